@@ -1,0 +1,25 @@
+import { adres } from '../bouw/adres';
+import { laadKeten } from '../keten/keten';
+import { t } from '../teksten/teksten';
+import { maakHerkenner, woordvormen } from './herken';
+import { markeer } from './markeer';
+
+const veilig = (tekst: string): string => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/**
+ * Marks the terms on one page.
+ * @param pad path of the page without base; a term is not explained on its own page
+ */
+export async function metBegrippen(html: string, pad: string): Promise<string> {
+  const { begrippen } = await laadKeten();
+  const opId = new Map(begrippen.map((b) => [b.id, b.data]));
+  const herkenner = maakHerkenner(begrippen.filter((b) => b.data.herkenInTekst).flatMap((b) => woordvormen(b.id, b.data)));
+  return markeer(html, herkenner, {
+    kies: (id) => pad !== `/begrippen/${id}/`,
+    knop: (id, woord) => `<button class="term" type="button" popovertarget="term-${id}">${woord}</button>`,
+    kader: (id) => {
+      const { term, definitie } = opId.get(id)!;
+      return `<div class="termkader" id="term-${id}" popover data-geen-termen><p class="termkader__woord">${veilig(term)}</p><p>${veilig(definitie)}</p><p class="termkader__voet"><a href="${adres(`/begrippen/${id}/`)}">${veilig(t('begrip.allesOver', { term }))}</a><button class="knop knop--stil knop--klein" type="button" popovertarget="term-${id}" popovertargetaction="hide">${t('begrip.sluit')}</button></p></div>`;
+    },
+  });
+}

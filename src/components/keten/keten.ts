@@ -1,0 +1,113 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { AuteursFout } from '../../content/_schemas/auteursfout';
+import { controleer } from './controle';
+import { uitBevinding, uitDocument, uitPraatplaat, uitProza, uitWaarde, type Vindplaats } from './items';
+
+export type { Soort, Vindplaats } from './items';
+
+/** Every record of the site, each collection in the order in which a reader meets it. */
+export interface Inhoud {
+  documenten: CollectionEntry<'documenten'>[];
+  themas: CollectionEntry<'themas'>[];
+  praatplaten: CollectionEntry<'praatplaten'>[];
+  waarden: CollectionEntry<'waarden'>[];
+  bevindingen: CollectionEntry<'bevindingen'>[];
+  bronnen: CollectionEntry<'bronnen'>[];
+  tafelverslagen: CollectionEntry<'tafelverslagen'>[];
+  verhalen: CollectionEntry<'verhalen'>[];
+  begrippen: CollectionEntry<'begrippen'>[];
+  tijdlijn: CollectionEntry<'tijdlijn'>[];
+  paginas: CollectionEntry<'paginas'>[];
+  onderwerpen: CollectionEntry<'onderwerpen'>[];
+}
+
+/** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
+export interface Keten extends Inhoud {
+  /** Every retold item by its id. */
+  vindplaatsen: ReadonlyMap<string, Vindplaats>;
+  praatplaat(slug: string): CollectionEntry<'praatplaten'>;
+  waarde(slug: string): CollectionEntry<'waarden'>;
+  bevinding(slug: string): CollectionEntry<'bevindingen'>;
+  bron(slug: string): CollectionEntry<'bronnen'>;
+  begrip(slug: string): CollectionEntry<'begrippen'>;
+  document(slug: string): CollectionEntry<'documenten'>;
+  vindplaats(id: string): Vindplaats;
+  /** Findings under a value, in the order of the table. */
+  bevindingenBij(waarde: string): CollectionEntry<'bevindingen'>[];
+  /** Findings a source is cited for. */
+  bevindingenUit(bron: string): CollectionEntry<'bevindingen'>[];
+}
+
+const volgorde = (a: string | number, b: string | number): number => String(a).localeCompare(String(b), 'nl', { numeric: true });
+const sorteer = <T>(lijst: T[], sleutel: (t: T) => string | number): T[] => [...lijst].sort((a, b) => volgorde(sleutel(a), sleutel(b)));
+
+async function laadInhoud(): Promise<Inhoud> {
+  const [documenten, themas, praatplaten, waarden, bevindingen, bronnen, tafelverslagen, verhalen, begrippen, tijdlijn, paginas, onderwerpen] = await Promise.all([
+    getCollection('documenten'), getCollection('themas'), getCollection('praatplaten'), getCollection('waarden'), getCollection('bevindingen'), getCollection('bronnen'),
+    getCollection('tafelverslagen'), getCollection('verhalen'), getCollection('begrippen'), getCollection('tijdlijn'), getCollection('paginas'), getCollection('onderwerpen'),
+  ]);
+  return {
+    documenten: sorteer(documenten, (d) => d.data.nr),
+    themas: sorteer(themas, (t) => t.data.nr),
+    praatplaten: sorteer(praatplaten, (p) => p.data.nr),
+    waarden: sorteer(waarden, (w) => w.data.nr),
+    bevindingen: sorteer(bevindingen, (b) => b.data.regels[0]!.herkomst),
+    bronnen: sorteer(bronnen, (b) => `${b.data.jaar} ${b.data.kort}`),
+    tafelverslagen: sorteer(tafelverslagen, (t) => t.data.nr),
+    verhalen: sorteer(verhalen, (v) => v.data.nr),
+    begrippen: sorteer(begrippen, (b) => b.data.term.toLowerCase()),
+    tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
+    paginas,
+    onderwerpen: sorteer(onderwerpen, (o) => o.data.naam),
+  };
+}
+
+async function bouw(): Promise<Keten> {
+  const inhoud = await laadInhoud();
+  const alle = [
+    ...uitProza(inhoud.themas), ...uitProza(inhoud.tafelverslagen), ...uitProza(inhoud.verhalen),
+    ...inhoud.waarden.flatMap(uitWaarde), ...inhoud.bevindingen.flatMap(uitBevinding), ...inhoud.praatplaten.flatMap(uitPraatplaat), ...inhoud.documenten.flatMap(uitDocument),
+  ];
+  const meldingen = controleer(inhoud, alle);
+  if (meldingen.length && !process.env.INHOUD_ONAF) throw new AuteursFout(meldingen);
+
+  const vindplaatsen = new Map(alle.map((v) => [v.id, v]));
+  const regelNr = (b: CollectionEntry<'bevindingen'>, waarde: string) => b.data.regels.find((r) => r.waarde === waarde)!.herkomst;
+  return {
+    ...inhoud,
+    vindplaatsen,
+    praatplaat: zoeker(inhoud.praatplaten, 'praatplaat'),
+    waarde: zoeker(inhoud.waarden, 'waarde'),
+    bevinding: zoeker(inhoud.bevindingen, 'bevinding'),
+    bron: zoeker(inhoud.bronnen, 'bron'),
+    begrip: zoeker(inhoud.begrippen, 'begrip'),
+    document: zoeker(inhoud.documenten, 'document'),
+    vindplaats(id) {
+      const gevonden = vindplaatsen.get(id);
+      if (!gevonden) throw new Error(`${id} staat nergens op de site`);
+      return gevonden;
+    },
+    bevindingenBij: (waarde) => sorteer(inhoud.bevindingen.filter((b) => b.data.regels.some((r) => r.waarde === waarde)), (b) => regelNr(b, waarde)),
+    bevindingenUit: (bron) => inhoud.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
+  };
+}
+
+function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (slug: string) => T {
+  const opId = new Map(lijst.map((e) => [e.id, e]));
+  return (slug) => {
+    const gevonden = opId.get(slug);
+    if (!gevonden) throw new Error(`er is geen ${soort} ${slug}`);
+    return gevonden;
+  };
+}
+
+let bewaard: Promise<Keten> | undefined;
+
+/**
+ * Loads all content once per build and checks every relation.
+ * @throws AuteursFout when a relation points at nothing, an id is unknown or stands twice
+ */
+export function laadKeten(): Promise<Keten> {
+  if (import.meta.env.DEV) return bouw();
+  return (bewaard ??= bouw());
+}

@@ -1,0 +1,32 @@
+interface Regels {
+  bronnen: readonly string[];
+  regels: readonly { waarde: string }[];
+}
+
+/** Counts of table lines per value and source; a line with two sources counts under both. */
+export interface Telling {
+  /** Key: `waarde bron`, for instance `1-4 rug-2018`. */
+  cellen: ReadonlyMap<string, number>;
+  perWaarde: ReadonlyMap<string, number>;
+  perBron: ReadonlyMap<string, number>;
+  /** Lines in the table, each counted once. */
+  totaal: number;
+}
+
+/** Counts the findings of the evidence table for the matrix of values and sources. */
+export function tel(bevindingen: readonly Regels[]): Telling {
+  const cellen = new Map<string, number>();
+  const perWaarde = new Map<string, number>();
+  const perBron = new Map<string, number>();
+  const bij = (map: Map<string, number>, sleutel: string) => map.set(sleutel, (map.get(sleutel) ?? 0) + 1);
+  for (const { bronnen, regels } of bevindingen) {
+    for (const { waarde } of regels) {
+      bij(perWaarde, waarde);
+      for (const bron of bronnen) {
+        bij(cellen, `${waarde} ${bron}`);
+        bij(perBron, bron);
+      }
+    }
+  }
+  return { cellen, perWaarde, perBron, totaal: bevindingen.reduce((som, b) => som + b.regels.length, 0) };
+}

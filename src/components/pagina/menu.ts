@@ -1,0 +1,16 @@
+/** The main menu: language key of each entry and where it goes. */
+export const HOOFDMENU = [
+  ['menu.praatplaten', '/praatplaten/'],
+  ['menu.themas', '/themas/'],
+  ['menu.onderbouwing', '/onderbouwing/'],
+  ['menu.tafelverslagen', '/tafelverslagen/'],
+  ['menu.geschiedenis', '/geschiedenis/'],
+  ['menu.begrippen', '/begrippen/'],
+] as const satisfies readonly (readonly [Teksten.Sleutel, string])[];
+
+/** The columns of the footer. */
+export const VOETMENU = [
+  ['voet.naslag', [['voet.begin', '/begin/'], ['menu.bronnen', '/bronnen/'], ['menu.documenten', '/documenten/'], ['menu.verhalen', '/verhalen/'], ['menu.onderwerpen', '/onderwerpen/']]],
+  ['voet.gegevens', [['voet.csv', '/data/onderbouwing.csv'], ['voet.bib', '/data/bronnen.bib'], ['voet.platen', '/data/praatplaten.json'], ['voet.begrippen', '/data/begrippen.json']]],
+  ['voet.site', [['menu.over', '/over/'], ['menu.privacy', '/privacy/'], ['menu.toegankelijkheid', '/toegankelijkheid/'], ['menu.redactie', '/redactie/']]],
+] as const satisfies readonly (readonly [Teksten.Sleutel, readonly (readonly [Teksten.Sleutel, string])[]])[];

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { slug, tekst } from './basis';
+
+const naam = z.union([
+  z.strictObject({
+    family: tekst,
+    given: tekst.optional(),
+    'non-dropping-particle': tekst.optional().describe('Voorvoegsel los van de naam: "van de".'),
+  }),
+  z.strictObject({ literal: tekst.describe('Naam van een organisatie.') }),
+]);
+
+/** A reference in the shape of CSL-JSON, only the fields this collection needs. */
+export const csl = z.strictObject({
+  type: z.enum(['article-journal', 'book', 'report', 'thesis', 'webpage', 'document']),
+  genre: tekst.optional(),
+  author: z.array(naam).min(1),
+  issued: z.strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1) }).optional(),
+  title: tekst,
+  'container-title': tekst.optional(),
+  'collection-title': tekst.optional(),
+  publisher: tekst.optional(),
+  volume: tekst.optional(),
+  issue: tekst.optional(),
+  page: tekst.optional(),
+  DOI: tekst.optional(),
+  ISBN: tekst.optional(),
+  URL: z.url().optional(),
+});
+
+/** A research source the evidence table names; its reference list is lost, so certainty is part of the record. */
+export const bron = z.strictObject({
+  kort: tekst.describe('De verwijzing zoals het document die geeft: "RuG (2018)".'),
+  auteurKort: tekst.describe('Korte auteursnaam voor lijsten: "Helms-Lorenz e.a.".'),
+  jaar: z.number().int(),
+  soort: z
+    .enum(['artikel', 'boek', 'artikel of boek', 'rapport', 'advies', 'proefschrift', 'nieuwsbericht', 'niet bekend'])
+    .describe('Soort publicatie, van de gevonden verwijzing; anders "niet bekend".'),
+  kern: tekst.describe('Wat het is en waarvoor het document het gebruikt, één zin.'),
+  zekerheid: z
+    .enum(['waarschijnlijk', 'waarschijnlijk-deels-gezien', 'een-van-twee', 'niet-gevonden'])
+    .describe('Hoe zeker de verwijzing is: waarschijnlijk deze publicatie; waarschijnlijk maar niet alles gezien; een van twee; niet gevonden.'),
+  verwijzingen: z
+    .array(z.strictObject({ csl, rol: z.enum(['waarschijnlijk', 'mogelijk', 'achtergrond']), waarom: tekst.describe('Waarom deze publicatie het wel, mogelijk of juist niet is.') }))
+    .default([])
+    .describe('Kandidaten, de waarschijnlijkste eerst. Alleen wat gecontroleerd is; niets verzinnen.'),
+  gezien: z.array(tekst).default([]).describe('Wat bij de controle is gezien: titel, auteurs, DOI …'),
+  nietGezien: z.array(tekst).default([]).describe('Wat niet is gezien.'),
+  waarom: tekst.describe('Waarom we denken dat dit de bedoelde publicatie is, of waarom we niets afdrukken.'),
+  voorbehoud: tekst.optional().describe('Wat de studie zelf voorzichtiger zegt dan het document, met waar we dat vandaan hebben.'),
+  gaatOverIetsAnders: tekst.optional().describe('Als de studie over iets anders gaat dan de bewering: wat dan.'),
+  verwant: z.array(z.strictObject({ bron: slug, waarom: tekst })).default([]),
+});

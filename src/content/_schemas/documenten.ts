@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { herkomst, tekst } from './basis';
+
+/** One of the five source documents. */
+export const document = z.strictObject({
+  titel: tekst.describe('De titel zoals het document die draagt; is die verloren, een omschrijving tussen vierkante haken.'),
+  titelVerloren: z.boolean().default(false).describe('true als de titel van onszelf is omdat die van het document verloren ging.'),
+  nr: z.number().int().describe('Volgorde op /documenten/.'),
+  auteur: tekst.describe('Wie het schreef of uitgaf, zoals het document het noemt.'),
+  uitgever: tekst.optional().describe('Uitgever of organisator, alleen als het document die noemt.'),
+  soort: tekst.describe('Wat voor tekst het is, bijvoorbeeld "toespraak" of "interview".'),
+  kern: tekst.describe('Waar het over gaat, in een of twee zinnen.'),
+  datum: z
+    .strictObject({
+      iso: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).describe('Vroegste waarschijnlijke datum: 2019-11, 2017-12-06 …'),
+      tekst: tekst.describe('De datum in woorden, zoals een bezoeker hem leest.'),
+      zekerheid: z.enum(['genoemd', 'afgeleid', 'zwak-afgeleid']),
+      hoe: tekst.describe('Hoe we de datum weten.'),
+    })
+    .describe('Wanneer het document verscheen en hoe zeker dat is.'),
+  jaren: z.array(z.number().int()).min(1).describe('Jaartallen waarop je het document bij het zoeken kunt vinden.'),
+  voorvoegsels: z.array(z.string()).min(1).describe('Waarmee de ids uit dit document beginnen: TS, T0, W1.1 …'),
+  verloren: z.array(tekst).default([]).describe('Wat er van het document verloren ging.'),
+  eigenaardig: z.array(tekst).default([]).describe('Wat er in het document niet klopt of opvalt, en wat wij daarmee doen.'),
+  secties: z
+    .array(
+      z.strictObject({
+        kop: tekst.describe('Tussenkop.'),
+        items: z
+          .array(
+            z.strictObject({
+              herkomst: z.array(herkomst).min(1).describe('De fragmenten die deze alinea navertelt.'),
+              tekst: tekst.describe('De navertelling, in eigen woorden.'),
+              link: z.url().optional().describe('Een webadres dat het document zelf noemt.'),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .default([])
+    .describe('Navertelde delen die alleen op de pagina van het document staan.'),
+});

@@ -1,0 +1,8 @@
+import { z } from 'astro/zod';
+import { tekst } from './basis';
+
+/** A page of plain prose: colophon, privacy, accessibility, guide for editors. */
+export const pagina = z.strictObject({
+  titel: tekst,
+  kern: tekst.describe('Waar de pagina over gaat, in één of twee zinnen.'),
+});

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { eigenVraag, herkomst, slug, tekst } from './basis';
+
+const verwijzingen = {
+  waarden: z.array(slug).default([]).describe('Waarden die hierachter liggen: 1-4.'),
+  bevindingen: z.array(slug).default([]).describe('Bevindingen die hierachter liggen.'),
+  tafelpunten: z.array(herkomst).default([]).describe('Punten uit de tafelverslagen: T2-05.'),
+  begrippen: z.array(slug).default([]).describe('Begrippen die je hier nodig hebt.'),
+};
+
+const percentage = z.number().min(0).max(100);
+
+/** A spot on the plate with its explanation. */
+export const plek = z.strictObject({
+  nr: z.number().int().min(1).max(11).describe('Nummer in leesvolgorde.'),
+  id: slug,
+  naam: tekst.describe('Wat er op die plek staat.'),
+  x: percentage.describe('Midden van de schijf, in % van de breedte.'),
+  y: percentage.describe('Midden van de schijf, in % van de hoogte.'),
+  licht: z
+    .array(z.tuple([percentage, percentage, percentage, percentage]))
+    .default([])
+    .describe('Ellipsen [x, y, straal x, straal y] in % die het schijnwerperlicht krijgen.'),
+  uitleg: tekst.describe('Wat je ziet en wat het betekent, drie of vier zinnen.'),
+  herkomst: z.array(herkomst).describe('De fragmenten waarop de uitleg rust.'),
+  redactie: tekst.optional().describe('Welk deel van deze plek van de redactie is en niet uit de bron komt.'),
+});
+
+/** A discussion question. Without `herkomst` it is ours and carries an id of its own. */
+export const vraag = z
+  .strictObject({
+    nr: z.number().int().min(1),
+    tekst: tekst.describe('De vraag in onze woorden; betekenis en volgorde blijven die van de bron.'),
+    herkomst: z.array(herkomst).default([]).describe('Id van de vraag in de bron (L6-V1).'),
+    eigenId: eigenVraag.optional().describe('Id van een vraag van de redactie: w-v1.'),
+    plekken: z.array(z.number().int()).default([]).describe('Nummers van de plekken waar de vraag over gaat.'),
+    ...verwijzingen,
+  })
+  .refine((v) => (v.herkomst.length > 0) !== Boolean(v.eigenId), {
+    message: 'een vraag heeft óf herkomst (uit een bron) óf eigenId (van de redactie), niet allebei en niet geen van beide',
+    path: ['herkomst'],
+  });
+
+/** One conversation plate: hotspots, questions and what lies behind them. */
+export const praatplaat = z.strictObject({
+  nr: z.union([z.number().int().min(2).max(8), z.literal('W')]).describe('Nummer op het vaandel.'),
+  titel: tekst,
+  ondertitel: tekst,
+  kern: tekst.describe('De plaat in één zin.'),
+  beschrijving: tekst.describe('Wat er te zien is, voor wie de plaat niet ziet.'),
+  thema: slug.optional().describe('Het hoofdstuk bij deze plaat; plaat W heeft er geen.'),
+  document: slug.describe('Het document waarnaar deze plaat is getekend.'),
+  plekken: z.array(plek).min(1),
+  vragen: z.array(vraag).min(1),
+  opschriften: z
+    .array(z.strictObject({ herkomst, tekst: tekst.describe('Het woord of de zin van de verloren plaat, met uitleg waar nodig.') }))
+    .default([])
+    .describe('De woorden die van de oorspronkelijke, verloren plaat bewaard bleven.'),
+  ...verwijzingen,
+});

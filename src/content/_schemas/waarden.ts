@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { herkomst, slug, tekst } from './basis';
+
+/** One value of Samen Opleiden with its conditions and voices; findings name the value, not the other way round. */
+export const waarde = z.strictObject({
+  nr: z.string().regex(/^[12]\.[1-6]$/).describe('Nummer in de tabel: "1.4".'),
+  niveau: z.enum(['onderwijsregio', 'partnerschap']),
+  titel: tekst.describe('De titel uit de tabel, mag letterlijk.'),
+  kort: tekst.describe('Korte titel voor tabellen en menu’s, hooguit zes woorden.'),
+  herkomst: herkomst.describe('Id van de titel: W1.4-W1.'),
+  kern: tekst.describe('De waarde in één of twee gewone zinnen.'),
+  samenvatting: z.array(herkomst).default([]).describe('Fragmenten van de samenvatting in het document die deze waarde noemen (WI-05 … WI-09).'),
+  randvoorwaarden: z.array(
+    z.strictObject({
+      herkomst,
+      kop: tekst.describe('De voorwaarde in enkele woorden, met punt.'),
+      tekst: tekst.describe('De voorwaarde naverteld.'),
+      ookBij: z.array(herkomst).default([]).describe('Vrijwel dezelfde voorwaarde bij een andere waarde.'),
+    }),
+  ),
+  stemmen: z
+    .array(
+      z.strictObject({
+        herkomst,
+        tekst: tekst.describe('De stem, naverteld in de derde persoon.'),
+        wie: tekst.describe('Rol en organisatie van de spreker, zoals het document die noemt.'),
+        noot: tekst.optional().describe('Waar de stem naar verwijst en wat daarvan verloren is.'),
+      }),
+    )
+    .default([]),
+  tafelverslagen: z.array(slug).default([]).describe('Tafels waar deze waarde ter sprake kwam.'),
+  tafelpunten: z.array(herkomst).default([]).describe('Punten uit de tafelverslagen die over deze waarde gaan.'),
+  begrippen: z.array(slug).default([]).describe('Begrippen die bij deze waarde horen.'),
+});
