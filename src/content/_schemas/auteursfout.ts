@@ -60,7 +60,7 @@ export function uitZod(bestand: string, data: unknown, fout: z.ZodError, schema:
         bestand,
         veld: issue.path.join('.') || '(het hele bestand)',
         gegeven,
-        fout: gegeven === undefined ? 'dit veld is verplicht en ontbreekt' : vertaal(issue),
+        fout: gegeven === undefined && issue.code !== 'custom' ? 'dit veld is verplicht en ontbreekt' : vertaal(issue),
         doe: uitleg ? `vul in: ${uitleg}` : 'pas de waarde aan; zie het schema van deze verzameling in src/content/_schemas/',
       },
     ];

@@ -17,6 +17,24 @@ export const tekst = z.string().trim().min(1, 'mag niet leeg zijn');
 /** An id of one of our own questions (`w-v1`), which has no source document. */
 export const eigenVraag = z.string().regex(/^[a-z0-9]+-v\d+$/, 'voorbeeld: w-v1');
 
+/** YAML turns `2017-12-06` and `2017` into a date and a number; authors should not have to know. */
+const alsTekst = (waarde: unknown): unknown => (waarde instanceof Date ? waarde.toISOString().slice(0, 10) : typeof waarde === 'number' ? String(waarde) : waarde);
+
+const bestaatOpKalender = (datum: string): boolean => {
+  const [jaar, maand = 1, dag = 1] = datum.split('-').map(Number) as [number, number?, number?];
+  const d = new Date(Date.UTC(jaar, maand - 1, dag));
+  return d.getUTCMonth() === maand - 1 && d.getUTCDate() === dag;
+};
+
+/** A year, a month or a day: 2019, 2019-11 or 2019-11-08. */
+export const datum = z.preprocess(
+  alsTekst,
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'geen geldige datum; gebruik 2019, 2019-11 of 2019-11-08')
+    .refine(bestaatOpKalender, 'deze datum bestaat niet op de kalender'),
+);
+
 /** Education sectors as the documents name them. */
 export const sector = z.enum(['po', 'vo', 'mbo', 'ho', 'niet genoemd']).describe('Onderwijssector; zegt de bron niets, dan "niet genoemd".');
 

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
@@ -23,7 +24,7 @@ function metUitleg(loader: Loader, schema: z.ZodType, map: string): Loader {
         ...context,
         parseData: async (invoer) => {
           const uitkomst = schema.safeParse(invoer.data);
-          if (!uitkomst.success) throw new AuteursFout(uitZod(invoer.filePath ?? `${map} (${invoer.id})`, invoer.data, uitkomst.error, schema));
+          if (!uitkomst.success) throw new AuteursFout(uitZod(invoer.filePath ? relative(process.cwd(), invoer.filePath) : `${map} (${invoer.id})`, invoer.data, uitkomst.error, schema));
           return context.parseData(invoer);
         },
       }),

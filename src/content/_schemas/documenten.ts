@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { herkomst, tekst } from './basis';
+import { datum, herkomst, tekst } from './basis';
 
 /** One of the five source documents. */
 export const document = z.strictObject({
@@ -12,7 +12,7 @@ export const document = z.strictObject({
   kern: tekst.describe('Waar het over gaat, in een of twee zinnen.'),
   datum: z
     .strictObject({
-      iso: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).describe('Vroegste waarschijnlijke datum: 2019-11, 2017-12-06 …'),
+      iso: datum.describe('Vroegste waarschijnlijke datum: 2019-11, 2017-12-06 …'),
       tekst: tekst.describe('De datum in woorden, zoals een bezoeker hem leest.'),
       zekerheid: z.enum(['genoemd', 'afgeleid', 'zwak-afgeleid']),
       hoe: tekst.describe('Hoe we de datum weten.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { sector, slug, tekst } from './basis';
+import { datum, sector, slug, tekst } from './basis';
 
 /** One table report of a conference; its points stand in the body as list items ending in `[T2-01: onderwerp]`. */
 export const tafelverslag = z.strictObject({
@@ -8,7 +8,7 @@ export const tafelverslag = z.strictObject({
   kort: tekst.describe('Korte naam voor menu’s: "Lerarentekort".'),
   kern: tekst.describe('De rode draad in één of twee zinnen.'),
   document: slug.describe('Het document waaruit dit verslag komt.'),
-  datum: z.iso.date().describe('Dag van de bijeenkomst: 2017-12-06.'),
+  datum: datum.describe('Dag van de bijeenkomst: 2017-12-06.'),
   sector: z.array(sector).default(['niet genoemd']),
   redactie: tekst.optional().describe('Wat de redactie toevoegde, bijvoorbeeld tussenkopjes.'),
 });

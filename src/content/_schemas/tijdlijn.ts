@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { herkomst, slug, tekst, zekerheid } from './basis';
+import { datum, herkomst, slug, tekst, zekerheid } from './basis';
 
 /** One dated event: from a source document (`herkomst`) or added by the editors (`bron`). */
 export const gebeurtenis = z
   .strictObject({
-    datum: z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'geen geldige datum; gebruik 2019, 2019-11 of 2019-11-08'),
-    tot: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/).optional().describe('Einde van een periode.'),
+    datum: datum.describe('Wanneer het gebeurde: 2019, 2019-11 of 2019-11-08.'),
+    tot: datum.optional().describe('Einde van een periode.'),
     weergave: tekst.describe('De datum zoals een bezoeker hem leest: "rond 2001", "6 december 2017".'),
     zekerheid: zekerheid.describe('Hoe zeker de datum is.'),
     hoe: tekst.optional().describe('Hoe we de datum weten als die niet in de bron staat.'),

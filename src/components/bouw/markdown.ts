@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { unified } from '@astrojs/markdown-remark';
+import remarkGfm from 'remark-gfm';
+import { parse } from 'yaml';
+import { remarkHerkomst } from '../herkomst/remark-herkomst.ts';
+import { rehypeBasis } from './rehype-basis.ts';
+import { rehypeTabelklasse } from './rehype-tabelklasse.ts';
+
+/**
+ * How Markdown and MDX become HTML, the same for the site and for the small sites of the tests.
+ * @param inhoud folder with `onderwerpen.yaml`
+ * @param basis base path with slashes at both ends
+ */
+export function markdown(inhoud: URL, basis: string) {
+  const lees = (pad: URL) => parse(readFileSync(pad, 'utf8')) as never;
+  const { herkomst: woorden } = lees(new URL('../../content/teksten/nl.yaml', import.meta.url)) as { herkomst: { vindplaats: string; onderwerp: string; voorbeeld: string; vraag: string } };
+  const onderwerpen = new Map((lees(new URL('onderwerpen.yaml', inhoud)) as { id: string; naam: string }[]).map((o) => [o.id, o.naam]));
+  return {
+    syntaxHighlight: false as const,
+    processor: unified({
+      gfm: false,
+      remarkPlugins: [[remarkGfm, { singleTilde: false }], [remarkHerkomst, { basis, onderwerpen, woorden }]],
+      rehypePlugins: [[rehypeBasis, { basis }], rehypeTabelklasse],
+    }),
+  };
+}

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attribuut, elementen, paginas, type Gebouwd } from '../fixtures/dist';
+import { dodeLinks } from '../fixtures/links';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const map = join(root, 'node_modules/.cache/variant');
+const SITE = 'https://voorbeeld.nl';
+const BASE = '/samen-opleiden/';
+let alle: Gebouwd[];
+
+beforeAll(() => {
+  rmSync(map, { recursive: true, force: true });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', map], { cwd: root, encoding: 'utf8', env: { ...process.env, SITE, BASE, ASTRO_TELEMETRY_DISABLED: '1' } });
+  if (status !== 0) throw new Error(stdout + stderr);
+  alle = paginas(map);
+}, 600_000);
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+describe(`built for ${SITE}${BASE}`, () => {
+  it('follows every internal link under the base path', () => {
+    expect(dodeLinks(alle, (pad) => existsSync(join(map, pad)), BASE)).toEqual([]);
+  });
+
+  it('gives every page its canonical address and a preview picture that exists', () => {
+    const fouten = alle
+      .filter((p) => p.pad !== '/404.html')
+      .flatMap(({ pad, boom }) => {
+        const e = elementen(boom);
+        const canoniek = attribuut(e.find((x) => attribuut(x, 'rel') === 'canonical')!, 'href');
+        const beeld = attribuut(e.find((x) => attribuut(x, 'property') === 'og:image')!, 'content') ?? '';
+        return [
+          ...(canoniek === `${SITE}${BASE}${pad.slice(1)}` ? [] : [`${pad}: canonical ${canoniek}`]),
+          ...(beeld.startsWith(`${SITE}${BASE}`) && existsSync(join(map, decodeURIComponent(beeld.slice(SITE.length + BASE.length)))) ? [] : [`${pad}: no picture ${beeld}`]),
+        ];
+      });
+    expect(fouten).toEqual([]);
+  });
+
+  it('lists its pages in a sitemap', () => {
+    const kaart = readFileSync(join(map, 'sitemap-0.xml'), 'utf8');
+    expect(kaart).toContain(`<loc>${SITE}${BASE}onderbouwing/1-4/</loc>`);
+    expect(kaart).not.toContain('404');
+  });
+});
+
+describe('built without an origin', () => {
+  it('leaves out canonical links and preview pictures', () => {
+    expect(paginas().flatMap(({ pad, boom }) => (elementen(boom).some((e) => attribuut(e, 'rel') === 'canonical' || attribuut(e, 'property') === 'og:image') ? [pad] : []))).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { bewerkafstand } from '../../src/components/keten/controle';
+import { dagNummer, plaatVanDag } from '../../src/components/praatplaat/dag';
+import { positiesCss } from '../../src/components/praatplaat/posities';
+import { stappen } from '../../src/components/gesprek/stappen';
+import { plat, vul } from '../../src/components/teksten/woorden';
+
+describe('words of the interface', () => {
+  const woorden = plat({ a: { b: 'Hallo {naam}', c: { een: '1 vraag', meer: '{aantal} vragen' } } });
+  it('finds a text by its path and fills the blanks', () => expect(vul(woorden, 'a.b', { naam: 'jij' })).toBe('Hallo jij'));
+  it('chooses by number', () => expect([0, 1, 2].map((aantal) => vul(woorden, 'a.c', { aantal }))).toEqual(['0 vragen', '1 vraag', '2 vragen']));
+  it('fails on a missing key or an open blank', () => {
+    expect(() => vul(woorden, 'a.x')).toThrow('geen a.x');
+    expect(() => vul(woorden, 'a.b')).toThrow('{naam}');
+  });
+});
+
+describe('the plate of the day', () => {
+  it('shows every plate in turn', () => expect([0, 1, 7, 8, 20_000].map((d) => plaatVanDag(d, 8))).toEqual([0, 1, 7, 0, 0]));
+  it('also before 1970', () => expect(plaatVanDag(-1, 8)).toBe(7));
+  it('changes at midnight of the visitor', () => expect(dagNummer(new Date(2026, 10, 24, 23, 59)) + 1).toBe(dagNummer(new Date(2026, 10, 25, 0, 1))));
+});
+
+it('positions of spots are a stylesheet, not style attributes', () => expect(positiesCss([{ nr: 3, x: 64.1, y: 37.6 }])).toContain('.plek-3 { inset-inline-start: 64.1%; inset-block-start: 37.6%; }'));
+
+describe('the steps of a conversation', () => {
+  const vraag = (nr: number) => ({ nr, tekst: `v${nr}`, herkomst: [], eigenId: `w-v${nr}`, plekken: [nr], waarden: [], bevindingen: [], tafelpunten: [], begrippen: [] });
+  const reeks = stappen([vraag(1), vraag(2)], { kijken: 'kijk', herkennen: ['h'], doen: ['d1', 'd2'] });
+  it('go from looking to doing, with the questions of the plate in between', () => expect(reeks.map((s) => s.id)).toEqual(['kijken', 'herkennen-1', 'vraag-1', 'vraag-2', 'doen-1', 'doen-2']));
+  it('carry the spots a question is about', () => expect(reeks[3]).toMatchObject({ nr: 2, van: 2, plekken: [2] }));
+});
+
+it('counts the letters between two names', () => expect([bewerkafstand('rug-2018', 'rug-2081'), bewerkafstand('', 'abc'), bewerkafstand('gelijk', 'gelijk')]).toEqual([2, 3, 0]));
