@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/components/bouw/markdown.ts';
+import { lagen } from './src/components/stijl/lagen.ts';
 import { teksten } from './src/components/teksten/integratie.ts';
 import { zoekindex } from './src/components/zoeken/integratie.ts';
 
@@ -14,6 +15,8 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   output: 'static',
+  // Lossless: a space between two inline elements stays one, as an author of HTML expects.
+  compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -27,6 +30,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [lagen()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

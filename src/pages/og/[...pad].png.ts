@@ -1,0 +1,19 @@
+import { Resvg } from '@resvg/resvg-js';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { letterbestanden } from '../../components/bouw/letterbestanden';
+import { laadKeten } from '../../components/keten/keten';
+import { alleBladzijden, type Bladzij } from '../../components/keten/paginas';
+import { voorbeeldbeeld } from '../../components/pagina/voorbeeldbeeld';
+import { t } from '../../components/teksten/teksten';
+
+/** Preview pictures need a full address to be found, so without an origin there are none. */
+export const getStaticPaths = (async () => {
+  if (!import.meta.env.SITE) return [];
+  return alleBladzijden(await laadKeten()).map((bladzij) => ({ params: { pad: bladzij.pad === '/' ? 'begin-hier' : bladzij.pad.slice(1, -1) }, props: { bladzij } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ bladzij: Bladzij }> = async ({ props: { bladzij } }) => {
+  const svg = voorbeeldbeeld({ titel: bladzij.titel, soort: bladzij.soort, naam: t('site.naam') });
+  const png = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: await letterbestanden() } }).render().asPng();
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

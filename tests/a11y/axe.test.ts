@@ -1,0 +1,43 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../fixtures/browser';
+import { serveer, type Server } from '../fixtures/server';
+
+/** One page of every kind. */
+const PAGINAS = [
+  '/', '/begin/', '/praatplaten/', '/praatplaten/leerrijke-verbindingen/', '/praatplaten/waarde-en-randvoorwaarden/', '/praatplaten/leerrijke-verbindingen/gesprek/', '/praatplaten/leerrijke-verbindingen/gesprek/#vraag-3', '/praatplaten/leerrijke-verbindingen/kaarten/',
+  '/themas/', '/themas/leerrijke-verbindingen/', '/onderbouwing/', '/onderbouwing/1-4/', '/onderbouwing/2-1/', '/bevindingen/rug-2018-klasobservaties/', '/bronnen/', '/bronnen/rug-2018/', '/tafelverslagen/', '/tafelverslagen/lerarentekort/',
+  '/verhalen/', '/verhalen/toespraak-velon/', '/geschiedenis/', '/begrippen/', '/begrippen/groenpluk/', '/documenten/', '/documenten/waarde-en-randvoorwaarden/', '/onderwerpen/', '/zoeken/', '/over/', '/privacy/', '/toegankelijkheid/', '/redactie/', '/404.html',
+];
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([startBrowser(), serveer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+describe.each([
+  ['light, laptop', { colorScheme: 'light', viewport: { width: 1366, height: 768 } }],
+  ['dark, phone', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+] as const)('%s', (_, opties) => {
+  it.each(PAGINAS)('%s has nothing axe objects to', async (pad) => {
+    const context = await browser.newContext(opties);
+    const pagina = await context.newPage();
+    await pagina.goto(server.adres + pad);
+    const { violations } = await new AxeBuilder({ page: pagina }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+    await context.close();
+  });
+});
+
+it.each(['/', '/praatplaten/leerrijke-verbindingen/', '/onderbouwing/', '/tafelverslagen/toekomst-vo-raad/', '/begrippen/', '/zoeken/'])('%s fits in 320 px', async (pad) => {
+  const pagina = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await pagina.goto(server.adres + pad);
+  expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await pagina.close();
+});

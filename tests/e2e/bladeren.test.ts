@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../fixtures/browser';
+import { serveer, type Server } from '../fixtures/server';
+
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([startBrowser(), serveer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function open(pad: string, opties: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const pagina = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...opties });
+  await pagina.goto(server.adres + pad);
+  return pagina;
+}
+const pad = (pagina: Page) => new URL(pagina.url()).pathname + new URL(pagina.url()).hash;
+
+describe('the chain can be followed', () => {
+  it('from a plate, by a question, a value and a finding to its source, and back to the plate', async () => {
+    const pagina = await open('/praatplaten/waarde-en-randvoorwaarden/');
+    await pagina.locator('.schakel--waarde a').first().click();
+    expect(pad(pagina)).toMatch(/^\/onderbouwing\/\d-\d\/$/);
+    await pagina.goto(`${server.adres}/onderbouwing/1-4/`);
+    await pagina.locator('.bevinding h3 a').first().click();
+    expect(pad(pagina)).toMatch(/^\/bevindingen\//);
+    await pagina.locator('aside .kaart h2 a').first().click();
+    expect(pad(pagina)).toMatch(/^\/bronnen\//);
+    await pagina.locator('.bevindingen h3 a').first().click();
+    await pagina.locator('.bijwaarde a').first().click();
+    expect(pad(pagina)).toMatch(/^\/onderbouwing\//);
+    await pagina.close();
+  });
+
+  it('from a table point to its subject and to the same subject at another table', async () => {
+    const pagina = await open('/tafelverslagen/lerarentekort/');
+    await pagina.locator('#t2-01 .punt__onderwerp').first().click();
+    expect(pad(pagina)).toBe('/onderwerpen/#groenpluk');
+    expect(await pagina.locator('#groenpluk .onderwerp__tafel').count()).toBeGreaterThan(1);
+    await pagina.close();
+  });
+
+  it('by a permalink: the item is in view', async () => {
+    const pagina = await open('/tafelverslagen/onderzoek/#t3-07');
+    expect(await pagina.locator('#t3-07').evaluate((e) => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight; })).toBe(true);
+    await pagina.close();
+  });
+});
+
+describe('a term in a sentence', () => {
+  it('opens its definition with the keyboard and closes with Escape', async () => {
+    const pagina = await open('/tafelverslagen/lerarentekort/');
+    const term = pagina.locator('main button.term').first();
+    const kader = pagina.locator(`#${await term.getAttribute('popovertarget')}`);
+    await term.focus();
+    await pagina.keyboard.press('Enter');
+    expect(await kader.isVisible()).toBe(true);
+    expect(await kader.innerText()).toContain('Alles over');
+    await pagina.keyboard.press('Escape');
+    expect(await kader.isVisible()).toBe(false);
+    await pagina.close();
+  });
+});
+
+describe('the menu', () => {
+  it('stands open on a laptop and behind a button on a phone', async () => {
+    const breed = await open('/');
+    expect(await breed.getByRole('navigation', { name: 'Hoofdmenu' }).isVisible()).toBe(true);
+    await breed.close();
+    const smal = await open('/', { viewport: { width: 390, height: 844 } });
+    const menu = smal.getByRole('navigation', { name: 'Hoofdmenu' });
+    expect(await menu.isVisible()).toBe(false);
+    await smal.getByRole('button', { name: 'Menu' }).click();
+    await menu.getByRole('link', { name: 'Begrippen' }).click();
+    expect(pad(smal)).toBe('/begrippen/');
+    await smal.close();
+  });
+
+  it('can be skipped with the first press of Tab', async () => {
+    const pagina = await open('/themas/');
+    await pagina.keyboard.press('Tab');
+    await pagina.keyboard.press('Enter');
+    expect(pad(pagina)).toBe('/themas/#inhoud');
+    await pagina.close();
+  });
+});
+
+describe('without JavaScript', () => {
+  const zonder = { javaScriptEnabled: false };
+  it('a plate shows its picture, its spots as a list and its questions', async () => {
+    const pagina = await open('/praatplaten/leerrijke-verbindingen/', zonder);
+    expect(await pagina.locator('.kijker img').evaluate((i: HTMLImageElement) => i.naturalWidth)).toBeGreaterThan(400);
+    expect(await pagina.locator('.tweeling__plek').count()).toBe(11);
+    expect(await pagina.locator('.vraag').count()).toBe(5);
+    await pagina.locator('.plek-3').click();
+    expect(pad(pagina)).toBe('/praatplaten/leerrijke-verbindingen/#plek-3');
+    await pagina.close();
+  });
+
+  it('a conversation goes one question at a time, forth and back, by plain links', async () => {
+    const pagina = await open('/praatplaten/leerrijke-verbindingen/gesprek/', { ...zonder, viewport: { width: 1920, height: 1080 } });
+    const vraag = () => pagina.locator('.rechts__vraag:visible');
+    expect(await vraag().count()).toBe(1);
+    const eerste = await vraag().innerText();
+    for (let i = 0; i < 4; i++) await pagina.locator('a[rel=next]:visible').click();
+    expect(pad(pagina)).toBe('/praatplaten/leerrijke-verbindingen/gesprek/#vraag-1');
+    expect(await vraag().count()).toBe(1);
+    expect(await vraag().innerText()).toContain('leerrijke verbindingen');
+    expect(Number.parseFloat(await vraag().evaluate((e) => getComputedStyle(e).fontSize)), 'readable at six metres').toBeGreaterThanOrEqual(40);
+    for (let i = 0; i < 4; i++) await pagina.goBack();
+    expect(await vraag().innerText()).toBe(eerste);
+    await pagina.close();
+  });
+
+  it('the evidence table, the history and the glossary can be read', async () => {
+    for (const [waar, wat, minstens] of [['/onderbouwing/', '.bewijs tbody tr', 41], ['/geschiedenis/', '.halte', 30], ['/begrippen/', '.begrippen__begrip', 60]] as const) {
+      const pagina = await open(waar, zonder);
+      expect(await pagina.locator(wat).count(), waar).toBeGreaterThanOrEqual(minstens);
+      await pagina.close();
+    }
+  });
+});
+
+it('no page asks another origin for anything', async () => {
+  const pagina = await browser.newPage();
+  const vreemd: string[] = [];
+  const klachten: string[] = [];
+  pagina.on('request', (r) => { if (!r.url().startsWith(server.adres) && !r.url().startsWith('data:')) vreemd.push(r.url()); });
+  pagina.on('console', (m) => { if (m.type() === 'error') klachten.push(m.text()); });
+  for (const waar of ['/', '/praatplaten/leerrijke-verbindingen/', '/onderbouwing/', '/zoeken/?q=tekort', '/geschiedenis/']) await pagina.goto(server.adres + waar, { waitUntil: 'networkidle' });
+  expect(vreemd).toEqual([]);
+  expect(klachten, 'nothing blocked by the security policy, no errors').toEqual([]);
+  await pagina.close();
+});
+
+it('the plate of the day is one of the eight, with its question', async () => {
+  const pagina = await open('/');
+  expect(await pagina.locator('plaat-van-de-dag section:visible').count()).toBe(1);
+  await pagina.close();
+});
+
+it('a plate on paper is one A4 with the picture and every question', async () => {
+  const pagina = await open('/praatplaten/de-lerende-leraar-als-partner/kaarten/');
+  const pdf = await pagina.pdf({ preferCSSPageSize: true, printBackground: true });
+  const bladen = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  expect(bladen).toBe(1);
+  await pagina.close();
+});
