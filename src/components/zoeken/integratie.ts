@@ -1,6 +1,82 @@
+import { createReadStream, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { delen } from './nederlands.ts';
+import type { Zoekrecord } from './records.ts';
+import { vouw, woorden } from './vouw.ts';
+import { pakIn, type Woordenbestand } from './woordenboek.ts';
 
-/** Makes the search index after the pages are written. */
+/** What the page `/zoek/records.json` holds: the build reads it and leaves only the index. */
+export interface Zoekbestand {
+  basis: string;
+  records: Zoekrecord[];
+  begrippen: { slug: string; namen: string[]; zoekwoorden: string[] }[];
+}
+
+const SOORT: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm' };
+
+/** Makes the search index after the pages are written; in `astro dev` serves the index of the last build. */
 export function zoekindex(): AstroIntegration {
-  return { name: 'zoekindex', hooks: {} };
+  return {
+    name: 'zoekindex',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const bron = fileURLToPath(new URL('zoek/records.json', dir));
+        if (!existsSync(bron)) return;
+        const bestand = JSON.parse(readFileSync(bron, 'utf8')) as Zoekbestand;
+        rmSync(bron);
+        const aantal = await schrijf(bestand, fileURLToPath(dir));
+        logger.info(`${aantal} records`);
+      },
+      'astro:server:setup': ({ server }) => {
+        const dist = join(server.config.root, 'dist');
+        server.middlewares.use((vraag, antwoord, verder) => {
+          const pad = new URL(vraag.url ?? '/', 'http://dev').pathname.slice(server.config.base.length - 1);
+          const gevraagd = /^\/(?:pagefind\/|zoek\/woorden\.json)/.test(pad) ? join(dist, pad) : '';
+          if (!gevraagd.startsWith(dist) || !existsSync(gevraagd)) return verder();
+          antwoord.setHeader('content-type', SOORT[extname(gevraagd)] ?? 'application/octet-stream');
+          createReadStream(gevraagd).pipe(antwoord);
+        });
+      },
+    },
+  };
+}
+
+/**
+ * Writes the index and the words of the site.
+ * @returns the number of records
+ * @throws when pagefind refuses a record
+ */
+async function schrijf({ basis, records, begrippen }: Zoekbestand, dist: string): Promise<number> {
+  const alle = records.map((r) => ({ r, w: woorden(`${r.titel} ${r.tekst} ${(r.ook ?? []).join(' ')}`) }));
+  const bekend = new Set(alle.flatMap(({ w }) => w));
+  const { index, errors } = await createIndex({ forceLanguage: 'nl', includeCharacters: '&' });
+  if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
+  for (const { r, w } of alle) {
+    const stukken = [...new Set(w.flatMap((woord) => delen(woord, (d) => bekend.has(d))))];
+    const antwoord = await index.addCustomRecord({
+      url: r.url.slice(basis.length - 1),
+      content: r.tekst || r.titel,
+      language: 'nl',
+      meta: { title: r.titel, soort: r.soort, pad: r.pad, ...(r.plaats ? { plaats: r.plaats } : {}), ook: [...(r.ook ?? []), ...stukken].join(' ') },
+      filters: { soort: [r.soort], thema: r.thema, sector: r.sector, jaar: r.jaar, ...(r.sleutel ? { sleutel: [r.sleutel] } : {}) },
+    });
+    if (antwoord.errors.length) throw new Error(`pagefind, ${r.url}: ${antwoord.errors.join('; ')}`);
+  }
+  await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+  await close();
+  // Only what the search page asks for: pagefind also writes the widgets of its own interface.
+  for (const over of ['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-modular-ui.js', 'pagefind-modular-ui.css', 'pagefind-component-ui.js', 'pagefind-component-ui.css', 'pagefind-highlight.js', 'playground']) rmSync(join(dist, 'pagefind', over), { force: true, recursive: true });
+
+  const namen = new Set(begrippen.flatMap((b) => b.namen.map(vouw)));
+  const uit: Woordenbestand & { aantal: number } = {
+    aantal: records.length,
+    woorden: pakIn([...bekend].filter((w) => w.length > 1 && !/^\d+$/.test(w))),
+    begrippen: begrippen.map((b) => [b.slug, ...b.namen]),
+    wegwijzers: Object.fromEntries(begrippen.flatMap((b) => b.zoekwoorden.filter((z) => !namen.has(vouw(z))).map((z) => [z, b.slug]))),
+  };
+  writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(uit));
+  return records.length;
 }

@@ -1,0 +1,147 @@
+import { GRENZEN, type Afspraak, type Concept, type Gesprek, type Merk, type Notitie, type Punt } from './model';
+import { conceptSleutel, samen } from './samen';
+import { afsprakenOpRij } from './zicht';
+import { regel, zuiver } from './zuiver';
+
+/** Everything that can happen to a conversation. `id` is a fresh id for the new version, given by the caller. */
+export type Actie =
+  | { doe: 'noteer'; id: string; stap: string; tekst: string; merk: Merk | null; plek: Punt | null }
+  | { doe: 'wijzig'; id: string; stam: string; tekst: string; merk: Merk | null; plek: Punt | null }
+  | { doe: 'wis-notitie'; stam: string }
+  | { doe: 'zet-notitie'; id: string; notitie: Omit<Notitie, 'id'> }
+  | { doe: 'spreek-af'; id: string; wat: string; wie: string; wanneer: string }
+  | { doe: 'wijzig-afspraak'; id: string; stam: string; wat: string; wie: string; wanneer: string }
+  | { doe: 'wis-afspraak'; stam: string }
+  | { doe: 'zet-afspraak'; id: string; afspraak: Omit<Afspraak, 'id'> }
+  | { doe: 'verplaats'; stam: string; naar: number; door: string }
+  | { doe: 'vul'; veld: 'naam' | 'wie'; waarde: string; door: string }
+  | { doe: 'typ'; tab: string; stap: string; tekst: string; merk: Merk | null; plek: Punt | null; stam: string | null };
+
+const volgende = (g: Gesprek): number => Math.max(0, ...g.notities.map((n) => n.volg), ...g.afspraken.map((a) => a.volg)) + 1;
+const klok = (g: Gesprek): number => Math.max(0, ...Object.values(g.velden).map((v) => v.klok), ...g.concepten.map((c) => c.klok)) + 1;
+
+/** Joining with what is new keeps the order of the sets fixed and drops what was replaced. */
+const erbij = (g: Gesprek, deel: Partial<Gesprek>): Gesprek => samen(g, { ...g, notities: [], afspraken: [], vervallen: [], concepten: [], velden: {}, ...deel });
+const versies = (lijst: readonly { id: string; stam: string }[], stam: string): string[] => lijst.filter((x) => x.stam === stam).map((x) => x.id);
+const begrens = (p: Punt | null): Punt | null => p && { x: Math.min(100, Math.max(0, p.x)), y: Math.min(100, Math.max(0, p.y)) };
+
+/**
+ * The conversation after an action; the one that went in does not change. An action on something that is gone, or one
+ * that would add nothing, gives back the same conversation.
+ */
+export function doe(g: Gesprek, actie: Actie): Gesprek {
+  switch (actie.doe) {
+    case 'noteer': {
+      const tekst = zuiver(actie.tekst).trim();
+      if (!tekst || g.notities.length >= GRENZEN.notities || !g.stappen.some((s) => s.id === actie.stap)) return g;
+      return erbij(g, { notities: [{ id: actie.id, stam: actie.id, stap: actie.stap, tekst, merk: actie.merk, plek: begrens(actie.plek), volg: volgende(g) }] });
+    }
+    case 'wijzig': {
+      const oud = g.notities.find((n) => n.stam === actie.stam);
+      const tekst = zuiver(actie.tekst).trim();
+      if (!oud || !tekst) return g;
+      return erbij(g, { notities: [{ ...oud, id: actie.id, tekst, merk: actie.merk, plek: begrens(actie.plek) }], vervallen: versies(g.notities, actie.stam) });
+    }
+    case 'wis-notitie':
+      return erbij(g, { vervallen: versies(g.notities, actie.stam) });
+    case 'zet-notitie':
+      return erbij(g, { notities: [{ ...actie.notitie, id: actie.id }], vervallen: versies(g.notities, actie.notitie.stam) });
+    case 'spreek-af': {
+      const wat = regel(actie.wat);
+      if (!wat || g.afspraken.length >= GRENZEN.afspraken) return g;
+      const achteraan = Math.max(volgende(g), ...afsprakenOpRij(g).map((a) => Number(g.velden[`rang:${a.stam}`]?.waarde ?? 0) + 1));
+      return erbij(g, { afspraken: [{ id: actie.id, stam: actie.id, wat, wie: regel(actie.wie), wanneer: regel(actie.wanneer), volg: achteraan }] });
+    }
+    case 'wijzig-afspraak': {
+      const oud = g.afspraken.find((a) => a.stam === actie.stam);
+      const wat = regel(actie.wat);
+      if (!oud || !wat) return g;
+      return erbij(g, { afspraken: [{ ...oud, id: actie.id, wat, wie: regel(actie.wie), wanneer: regel(actie.wanneer) }], vervallen: versies(g.afspraken, actie.stam) });
+    }
+    case 'wis-afspraak':
+      return erbij(g, { vervallen: versies(g.afspraken, actie.stam) });
+    case 'zet-afspraak':
+      return erbij(g, { afspraken: [{ ...actie.afspraak, id: actie.id }], vervallen: versies(g.afspraken, actie.afspraak.stam) });
+    case 'verplaats':
+      return verplaats(g, actie.stam, actie.naar, actie.door);
+    case 'vul':
+      return erbij(g, { velden: { [actie.veld]: { waarde: regel(actie.waarde), klok: klok(g), door: actie.door } } });
+    case 'typ': {
+      const { doe: _, ...concept } = actie;
+      return erbij(g, { concepten: [{ ...concept, tekst: zuiver(actie.tekst), plek: begrens(actie.plek), klok: klok(g) }] });
+    }
+  }
+}
+
+function verplaats(g: Gesprek, stam: string, naar: number, door: string): Gesprek {
+  const stammen = [...new Set(afsprakenOpRij(g).map((a) => a.stam))];
+  const van = stammen.indexOf(stam);
+  const doel = Math.min(stammen.length - 1, Math.max(0, naar));
+  if (van < 0 || van === doel) return g;
+  stammen.splice(doel, 0, ...stammen.splice(van, 1));
+  const nu = klok(g);
+  return erbij(g, { velden: Object.fromEntries(stammen.map((s, i) => [`rang:${s}`, { waarde: String(i + 1), klok: nu, door }])) });
+}
+
+/**
+ * The action that takes another one back.
+ * @param voor the conversation before the action
+ * @param id fresh id for what comes back
+ * @returns undefined when there was nothing to take back
+ */
+export function omgekeerd(voor: Gesprek, actie: Actie, id: string): Actie | undefined {
+  const notitie = 'stam' in actie ? voor.notities.find((n) => n.stam === actie.stam) : undefined;
+  const afspraak = 'stam' in actie ? voor.afspraken.find((a) => a.stam === actie.stam) : undefined;
+  switch (actie.doe) {
+    case 'noteer':
+      return { doe: 'wis-notitie', stam: actie.id };
+    case 'spreek-af':
+      return { doe: 'wis-afspraak', stam: actie.id };
+    case 'wijzig':
+    case 'wis-notitie':
+      return notitie && { doe: 'zet-notitie', id, notitie: zonderId(notitie) };
+    case 'wijzig-afspraak':
+    case 'wis-afspraak':
+      return afspraak && { doe: 'zet-afspraak', id, afspraak: zonderId(afspraak) };
+    case 'verplaats':
+      return afspraak && { doe: 'verplaats', stam: actie.stam, naar: [...new Set(afsprakenOpRij(voor).map((a) => a.stam))].indexOf(actie.stam), door: actie.door };
+    case 'vul':
+      return { ...actie, waarde: voor.velden[actie.veld]?.waarde ?? '' };
+    default:
+      return undefined;
+  }
+}
+
+function zonderId<T extends { id: string }>({ id: _, ...rest }: T): Omit<T, 'id'> {
+  return rest;
+}
+
+/** What this tab is typing on a screen. */
+export const conceptVan = (g: Gesprek, tab: string, stap: string): Concept | undefined => g.concepten.find((c) => conceptSleutel(c) === conceptSleutel({ tab, stap }));
+
+/**
+ * Takes over what tabs that are gone left half typed. A screen on which this tab is typing itself gets it as a note.
+ * @param er tabs that are still open, this one included
+ */
+export function neemOver(g: Gesprek, tab: string, er: ReadonlySet<string>, id: () => string): Gesprek {
+  let uit = g;
+  for (const c of g.concepten) {
+    if (er.has(c.tab) || !c.tekst.trim()) continue;
+    const bezig = conceptVan(uit, tab, c.stap)?.tekst.trim();
+    uit = bezig ? doe(uit, { doe: 'noteer', id: id(), stap: c.stap, tekst: c.tekst, merk: c.merk, plek: c.plek }) : doe(uit, { doe: 'typ', tab, stap: c.stap, tekst: c.tekst, merk: c.merk, plek: c.plek, stam: c.stam });
+    uit = doe(uit, { doe: 'typ', tab: c.tab, stap: c.stap, tekst: '', merk: null, plek: null, stam: null });
+  }
+  return uit;
+}
+
+/** Turns everything half typed into notes, for a report or a file. */
+export function rondAf(g: Gesprek, id: () => string): Gesprek {
+  let uit = g;
+  for (const c of g.concepten) {
+    if (!c.tekst.trim()) continue;
+    const oud = c.stam === null ? undefined : uit.notities.find((n) => n.stam === c.stam);
+    uit = doe(uit, oud ? { doe: 'wijzig', id: id(), stam: oud.stam, tekst: c.tekst, merk: c.merk, plek: c.plek } : { doe: 'noteer', id: id(), stap: c.stap, tekst: c.tekst, merk: c.merk, plek: c.plek });
+    uit = doe(uit, { doe: 'typ', tab: c.tab, stap: c.stap, tekst: '', merk: null, plek: null, stam: null });
+  }
+  return uit;
+}

@@ -1,0 +1,75 @@
+import type { Begrepen, Woordenboek, Zoekwoord } from './woordenboek';
+
+/** What the index must be able to do; pagefind in the browser, a fake in a test. */
+export interface Index {
+  /** Records with this one word: id → score. */
+  zoek(woord: string): Promise<ReadonlyMap<string, number>>;
+  /** Ids of all records with this value of a facet. */
+  metFacet(facet: string, waarde: string): Promise<ReadonlySet<string>>;
+}
+
+export interface Treffer {
+  id: string;
+  score: number;
+  /** For each word of the query, in order: the word it was found by; undefined where this record lacks it. */
+  via: (Zoekwoord | undefined)[];
+  volledig: boolean;
+}
+
+export interface Uitslag {
+  begrepen: Begrepen;
+  treffers: Treffer[];
+  /** Records that have all words; when 0 while there are hits, the query was relaxed. */
+  volledig: number;
+}
+
+/** How much a record of this kind counts against an equal hit of another. */
+const WICHT: Readonly<Record<string, number>> = { begrip: 1.25, praatplaat: 1.15, waarde: 1.15, bron: 1.15, tafelverslag: 1.15, thema: 1.05, bevinding: 1.1, document: 1, pagina: 0.9, plek: 0.75, vraag: 0.9 };
+/** A record must have at least this share of what the query says. */
+const DREMPEL = 0.45;
+
+/**
+ * Finds records for a query: each word by itself with all its forms, then together.
+ * @param aantal number of records in the index, for how telling a word is
+ */
+export async function zoek(vraag: string, boek: Woordenboek, index: Index, aantal: number): Promise<Uitslag> {
+  const begrepen = boek.begrijp(vraag);
+  const perTerm = await Promise.all(begrepen.termen.map((term) => vindTerm(term.zoek, index)));
+  const gewicht = perTerm.map((t) => Math.log(1 + aantal / (1 + t.size)));
+  const alles = gewicht.reduce((a, b) => a + b, 0) || 1;
+
+  const ids = new Set(perTerm.flatMap((t) => [...t.keys()]));
+  const soort = await soorten(index);
+  const extra = new Map<string, number>();
+  for (const { slug, precies } of begrepen.begrippen) for (const id of await index.metFacet('sleutel', `begrippen/${slug}`)) extra.set(id, precies ? 4 : 1.7);
+
+  const treffers: Treffer[] = [];
+  for (const id of new Set([...ids, ...extra.keys()])) {
+    const via = perTerm.map((t) => t.get(id));
+    const dekking = via.reduce((som, v, i) => som + (v ? gewicht[i]! : 0), 0) / alles;
+    if (dekking < DREMPEL && !extra.has(id)) continue;
+    const som = via.reduce((s, v) => s + (v?.score ?? 0), 0);
+    const score = (som + 0.01) * (0.15 + dekking ** 2) * (WICHT[soort.get(id) ?? ''] ?? 1) * (extra.get(id) ?? 1);
+    treffers.push({ id, score, via: via.map((v) => v?.zoekwoord), volledig: via.every(Boolean) });
+  }
+  treffers.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+  return { begrepen, treffers, volledig: treffers.filter((t) => t.volledig).length };
+}
+
+async function vindTerm(zoekwoorden: readonly Zoekwoord[], index: Index): Promise<Map<string, { score: number; zoekwoord: Zoekwoord }>> {
+  const uit = new Map<string, { score: number; zoekwoord: Zoekwoord }>();
+  const gevonden = await Promise.all(zoekwoorden.map(async (z) => ({ z, ids: await index.zoek(z.woord) })));
+  for (const { z, ids } of gevonden) {
+    for (const [id, score] of ids) {
+      const nu = score * z.gewicht;
+      if (nu > (uit.get(id)?.score ?? 0)) uit.set(id, { score: nu, zoekwoord: z });
+    }
+  }
+  return uit;
+}
+
+async function soorten(index: Index): Promise<Map<string, string>> {
+  const uit = new Map<string, string>();
+  await Promise.all(Object.keys(WICHT).map(async (soort) => { for (const id of await index.metFacet('soort', soort)) uit.set(id, soort); }));
+  return uit;
+}

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { startBrowser } from '../fixtures/browser';
+import { serveer, type Server } from '../fixtures/server';
+import { ZOEKVRAGEN } from '../fixtures/zoekvragen';
+
+let server: Server;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([serveer(), startBrowser()]);
+  context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  page = await context.newPage();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+const HITS = '[data-zoekresultaat]';
+const stand = () => page.locator('zoek-pagina [role="status"]');
+
+/** Types a query and waits until the page speaks of it. */
+async function zoek(vraag: string): Promise<string[]> {
+  const veld = page.getByRole('searchbox');
+  await veld.fill(vraag);
+  await veld.press('Enter');
+  await expect.poll(() => stand().textContent(), { timeout: 10_000 }).toContain(`‘${vraag}’`);
+  await page.waitForFunction((n) => document.querySelectorAll(n).length > 0 || document.querySelector('zoek-pagina[data-niets]'), HITS);
+  return page.locator(`${HITS} a`).evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+}
+
+describe('search in the built index', () => {
+  it('finds what readers look for among the first three, in at least 95 % of the golden list', async () => {
+    await page.goto(`${server.adres}/zoeken/`);
+    const missers: string[] = [];
+    for (const { vraag, verwacht } of ZOEKVRAGEN) {
+      const eerste = (await zoek(vraag)).slice(0, 3);
+      if (!eerste.some((pad) => verwacht.includes(pad))) missers.push(`${vraag} → ${eerste.join(' ')}`);
+    }
+    expect(ZOEKVRAGEN.length).toBeGreaterThanOrEqual(60);
+    if (missers.length) console.log(`search, misses (${missers.length} of ${ZOEKVRAGEN.length}):\n${missers.join('\n')}`);
+    expect(missers.length / ZOEKVRAGEN.length, missers.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('says how it read a slip, and why a compound was found', async () => {
+    await page.goto(`${server.adres}/zoeken/?q=lerarentkort`);
+    await expect.poll(() => stand().textContent()).toContain('‘lerarentekort’');
+    await zoek('tekort');
+    expect(await page.locator(HITS).filter({ hasText: 'woorddeel' }).count()).toBeGreaterThan(0);
+    expect(await page.locator(`${HITS} mark`).first().textContent()).toMatch(/tekort/i);
+  });
+
+  it('relaxes a query whose words never stand together, and says so', async () => {
+    await page.goto(`${server.adres}/zoeken/`);
+    expect((await zoek('scheikunde practoraat krimpregio')).length).toBeGreaterThan(0);
+    expect(await stand().textContent()).toContain('Nergens staan al je woorden bij elkaar');
+  });
+
+  it('offers terms nearby when nothing was found', async () => {
+    await page.goto(`${server.adres}/zoeken/`);
+    expect(await zoek('xqzwvk')).toEqual([]);
+    expect(await page.locator('[data-buurt] a').count()).toBeGreaterThan(2);
+  });
+
+  it('keeps query and facets in the address; Back undoes a choice', async () => {
+    await page.goto(`${server.adres}/zoeken/?q=begeleiding`);
+    await page.locator(HITS).first().waitFor();
+    const alles = await stand().textContent();
+    await page.locator('[data-facet="soort"] input[value="tafelpunt"]').check();
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=begeleiding&soort=tafelpunt');
+    await expect.poll(() => stand().textContent()).not.toBe(alles);
+    expect(new Set(await page.locator('[data-hit-soort]').allTextContents())).toEqual(new Set(['Tafelpunt']));
+    await page.goBack();
+    await expect.poll(() => stand().textContent()).toBe(alles);
+    await page.reload();
+    await expect.poll(() => stand().textContent()).toBe(alles);
+  });
+
+  it('narrows by sector, theme and year', async () => {
+    await page.goto(`${server.adres}/zoeken/?q=leraren&sector=mbo`);
+    await page.locator(HITS).first().waitFor();
+    for (const facet of ['soort', 'thema', 'sector', 'jaar']) expect(await page.locator(`[data-facet="${facet}"] input`).count(), facet).toBeGreaterThan(0);
+    expect(await page.locator('[data-facet="sector"] input:checked').getAttribute('value')).toBe('mbo');
+  });
+
+  it('opens from any page with Ctrl+K, and works by keyboard alone', async () => {
+    await page.goto(`${server.adres}/begrippen/`);
+    await page.keyboard.press('Control+k');
+    await page.waitForURL('**/zoeken/');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await page.keyboard.type('groenpluk');
+    await page.keyboard.press('Enter');
+    await page.locator(HITS).first().waitFor();
+    for (let i = 0; i < 60 && !(await page.evaluate((h) => Boolean(document.activeElement?.closest(h)), HITS)); i++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/begrippen/groenpluk/');
+  });
+
+  it('does not make an entry in the history for every letter', async () => {
+    await page.goto(`${server.adres}/zoeken/`);
+    const voor = await page.evaluate(() => history.length);
+    await page.getByRole('searchbox').pressSequentially('lectoraat', { delay: 60 });
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=lectoraat');
+    expect(await page.evaluate(() => history.length)).toBe(voor);
+  });
+
+  it('takes what a visitor types as words, never as markup', async () => {
+    await page.goto(`${server.adres}/zoeken/?q=${encodeURIComponent('<img src=x onerror=alert(1)> groenpluk')}`);
+    await page.locator(HITS).first().waitFor();
+    expect(await page.locator('zoek-pagina img').count()).toBe(0);
+  });
+
+  it('asks at most 120 kB for a first query', async () => {
+    const vers = await browser.newContext();
+    const blad = await vers.newPage();
+    const cdp = await vers.newCDPSession(blad);
+    await blad.goto(`${server.adres}/zoeken/`, { waitUntil: 'networkidle' });
+    await cdp.send('Network.enable');
+    let bytes = 0;
+    cdp.on('Network.loadingFinished', (e) => (bytes += e.encodedDataLength));
+    await blad.getByRole('searchbox').fill('werkplekbegeleider');
+    await blad.keyboard.press('Enter');
+    await blad.locator(HITS).first().waitFor();
+    await blad.waitForLoadState('networkidle');
+    await vers.close();
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThanOrEqual(120_000);
+  });
+
+  it('leads on without JavaScript', async () => {
+    const zonder = await browser.newContext({ javaScriptEnabled: false });
+    const blad = await zonder.newPage();
+    await blad.goto(`${server.adres}/zoeken/?q=groenpluk`);
+    expect(await blad.locator('noscript').textContent()).toContain('Begrippen');
+    await zonder.close();
+  });
+});
