@@ -46,9 +46,9 @@ describe('the dictionary', () => {
   it('reads a slip and says so', () => expect(boek.begrijp('lerarentkort').verbeterd).toEqual([{ van: 'lerarentkort', naar: 'lerarentekort' }]));
   it('reads words that were split', () => expect(boek.begrijp('instituts opleider').verbeterd).toEqual([{ van: 'instituts opleider', naar: 'instituutsopleider' }]));
   it('knows abbreviations, synonyms and phrases', () => {
-    expect(boek.begrijp('WPB').begrippen).toEqual([{ slug: 'werkplekbegeleider', precies: true }]);
-    expect(boek.begrijp('wat doet een mentor').begrippen).toEqual([{ slug: 'werkplekbegeleider', precies: true }]);
-    expect(boek.begrijp('tekort aan leraren').begrippen).toContainEqual({ slug: 'lerarentekort', precies: true });
+    expect(boek.begrijp('WPB').begrippen).toEqual([{ slug: 'werkplekbegeleider', hoe: 'precies' }]);
+    expect(boek.begrijp('wat doet een mentor').begrippen).toEqual([{ slug: 'werkplekbegeleider', hoe: 'precies' }]);
+    expect(boek.begrijp('tekort aan leraren').begrippen).toContainEqual({ slug: 'lerarentekort', hoe: 'precies' });
   });
   it('leaves a word alone that the site knows', () => expect(boek.begrijp('groenpluk').verbeterd).toEqual([]));
   it('offers what lies near', () => expect(boek.inDeBuurt('groenplukken', 1)).toEqual(['groenpluk']));

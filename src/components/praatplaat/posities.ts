@@ -1,3 +1,5 @@
+import { LAGEN } from '../stijl/lagen';
+
 /** Where the discs of a plate stand, in % of its picture. */
 export interface Positie {
   nr: number;
@@ -7,4 +9,4 @@ export interface Positie {
 
 /** A stylesheet with the place of every disc: positions without `style` attributes, so that they hold without script too. */
 export const positiesCss = (plekken: readonly Positie[]): string =>
-  `@layer pagina {\n${plekken.map(({ nr, x, y }) => `  .plek-${nr} { inset-inline-start: ${x}%; inset-block-start: ${y}%; }`).join('\n')}\n}\n`;
+  `${LAGEN}\n@layer pagina {\n${plekken.map(({ nr, x, y }) => `  .plek-${nr} { inset-inline-start: ${x}%; inset-block-start: ${y}%; }`).join('\n')}\n}\n`;

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** One line fixes the cascade, from general to particular: a later layer wins, whatever its specificity. */
-const LAGEN = '@layer lettertype, waarden, basis, opmaak, delen, pagina, hulp, druk;';
+export const LAGEN = '@layer lettertype, waarden, basis, opmaak, delen, pagina, hulp, druk;';
 
 /**
  * Puts the order of the layers at the head of every stylesheet. Which file the browser reads first differs from page

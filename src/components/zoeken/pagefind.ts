@@ -17,8 +17,6 @@ export interface Gegevens {
 /** Index, plus what the page needs to show hits and facets. */
 export interface Zoekindex extends Index {
   gegevens(id: string): Promise<Gegevens>;
-  /** Values of a facet with the number of records that have them. */
-  waarden(facet: string): Promise<string[]>;
 }
 
 /**

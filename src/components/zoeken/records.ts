@@ -122,10 +122,13 @@ function item(keten: Keten, v: Vindplaats, onderwerp: ReadonlyMap<string, string
   ];
 }
 
+/** Other words by which readers look for a page of the site itself. */
+const OOK: Readonly<Record<string, Teksten.Sleutel>> = { '/geschiedenis/': 'zoeken.ook.geschiedenis', '/over/': 'zoeken.ook.over', '/begin/': 'zoeken.ook.begin', '/onderbouwing/': 'zoeken.ook.onderbouwing', '/begrippen/': 'zoeken.ook.begrippen', '/bronnen/': 'zoeken.ook.bronnen', '/privacy/': 'zoeken.ook.privacy' };
+
 /** Index pages and pages of prose; content with a record of its own is left out. */
 function vast(keten: Keten): Zoekrecord[] {
   const prosa = new Map(keten.paginas.map((p) => [`/${p.id}/`, `${p.data.kern} ${kaal(p.body)}`]));
   return alleBladzijden(keten)
     .filter(({ pad }) => pad !== '/zoeken/' && pad.split('/').length <= 3)
-    .map(({ pad, titel }) => record(pad, { titel, soort: 'pagina', pad: t('site.naam'), tekst: prosa.get(pad) ?? '', sector: ['niet genoemd'], sleutel: pad.slice(1, -1) }));
+    .map(({ pad, titel }) => record(pad, { titel, soort: 'pagina', pad: t('site.naam'), tekst: prosa.get(pad) ?? '', sector: ['niet genoemd'], sleutel: pad.slice(1, -1), ook: pad in OOK ? [t(OOK[pad]!)] : [] }));
 }

@@ -25,7 +25,7 @@ const STOPWOORDEN = new Set(
  */
 export function kernwoorden(vraag: string): string[] {
   const alle = [...new Set(woorden(vraag))];
-  const kern = alle.filter((w) => !STOPWOORDEN.has(w) && w.length > 1);
+  const kern = alle.filter((w) => !STOPWOORDEN.has(w) && (w.length > 1 || /\d/.test(w)));
   return kern.length ? kern : alle;
 }
 

@@ -29,8 +29,8 @@ export interface Zoekterm {
 /** A query, understood. */
 export interface Begrepen {
   termen: Zoekterm[];
-  /** Slugs of terms the query names, and whether it names nothing else. */
-  begrippen: { slug: string; precies: boolean }[];
+  /** Slugs of terms the query names: nothing else than the term, the term among other words, or only a part of it (`tekort`). */
+  begrippen: { slug: string; hoe: 'precies' | 'genoemd' | 'deel' }[];
   /** Words read as another word: typed → read. */
   verbeterd: { van: string; naar: string }[];
 }
@@ -95,7 +95,7 @@ export class Woordenboek {
   begrijp(vraag: string): Begrepen {
     const alle = woorden(vraag);
     const verbeterd: Begrepen['verbeterd'] = [];
-    const begrippen = new Map<string, boolean>();
+    const begrippen = new Map<string, 'precies' | 'genoemd' | 'deel'>();
     const inBegrip = new Map<string, Set<string>>();
     const kern = kernwoorden(vraag);
     const klaar = new Set<string>();
@@ -109,7 +109,7 @@ export class Woordenboek {
         const slug = this.#opNaam.get(plak) ?? this.#wegwijzers.get(plak) ?? this.#bijnaNaam(plak, lang);
         if (!slug) continue;
         const rest = kern.filter((w) => !stuk.includes(w));
-        begrippen.set(slug, begrippen.get(slug) || rest.length === 0);
+        if (begrippen.get(slug) !== 'precies') begrippen.set(slug, rest.length ? 'genoemd' : 'precies');
         for (const w of stuk) (inBegrip.get(w) ?? inBegrip.set(w, new Set()).get(w)!).add(slug);
       }
     }
@@ -128,11 +128,11 @@ export class Woordenboek {
         continue;
       }
       const gelezen = this.bekend(woord) ? woord : (this.#lees(woord) ?? woord);
-      if (gelezen !== woord) verbeterd.push({ van: woord, naar: gelezen });
-      const zoek = this.#opzoeken(gelezen, inBegrip.get(woord));
-      termen.push({ getypt: gelezen, zoek });
+      if (gelezen !== woord && !isVerbuiging(woord, gelezen)) verbeterd.push({ van: woord, naar: gelezen });
+      termen.push({ getypt: gelezen, zoek: this.#opzoeken(gelezen, inBegrip.get(woord)) });
+      for (const slug of this.#metDeel(gelezen)) if (!begrippen.has(slug)) begrippen.set(slug, 'deel');
     }
-    return { termen, begrippen: [...begrippen].map(([slug, precies]) => ({ slug, precies })), verbeterd };
+    return { termen, begrippen: [...begrippen].map(([slug, hoe]) => ({ slug, hoe })), verbeterd };
   }
 
   /** Terms that look like what was typed, nearest first: help when nothing was found. */
@@ -160,6 +160,11 @@ export class Woordenboek {
     return beste?.woord;
   }
 
+  /** Terms of which this word is the last part: `tekort` → lerarentekort. */
+  #metDeel(woord: string): string[] {
+    return woord.length < 5 ? [] : [...this.#opNaam].flatMap(([naam, slug]) => (naam.length > woord.length + 2 && naam.endsWith(woord) ? [slug] : []));
+  }
+
   #bijnaNaam(plak: string, lang: number): string | undefined {
     if (plak.length < 6 || (lang === 1 && this.bekend(plak))) return undefined;
     for (const [naam, slug] of this.#opNaam) if (naam.length > 5 && afstand(plak, naam, 1) <= 1) return slug;
@@ -167,7 +172,9 @@ export class Woordenboek {
   }
 
   #opzoeken(woord: string, begrippen: ReadonlySet<string> = new Set()): Zoekwoord[] {
-    const uit = new Map<string, Zoekwoord>([[woord, { woord, band: 'zelf', gewicht: 1 }]]);
+    const uit = new Map<string, Zoekwoord>();
+    // The index answers an unknown word with whatever begins a little like it: do not ask.
+    if (this.bekend(woord) || /\d/.test(woord)) uit.set(woord, { woord, band: 'zelf', gewicht: 1 });
     const erbij = (nieuw: readonly string[], band: Band, gewicht: number) => {
       for (const w of nieuw) if (!uit.has(w) && (this.#woorden.has(w) || band === 'synoniem')) uit.set(w, { woord: w, band, gewicht });
     };
@@ -189,6 +196,12 @@ export class Woordenboek {
     return laag;
   }
 }
+
+/** Do two words differ in their ending only? Then one is a form of the other, and no slip. */
+const isVerbuiging = (a: string, b: string): boolean => {
+  const gelijk = Math.min(a.length, b.length) - 2;
+  return gelijk >= 4 && a.slice(0, gelijk) === b.slice(0, gelijk);
+};
 
 /** Folded, without spaces, hyphens and other signs: how words run together or split still meet. */
 export const aaneen = (tekst: string): string => woorden(tekst).join('');

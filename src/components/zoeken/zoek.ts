@@ -1,3 +1,4 @@
+import { vouw, woorden } from './vouw';
 import type { Begrepen, Woordenboek, Zoekwoord } from './woordenboek';
 
 /** What the index must be able to do; pagefind in the browser, a fake in a test. */
@@ -6,6 +7,8 @@ export interface Index {
   zoek(woord: string): Promise<ReadonlyMap<string, number>>;
   /** Ids of all records with this value of a facet. */
   metFacet(facet: string, waarde: string): Promise<ReadonlySet<string>>;
+  /** All values of a facet. */
+  waarden(facet: string): Promise<readonly string[]>;
 }
 
 export interface Treffer {
@@ -25,6 +28,8 @@ export interface Uitslag {
 
 /** How much a record of this kind counts against an equal hit of another. */
 const WICHT: Readonly<Record<string, number>> = { begrip: 1.25, praatplaat: 1.15, waarde: 1.15, bron: 1.15, tafelverslag: 1.15, thema: 1.05, bevinding: 1.1, document: 1, pagina: 0.9, plek: 0.75, vraag: 0.9 };
+/** How much more a page counts that the query calls by its name. */
+const NAAM_TELT = { precies: 4, genoemd: 1.8, deel: 1.8 } as const;
 /** A record must have at least this share of what the query says. */
 const DREMPEL = 0.45;
 
@@ -41,19 +46,33 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
   const ids = new Set(perTerm.flatMap((t) => [...t.keys()]));
   const soort = await soorten(index);
   const extra = new Map<string, number>();
-  for (const { slug, precies } of begrepen.begrippen) for (const id of await index.metFacet('sleutel', `begrippen/${slug}`)) extra.set(id, precies ? 4 : 1.7);
+  for (const { slug, hoe } of begrepen.begrippen) for (const id of await index.metFacet('sleutel', `begrippen/${slug}`)) extra.set(id, NAAM_TELT[hoe]);
+  for (const { sleutel, hoe } of genoemdePaginas(vraag, await index.waarden('sleutel')))
+    for (const id of await index.metFacet('sleutel', sleutel)) extra.set(id, Math.max(extra.get(id) ?? 0, NAAM_TELT[hoe]));
 
   const treffers: Treffer[] = [];
   for (const id of new Set([...ids, ...extra.keys()])) {
     const via = perTerm.map((t) => t.get(id));
     const dekking = via.reduce((som, v, i) => som + (v ? gewicht[i]! : 0), 0) / alles;
-    if (dekking < DREMPEL && !extra.has(id)) continue;
+    if (dekking < DREMPEL && !(extra.get(id)! >= NAAM_TELT.precies)) continue;
     const som = via.reduce((s, v) => s + (v?.score ?? 0), 0);
-    const score = (som + 0.01) * (0.15 + dekking ** 2) * (WICHT[soort.get(id) ?? ''] ?? 1) * (extra.get(id) ?? 1);
+    const score = (som + 0.05) * (0.15 + dekking ** 2) * (WICHT[soort.get(id) ?? ''] ?? 1) * (extra.get(id) ?? 1);
     treffers.push({ id, score, via: via.map((v) => v?.zoekwoord), volledig: via.every(Boolean) });
   }
   treffers.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
   return { begrepen, treffers, volledig: treffers.filter((t) => t.volledig).length };
+}
+
+/** Pages whose address says what is asked: `leren laten werken`, `praatplaat geschiedenis`. */
+function genoemdePaginas(vraag: string, sleutels: readonly string[]): { sleutel: string; hoe: 'precies' | 'genoemd' }[] {
+  const alle = woorden(vraag);
+  return sleutels.flatMap((sleutel) => {
+    if (sleutel.startsWith('begrippen/')) return [];
+    const naam = woorden(sleutel.split('/').at(-1) ?? '');
+    if (!naam.length || !naam.every((w) => alle.includes(w))) return [];
+    const rest = alle.filter((w) => !naam.includes(w) && !vouw(sleutel).startsWith(w.slice(0, 6)));
+    return [{ sleutel, hoe: rest.length ? ('genoemd' as const) : ('precies' as const) }];
+  });
 }
 
 async function vindTerm(zoekwoorden: readonly Zoekwoord[], index: Index): Promise<Map<string, { score: number; zoekwoord: Zoekwoord }>> {

@@ -1,0 +1,159 @@
+import { Lens } from './lens';
+import { Schijnwerper, type Lichtplek } from './schijnwerper';
+
+/** One disc on the plate and its entry in the list below. */
+interface Plek extends Lichtplek {
+  knop: HTMLButtonElement;
+  tekst: HTMLElement;
+}
+
+/**
+ * Brings a plate to life: discs open their explanation beside the picture, questions light up their spots, buttons and
+ * keys zoom. The list below stays the source: the panel shows a copy of its entry.
+ */
+class PlaatKijker extends HTMLElement {
+  #af?: AbortController;
+  #plekken = new Map<number, Plek>();
+  #open?: Plek | undefined;
+  #terug?: HTMLElement | undefined;
+  #lens?: Lens;
+  #licht?: Schijnwerper;
+
+  connectedCallback(): void {
+    this.#af = new AbortController();
+    const { signal } = this.#af;
+    const vak = this.querySelector<HTMLElement>('.kijker__beeld')!;
+    const plaat = this.querySelector<HTMLElement>('.kijker__plaat')!;
+    const plekken = JSON.parse(this.dataset.plekken ?? '[]') as Lichtplek[];
+    for (const plek of plekken) this.#plekken.set(plek.nr, this.#knop(plek));
+    this.#licht = new Schijnwerper(plaat);
+    this.#lens = new Lens(vak, plaat, this.querySelector<HTMLElement>('.gereedschap')!, signal);
+    this.toggleAttribute('data-levend', true);
+
+    this.addEventListener('click', (e) => this.#klik(e), { signal });
+    document.addEventListener('click', (e) => this.#vanVraag(e), { signal });
+    document.addEventListener('keydown', (e) => {
+      if (e.key === 'Escape' && !e.defaultPrevented && (this.#open || this.#licht?.aan)) {
+        e.preventDefault();
+        this.#sluit();
+      }
+    }, { signal });
+    window.addEventListener('hashchange', () => this.#uitAdres(), { signal });
+    this.#uitAdres();
+  }
+
+  disconnectedCallback(): void {
+    this.#af?.abort();
+  }
+
+  get #paneel(): HTMLElement {
+    return this.querySelector<HTMLElement>('.paneel')!;
+  }
+
+  /** A disc is a link to the list as long as there is no script; then it becomes a button that opens the panel. */
+  #knop(plek: Lichtplek): Plek {
+    const link = this.querySelector<HTMLElement>(`a.plek-${plek.nr}`)!;
+    const knop = document.createElement('button');
+    knop.type = 'button';
+    // Class names and the mark of the component, so that its styles hold for the button too.
+    for (const { name, value } of link.attributes) if (name !== 'href') knop.setAttribute(name, value);
+    knop.dataset.plek = String(plek.nr);
+    knop.setAttribute('aria-expanded', 'false');
+    knop.setAttribute('aria-controls', this.#paneel.id);
+    knop.append(...link.childNodes);
+    link.replaceWith(knop);
+    return { ...plek, knop, tekst: document.getElementById(`plek-${plek.nr}`)! };
+  }
+
+  #klik(e: MouseEvent): void {
+    const doel = (e.target as Element).closest<HTMLElement>('[data-plek], [data-sluit]');
+    if (!doel) return;
+    if (doel.hasAttribute('data-sluit')) return this.#sluit();
+    const plek = this.#plekken.get(Number(doel.dataset.plek));
+    if (!plek) return;
+    if (plek === this.#open) return this.#sluit();
+    this.#toon(plek, doel.closest('.paneel') ? plek.knop : doel);
+  }
+
+  /** "Toon op de plaat" in the list of questions: lights its spots and leads the eye, and the focus, to the plate. */
+  #vanVraag(e: MouseEvent): void {
+    const knop = (e.target as Element).closest<HTMLElement>('[data-toon]');
+    if (!knop) return;
+    const gekozen = (knop.dataset.toon ?? '').split(' ').map((nr) => this.#plekken.get(Number(nr))).filter((p) => p !== undefined);
+    const was = knop.getAttribute('aria-pressed') === 'true';
+    this.#sluit();
+    if (was || !gekozen.length) return;
+    this.#licht!.toon(gekozen);
+    knop.setAttribute('aria-pressed', 'true');
+    this.#terug = knop;
+    this.#lens!.naar(gekozen);
+    this.scrollIntoView({ behavior: this.#kalm ? 'auto' : 'smooth', block: 'start' });
+    this.querySelector<HTMLElement>('.kijker__beeld')!.focus({ preventScroll: true });
+  }
+
+  get #kalm(): boolean {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  }
+
+  #uitAdres(): void {
+    const nr = /^#plek-(\d+)$/.exec(location.hash)?.[1];
+    const plek = nr ? this.#plekken.get(Number(nr)) : undefined;
+    if (!plek || plek === this.#open) return;
+    this.#toon(plek, plek.knop, false);
+    // The browser jumped to the list; with the panel open the plate is the place to be.
+    requestAnimationFrame(() => this.scrollIntoView({ block: 'start' }));
+  }
+
+  #toon(plek: Plek, terug: HTMLElement, schrijf = true): void {
+    this.#licht!.uit();
+    this.#open?.knop.setAttribute('aria-expanded', 'false');
+    this.#open = plek;
+    this.#terug = terug;
+    plek.knop.setAttribute('aria-expanded', 'true');
+    this.#vul(plek);
+    this.toggleAttribute('data-open', true);
+    this.#paneel.hidden = false;
+    this.#paneel.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
+    if (schrijf) history.replaceState(null, '', `#plek-${plek.nr}`);
+  }
+
+  #vul(plek: Plek): void {
+    const deel = (naam: string) => this.#paneel.querySelector<HTMLElement>(`[data-deel="${naam}"]`)!;
+    deel('nr').textContent = String(plek.nr);
+    deel('naam').textContent = plek.tekst.querySelector('h3')!.textContent;
+    const kopie = plek.tekst.querySelector('.tweeling__tekst')!.cloneNode(true) as HTMLElement;
+    for (const e of kopie.querySelectorAll('[id]')) e.removeAttribute('id');
+    deel('tekst').replaceChildren(...kopie.childNodes);
+    const beeld = this.#paneel.querySelector<HTMLElement>('.paneel__uitsnede img');
+    if (beeld) {
+      const [x, y] = plek.licht[0] ?? [plek.x, plek.y];
+      beeld.style.transformOrigin = `${x}% ${y}%`;
+    }
+    const nummers = [...this.#plekken.keys()];
+    const plaats = nummers.indexOf(plek.nr);
+    this.#buur(deel('vorige') as HTMLButtonElement, nummers[plaats - 1]);
+    this.#buur(deel('volgende') as HTMLButtonElement, nummers[plaats + 1]);
+  }
+
+  #buur(knop: HTMLButtonElement, nr: number | undefined): void {
+    knop.hidden = nr === undefined;
+    if (nr === undefined) return;
+    knop.dataset.plek = String(nr);
+    knop.querySelector('.schijf')!.textContent = String(nr);
+    knop.querySelector('span:last-child')!.textContent = this.#plekken.get(nr)!.tekst.querySelector('h3')!.textContent;
+  }
+
+  #sluit(): void {
+    for (const knop of document.querySelectorAll('[data-toon][aria-pressed="true"]')) knop.setAttribute('aria-pressed', 'false');
+    this.#licht!.uit();
+    this.#open?.knop.setAttribute('aria-expanded', 'false');
+    if (this.#open) history.replaceState(null, '', location.pathname + location.search);
+    this.#open = undefined;
+    this.#paneel.hidden = true;
+    this.removeAttribute('data-open');
+    this.#terug?.focus({ preventScroll: !this.#terug.dataset.toon });
+    this.#terug = undefined;
+  }
+}
+
+customElements.define('plaat-kijker', PlaatKijker);

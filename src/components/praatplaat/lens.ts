@@ -1,0 +1,68 @@
+import { select, zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3';
+import type { Lichtplek } from './schijnwerper';
+
+const STAP = 1.5;
+const SCHUIF = 80;
+const MAX = 5;
+
+/**
+ * Zooms and pans the plate with buttons, with keys while it has the focus, with Ctrl and the wheel, and with two fingers.
+ * One finger and a plain wheel keep scrolling the page; a mouse drags only a plate that is zoomed in.
+ */
+export class Lens {
+  readonly #vak: HTMLElement;
+  readonly #plaat: HTMLElement;
+  readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
+
+  constructor(vak: HTMLElement, plaat: HTMLElement, gereedschap: HTMLElement, signal: AbortSignal) {
+    this.#vak = vak;
+    this.#plaat = plaat;
+    this.#zoom = zoom<HTMLElement, unknown>()
+      .scaleExtent([1, MAX])
+      .extent(() => [[0, 0], [vak.clientWidth, vak.clientHeight]])
+      .translateExtent([[0, 0], [vak.clientWidth, vak.clientHeight]])
+      .filter((e: MouseEvent | TouchEvent | WheelEvent) => {
+        if (e.type === 'wheel') return e.ctrlKey || (e as WheelEvent).metaKey;
+        if ('touches' in e) return e.touches.length > 1;
+        return e.type !== 'dblclick' && !(e as MouseEvent).button && this.#schaal > 1;
+      })
+      .on('zoom', ({ transform }: { transform: { x: number; y: number; k: number } }) => {
+        plaat.style.transformOrigin = '0 0';
+        plaat.style.transform = transform.k === 1 ? '' : `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
+        vak.toggleAttribute('data-ingezoomd', transform.k > 1);
+      });
+    select(vak).call(this.#zoom).on('dblclick.zoom', null);
+    new ResizeObserver(() => this.#zoom.translateExtent([[0, 0], [vak.clientWidth, vak.clientHeight]])).observe(vak);
+    gereedschap.addEventListener('click', (e) => this.#doe((e.target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom), { signal });
+    vak.addEventListener('keydown', (e) => this.#toets(e), { signal });
+    signal.addEventListener('abort', () => select(vak).on('.zoom', null));
+  }
+
+  get #schaal(): number {
+    return zoomTransform(this.#vak).k;
+  }
+
+  /** Brings spots into view: on a plate that is scrolled by scrolling, else by zooming as far as they all fit. */
+  naar(plekken: readonly Lichtplek[]): void {
+    const x = plekken.reduce((som, p) => som + p.x, 0) / plekken.length;
+    if (this.#vak.scrollWidth > this.#vak.clientWidth) this.#vak.scrollTo({ left: (x / 100) * this.#vak.scrollWidth - this.#vak.clientWidth / 2 });
+    else if (this.#schaal > 1) select(this.#vak).call(this.#zoom.transform, zoomIdentity);
+  }
+
+  #doe(wat: string | undefined): void {
+    const vak = select(this.#vak);
+    if (wat === 'in') vak.call(this.#zoom.scaleBy, STAP);
+    else if (wat === 'uit') vak.call(this.#zoom.scaleBy, 1 / STAP);
+    else if (wat === 'heel') vak.call(this.#zoom.transform, zoomIdentity);
+  }
+
+  #toets(e: KeyboardEvent): void {
+    if (e.ctrlKey || e.metaKey || e.altKey) return;
+    const zoomt = { '+': 'in', '=': 'in', '-': 'uit', '0': 'heel' }[e.key];
+    const schuift = ({ ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] } as Record<string, [number, number]>)[e.key];
+    if (zoomt) this.#doe(zoomt);
+    else if (schuift && this.#schaal > 1) select(this.#vak).call(this.#zoom.translateBy, (schuift[0] * SCHUIF) / this.#schaal, (schuift[1] * SCHUIF) / this.#schaal);
+    else return;
+    e.preventDefault();
+  }
+}

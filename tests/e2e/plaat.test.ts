@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../fixtures/browser';
+import { serveer, type Server } from '../fixtures/server';
+
+const PLAAT = '/praatplaten/leerrijke-verbindingen/';
+let browser: Browser;
+let server: Server;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([startBrowser(), serveer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function metPlaat<T>(doe: (page: Page) => Promise<T>, pad = PLAAT, opties: Parameters<Browser['newPage']>[0] = {}): Promise<T> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...opties });
+  try {
+    await page.goto(server.adres + pad);
+    return await doe(page);
+  } finally {
+    await page.close();
+  }
+}
+const paneel = (page: Page) => page.locator('.paneel');
+const focus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-plek') ?? document.activeElement?.getAttribute('data-toon') ?? document.activeElement?.id ?? '');
+
+describe('the spots of a plate', () => {
+  it('are reached and opened by keyboard in reading order; Esc closes and gives the focus back', () =>
+    metPlaat(async (page) => {
+      const gezien: string[] = [];
+      for (let i = 0; i < 60 && gezien.length < 11; i++) {
+        await page.keyboard.press('Tab');
+        const nr = await page.evaluate(() => (document.activeElement?.matches('.kijker button.plek') ? document.activeElement.getAttribute('data-plek') : null));
+        if (!nr) continue;
+        gezien.push(nr);
+        await page.keyboard.press('Enter');
+        expect(await paneel(page).isVisible()).toBe(true);
+        expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe(nr);
+        await page.keyboard.press('Escape');
+        expect(await paneel(page).isVisible()).toBe(false);
+        expect(await focus(page)).toBe(nr);
+      }
+      expect(gezien).toEqual(Array.from({ length: 11 }, (_, i) => String(i + 1)));
+    }));
+
+  it('say in the panel what the list says, and have an address of their own', () =>
+    metPlaat(async (page) => {
+      await page.locator('button.plek-3').click();
+      expect(new URL(page.url()).hash).toBe('#plek-3');
+      const lijst = await page.locator('#plek-3 .tweeling__tekst > p').first().innerText();
+      expect((await paneel(page).innerText()).replace(/\s+/g, ' ')).toContain(lijst.replace(/\s+/g, ' ').slice(0, 120));
+      expect(await page.locator('button.plek-3').getAttribute('aria-expanded')).toBe('true');
+      await paneel(page).locator('[data-deel="volgende"]').click();
+      expect(new URL(page.url()).hash).toBe('#plek-4');
+      await page.reload();
+      expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe('4');
+      expect(await page.evaluate(() => { const ids = [...document.querySelectorAll('[id]')].map((e) => e.id); return ids.filter((id, i) => ids.indexOf(id) !== i); })).toEqual([]);
+    }));
+
+  it('stay links to the list without JavaScript', () =>
+    metPlaat(async (page) => {
+      await page.locator('a.plek-5').click();
+      expect(new URL(page.url()).hash).toBe('#plek-5');
+      expect(await page.locator('#plek-5').isVisible()).toBe(true);
+      expect(await page.locator('.toonknop').first().isVisible()).toBe(false);
+      expect(await page.locator('.vraag__plekken').first().isVisible()).toBe(true);
+    }, PLAAT, { javaScriptEnabled: false }));
+});
+
+describe('a question', () => {
+  it('lights its spots on the plate; pressing again, or Esc, brings back the day', () =>
+    metPlaat(async (page) => {
+      const knop = page.locator('[data-toon="6 7"]');
+      await knop.click();
+      expect(await page.locator('.kijker__plaat .licht').count()).toBe(1);
+      expect(await knop.getAttribute('aria-pressed')).toBe('true');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.kijker__plaat .licht').count()).toBe(0);
+      expect(await focus(page)).toBe('6 7');
+    }));
+});
+
+describe('zoom', () => {
+  const schaal = (page: Page) => page.locator('.kijker__plaat').evaluate((e) => new DOMMatrix(getComputedStyle(e).transform).a);
+
+  it('works with buttons and, while the plate has the focus, with + − 0', () =>
+    metPlaat(async (page) => {
+      await page.locator('[data-zoom="in"]').click();
+      await expect.poll(() => schaal(page)).toBeGreaterThan(1.4);
+      await page.locator('[data-zoom="heel"]').click();
+      await expect.poll(() => schaal(page)).toBe(1);
+      await page.locator('.kijker__beeld').focus();
+      await page.keyboard.press('+');
+      await expect.poll(() => schaal(page)).toBeGreaterThan(1.4);
+      await page.keyboard.press('0');
+      await expect.poll(() => schaal(page)).toBe(1);
+    }));
+
+  it('leaves a plain wheel to the page and takes it with Ctrl', () =>
+    metPlaat(async (page) => {
+      await page.locator('.kijker__plaat').hover();
+      await page.mouse.wheel(0, 200);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      expect(await schaal(page)).toBe(1);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -300);
+      await page.keyboard.up('Control');
+      await expect.poll(() => schaal(page)).toBeGreaterThan(1);
+    }));
+});
