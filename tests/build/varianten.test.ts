@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attribuut, elementen, paginas, type Gebouwd } from '../fixtures/dist';
 import { dodeLinks } from '../fixtures/links';
+import { bouwOmgeving } from '../fixtures/omgeving';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const map = join(root, 'node_modules/.cache/variant');
@@ -14,7 +15,7 @@ let alle: Gebouwd[];
 
 beforeAll(() => {
   rmSync(map, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', map], { cwd: root, encoding: 'utf8', env: { ...process.env, SITE, BASE, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', map], { cwd: root, encoding: 'utf8', env: bouwOmgeving({ SITE, BASE }) });
   if (status !== 0) throw new Error(stdout + stderr);
   alle = paginas(map);
 }, 600_000);

@@ -61,7 +61,7 @@ async function schrijf({ basis, records, begrippen }: Zoekbestand, dist: string)
       content: r.tekst || r.titel,
       language: 'nl',
       meta: { title: r.titel, soort: r.soort, pad: r.pad, ...(r.plaats ? { plaats: r.plaats } : {}), ook: [...(r.ook ?? []), ...stukken].join(' ') },
-      filters: { soort: [r.soort], thema: r.thema, sector: r.sector, jaar: r.jaar, ...(r.sleutel ? { sleutel: [r.sleutel] } : {}) },
+      filters: { soort: [r.soort], thema: r.thema, sector: r.sector, jaar: r.jaar, sleutel: [r.sleutel ?? []].flat() },
     });
     if (antwoord.errors.length) throw new Error(`pagefind, ${r.url}: ${antwoord.errors.join('; ')}`);
   }

@@ -31,7 +31,14 @@ export async function openIndex(basis: string): Promise<Zoekindex> {
   const woorden = new Map<string, Promise<Map<string, number>>>();
   const facetten = new Map<string, Promise<Set<string>>>();
 
-  const vraag = async (woord: string | null, filters?: Record<string, string>) => {
+  // Pagefind's searches share one memory: two at the same time get each other's hits, so they queue.
+  let rij: Promise<unknown> = Promise.resolve();
+  const vraag = (woord: string | null, filters?: Record<string, string>) => {
+    const beurt = rij.then(() => nu(woord, filters));
+    rij = beurt.catch(() => undefined);
+    return beurt;
+  };
+  const nu = async (woord: string | null, filters?: Record<string, string>) => {
     const { results } = await pagefind.search(woord, filters ? { filters } : {});
     for (const r of results) if (!laders.has(r.id)) laders.set(r.id, () => r.data());
     return results;

@@ -21,8 +21,8 @@ export interface Zoekrecord {
   thema: string[];
   sector: string[];
   jaar: string[];
-  /** `begrippen/groenpluk`: lets a query that is exactly this word find its page first. */
-  sleutel?: string;
+  /** `begrippen/groenpluk`, `tafelverslagen/tafel-4`: names by which a query calls exactly this page. */
+  sleutel?: string | string[];
 }
 
 export const SOORTEN = ['begrip', 'praatplaat', 'vraag', 'plek', 'waarde', 'randvoorwaarde', 'bevinding', 'stem', 'bron', 'tafelverslag', 'tafelpunt', 'openvraag', 'thema', 'verhaal', 'tijdlijn', 'document', 'pagina'] as const;
@@ -65,9 +65,9 @@ export function zoekrecords(keten: Keten): Zoekrecord[] {
     ...keten.bronnen.map(({ id, data: b }) =>
       record(`/bronnen/${id}/`, { titel: b.kort, soort: 'bron', pad: t('menu.bronnen'), tekst: [b.kern, ...b.verwijzingen.map((v) => v.csl.title)].join(' '), sleutel: `bronnen/${id}`, jaar: [String(b.jaar)], ook: [b.auteurKort] })),
     ...keten.tafelverslagen.map(({ id, data: v }) =>
-      record(`/tafelverslagen/${id}/`, { titel: v.titel, soort: 'tafelverslag', pad: t('menu.tafelverslagen'), tekst: v.kern, sleutel: `tafelverslagen/${id}`, ook: [v.kort, `${t('tafels.tafel')} ${v.nr}`], jaar: jaren(v.document) })),
+      record(`/tafelverslagen/${id}/`, { titel: v.titel, soort: 'tafelverslag', pad: t('menu.tafelverslagen'), tekst: v.kern, sleutel: [`tafelverslagen/${id}`, `tafelverslagen/tafel-${v.nr}`], ook: [v.kort, `${t('tafels.tafel')} ${v.nr}`], jaar: jaren(v.document) })),
     ...keten.themas.map(({ id, data: v }) =>
-      record(`/themas/${id}/`, { titel: v.titel, soort: 'thema', pad: t('menu.themas'), tekst: v.kern, sleutel: `themas/${id}`, thema: [v.titel], jaar: jaren(v.document), ook: [t('themas.hoofdstuk', { nr: v.nr })] })),
+      record(`/themas/${id}/`, { titel: v.titel, soort: 'thema', pad: t('menu.themas'), tekst: v.kern, sleutel: [`themas/${id}`, `themas/hoofdstuk-${v.nr}`], thema: [v.titel], jaar: jaren(v.document), ook: [t('themas.hoofdstuk', { nr: v.nr })] })),
     ...keten.verhalen.map(({ id, data: v }) => record(`/verhalen/${id}/`, { titel: v.titel, soort: 'verhaal', pad: t('menu.verhalen'), tekst: `${v.kern} ${v.wie}`, sleutel: `verhalen/${id}`, ook: [v.soort], jaar: jaren(v.document) })),
     ...keten.documenten.map(({ id, data: d }) =>
       record(`/documenten/${id}/`, { titel: d.titel, soort: 'document', pad: t('menu.documenten'), tekst: [d.kern, d.soort, d.auteur, d.uitgever, d.datum.tekst].filter(Boolean).join(' '), sleutel: `documenten/${id}`, jaar: jaren(id) })),
@@ -88,7 +88,7 @@ function begrip({ id, data, body }: CollectionEntry<'begrippen'>, thema: string[
 function plaat({ id, data }: CollectionEntry<'praatplaten'>, jaar: string[]): Zoekrecord[] {
   const pad = `${t('menu.praatplaten')}, ${data.titel}`;
   return [
-    record(`/praatplaten/${id}/`, { titel: data.titel, soort: 'praatplaat', pad: t('menu.praatplaten'), tekst: `${data.ondertitel}. ${data.kern} ${data.beschrijving}`, sleutel: `praatplaten/${id}`, thema: [data.titel], jaar, ook: [`${t('plaat.plaat')} ${data.nr}`] }),
+    record(`/praatplaten/${id}/`, { titel: data.titel, soort: 'praatplaat', pad: t('menu.praatplaten'), tekst: `${data.ondertitel}. ${data.kern} ${data.beschrijving}`, sleutel: [`praatplaten/${id}`, `praatplaten/plaat-${data.nr}`], thema: [data.titel], jaar, ook: [`${t('plaat.plaat')} ${data.nr}`] }),
     ...data.plekken.map((k) => record(`/praatplaten/${id}/#plek-${k.nr}`, { titel: k.naam, soort: 'plek', pad, tekst: k.uitleg, thema: [data.titel], jaar })),
   ];
 }

@@ -132,6 +132,8 @@ export class Woordenboek {
       termen.push({ getypt: gelezen, zoek: this.#opzoeken(gelezen, inBegrip.get(woord)) });
       for (const slug of this.#metDeel(gelezen)) if (!begrippen.has(slug)) begrippen.set(slug, 'deel');
     }
+    // "schoolopleider en instituutsopleider": two names and nothing else.
+    if (kern.every((w) => inBegrip.has(w))) for (const [slug, hoe] of begrippen) if (hoe === 'genoemd') begrippen.set(slug, 'precies');
     return { termen, begrippen: [...begrippen].map(([slug, hoe]) => ({ slug, hoe })), verbeterd };
   }
 

@@ -104,11 +104,12 @@ class ZoekPagina extends HTMLElement {
       const gekozen = uitslag.treffers.filter((t) => FACETTEN.every((f) => !keuze[f].length || keuze[f].some((w) => sets[f].get(w)?.has(t.id))));
       if (beurt !== this.#beurt) return;
       this.#getoond = PER_KEER;
+      this.#uitslag = { ...uitslag, treffers: gekozen };
+      // The words above the hits change together with the hits, never before.
+      if (!(await this.#hits(beurt, 0))) return;
       this.#facetten(uitslag.treffers, sets);
       this.#melding(uitslag, gekozen.length);
       this.#buurt(gekozen.length ? uitslag.begrepen.begrippen.map((b) => b.slug) : boek.inDeBuurt(q), boek);
-      this.#uitslag = { ...uitslag, treffers: gekozen };
-      await this.#hits(beurt, 0);
     } catch (fout) {
       this.#klaar = undefined;
       console.error(fout);
@@ -125,12 +126,15 @@ class ZoekPagina extends HTMLElement {
     this.querySelectorAll<HTMLElement>('[data-zoekresultaat] a')[van]?.focus();
   }
 
-  /** Shows the hits from a place in the list on. */
-  async #hits(beurt: number, van: number): Promise<void> {
+  /**
+   * Shows the hits from a place in the list on.
+   * @returns false when another query came in between
+   */
+  async #hits(beurt: number, van: number): Promise<boolean> {
     const { index } = await this.#klaar!;
     const { treffers, begrepen } = this.#uitslag!;
     const gegevens = await Promise.all(treffers.slice(van, this.#getoond).map(async (t) => ({ t, g: await index.gegevens(t.id) })));
-    if (beurt !== this.#beurt) return;
+    if (beurt !== this.#beurt) return false;
     const lijst = this.#deel('[data-hits]');
     if (!van) lijst.replaceChildren();
     lijst.append(...gegevens.map(({ t, g }) => this.#hit(t, g, begrepen.termen)));
@@ -138,7 +142,7 @@ class ZoekPagina extends HTMLElement {
     const meer = this.#deel<HTMLButtonElement>('[data-meer]');
     meer.hidden = rest <= 0;
     if (rest > 0) meer.textContent = this.#t('zoeken.meer', { aantal: rest });
-    this.toggleAttribute('data-klaar', true);
+    return true;
   }
 
   #hit(treffer: Treffer, g: Gegevens, termen: Uitslag['begrepen']['termen']): Node {
@@ -197,9 +201,10 @@ class ZoekPagina extends HTMLElement {
     return rij;
   }
 
-  #melding({ begrepen, volledig, treffers }: Uitslag, getoond: number): void {
+  #melding({ begrepen, volledig, treffers, nergens }: Uitslag, getoond: number): void {
     const zinnen = [getoond ? this.#t('zoeken.gevonden', { aantal: getoond, q: this.#vraag.q }) : this.#t('zoeken.niets', { q: this.#vraag.q })];
     for (const { van, naar } of begrepen.verbeterd) zinnen.push(this.#t('zoeken.gelezenAls', { van, naar }));
+    if (treffers.length && nergens.length) zinnen.push(this.#t('zoeken.nergens', { woorden: nergens.map((w) => `‘${w}’`).join(', ') }));
     if (treffers.length && !volledig && begrepen.termen.length > 1) zinnen.push(this.#t('zoeken.versoepeld'));
     this.#stand(zinnen.join(' '));
     this.toggleAttribute('data-niets', !getoond);

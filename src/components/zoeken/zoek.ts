@@ -24,6 +24,8 @@ export interface Uitslag {
   treffers: Treffer[];
   /** Records that have all words; when 0 while there are hits, the query was relaxed. */
   volledig: number;
+  /** Words of the query that stand in no record. */
+  nergens: string[];
 }
 
 /** How much a record of this kind counts against an equal hit of another. */
@@ -40,7 +42,8 @@ const DREMPEL = 0.45;
 export async function zoek(vraag: string, boek: Woordenboek, index: Index, aantal: number): Promise<Uitslag> {
   const begrepen = boek.begrijp(vraag);
   const perTerm = await Promise.all(begrepen.termen.map((term) => vindTerm(term.zoek, index)));
-  const gewicht = perTerm.map((t) => Math.log(1 + aantal / (1 + t.size)));
+  // A word that stands nowhere says nothing about which record is meant.
+  const gewicht = perTerm.map((t) => (t.size ? Math.log(1 + aantal / (1 + t.size)) : 0));
   const alles = gewicht.reduce((a, b) => a + b, 0) || 1;
 
   const ids = new Set(perTerm.flatMap((t) => [...t.keys()]));
@@ -50,17 +53,21 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
   for (const { sleutel, hoe } of genoemdePaginas(vraag, await index.waarden('sleutel')))
     for (const id of await index.metFacet('sleutel', sleutel)) extra.set(id, Math.max(extra.get(id) ?? 0, NAAM_TELT[hoe]));
 
-  const treffers: Treffer[] = [];
-  for (const id of new Set([...ids, ...extra.keys()])) {
+  const gedekt = [...new Set([...ids, ...extra.keys()])].map((id) => {
     const via = perTerm.map((t) => t.get(id));
-    const dekking = via.reduce((som, v, i) => som + (v ? gewicht[i]! : 0), 0) / alles;
-    if (dekking < DREMPEL && !(extra.get(id)! >= NAAM_TELT.precies)) continue;
+    return { id, via, dekking: via.reduce((som, v, i) => som + (v ? gewicht[i]! : 0), 0) / alles };
+  });
+  // When no record says that much of it, the nearest ones still do.
+  const drempel = Math.min(DREMPEL, ...[Math.max(0, ...gedekt.map((g) => g.dekking)) * 0.9]);
+  const treffers: Treffer[] = [];
+  for (const { id, via, dekking } of gedekt) {
+    if (dekking < drempel && !(extra.get(id)! >= NAAM_TELT.precies)) continue;
     const som = via.reduce((s, v) => s + (v?.score ?? 0), 0);
     const score = (som + 0.05) * (0.15 + dekking ** 2) * (WICHT[soort.get(id) ?? ''] ?? 1) * (extra.get(id) ?? 1);
-    treffers.push({ id, score, via: via.map((v) => v?.zoekwoord), volledig: via.every(Boolean) });
+    treffers.push({ id, score, via: via.map((v) => v?.zoekwoord), volledig: via.every((v, i) => v || !gewicht[i]) });
   }
   treffers.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
-  return { begrepen, treffers, volledig: treffers.filter((t) => t.volledig).length };
+  return { begrepen, treffers, volledig: treffers.filter((t) => t.volledig).length, nergens: begrepen.termen.filter((_, i) => !gewicht[i]).map((t) => t.getypt) };
 }
 
 /** Pages whose address says what is asked: `leren laten werken`, `praatplaat geschiedenis`. */
