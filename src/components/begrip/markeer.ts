@@ -37,12 +37,16 @@ export function markeer(html: string, herkenner: Herkenner, opties: { kies: (beg
     for (const { begrip, woord, begin: waar } of herkenner.vind(tekst)) {
       if (gezien.has(begrip) || !opties.kies(begrip)) continue;
       gezien.add(begrip);
-      uit += tekst.slice(tot, waar) + opties.knop(begrip, woord);
-      tot = waar + woord.length;
+      const eind = waar + woord.length;
+      uit += tekst.slice(tot, waar) + vast(tekst[waar - 1]) + opties.knop(begrip, woord) + vast(tekst[eind]);
+      tot = eind;
     }
     return uit + tekst.slice(tot);
   }
 }
+
+/** A line may break beside a button; between it and a bracket, quotation mark or full stop it must not. */
+const vast = (buur: string | undefined): string => (buur && /[^\s\p{L}\p{N}]/u.test(buur) ? '\u2060' : '');
 
 function sluit(stapel: { tag: string }[], naam: string): void {
   const waar = stapel.findLastIndex((s) => s.tag === naam);

@@ -11,12 +11,10 @@ const MAX = 5;
  */
 export class Lens {
   readonly #vak: HTMLElement;
-  readonly #plaat: HTMLElement;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
 
   constructor(vak: HTMLElement, plaat: HTMLElement, gereedschap: HTMLElement, signal: AbortSignal) {
     this.#vak = vak;
-    this.#plaat = plaat;
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([1, MAX])
       .extent(() => [[0, 0], [vak.clientWidth, vak.clientHeight]])

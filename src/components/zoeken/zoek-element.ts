@@ -46,6 +46,11 @@ class ZoekPagina extends HTMLElement {
       if (knop?.hasAttribute('data-meer')) void this.#meer();
       else if (knop) this.#ga({ ...this.#vraag, keuze: uitAdres('').keuze }, 'duw');
     }, { signal });
+    // Beside the hits the filters stand open; above them, on a phone, they would hide the hits.
+    const breed = matchMedia('(min-width: 62em)');
+    const zet = () => { this.#deel<HTMLDetailsElement>('.filters').open = breed.matches; };
+    breed.addEventListener('change', zet, { signal });
+    zet();
     window.addEventListener('popstate', () => this.#uitAdres(), { signal });
     this.#uitAdres();
     if (!this.#vraag.q) invoer.focus({ preventScroll: true });
