@@ -127,7 +127,8 @@ export class Woordenboek {
         termen.push({ getypt: samen, zoek: this.#opzoeken(samen, inBegrip.get(woord)) });
         continue;
       }
-      const gelezen = this.bekend(woord) ? woord : (this.#lees(woord) ?? woord);
+      // A word of which we know another form is no slip: `mannen`, where the site says `mannelijke`.
+      const gelezen = this.bekend(woord) || verwanteVormen(woord).some((v) => this.#woorden.has(v)) ? woord : (this.#lees(woord) ?? woord);
       if (gelezen !== woord && !isVerbuiging(woord, gelezen)) verbeterd.push({ van: woord, naar: gelezen });
       termen.push({ getypt: gelezen, zoek: this.#opzoeken(gelezen, inBegrip.get(woord)) });
       for (const slug of this.#metDeel(gelezen)) if (!begrippen.has(slug)) begrippen.set(slug, 'deel');

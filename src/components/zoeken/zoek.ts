@@ -66,6 +66,9 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
     const score = (som + 0.05) * (0.15 + dekking ** 2) * (WICHT[soort.get(id) ?? ''] ?? 1) * (extra.get(id) ?? 1);
     treffers.push({ id, score, via: via.map((v) => v?.zoekwoord), volledig: via.every((v, i) => v || !gewicht[i]) });
   }
+  // What is called by its very name comes first, also when its own text uses other words.
+  const hoogste = Math.max(0, ...treffers.map((t) => t.score));
+  for (const t of treffers) if (extra.get(t.id) === NAAM_TELT.precies) t.score += hoogste;
   treffers.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
   return { begrepen, treffers, volledig: treffers.filter((t) => t.volledig).length, nergens: begrepen.termen.filter((_, i) => !gewicht[i]).map((t) => t.getypt) };
 }
