@@ -1,0 +1,96 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { keur } from './toestand/geldig';
+import type { Gesprek } from './toestand/model';
+import { samen } from './toestand/samen';
+
+/** A kept conversation as a list shows it. */
+export interface Kop {
+  id: string;
+  plaat: string;
+  /** ISO date and time. */
+  begonnen: string;
+  notities: number;
+}
+
+/** Where conversations are kept. Every method may reject: storage can be full, blocked or broken. */
+export interface Opslag {
+  lees(id: string): Promise<Gesprek | undefined>;
+  /** Joins with what is kept already, so that two tabs never overwrite each other; gives back what is kept now. */
+  bewaar(gesprek: Gesprek): Promise<Gesprek>;
+  /** Conversations about a plate, the last one first. */
+  lijst(plaat: string): Promise<Kop[]>;
+  wis(id: string): Promise<void>;
+}
+
+const opDatum = (a: Kop, b: Kop): number => (a.begonnen < b.begonnen ? 1 : -1);
+const kop = (g: Gesprek): Kop => ({ id: g.id, plaat: g.plaat.id, begonnen: g.begonnen, notities: g.notities.length });
+
+/** The own computer: IndexedDB. What cannot be read is put aside, never thrown away. */
+export class EigenOpslag implements Opslag {
+  readonly #db: Promise<IDBPDatabase> = EigenOpslag.#open();
+
+  // Async, so that a browser that throws at once (storage blocked) rejects like any other failure.
+  static async #open(): Promise<IDBPDatabase> {
+    return openDB('samen-opleiden', 1, {
+      upgrade(db) {
+        db.createObjectStore('gesprekken', { keyPath: 'id' });
+        db.createObjectStore('apart', { autoIncrement: true });
+      },
+    });
+  }
+
+  constructor() {
+    // Whoever uses the store hears of it; nobody has to listen before that.
+    this.#db.catch(() => undefined);
+  }
+
+  async lees(id: string): Promise<Gesprek | undefined> {
+    const gelezen = keur(await (await this.#db).get('gesprekken', id));
+    return gelezen.goed ? gelezen.gesprek : undefined;
+  }
+
+  async bewaar(gesprek: Gesprek): Promise<Gesprek> {
+    const tx = (await this.#db).transaction(['gesprekken', 'apart'], 'readwrite');
+    const oud: unknown = await tx.objectStore('gesprekken').get(gesprek.id);
+    const gelezen = oud === undefined ? undefined : keur(oud);
+    if (gelezen && !gelezen.goed) await tx.objectStore('apart').add(oud);
+    const nu = gelezen?.goed ? samen(gelezen.gesprek, gesprek) : gesprek;
+    await tx.objectStore('gesprekken').put(nu);
+    await tx.done;
+    return nu;
+  }
+
+  async lijst(plaat: string): Promise<Kop[]> {
+    const alle: unknown[] = await (await this.#db).getAll('gesprekken');
+    return alle.flatMap((x) => { const g = keur(x); return g.goed && g.gesprek.plaat.id === plaat ? [kop(g.gesprek)] : []; }).sort(opDatum);
+  }
+
+  async wis(id: string): Promise<void> {
+    await (await this.#db).delete('gesprekken', id);
+  }
+}
+
+const SLEUTEL = 'gesprek:';
+
+/** A shared computer: nothing outlives the tab. */
+export class GedeeldeOpslag implements Opslag {
+  async lees(id: string): Promise<Gesprek | undefined> {
+    const tekst = sessionStorage.getItem(SLEUTEL + id);
+    if (!tekst) return undefined;
+    const gelezen = keur(JSON.parse(tekst));
+    return gelezen.goed ? gelezen.gesprek : undefined;
+  }
+
+  async bewaar(gesprek: Gesprek): Promise<Gesprek> {
+    sessionStorage.setItem(SLEUTEL + gesprek.id, JSON.stringify(gesprek));
+    return gesprek;
+  }
+
+  async lijst(): Promise<Kop[]> {
+    return [];
+  }
+
+  async wis(id: string): Promise<void> {
+    sessionStorage.removeItem(SLEUTEL + id);
+  }
+}

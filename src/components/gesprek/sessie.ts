@@ -1,0 +1,93 @@
+import { doe, neemOver, omgekeerd, type Actie } from './toestand/acties';
+import { kiesId, type Gesprek } from './toestand/model';
+import { samen } from './toestand/samen';
+import type { Opslag } from './opslag';
+
+/** Longest time between a key and its place on the disk, in ms. */
+const RUST = 350;
+
+type Bericht = { soort: 'gesprek'; gesprek: Gesprek } | { soort: 'wie'; van: string } | { soort: 'ik'; van: string };
+
+/** A running conversation: state, storage and the other tabs kept in step. */
+export class Sessie {
+  readonly tab = kiesId();
+  #gesprek: Gesprek;
+  readonly #opslag: Opslag;
+  readonly #kanaal: BroadcastChannel;
+  readonly #gewijzigd: () => void;
+  readonly #fout: (fout: unknown) => void;
+  readonly #andere = new Set<string>();
+  #wacht: ReturnType<typeof setTimeout> | undefined;
+  #terug: { voor: Gesprek; actie: Actie } | undefined;
+
+  constructor(gesprek: Gesprek, opslag: Opslag, gewijzigd: () => void, fout: (fout: unknown) => void) {
+    this.#gesprek = gesprek;
+    this.#opslag = opslag;
+    this.#gewijzigd = gewijzigd;
+    this.#fout = fout;
+    this.#kanaal = new BroadcastChannel(`samen-opleiden/${gesprek.id}`);
+    this.#kanaal.onmessage = (e: MessageEvent<Bericht>) => this.#hoor(e.data);
+    this.#zeg({ soort: 'wie', van: this.tab });
+    // Tabs that are still there answer at once; what the others left half typed is ours to keep.
+    setTimeout(() => this.#zet(neemOver(this.#gesprek, this.tab, new Set([this.tab, ...this.#andere]), kiesId)), 200);
+  }
+
+  get gesprek(): Gesprek {
+    return this.#gesprek;
+  }
+
+  doe(actie: Actie): void {
+    const voor = this.#gesprek;
+    const na = doe(voor, actie);
+    if (na === voor) return;
+    if (actie.doe !== 'typ') this.#terug = { voor, actie };
+    this.#zet(na);
+  }
+
+  /** Takes back the last thing that was done here, half typed words aside. */
+  maakOngedaan(): boolean {
+    const actie = this.#terug && omgekeerd(this.#terug.voor, this.#terug.actie, kiesId());
+    this.#terug = undefined;
+    if (actie) this.#zet(doe(this.#gesprek, actie));
+    return Boolean(actie);
+  }
+
+  /** Writes what is not written yet; called at a pause in typing and when the page may go. */
+  async bewaar(): Promise<void> {
+    clearTimeout(this.#wacht);
+    this.#wacht = undefined;
+    try {
+      const bewaard = await this.#opslag.bewaar(this.#gesprek);
+      this.#gesprek = samen(this.#gesprek, bewaard);
+      this.#zeg({ soort: 'gesprek', gesprek: this.#gesprek });
+    } catch (fout) {
+      this.#fout(fout);
+    }
+  }
+
+  sluit(): void {
+    clearTimeout(this.#wacht);
+    this.#kanaal.close();
+  }
+
+  #zet(gesprek: Gesprek): void {
+    if (gesprek === this.#gesprek) return;
+    this.#gesprek = gesprek;
+    this.#gewijzigd();
+    this.#wacht ??= setTimeout(() => void this.bewaar(), RUST);
+  }
+
+  #zeg(bericht: Bericht): void {
+    this.#kanaal.postMessage(bericht);
+  }
+
+  #hoor(bericht: Bericht): void {
+    if (bericht.soort === 'wie') this.#zeg({ soort: 'ik', van: this.tab });
+    if (bericht.soort !== 'gesprek') return void this.#andere.add(bericht.van);
+    if (bericht.gesprek.id !== this.#gesprek.id) return;
+    const na = samen(this.#gesprek, bericht.gesprek);
+    if (JSON.stringify(na) === JSON.stringify(this.#gesprek)) return;
+    this.#gesprek = na;
+    this.#gewijzigd();
+  }
+}

@@ -1,0 +1,24 @@
+/** What a key asks for in the meeting view. */
+export type Wens = 'vooruit' | 'terug' | 'begin' | 'eind' | 'scherm' | 'tijd' | 'notities' | 'hulp' | 'dicht';
+
+const VAST: Readonly<Record<string, Wens>> = { ArrowRight: 'vooruit', PageDown: 'vooruit', ArrowLeft: 'terug', PageUp: 'terug', Home: 'begin', End: 'eind', Escape: 'dicht' };
+/** Single characters: only in this view, dead while someone types, and they can be turned off (WCAG 2.1.4). */
+const TEKENS: Readonly<Record<string, Wens>> = { f: 'scherm', t: 'tijd', n: 'notities', '?': 'hulp' };
+
+interface Toets {
+  key: string;
+  ctrlKey: boolean;
+  metaKey: boolean;
+  altKey: boolean;
+}
+
+/**
+ * @param typt does the focus stand in a field?
+ * @param tekens do single characters count?
+ */
+export function wensVan(toets: Toets, typt: boolean, tekens: boolean): Wens | undefined {
+  if (toets.ctrlKey || toets.metaKey || toets.altKey) return undefined;
+  if (toets.key === 'Escape') return 'dicht';
+  if (typt) return undefined;
+  return VAST[toets.key] ?? (tekens ? TEKENS[toets.key.toLowerCase()] : undefined);
+}
