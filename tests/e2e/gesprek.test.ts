@@ -16,7 +16,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-async function metGroep<T>(doe: (page: Page, context: BrowserContext) => Promise<T>, opties: Parameters<Browser['newContext']>[0] = {}, vooraf?: (context: BrowserContext) => Promise<void>): Promise<T> {
+async function metGroep<T>(doe: (page: Page, context: BrowserContext) => Promise<T>, opties: Parameters<Browser['newContext']>[0] = {}, vooraf?: (context: BrowserContext) => Promise<unknown>): Promise<T> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...opties });
   try {
     await vooraf?.(context);

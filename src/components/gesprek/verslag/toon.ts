@@ -25,6 +25,7 @@ export function toonVerslag(vak: HTMLElement, g: Gesprek, woorden: ReadonlyMap<s
       return rij;
     })))];
   });
+  vak.querySelector('[data-verslag-datum]')!.textContent = new Date(g.begonnen).toLocaleDateString('nl-NL', { dateStyle: 'long' });
   vak.querySelector('[data-verslag-afspraken]')!.replaceChildren(afspraken.length ? tabel : maak('p', t('zaal.geenAfspraken')));
   vak.querySelector('[data-verslag-vragen]')!.replaceChildren(...(vragen.length ? vragen : [maak('p', t('zaal.geenNotities'))]));
 }
