@@ -1,8 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../fixtures/browser';
-import { serveer, type Server } from '../fixtures/server';
+import { describe, expect, it } from 'vitest';
+import { metSite } from '../fixtures/site';
 
 /** One page of every kind. */
 const PAGINAS = [
@@ -11,24 +9,16 @@ const PAGINAS = [
   '/verhalen/', '/verhalen/toespraak-velon/', '/geschiedenis/', '/begrippen/', '/begrippen/groenpluk/', '/documenten/', '/documenten/waarde-en-randvoorwaarden/', '/onderwerpen/', '/zoeken/', '/over/', '/privacy/', '/toegankelijkheid/', '/redactie/', '/404.html',
 ];
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), serveer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = metSite();
 
 describe.each([
   ['light, laptop', { colorScheme: 'light', viewport: { width: 1366, height: 768 } }],
   ['dark, phone', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
 ] as const)('%s', (_, opties) => {
   it.each(PAGINAS)('%s has nothing axe objects to', async (pad) => {
-    const context = await browser.newContext(opties);
+    const context = await site.browser.newContext(opties);
     const pagina = await context.newPage();
-    await pagina.goto(server.adres + pad);
+    await pagina.goto(site.adres + pad);
     const { violations } = await new AxeBuilder({ page: pagina }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
     expect(violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
     await context.close();
@@ -36,8 +26,8 @@ describe.each([
 });
 
 it.each(['/', '/praatplaten/leerrijke-verbindingen/', '/onderbouwing/', '/tafelverslagen/toekomst-vo-raad/', '/begrippen/', '/zoeken/'])('%s fits in 320 px', async (pad) => {
-  const pagina = await browser.newPage({ viewport: { width: 320, height: 640 } });
-  await pagina.goto(server.adres + pad);
+  const pagina = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
+  await pagina.goto(site.adres + pad);
   expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await pagina.close();
 });

@@ -1,21 +1,12 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../fixtures/browser';
-import { serveer, type Server } from '../fixtures/server';
+import { describe, expect, it } from 'vitest';
+import { metSite } from '../fixtures/site';
 
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), serveer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = metSite();
 
 async function open(pad: string, opties: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const pagina = await browser.newPage({ viewport: { width: 1366, height: 768 }, ...opties });
-  await pagina.goto(server.adres + pad);
+  const pagina = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, ...opties });
+  await pagina.goto(site.adres + pad);
   return pagina;
 }
 const pad = (pagina: Page) => new URL(pagina.url()).pathname + new URL(pagina.url()).hash;
@@ -25,7 +16,7 @@ describe('the chain can be followed', () => {
     const pagina = await open('/praatplaten/waarde-en-randvoorwaarden/');
     await pagina.locator('.schakel--waarde a').first().click();
     expect(pad(pagina)).toMatch(/^\/onderbouwing\/\d-\d\/$/);
-    await pagina.goto(`${server.adres}/onderbouwing/1-4/`);
+    await pagina.goto(`${site.adres}/onderbouwing/1-4/`);
     await pagina.locator('.bevinding h3 a').first().click();
     expect(pad(pagina)).toMatch(/^\/bevindingen\//);
     await pagina.locator('aside .kaart h2 a').first().click();
@@ -126,12 +117,12 @@ describe('without JavaScript', () => {
 });
 
 it('no page asks another origin for anything', async () => {
-  const pagina = await browser.newPage();
+  const pagina = await site.browser.newPage();
   const vreemd: string[] = [];
   const klachten: string[] = [];
-  pagina.on('request', (r) => { if (!r.url().startsWith(server.adres) && !r.url().startsWith('data:')) vreemd.push(r.url()); });
+  pagina.on('request', (r) => { if (!r.url().startsWith(site.adres) && !r.url().startsWith('data:')) vreemd.push(r.url()); });
   pagina.on('console', (m) => { if (m.type() === 'error') klachten.push(m.text()); });
-  for (const waar of ['/', '/praatplaten/leerrijke-verbindingen/', '/onderbouwing/', '/zoeken/?q=tekort', '/geschiedenis/']) await pagina.goto(server.adres + waar, { waitUntil: 'networkidle' });
+  for (const waar of ['/', '/praatplaten/leerrijke-verbindingen/', '/onderbouwing/', '/zoeken/?q=tekort', '/geschiedenis/']) await pagina.goto(site.adres + waar, { waitUntil: 'networkidle' });
   expect(vreemd).toEqual([]);
   expect(klachten, 'nothing blocked by the security policy, no errors').toEqual([]);
   await pagina.close();

@@ -1,27 +1,18 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../fixtures/browser';
-import { serveer, type Server } from '../fixtures/server';
+import { describe, expect, it } from 'vitest';
+import { metSite } from '../fixtures/site';
 
 const PAD = '/praatplaten/leerrijke-verbindingen/gesprek/';
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), serveer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = metSite();
 
 async function metGroep<T>(doe: (page: Page, context: BrowserContext) => Promise<T>, opties: Parameters<Browser['newContext']>[0] = {}, vooraf?: (context: BrowserContext) => Promise<unknown>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...opties });
+  const context = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true, ...opties });
   try {
     await vooraf?.(context);
     const page = await context.newPage();
-    await page.goto(server.adres + PAD);
+    await page.goto(site.adres + PAD);
     return await doe(page, context);
   } finally {
     await context.close();
@@ -79,7 +70,7 @@ describe('a conversation', () => {
       await expect.poll(() => page.locator('[data-tekst]').inputValue()).toBe('halverwege een wo');
       await page.close({ runBeforeUnload: false });
       const weer = await context.newPage();
-      await weer.goto(server.adres + PAD);
+      await weer.goto(site.adres + PAD);
       await weer.locator('[data-verder]').click();
       await weer.locator('[data-hulp]').waitFor();
       await weer.keyboard.press('n');
@@ -95,7 +86,7 @@ describe('a conversation', () => {
       await page.waitForTimeout(700);
       await page.close();
       const ander = await context.newPage();
-      await ander.goto(server.adres + PAD);
+      await ander.goto(site.adres + PAD);
       await ander.locator('[data-plek="gedeeld"]').waitFor();
       const over = await ander.evaluate(async () => {
         const open = indexedDB.open('samen-opleiden');
@@ -114,7 +105,7 @@ describe('a conversation', () => {
       await noteer(page, 'van links');
       await page.waitForTimeout(700);
       const rechts = await context.newPage();
-      await rechts.goto(server.adres + PAD);
+      await rechts.goto(site.adres + PAD);
       await rechts.locator('[data-verder]').click();
       await rechts.locator('[data-hulp]').waitFor();
       await rechts.keyboard.press('n');
@@ -138,6 +129,27 @@ describe('a conversation', () => {
       {},
       (context) => context.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError'); }; }),
     ));
+
+  it('starts with nothing kept when the question is closed with Escape, and survives rubbish in the store', () =>
+    metGroep(async (page) => {
+      await start(page, 'eigen');
+      await page.keyboard.press('n');
+      await noteer(page, 'voor de storing');
+      await page.waitForTimeout(700);
+      await page.evaluate(async () => {
+        const open = indexedDB.open('samen-opleiden');
+        const db = await new Promise<IDBDatabase>((klaar) => { open.onsuccess = () => klaar(open.result); });
+        const tx = db.transaction('gesprekken', 'readwrite');
+        tx.objectStore('gesprekken').put({ id: 'rommel', soort: 'samen-opleiden/gesprek', versie: 99 });
+        await new Promise((klaar) => { tx.oncomplete = klaar; });
+        sessionStorage.clear();
+      });
+      await page.reload();
+      await expect.poll(() => page.locator('[data-verder]').textContent()).toContain('1 notitie');
+      await page.keyboard.press('Escape');
+      await page.locator('[data-hulp]').waitFor();
+      expect(await page.locator('[data-waar]').textContent()).toContain('verdwijnt');
+    }));
 
   it('is wiped at once, and comes back within ten seconds', () =>
     metGroep(async (page) => {

@@ -1,23 +1,14 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser } from '../fixtures/browser';
-import { serveer, type Server } from '../fixtures/server';
+import { describe, expect, it } from 'vitest';
+import { metSite } from '../fixtures/site';
 
 const PLAAT = '/praatplaten/leerrijke-verbindingen/';
-let browser: Browser;
-let server: Server;
-beforeAll(async () => {
-  [browser, server] = await Promise.all([startBrowser(), serveer()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const site = metSite();
 
 async function metPlaat<T>(doe: (page: Page) => Promise<T>, pad = PLAAT, opties: Parameters<Browser['newPage']>[0] = {}): Promise<T> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...opties });
+  const page = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...opties });
   try {
-    await page.goto(server.adres + pad);
+    await page.goto(site.adres + pad);
     return await doe(page);
   } finally {
     await page.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bewerkafstand } from '../../src/components/keten/controle';
+import { afstand } from '../../src/components/zoeken/vouw';
 import { dagNummer, plaatVanDag } from '../../src/components/praatplaat/dag';
 import { positiesCss } from '../../src/components/praatplaat/posities';
 import { stappen } from '../../src/components/gesprek/stappen';
@@ -30,4 +30,4 @@ describe('the steps of a conversation', () => {
   it('carry the spots a question is about', () => expect(reeks[3]).toMatchObject({ nr: 2, van: 2, plekken: [2] }));
 });
 
-it('counts the letters between two names', () => expect([bewerkafstand('rug-2018', 'rug-2081'), bewerkafstand('', 'abc'), bewerkafstand('gelijk', 'gelijk')]).toEqual([2, 3, 0]));
+it('counts the letters between two names', () => expect([afstand('rug-2018', 'rug-2081', Infinity), afstand('', 'abc', Infinity), afstand('gelijk', 'gelijk', Infinity)]).toEqual([1, 3, 0]));

@@ -45,6 +45,8 @@ class GesprekZaal extends HTMLElement {
     this.addEventListener('click', (e) => this.#klik(e), { signal });
     const tik = setInterval(() => this.#tik(), 1000);
     signal.addEventListener('abort', () => clearInterval(tik));
+    // Whoever only wants to look closes the question with Escape; then nothing is kept, the safest answer.
+    this.#deel('[data-start]').addEventListener('close', () => { if (!this.#sessie) this.#nieuw('gedeeld'); }, { signal });
     houdWakker(signal);
     this.#veeg(signal);
     void this.#begin();

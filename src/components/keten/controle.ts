@@ -1,5 +1,6 @@
 import type { Melding } from '../../content/_schemas/auteursfout';
 import { bestaat } from '../herkomst/reeksen';
+import { afstand } from '../zoeken/vouw';
 import type { Vindplaats } from './items';
 import type { Inhoud } from './keten';
 
@@ -129,17 +130,6 @@ const bestand = (record: Record_): string => record.filePath ?? record.id;
 
 /** "bedoel je …?" for a name that differs by a letter or two from an existing one. */
 function dichtbij(woord: string, namen: readonly string[]): string | undefined {
-  const beste = namen.map((naam) => ({ naam, afstand: bewerkafstand(woord, naam) })).sort((a, b) => a.afstand - b.afstand)[0];
-  return beste && beste.afstand <= Math.max(2, woord.length / 4) ? `bedoel je ${beste.naam}?` : undefined;
-}
-
-/** Levenshtein distance: how many letters to add, drop or change. */
-export function bewerkafstand(a: string, b: string): number {
-  let vorige = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const rij = [i];
-    for (let j = 1; j <= b.length; j++) rij[j] = Math.min(vorige[j]! + 1, rij[j - 1]! + 1, vorige[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    vorige = rij;
-  }
-  return vorige[b.length]!;
+  const beste = namen.map((naam) => ({ naam, ver: afstand(woord, naam, Infinity) })).sort((a, b) => a.ver - b.ver)[0];
+  return beste && beste.ver <= Math.max(2, woord.length / 4) ? `bedoel je ${beste.naam}?` : undefined;
 }
