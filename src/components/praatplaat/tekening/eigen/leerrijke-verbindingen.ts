@@ -1,0 +1,254 @@
+import { type Kleur } from '../palet.ts';
+import { type Pen } from '../pen.ts';
+import { type Inhoud, type Plek } from '../soorten.ts';
+import { ell, type Maatpunt, pad, type Pad, type PadBron, poly, rh, seg, spiegel } from '../vorm.ts';
+
+// ---------- op en in het water
+export interface NaambootOpties extends Plek {
+  naam: string;
+  kleur?: Kleur | undefined;
+  rand?: Kleur | undefined;
+  g?: number | undefined;
+  inhoud?: Inhoud | undefined;
+}
+export function naamboot(pen: Pen, { x, y, s = 1, naam, kleur = 'broker', rand = 'brokerD', g = 14.5, inhoud }: NaambootOpties): void {
+  pen.groep({ x, y, s }, () => {
+    pen.schaduw('M-70 7C-54 20 56 20 72 7L64 0L-62 0Z', 0.22);
+    pen.vlak('M-70 -22C-42 -15 42 -15 72 -24L66 -15L-64 -13Z', 'donker');
+    inhoud?.();
+    pen.vlak('M-75 -25C-42 -14 42 -14 79 -27C76 -8 66 8 50 10L-50 10C-64 8 -73 -8 -75 -25Z', kleur);
+    pen.lijn('M-73 -22C-42 -11 42 -11 77 -24', rand, 3);
+    pen.schaduw('M-66 0C-40 6 40 6 68 0C63 6 57 9 50 10L-50 10C-58 9 -63 6 -66 0Z', 0.1);
+    pen.tekst(0, 2.6, naam, { letter: 'kop', grootte: g, anker: 'middle' });
+  });
+}
+
+export interface KringenOpties {
+  punten: readonly Maatpunt[];
+  kleur?: Kleur | undefined;
+  op?: number | undefined;
+}
+export function kringen(pen: Pen, { punten: pts, kleur = 'wit', op = 0.6 }: KringenOpties): void {
+  let q: Pad = [];
+  for (const [x, y, r] of pts) q = q.concat(pad(`M${x - r} ${y}C${x - r} ${y + r * 0.34} ${x + r} ${y + r * 0.34} ${x + r} ${y}`));
+  pen.lijn(q, kleur, 2.6, { op });
+}
+
+export interface GrenspaalOpties extends Plek {
+  h?: number | undefined;
+}
+export function grenspaal(pen: Pen, { x, y, h = 92, s = 1 }: GrenspaalOpties): void {
+  pen.groep({ x, y, s }, () => {
+    pen.vlak(ell(0, 1, 17, 5), 'opleidingD', { op: 0.35 });
+    pen.vlak(rh(-7, -h, 14, h + 2, [3, 3, 0, 0]), 'wit');
+    for (let i = 0; i < 4; i++) {
+      const b = -h + 4 + i * 24;
+      if (b + 11 < 0)
+        pen.vlak(poly([[-7, b + 6], [7, b], [7, b + 11], [-7, b + 17]]), i % 2 ? 'opleiding' : 'school');
+    }
+    pen.schaduw(rh(2, -h, 5, h + 2), 0.13);
+    pen.vlak(rh(-10, -h - 4, 20, 6, 2), 'inkt');
+  });
+  kringen(pen, { punten: [[x, y + 3, 20 * s]] });
+}
+
+export interface ReigerOpties extends Plek {
+  kijk?: number | undefined;
+}
+export function reiger(pen: Pen, { x, y, s = 1, kijk = 1 }: ReigerOpties): void {
+  pen.groep({ x, y, s }, () => {
+    const m = (q: PadBron) => spiegel(q, kijk);
+    pen.lijn(m('M0 0V-24M0 0H5M3 -24L9 -14L2 -9'), 'brokerD', 2.4);
+    pen.vlak(m('M-24 -18C-20 -34 -4 -44 10 -40C15 -36 13 -26 4 -23C-4 -20 -14 -20 -24 -18Z'), 'grijs');
+    pen.vlak(m('M-28 -15C-22 -26 -10 -32 0 -30C-6 -22 -16 -18 -28 -15Z'), 'donker');
+    pen.lijn(m('M9 -35C17 -41 6 -52 11 -62'), 'wit', 6.6);
+    pen.vlak(m('M4 -63C4 -72 20 -72 20 -64C18 -58 6 -57 4 -63Z'), 'wit');
+    pen.vlak(m('M18 -67L36 -62L18 -60Z'), 'broker');
+    pen.lijn(m('M15 -69C9 -72 2 -70 -5 -64'), 'inkt', 2.6);
+    pen.vlak(m(ell(15.4, -65, 1.5)), 'inkt');
+    pen.lijn(m('M9 -36C5 -34 4 -30 5 -26'), 'wit', 3);
+  });
+}
+
+export interface SchildpadOpties extends Plek {
+  kijk?: number | undefined;
+}
+export function schildpad(pen: Pen, { x, y, s = 1, kijk = 1 }: SchildpadOpties): void {
+  pen.groep({ x, y, s }, () => {
+    const m = (q: PadBron) => spiegel(q, kijk);
+    pen.schaduw(ell(0, 8, 30, 8), 0.25);
+    pen.vlak(m('M20 2C24 -10 32 -16 39 -12C45 -8 43 0 36 2C31 4 26 6 22 7Z'), 'groenL');
+    pen.vlak(m(ell(37, -8, 3.2)), 'wit');
+    pen.vlak(m(ell(38, -7.6, 1.5)), 'inkt');
+    pen.lijn(m('M36 -1q4 -1 5 -3'), 'inkt', 1.4);
+    pen.vlak(m('M-22 4L-31 8L-22 9Z'), 'groenL');
+    pen.vlak(m('M-25 6C-27 -12 -12 -17 0 -17C13 -17 26 -12 25 6C14 12 -14 12 -25 6Z'), 'groenD');
+    pen.vlak(ell(0, -8, 21, 7.4), 'groen');
+    pen.lijn(m('M-9 -15L-5 -8L-11 -2M-5 -8H6M9 -15L6 -8L12 -2'), 'groenD', 2);
+    pen.lijn(m('M-24 4C-12 9 12 9 24 4'), 'groenL', 2);
+  });
+  kringen(pen, { punten: [[x, y + 9 * s, 32 * s]] });
+}
+
+export interface KikkerOpties extends Plek {
+  kijk?: number | undefined;
+}
+export function kikker(pen: Pen, { x, y, s = 1, kijk = 1 }: KikkerOpties): void {
+  pen.groep({ x, y, s }, () => {
+    const m = (q: PadBron) => spiegel(q, kijk);
+    pen.vlak('M4 4L29 0C20 -8 -28 -9 -31 4C-30 15 23 16 31 7Z', 'groenD');
+    pen.vlak('M4 2L28 -2C19 -9 -27 -10 -30 2C-29 12 22 13 30 5Z', 'groen');
+    pen.groep({ x: -6, y: 1 }, () => {
+      pen.vlak(m('M-15 0C-19 -10 -6 -10 -4 -2L-4 1L-14 2Z'), 'groenD');
+      pen.vlak(m('M-12 0C-13 -14 0 -19 9 -16C16 -13 15 -4 11 1Z'), 'groenL');
+      for (const q of [3, 11]) {
+        pen.vlak(m(ell(q, -17.5, 4)), 'groenL');
+        pen.vlak(m(ell(q + 0.6, -18, 2.3)), 'wit');
+        pen.vlak(m(ell(q + 1.2, -18, 1.2)), 'inkt');
+      }
+      pen.lijn(m('M2 -9q6 4 11 -1'), 'groenD', 1.8);
+      pen.lijn(m('M6 -2L8 2M0 1H-6'), 'groenD', 2.6);
+    });
+  });
+}
+
+export interface FlessenpostOpties extends Plek {
+  g?: number | undefined;
+}
+export function flessenpost(pen: Pen, { x, y, s = 1, g = -24 }: FlessenpostOpties): void {
+  pen.groep({ x, y, s, draai: g }, () => {
+    pen.vlak('M-22 -8C-25 -8 -25 8 -22 8L6 8C11 8 13 4 19 4L19 -4C13 -4 11 -8 6 -8Z', 'glas', { op: 0.92 });
+    pen.vlak(rh(-17, -4.6, 21, 9.6, 2), 'wit');
+    pen.lijn('M-13 -1.6H0M-13 1.8H-5', 'opleiding', 1.6);
+    pen.vlak(rh(18, -4.4, 7, 8.8, 1.5), 'hout');
+    pen.licht('M-22 -5C-14 -7 0 -7 6 -6L5 -4C-2 -5 -14 -5 -21 -3Z', 0.8);
+  });
+  kringen(pen, { punten: [[x - 2, y + 8 * s, 25 * s]] });
+}
+
+// ---------- hekplanken: het hek wordt bouwmateriaal
+// ---------- hekplanken: het hek wordt bouwmateriaal
+/** A fence post laid down: a plank of l × b with a point on the right. */
+const plankpad = (l: number, b: number): Pad => [['M', -l / 2, -b / 2], ['L', l / 2 - b * 0.9, -b / 2], ['L', l / 2, 0], ['L', l / 2 - b * 0.9, b / 2], ['L', -l / 2, b / 2], ['Z']];
+
+export interface HekplankOpties {
+  x: number;
+  y: number;
+  l?: number | undefined;
+  b?: number | undefined;
+  g?: number | undefined;
+  kleur?: Kleur | undefined;
+}
+export function hekplank(pen: Pen, { x, y, l = 120, b = 9, g = 0, kleur = 'wit' }: HekplankOpties): void {
+  pen.groep({ x, y, draai: g }, () => {
+    pen.vlak(plankpad(l, b), kleur);
+    pen.schaduw(rh(-l / 2, b * 0.18, l - b, b * 0.32), 0.1);
+    for (const q of [-0.3, 0.12]) pen.vlak(ell(l * q, -b * 0.06, 1.5), 'grijs');
+  });
+}
+
+export interface PlankentafelOpties extends Plek {
+  b?: number | undefined;
+  h?: number | undefined;
+  kleuren?: readonly Kleur[] | undefined;
+}
+export function plankentafel(pen: Pen, { x, y, s = 1, b = 116, h = 40, kleuren: kl = ['wit', 'opleidingL'] }: PlankentafelOpties): void {
+  pen.groep({ x, y, s }, () => {
+    for (const a of [-b / 2 + 11, b / 2 - 11]) pen.vlak([['M', a - 5, 0], ['L', a - 5, -h], ['L', a + 5, -h], ['L', a + 5, 0], ['Z']], kl[a < 0 ? 0 : 1]!);
+    const n = 6,
+      w = (b + 10) / n;
+    for (let i = 0; i < n; i++) pen.vlak(rh(-b / 2 - 5 + i * w, -h - 8, w - 1, 10, 1.5), kl[i % 2]!);
+    pen.schaduw(rh(-b / 2 - 5, -h, b + 9, 3), 0.14);
+  });
+}
+
+// ---------- dieren en leven
+export interface HondVerbindingenOpties extends Plek {
+  kijk?: number | undefined;
+  kleur?: Kleur | undefined;
+  vlek?: Kleur | undefined;
+  inhoud?: Inhoud | undefined;
+}
+export function hondVerbindingen(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL', vlek = 'hout', inhoud }: HondVerbindingenOpties): void {
+  pen.groep({ x, y, s }, () => {
+    const m = (q: PadBron) => spiegel(q, kijk);
+    pen.grond(0, 1, 25);
+    pen.lijn(m('M-22 -23C-31 -27 -33 -35 -28 -40'), kleur, 5);
+    for (const [a, b] of [[-18, -25], [-11, -5], [9, 0], [16, 24]] as const)
+      pen.lijn(m(seg([a, -16], [b, -2])), kleur, 6.4);
+    pen.vlak(m('M-22 -28C-20 -34 -6 -32 8 -34C18 -35 20 -26 18 -18C8 -10 -12 -10 -20 -14C-24 -18 -24 -24 -22 -28Z'), kleur);
+    pen.vlak(m('M-14 -32C-9 -34 0 -33 3 -33C1 -24 -10 -22 -14 -32Z'), vlek);
+    pen.vlak(m('M12 -30C8 -42 20 -50 28 -45C34 -44 40 -38 38 -34C33 -27 20 -26 12 -30Z'), kleur);
+    pen.vlak(m('M15 -46C8 -46 8 -31 12 -28C18 -29 20 -38 19 -44Z'), vlek);
+    pen.vlak(m(ell(25, -40, 1.8)), 'inkt');
+    pen.vlak(m(ell(38, -38, 3)), 'inkt');
+    pen.lijn(m(seg([12, -32], [17, -23])), 'school', 4.4);
+    inhoud?.();
+  });
+}
+
+export interface KatVerbindingenOpties extends Plek {
+  kijk?: number | undefined;
+  kleur?: Kleur | undefined;
+}
+export function katVerbindingen(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'donker' }: KatVerbindingenOpties): void {
+  pen.groep({ x, y, s }, () => {
+    const m = (q: PadBron) => spiegel(q, kijk);
+    pen.lijn(m('M-8 -3C-18 0 -20 10 -16 17'), kleur, 4.2);
+    pen.vlak(m('M-10 0C-13 -14 -6 -24 2 -25C9 -24 11 -12 9 0Z'), kleur);
+    pen.vlak(m('M-4 -26C-6 -32 -5 -37 -4 -40L1 -36L7 -36L12 -40C13 -34 13 -28 10 -25C6 -21 -1 -22 -4 -26Z'), kleur);
+    pen.vlak(m(ell(2, -31, 1.5)), 'broker');
+    pen.vlak(m(ell(8.4, -31, 1.5)), 'broker');
+  });
+}
+
+export interface KoemandOpties extends Plek {}
+export function koemand(pen: Pen, { x, y, s = 1 }: KoemandOpties): void {
+  pen.groep({ x, y, s }, () => {
+    pen.vlak('M-14 -13C-21 -17 -22 -8 -14 -7ZM14 -13C21 -17 22 -8 14 -7Z', 'inkt');
+    pen.vlak('M-13 -15C-13 -22 13 -22 13 -15L11 4L-11 4Z', 'wit');
+    pen.vlak('M1 -20C8 -21 13 -19 13 -14L12 -4C4 -4 1 -12 1 -20Z', 'inkt');
+    pen.vlak(ell(0, 0, 12, 7.4), 'plumL');
+    pen.vlak(ell(-4, 0, 1.6), 'plum');
+    pen.vlak(ell(4, 0, 1.6), 'plum');
+    pen.vlak(ell(-5.6, -10, 1.7), 'inkt');
+    pen.vlak(ell(6, -10, 1.7), 'wit');
+    pen.lijn('M-10 -20C-12 -25 -8 -27 -7 -28M10 -20C12 -25 8 -27 7 -28', 'karton', 3);
+    pen.vlak(rh(-17, 5, 34, 24, 4), 'hout');
+    pen.lijn('M-16 13H16M-16 21H16M-8 6V28M0 6V28M8 6V28', 'houtL', 1.6);
+    pen.vlak(rh(-19, 3, 38, 5, 2), 'houtL');
+    pen.vlak(rh(-12, 1, 7, 6, 2.4), 'inkt');
+    pen.vlak(rh(6, 1, 7, 6, 2.4), 'inkt');
+  });
+}
+
+export interface LadderVerbindingenOpties {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  b?: number | undefined;
+  stap?: number | undefined;
+}
+export function ladderVerbindingen(pen: Pen, { x1, y1, x2, y2, b = 24, stap = 14 }: LadderVerbindingenOpties): void {
+  const n = Math.floor(Math.hypot(x2 - x1, y2 - y1) / stap);
+  for (let i = 1; i <= n; i++) {
+    const t = (i - 0.4) / n,
+      a = x1 + (x2 - x1) * t,
+      c = y1 + (y2 - y1) * t;
+    pen.lijn(seg([a - b / 2, c], [a + b / 2, c]), 'houtL', 4);
+  }
+  pen.lijn(seg([x1 - b / 2, y1], [x2 - b / 2, y2]), 'hout', 4.4);
+  pen.lijn(seg([x1 + b / 2, y1], [x2 + b / 2, y2]), 'hout', 4.4);
+}
+
+export interface VlinderOpties extends Plek {
+  kleur?: Kleur | undefined;
+  g?: number | undefined;
+}
+export function vlinder(pen: Pen, { x, y, s = 1, kleur: kl = 'school', g = 0 }: VlinderOpties): void {
+  pen.groep({ x, y, s, draai: g }, () => {
+    pen.vlak('M0 0C-14 -14 -18 2 -4 4C-14 8 -8 18 0 6C8 18 14 8 4 4C18 2 14 -14 0 0Z', kl);
+    pen.lijn('M0 -3V8', 'inkt', 2);
+  });
+}

@@ -1,0 +1,213 @@
+import { type Kleur } from './palet.ts';
+import { type Pen } from './pen.ts';
+import { type Plek } from './soorten.ts';
+import { ell, glad, type PadBron, rh, seg, spiegel, toeval } from './vorm.ts';
+
+// ---------- natuur
+export interface BoomOpties extends Plek {
+  soort?: string | undefined;
+  kleur?: Kleur | undefined;
+  kleur2?: Kleur | undefined;
+  kleur3?: Kleur | undefined;
+  stam?: Kleur | undefined;
+}
+export function boom(pen: Pen, { x, y, s = 1, soort = 'rond', kleur = 'groen', kleur2 = 'groenD', kleur3, stam = 'hout' }: BoomOpties): void {
+  pen.groep({ x, y, s }, () => {
+    pen.grond(0, 0, soort === 'populier' ? 14 : 26);
+    if (soort === 'rond') {
+      pen.vlak('M-6 0C-4 -20 -5 -30 -7 -44L7 -44C5 -30 5 -18 8 0Z', stam);
+      pen.vlak(
+        glad(
+          [[-36, -46], [-42, -66], [-28, -88], [-8, -104], [16, -100], [36, -84], [42, -60], [32, -42], [8, -36], [-16, -36]],
+          true,
+        ),
+        kleur,
+        { korrel: true },
+      );
+      pen.schaduw(
+        glad(
+          [[-36, -46], [-41, -62], [-26, -56], [0, -50], [24, -54], [38, -70], [40, -54], [32, -42], [8, -36], [-16, -36]],
+          true,
+        ),
+        0.14,
+      );
+      pen.lijn('M0 -40V-58M0 -50L10 -60', stam, 3);
+    }
+    if (soort === 'populier') {
+      pen.vlak(rh(-4, -24, 8, 24), stam);
+      pen.vlak('M0 -128C16 -100 19 -60 14 -24C8 -14 -8 -14 -14 -24C-19 -60 -16 -100 0 -128Z', kleur, { korrel: true });
+      pen.schaduw('M0 -128C16 -100 19 -60 14 -24C10 -18 4 -16 0 -16C8 -50 6 -100 0 -128Z', 0.14);
+    }
+    if (soort === 'wilg') {
+      for (const [g, l] of [[-62, 34], [-40, 42], [-18, 47], [4, 48], [26, 45], [48, 40], [68, 30]] as const) {
+        const a = (g * Math.PI) / 180;
+        pen.lijn(
+          `M${Math.sin(a) * 8} ${-40 - Math.cos(a) * 6}Q${Math.sin(a) * l * 0.7} ${-46 - Math.cos(a) * l * 0.8} ${Math.sin(a) * l} ${-44 - Math.cos(a) * l}`,
+          kleur,
+          4.6,
+        );
+        pen.vlak(ell(Math.sin(a) * l, -44 - Math.cos(a) * l, 4, 7), kleur2);
+      }
+      pen.vlak('M-11 0C-8 -14 -9 -26 -13 -38C-12 -50 12 -50 13 -38C9 -26 8 -14 12 0Z', stam);
+    }
+    if (soort === 'den') {
+      pen.vlak(rh(-4, -18, 8, 18), stam);
+      pen.vlak('M-26 -14L0 -58L26 -14Z', kleur2);
+      pen.vlak('M-21 -40L0 -80L21 -40Z', kleur);
+      pen.vlak('M-15 -64L0 -98L15 -64Z', kleur);
+    }
+    if (soort === 'bloesem') {
+      pen.vlak('M-5 0C-3 -18 -4 -26 -10 -40L-4 -42L1 -30L8 -44L13 -41C6 -28 5 -14 7 0Z', stam);
+      pen.vlak(
+        glad(
+          [[-34, -42], [-38, -60], [-22, -80], [2, -88], [26, -78], [38, -58], [30, -40], [4, -34], [-16, -34]],
+          true,
+        ),
+        kleur,
+        {},
+      );
+      for (const [a, b] of [[-20, -60], [-6, -74], [12, -66], [22, -52], [-10, -48], [6, -46], [28, -62], [-26, -48]] as const)
+        pen.vlak(ell(a, b, 3.6), (a + b) % 3 === 0 && kleur3 ? kleur3 : kleur2);
+    }
+  });
+}
+
+export interface StruikOpties extends Plek {
+  kleur?: Kleur | undefined;
+  bes?: Kleur | undefined;
+}
+export function struik(pen: Pen, { x, y, s = 1, kleur = 'groen', bes }: StruikOpties): void {
+  pen.groep({ x, y, s }, () => {
+    pen.vlak(
+      glad(
+        [[-34, 0], [-36, -14], [-22, -26], [-6, -24], [4, -34], [22, -28], [34, -14], [34, 0]],
+        false,
+      ).concat([['L', 34, 2], ['L', -34, 2], ['Z']]),
+      kleur,
+    );
+    if (bes)
+      for (const [a, b] of [[-20, -12], [-4, -16], [10, -24], [20, -12], [2, -6]] as const)
+        pen.vlak(ell(a, b, 3.2), bes);
+  });
+}
+
+export interface BloemOpties extends Plek {
+  kleur?: Kleur | undefined;
+  h?: number | undefined;
+}
+export function bloem(pen: Pen, { x, y, s = 1, kleur = 'school', h = 22 }: BloemOpties): void {
+  pen.groep({ x, y, s }, () => {
+    pen.lijn(`M0 0Q2 ${-h * 0.5} 0 ${-h}`, 'groenD', 2.4);
+    pen.vlak(`M0 ${-h * 0.35}C6 ${-h * 0.7} 12 ${-h * 0.6} 12 ${-h * 0.55}C10 ${-h * 0.25} 4 ${-h * 0.2} 0 ${-h * 0.3}Z`, 'groen');
+    for (let i = 0; i < 5; i++) {
+      const a = (i / 5) * 6.283;
+      pen.vlak(ell(Math.sin(a) * 5, -h - Math.cos(a) * 5, 3.8), kleur);
+    }
+    pen.vlak(ell(0, -h, 3), 'broker');
+  });
+}
+
+export interface TulpOpties extends Plek {
+  kleur?: Kleur | undefined;
+  h?: number | undefined;
+}
+export function tulp(pen: Pen, { x, y, s = 1, kleur = 'school', h = 26 }: TulpOpties): void {
+  pen.groep({ x, y, s }, () => {
+    pen.lijn(seg([0, 0], [0, -h]), 'groenD', 2.6);
+    pen.vlak(`M0 0C-2 ${-h * 0.4} -8 ${-h * 0.6} -10 ${-h * 0.62}C-10 ${-h * 0.3} -4 ${-h * 0.05} 0 0Z`, 'groen');
+    pen.vlak(
+      `M-6.5 ${-h - 3}C-7 ${-h - 12} -5 ${-h - 15} -5 ${-h - 15}L0 ${-h - 9}L5 ${-h - 15}C5 ${-h - 15} 7 ${-h - 12} 6.5 ${-h - 3}C5 ${-h + 3} -5 ${-h + 3} -6.5 ${-h - 3}Z`,
+      kleur,
+    );
+  });
+}
+
+export interface GrasOpties extends Plek {
+  kleur?: Kleur | undefined;
+}
+export function gras(pen: Pen, { x, y, s = 1, kleur = 'groenD' }: GrasOpties): void {
+  pen.lijn(
+    `M${x - 5 * s} ${y}Q${x - 5 * s} ${y - 7 * s} ${x - 9 * s} ${y - 11 * s}M${x} ${y}Q${x} ${y - 9 * s} ${x} ${y - 15 * s}M${x + 5 * s} ${y}Q${x + 5 * s} ${y - 7 * s} ${x + 9 * s} ${y - 10 * s}`,
+    kleur,
+    2.2 * Math.max(0.8, s * 0.9),
+  );
+}
+
+export interface RietOpties extends Plek {
+  n?: number | undefined;
+  seed?: number | undefined;
+}
+export function riet(pen: Pen, { x, y, s = 1, n = 5, seed = 1 }: RietOpties): void {
+  const r = toeval(seed * 77 + 1);
+  pen.groep({ x, y, s }, () => {
+    for (let i = 0; i < n; i++) {
+      const dx = (i - n / 2) * 9 + r.pm(3),
+        h = r.tussen(34, 62),
+        b = r.pm(7);
+      pen.lijn(`M${dx} 0Q${dx} ${-h * 0.6} ${dx + b} ${-h}`, 'groenD', 2.6);
+      if (i % 2 === 0) pen.vlak(ell(dx + b, -h - 4, 3.4, 9), 'haar2');
+      else pen.lijn(`M${dx + 2} 0Q${dx + 8} ${-h * 0.4} ${dx + 14} ${-h * 0.5}`, 'groen', 3);
+    }
+  });
+}
+
+export interface WolkOpties extends Plek {
+  kleur?: Kleur | undefined;
+  op?: number | undefined;
+}
+export function wolk(pen: Pen, { x, y, s = 1, kleur = 'wit', op = 1 }: WolkOpties): void {
+  pen.groep({ x, y, s }, () =>
+    pen.vlak('M-62 0C-74 0 -76 -20 -58 -22C-58 -42 -30 -48 -20 -34C-10 -54 26 -50 28 -30C42 -38 62 -28 56 -14C70 -14 70 0 58 0Z', kleur, { op }),
+  );
+}
+
+export interface MeeuwOpties extends Plek {
+  kleur?: Kleur | undefined;
+}
+export function meeuw(pen: Pen, { x, y, s = 1, kleur = 'inkt' }: MeeuwOpties): void {
+  pen.lijn(`M${x - 14 * s} ${y - 3 * s}Q${x - 7 * s} ${y - 10 * s} ${x} ${y}Q${x + 7 * s} ${y - 10 * s} ${x + 14 * s} ${y - 4 * s}`, kleur, 2.6 * s);
+}
+
+export interface EendOpties extends Plek {
+  kijk?: number | undefined;
+  kleur?: Kleur | undefined;
+  kop?: Kleur | undefined;
+}
+export function eend(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'wit', kop = 'groenD' }: EendOpties): void {
+  pen.groep({ x, y, s }, () => {
+    const m = (q: PadBron) => spiegel(q, kijk);
+    pen.vlak(m('M-20 -4C-16 0 -12 2 -4 2L8 2C16 2 18 -6 14 -10C4 -16 -6 -14 -12 -10C-16 -10 -22 -12 -24 -14C-24 -10 -22 -6 -20 -4Z'), kleur);
+    pen.vlak(m('M6 -8C4 -16 8 -24 14 -23C20 -22 20 -14 17 -8Z'), kop);
+    pen.vlak(m('M18 -20L26 -17L18 -15Z'), 'broker');
+    pen.vlak(m(ell(14.4, -18, 1.3)), 'wit');
+    pen.lijn(m('M-12 -4q6 3 12 -2'), 'grijs', 1.4);
+  });
+}
+
+export interface KoeOpties extends Plek {
+  kijk?: number | undefined;
+}
+export function koe(pen: Pen, { x, y, s = 1, kijk = 1 }: KoeOpties): void {
+  pen.groep({ x, y, s }, () => {
+    const m = (q: PadBron) => spiegel(q, kijk);
+    for (const lx of [-16, -10, 10, 15]) pen.vlak(m(rh(lx - 2, -12, 4.4, 12)), 'inkt');
+    pen.vlak(m(rh(-22, -30, 42, 20, 7)), 'wit');
+    pen.vlak(m('M-12 -30C-14 -20 -4 -18 -2 -30Z'), 'inkt');
+    pen.vlak(m('M8 -10C6 -20 18 -22 20 -14L18 -10Z'), 'inkt');
+    pen.vlak(m('M17 -34L30 -34L32 -24C30 -18 22 -18 20 -24Z'), 'wit');
+    pen.vlak(m('M16 -35L22 -35L22 -27L18 -28Z'), 'inkt');
+    pen.vlak(m(ell(28, -22, 4.6, 3.4)), 'blos');
+  });
+}
+
+export interface BladOpties extends Plek {
+  draai?: number | undefined;
+  kleur?: Kleur | undefined;
+  nerf?: Kleur | undefined;
+}
+export function blad(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'groenD', nerf = 'groen' }: BladOpties): void {
+  pen.groep({ x, y, s, draai: g }, () => {
+    pen.vlak('M0 0C-26 -24 -26 -74 0 -112C26 -74 26 -24 0 0Z', kleur);
+    pen.lijn('M0 0V-98M0 -26L-13 -44M0 -26L13 -44M0 -52L-12 -70M0 -52L12 -70', nerf, 2.6);
+  });
+}

@@ -1,0 +1,272 @@
+import { haarAchter, type Haar } from './haar.ts';
+import { hoofd, type Mond } from './hoofd.ts';
+import { HOUDING, type Gewrichten, type Houding, type Ledemaat } from './houdingen.ts';
+import type { Kleur } from './palet.ts';
+import type { Pen } from './pen.ts';
+import type { Plek } from './soorten.ts';
+import { draai, ell, glad, pad, punt, rad, rh, schuif, seg, spiegel, type Pad, type Punt } from './vorm.ts';
+import { voorwerp, type Ding } from './dingen.ts';
+
+/** A figure about 104 units tall with its feet on (x, y). */
+export interface PersoonOpties extends Plek {
+  /** 1 looks right, −1 left. */
+  kijk?: 1 | -1 | undefined;
+  houding?: Houding | undefined;
+  /** Changes of single joints of the pose. */
+  gewricht?: Partial<Gewrichten> | undefined;
+  huid?: 'huid1' | 'huid2' | 'huid3' | 'huid4' | 'huid5' | undefined;
+  haar?: Haar | undefined;
+  haarkleur?: Kleur | undefined;
+  /** Colour of a headscarf or cap. */
+  doek?: Kleur | undefined;
+  /** Colour above the waist. */
+  boven?: Kleur | undefined;
+  onder?: 'broek' | 'rok' | 'jurk' | 'kort' | undefined;
+  /** Colour of trousers or skirt. */
+  broek?: Kleur | undefined;
+  /** Colour of the legs under a skirt. */
+  kous?: Kleur | undefined;
+  /** Length of a skirt below the hips, in units. */
+  roklengte?: number | undefined;
+  mouw?: 'lang' | 'kort' | undefined;
+  mouwkleur?: Kleur | undefined;
+  kleding?: 'trui' | 'overhemd' | 'vest' | 'jas' | 'jurk' | undefined;
+  /** Colour of a waistcoat or coat. */
+  jas?: Kleur | undefined;
+  patroon?: 'streep' | 'stip' | undefined;
+  patroonkleur?: Kleur | undefined;
+  schoen?: Kleur | undefined;
+  /** Build: 1 is average. */
+  breed?: number | undefined;
+  buik?: number | undefined;
+  /** A child: a larger head on the same body. */
+  kind?: boolean | undefined;
+  rolstoel?: boolean | undefined;
+  /** Pose in the wheelchair. */
+  zithouding?: Houding | undefined;
+  /** Height of the seat in units. */
+  zithoogte?: number | undefined;
+  /** What it carries. */
+  draagt?: Ding | undefined;
+  draagschaal?: number | undefined;
+  /** More about what it carries: its colour, how it is turned. */
+  draagt2?: { kleur?: Kleur | undefined; draai?: number | undefined; s?: number | undefined } | undefined;
+  tas?: 'rugzak' | 'schouder' | undefined;
+  taskleur?: Kleur | undefined;
+  /** Scarf: its colour, or the colours of knot and end. */
+  sjaal?: Kleur | readonly [Kleur, Kleur] | undefined;
+  /** Colour of a lanyard with a badge. */
+  keycord?: Kleur | undefined;
+  bril?: boolean | undefined;
+  baard?: boolean | undefined;
+  baardkleur?: Kleur | undefined;
+  mond?: Mond | undefined;
+  ogen?: 'open' | 'dicht' | undefined;
+  /** How far the head bows, in degrees. */
+  knik?: number | undefined;
+  /** Shadow on the ground; off for whoever stands on something. */
+  grond?: boolean | undefined;
+}
+
+const ROMP = 30;
+const BEEN = 19;
+const BOVENARM = 15;
+const ONDERARM = 14;
+/** A front arm past this angle lifts what it holds above the head. */
+const BOVEN_HET_HOOFD = 120;
+
+type Gewricht3 = readonly [Punt, Punt, Punt];
+/** Everything that follows from the pose: where joints are, in the coordinates of the figure. */
+interface Lijf {
+  kant: 1 | -1;
+  stand: Gewrichten;
+  zit: boolean;
+  /** Half the width of the trunk. */
+  half: number;
+  heup: Punt;
+  hoofd: Punt;
+  schouder: Punt;
+  beenVoor: Gewricht3;
+  beenAchter: Gewricht3;
+  armVoor: Gewricht3;
+  armAchter: Gewricht3;
+  /** Places a shape drawn for an upright trunk with its hips on (0, 0). */
+  romp: (vorm: string) => Pad;
+}
+
+function lijf(o: PersoonOpties): Lijf {
+  const { kijk = 1, breed = 1, rolstoel = false } = o;
+  const stand: Gewrichten = { ...HOUDING[rolstoel ? (o.zithouding ?? 'zitten') : (o.houding ?? 'staan')], ...o.gewricht };
+  const zit = stand.zit === true || rolstoel;
+  const kant = kijk >= 0 ? 1 : -1;
+  const diepte = ([boven, onder]: Ledemaat): number => BEEN * (Math.cos(rad(boven)) + Math.cos(rad(onder)));
+  const hy = zit ? -(o.zithoogte ?? (rolstoel ? 30 : 22)) : -Math.max(diepte(stand.bv), diepte(stand.ba)) - 3.4 - (stand.op ?? 0);
+  const hx = rolstoel ? -3 * kant : 0;
+  const helling = rad(stand.h * kant);
+  const [cos, sin] = [Math.cos(helling), Math.sin(helling)];
+  const [sx, sy] = [hx + sin * ROMP, hy - cos * ROMP];
+  const schouderbreed = (9.6 - 5 * stand.d) * breed * kant;
+  const heupbreed = (5.2 - 2.6 * stand.d) * breed * kant;
+  const keten = (begin: Punt, [boven, onder]: Ledemaat, l1: number, l2: number): Gewricht3 => {
+    const midden = punt(begin[0], begin[1], boven * kant, l1);
+    return [begin, midden, punt(midden[0], midden[1], onder * kant, l2)];
+  };
+  const opzij = stand.d > 0.5;
+  const plaats = (x: number, y: number): Punt => [hx + x * cos - y * sin, hy + x * sin + y * cos];
+  return {
+    kant,
+    stand,
+    zit,
+    half: (12.6 - 2.4 * stand.d) * breed,
+    heup: [hx, hy],
+    hoofd: [sx + sin * 17 + 1.2 * kant * stand.d, sy - cos * 17.5],
+    schouder: [sx, sy],
+    beenVoor: keten([hx + heupbreed, hy], stand.bv, BEEN, BEEN),
+    beenAchter: keten([hx - heupbreed, hy], stand.ba, BEEN, BEEN),
+    armVoor: keten([sx + schouderbreed * (opzij ? -0.35 : 1), sy + 3.4], stand.av, BOVENARM, ONDERARM),
+    armAchter: keten([sx + schouderbreed * (opzij ? 1 : -1), sy + 3.4], stand.aa, BOVENARM, ONDERARM),
+    romp: (vorm) =>
+      pad(vorm).map((s) => {
+        const getallen: number[] = [];
+        for (let i = 1; i < s.length; i += 2) getallen.push(...plaats(s[i] as number, s[i + 1] as number));
+        return [s[0], ...getallen];
+      }),
+  };
+}
+
+/** Draws a figure: back layers first, so that arms and what they hold lie in the right order. */
+export function persoon(pen: Pen, o: PersoonOpties): void {
+  const { x, y, s = 1, haar = 'kort', haarkleur = 'haar1', huid = 'huid2', kind = false } = o;
+  const l = lijf(o);
+  const { kant } = l;
+  const haaropties = { haar, kleur: haarkleur, doek: o.doek ?? 'school', kant };
+  const kop = { x: l.hoofd[0], y: l.hoofd[1], s: kind ? 1.2 : 1 };
+  pen.groep({ x, y, s }, () => {
+    if (o.grond !== false && !l.zit) pen.grond(0, 1, 15 * (o.breed ?? 1));
+    if (o.rolstoel) pen.lijn(ell(l.heup[0] + kant, -16, 14), 'donker', 2);
+    if (o.tas === 'rugzak') pen.vlak(schuif(rh(-8.5, 0, 17, 25, 6), l.schouder[0] - (l.half + 3) * kant * (0.3 + 0.7 * l.stand.d), l.schouder[1] + 2), o.taskleur ?? 'broker');
+    pen.groep(kop, () => haarAchter(pen, haaropties));
+    arm(pen, l.armAchter, o);
+    if (o.rolstoel) pen.vlak(kant > 0 ? rh(l.heup[0] - 16, l.heup[1] - 28, 5.5, 34, 2.5) : rh(l.heup[0] + 10.5, l.heup[1] - 28, 5.5, 34, 2.5), 'donker');
+    been(pen, l.beenAchter, l.stand.ba, l, o);
+    been(pen, l.beenVoor, l.stand.bv, l, o);
+    kleren(pen, l, o);
+    tassen(pen, l, o);
+    const bovenHoofd = Math.abs(l.stand.av[1]) > BOVEN_HET_HOOFD;
+    if (!bovenHoofd) draagt(pen, l, o, [l.stand.twee ? 3 : 2, -1]);
+    pen.groep({ ...kop, draai: (o.knik ?? 0) * kant }, () =>
+      hoofd(pen, { ...haaropties, huid, zij: l.stand.d, mond: o.mond ?? 'lach', ogen: o.ogen ?? 'open', bril: o.bril ?? false, baard: o.baard ?? false, baardkleur: o.baardkleur ?? haarkleur }),
+    );
+    sjaal(pen, l, o);
+    arm(pen, l.armVoor, o);
+    if (bovenHoofd) draagt(pen, l, o, [1, -4]);
+    if (o.houding === 'turen') pen.vlak(schuif(spiegel(rh(0, -4, 15, 8, 2), kant), l.hoofd[0] + 5 * kant, l.hoofd[1] - 1), 'donker');
+    if (o.rolstoel) wielen(pen, l);
+  });
+}
+
+const tussen = (a: Punt, b: Punt, t: number): Punt => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+
+function been(pen: Pen, [heup, knie, voet]: Gewricht3, [, onderbeen]: Ledemaat, l: Lijf, o: PersoonOpties): void {
+  const { huid = 'huid2', onder = 'broek', broek = 'broek1' } = o;
+  const dikte = 9.2 * Math.sqrt(o.breed ?? 1);
+  const inRok = onder === 'rok' || onder === 'jurk';
+  pen.lid([heup, knie, voet], dikte * (onder === 'kort' ? 0.86 : 1), onder === 'kort' ? huid : inRok ? (o.kous ?? huid) : broek);
+  if (onder === 'kort') pen.lid([heup, tussen(heup, knie, 0.9)], dikte * 1.15, broek);
+  const hoek = onderbeen < -20 ? onderbeen : 0;
+  const schoen = schuif(spiegel('M-4.4 -3.6C-4.8 -1 -5 3.2 -4 3.4L8.2 3.4C9.6 3.4 9.4 .4 7.4 -.8C5 -2 3.4 -3 3 -4.2Z', l.kant), voet[0], voet[1]);
+  pen.vlak(draai(schoen, -hoek * l.kant * 0.6, voet[0], voet[1]), o.schoen ?? 'haar1');
+}
+
+function arm(pen: Pen, [schouder, elleboog, hand]: Gewricht3, o: PersoonOpties): void {
+  const { huid = 'huid2', boven = 'school', kleding = 'trui', mouw = 'lang' } = o;
+  const dikte = 7.4;
+  if (mouw === 'kort') {
+    pen.lid([tussen(schouder, elleboog, 0.5), elleboog, hand], dikte * 0.82, huid);
+    pen.lid([schouder, tussen(schouder, elleboog, 0.8)], dikte * 1.1, boven);
+  } else pen.lid([schouder, elleboog, hand], dikte, o.mouwkleur ?? (kleding === 'jas' || kleding === 'vest' ? (o.jas ?? boven) : boven));
+  pen.vlak(ell(hand[0], hand[1], 4.1), huid);
+}
+
+function kleren(pen: Pen, l: Lijf, o: PersoonOpties): void {
+  const { boven = 'school', onder = 'broek', kleding = 'trui', huid = 'huid2', buik = 0 } = o;
+  const { half: b, kant, romp } = l;
+  const lang = kleding === 'jas' ? 9 : kleding === 'jurk' || onder === 'jurk' ? 0 : 1.5;
+  const zoom = b + (kleding === 'jas' ? 1.6 : 0) + buik * 0.5;
+  pen.vlak(romp('M-4.4 -36L4.4 -36L4.4 -27L-4.4 -27Z'), huid);
+  pen.vlak(
+    romp(
+      `M${-b + 3} -31C${-b - 0.5} -30.5 ${-b - 1} -25 ${-b - 0.2} -18L${-zoom} ${lang}C${-zoom * 0.4} ${lang + 2.6} ${zoom * 0.4} ${lang + 2.6} ${zoom} ${lang}L${b + 0.2 + buik * kant * 0.6} -18C${b + 1} -25 ${b + 0.5} -30.5 ${b - 3} -31C${b * 0.4} -33 ${-b * 0.4} -33 ${-b + 3} -31Z`,
+    ),
+    boven,
+  );
+  patroon(pen, l, o);
+  if (kleding === 'overhemd') pen.vlak(romp('M-6 -33L0 -25L6 -33L3 -34L-3 -34Z'), 'wit');
+  if (kleding === 'vest' || kleding === 'jas') {
+    for (const z of [-1, 1]) pen.vlak(romp(`M${z * (b - 3)} -31.4C${z * (b + 1)} -30.5 ${z * (b + 1.4)} -25 ${z * (b + 0.6)} -18L${z * (zoom + 0.6)} ${lang}L${z * (zoom * 0.18 + 2)} ${lang + 2}L${z * 2.6} -14L${z * 4} -33Z`), o.jas ?? 'donker');
+  }
+  if (onder === 'rok' || onder === 'jurk') rok(pen, l, o);
+  const z = -kant;
+  pen.schaduw(romp(`M${z * (b - 3)} -31C${z * (b + 0.5)} -30.5 ${z * (b + 1)} -25 ${z * (b + 0.2)} -18L${z * zoom} ${lang}L${z * b * 0.45} ${lang + 1.6}C${z * b * 0.6} -10 ${z * b * 0.3} -22 ${z * (b - 5)} -32Z`));
+}
+
+function patroon(pen: Pen, { half: b, romp, heup }: Lijf, o: PersoonOpties): void {
+  const kleur = o.patroonkleur ?? 'wit';
+  if (o.patroon === 'streep') for (const y of [-24, -17, -10, -3]) pen.lijn(romp(`M${-b + 0.6} ${y}L${b - 0.6} ${y}`), kleur, 2.6);
+  if (o.patroon !== 'stip') return;
+  for (const [x, y] of [[-6, -22], [2, -25], [6, -17], [-2, -14], [-7, -8], [4, -7]] as const) {
+    const [, px = heup[0], py = heup[1]] = romp(`M${x * (o.breed ?? 1)} ${y}`)[0] ?? ['M'];
+    pen.vlak(ell(px, py, 1.3), kleur);
+  }
+}
+
+function rok(pen: Pen, l: Lijf, o: PersoonOpties): void {
+  const { half: b, kant, heup, beenVoor } = l;
+  const kleur = o.onder === 'jurk' ? (o.boven ?? 'school') : (o.broek ?? 'broek1');
+  if (l.zit) {
+    const [hx, hy] = heup;
+    const [, knie] = beenVoor;
+    pen.vlak(glad([[hx - b * kant, hy - 5], [hx + 4 * kant, hy - 6], [knie[0] + 3 * kant, knie[1] - 5], [knie[0] + 5 * kant, knie[1] + 8], [hx + 6 * kant, hy + 9], [hx - b * kant, hy + 7]], true), kleur);
+    return;
+  }
+  const lengte = o.roklengte ?? 22;
+  pen.vlak(l.romp(`M${-b} -3C${-b - 3} 8 ${-b - 5} 15 ${-b - 5} ${lengte}C${-b * 0.3} ${lengte + 4} ${b * 0.3} ${lengte + 4} ${b + 5} ${lengte}C${b + 5} 15 ${b + 3} 8 ${b} -3C${b * 0.4} -1.5 ${-b * 0.4} -1.5 ${-b} -3Z`), kleur);
+}
+
+function tassen(pen: Pen, { half: b, kant, romp }: Lijf, o: PersoonOpties): void {
+  const kleur = o.taskleur ?? 'broker';
+  if (o.tas === 'schouder') {
+    const z = -kant;
+    pen.lijn(romp(`M${6 * kant} -31L${z * b} -1`), kleur, 3.2);
+    pen.vlak(romp(`M${z * (b + 6)} -3L${z * (b - 8)} -3L${z * (b - 8)} 9C${z * (b - 8)} 12 ${z * (b + 6)} 12 ${z * (b + 6)} 9Z`), kleur);
+  }
+  if (o.tas === 'rugzak') pen.lijn(romp(`M${-5 * kant} -31C${-9 * kant} -24 ${-8 * kant} -18 ${-b * 0.8 * kant} -12`), kleur, 3);
+  if (o.keycord === undefined) return;
+  pen.lijn(romp('M-4 -31L0 -16L4 -31'), o.keycord, 1.4);
+  pen.vlak(romp('M-3 -16L3 -16L3 -9L-3 -9Z'), 'wit');
+}
+
+function draagt(pen: Pen, l: Lijf, o: PersoonOpties, [dx, dy]: Punt): void {
+  if (o.draagt === undefined) return;
+  const hand = l.stand.twee ? tussen(l.armVoor[2], l.armAchter[2], 0.5) : l.armVoor[2];
+  voorwerp(pen, { soort: o.draagt, x: hand[0] + dx * l.kant, y: hand[1] + dy, s: o.draagschaal ?? 1, ...o.draagt2 });
+}
+
+function sjaal(pen: Pen, { kant, romp }: Lijf, o: PersoonOpties): void {
+  if (o.sjaal === undefined) return;
+  const [knoop, eind] = typeof o.sjaal === 'string' ? [o.sjaal, o.sjaal] : o.sjaal;
+  pen.vlak(romp('M-8 -33C-8 -37 8 -37 8 -33C8 -29 -8 -29 -8 -33Z'), knoop);
+  pen.vlak(romp(kant > 0 ? 'M-6 -31L-12 -14L-5 -13L-1 -30Z' : 'M6 -31L12 -14L5 -13L1 -30Z'), eind);
+}
+
+/** The near wheels of a wheelchair, in front of the figure. */
+function wielen(pen: Pen, { heup: [hx, hy], kant }: Lijf): void {
+  const as = hx - 2 * kant;
+  pen.lijn(seg([hx - 8 * kant, hy + 5], [hx + 14 * kant, hy + 5], [hx + 22 * kant, -6]), 'donker', 3);
+  pen.lijn(ell(as, -18, 18), 'donker', 3.6);
+  pen.lijn(ell(as, -18, 13.5), 'metaal', 1.4);
+  pen.lijn(`M${as - 12} -26L${as + 12} -10M${as - 12} -10L${as + 12} -26M${as} -33V-3`, 'metaal', 1);
+  pen.vlak(ell(as, -18, 2.6), 'metaal');
+  pen.lijn(ell(hx + 22 * kant, -5, 4.2), 'donker', 2.6);
+  pen.lijn(seg([hx - 15 * kant, hy - 24], [hx - 22 * kant, hy - 25]), 'donker', 3);
+}

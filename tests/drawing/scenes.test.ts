@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { SCENES } from '../../src/components/praatplaat/scenes';
+import type { Vak } from '../../src/components/praatplaat/tekening/meter';
+import { teken, type Scene } from '../../src/components/praatplaat/tekening/teken';
+
+interface Plek {
+  nr: number;
+  naam: string;
+  x: number;
+  y: number;
+}
+const plekkenVan = (plaat: string): Plek[] => {
+  const tekst = readFileSync(`src/content/praatplaten/${plaat}.mdx`, 'utf8');
+  return (parse(tekst.split('\n---')[0]?.replace(/^---\n/, '') ?? '') as { plekken: Plek[] }).plekken;
+};
+/** How far two boxes lie over each other in both directions; 0 when they do not touch. */
+const overlap = (a: Vak, b: Vak): number => Math.max(0, Math.min(Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x), Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y)));
+
+describe('the plates as drawings', () => {
+  test('there are eight, each with its own prefix for ids', () => {
+    expect(Object.keys(SCENES)).toHaveLength(8);
+    expect(new Set(Object.values(SCENES).map((scene) => scene.id)).size).toBe(8);
+  });
+
+  describe.each(Object.entries(SCENES))('%s', (plaat, scene) => {
+    const { binnenwerk, metingen } = teken(scene);
+
+    test('is drawn the same every time, also after a way through JSON', () => {
+      expect(teken(scene).binnenwerk).toBe(binnenwerk);
+      expect(teken(JSON.parse(JSON.stringify(scene)) as Scene).binnenwerk).toBe(binnenwerk);
+    });
+
+    test('is the drawing that was approved', async () => {
+      await expect(binnenwerk.replaceAll('><', '>\n<')).toMatchFileSnapshot(`snapshots/${plaat}.svg.txt`);
+    });
+
+    test('has no style, no number gone wrong, and only ids of its own', () => {
+      expect(binnenwerk).not.toMatch(/ style=|<style|NaN|undefined/);
+      for (const [, id] of binnenwerk.matchAll(/ id="([^"]+)"/g)) expect(id).toMatch(new RegExp(`^${scene.id}-`));
+      for (const [, id] of binnenwerk.matchAll(/(?:url\(#|href="#)([^")]+)/g)) expect(binnenwerk).toContain(`id="${id}"`);
+    });
+
+    test('fits on a page: at most 45 kB gzip', () => {
+      expect(gzipSync(binnenwerk, { level: 9 }).length).toBeLessThanOrEqual(45 * 1024);
+    });
+
+    test('draws every disc where the page puts its button', () => {
+      const plekken = plekkenVan(plaat);
+      expect(metingen.plekken.map((p) => p.nr).sort((a, b) => a - b)).toEqual(plekken.map((p) => p.nr).sort((a, b) => a - b));
+      for (const plek of plekken) {
+        const schijf = metingen.plekken.find((p) => p.nr === plek.nr);
+        expect(Math.abs((schijf?.x ?? 0) / 16 - plek.x), `${plek.naam}: x`).toBeLessThanOrEqual(0.35);
+        expect(Math.abs((schijf?.y ?? 0) / 10 - plek.y), `${plek.naam}: y`).toBeLessThanOrEqual(0.5);
+      }
+    });
+
+    test('no label lies on another label', () => {
+      const { opschriften } = metingen;
+      const botsingen = opschriften.flatMap((a, i) => opschriften.slice(i + 1).flatMap((b) => (overlap(a, b) > 4 ? [`${a.naam} × ${b.naam}`] : [])));
+      expect(botsingen).toEqual([]);
+    });
+
+    test('no label leaves the canvas', () => {
+      for (const { naam, x, y, w, h } of metingen.opschriften) {
+        expect(x, naam).toBeGreaterThanOrEqual(0);
+        expect(y, naam).toBeGreaterThanOrEqual(0);
+        expect(x + w, naam).toBeLessThanOrEqual(scene.breedte);
+        expect(y + h, naam).toBeLessThanOrEqual(scene.hoogte);
+      }
+    });
+
+    test('without its signs it says nothing twice', () => {
+      const kaal = teken(scene, { opschriften: false });
+      expect(kaal.metingen.plekken.length).toBeLessThan(metingen.plekken.length);
+      expect(kaal.binnenwerk.length).toBeLessThan(binnenwerk.length);
+    });
+  });
+});
