@@ -323,7 +323,7 @@ export const scene: Scene = {
         { deel: 'bordje', x: 920, y: 316, tekst: 'wat is nieuw nodig?', schijf: [10] },
         { deel: 'bordje', x: 1404, y: 488, tekst: 'ÉÉN LEERRUIMTE', rol: 'ruimte', grootte: 30, letter: 'kop', schijf: [11, 25, 'plum'] },
         { deel: 'ballon', x: 524, y: 690, tekst: 'Meer leraren …', naar: [416, 696] },
-        { deel: 'ballon', x: 226, y: 791, tekst: '… en betere!', naar: [326, 740] },
+        { deel: 'ballon', x: 226, y: 791, tekst: '… en betere!', naar: [326, 740], kleur: 'broker' },
         { deel: 'ballon', x: 482, y: 314, tekst: 'Dag, koffer!', naar: [574, 346] },
         { deel: 'bordje', x: 1247, y: 922, tekst: 'student', rol: 'mens', grootte: 19 },
         { deel: 'schijf', x: 752, y: 600, nr: 6, kleur: 'groenD' },

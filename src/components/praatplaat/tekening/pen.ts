@@ -162,10 +162,12 @@ export class Pen {
 
   /** Lettering with its base line at (x, y). It is hidden from assistive technology: the page says the same in words. */
   tekst(x: number, y: number, tekst: string, opties: Tekstopties = {}): void {
+    if (tekst === '') return;
     const { letter = 'label', grootte = 20, anker = 'start', kleur = 'inkt', draai } = opties;
     this.meter.tekst({ x, y, tekst, grootte, anker, draai: draai ?? 0, breedte: this.breedte(tekst, grootte, letter), kleur: kleurwaarde(kleur) });
     const { familie, gewicht } = LETTERS[letter];
-    const kenmerken: Kenmerken = { x: tiende(x), y: tiende(y), 'font-family': familie, 'font-weight': gewicht, 'font-size': grootte, fill: this.#kleur(kleur) };
+    // A name with a digit in it must be quoted, or browsers drop it.
+    const kenmerken: Kenmerken = { x: tiende(x), y: tiende(y), 'font-family': familie.includes(' ') ? `'${familie}'` : familie, 'font-weight': gewicht, 'font-size': grootte, fill: this.#kleur(kleur) };
     if (anker !== 'start') kenmerken['text-anchor'] = anker;
     if (draai !== undefined && draai !== 0) kenmerken['transform'] = `rotate(${draai} ${tiende(x)} ${tiende(y)})`;
     this.#huidig.kinderen.push({ soort: 'tekst', svg: `<text${kenmerktekst(kenmerken)}>${veilig(tekst)}</text>` });

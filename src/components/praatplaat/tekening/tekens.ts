@@ -171,9 +171,11 @@ export interface BannerOpties {
   grootte?: number | undefined;
   /** Colour of the folded ends. */
   accent?: Kleur | undefined;
+  /** Colour behind the number. */
+  nummervlak?: Kleur | undefined;
 }
 /** The ribbon with number and title on top of a plate. */
-export function banner(pen: Pen, { x, y, nr, titel, onder, grootte = 60, accent = 'school' }: BannerOpties): void {
+export function banner(pen: Pen, { x, y, nr, titel, onder, grootte = 60, accent = 'school', nummervlak = 'schoolD' }: BannerOpties): void {
   const w = pen.breedte(titel, grootte, 'titel') + 150;
   const h = grootte * 1.42;
   const [links, boven] = [x - w / 2, y - h / 2];
@@ -185,7 +187,8 @@ export function banner(pen: Pen, { x, y, nr, titel, onder, grootte = 60, accent 
   pen.vlak(rh(links, boven, w, h, 6), 'wit');
   pen.tekst(links + 92, boven + h * 0.5 + grootte * 0.33, titel, { letter: 'titel', grootte });
   pen.vlak(ell(links + 30, y, h * 0.52 + 5), 'wit');
-  pen.vlak(ell(links + 30, y, h * 0.52), accent);
+  // Darker than the ribbon: the white number on it must stand out 4.5 : 1.
+  pen.vlak(ell(links + 30, y, h * 0.52), nummervlak);
   pen.tekst(links + 30, y + grootte * 0.39, String(nr), { letter: 'titel', grootte: Math.round(grootte * 1.12 * 10) / 10, anker: 'middle', kleur: 'wit' });
   pen.meter.opschrift(titel, { x: links - 62, y: boven, w: w + 124, h });
   if (onder !== undefined) bordje(pen, { x: x + 20, y: boven + h + 23, tekst: onder, rol: 'donker' });
