@@ -63,6 +63,11 @@ describe('the plates as drawings', () => {
       expect(botsingen).toEqual([]);
     });
 
+    test('no label lies on a face', () => {
+      expect(metingen.gezichten.length).toBeGreaterThan(10);
+      expect(metingen.opschriften.flatMap((label) => metingen.gezichten.filter((gezicht) => overlap(label, gezicht) > 3).map(() => label.naam))).toEqual([]);
+    });
+
     test('no label leaves the canvas', () => {
       for (const { naam, x, y, w, h } of metingen.opschriften) {
         expect(x, naam).toBeGreaterThanOrEqual(0);
