@@ -36,6 +36,17 @@ describe('the spots of a plate', () => {
       expect(gezien).toEqual(Array.from({ length: 11 }, (_, i) => String(i + 1)));
     }));
 
+  it('show their own piece of the plate in the panel, much larger than the plate itself', () =>
+    metPlaat(async (page) => {
+      await page.locator('button.plek-9').click();
+      const vak = await page.locator('.paneel__uitsnede').boundingBox();
+      const beeld = await page.locator('.paneel__uitsnede img').boundingBox();
+      if (!vak || !beeld) throw new Error('no crop in the panel');
+      expect(beeld.width / vak.width).toBeGreaterThan(2);
+      // Spot 9 lies on the far left of the plate, so the crop begins at its left edge.
+      expect(Math.abs(beeld.x - vak.x)).toBeLessThan(2);
+    }));
+
   it('say in the panel what the list says, and have an address of their own', () =>
     metPlaat(async (page) => {
       await page.locator('button.plek-3').click();

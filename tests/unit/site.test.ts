@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afstand } from '../../src/components/zoeken/vouw';
 import { dagNummer, plaatVanDag } from '../../src/components/praatplaat/dag';
 import { positiesCss } from '../../src/components/praatplaat/posities';
+import { middelpunt } from '../../src/components/praatplaat/uitsnede';
 import { stappen } from '../../src/components/gesprek/stappen';
 import { plat, vul } from '../../src/components/teksten/woorden';
 
@@ -31,3 +32,4 @@ describe('the steps of a conversation', () => {
 });
 
 it('counts the letters between two names', () => expect([afstand('rug-2018', 'rug-2081', Infinity), afstand('', 'abc', Infinity), afstand('gelijk', 'gelijk', Infinity)]).toEqual([1, 3, 0]));
+it.each([[50, 50], [60, 66.25], [5, 0], [97, 100]])('a crop round %d %% of a plate is enlarged from %d %%, and never past its edge', (punt, oorsprong) => expect(middelpunt(punt, 2.6)).toBeCloseTo(oorsprong, 2));

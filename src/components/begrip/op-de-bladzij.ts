@@ -1,10 +1,9 @@
+import { xmlTekst } from '../bouw/xml';
 import { adres } from '../bouw/adres';
 import { laadKeten } from '../keten/keten';
 import { t } from '../teksten/teksten';
 import { maakHerkenner, woordvormen } from './herken';
 import { markeer } from './markeer';
-
-const veilig = (tekst: string): string => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /**
  * Marks the terms on one page.
@@ -19,7 +18,7 @@ export async function metBegrippen(html: string, pad: string): Promise<string> {
     knop: (id, woord) => `<button class="term" type="button" popovertarget="term-${id}">${woord}</button>`,
     kader: (id) => {
       const { term, definitie } = opId.get(id)!;
-      return `<div class="termkader" id="term-${id}" popover data-geen-termen><p class="termkader__woord">${veilig(term)}</p><p>${veilig(definitie)}</p><p class="termkader__voet"><a href="${adres(`/begrippen/${id}/`)}">${veilig(t('begrip.allesOver', { term }))}</a><button class="knop knop--stil knop--klein" type="button" popovertarget="term-${id}" popovertargetaction="hide">${t('begrip.sluit')}</button></p></div>`;
+      return `<div class="termkader" id="term-${id}" popover data-geen-termen><p class="termkader__woord">${xmlTekst(term)}</p><p>${xmlTekst(definitie)}</p><p class="termkader__voet"><a href="${adres(`/begrippen/${id}/`)}">${xmlTekst(t('begrip.allesOver', { term }))}</a><button class="knop knop--stil knop--klein" type="button" popovertarget="term-${id}" popovertargetaction="hide">${t('begrip.sluit')}</button></p></div>`;
     },
   });
 }

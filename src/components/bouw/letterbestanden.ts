@@ -2,7 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
-const LETTERS = ['baloo-2/files/baloo-2-latin-700-normal', 'baloo-2/files/baloo-2-latin-800-normal', 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal', 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal'] as const;
+/** The fonts of the site: family, weight and file in the `@fontsource` packages. */
+const LETTERS = [
+  ['Baloo 2', 700, 'baloo-2/files/baloo-2-latin-700-normal'],
+  ['Baloo 2', 800, 'baloo-2/files/baloo-2-latin-800-normal'],
+  ['Atkinson Hyperlegible', 400, 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal'],
+  ['Atkinson Hyperlegible', 700, 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal'],
+] as const;
+const lees = (bestand: string): Buffer => readFileSync(join(process.cwd(), `node_modules/@fontsource/${bestand}.woff2`));
 /** Everything Dutch is written with, plus the signs the site uses. */
 const TEKENS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}áàâäãåçéèêëíìîïñóòôöõúùûüýÿÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ€‘’“”„…–—·×°©`;
 
@@ -14,10 +21,22 @@ export async function letterbestanden(): Promise<string[]> {
   const map = join(process.cwd(), 'node_modules/.cache/letters');
   mkdirSync(map, { recursive: true });
   return Promise.all(
-    LETTERS.map(async (letter) => {
+    LETTERS.map(async ([, , letter]) => {
       const bestand = join(map, `${letter.replace(/.*\//, '')}.ttf`);
-      if (!existsSync(bestand)) writeFileSync(bestand, await subsetFont(readFileSync(join(process.cwd(), `node_modules/@fontsource/${letter}.woff2`)), TEKENS, { targetFormat: 'sfnt' }));
+      if (!existsSync(bestand)) writeFileSync(bestand, await subsetFont(lees(letter), TEKENS, { targetFormat: 'sfnt' }));
       return bestand;
     }),
   );
+}
+
+/**
+ * The fonts as style rules with the letters inside, for a file that must look the same everywhere.
+ * @param tekens every letter the file uses; nothing else goes along
+ */
+export async function letterregels(tekens: string): Promise<string> {
+  const regels = LETTERS.map(async ([familie, gewicht, bestand]) => {
+    const inhoud = await subsetFont(lees(bestand), tekens, { targetFormat: 'woff2' });
+    return `@font-face{font-family:"${familie}";font-weight:${gewicht};src:url(data:font/woff2;base64,${inhoud.toString('base64')}) format("woff2")}`;
+  });
+  return (await Promise.all(regels)).join('');
 }

@@ -1,11 +1,10 @@
+import { xmlTekst } from '../bouw/xml';
 /** Words on a preview picture. */
 export interface Opschrift {
   titel: string;
   soort: string;
   naam: string;
 }
-
-const veilig = (tekst: string): string => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Breaks a title into lines of at most `breed` letters. */
 export function regels(titel: string, breed: number): string[] {
@@ -27,6 +26,6 @@ export function voorbeeldbeeld({ titel, soort, naam }: Opschrift): string {
   const hoog = maat * 1.12;
   const begin = 345 - ((lijst.length - 1) * hoog) / 2;
   const tegels = TEGELS.map((kleur, i) => `<rect x="${Math.round(i * 92.3)}" y="590" width="86" height="40" fill="${kleur}"/>`).join('');
-  const tekst = lijst.map((r, i) => `<text x="80" y="${Math.round(begin + i * hoog)}" font-family="Baloo 2" font-weight="800" font-size="${maat}" fill="#1F2A44">${veilig(r)}</text>`).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630"><rect width="1200" height="630" fill="#FFF7E8"/><text x="80" y="110" font-family="Atkinson Hyperlegible" font-weight="700" font-size="34" fill="#A53A17">${veilig(soort)}</text>${tekst}<text x="80" y="550" font-family="Baloo 2" font-weight="700" font-size="34" fill="#4A5370">${veilig(naam)}</text>${tegels}</svg>`;
+  const tekst = lijst.map((r, i) => `<text x="80" y="${Math.round(begin + i * hoog)}" font-family="Baloo 2" font-weight="800" font-size="${maat}" fill="#1F2A44">${xmlTekst(r)}</text>`).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630"><rect width="1200" height="630" fill="#FFF7E8"/><text x="80" y="110" font-family="Atkinson Hyperlegible" font-weight="700" font-size="34" fill="#A53A17">${xmlTekst(soort)}</text>${tekst}<text x="80" y="550" font-family="Baloo 2" font-weight="700" font-size="34" fill="#4A5370">${xmlTekst(naam)}</text>${tegels}</svg>`;
 }

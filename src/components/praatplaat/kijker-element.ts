@@ -1,5 +1,6 @@
 import { Lens } from './lens';
 import { Schijnwerper, type Lichtplek } from './schijnwerper';
+import { middelpunt } from './uitsnede';
 
 /** One disc on the plate and its entry in the list below. */
 interface Plek extends Lichtplek {
@@ -127,7 +128,9 @@ class PlaatKijker extends HTMLElement {
     const beeld = this.#paneel.querySelector<HTMLElement>('.paneel__uitsnede img');
     if (beeld) {
       const [x, y] = plek.licht[0] ?? [plek.x, plek.y];
-      beeld.style.transformOrigin = `${x}% ${y}%`;
+      const schaal = Number(getComputedStyle(beeld).scale) || 1;
+      beeld.style.objectPosition = `${x}% ${y}%`;
+      beeld.style.transformOrigin = `${middelpunt(x, schaal)}% ${middelpunt(y, schaal)}%`;
     }
     const nummers = [...this.#plekken.keys()];
     const plaats = nummers.indexOf(plek.nr);

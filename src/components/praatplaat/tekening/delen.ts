@@ -3,15 +3,15 @@ import { persoon } from './persoon.ts';
 import { schijf, bordje, station, ballon, banner, wegwijzer, kaartje } from './tekens.ts';
 import { voorwerp } from './dingen.ts';
 import { school, opleiding, paviljoen, windmolen, kerktoren, huisje } from './gebouwen.ts';
-import { boom, struik, bloem, tulp, gras, riet, wolk, meeuw, eend, koe, blad } from './natuur.ts';
-import { golfjes, weg, stippellijn, brugDiep, brugBoog, stapsteen, hek } from './wegen.ts';
-import { fiets, boot, bank, tafel, flipover, poef, slinger, driehoek, luchtballon } from './meubels.ts';
+import { boom, struik, bloem, tulp, gras, riet, wolk, meeuw, eend, koe, blad, kat } from './natuur.ts';
+import { golfjes, weg, stippellijn, brugDiep, brugBoog, stapsteen, hek, tegelring } from './wegen.ts';
+import { fiets, boot, bank, tafel, flipover, poef, slinger, driehoek, luchtballon, ladder } from './meubels.ts';
 import { latje, stapel, voetstappen, steigerschool, poortje, overstap, onderzoekstent, kolf, microscoop, kader, meetkijker, speld, rugzakGeschiedenis, koffer, veldje, zaadzakje, vijver, taart, hondGeschiedenis, snor, markering, paddenstoelGeschiedenis, slakGeschiedenis, vogel } from './eigen/geschiedenis.ts';
 import { stuk, hand, pijlrond, stuurwiel, vliegerLeren, staart, dobbelsteen, doelvlag, doos, koffieautomaat, kruk, kleedLeren, wortels, molLeren, katLeren, hondLeren, minipuzzel, slakLeren } from './eigen/leren-laten-werken.ts';
 import { schooltje, langeTafel, puzzelBallonnen, openSchool, stemvork, draaibord, kruiwagenPartners, schuur, tandem, wielPartners, labtafel, boompje, kas, trap, community, reclamevliegtuig, mappenballon, veldrol, hondPartners, leerlandschap } from './eigen/partners-in-opleiding-en-ontwikkeling.ts';
 import { spoor, schragen, loc, wagonCurriculum, wissel, kraam, weegschaal, springlat, denkwolkCurriculum, belletjes, bustes, kring, katCurriculum, geit, slakCurriculum, vlagtop, schaaptje, mandCurriculum, wereldbol, bel, krijtbord, tentje, hart, kompas, rugzakCurriculum } from './eigen/curriculum-in-samenhang.ts';
-import { naamboot, grenspaal, reiger, schildpad, kikker, flessenpost, hekplank, plankentafel, hondVerbindingen, katVerbindingen, koemand, ladderVerbindingen, vlinder } from './eigen/leerrijke-verbindingen.ts';
-import { driehoekhuis, dek, reling, stuurrad, vliegerLeraar, touw, oog, katrolLeraar, lier, hefboom, ladderLeraar, kei, spiegelLeraar, digibord, schoolbank, smileyzuil, denkwolkLeraar, vliegtuigje, verrekijker, dubbelbord, boekenkast, patrijspoort, memos, molLeraar, hondLeraar, katLeraar, bouwhelm, mannetje, hanglamp, boei, meeuwzit } from './eigen/de-lerende-leraar-als-partner.ts';
+import { naamboot, grenspaal, reiger, schildpad, kikker, flessenpost, hekplank, plankentafel, hondVerbindingen, koemand, vlinder } from './eigen/leerrijke-verbindingen.ts';
+import { driehoekhuis, dek, reling, stuurrad, vliegerLeraar, touw, oog, katrolLeraar, lier, hefboom, kei, spiegelLeraar, digibord, schoolbank, smileyzuil, denkwolkLeraar, vliegtuigje, verrekijker, dubbelbord, boekenkast, patrijspoort, memos, molLeraar, hondLeraar, bouwhelm, mannetje, hanglamp, boei, meeuwzit } from './eigen/de-lerende-leraar-als-partner.ts';
 import { wielCirkel, fles, verhaal, mandCirkel, kruiwagenCirkel, blok, telescoop, paddenstoelCirkel, waarschuwing, ezel, kleedCirkel, hondCirkel, plas, bak, wagonCirkel, stoomtram, huisOpen, deurmat, slakCirkel } from './eigen/van-de-driehoek-een-cirkel-maken.ts';
 import { tak, boogjes, vlechtstam, appel, peer, mandWaarde, ladderWaarde, schommel, band, hangbord, hol, molWaarde, konijn, varken, munt, wormknoop, egel, slakhuis, bot, steen, blikfoon, waterrad, druppels, vis, schoolVO, schoolMBO, bakfiets, boomstronk, uitkijk, windhaan, nest, uil, eekhoorn, rups, katWaarde, touwhek, boorkern, lantaarn, katrolWaarde, molshoop } from './eigen/waarde-en-randvoorwaarden.ts';
 import type { Inhoud } from './soorten.ts';
@@ -58,6 +58,7 @@ export const DELEN = {
   eend,
   koe,
   blad,
+  kat,
   // wegen
   golfjes,
   weg,
@@ -66,6 +67,7 @@ export const DELEN = {
   brugBoog,
   stapsteen,
   hek,
+  tegelring,
   // meubels
   fiets,
   boot,
@@ -76,6 +78,7 @@ export const DELEN = {
   slinger,
   driehoek,
   luchtballon,
+  ladder,
   // geschiedenis
   latje,
   stapel,
@@ -177,9 +180,7 @@ export const DELEN = {
   hekplank,
   plankentafel,
   hondVerbindingen,
-  katVerbindingen,
   koemand,
-  ladderVerbindingen,
   vlinder,
   // de-lerende-leraar-als-partner
   driehoekhuis,
@@ -192,7 +193,6 @@ export const DELEN = {
   katrolLeraar,
   lier,
   hefboom,
-  ladderLeraar,
   kei,
   spiegelLeraar,
   digibord,
@@ -207,7 +207,6 @@ export const DELEN = {
   memos,
   molLeraar,
   hondLeraar,
-  katLeraar,
   bouwhelm,
   mannetje,
   hanglamp,

@@ -3,7 +3,6 @@ import { type Pen } from './pen.ts';
 import { type Plek } from './soorten.ts';
 import { draai, ell, poly, type Punt, rh, seg, toeval } from './vorm.ts';
 
-// ---------- gebouwen
 export interface RaamOpties {
   x: number;
   y: number;
@@ -68,7 +67,7 @@ export function school(pen: Pen, { x, y, s = 1, naam = 'SCHOOL' }: SchoolOpties)
     raam(pen, { x: 96, y: -92, w: 26, h: 56, poppetje: 'huid2', trui: 'opleiding' });
     raam(pen, { x: 138, y: -92, w: 26, h: 56, bloem: 'plum' });
     pen.vlak(rh(-176, -20, 352, 20), 'steen');
-    // middendeel met trapgevel
+    // Middle part with a stepped gable
     pen.vlak('M-66 0L-66 -176L-52 -176L-52 -196L-36 -196L-36 -216L-20 -216L-20 -236L20 -236L20 -216L36 -216L36 -196L52 -196L52 -176L66 -176L66 0Z', 'schoolL', {
       korrel: true,
     });
@@ -94,7 +93,7 @@ export function school(pen: Pen, { x, y, s = 1, naam = 'SCHOOL' }: SchoolOpties)
     pen.vlak('M17 -52H3V-64C8 -73 17 -66 17 -58Z', 'glas');
     pen.vlak(rh(-34, -6, 68, 7, 1), 'grijs');
     pen.vlak(rh(-42, 0, 84, 7, 1), 'grijs');
-    // vlag
+    // Flag
     pen.lijn(seg([0, -240], [0, -296]), 'hout', 3.4);
     pen.vlak('M2 -296C14 -302 24 -290 42 -296L42 -272C24 -266 14 -278 2 -272Z', 'school');
     pen.vlak(ell(0, -298, 3.4), 'broker');
@@ -126,7 +125,7 @@ export function opleiding(pen: Pen, { x, y, s = 1, naam = 'OPLEIDING' }: Opleidi
     for (const [gx, gr] of [[112, 11], [142, 15], [170, 11]] as const)
       pen.vlak(ell(gx, -140, gr, 11), gr > 11 ? 'groen' : 'groenD');
     pen.vlak(rh(34, -138, 164, 12, 2), 'opleidingD');
-    // glazen atrium met open-boek-dak
+    // Glass atrium under an open book
     pen.vlak(
       poly([[-46, 0], [-46, -170], [10, -196], [66, -170], [66, 0]]),
       'glas',
@@ -140,7 +139,7 @@ export function opleiding(pen: Pen, { x, y, s = 1, naam = 'OPLEIDING' }: Opleidi
     pen.vlak(rh(11, -53, 22, 53), 'opleiding');
     pen.lijn(seg([5, -30], [5, -22]), 'broker', 3);
     pen.lijn(seg([15, -30], [15, -22]), 'broker', 3);
-    // toren
+    // Tower
     pen.vlak(rh(-192, -214, 150, 214), 'opleiding', { korrel: true });
     pen.schaduw(rh(-64, -214, 22, 214), 0.14);
     const lic: Partial<Record<number, readonly [Kleur, Kleur]>> = { 1: ['huid5', 'broker'], 6: ['huid2', 'plum'], 8: ['huid1', 'school'], 13: ['huid3', 'groen'] };
@@ -168,7 +167,6 @@ export function opleiding(pen: Pen, { x, y, s = 1, naam = 'OPLEIDING' }: Opleidi
   });
 }
 
-// de gedeelde leerruimte: open kas, half school half opleiding, nog in aanbouw
 /** Roof tiles of the pavilion, from the ridge down: the school's side, and the institute's side where one is still to come. */
 const dakpannen: readonly (readonly (Kleur | null)[])[] = [
   ['school', 'schoolL', 'school', 'broker', 'school'],
@@ -176,8 +174,8 @@ const dakpannen: readonly (readonly (Kleur | null)[])[] = [
 ];
 
 export interface PaviljoenOpties extends Plek {}
+/** The shared space to learn: an open glasshouse, half school and half institute, still being built. */
 export function paviljoen(pen: Pen, { x, y, s = 1 }: PaviljoenOpties): void {
-  // de gedeelde leerruimte: open kas, half school half opleiding, nog in aanbouw
   pen.groep({ x, y, s }, () => {
     pen.vlak('M-150 0C-150 -22 150 -22 150 0C150 20 -150 20 -150 0Z', 'houtL');
     pen.vlak(

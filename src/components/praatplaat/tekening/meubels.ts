@@ -1,9 +1,8 @@
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
 import { type Inhoud, type Plek } from './soorten.ts';
-import { ell, glad, type PadBron, poly, type Punt, rh, schuif, spiegel } from './vorm.ts';
+import { ell, glad, type PadBron, poly, type Punt, rh, schuif, spiegel, seg } from './vorm.ts';
 
-// ---------- vervoer en meubels
 export interface FietsOpties extends Plek {
   kijk?: number | undefined;
   kleur?: Kleur | undefined;
@@ -135,4 +134,26 @@ export function luchtballon(pen: Pen, { x, y, s = 1, kleuren: kl = ['school', 'w
     [-0.62, -0.3].forEach((t, i) => pen.vlak(`M0 -52${f(t)}L${-t * 14} 48C${-t * R * 1.3} 18 ${-t * R * 1.32} -26 0 -52Z`, kl[i + 1]!));
     pen.schaduw(`M0 -52C${R * 1.32} -26 ${R * 1.3} 18 14 48L4 48C${R * 0.8} 18 ${R * 0.9} -26 0 -52Z`, 0.14);
   });
+}
+
+export interface LadderOpties {
+  /** Foot and top. */
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+  /** Width. */
+  b?: number | undefined;
+  /** Distance of the rungs. */
+  stap?: number | undefined;
+}
+/** A ladder that leans against something. */
+export function ladder(pen: Pen, { x1, y1, x2, y2, b = 26, stap = 15 }: LadderOpties): void {
+  const n = Math.floor(Math.hypot(x2 - x1, y2 - y1) / stap);
+  for (let i = 1; i <= n; i++) {
+    const t = (i - 0.4) / n;
+    const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
+    pen.lijn(seg([x - b / 2, y], [x + b / 2, y]), 'houtL', 4.2);
+  }
+  for (const z of [-1, 1]) pen.lijn(seg([x1 + (z * b) / 2, y1], [x2 + (z * b) / 2, y2]), 'hout', 4.6);
 }

@@ -3,7 +3,6 @@ import { type Pen } from './pen.ts';
 import { type Plek } from './soorten.ts';
 import { ell, glad, type PadBron, rh, seg, spiegel, toeval } from './vorm.ts';
 
-// ---------- natuur
 export interface BoomOpties extends Plek {
   soort?: string | undefined;
   kleur?: Kleur | undefined;
@@ -209,5 +208,25 @@ export function blad(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'groenD', ne
   pen.groep({ x, y, s, draai: g }, () => {
     pen.vlak('M0 0C-26 -24 -26 -74 0 -112C26 -74 26 -24 0 0Z', kleur);
     pen.lijn('M0 0V-98M0 -26L-13 -44M0 -26L13 -44M0 -52L-12 -70M0 -52L12 -70', nerf, 2.6);
+  });
+}
+
+export interface KatOpties extends Plek {
+  kijk?: number | undefined;
+  kleur?: Kleur | undefined;
+  /** Sits on an edge, with its tail hanging down; otherwise on the ground. */
+  opRand?: boolean | undefined;
+}
+/** A cat that sits and looks. */
+export function kat(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'donker', opRand = false }: KatOpties): void {
+  pen.groep({ x, y, s }, () => {
+    const m = (q: PadBron) => spiegel(q, kijk);
+    if (!opRand) pen.grond(0, 0, 13);
+    pen.lijn(m(opRand ? 'M-8 -3C-18 0 -20 10 -16 17' : 'M-9 -3C-20 -4 -22 -14 -16 -20'), kleur, 4.2);
+    pen.vlak(m('M-10 0C-13 -14 -6 -24 2 -25C9 -24 11 -12 9 0Z'), kleur);
+    pen.vlak(m('M-4 -26C-6 -32 -5 -37 -4 -40L1 -36L7 -36L12 -40C13 -34 13 -28 10 -25C6 -21 -1 -22 -4 -26Z'), kleur);
+    pen.vlak(m(ell(2, -31, 1.5)), 'broker');
+    pen.vlak(m(ell(8.4, -31, 1.5)), 'broker');
+    if (!opRand) pen.vlak(m('M2 -8C3 -16 8 -16 8 -2L3 0Z'), 'wit', { op: 0.85 });
   });
 }

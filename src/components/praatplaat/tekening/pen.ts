@@ -1,3 +1,4 @@
+import { xmlTekst } from '../../bouw/xml.ts';
 import { LETTERBREEDTEN } from './letterbreedten.ts';
 import { Meter, type Metingen } from './meter.ts';
 import { kleurwaarde, type Kleur } from './palet.ts';
@@ -73,7 +74,6 @@ type Blad = { soort: 'pad'; pad: Segment[]; kenmerken: Kenmerken; lijn: boolean 
 type Tak = { soort: 'groep'; kenmerken: Kenmerken; kinderen: Knoop[] };
 type Knoop = Blad | Tak;
 
-const veilig = (tekst: string): string => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const tiende = (v: number): number => Math.round(v * 10) / 10;
 const kenmerktekst = (k: Kenmerken): string =>
   Object.entries(k)
@@ -86,8 +86,6 @@ const kenmerktekst = (k: Kenmerken): string =>
  */
 export class Pen {
   readonly id: string;
-  /** Without lettering and signs, for a crop that tells nothing twice. */
-  readonly opschriften: boolean;
   readonly meter = new Meter();
   #wortel: Tak = { soort: 'groep', kenmerken: {}, kinderen: [] };
   #huidig: Tak = this.#wortel;
@@ -95,9 +93,8 @@ export class Pen {
   #zonderKorrel: boolean;
 
   /** @param opties.id letters, digits and hyphens; `korrel: false` leaves the grain out, for print */
-  constructor(opties: { id: string; opschriften?: boolean | undefined; korrel?: boolean | undefined }) {
+  constructor(opties: { id: string; korrel?: boolean | undefined }) {
     this.id = opties.id;
-    this.opschriften = opties.opschriften ?? true;
     this.#zonderKorrel = opties.korrel === false;
   }
 
@@ -170,7 +167,7 @@ export class Pen {
     const kenmerken: Kenmerken = { x: tiende(x), y: tiende(y), 'font-family': familie.includes(' ') ? `'${familie}'` : familie, 'font-weight': gewicht, 'font-size': grootte, fill: this.#kleur(kleur) };
     if (anker !== 'start') kenmerken['text-anchor'] = anker;
     if (draai !== undefined && draai !== 0) kenmerken['transform'] = `rotate(${draai} ${tiende(x)} ${tiende(y)})`;
-    this.#huidig.kinderen.push({ soort: 'tekst', svg: `<text${kenmerktekst(kenmerken)}>${veilig(tekst)}</text>` });
+    this.#huidig.kinderen.push({ soort: 'tekst', svg: `<text${kenmerktekst(kenmerken)}>${xmlTekst(tekst)}</text>` });
   }
 
   /** How wide lettering is, in units. An unknown sign counts as the letter n. */

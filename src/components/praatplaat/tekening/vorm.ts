@@ -195,14 +195,6 @@ export function draai(bron: PadBron, graden: number, cx = 0, cy = 0): Pad {
 /** The end of a limb of length `lengte` from (x, y); 0° points straight down, 90° to the right. */
 export const punt = (x: number, y: number, graden: number, lengte: number): Punt => [x + lengte * Math.sin(rad(graden)), y + lengte * Math.cos(rad(graden))];
 
-/** The height of a polyline of points (x ascending) at x = `t`; beyond the last point the last stretch goes on. */
-export function interp(punten: readonly Punt[], t: number): number {
-  let i = 1;
-  while (i < punten.length - 1 && t > (punten[i]?.[0] ?? 0)) i++;
-  const [a, b] = [punten[i - 1] ?? [0, 0], punten[i] ?? [0, 0]];
-  return a[1] + ((b[1] - a[1]) * (t - a[0])) / (b[0] - a[0]);
-}
-
 /** A stretch of a flattened path. */
 export interface Veelhoek {
   pts: [number, number][];

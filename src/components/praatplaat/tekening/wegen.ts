@@ -136,7 +136,6 @@ export function stapsteen(pen: Pen, { x, y, s = 1, kleur = 'grijs' }: StapsteenO
   pen.vlak(ell(x, y, 24 * s, 8.6 * s), kleur === 'grijs' ? 'steenL' : kleur);
 }
 
-// hek langs polylijn; weg(t) = kans dat paal ontbreekt
 export interface HekOpties {
   /** Where the fence runs. */
   punten: readonly Punt[];
@@ -147,6 +146,7 @@ export interface HekOpties {
   verval?: readonly [begin: number, eind: number, macht?: number] | undefined;
   seed?: number | undefined;
 }
+/** A fence along a line, whole or falling apart. */
 export function hek(pen: Pen, { punten, h = 30, kleur = 'wit', stap = 24, verval, seed = 2 }: HekOpties): void {
   const kans = toeval(seed);
   const palen: Punt[] = punten.slice(1).flatMap((tot, i) => {
@@ -168,4 +168,26 @@ export function hek(pen: Pen, { punten, h = 30, kleur = 'wit', stap = 24, verval
     const scheef = verval ? kans.pm(weg(i / palen.length) * 16) : 0;
     pen.vlak(draai(poly([[x - 4.6, y], [x - 4.6, y - h + 5], [x, y - h - 2], [x + 4.6, y - h + 5], [x + 4.6, y]]), scheef, x, y), kleur);
   });
+}
+
+export interface TegelringOpties {
+  /** Middle and radii of the ring. */
+  x: number;
+  y: number;
+  rx: number;
+  ry: number;
+  /** Half the width of the ring as a part of its radius. */
+  dik: number;
+  /** How much of its room a tile fills, 0 to 1; the rest is joint. */
+  vul?: number | undefined;
+  /** Colour of every tile, clockwise from the right. */
+  kleuren: readonly Kleur[];
+}
+/** A ring of tiles round a square, as seen from a hill. */
+export function tegelring(pen: Pen, { x, y, rx, ry, dik, vul = 0.74, kleuren }: TegelringOpties): void {
+  const op = (i: number, f: number): Punt => {
+    const hoek = (i / kleuren.length) * 2 * Math.PI;
+    return [x + Math.cos(hoek) * rx * f, y + Math.sin(hoek) * ry * f];
+  };
+  kleuren.forEach((kleur, i) => pen.vlak(poly([op(i, 1 + dik), op(i + vul, 1 + dik), op(i + vul, 1 - dik), op(i, 1 - dik)]), kleur));
 }

@@ -1,16 +1,7 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { laadKeten } from '../../../components/keten/keten';
-import { lossePlaat, type Plaatnaam } from '../../../components/praatplaat/losse-plaat';
-import { SCENES } from '../../../components/praatplaat/scenes';
+import type { APIRoute } from 'astro';
+import { lossePlaat, plaatpaden, type LossePlaat } from '../../../components/praatplaat/losse-plaat';
 
-export const getStaticPaths = (async () => {
-  const { praatplaten } = await laadKeten();
-  return praatplaten.map(({ id, data }) => ({ params: { plaat: id }, props: { titel: data.titel, beschrijving: data.beschrijving } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = plaatpaden;
 
 /** The plate as one drawing with its letters inside, to keep, to scale and to print. */
-export const GET: APIRoute<Plaatnaam> = async ({ params, props }) => {
-  const scene = SCENES[params['plaat'] ?? ''];
-  if (scene === undefined) throw new Error(`De praatplaat „${params['plaat']}” heeft geen scène in src/components/praatplaat/scenes/.`);
-  return new Response(await lossePlaat(scene, props), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
-};
+export const GET: APIRoute<LossePlaat> = async ({ props }) => new Response(await lossePlaat(props), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });

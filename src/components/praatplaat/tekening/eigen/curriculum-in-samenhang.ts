@@ -73,14 +73,13 @@ export function spoor(pen: Pen, { punten, a = 'school', b = a, bed = '#F1DCB0', 
   for (const [u, kleur] of [[-0.34, a], [0.34, b]] as const) pen.lijn(glad(dun.map((q) => opzij(q, u))), kleur, Math.max(3, breedte * 0.16));
 }
 
-// [x, boven, onder, breedte]: houten bokken onder een viaduct
 export interface SchragenOpties {
   /** Per trestle: x, top, bottom and width. */
   lijst: readonly (readonly [x: number, boven: number, onder: number, breedte: number])[];
   kleur?: Kleur | undefined;
 }
+/** Wooden trestles under a viaduct. */
 export function schragen(pen: Pen, { lijst, kleur = 'hout' }: SchragenOpties): void {
-  // [x, boven, onder, breedte]: houten bokken onder een viaduct
   pen.lijn(
     lijst.flatMap(([x, y0, y1, b]) => [...seg([x - b * 0.5, y0], [x - b * 0.85, y1]), ...seg([x + b * 0.5, y0], [x + b * 0.85, y1])]),
     kleur,
@@ -93,13 +92,13 @@ export function schragen(pen: Pen, { lijst, kleur = 'hout' }: SchragenOpties): v
   );
 }
 
-// houten speelgoedlocomotief, wielen op y = 0, neus naar rechts
 export interface LocOpties extends Plek {
   draai?: number | undefined;
   kleur?: Kleur | undefined;
   kap?: Kleur | undefined;
   inhoud?: Inhoud | undefined;
 }
+/** A wooden toy engine that faces right, with its wheels on y = 0. */
 export function loc(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'broker', kap = 'brokerD', inhoud }: LocOpties): void {
   pen.groep({ x, y, s, draai: g }, () => {
     pen.vlak(rh(-34, -20, 74, 13, 3), kap);
@@ -152,19 +151,6 @@ export function wissel(pen: Pen, { x, y, s = 1, kijk = 1 }: WisselOpties): void 
   });
 }
 
-export interface SeinOpties extends Plek {
-  licht?: Kleur | undefined;
-}
-export function sein(pen: Pen, { x, y, s = 1, licht = 'groenL' }: SeinOpties): void {
-  pen.groep({ x, y, s }, () => {
-    pen.vlak(rh(-3, -66, 6, 66, 1), 'donker');
-    pen.vlak(rh(-10, -98, 20, 38, 7), 'inkt');
-    pen.vlak(ell(0, -87, 5.4), licht === 'groenL' ? '#51607c' : 'school');
-    pen.vlak(ell(0, -71, 5.4), licht);
-  });
-}
-
-// marktkraam; achter() tekent de verkoper, op() de waar op de toonbank (y = -50)
 export interface KraamOpties extends Plek {
   b?: number | undefined;
   kleur?: Kleur | undefined;
@@ -175,8 +161,8 @@ export interface KraamOpties extends Plek {
   achter?: Inhoud | undefined;
   op?: Inhoud | undefined;
 }
+/** A market stall: `achter` is who sells, `op` what lies on the counter at y = −50. */
 export function kraam(pen: Pen, { x, y, s = 1, b = 128, kleur = 'school', donker = 'schoolD', licht = 'wit', naam = '', h = 126, achter, op }: KraamOpties): void {
-  // marktkraam; achter() tekent de verkoper, op() de waar op de toonbank (y = -50)
   pen.groep({ x, y, s }, () => {
     const w = b / 2,
       n = 7,
@@ -207,7 +193,6 @@ export function kraam(pen: Pen, { x, y, s = 1, b = 128, kleur = 'school', donker
   });
 }
 
-// driearmige balans: armen links, rechts en naar voren; schalen = [{naam, kleur, rol, fn}] in volgorde links, rechts, voor
 /** A scale of the balance: its name, its colours and what lies in it. */
 export interface Schaal {
   naam: string;
@@ -221,8 +206,8 @@ export interface WeegschaalOpties extends Plek {
   /** The scales on the left, on the right and in front. */
   schalen: readonly Schaal[];
 }
+/** A balance with three arms. */
 export function weegschaal(pen: Pen, { x, y, s = 1, schalen }: WeegschaalOpties): void {
-  // driearmige balans: armen links, rechts en naar voren; schalen = [{naam, kleur, rol, fn}] in volgorde links, rechts, voor
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(6, 0, 96, 13), 0.2);
     pen.vlak('M-62 0C-62 -14 -40 -16 -22 -18L22 -18C40 -16 62 -14 62 0C40 8 -40 8 -62 0Z', 'brokerD');
@@ -260,15 +245,14 @@ export function weegschaal(pen: Pen, { x, y, s = 1, schalen }: WeegschaalOpties)
   });
 }
 
-// twee maatstokken; plank = voldoende, vaantje met stippellijn = goed
 export interface SpringlatOpties extends Plek {
   b?: number | undefined;
   h?: number | undefined;
   laag?: number | undefined;
   hoog?: number | undefined;
 }
+/** Two posts of a high jump: the bar is sufficient, the dotted line with a pennant is good. */
 export function springlat(pen: Pen, { x, y, s = 1, b = 124, h = 146, laag = 44, hoog = 100 }: SpringlatOpties): void {
-  // twee maatstokken; plank = voldoende, vaantje met stippellijn = goed
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(4, 2, b * 0.72, 9), 0.16);
     pen.lijn(seg([-b / 2 + 12, -hoog], [b / 2 - 12, -hoog]), 'groenD', 3.4, { streep: '1 9' });
@@ -292,7 +276,6 @@ export function springlat(pen: Pen, { x, y, s = 1, b = 124, h = 146, laag = 44, 
   });
 }
 
-// wolk met n ronde bollen, gelijk verdeeld over de omtrek van een ellips
 export interface DenkwolkCurriculumOpties {
   /** Middle. */
   x: number;
@@ -363,7 +346,6 @@ export function bustes(pen: Pen, { lijst }: BustesOpties): void {
     });
 }
 
-// drie pijlen in een kring
 export interface KringOpties {
   x: number;
   y: number;
@@ -371,8 +353,8 @@ export interface KringOpties {
   kleuren?: readonly Kleur[] | undefined;
   w?: number | undefined;
 }
+/** Three arrows in a ring. */
 export function kring(pen: Pen, { x, y, r = 26, kleuren: kl = ['opleiding', 'opleidingD', 'opleiding'], w = 5 }: KringOpties): void {
-  // drie pijlen in een kring
   for (let i = 0; i < 3; i++) {
     const a0 = i * 2.0944 - 1.4,
       a1 = a0 + 1.45,
@@ -383,11 +365,11 @@ export function kring(pen: Pen, { x, y, r = 26, kleuren: kl = ['opleiding', 'opl
   }
 }
 
-// slapende kat, opgerold
 export interface KatCurriculumOpties extends Plek {
   kleur?: Kleur | undefined;
   streep?: Kleur | undefined;
 }
+/** A sleeping cat, curled up. */
 export function katCurriculum(pen: Pen, { x, y, s = 1, kleur = '#E39A4A', streep = '#B96F26' }: KatCurriculumOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(2, 1, 38, 8), 0.18);

@@ -3,7 +3,6 @@ import { type Pen } from '../pen.ts';
 import { type Inhoud, type Plek } from '../soorten.ts';
 import { draai, ell, glad, type Pad, pad, type PadBron, poly, type Punt, rh, seg, spiegel, toeval, zet } from '../vorm.ts';
 
-// ---------- de gekantelde driehoek: opengewerkt huis op zijn punt. cx = midden, y0 = onderkant dek, y1 = punt, half = halve breedte bij y0
 export interface DriehoekhuisOpties {
   cx: number;
   y0: number;
@@ -18,13 +17,14 @@ export interface DriehoekhuisOpties {
   rechts?: Kleur | undefined;
   punt?: Kleur | undefined;
 }
+/** A house cut open that stands on its point: its middle, the underside of the deck, the point, and half its width at the deck. */
 export function driehoekhuis(
   pen: Pen,
   { cx, y0, y1, half, vloeren, kamers, wand = 24, links = 'school', rechts = 'opleiding', punt = 'broker' }: DriehoekhuisOpties,
 ): void {
   const k = half / (y1 - y0),
     B = (y: number) => (y1 - y) * k,
-    I = (y: number) => B(y) - wand; // buiten- en binnenmaat op hoogte y
+    I = (y: number) => B(y) - wand; // outer and inner half width at height y
   pen.schaduw(poly([[cx - half + 16, y0 + 10], [cx + half + 26, y0 + 10], [cx + 26, y1 + 4]]), 0.13);
   pen.vlak([['M', cx - half - 8, y0], ['L', cx, y0], ['L', cx, y1 + 2], ['C', cx - 8, y1 + 2, cx - 12, y1 - 3, cx - 16, y1 - 8], ['Z']], links, { korrel: true });
   pen.vlak([['M', cx + half + 8, y0], ['L', cx, y0], ['L', cx, y1 + 2], ['C', cx + 8, y1 + 2, cx + 12, y1 - 3, cx + 16, y1 - 8], ['Z']], rechts, { korrel: true });
@@ -65,11 +65,9 @@ export function driehoekhuis(
     poly([[cx, e], [cx + I(e), e], [cx, y1 - wand / k]]),
     0.16,
   );
-  for (const z of [-1, 1]) for (let y = y0 + 34; y < y1 - 110; y += 50) pen.vlak(ell(cx + z * (B(y) - wand / 2), y, 2.6), 'wit', { op: 0.55 }); // klinknagels
-  
+  for (const z of [-1, 1]) for (let y = y0 + 34; y < y1 - 110; y += 50) pen.vlak(ell(cx + z * (B(y) - wand / 2), y, 2.6), 'wit', { op: 0.55 }); // rivets
 }
 
-// y = bovenkant van de rand; d = diepte van het dek
 export interface DekOpties {
   cx: number;
   y: number;
@@ -78,8 +76,8 @@ export interface DekOpties {
   voor?: number | undefined;
   rand?: Kleur | undefined;
 }
+/** The deck; y is the top of its edge, d its depth. */
 export function dek(pen: Pen, { cx, y, half, d = 24, voor = 27, rand = 'broker' }: DekOpties): void {
-  // y = bovenkant van de rand; d = diepte van het dek
   pen.vlak(
     poly([[cx - half + 22, y - d], [cx + half - 22, y - d], [cx + half, y], [cx - half, y]]),
     'houtL',
@@ -109,12 +107,11 @@ export function reling(pen: Pen, { x1, x2, y, h = 34, n = 10, kleur = 'wit' }: R
   pen.lijn(seg([x1, y - h * 0.45], [x2, y - h * 0.45]), kleur, 2.6);
 }
 
-// nulpunt = as
 export interface StuurradOpties extends Plek {
   g?: number | undefined;
 }
+/** A ship’s wheel round its axle. */
 export function stuurrad(pen: Pen, { x, y, s = 1, g = 0 }: StuurradOpties): void {
-  // nulpunt = as
   pen.groep({ x, y, s }, () => {
     pen.vlak('M-9 0L9 0L15 46L-15 46Z', 'hout');
     pen.vlak(rh(-20, 43, 40, 8, 3), 'schoolD');
@@ -130,8 +127,6 @@ export function stuurrad(pen: Pen, { x, y, s = 1, g = 0 }: StuurradOpties): void
   });
 }
 
-// ---------- vliegers
-// ---------- vliegers
 /** The pictures on the kites. */
 const ICOON = {
   vitaliteit(pen: Pen): void {
@@ -165,7 +160,6 @@ const ICOON = {
   },
 };
 
-// nulpunt = kruispunt van de latten
 export interface VliegerLeraarOpties extends Plek {
   g?: number | undefined;
   kleur?: Kleur | undefined;
@@ -175,11 +169,11 @@ export interface VliegerLeraarOpties extends Plek {
   strik?: readonly Kleur[] | undefined;
   staart?: boolean | undefined;
 }
+/** A kite round the crossing of its sticks. */
 export function vliegerLeraar(
   pen: Pen,
   { x, y, s = 1, g = 0, kleur = 'school', donker = 'schoolD', icoon, strik = ['broker', 'wit', 'opleiding'], staart = true }: VliegerLeraarOpties,
 ): void {
-  // nulpunt = kruispunt van de latten
   pen.groep({ x, y, s, draai: g }, () => {
     if (staart) {
       const P: readonly Punt[] = [[0, 52], [10, 70], [-5, 88], [7, 106], [-2, 118]];
@@ -205,7 +199,6 @@ export function vliegerLeraar(
   });
 }
 
-// ---------- touw, katrol, lier, hefboom, ladder
 export interface TouwOpties {
   punten: readonly Punt[];
   w?: number | undefined;
@@ -275,30 +268,6 @@ export function hefboom(pen: Pen, { x1, y1, x2, y2, steun = 0.45, b = 13 }: Hefb
   pen.vlak(draai(rh(x1 + 3, y1 - b / 2, l - 6, b * 0.36, 3), g, x1, y1), 'houtL');
 }
 
-export interface LadderLeraarOpties {
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
-  b?: number | undefined;
-  stap?: number | undefined;
-  kleur?: Kleur | undefined;
-  rand?: Kleur | undefined;
-}
-export function ladderLeraar(pen: Pen, { x1, y1, x2, y2, b = 26, stap = 15, kleur = 'houtL', rand = 'hout' }: LadderLeraarOpties): void {
-  const n = Math.floor(Math.hypot(x2 - x1, y2 - y1) / stap);
-  for (let i = 1; i <= n; i++) {
-    const t = (i - 0.4) / n,
-      a = x1 + (x2 - x1) * t,
-      c = y1 + (y2 - y1) * t;
-    pen.lijn(seg([a - b / 2, c], [a + b / 2, c]), kleur, 4.2);
-  }
-  pen.lijn(seg([x1 - b / 2, y1], [x2 - b / 2, y2]), rand, 4.6);
-  pen.lijn(seg([x1 + b / 2, y1], [x2 + b / 2, y2]), rand, 4.6);
-}
-
-// ---------- keien met een woord
-// nulpunt = midden; hoekige zwerfkei met bovenvlak
 export interface KeiOpties {
   x: number;
   y: number;
@@ -309,8 +278,8 @@ export interface KeiOpties {
   kleur?: Kleur | undefined;
   g?: number | undefined;
 }
+/** A boulder with a flat top and a word, round its middle. */
 export function kei(pen: Pen, { x, y, b, h, tekst, seed = 1, kleur = 'steenL', g = 20 }: KeiOpties): void {
-  // nulpunt = midden; hoekige zwerfkei met bovenvlak
   const r = toeval(seed * 31),
     w = b / 2,
     q = h / 2,
@@ -353,11 +322,11 @@ function rond(punten: readonly Punt[], r: number): Pad {
   return [...pad, ['Z']];
 }
 
-// ---------- spiegel op poten; nulpunt = midden onder
 export interface SpiegelLeraarOpties extends Plek {
   /** Its words: line and type size. */
   regels?: readonly (readonly [tekst: string, grootte: number])[] | undefined;
 }
+/** A mirror on legs that asks something. */
 export function spiegelLeraar(pen: Pen, { x, y, s = 1, regels = [] }: SpiegelLeraarOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.grond(0, 0, 66);
@@ -374,7 +343,6 @@ export function spiegelLeraar(pen: Pen, { x, y, s = 1, regels = [] }: SpiegelLer
   });
 }
 
-// ---------- kamers
 export interface DigibordOpties {
   x: number;
   y: number;
@@ -456,7 +424,6 @@ export function verrekijker(pen: Pen, { x, y, s = 1, kijk = 1 }: VerrekijkerOpti
   });
 }
 
-// bord met twee kolommen, zelfde vorm als het stationsbord
 export interface DubbelbordOpties {
   x: number;
   y: number;
@@ -471,8 +438,8 @@ export interface DubbelbordOpties {
   kol?: number | undefined;
   in0?: number | undefined;
 }
+/** A board with two columns, shaped like a station. */
 export function dubbelbord(pen: Pen, { x, y, koppen, rijen, vl = 'broker', tk = 'inkt', g1 = 28, g2 = 20, palen = 40, kol = 140, in0 = 42 }: DubbelbordOpties): void {
-  // bord met twee kolommen, zelfde vorm als het stationsbord
   const w = in0 + 2 * kol + 14,
     lh = g2 * 1.24,
     h = g1 * 1.1 + 14 + lh * rijen.length + 12,
@@ -490,7 +457,6 @@ export function dubbelbord(pen: Pen, { x, y, koppen, rijen, vl = 'broker', tk = 
   });
   pen.lijn(seg([x0 + in0 + kol - 3, y0 + k + 10], [x0 + in0 + kol - 3, y0 + h - 11]), 'metaal', 2);
   pen.meter.opschrift(koppen.join(' / '), { x: x0, y: y0, w, h });
-  
 }
 
 export interface BoekenkastOpties extends Plek {}
@@ -536,7 +502,6 @@ export function memos(pen: Pen, { x, y, s = 1, kleuren: kl = ['broker', 'schoolL
   );
 }
 
-// ---------- dieren en details
 export interface MolLeraarOpties extends Plek {}
 export function molLeraar(pen: Pen, { x, y, s = 1 }: MolLeraarOpties): void {
   pen.groep({ x, y, s }, () => {
@@ -574,23 +539,6 @@ export function hondLeraar(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL' }:
   });
 }
 
-export interface KatLeraarOpties extends Plek {
-  kijk?: number | undefined;
-  kleur?: Kleur | undefined;
-}
-export function katLeraar(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'donker' }: KatLeraarOpties): void {
-  pen.groep({ x, y, s }, () => {
-    const m = (q: PadBron) => spiegel(q, kijk);
-    pen.grond(0, 0, 13);
-    pen.lijn(m('M-9 -3C-20 -4 -22 -14 -16 -20'), kleur, 4.2);
-    pen.vlak(m('M-10 0C-13 -14 -6 -24 2 -25C9 -24 11 -12 9 0Z'), kleur);
-    pen.vlak(m('M-4 -26C-6 -32 -5 -37 -4 -40L1 -36L7 -36L12 -40C13 -34 13 -28 10 -25C6 -21 -1 -22 -4 -26Z'), kleur);
-    pen.vlak(m(ell(2, -31, 1.5)), 'broker');
-    pen.vlak(m(ell(8.4, -31, 1.5)), 'broker');
-    pen.vlak(m('M2 -8C3 -16 8 -16 8 -2L3 0Z'), 'wit', { op: 0.85 });
-  });
-}
-
 export interface BouwhelmOpties extends Plek {
   kijk?: number | undefined;
   kleur?: Kleur | undefined;
@@ -614,7 +562,6 @@ export function mannetje(pen: Pen, { x, y, s, kleur: kl }: MannetjeOpties): void
     pen.vlak(ell(0, -12, 4.2), kl);
   });
 }
-
 
 export interface HanglampOpties {
   x: number;

@@ -1,11 +1,11 @@
-
 import { type Kleur } from '../palet.ts';
 import { type Pen } from '../pen.ts';
 import { type Inhoud, type Plek } from '../soorten.ts';
 import { draai, ell, glad, type Pad, type PadBron, plat, poly, type Punt, rh, seg, spiegel, zet } from '../vorm.ts';
 
+/** A white post of the fence, as path: what the fence loses is built with again. */
 const plankpad = (x: number, y: number, l: number, g = 0, b = 9) =>
-  draai([['M', x - b / 2, y], ['L', x - b / 2, y - l + b * 0.55], ['L', x, y - l - b * 0.2], ['L', x + b / 2, y - l + b * 0.55], ['L', x + b / 2, y], ['Z']], g, x, y); // een witte plank uit het hek: het steeds terugkerende bouwmateriaal
+  draai([['M', x - b / 2, y], ['L', x - b / 2, y - l + b * 0.55], ['L', x, y - l - b * 0.2], ['L', x + b / 2, y - l + b * 0.55], ['L', x + b / 2, y], ['Z']], g, x, y);
 
 export interface LatjeOpties {
   x: number;
@@ -28,7 +28,6 @@ export function stapel(pen: Pen, { x, y, s = 1 }: StapelOpties): void {
   });
 }
 
-// voetstappen langs een lijn, links en rechts om en om
 export interface VoetstappenOpties {
   punten: readonly Punt[];
   kleur: Kleur;
@@ -40,8 +39,8 @@ export interface VoetstappenOpties {
   van?: number | undefined;
   tot?: number | undefined;
 }
+/** Footprints along a line, left and right in turn. */
 export function voetstappen(pen: Pen, { punten: pts, kleur, stap = 17, uit = 5, l = 5, w = 4.4, op = 0.85, van = 0, tot = 1 }: VoetstappenOpties): void {
-  // voetstappen langs een lijn, links en rechts om en om
   const q = plat(glad(pts), 3)[0]!.pts,
     res: Pad = [];
   let rest = 0,
@@ -73,14 +72,13 @@ export function voetstappen(pen: Pen, { punten: pts, kleur, stap = 17, uit = 5, 
   pen.lijn(res, kleur, w, { op });
 }
 
-// schooltje in de steigers; fn tekent de mensen op de planken
 export interface SteigerschoolOpties extends Plek {
   doek?: string | undefined;
   achter?: Inhoud | undefined;
   voor?: Inhoud | undefined;
 }
+/** A little school in scaffolding: `achter` and `voor` are who works on the planks. */
 export function steigerschool(pen: Pen, { x, y, s = 1, doek = 'begeleiding', achter, voor }: SteigerschoolOpties): void {
-  // schooltje in de steigers; fn tekent de mensen op de planken
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(6, 2, 136, 11), 0.16);
     pen.vlak(rh(-84, -88, 168, 88), 'school', { korrel: true });
@@ -107,7 +105,7 @@ export function steigerschool(pen: Pen, { x, y, s = 1, doek = 'begeleiding', ach
     pen.vlak('M-15 0V-34C-15 -52 15 -52 15 -34V0Z', 'wit');
     pen.vlak('M-11 0V-33C-11 -46 11 -46 11 -33V0Z', 'groenD');
     pen.vlak(ell(6, -18, 1.8), 'broker');
-    // steiger
+    // Scaffolding
     for (const q of [-122, -60, 60, 122]) pen.lijn(seg([q, 0], [q, -150 + Math.abs(q) * 0.12]), 'metaal', 5);
     pen.lijn(seg([-122, -4], [-60, -84], [-122, -84]), 'metaal', 2.6);
     pen.lijn(seg([122, -4], [60, -84]), 'metaal', 2.6);
@@ -117,11 +115,11 @@ export function steigerschool(pen: Pen, { x, y, s = 1, doek = 'begeleiding', ach
       pen.vlak(rh(-134, yy, 268, 7, 1.5), 'houtL');
       pen.vlak(rh(-134, yy + 5, 268, 3), 'hout');
     }
-    // steigerdoek
+    // Its netting
     pen.vlak('M-58 -77H58V-52C40 -48 20 -54 0 -50C-20 -54 -40 -48 -58 -52Z', 'broker');
     pen.schaduw('M-58 -77H58V-72H-58Z', 0.14);
     pen.tekst(0, -57.5, doek, { letter: 'label', grootte: 18.5 / s, anker: 'middle' });
-    // ladder en katrol
+    // Ladder and pulley
     pen.lijn(seg([84, 2], [106, -88], [106, -92]), 'hout', 4);
     pen.lijn(seg([100, 4], [120, -86]), 'hout', 4);
     for (let i = 1; i < 7; i++) pen.lijn(seg([84 + i * 3.2, 2 - i * 13], [100 + i * 3, 4 - i * 13]), 'hout', 3);
@@ -146,10 +144,9 @@ export function poortje(pen: Pen, { x, y, s = 1, kijk = 1 }: PoortjeOpties): voi
   });
 }
 
-// overstapje: trapje over een hek, zoals op wandelroutes
 export interface OverstapOpties extends Plek {}
+/** A stile over a fence, as on footpaths. */
 export function overstap(pen: Pen, { x, y, s = 1 }: OverstapOpties): void {
-  // overstapje: trapje over een hek, zoals op wandelroutes
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(2, 3, 50, 8), 0.2);
     pen.vlak(rh(28, -104, 8, 104, 2), 'hout');
@@ -211,12 +208,11 @@ export function microscoop(pen: Pen, { x, y, s = 1 }: MicroscoopOpties): void {
   });
 }
 
-// schilderijlijst op poten van hekplanken: samen kijken naar kwaliteit
 export interface KaderOpties extends Plek {
   inhoud?: Inhoud | undefined;
 }
+/** A picture frame on legs of fence posts: looking at quality together. */
 export function kader(pen: Pen, { x, y, s = 1, inhoud }: KaderOpties): void {
-  // schilderijlijst op poten van hekplanken: samen kijken naar kwaliteit
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(0, 2, 84, 9), 0.16);
     latje(pen, { x: -56, y: 4, l: 60, g: -6, b: 11 });
@@ -248,15 +244,6 @@ export function meetkijker(pen: Pen, { x, y, s = 1, kijk = 1 }: MeetkijkerOpties
   });
 }
 
-export interface BaakOpties extends Plek {
-  h?: number | undefined;
-}
-export function baak(pen: Pen, { x, y, h = 110, s = 1 }: BaakOpties): void {
-  pen.groep({ x, y, s }, () => {
-    for (let i = 0; i < 7; i++) pen.vlak(rh(-4.5, -h + (i * h) / 7, 9, h / 7 + 0.4), i % 2 ? 'wit' : 'rood');
-  });
-}
-
 export interface SpeldOpties extends Plek {
   draai?: number | undefined;
   kleur?: Kleur | undefined;
@@ -270,12 +257,11 @@ export function speld(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'rood' }: S
   });
 }
 
-// open rugzak met slaapmat; fn tekent wat eruit steekt
 export interface RugzakGeschiedenisOpties extends Plek {
   inhoud?: Inhoud | undefined;
 }
+/** An open rucksack with a mat; `inhoud` is what sticks out. */
 export function rugzakGeschiedenis(pen: Pen, { x, y, s = 1, inhoud }: RugzakGeschiedenisOpties): void {
-  // open rugzak met slaapmat; fn tekent wat eruit steekt
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(2, 1, 46, 8), 0.2);
     pen.vlak('M-30 -62C-36 -92 28 -96 30 -62Z', 'plumD');
@@ -326,10 +312,9 @@ export function koffer(pen: Pen, { x, y, s = 1, draai: g = 0 }: KofferOpties): v
   });
 }
 
-// leeg perkje, klaar om in te zaaien, met een rand van hekplanken
 export interface VeldjeOpties extends Plek {}
+/** An empty bed ready for sowing, edged with fence posts. */
 export function veldje(pen: Pen, { x, y, s = 1 }: VeldjeOpties): void {
-  // leeg perkje, klaar om in te zaaien, met een rand van hekplanken
   pen.groep({ x, y, s }, () => {
     pen.vlak(poly([[-84, 4], [-60, -44], [70, -44], [88, 4]]), 'wit');
     pen.vlak(
@@ -446,7 +431,7 @@ export function markering(pen: Pen, { x, y, s = 1, h = 46 }: MarkeringOpties): v
     pen.vlak(rh(-6, -h + 8, 12, 6), 'broker');
     pen.vlak(rh(-6, -h + 14, 12, 6), 'rood');
   });
-} // geel-rode routepaal
+}
 
 export interface PaddenstoelGeschiedenisOpties extends Plek {}
 export function paddenstoelGeschiedenis(pen: Pen, { x, y, s = 1 }: PaddenstoelGeschiedenisOpties): void {

@@ -3,7 +3,6 @@ import { type Pen } from '../pen.ts';
 import { type Inhoud, type Plek } from '../soorten.ts';
 import { ell, type Maatpunt, pad, type Pad, type PadBron, poly, rh, seg, spiegel } from '../vorm.ts';
 
-// ---------- op en in het water
 export interface NaambootOpties extends Plek {
   naam: string;
   kleur?: Kleur | undefined;
@@ -126,8 +125,6 @@ export function flessenpost(pen: Pen, { x, y, s = 1, g = -24 }: FlessenpostOptie
   kringen(pen, { punten: [[x - 2, y + 8 * s, 25 * s]] });
 }
 
-// ---------- hekplanken: het hek wordt bouwmateriaal
-// ---------- hekplanken: het hek wordt bouwmateriaal
 /** A fence post laid down: a plank of l × b with a point on the right. */
 const plankpad = (l: number, b: number): Pad => [['M', -l / 2, -b / 2], ['L', l / 2 - b * 0.9, -b / 2], ['L', l / 2, 0], ['L', l / 2 - b * 0.9, b / 2], ['L', -l / 2, b / 2], ['Z']];
 
@@ -162,7 +159,6 @@ export function plankentafel(pen: Pen, { x, y, s = 1, b = 116, h = 40, kleuren: 
   });
 }
 
-// ---------- dieren en leven
 export interface HondVerbindingenOpties extends Plek {
   kijk?: number | undefined;
   kleur?: Kleur | undefined;
@@ -187,21 +183,6 @@ export function hondVerbindingen(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'hou
   });
 }
 
-export interface KatVerbindingenOpties extends Plek {
-  kijk?: number | undefined;
-  kleur?: Kleur | undefined;
-}
-export function katVerbindingen(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'donker' }: KatVerbindingenOpties): void {
-  pen.groep({ x, y, s }, () => {
-    const m = (q: PadBron) => spiegel(q, kijk);
-    pen.lijn(m('M-8 -3C-18 0 -20 10 -16 17'), kleur, 4.2);
-    pen.vlak(m('M-10 0C-13 -14 -6 -24 2 -25C9 -24 11 -12 9 0Z'), kleur);
-    pen.vlak(m('M-4 -26C-6 -32 -5 -37 -4 -40L1 -36L7 -36L12 -40C13 -34 13 -28 10 -25C6 -21 -1 -22 -4 -26Z'), kleur);
-    pen.vlak(m(ell(2, -31, 1.5)), 'broker');
-    pen.vlak(m(ell(8.4, -31, 1.5)), 'broker');
-  });
-}
-
 export interface KoemandOpties extends Plek {}
 export function koemand(pen: Pen, { x, y, s = 1 }: KoemandOpties): void {
   pen.groep({ x, y, s }, () => {
@@ -220,26 +201,6 @@ export function koemand(pen: Pen, { x, y, s = 1 }: KoemandOpties): void {
     pen.vlak(rh(-12, 1, 7, 6, 2.4), 'inkt');
     pen.vlak(rh(6, 1, 7, 6, 2.4), 'inkt');
   });
-}
-
-export interface LadderVerbindingenOpties {
-  x1: number;
-  y1: number;
-  x2: number;
-  y2: number;
-  b?: number | undefined;
-  stap?: number | undefined;
-}
-export function ladderVerbindingen(pen: Pen, { x1, y1, x2, y2, b = 24, stap = 14 }: LadderVerbindingenOpties): void {
-  const n = Math.floor(Math.hypot(x2 - x1, y2 - y1) / stap);
-  for (let i = 1; i <= n; i++) {
-    const t = (i - 0.4) / n,
-      a = x1 + (x2 - x1) * t,
-      c = y1 + (y2 - y1) * t;
-    pen.lijn(seg([a - b / 2, c], [a + b / 2, c]), 'houtL', 4);
-  }
-  pen.lijn(seg([x1 - b / 2, y1], [x2 - b / 2, y2]), 'hout', 4.4);
-  pen.lijn(seg([x1 + b / 2, y1], [x2 + b / 2, y2]), 'hout', 4.4);
 }
 
 export interface VlinderOpties extends Plek {

@@ -38,7 +38,6 @@ export function stukPad(kanten: readonly number[], b: number, h: number, knop = 
   return uit;
 }
 
-// staand stuk met opschrift (gedragen, op een kar, als vlieger)
 export interface StukOpties {
   x: number;
   y: number;
@@ -55,6 +54,7 @@ export interface StukOpties {
   diep?: readonly [number, number] | undefined;
   knop?: number | undefined;
 }
+/** A jigsaw piece that stands, is carried or flies, with or without words. */
 export function stuk(
   pen: Pen,
   {
@@ -92,7 +92,6 @@ export function hand(pen: Pen, { x, y, huid, s = 1 }: HandOpties): void {
   pen.vlak(ell(x, y, 4.6 * s, 5 * s), huid);
 }
 
-// gebogen draaipijl op een ellips (hoeken in graden, 0 = rechts, met de klok mee)
 export interface PijlrondOpties {
   x: number;
   y: number;
@@ -103,8 +102,8 @@ export interface PijlrondOpties {
   kleur?: Kleur | undefined;
   w?: number | undefined;
 }
+/** A curved arrow on an ellipse; angles in degrees, clockwise from the right. */
 export function pijlrond(pen: Pen, { x, y, rx, ry, van, tot, kleur = 'wit', w = 7 }: PijlrondOpties): void {
-  // gebogen draaipijl op een ellips (hoeken in graden, 0 = rechts, met de klok mee)
   const P = (a: number): Punt => [x + Math.cos(rad(a)) * rx, y + Math.sin(rad(a)) * ry],
     n = 8,
     pts = Array.from({ length: n + 1 }, (_, i) => P(van + ((tot - van) * i) / n));
@@ -127,13 +126,11 @@ export function pijlrond(pen: Pen, { x, y, rx, ry, van, tot, kleur = 'wit', w = 
   );
 }
 
-// ---------- sturen en vliegeren
-// nulpunt = onderkant van de voet
 export interface StuurwielOpties extends Plek {
   draai?: number | undefined;
 }
+/** A steering wheel on a stand. */
 export function stuurwiel(pen: Pen, { x, y, s = 1, draai: g = 12 }: StuurwielOpties): void {
-  // nulpunt = onderkant van de voet
   pen.groep({ x, y, s }, () => {
     pen.grond(0, 0, 46);
     pen.vlak('M-30 0L-12 -62L12 -62L30 0L16 0L8 -28L-8 -28L-16 0Z', 'hout');
@@ -183,8 +180,6 @@ export function staart(pen: Pen, { punten: pts, kleuren: kl = ['school', 'broker
   });
 }
 
-// ---------- toeval
-// drie vlakken: boven, links, rechts; nulpunt = midden
 /** Where the eyes of a die lie on a face of 1 × 1. */
 const OGEN: Readonly<Record<number, readonly Punt[]>> = {
   1: [[0.5, 0.5]],
@@ -265,7 +260,6 @@ export function doos(pen: Pen, { x, y, s = 1, tekst }: DoosOpties): void {
   });
 }
 
-// ---------- koffie
 export interface KoffieautomaatOpties extends Plek {}
 export function koffieautomaat(pen: Pen, { x, y, s = 1 }: KoffieautomaatOpties): void {
   pen.groep({ x, y, s }, () => {
@@ -310,10 +304,10 @@ export function kleedLeren(pen: Pen, { x, y, b = 150, h = 40, kleur = 'plum', ra
   pen.lijn(ell(x, y, b / 2 - 20, h / 2 - 9), rand, 2.4, { streep: '5 7' });
 }
 
-// ---------- bewust en onbewust: plant met wortels in een doorsnede van de grond
 export interface WortelsOpties extends Plek {
   kleur?: Kleur | undefined;
 }
+/** Roots in a section of the ground: what we know, and what we do not know we know. */
 export function wortels(pen: Pen, { x, y, s = 1, kleur = '#E8B985' }: WortelsOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M0 -4C-2 20 4 40 0 66C-2 84 6 96 2 118', kleur, 8);
@@ -343,7 +337,6 @@ export function molLeren(pen: Pen, { x, y, s = 1 }: MolLerenOpties): void {
   });
 }
 
-// ---------- dieren
 export interface KatLerenOpties extends Plek {
   kleur?: Kleur | undefined;
   licht?: Kleur | undefined;
@@ -382,7 +375,6 @@ export function hondLeren(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL', vl
   });
 }
 
-// ---------- kleine puzzels voor de rij op de heuvel: telkens een ander silhouet (cellen = [kolom, rij, kleur])
 export interface MinipuzzelOpties {
   x: number;
   y: number;
@@ -391,6 +383,7 @@ export interface MinipuzzelOpties {
   cellen: readonly (readonly [kolom: number, rij: number, kleur: Kleur])[];
   draai?: number | undefined;
 }
+/** A small jigsaw puzzle, every time another outline. */
 export function minipuzzel(pen: Pen, { x, y, m = 17, cellen, draai: g = 0 }: MinipuzzelOpties): void {
   pen.groep({ x, y, draai: g }, () => {
     const H = new Map(cellen.map(([c, r, k]) => [c + ',' + r, k])),
@@ -411,10 +404,10 @@ export function minipuzzel(pen: Pen, { x, y, m = 17, cellen, draai: g = 0 }: Min
   });
 }
 
-// ---------- slak met een puzzelstuk als huis
 export interface SlakLerenOpties extends Plek {
   kijk?: number | undefined;
 }
+/** A snail with a jigsaw piece for a house. */
 export function slakLeren(pen: Pen, { x, y, s = 1, kijk = 1 }: SlakLerenOpties): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);

@@ -4,8 +4,6 @@ import { type Pen } from '../pen.ts';
 import { type Inhoud, type Plek } from '../soorten.ts';
 import { ell, type PadBron, poly, type Punt, rh, schuif, seg, spiegel,  } from '../vorm.ts';
 
-// ---------- schooltjes: drie huisjes, veertig vlaggen (een vlag per bestuur)
-// ---------- schooltjes: drie huisjes, veertig vlaggen (een vlag per bestuur)
 const DOEK: readonly Kleur[] = ['school', 'opleiding', 'broker', 'plum', 'groenD', 'wit', 'opleidingD', 'schoolL', 'rood'];
 
 /** Flags of school boards: nine plain ones, then two-coloured pairs that differ enough. */
@@ -44,7 +42,6 @@ export function schooltje(pen: Pen, { x, y, s = 1, bestuur }: SchooltjeOpties): 
   pen.gebruik(naam, { x, y, s });
 }
 
-// ---------- 1 dorp van de gezamenlijke taal
 export interface LangeTafelOpties extends Plek {
   b?: number | undefined;
 }
@@ -63,7 +60,6 @@ export function langeTafel(pen: Pen, { x, y, s = 1, b = 300 }: LangeTafelOpties)
   });
 }
 
-// twee tekstballonnen waarvan de vormen in elkaar passen
 export interface PuzzelBallonnenOpties extends Plek {
   a?: string | undefined;
   b?: string | undefined;
@@ -74,11 +70,11 @@ export interface PuzzelBallonnenOpties extends Plek {
   vlB?: Kleur | undefined;
   g?: number | undefined;
 }
+/** Two speech balloons that fit into each other. */
 export function puzzelBallonnen(
   pen: Pen,
   { x, y, s = 1, a = 'sa', b = 'men', naarA, naarB, gat = 9, vlA = 'schoolL', vlB = 'opleidingL', g = 27 }: PuzzelBallonnenOpties,
 ): void {
-  // twee tekstballonnen waarvan de vormen in elkaar passen
   const w = 92,
     h = 54,
     R = 16;
@@ -119,14 +115,13 @@ export function puzzelBallonnen(
   });
 }
 
-// ---------- 2 de open school
 export interface OpenSchoolOpties extends Plek {
   inhoud?: Inhoud | undefined;
 }
 export function openSchool(pen: Pen, { x, y, s = 1, inhoud }: OpenSchoolOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.schaduw('M-330 14C-330 -6 330 -6 330 14C330 34 -330 34 -330 14Z', 0.16);
-    // achterwanden
+    // Back walls
     pen.vlak(rh(-240, -152, 330, 118), '#FFE9C6');
     pen.vlak(rh(90, -152, 150, 118), '#DDF0EE');
     pen.vlak(rh(-240, -62, 330, 28), '#F8D59B');
@@ -135,7 +130,7 @@ export function openSchool(pen: Pen, { x, y, s = 1, inhoud }: OpenSchoolOpties):
     pen.lijn('M-240 -24H240M-242 -15H242', 'hout', 1.2, { op: 0.5 });
     pen.schaduw(poly([[-240, -152], [-226, -152], [-226, -34], [-240, -20]]), 0.1);
     pen.schaduw(rh(-240, -152, 480, 8), 0.1);
-    // klas: bord, klok, ramen met uitzicht, boekenkast
+    // Classroom: board, clock, windows with a view, bookcase
     pen.vlak(rh(-186, -136, 108, 68, 3), 'hout');
     pen.vlak(rh(-181, -131, 98, 58, 1), 'groenD');
     pen.vlak(rh(-164, -69, 46, 4), 'wit');
@@ -151,7 +146,7 @@ export function openSchool(pen: Pen, { x, y, s = 1, inhoud }: OpenSchoolOpties):
       pen.lijn(seg([wx, -138], [wx, -104]), 'wit', 2.6);
       pen.vlak(rh(wx - 23, -101, 46, 5), 'wit');
     }
-    // muziekhoek
+    // Music corner
     pen.vlak(rh(100, -140, 34, 42, 2), 'wit');
     pen.lijn('M104 -130H130M104 -124H130M104 -118H130M104 -112H130', 'grijs', 1.1);
     for (const [a, b] of [[109, -113], [117, -119], [125, -125]] as const) {
@@ -159,13 +154,13 @@ export function openSchool(pen: Pen, { x, y, s = 1, inhoud }: OpenSchoolOpties):
       pen.lijn(`M${a + 3} ${b}V${b - 11}`, 'inkt', 1.5);
     }
     inhoud?.();
-    // gevel, balk, tussenmuur
+    // Front, beam, wall between
     pen.vlak(rh(86, -152, 9, 146), 'school');
     pen.vlak(rh(-252, -154, 14, 154), 'school');
     pen.vlak(rh(238, -154, 14, 154), 'school');
     pen.vlak(rh(-252, -8, 504, 12), 'steen');
     pen.vlak(rh(-258, -164, 516, 14, 2), 'schoolL');
-    // dak met klokkentorentje en zonnepanelen
+    // Roof with bell tower and solar panels
     pen.vlak(
       poly([[-278, -160], [-236, -252], [236, -252], [278, -160]]),
       'school',
@@ -194,7 +189,7 @@ export function openSchool(pen: Pen, { x, y, s = 1, inhoud }: OpenSchoolOpties):
         ]),
         j ? 'opleiding' : 'opleidingD',
       );
-    // de wanden staan open, als bij een poppenhuis
+    // The walls stand open, as in a doll’s house
     for (const z of [-1, 1]) {
       const m = (q: readonly Punt[]) => spiegel(poly(q), z);
       pen.vlak(
@@ -224,13 +219,12 @@ export function stemvork(pen: Pen, { x, y, s = 1 }: StemvorkOpties): void {
   });
 }
 
-// dezelfde twee woordplankjes, van plaats gewisseld
 export interface DraaibordOpties extends Plek {
   links?: string | undefined;
   rechts?: string | undefined;
 }
+/** The same two boards with words, changed over. */
 export function draaibord(pen: Pen, { x, y, s = 1, links = 'opleiden', rechts = 'in de school' }: DraaibordOpties): void {
-  // dezelfde twee woordplankjes, van plaats gewisseld
   pen.groep({ x, y, s }, () => {
     const bord = (x0: number, y0: number, t: string, g: number, vl: Kleur, tk: Kleur, punt = false) => {
       const w = pen.breedte(t, g, 'label') + g * 1.1,
@@ -251,7 +245,7 @@ export function draaibord(pen: Pen, { x, y, s = 1, links = 'opleiden', rechts = 
     const WA = pen.breedte(links, g2, 'label') + g2 * 1.1,
       WB = pen.breedte(rechts, g2, 'label') + g2 * 1.1,
       x2 = -(WA + WB + 6) / 2;
-    // gekruiste pijlen
+    // Crossed arrows
     const a0 = x1 + wA / 2,
       a1 = x2 + WB + 6 + WA / 2,
       b0 = x1 + wA + 6 + wB / 2,
@@ -292,7 +286,6 @@ export function kruiwagenPartners(pen: Pen, { x, y, s = 1, kijk = 1 }: Kruiwagen
   });
 }
 
-// ---------- 3 de makersschuur
 export interface SchuurOpties extends Plek {
   inhoud?: Inhoud | undefined;
 }
@@ -303,7 +296,7 @@ export function schuur(pen: Pen, { x, y, s = 1, inhoud }: SchuurOpties): void {
     pen.vlak(rh(-158, -26, 316, 26), '#EFCB8C');
     for (const a of [-106, -53, 53, 106]) pen.lijn(seg([a, -100], [a, -26]), 'houtL', 2, { op: 0.5 });
     pen.schaduw(rh(-158, -106, 316, 13), 0.14);
-    // gereedschapsbord en grafiek aan de wand
+    // Tool board and graph on the wall
     pen.vlak(rh(-146, -88, 62, 42, 3), 'houtL');
     pen.lijn('M-136 -80V-58M-141 -80H-131', 'metaal', 4);
     pen.lijn('M-120 -80V-60', 'hout', 4);
@@ -333,17 +326,16 @@ export function schuur(pen: Pen, { x, y, s = 1, inhoud }: SchuurOpties): void {
     for (let i = 1; i < 12; i++) pen.lijn(seg([-152 + i * 25.3, -206], [-190 + i * 31.6, -110]), 'plumD', 1.8, { op: 0.45 });
     pen.vlak(rh(-196, -114, 392, 9, 2), 'plumD');
     pen.vlak(rh(-158, -213, 316, 9, 2), 'plumD');
-    // windwijzer: een lampje
+    // Weather vane: a lamp
     pen.lijn('M118 -213V-240M104 -236H134', 'donker', 2.6);
     pen.vlak(poly([[134, -241], [142, -236], [134, -231]]), 'donker');
     voorwerp(pen, { soort: 'lamp', x: 118, y: -254, s: 0.8 });
   });
 }
 
-// vier maal co-creatie: elk stuk frame een andere kleur, het voorwiel moet er nog in
 export interface TandemOpties extends Plek {}
+/** A bicycle built by four: every part of the frame another colour, the front wheel still to come. */
 export function tandem(pen: Pen, { x, y, s = 1 }: TandemOpties): void {
-  // vier maal co-creatie: elk stuk frame een andere kleur, het voorwiel moet er nog in
   pen.groep({ x, y, s }, () => {
     pen.lijn('M-8 0L0 -26L8 0M66 0L76 -20L86 0', 'hout', 4);
     pen.lijn(ell(-78, -22, 21), 'donker', 3.6);
@@ -391,13 +383,13 @@ export function labtafel(pen: Pen, { x, y, s = 1, b = 96 }: LabtafelOpties): voi
   });
 }
 
-// ---------- kas met jonge boompjes
 export interface BoompjeOpties extends Plek {
   h?: number | undefined;
   pot?: Kleur | undefined;
   kroon?: Kleur | undefined;
   stok?: boolean | undefined;
 }
+/** A greenhouse with young trees. */
 export function boompje(pen: Pen, { x, y, s = 1, h = 40, pot = 'steen', kroon = 'groen', stok = true }: BoompjeOpties): void {
   pen.groep({ x, y, s }, () => {
     if (stok) pen.lijn(`M5 -10V${-h - 8}`, 'houtL', 2.6);
@@ -467,8 +459,6 @@ export function kas(pen: Pen, { x, y, s = 1, inhoud }: KasOpties): void {
   });
 }
 
-// ---------- de trap die doorgaat
-// van links onder naar rechts boven; de laatste tree ligt er nog niet
 export interface TrapOpties {
   x: number;
   y: number;
@@ -479,8 +469,8 @@ export interface TrapOpties {
   af?: number | undefined;
   zool?: number | undefined;
 }
+/** Stairs up to the right; the last step is not there yet. */
 export function trap(pen: Pen, { x, y, n = 8, tw = 34, th = 16, d = 16, af = 1, zool = 34 }: TrapOpties): void {
-  // van links onder naar rechts boven; de laatste tree ligt er nog niet
   const q = d * 0.5,
     T = (i: number): Punt => [x + i * tw, y - (i + 1) * th],
     m = n - af,
@@ -508,7 +498,6 @@ export function trap(pen: Pen, { x, y, n = 8, tw = 34, th = 16, d = 16, af = 1, 
   }
 }
 
-// ---------- community in de verte
 export interface MiniMensOpties extends Plek {
   boven: Kleur;
   huid: Kleur;
@@ -566,14 +555,12 @@ export function community(pen: Pen, { x, y, s = 1 }: CommunityOpties): void {
   });
 }
 
-// ---------- lucht
-// x,y = staart van het toestel, doek erachter (links)
 export interface ReclamevliegtuigOpties extends Plek {
   tekst: string;
   g?: number | undefined;
 }
+/** An aeroplane with a banner behind it; (x, y) is its tail. */
 export function reclamevliegtuig(pen: Pen, { x, y, s = 1, tekst, g = 21 }: ReclamevliegtuigOpties): void {
-  // x,y = staart van het toestel, doek erachter (links)
   pen.groep({ x, y, s }, () => {
     const w = pen.breedte(tekst, g, 'label') + 40,
       x0 = -w - 46;
@@ -593,10 +580,9 @@ export function reclamevliegtuig(pen: Pen, { x, y, s = 1, tekst, g = 21 }: Recla
   });
 }
 
-// ballonnen nemen een stapel oude ordners mee
 export interface MappenballonOpties extends Plek {}
+/** Balloons that carry away a pile of old folders. */
 export function mappenballon(pen: Pen, { x, y, s = 1 }: MappenballonOpties): void {
-  // ballonnen nemen een stapel oude ordners mee
   pen.groep({ x, y, s }, () => {
     const B = [[-30, -92, 'broker'], [26, -96, 'school'], [-4, -116, 'opleiding'], [-14, -82, 'plum'], [12, -84, 'groen']] as const;
     for (const [a, b] of B) pen.lijn(`M0 -22Q${a * 0.3} ${b * 0.5} ${a} ${b + 18}`, 'donker', 1.3);
@@ -615,8 +601,8 @@ export function mappenballon(pen: Pen, { x, y, s = 1 }: MappenballonOpties): voi
   });
 }
 
-// ---------- nieuw veld als uitgerold kleed
 export interface VeldrolOpties extends Plek {}
+/** A new field, rolled out like a carpet. */
 export function veldrol(pen: Pen, { x, y, s = 1 }: VeldrolOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.vlak(
@@ -632,7 +618,6 @@ export function veldrol(pen: Pen, { x, y, s = 1 }: VeldrolOpties): void {
   });
 }
 
-// ---------- klein spul
 export interface HondPartnersOpties extends Plek {
   kijk?: number | undefined;
   kleur?: Kleur | undefined;

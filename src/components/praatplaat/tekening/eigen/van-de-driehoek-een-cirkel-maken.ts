@@ -3,8 +3,6 @@ import { type Pen } from '../pen.ts';
 import { type Inhoud, type Plek } from '../soorten.ts';
 import { ell, glad, poly, type Punt, rh, seg } from '../vorm.ts';
 
-// ---------- van driehoek (t = 0) naar cirkel (t = 1)
-// ---------- van driehoek (t = 0) naar cirkel (t = 1)
 export function morf(cx: number, cy: number, R: number, t: number, draai = 0, n = 12) {
   if (t >= 1) return ell(cx, cy, R);
   const pts: Punt[] = [];
@@ -52,7 +50,6 @@ export function tandwiel(pen: Pen, { x, y, r, n = 12, kleur, naaf = 'wit', draai
   if (inhoud) pen.groep({ x, y }, () => inhoud?.());
 }
 
-// ---------- voorwerpen
 export interface FlesOpties extends Plek {
   draai?: number | undefined;
   kleur?: Kleur | undefined;
@@ -236,7 +233,6 @@ export function plas(pen: Pen, { x, y, rx, ry }: PlasOpties): void {
   pen.vlak(q(0.6), 'waterL', { op: 0.7 });
 }
 
-// ---------- voertuig
 export interface BakOpties {
   W: number;
   h?: number | undefined;
@@ -250,7 +246,6 @@ export function bak(pen: Pen, { W, h = 54, kleur: kl = 'broker' }: BakOpties): v
   pen.vlak(rh(-W / 2 + 3, -34, W - 6, 17, [0, 0, 8, 8]), 'opleidingD');
 }
 
-// open praalwagen: bak met naam, daarop een klein tafereel
 export interface WagonCirkelOpties extends Plek {
   draai?: number | undefined;
   W: number;
@@ -260,8 +255,8 @@ export interface WagonCirkelOpties extends Plek {
   wd?: number | undefined;
   inhoud?: Inhoud | undefined;
 }
+/** An open float with a name and a small scene on it. */
 export function wagonCirkel(pen: Pen, { x, y, s = 1, draai, W, tekst, rond, wd = 0, inhoud }: WagonCirkelOpties): void {
-  // open praalwagen: bak met naam, daarop een klein tafereel
   pen.groep({ x, y, s, draai }, () => {
     pen.schaduw(ell(4, 2, W * 0.56, 9), 0.2);
     const h = 50 / s + 4;
@@ -273,13 +268,12 @@ export function wagonCirkel(pen: Pen, { x, y, s = 1, draai, W, tekst, rond, wd =
   });
 }
 
-// stoomtram met drie tandwielen achter glas; nulpunt = midden op de weg
 export interface StoomtramOpties extends Plek {
   draai?: number | undefined;
   bestuurder?: Inhoud | undefined;
 }
+/** A steam tram; (x, y) is its middle on the road. */
 export function stoomtram(pen: Pen, { x, y, s = 1, draai, bestuurder }: StoomtramOpties): void {
-  // stoomtram met drie tandwielen achter glas; nulpunt = midden op de weg
   pen.groep({ x, y, s, draai }, () => {
     for (const q of [-118, -44, 46, 122]) wielCirkel(pen, { x: q, y: -22, R: 22, t: 1 });
     pen.lijn(seg([-118, -14], [-44, -14]), 'metaal', 5);
@@ -349,10 +343,10 @@ export function stoomtram(pen: Pen, { x, y, s = 1, draai, bestuurder }: Stoomtra
   });
 }
 
-// ---------- huis met open deur
 export interface HuisOpenOpties extends Plek {
   naam: string;
 }
+/** A house with an open door. */
 export function huisOpen(pen: Pen, { x, y, s = 1, naam }: HuisOpenOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.vlak(rh(-96, -240, 24, 64), 'steen');

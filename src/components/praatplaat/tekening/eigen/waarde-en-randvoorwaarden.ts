@@ -3,7 +3,6 @@ import { type Pen } from '../pen.ts';
 import { type Inhoud, type Plek } from '../soorten.ts';
 import { draai, ell, glad, type Maatpunt, type Pad, type PadBron, poly, type Punt, rh, schuif, seg, spiegel, strook, toeval } from '../vorm.ts';
 
-
 /** The strip around a line of points with a width. */
 function lint(punten: readonly Maatpunt[]): Pad {
   const [links, rechts]: [Punt[], Punt[]] = [[], []];
@@ -167,14 +166,13 @@ export function peer(pen: Pen, { x, y, s = 1, kleur = 'broker', tekst, tk = 'ink
   });
 }
 
-// rieten mand met fruit; nulpunt = onderkant
 export interface MandWaardeOpties extends Plek {
   soort?: string | undefined;
   leeg?: boolean | undefined;
   beugel?: boolean | undefined;
 }
+/** A wicker basket with fruit; y is its underside. */
 export function mandWaarde(pen: Pen, { x, y, s = 1, soort = 'appel', leeg = false, beugel = true }: MandWaardeOpties): void {
-  // rieten mand met fruit; nulpunt = onderkant
   pen.groep({ x, y, s }, () => {
     if (beugel) pen.lijn('M-20 -22C-18 -54 18 -54 20 -22', 'hout', 3.6);
     if (!leeg)
@@ -186,7 +184,6 @@ export function mandWaarde(pen: Pen, { x, y, s = 1, soort = 'appel', leeg = fals
     pen.vlak(rh(-26, -25, 52, 6, 3), 'houtL');
   });
 }
-
 
 export interface LadderWaardeOpties {
   x1: number;
@@ -224,7 +221,6 @@ export function schommel(pen: Pen, { x1, y1, x, y, b = 40 }: SchommelOpties): vo
   pen.vlak(rh(x - b / 2 - 3, y - 2, b + 6, 7, 2), 'rood');
 }
 
-// sjerp die de drie stammen samenbindt
 export interface BandOpties {
   x: number;
   y: number;
@@ -235,8 +231,8 @@ export interface BandOpties {
   g?: number | undefined;
   strik?: Kleur | undefined;
 }
+/** A sash that ties the three trunks together. */
 export function band(pen: Pen, { x, y, w, h = 66, regels, kleur = 'wit', g = 20, strik = 'plum' }: BandOpties): void {
-  // sjerp die de drie stammen samenbindt
   const k = 6,
     vorm = (hh: number) =>
       `M${x - w / 2} ${y - hh / 2}Q${x} ${y - hh / 2 + k * 2} ${x + w / 2} ${y - hh / 2}L${x + w / 2} ${y + hh / 2}Q${x} ${y + hh / 2 + k * 2} ${x - w / 2} ${y + hh / 2}Z`;
@@ -261,7 +257,6 @@ export function band(pen: Pen, { x, y, w, h = 66, regels, kleur = 'wit', g = 20,
   regels.forEach((t, i) => pen.tekst(x, y + k + (i - (regels.length - 1) / 2) * g * 1.16 + g * 0.32, t, { letter: 'label', grootte: g, anker: 'middle', kleur: 'inkt' }));
 }
 
-// bord dat aan twee touwen aan de tak hangt
 export interface HangbordOpties {
   x: number;
   y: number;
@@ -274,8 +269,8 @@ export interface HangbordOpties {
   w0?: number | undefined;
   dx?: number | undefined;
 }
+/** A board that hangs from a branch by two ropes. */
 export function hangbord(pen: Pen, { x, y, kop, onder, rol = 'groenD', touw = 40, g = 30, g2 = 20, w0 = 0, dx = 0 }: HangbordOpties): void {
-  // bord dat aan twee touwen aan de tak hangt
   const w = Math.max(w0, pen.breedte(kop, g, 'kop') + 64, onder ? pen.breedte(onder, g2, 'label') + 44 : 0),
     h1 = g * 1.1 + 12,
     h = h1 + (onder ? g2 * 1.2 + 10 : 0),
@@ -287,10 +282,8 @@ export function hangbord(pen: Pen, { x, y, kop, onder, rol = 'groenD', touw = 40
   pen.vlak(rh(x0, y0, w, h1, onder ? [14, 14, 0, 0] : 14), rol);
   pen.tekst(x + dx, y0 + g * 1.06 + 1, kop, { letter: 'kop', grootte: g, anker: 'middle', kleur: 'wit' });
   if (onder) pen.tekst(x, y0 + h1 + g2 * 1.06, onder, { letter: 'label', grootte: g2, anker: 'middle', kleur: 'inkt' });
-  
 }
 
-// ---------- onder de grond
 export interface HolOpties {
   x: number;
   y: number;
@@ -374,15 +367,14 @@ export function konijn(pen: Pen, { x, y, s = 1, kijk = 1, kleur = '#F4EBDD', oor
   });
 }
 
-// spaarvarken met oormerk
 export interface VarkenOpties extends Plek {
   kijk?: number | undefined;
   merk?: Kleur | undefined;
   gleuf?: boolean | undefined;
   loop?: boolean | undefined;
 }
+/** A piggy bank with an ear tag. */
 export function varken(pen: Pen, { x, y, s = 1, kijk = 1, merk = 'broker', gleuf = true, loop = false }: VarkenOpties): void {
-  // spaarvarken met oormerk
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     if (loop) pen.grond(0, 1, 26);
@@ -512,7 +504,6 @@ export function blikfoon(pen: Pen, { x1, y1, x2, y2, zak = 5 }: BlikfoonOpties):
   }
 }
 
-// ---------- water
 export interface WaterradOpties {
   x: number;
   y: number;
@@ -583,13 +574,11 @@ export function vis(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'school' }: VisOp
   });
 }
 
-// ---------- schoolsoorten
-// blok met lokalen, trappenhuis van glas en een fietsenrek
 export interface SchoolVOOpties extends Plek {
   naam?: string | undefined;
 }
+/** A secondary school: classrooms, a glass staircase and a bicycle rack. */
 export function schoolVO(pen: Pen, { x, y, s = 1, naam = 'VO' }: SchoolVOOpties): void {
-  // blok met lokalen, trappenhuis van glas en een fietsenrek
   pen.groep({ x, y, s }, () => {
     pen.vlak(rh(-120, -104, 168, 104, 2), 'schoolL', { korrel: true });
     pen.vlak(rh(-126, -112, 180, 11, 2), 'schoolD');
@@ -621,12 +610,11 @@ export function schoolVO(pen: Pen, { x, y, s = 1, naam = 'VO' }: SchoolVOOpties)
   });
 }
 
-// praktijkhal met zaagtanddak
 export interface SchoolMBOOpties extends Plek {
   naam?: string | undefined;
 }
+/** A vocational school: a workshop with a sawtooth roof. */
 export function schoolMBO(pen: Pen, { x, y, s = 1, naam = 'MBO' }: SchoolMBOOpties): void {
-  // praktijkhal met zaagtanddak
   pen.groep({ x, y, s }, () => {
     for (let i = 0; i < 4; i++) {
       pen.vlak(
@@ -663,7 +651,6 @@ export function schoolMBO(pen: Pen, { x, y, s = 1, naam = 'MBO' }: SchoolMBOOpti
   });
 }
 
-// ---------- op het veld
 export interface BakfietsOpties extends Plek {
   kijk?: number | undefined;
   kleur?: Kleur | undefined;
@@ -690,7 +677,6 @@ export function bakfiets(pen: Pen, { x, y, s = 1, kijk = -1, kleur = 'opleiding'
     );
     pen.lijn(m('M58 -44V-66'), 'hout', 3);
   });
-  
 }
 
 export interface BoomstronkOpties extends Plek {}
