@@ -165,6 +165,37 @@ describe('a conversation', () => {
       await page.keyboard.press('n');
       await expect.poll(() => notities(page)).toEqual(['even weg']);
     }));
+
+  it('leaves nothing behind when wiped, not even through another tab', () =>
+    metGroep(async (page, context) => {
+      await start(page, 'eigen');
+      await page.keyboard.press('n');
+      await noteer(page, 'weg ermee');
+      await page.waitForTimeout(700);
+      const ander = await context.newPage();
+      await ander.goto(site.adres + PAD);
+      await ander.locator('[data-verder]').click();
+      await ander.locator('[data-hulp]').waitFor();
+      await ander.keyboard.press('n');
+      await ander.locator('[data-tekst]').fill('half woord');
+      await page.keyboard.press('Escape');
+      await page.locator('[data-doe="wis"]').click();
+      await expect.poll(() => ander.locator('[data-melding]').textContent()).toContain('ander tabblad gewist');
+      expect(await notities(ander)).toEqual([]);
+      // Longer than any pause after which a tab writes: nobody may put the old conversation back.
+      await ander.waitForTimeout(800);
+      const bewaard = await page.evaluate(async () => {
+        const open = indexedDB.open('samen-opleiden');
+        const db = await new Promise<IDBDatabase>((klaar) => { open.onsuccess = () => klaar(open.result); });
+        const alles = db.transaction('gesprekken').objectStore('gesprekken').getAll();
+        return new Promise<string>((klaar) => { alles.onsuccess = () => klaar(JSON.stringify(alles.result)); });
+      });
+      expect(bewaard).not.toContain('weg ermee');
+      expect(bewaard).not.toContain('half woord');
+      await page.keyboard.press('n');
+      await noteer(page, 'opnieuw begonnen');
+      expect(await notities(page)).toEqual(['opnieuw begonnen']);
+    }));
 });
 
 describe('the report', () => {

@@ -26,6 +26,8 @@ class GesprekZaal extends HTMLElement {
   #gegevens: Gegevens = JSON.parse(this.dataset.gegevens ?? '{}');
   #woorden = plat(JSON.parse(this.dataset.teksten ?? '{}'));
   #sessie?: Sessie;
+  /** Ends what listens for one conversation when another takes its place. */
+  #ronde?: AbortController;
   #lade?: Lade;
   #opslag?: Opslag;
   #klok: Klok = { totaal: 0, begin: 0 };
@@ -54,7 +56,8 @@ class GesprekZaal extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#af?.abort();
-    this.#sessie?.sluit();
+    this.#ronde?.abort();
+    void this.#sessie?.sluit();
   }
 
   #deel<E extends HTMLElement>(kies: string): E {
@@ -106,13 +109,14 @@ class GesprekZaal extends HTMLElement {
   }
 
   #start(gesprek: Gesprek, plek: Plek): void {
-    const { signal } = this.#af!;
-    this.#sessie?.sluit();
+    this.#ronde?.abort();
+    this.#ronde = new AbortController();
+    void this.#sessie?.sluit();
     this.#getoond = '';
     this.#plek = plek;
     this.#opslag = this.#opslagVoor(plek);
-    this.#sessie = new Sessie(gesprek, this.#opslag, () => this.#ververs(), (fout) => this.#opslagFout(fout));
-    this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, signal);
+    this.#sessie = new Sessie(gesprek, this.#opslag, { gewijzigd: () => this.#ververs(), fout: (fout) => this.#opslagFout(fout), gewist: () => this.#eldersGewist() });
+    this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#ronde.signal);
     try {
       sessionStorage.setItem(this.#sleutel, JSON.stringify({ id: gesprek.id, plek }));
     } catch {
@@ -264,17 +268,32 @@ class GesprekZaal extends HTMLElement {
 
   /** The kept copy is gone at once; for ten seconds it can come back, from memory only. */
   async #wis(): Promise<void> {
-    const gesprek = this.#sessie!.gesprek;
+    const sessie = this.#sessie!;
+    const opslag = this.#opslag!;
+    const { gesprek } = sessie;
     if (isLeeg(gesprek)) return;
-    this.#sessie!.sluit();
-    await this.#opslag!.wis(gesprek.id).catch(() => undefined);
     this.#gewist = { gesprek, plek: this.#plek };
     const knop = this.#deel('[data-doe="wis-terug"]');
     knop.hidden = false;
-    this.#start(nieuw({ id: kiesId(), plaat: gesprek.plaat, begonnen: new Date().toISOString(), opzet: gesprek.opzet, stappen: gesprek.stappen }), this.#plek);
+    setTimeout(() => { knop.hidden = true; this.#gewist = undefined; }, 10_000);
+    const weg = sessie.sluit(true);
+    this.#leeg(gesprek);
     this.#meld(this.#t('zaal.gewist'));
     knop.focus();
-    setTimeout(() => { knop.hidden = true; this.#gewist = undefined; }, 10_000);
+    await weg;
+    // Taken back in the meantime: then the copy stays.
+    if (this.#sessie?.gesprek.id !== gesprek.id) await opslag.wis(gesprek.id).catch(() => undefined);
+  }
+
+  /** An empty conversation of the same kind, in the same place. */
+  #leeg(als: Gesprek): void {
+    this.#start(nieuw({ id: kiesId(), plaat: als.plaat, begonnen: new Date().toISOString(), opzet: als.opzet, stappen: als.stappen }), this.#plek);
+  }
+
+  /** Another tab wiped this conversation: here too nothing of it may stay, or be written again. */
+  #eldersGewist(): void {
+    this.#leeg(this.#sessie!.gesprek);
+    this.#meld(this.#t('zaal.eldersGewist'));
   }
 
   #wisTerug(): void {
