@@ -21,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: markdown(new URL('./src/content/', import.meta.url), base),
-  integrations: [teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)), mdx(), ...(site ? [sitemap()] : []), zoekindex()],
+  integrations: [teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)), mdx(), ...(site ? [sitemap({ filter: (pagina) => !pagina.endsWith('/gespreksleider/') })] : []), zoekindex()],
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],

@@ -94,7 +94,7 @@ describe('without JavaScript', () => {
 
   it('a conversation goes one question at a time, forth and back, by plain links', async () => {
     const pagina = await open('/praatplaten/leerrijke-verbindingen/gesprek/', { ...zonder, viewport: { width: 1920, height: 1080 } });
-    const vraag = () => pagina.locator('.rechts__vraag:visible');
+    const vraag = () => pagina.locator('.vraag__tekst:visible');
     expect(await vraag().count()).toBe(1);
     const eerste = await vraag().innerText();
     for (let i = 0; i < 4; i++) await pagina.locator('a[rel=next]:visible').click();

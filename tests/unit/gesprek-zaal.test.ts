@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alsTijd, deelOver, restend, verdeel } from '../../src/components/gesprek/klok';
+import { alsDuur, deelOver, restend, tegels, verdeel } from '../../src/components/gesprek/klok';
 import { wensVan } from '../../src/components/gesprek/toetsen';
 import { doe } from '../../src/components/gesprek/toestand/acties';
 import { nieuw, STANDAARD } from '../../src/components/gesprek/toestand/model';
@@ -19,7 +19,8 @@ describe('the clock advises', () => {
     const klok = { totaal: 60, begin: 1000 };
     expect(restend(klok, 91_000)).toBe(-30);
     expect(deelOver(klok, 91_000)).toBe(0);
-    expect([alsTijd(125), alsTijd(-30)]).toEqual(['2:05', '+0:30']);
+    expect([alsDuur(125), alsDuur(40), alsDuur(-30), alsDuur(-130)]).toEqual([{ soort: 'minuten', aantal: 3 }, { soort: 'seconden', aantal: 40 }, { soort: 'over', aantal: 0 }, { soort: 'over', aantal: 2 }]);
+    expect([tegels(1, 12), tegels(0.5, 12), tegels(0.01, 12), tegels(0, 12)]).toEqual([12, 6, 1, 0]);
   });
 });
 

@@ -1,57 +1,71 @@
 import { plat, vul, type Invulling } from '../teksten/woorden';
-import { alsTijd, deelOver, restend, verdeel, type Klok } from './klok';
+import { Beginvenster, zegOpzet } from './beginvenster';
+import { toonDelen } from './deelvenster';
+import type { Gegevens } from './gegevens';
+import { Kaartjes } from './kaartjes';
+import { verdeel } from './klok';
 import { Lade } from './lade';
+import { zaalnaam, Zaalkant, type Leidwens, type Opslagplek } from './leiding';
+import { breng, Loop } from './loop';
+import { Melding } from './melding';
 import { EigenOpslag, GedeeldeOpslag, type Opslag } from './opslag';
-import { houdWakker, wisselHeelScherm } from './scherm';
+import { gekozen, schrijfOpzet } from './opzet';
+import { puntOp } from './plek';
+import { houdWakker, veeg, wisselHeelScherm } from './scherm';
 import { Sessie } from './sessie';
+import { prik } from './spelden';
 import { wensVan, type Wens } from './toetsen';
 import { rondAf } from './toestand/acties';
-import { schrijfTekst } from './toestand/geldig';
-import { isLeeg } from './toestand/zicht';
-import { kiesId, MERKEN, nieuw, STANDAARD, type Gesprek, type Stapkern } from './toestand/model';
-import { alsMarkdown } from './verslag/md';
-import { geefBestand, toonVerslag } from './verslag/toon';
+import { kiesId, nieuw, type Gesprek } from './toestand/model';
+import { isLeeg, notitiesBij } from './toestand/zicht';
+import { alsTekst, geefUit } from './uitvoer';
+import { toonVerslag } from './verslag/toon';
+import { bel, Wekker } from './wekker';
 
-interface Gegevens {
-  plaat: Gesprek['plaat'];
-  stappen: Stapkern[];
-  bronnen: string[];
-  tekening: string;
-}
-type Plek = 'eigen' | 'gedeeld';
+/** How long something wiped can come back, in ms. */
+const BEDENKTIJD = 10_000;
 
 /** The meeting view: one screen at a time is there already; this adds keys, time, notes, agreements and a report. */
 class GesprekZaal extends HTMLElement {
   #af?: AbortController;
   #gegevens: Gegevens = JSON.parse(this.dataset.gegevens ?? '{}');
   #woorden = plat(JSON.parse(this.dataset.teksten ?? '{}'));
-  #sessie?: Sessie;
   /** Ends what listens for one conversation when another takes its place. */
   #ronde?: AbortController;
-  #lade?: Lade;
+  #sessie?: Sessie;
   #opslag?: Opslag;
-  #klok: Klok = { totaal: 0, begin: 0 };
-  #gemeld = false;
-  #getoond = '';
-  #gewist?: { gesprek: Gesprek; plek: Plek } | undefined;
-  #plek: Plek = 'gedeeld';
+  #plek: Opslagplek = 'gedeeld';
+  #lade?: Lade;
+  #loop!: Loop;
+  #wekker!: Wekker;
+  #begin!: Beginvenster;
+  #melding!: Melding;
+  #kaartjes!: Kaartjes;
+  #leiding?: Zaalkant;
+  #gewist?: { gesprek: Gesprek; plek: Opslagplek } | undefined;
 
   connectedCallback(): void {
     this.#af = new AbortController();
     const { signal } = this.#af;
     this.toggleAttribute('data-levend', true);
-    window.addEventListener('hashchange', () => this.#stapGewisseld(), { signal });
+    for (const met of this.querySelectorAll<HTMLElement>('[data-met]')) met.hidden = false;
+    this.#melding = new Melding(this);
+    this.#kaartjes = new Kaartjes(this, this.#gegevens, this.#woorden);
+    this.#wekker = new Wekker(this.#deel('[data-tijd]'), this.#woorden, signal, (stil) => this.#tijdOm(stil));
+    this.#loop = new Loop(this, signal, (stap) => this.#gewisseld(stap));
+    const { vragen, platen, plaat } = this.#gegevens;
+    this.#begin = new Beginvenster(this.#deel('[data-start]'), this.#woorden, { plaat: plaat.id, vragen: vragen.map((v) => v.nr), platen: platen.map((p) => p.id) }, { verder: (id) => void this.#heropen(id), opnieuw: (id) => void this.#opnieuw(id) }, signal);
     document.addEventListener('keydown', (e) => this.#toets(e), { signal });
     document.addEventListener('visibilitychange', () => void this.#sessie?.bewaar(), { signal });
     window.addEventListener('pagehide', () => void this.#sessie?.bewaar(), { signal });
     this.addEventListener('click', (e) => this.#klik(e), { signal });
-    const tik = setInterval(() => this.#tik(), 1000);
-    signal.addEventListener('abort', () => clearInterval(tik));
+    this.#deel('[data-wie-vorm]').addEventListener('change', (e) => this.#vulVeld(e.target as HTMLInputElement), { signal });
     // Whoever only wants to look closes the question with Escape; then nothing is kept, the safest answer.
     this.#deel('[data-start]').addEventListener('close', () => { if (!this.#sessie) this.#nieuw('gedeeld'); }, { signal });
     houdWakker(signal);
-    this.#veeg(signal);
-    void this.#begin();
+    veeg(this, signal, (naar) => this.#loop.verder(naar));
+    this.#loop.toon();
+    void this.#welkom();
   }
 
   disconnectedCallback(): void {
@@ -68,26 +82,27 @@ class GesprekZaal extends HTMLElement {
     return vul(this.#woorden, sleutel, invulling);
   }
 
-  get #stap(): string {
-    const id = location.hash.slice(1);
-    return this.#gegevens.stappen.some((s) => s.id === id) ? id : this.#gegevens.stappen[0]!.id;
-  }
-
   get #sleutel(): string {
     return `gesprek:nu:${this.#gegevens.plaat.id}`;
   }
 
-  /** A reload goes on where it was; else the question about the computer comes first. */
-  async #begin(): Promise<void> {
-    const nu = this.#onthouden();
-    const opslag = nu && this.#opslagVoor(nu.plek);
-    const gesprek = nu && (await opslag!.lees(nu.id).catch(() => undefined));
-    if (nu && gesprek) return this.#start(gesprek, nu.plek);
-    await this.#toonEerder();
-    this.#deel<HTMLDialogElement>('[data-start]').showModal();
+  #opslagVoor(plek: Opslagplek): Opslag {
+    return plek === 'eigen' ? new EigenOpslag() : new GedeeldeOpslag();
   }
 
-  #onthouden(): { id: string; plek: Plek } | undefined {
+  /** A reload goes on where it was, a link to a kept conversation opens it; else the question about the computer comes first. */
+  async #welkom(): Promise<void> {
+    const gevraagd = new URLSearchParams(location.search).get('gesprek');
+    if (gevraagd && (await this.#heropen(gevraagd))) return;
+    const nu = gevraagd ? undefined : this.#onthouden();
+    const gesprek = nu && (await this.#opslagVoor(nu.plek).lees(nu.id).catch(() => undefined));
+    if (nu && gesprek) return this.#start(gesprek, nu.plek);
+    const [laatste] = await new EigenOpslag().lijst(this.#gegevens.plaat.id).catch(() => []);
+    this.#begin.toon(laatste);
+    if (gevraagd) this.#begin.zeg(this.#t('zaal.nietGevonden'));
+  }
+
+  #onthouden(): { id: string; plek: Opslagplek } | undefined {
     try {
       return JSON.parse(sessionStorage.getItem(this.#sleutel) ?? 'null') ?? undefined;
     } catch {
@@ -95,28 +110,39 @@ class GesprekZaal extends HTMLElement {
     }
   }
 
-  #opslagVoor(plek: Plek): Opslag {
-    return plek === 'eigen' ? new EigenOpslag() : new GedeeldeOpslag();
+  async #heropen(id: string): Promise<boolean> {
+    const gesprek = await this.#opslagVoor('eigen').lees(id).catch(() => undefined);
+    if (gesprek?.plaat.id !== this.#gegevens.plaat.id) return false;
+    this.#start(gesprek, 'eigen');
+    return true;
   }
 
-  async #toonEerder(): Promise<void> {
-    const [laatste] = await new EigenOpslag().lijst(this.#gegevens.plaat.id).catch(() => []);
-    const knop = this.#deel<HTMLButtonElement>('[data-verder]');
-    knop.hidden = !laatste;
-    if (!laatste) return;
-    knop.dataset.verder = laatste.id;
-    knop.textContent = this.#t('zaal.verder', { datum: new Date(laatste.begonnen).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' }), aantal: laatste.notities });
+  /** A new conversation that starts from what was agreed in a kept one. */
+  async #opnieuw(id: string): Promise<void> {
+    const oud = await this.#opslagVoor('eigen').lees(id).catch(() => undefined);
+    this.#nieuw('eigen', oud && { begonnen: oud.begonnen, afspraken: oud.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })) });
   }
 
-  #start(gesprek: Gesprek, plek: Plek): void {
+  #kies(plek: Opslagplek): void {
+    const { gesprek, vorige } = this.#begin.uitBestand;
+    if (gesprek) this.#start(gesprek, plek);
+    else this.#nieuw(plek, vorige);
+  }
+
+  #nieuw(plek: Opslagplek, vorige: Gesprek['vorige'] = null): void {
+    const { opzet } = this.#begin;
+    this.#start(nieuw({ id: kiesId(), plaat: this.#gegevens.plaat, begonnen: new Date().toISOString(), opzet, stappen: gekozen(this.#gegevens.stappen, opzet), vorige }), plek);
+  }
+
+  #start(gesprek: Gesprek, plek: Opslagplek): void {
     this.#ronde?.abort();
     this.#ronde = new AbortController();
+    const { signal } = this.#ronde;
     void this.#sessie?.sluit();
-    this.#getoond = '';
     this.#plek = plek;
     this.#opslag = this.#opslagVoor(plek);
-    this.#sessie = new Sessie(gesprek, this.#opslag, { gewijzigd: () => this.#ververs(), fout: (fout) => this.#opslagFout(fout), gewist: () => this.#eldersGewist() });
-    this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#ronde.signal);
+    this.#sessie = new Sessie(gesprek, this.#opslag, { gewijzigd: () => this.#ververs(), fout: (fout) => this.#melding.fout(this.#foutzin(fout)), gewist: () => this.#eldersGewist(), bewaard: () => this.#bewaard() });
+    this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#gegevens.plekken, signal, () => this.#prik());
     try {
       sessionStorage.setItem(this.#sleutel, JSON.stringify({ id: gesprek.id, plek }));
     } catch {
@@ -125,44 +151,51 @@ class GesprekZaal extends HTMLElement {
     this.#deel<HTMLDialogElement>('[data-start]').close();
     this.#deel('[data-hulp]').hidden = false;
     this.#deel('[data-waar]').textContent = this.#t(`zaal.waar.${plek}`);
-    this.#stapGewisseld();
+    this.#kaartjes.zet(gesprek);
+    this.#meldLeiding();
+    this.#loop.zet(gesprek.stappen.map((s) => s.id));
+    this.#gewisseld(this.#loop.nu);
     this.#ververs();
   }
 
-  #nieuw(plek: Plek): void {
-    const minuten = Number(this.#deel<HTMLSelectElement>('[name="minuten"]').value);
-    this.#start(nieuw({ id: kiesId(), plaat: this.#gegevens.plaat, begonnen: new Date().toISOString(), opzet: { ...STANDAARD, minuten }, stappen: this.#gegevens.stappen }), plek);
+  /** The facilitator's window finds this room by its name. */
+  #meldLeiding(): void {
+    const naam = zaalnaam(kiesId());
+    this.#deel<HTMLAnchorElement>('[data-leider]').hash = naam;
+    this.#leiding ??= new Zaalkant(naam, () => this.#sessie && { stap: this.#loop.nu, klok: this.#wekker.stand, plek: this.#plek, gesprek: this.#sessie.gesprek }, (wens) => this.#leid(wens), (er) => { this.#deel('[data-met-leider]').hidden = !er; }, this.#af!.signal);
   }
 
-  /** Goes to a screen; what is typed next belongs to it at once, before the browser reports the new address. */
-  #naar(stap: string): void {
-    location.hash = stap;
-    this.#stapGewisseld();
+  #leid(wens: Leidwens): void {
+    if (wens.doe === 'naar') this.#loop.naar(wens.stap);
+    else if (wens.doe === 'minuut') this.#voer('tijd');
+    else this.#praat();
   }
 
-  #stapGewisseld(): void {
-    const nu = this.#stap;
-    if (!this.#sessie || this.#getoond === nu) return;
-    this.#getoond = nu;
-    const { stappen } = this.#gegevens;
-    const seconden = verdeel(this.#sessie.gesprek.opzet.minuten, stappen.map((s) => s.deel));
-    this.#klok = { totaal: seconden[stappen.findIndex((s) => s.id === nu)] ?? 0, begin: performance.now() };
-    this.#gemeld = false;
-    this.#lade!.toonStap(nu);
-    this.#tik();
+  /** Another screen is shown: tools, cards and drawer move to it, its time begins. */
+  #gewisseld(stap: string): void {
+    const scherm = this.#deel('.stap[data-nu]');
+    breng(this.#deel('[data-hulp]'), scherm.querySelector('[data-rest-vak]')!, 'voorop');
+    const g = this.#sessie?.gesprek;
+    if (!g) return;
+    const kern = g.stappen.find((s) => s.id === stap)!;
+    this.#kaartjes.toon(stap, scherm);
+    breng(this.#deel('[data-lade]'), scherm.querySelector('[data-rechts]')!);
+    this.#melding.wissel();
+    this.#melding.omroep(scherm.querySelector('[data-vraagvak]')!.textContent!.replace(/\s+/g, ' ').trim());
+    this.#wekker.zet(verdeel(g.opzet.minuten, g.stappen.map((s) => s.deel))[this.#loop.plaats] ?? 0, g.opzet.stil && kern.deel === 'verdiepen');
+    this.#lade!.toonStap(stap);
+    this.#leiding?.zeg();
   }
 
-  #tik(): void {
-    if (!this.#sessie) return;
-    const rest = restend(this.#klok, performance.now());
-    const knop = this.#deel('[data-tijd]');
-    knop.hidden = !this.#klok.totaal;
-    this.#deel('[data-rest]').textContent = alsTijd(rest);
-    this.#deel('[data-ring]').setAttribute('stroke-dashoffset', String(Math.round(100 * (1 - deelOver(this.#klok, performance.now())))));
-    if (rest <= 0 && this.#klok.totaal && !this.#gemeld) {
-      this.#gemeld = true;
-      this.#meld(this.#t('zaal.tijdOm'));
-    }
+  #tijdOm(stil: boolean): void {
+    this.#melding.meld(this.#t(stil ? 'zaal.stilOm' : 'zaal.tijdOm'));
+    if (this.#deel<HTMLInputElement>('[data-geluid]').checked) bel();
+  }
+
+  #praat(): void {
+    this.#wekker.praat();
+    this.#kaartjes.praat();
+    this.#leiding?.zeg();
   }
 
   #ververs(): void {
@@ -171,23 +204,28 @@ class GesprekZaal extends HTMLElement {
     this.#deel('[data-aantal]').textContent = aantal ? String(aantal) : '';
   }
 
-  #meld(tekst: string): void {
-    this.#deel('[data-melding]').textContent = tekst;
+  #bewaard(): void {
+    this.#melding.bewaard();
+    if (this.#plek === 'eigen') this.#deel('[data-waar]').textContent = this.#t('zaal.waar.eigenTijd', { tijd: new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }) });
   }
 
-  #opslagFout(fout: unknown): void {
-    const vol = fout instanceof DOMException && fout.name === 'QuotaExceededError';
-    this.#meld(this.#t(vol ? 'zaal.vol' : 'zaal.nietBewaard'));
-    this.toggleAttribute('data-nood', true);
+  #foutzin(fout: unknown): string {
+    return this.#t(fout instanceof DOMException && fout.name === 'QuotaExceededError' ? 'zaal.vol' : 'zaal.nietBewaard');
+  }
+
+  /** The pins of this screen, and the one of what is being typed. */
+  #prik(): void {
+    const doek = this.querySelector('.stap[data-nu] [data-doek]');
+    if (!doek || !this.#sessie) return;
+    const nu = this.#lade?.plek;
+    prik(doek, [...notitiesBij(this.#sessie.gesprek, this.#loop.nu).flatMap((n) => (n.plek ? [{ plek: n.plek }] : [])), ...(nu ? [{ plek: nu, nu: true }] : [])]);
   }
 
   #toets(e: KeyboardEvent): void {
     const typt = (e.target as Element).matches?.('input:not([type="checkbox"]), textarea, select') ?? false;
-    const dialoog = this.querySelector('dialog[open]');
-    const tekens = !this.#deel<HTMLInputElement>('[data-tekens-uit]').checked;
-    const wens = wensVan(e, typt, tekens);
-    // A dialog closes itself with Escape, and keeps the keys for itself.
-    if (!wens || dialoog || this.#verslagOpen && wens !== 'dicht') return;
+    const wens = wensVan(e, typt, !this.#deel<HTMLInputElement>('[data-tekens-uit]').checked);
+    // A dialog and a menu close themselves with Escape, and keep the keys for themselves.
+    if (!wens || this.querySelector('dialog[open], :popover-open') || (this.#verslagOpen && wens !== 'dicht')) return;
     if (this.#voer(wens)) e.preventDefault();
   }
 
@@ -196,21 +234,18 @@ class GesprekZaal extends HTMLElement {
   }
 
   #voer(wens: Wens): boolean {
-    const { stappen } = this.#gegevens;
-    const plaats = stappen.findIndex((s) => s.id === this.#stap);
-    const naar = (i: number) => { const s = stappen[i]; if (s) this.#naar(s.id); return true; };
     switch (wens) {
-      case 'vooruit': return naar(plaats + 1);
-      case 'terug': return naar(plaats - 1);
-      case 'begin': return naar(0);
-      case 'eind': return naar(stappen.length - 1);
+      case 'vooruit': this.#loop.verder(1); return true;
+      case 'terug': this.#loop.verder(-1); return true;
+      case 'begin': this.#loop.begin(); return true;
+      case 'eind': this.#loop.eind(); return true;
       case 'scherm': void wisselHeelScherm(document.documentElement); return true;
-      case 'tijd': this.#klok.totaal += 60; this.#gemeld = false; this.#tik(); return true;
-      case 'notities': this.#lade && this.#zetLade(Boolean(this.#deel('[data-lade]').hidden)); return true;
+      case 'tijd': this.#wekker.minuutErbij(); this.#melding.wissel(); this.#leiding?.zeg(); return true;
+      case 'notities': if (this.#lade) this.#zetLade(!this.hasAttribute('data-lade-open')); return true;
       case 'hulp': this.#deel<HTMLDialogElement>('[data-toetsen]').showModal(); return true;
       case 'dicht':
         if (this.#verslagOpen) this.#zetVerslag(false);
-        else if (!this.#deel('[data-lade]').hidden) this.#zetLade(false);
+        else if (this.hasAttribute('data-lade-open')) this.#zetLade(false);
         else return false;
         return true;
     }
@@ -219,6 +254,7 @@ class GesprekZaal extends HTMLElement {
   #zetLade(open: boolean): void {
     this.#deel('[data-lade]').hidden = !open;
     this.toggleAttribute('data-lade-open', open);
+    this.toggleAttribute('data-wijst', open);
     this.#deel('[data-doe="notities"]').setAttribute('aria-expanded', String(open));
     if (open) this.#lade!.focus();
     else this.#deel('[data-doe="notities"]').focus();
@@ -228,10 +264,14 @@ class GesprekZaal extends HTMLElement {
     this.toggleAttribute('data-verslag', open);
     this.#deel('[data-verslagvak]').hidden = !open;
     if (open) {
-      toonVerslag(this.#deel('[data-verslagvak]'), this.#klaar, this.#woorden);
+      toonVerslag(this.#deel('[data-verslagvak]'), this.#klaar, this.#gegevens.plekken, this.#woorden);
       this.#deel('[data-verslagkop]').focus();
       scrollTo(0, 0);
-    } else this.#deel('[data-doe="verslag"]').focus();
+    } else {
+      // On a narrow screen the button is in the menu.
+      const knop = this.#deel('[data-hulp] [data-doe="verslag"]');
+      (knop.offsetParent ? knop : this.#deel('[popovertarget="meer"]')).focus();
+    }
   }
 
   /** The conversation with everything half typed as notes. */
@@ -239,31 +279,48 @@ class GesprekZaal extends HTMLElement {
     return rondAf(this.#sessie!.gesprek, kiesId);
   }
 
-  #klik(e: MouseEvent): void {
-    const knop = (e.target as Element).closest<HTMLElement>('[data-doe], [data-plek], [data-verder]');
-    if (!knop) return;
-    const { plek, verder, doe } = knop.dataset;
-    if (plek) return this.#nieuw(plek as Plek);
-    if (verder) return void this.#opslagVoor('eigen').lees(verder).then((g) => g && this.#start(g, 'eigen'));
-    if (doe === 'wis') return void this.#wis();
-    if (doe === 'wis-terug') return this.#wisTerug();
-    if (doe === 'verslag') return this.#zetVerslag(true);
-    if (doe === 'terug') return this.#zetVerslag(false);
-    if (doe === 'druk') return print();
-    if (doe === 'md' || doe === 'json' || doe === 'kopieer') return void this.#geef(doe);
-    this.#voer(doe as Wens);
+  /** Name of the group, and who were there; the report follows at once. */
+  #vulVeld(veld: HTMLInputElement): void {
+    if (veld.name !== 'naam' && veld.name !== 'wie') return;
+    const { tab } = this.#sessie!;
+    this.#sessie!.doe({ doe: 'vul', veld: veld.name, waarde: veld.value, door: tab });
+    toonVerslag(this.#deel('[data-verslagvak]'), this.#klaar, this.#gegevens.plekken, this.#woorden);
   }
 
-  async #geef(wat: 'md' | 'json' | 'kopieer'): Promise<void> {
-    const g = this.#klaar;
-    const datum = new Date(g.begonnen).toLocaleDateString('nl-NL', { dateStyle: 'long' });
-    const naam = `${g.plaat.id}-${g.begonnen.slice(0, 10)}`;
-    if (wat === 'json') return geefBestand(`${naam}.json`, schrijfTekst(g), 'application/json');
-    const woord = (s: string) => this.#t(`zaal.${s}`);
-    const merk = Object.fromEntries(MERKEN.map((m) => [m, this.#t(`zaal.merk.${m}`)]));
-    const tekst = alsMarkdown(g, { titel: this.#t('zaal.verslagVan', { titel: g.plaat.titel }), afspraken: woord('afspraken'), geenAfspraken: woord('geenAfspraken'), wat: woord('wat'), wie: woord('wie'), wanneer: woord('wanneer'), bronnen: woord('bronnen'), tekening: this.#gegevens.tekening, merk }, datum, this.#gegevens.bronnen);
-    if (wat === 'md') return geefBestand(`${naam}.md`, tekst, 'text/markdown');
-    await navigator.clipboard.writeText(tekst).then(() => this.#meld(woord('gekopieerd')), () => this.#meld(woord('kopierenLukteNiet')));
+  #klik(e: MouseEvent): void {
+    const doel = e.target as Element;
+    const doek = doel.closest('[data-doek]');
+    if (doek && this.hasAttribute('data-wijst')) return this.#lade!.prik(puntOp(doek.getBoundingClientRect(), e.clientX, e.clientY));
+    if (doel.closest('[data-meer] :is(a, button)')) this.#deel('[data-meer]').hidePopover();
+    const knop = doel.closest<HTMLElement>('[data-doe], [data-plek]');
+    if (!knop) return;
+    const { plek, doe } = knop.dataset;
+    if (plek) return this.#kies(plek as Opslagplek);
+    switch (doe) {
+      case 'wis': return void this.#wis();
+      case 'wis-terug': return this.#wisTerug();
+      case 'verslag': return this.#zetVerslag(true);
+      case 'terug': return this.#zetVerslag(false);
+      case 'druk': return print();
+      case 'md': case 'json': return geefUit(doe, this.#klaar, this.#gegevens, this.#woorden);
+      case 'kopieer': return void this.#kopieer(alsTekst(this.#klaar, this.#gegevens, this.#woorden), 'zaal.gekopieerd', (zin) => this.#melding.meld(zin));
+      case 'deel': return void toonDelen(this.#deel('[data-deelvenster]'), this.#deeladres, zegOpzet(this.#woorden, this.#opzet, this.#gegevens.vragen.length));
+      case 'kopieer-adres': return void this.#kopieer(this.#deeladres, 'zaal.adresGekopieerd', (zin) => { this.#deel('[data-deel-melding]').textContent = zin; });
+      case 'praat': return this.#praat();
+      default: this.#voer(doe as Wens);
+    }
+  }
+
+  get #opzet(): Gesprek['opzet'] {
+    return this.#sessie?.gesprek.opzet ?? this.#begin.opzet;
+  }
+
+  get #deeladres(): string {
+    return location.origin + location.pathname + schrijfOpzet(this.#opzet);
+  }
+
+  async #kopieer(tekst: string, gelukt: string, zeg: (zin: string) => void): Promise<void> {
+    await navigator.clipboard.writeText(tekst).then(() => zeg(this.#t(gelukt)), () => zeg(this.#t('zaal.kopierenLukteNiet')));
   }
 
   /** The kept copy is gone at once; for ten seconds it can come back, from memory only. */
@@ -273,13 +330,10 @@ class GesprekZaal extends HTMLElement {
     const { gesprek } = sessie;
     if (isLeeg(gesprek)) return;
     this.#gewist = { gesprek, plek: this.#plek };
-    const knop = this.#deel('[data-doe="wis-terug"]');
-    knop.hidden = false;
-    setTimeout(() => { knop.hidden = true; this.#gewist = undefined; }, 10_000);
     const weg = sessie.sluit(true);
     this.#leeg(gesprek);
-    this.#meld(this.#t('zaal.gewist'));
-    knop.focus();
+    this.#melding.meld(this.#t('zaal.gewist'));
+    this.#melding.terug(BEDENKTIJD, () => { this.#gewist = undefined; });
     await weg;
     // Taken back in the meantime: then the copy stays.
     if (this.#sessie?.gesprek.id !== gesprek.id) await opslag.wis(gesprek.id).catch(() => undefined);
@@ -293,28 +347,17 @@ class GesprekZaal extends HTMLElement {
   /** Another tab wiped this conversation: here too nothing of it may stay, or be written again. */
   #eldersGewist(): void {
     this.#leeg(this.#sessie!.gesprek);
-    this.#meld(this.#t('zaal.eldersGewist'));
+    this.#melding.meld(this.#t('zaal.eldersGewist'));
   }
 
   #wisTerug(): void {
     if (!this.#gewist) return;
     const { gesprek, plek } = this.#gewist;
     this.#gewist = undefined;
-    this.#deel('[data-doe="wis-terug"]').hidden = true;
+    this.#melding.terug(0);
     this.#start(gesprek, plek);
     void this.#sessie!.bewaar();
-    this.#meld(this.#t('zaal.teruggehaald'));
-  }
-
-  /** A swipe over the screen turns the page, a long sideways one only. */
-  #veeg(signal: AbortSignal): void {
-    let begin: { x: number; y: number } | undefined;
-    this.addEventListener('touchstart', ({ touches }) => { begin = touches.length === 1 ? { x: touches[0]!.clientX, y: touches[0]!.clientY } : undefined; }, { signal, passive: true });
-    this.addEventListener('touchend', ({ changedTouches, target }) => {
-      if (!begin || (target as Element).closest('[data-lade], dialog, [data-verslagvak]')) return;
-      const dx = changedTouches[0]!.clientX - begin.x;
-      if (Math.abs(dx) > 80 && Math.abs(changedTouches[0]!.clientY - begin.y) < 60) this.#voer(dx < 0 ? 'vooruit' : 'terug');
-    }, { signal });
+    this.#melding.meld(this.#t('zaal.teruggehaald'));
   }
 }
 

@@ -25,8 +25,10 @@ export interface Klok {
 export const restend = (klok: Klok, nu: number): number => Math.round(klok.totaal - (nu - klok.begin) / 1000);
 /** How much of the time is left, between 0 and 1. */
 export const deelOver = (klok: Klok, nu: number): number => (klok.totaal ? Math.min(1, Math.max(0, restend(klok, nu) / klok.totaal)) : 0);
-/** `2:05`; below zero the time gone over: `+0:30`. */
-export function alsTijd(seconden: number): string {
-  const s = Math.abs(seconden);
-  return `${seconden < 0 ? '+' : ''}${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')}`;
+/** What a clock says: whole minutes, the last one in seconds, and how far it is over time. */
+export function alsDuur(seconden: number): { soort: 'minuten' | 'seconden' | 'over'; aantal: number } {
+  if (seconden <= 0) return { soort: 'over', aantal: Math.floor(-seconden / 60) };
+  return seconden < 60 ? { soort: 'seconden', aantal: seconden } : { soort: 'minuten', aantal: Math.ceil(seconden / 60) };
 }
+/** How many of the tiles of the ring still shine; the last one goes out when the time is up. */
+export const tegels = (deel: number, aantal: number): number => Math.ceil(deel * aantal);

@@ -10,6 +10,7 @@ export interface Kop {
   /** ISO date and time. */
   begonnen: string;
   notities: number;
+  afspraken: number;
 }
 
 /** Where conversations are kept. Every method may reject: storage can be full, blocked or broken. */
@@ -23,7 +24,7 @@ export interface Opslag {
 }
 
 const opDatum = (a: Kop, b: Kop): number => (a.begonnen < b.begonnen ? 1 : -1);
-const kop = (g: Gesprek): Kop => ({ id: g.id, plaat: g.plaat.id, begonnen: g.begonnen, notities: g.notities.length });
+const kop = (g: Gesprek): Kop => ({ id: g.id, plaat: g.plaat.id, begonnen: g.begonnen, notities: g.notities.length, afspraken: g.afspraken.length });
 
 /** The own computer: IndexedDB. What cannot be read is put aside, never thrown away. */
 export class EigenOpslag implements Opslag {

@@ -15,6 +15,8 @@ export interface Luisteraar {
   fout(fout: unknown): void;
   /** Another tab wiped the conversation. */
   gewist(): void;
+  /** Everything said so far is kept. */
+  bewaard?(): void;
 }
 
 /** A running conversation: state, storage and the other tabs kept in step. */
@@ -76,6 +78,7 @@ export class Sessie {
       if (this.#dicht) return;
       this.#gesprek = samen(this.#gesprek, bewaard);
       this.#zeg({ soort: 'gesprek', gesprek: this.#gesprek });
+      this.#luisteraar.bewaard?.();
     } catch (fout) {
       this.#luisteraar.fout(fout);
     }

@@ -1,4 +1,4 @@
-import { GRENZEN, type Afspraak, type Concept, type Gesprek, type Merk, type Notitie, type Punt } from './model';
+import { GRENZEN, type Afspraak, type Concept, type Gesprek, type Kernafspraak, type Merk, type Notitie, type Punt } from './model';
 import { conceptSleutel, samen } from './samen';
 import { afsprakenOpRij } from './zicht';
 import { regel, zuiver } from './zuiver';
@@ -116,6 +116,25 @@ function zonderId<T extends { id: string }>({ id: _, ...rest }: T): Omit<T, 'id'
   return rest;
 }
 
+/** Screen id of the agreement someone is typing: its three fields, a line each. */
+export const AFSPRAAK = 'afspraak';
+/** The fields of an agreement as one text, and back. */
+export const alsRegels = (a: Kernafspraak): string => (a.wat || a.wie || a.wanneer ? [a.wat, a.wie, a.wanneer].map(regel).join('\n') : '');
+export function uitRegels(tekst: string): Kernafspraak {
+  const [wat = '', wie = '', wanneer = ''] = tekst.split('\n');
+  return { wat, wie, wanneer };
+}
+
+/** What was half typed becomes what it was meant to be: a note, an agreement, or a change of either. */
+function legVast(g: Gesprek, c: Concept, id: string): Gesprek {
+  const { stap, stam, tekst, merk, plek } = c;
+  if (stap === AFSPRAAK) {
+    const velden = uitRegels(tekst);
+    return doe(g, stam !== null && g.afspraken.some((a) => a.stam === stam) ? { doe: 'wijzig-afspraak', id, stam, ...velden } : { doe: 'spreek-af', id, ...velden, wat: velden.wat || velden.wie || velden.wanneer });
+  }
+  return doe(g, stam !== null && g.notities.some((n) => n.stam === stam) ? { doe: 'wijzig', id, stam, tekst, merk, plek } : { doe: 'noteer', id, stap, tekst, merk, plek });
+}
+
 /** What this tab is typing on a screen. */
 export const conceptVan = (g: Gesprek, tab: string, stap: string): Concept | undefined => g.concepten.find((c) => conceptSleutel(c) === conceptSleutel({ tab, stap }));
 
@@ -128,7 +147,7 @@ export function neemOver(g: Gesprek, tab: string, er: ReadonlySet<string>, id: (
   for (const c of g.concepten) {
     if (er.has(c.tab) || !c.tekst.trim()) continue;
     const bezig = conceptVan(uit, tab, c.stap)?.tekst.trim();
-    uit = bezig ? doe(uit, { doe: 'noteer', id: id(), stap: c.stap, tekst: c.tekst, merk: c.merk, plek: c.plek }) : doe(uit, { doe: 'typ', tab, stap: c.stap, tekst: c.tekst, merk: c.merk, plek: c.plek, stam: c.stam });
+    uit = bezig ? legVast(uit, { ...c, stam: null }, id()) : doe(uit, { doe: 'typ', tab, stap: c.stap, tekst: c.tekst, merk: c.merk, plek: c.plek, stam: c.stam });
     uit = doe(uit, { doe: 'typ', tab: c.tab, stap: c.stap, tekst: '', merk: null, plek: null, stam: null });
   }
   return uit;
@@ -139,8 +158,7 @@ export function rondAf(g: Gesprek, id: () => string): Gesprek {
   let uit = g;
   for (const c of g.concepten) {
     if (!c.tekst.trim()) continue;
-    const oud = c.stam === null ? undefined : uit.notities.find((n) => n.stam === c.stam);
-    uit = doe(uit, oud ? { doe: 'wijzig', id: id(), stam: oud.stam, tekst: c.tekst, merk: c.merk, plek: c.plek } : { doe: 'noteer', id: id(), stap: c.stap, tekst: c.tekst, merk: c.merk, plek: c.plek });
+    uit = legVast(uit, c, id());
     uit = doe(uit, { doe: 'typ', tab: c.tab, stap: c.stap, tekst: '', merk: null, plek: null, stam: null });
   }
   return uit;

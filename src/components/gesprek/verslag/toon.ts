@@ -1,6 +1,9 @@
 import { vul, type Woord } from '../../teksten/woorden';
-import type { Gesprek } from '../toestand/model';
-import { afsprakenOpRij, notitiesBij } from '../toestand/zicht';
+import type { Plek } from '../gegevens';
+import { plekBij } from '../plek';
+import { prik } from '../spelden';
+import type { Gesprek, Kernafspraak, Notitie } from '../toestand/model';
+import { afsprakenOpRij, notitiesBij, veld } from '../toestand/zicht';
 
 const maak = <K extends keyof HTMLElementTagNameMap>(naam: K, tekst = '', ...kinderen: Node[]): HTMLElementTagNameMap[K] => {
   const element = document.createElement(naam);
@@ -9,30 +12,55 @@ const maak = <K extends keyof HTMLElementTagNameMap>(naam: K, tekst = '', ...kin
   return element;
 };
 
-/** Fills the report on the page: agreements first, then every question with its notes. */
-export function toonVerslag(vak: HTMLElement, g: Gesprek, woorden: ReadonlyMap<string, Woord>): void {
-  const t = (sleutel: string) => vul(woorden, sleutel);
+/** Fills the report on the page: agreements first, then every question with its notes, and the pins on the plate. */
+export function toonVerslag(vak: HTMLElement, g: Gesprek, plekken: readonly Plek[], woorden: ReadonlyMap<string, Woord>): void {
+  const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
+  const deel = <E extends HTMLElement>(kies: string): E => vak.querySelector<E>(kies)!;
+  const datum = (iso: string) => new Date(iso).toLocaleDateString('nl-NL', { dateStyle: 'long' });
   const afspraken = afsprakenOpRij(g);
-  const kop = maak('thead', '', maak('tr', '', ...(['wat', 'wie', 'wanneer'] as const).map((k) => Object.assign(maak('th', t(`zaal.${k}`)), { scope: 'col' }))));
-  const rijen = maak('tbody', '', ...afspraken.map((a) => maak('tr', '', maak('td', a.wat), maak('td', a.wie), maak('td', a.wanneer))));
-  const tabel = Object.assign(maak('table', '', kop, rijen), { className: 'tabel' });
+
+  const naam = veld(g, 'naam');
+  deel('[data-verslagkop]').textContent = naam ? t('zaal.verslagVanGroep', { titel: g.plaat.titel, naam }) : t('zaal.verslagVan', { titel: g.plaat.titel });
+  deel('[data-verslag-datum]').textContent = datum(g.begonnen);
+  deel('[data-verslag-wie]').textContent = veld(g, 'wie') && t('zaal.erbij', { wie: veld(g, 'wie') });
+  for (const sleutel of ['naam', 'wie'] as const) {
+    const invoer = deel<HTMLInputElement>(`[data-wie-vorm] [name="${sleutel}"]`);
+    if (document.activeElement !== invoer) invoer.value = veld(g, sleutel);
+  }
+  deel('[data-verslag-afspraken]').replaceChildren(afspraken.length ? tabel(afspraken, t) : maak('p', t('zaal.geenAfspraken')));
+  deel('[data-verslag-vorige]').hidden = !g.vorige?.afspraken.length;
+  if (g.vorige) {
+    deel('[data-verslag-vorige-kop]').textContent = t('zaal.vorigeKeer', { datum: datum(g.vorige.begonnen) });
+    deel('[data-verslag-vorige-lijst]').replaceChildren(...g.vorige.afspraken.map((a) => maak('li', [a.wat, a.wie, a.wanneer].filter(Boolean).join(', '))));
+  }
+  const bij = (n: Notitie) => {
+    const plek = n.plek && plekBij(n.plek, plekken);
+    return plek ? t('zaal.bijPlek', { nr: plek.nr, naam: plek.naam }) : '';
+  };
   const vragen = g.stappen.flatMap((stap) => {
     const notities = notitiesBij(g, stap.id);
-    if (!notities.length) return [];
-    return [maak('section', '', maak('h3', stap.tekst), maak('ul', '', ...notities.map((n) => {
-      const rij = maak('li', n.tekst);
-      if (n.merk) rij.append(' ', Object.assign(maak('span', t(`zaal.merk.${n.merk}`)), { className: 'tag' }));
-      return rij;
-    })))];
+    return notities.length ? [maak('section', '', maak('h3', stap.tekst), maak('ul', '', ...notities.map((n) => rij(n, bij(n), t))))] : [];
   });
-  vak.querySelector('[data-verslag-datum]')!.textContent = new Date(g.begonnen).toLocaleDateString('nl-NL', { dateStyle: 'long' });
-  vak.querySelector('[data-verslag-afspraken]')!.replaceChildren(afspraken.length ? tabel : maak('p', t('zaal.geenAfspraken')));
-  vak.querySelector('[data-verslag-vragen]')!.replaceChildren(...(vragen.length ? vragen : [maak('p', t('zaal.geenNotities'))]));
+  deel('[data-verslag-vragen]').replaceChildren(...(vragen.length ? vragen : [maak('p', t('zaal.geenNotities'))]));
+  prik(deel('[data-verslag-plaat]'), g.notities.flatMap((n) => (n.plek ? [{ plek: n.plek }] : [])));
+}
+
+function tabel(afspraken: readonly Kernafspraak[], t: (sleutel: string) => string): HTMLTableElement {
+  const kop = maak('thead', '', maak('tr', '', ...(['wat', 'wie', 'wanneer'] as const).map((k) => Object.assign(maak('th', t(`zaal.${k}`)), { scope: 'col' }))));
+  const rijen = maak('tbody', '', ...afspraken.map((a) => maak('tr', '', maak('td', a.wat), maak('td', a.wie), maak('td', a.wanneer))));
+  return Object.assign(maak('table', '', kop, rijen), { className: 'tabel' });
+}
+
+function rij(n: Notitie, bij: string, t: (sleutel: string) => string): HTMLLIElement {
+  const uit = maak('li', n.tekst);
+  if (n.merk) uit.append(' ', Object.assign(maak('span', t(`zaal.merk.${n.merk}`)), { className: 'tag' }));
+  if (bij) uit.append(' ', Object.assign(maak('span', `(${bij})`), { className: 'zacht klein' }));
+  return uit;
 }
 
 /** Hands a file to the visitor; nothing leaves the device. */
-export function geefBestand(naam: string, inhoud: string, soort: string): void {
-  const adres = URL.createObjectURL(new Blob([inhoud], { type: `${soort};charset=utf-8` }));
+export function geefBestand(naam: string, inhoud: string | Blob, soort: string): void {
+  const adres = URL.createObjectURL(inhoud instanceof Blob ? inhoud : new Blob([inhoud], { type: `${soort};charset=utf-8` }));
   Object.assign(document.createElement('a'), { href: adres, download: naam }).click();
   setTimeout(() => URL.revokeObjectURL(adres), 10_000);
 }

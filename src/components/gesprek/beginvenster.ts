@@ -1,0 +1,170 @@
+import { vul, type Invulling, type Woord } from '../teksten/woorden';
+import type { Kop } from './opslag';
+import { leesOpzet, schrijfOpzet, type Afwijking, type Bekend } from './opzet';
+import { leesTekst } from './toestand/geldig';
+import { GRENZEN, GROEPSVORMEN, STANDAARD, type Gesprek, type Opzet } from './toestand/model';
+
+/** What a group can begin with, besides a new conversation. */
+export interface Beginwensen {
+  /** Go on with a conversation that is kept here. */
+  verder(id: string): void;
+  /** A new conversation that starts from the agreements of one that is kept here. */
+  opnieuw(id: string): void;
+}
+
+/** The first question, with the recipe behind it. The address holds the recipe; the form and the address follow each other. */
+export class Beginvenster {
+  readonly #vak: HTMLDialogElement;
+  readonly #woorden: ReadonlyMap<string, Woord>;
+  readonly #bekend: Bekend;
+  readonly #plaat: string;
+  readonly #vorm: HTMLFormElement;
+  /** What a file held, until a place is chosen for it. */
+  #gelezen: Gesprek | undefined;
+  #alsVorige = false;
+  opzet: Opzet = STANDAARD;
+
+  constructor(vak: HTMLDialogElement, woorden: ReadonlyMap<string, Woord>, bekend: Bekend & { plaat: string }, wensen: Beginwensen, signal: AbortSignal) {
+    this.#vak = vak;
+    this.#woorden = woorden;
+    this.#bekend = bekend;
+    this.#plaat = bekend.plaat;
+    this.#vorm = vak.querySelector('[data-opzet]')!;
+    this.#vorm.addEventListener('change', () => this.#gewijzigd(), { signal });
+    this.#vorm.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    vak.querySelector('[data-bestand]')!.addEventListener('change', (e) => void this.#open((e.target as HTMLInputElement).files?.[0]), { signal });
+    this.#knop('verder').addEventListener('click', (e) => this.#kies((e.currentTarget as HTMLElement).dataset.verder!, false, wensen.verder), { signal });
+    this.#knop('opnieuw').addEventListener('click', (e) => this.#kies((e.currentTarget as HTMLElement).dataset.opnieuw!, true, wensen.opnieuw), { signal });
+    this.#leesAdres();
+  }
+
+  /** @param eerder the last conversation about this plate that is kept here */
+  toon(eerder?: Kop): void {
+    if (eerder) this.#toonEerder(eerder, eerder.afspraken > 0, eerder.id);
+    this.#vak.showModal();
+  }
+
+  /** A message above the choices. */
+  zeg(tekst: string): void {
+    const vak = this.#vak.querySelector<HTMLElement>('[data-let]')!;
+    vak.hidden = !tekst;
+    vak.textContent = tekst;
+  }
+
+  /** What a file gives to begin with: the conversation itself, or what was agreed in it. */
+  get uitBestand(): { gesprek?: Gesprek; vorige?: NonNullable<Gesprek['vorige']> } {
+    const g = this.#gelezen;
+    if (!g) return {};
+    return this.#alsVorige ? { vorige: { begonnen: g.begonnen, afspraken: g.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })) } } : { gesprek: g };
+  }
+
+  #t(sleutel: string, invulling?: Invulling): string {
+    return vul(this.#woorden, sleutel, invulling);
+  }
+
+  #knop(naam: 'verder' | 'opnieuw'): HTMLButtonElement {
+    return this.#vak.querySelector<HTMLButtonElement>(`[data-${naam}]`)!;
+  }
+
+  #toonEerder(kop: Pick<Kop, 'begonnen' | 'notities'>, afspraken: boolean, id: string): void {
+    const datum = new Date(kop.begonnen).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' });
+    this.#vak.querySelector<HTMLElement>('[data-eerder]')!.hidden = false;
+    this.#knop('verder').textContent = this.#t('zaal.verder', { datum, aantal: kop.notities });
+    this.#knop('verder').dataset.verder = id;
+    this.#knop('opnieuw').textContent = this.#t('zaal.opnieuw', { datum });
+    this.#knop('opnieuw').dataset.opnieuw = id;
+    this.#knop('opnieuw').hidden = !afspraken;
+  }
+
+  #kies(id: string, alsVorige: boolean, wens: (id: string) => void): void {
+    if (!this.#gelezen) return wens(id);
+    this.#alsVorige = alsVorige;
+    this.zeg(this.#t('zaal.kiesPlek'));
+    this.#vak.querySelector<HTMLElement>('.keuze')!.focus();
+  }
+
+  /** Reads a file of an earlier conversation; whatever is wrong with it, nothing here changes. */
+  async #open(bestand: File | undefined): Promise<void> {
+    if (!bestand) return;
+    const { name: naam } = bestand;
+    const zeg = (zin: string) => { this.#vak.querySelector('[data-bestand-melding]')!.textContent = zin; };
+    // Before reading: a file of gigabytes would freeze the page.
+    if (bestand.size > GRENZEN.bestand) return zeg(this.#t('zaal.bestand.te-groot', { naam }));
+    const gelezen = await bestand.text().then(leesTekst, () => ({ goed: false, reden: 'kapot', waar: '' }) as const);
+    if (!gelezen.goed) return zeg(this.#t(`zaal.bestand.${gelezen.reden}`, { naam, waar: gelezen.waar ?? '' }));
+    const { gesprek } = gelezen;
+    if (gesprek.plaat.id !== this.#plaat) return zeg(this.#t('zaal.bestand.andere', { naam, titel: gesprek.plaat.titel }));
+    this.#gelezen = gesprek;
+    zeg(this.#t('zaal.bestand.goed', { naam, aantal: gesprek.notities.length }));
+    this.#toonEerder({ begonnen: gesprek.begonnen, notities: gesprek.notities.length }, gesprek.afspraken.length > 0, gesprek.id);
+    this.#knop('verder').focus();
+  }
+
+  #leesAdres(): void {
+    const { opzet, afwijkingen } = leesOpzet(new URLSearchParams(location.search), this.#bekend);
+    this.opzet = opzet;
+    this.#vul();
+    if (afwijkingen.length) this.zeg([this.#t('zaal.onzin.kop'), ...afwijkingen.map((a) => this.#onzin(a))].join('\n'));
+  }
+
+  #onzin({ deel, waarde }: Afwijking): string {
+    return this.#t('zaal.onzin.deel', { waarde, deel: this.#t(`zaal.onzin.${deel}`), standaard: this.#t(`zaal.onzin.in.${deel}`) });
+  }
+
+  #veld<E extends HTMLElement>(kies: string): E[] {
+    return [...this.#vorm.querySelectorAll<E>(kies)];
+  }
+
+  #vul(): void {
+    const { opzet } = this;
+    const minuten = this.#vorm.querySelector<HTMLSelectElement>('[name="minuten"]')!;
+    const eigen = minuten.querySelector<HTMLOptionElement>('[data-eigen]')!;
+    if (![...minuten.options].some((o) => o.value === String(opzet.minuten))) {
+      eigen.value = String(opzet.minuten);
+      eigen.textContent = this.#t('zaal.aantalMinuten', { aantal: opzet.minuten });
+      eigen.hidden = false;
+    }
+    minuten.value = String(opzet.minuten);
+    for (const vink of this.#veld<HTMLInputElement>('[name="vragen"]')) vink.checked = !opzet.vragen.length || opzet.vragen.includes(Number(vink.value));
+    for (const keuze of this.#veld<HTMLInputElement>('[name="groep"]')) keuze.checked = keuze.value === opzet.groep;
+    this.#vorm.querySelector<HTMLInputElement>('[name="stil"]')!.checked = opzet.stil;
+    for (const vink of this.#veld<HTMLInputElement>('[name="daarna"]')) vink.checked = opzet.daarna.includes(vink.value);
+    this.#zegNu();
+  }
+
+  /** The form changed: the recipe follows, and the address with it. */
+  #gewijzigd(): void {
+    const velden = new FormData(this.#vorm);
+    const nrs = velden.getAll('vragen').map(Number);
+    const groep = velden.get('groep');
+    this.opzet = {
+      vragen: nrs.length === this.#bekend.vragen.length ? [] : nrs,
+      minuten: Number(velden.get('minuten')),
+      groep: GROEPSVORMEN.find((g) => g === groep) ?? STANDAARD.groep,
+      stil: velden.has('stil'),
+      daarna: velden.getAll('daarna').map(String),
+    };
+    history.replaceState(null, '', location.pathname + schrijfOpzet(this.opzet) + location.hash);
+    this.zeg('');
+    this.#zegNu();
+  }
+
+  #zegNu(): void {
+    this.#vak.querySelector('[data-nu]')!.textContent = zegOpzet(this.#woorden, this.opzet, this.#bekend.vragen.length);
+  }
+}
+
+/**
+ * A recipe in words: "5 vragen, 60 minuten, hele groep".
+ * @param alle how many questions the plate has
+ */
+export function zegOpzet(woorden: ReadonlyMap<string, Woord>, opzet: Opzet, alle: number): string {
+  const t = (sleutel: string, invulling?: Invulling) => vul(woorden, sleutel, invulling);
+  const aantal = opzet.vragen.length || alle;
+  return [
+    t('zaal.aantalVragen', { aantal }),
+    opzet.minuten ? t('zaal.aantalMinuten', { aantal: opzet.minuten }) : t('zaal.geenTijd'),
+    t(`zaal.groepsvorm.${opzet.groep}`),
+    ...(opzet.stil ? [t('zaal.stilKort')] : []),
+  ].join(', ');
+}

@@ -1,0 +1,111 @@
+import { plat, vul } from '../teksten/woorden';
+import type { Gegevens } from './gegevens';
+import { Lade } from './lade';
+import { Leiderkant, type Zaalstand } from './leiding';
+import { EigenOpslag, GedeeldeOpslag } from './opslag';
+import { Sessie } from './sessie';
+import { zegDuur } from './wekker';
+
+type Stand = 'zoekt' | 'samen' | 'weg';
+
+/** The facilitator's window: an ordinary tab that follows the room, asks it for the next screen, and writes in the same conversation. */
+class GesprekLeider extends HTMLElement {
+  #af?: AbortController;
+  #ronde?: AbortController;
+  #gegevens: Gegevens = JSON.parse(this.dataset.gegevens ?? '{}');
+  #woorden = plat(JSON.parse(this.dataset.teksten ?? '{}'));
+  #kant?: Leiderkant;
+  #sessie?: Sessie;
+  #lade?: Lade;
+  #stand?: Zaalstand;
+  /** Moment the room said how much time was left, in ms of a clock that only goes forward. */
+  #gehoord = 0;
+
+  connectedCallback(): void {
+    this.#af = new AbortController();
+    const { signal } = this.#af;
+    // Made for a drawer that can be closed; here it is always open.
+    this.#deel('[data-lade]').hidden = false;
+    for (const knop of this.querySelectorAll<HTMLElement>('[data-lade] :is([data-doe="dicht"], [data-doe="wis"])')) knop.hidden = true;
+    this.addEventListener('click', (e) => this.#klik(e), { signal });
+    document.addEventListener('visibilitychange', () => void this.#sessie?.bewaar(), { signal });
+    window.addEventListener('pagehide', () => void this.#sessie?.bewaar(), { signal });
+    window.addEventListener('hashchange', () => location.reload(), { signal });
+    const tik = setInterval(() => this.#tik(), 1000);
+    signal.addEventListener('abort', () => clearInterval(tik));
+    this.#kant = new Leiderkant(location.hash.slice(1) || 'geen', (stand) => this.#volg(stand), () => this.#zegStand('weg'), signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#af?.abort();
+    this.#ronde?.abort();
+    void this.#sessie?.sluit();
+  }
+
+  #deel<E extends HTMLElement>(kies: string): E {
+    return this.querySelector<E>(kies)!;
+  }
+
+  #zegStand(nu: Stand): void {
+    for (const zin of this.querySelectorAll<HTMLElement>('[data-stand]')) zin.hidden = zin.dataset.stand !== nu;
+  }
+
+  /** The room says where it is. */
+  #volg(stand: Zaalstand): void {
+    this.#stand = stand;
+    this.#gehoord = performance.now();
+    this.#zegStand('samen');
+    this.#deel('[data-werk]').hidden = false;
+    if (this.#sessie?.gesprek.id !== stand.gesprek.id) this.#begin(stand);
+    const { stap, gesprek } = stand;
+    for (const scherm of this.querySelectorAll<HTMLElement>('[data-scherm]')) scherm.hidden = scherm.dataset.scherm !== stap;
+    for (const regel of this.querySelectorAll<HTMLElement>('[data-regel]')) {
+      regel.hidden = !gesprek.stappen.some((s) => s.id === regel.dataset.regel);
+      if (regel.dataset.regel === stap) regel.firstElementChild!.setAttribute('aria-current', 'step');
+      else regel.firstElementChild!.removeAttribute('aria-current');
+    }
+    const straks = gesprek.stappen[this.#plaats + 1];
+    this.#deel('[data-straks]').hidden = !straks;
+    this.#deel('[data-straks-tekst]').textContent = straks?.tekst ?? '';
+    this.#deel<HTMLButtonElement>('[data-stap="-1"]').disabled = this.#plaats === 0;
+    this.#deel<HTMLButtonElement>('[data-stap="1"]').disabled = !straks;
+    this.#lade!.toonStap(stap);
+    this.#tik();
+  }
+
+  /** Another conversation than before: its words replace the ones that stood here, which are kept where they belong. */
+  #begin({ gesprek, plek }: Zaalstand): void {
+    this.#ronde?.abort();
+    this.#ronde = new AbortController();
+    void this.#sessie?.sluit();
+    const opslag = plek === 'eigen' ? new EigenOpslag() : new GedeeldeOpslag();
+    // What goes wrong with keeping is said in the room, where the report is.
+    this.#sessie = new Sessie(gesprek, opslag, { gewijzigd: () => this.#lade?.ververs(), fout: () => undefined, gewist: () => void this.#sessie?.sluit() });
+    this.#deel('[data-waar]').textContent = vul(this.#woorden, `zaal.waar.${plek}`);
+    this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#gegevens.plekken, this.#ronde.signal);
+  }
+
+  get #plaats(): number {
+    return this.#stand?.gesprek.stappen.findIndex((s) => s.id === this.#stand!.stap) ?? 0;
+  }
+
+  #tik(): void {
+    const klok = this.#stand?.klok;
+    this.#deel('[data-klok]').hidden = !klok?.totaal;
+    if (!klok?.totaal) return;
+    this.#deel('[data-rest]').textContent = zegDuur(this.#woorden, Math.round(klok.rest - (performance.now() - this.#gehoord) / 1000));
+    this.#deel('[data-praat]').hidden = !klok.stil;
+  }
+
+  #klik(e: MouseEvent): void {
+    const knop = (e.target as Element).closest<HTMLElement>('[data-stap], [data-naar], [data-minuut], [data-praat]');
+    if (!knop || !this.#stand) return;
+    const { stap, naar, minuut, praat } = knop.dataset;
+    const doel = naar ?? (stap && this.#stand.gesprek.stappen[this.#plaats + Number(stap)]?.id);
+    if (doel) this.#kant!.vraag({ doe: 'naar', stap: doel });
+    else if (minuut !== undefined) this.#kant!.vraag({ doe: 'minuut' });
+    else if (praat !== undefined) this.#kant!.vraag({ doe: 'praat' });
+  }
+}
+
+customElements.define('gesprek-leider', GesprekLeider);

@@ -1,0 +1,54 @@
+/** Messages at the top of the room: one at a time, read out politely. What went wrong with keeping stays until it goes well. */
+export class Melding {
+  readonly #vak: HTMLElement;
+  readonly #omroep: HTMLElement;
+  readonly #terug: HTMLElement;
+  #blijft = '';
+  #klaar: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(zaal: HTMLElement) {
+    this.#vak = zaal.querySelector('[data-melding]')!;
+    this.#omroep = zaal.querySelector('[data-omroep]')!;
+    this.#terug = zaal.querySelector('[data-doe="wis-terug"]')!;
+  }
+
+  meld(zin: string): void {
+    this.#vak.textContent = zin;
+  }
+
+  /** Only for who listens: what is on the screen now. */
+  omroep(zin: string): void {
+    this.#omroep.textContent = zin;
+  }
+
+  /** Something is not kept. */
+  fout(zin: string): void {
+    this.#blijft = zin;
+    this.meld(zin);
+  }
+
+  /** Everything is kept again. */
+  bewaard(): void {
+    if (!this.#blijft) return;
+    this.#blijft = '';
+    this.meld('');
+  }
+
+  /** Another screen, or an answer to the message: it has been read. */
+  wissel(): void {
+    this.meld(this.#blijft);
+  }
+
+  /**
+   * Offers to take something back for a while.
+   * @param ms how long; 0 takes the offer away
+   * @param voorbij called when the time is up
+   */
+  terug(ms: number, voorbij: () => void = () => undefined): void {
+    clearTimeout(this.#klaar);
+    this.#terug.hidden = ms <= 0;
+    if (ms <= 0) return;
+    this.#terug.focus();
+    this.#klaar = setTimeout(() => { this.#terug.hidden = true; this.wissel(); voorbij(); }, ms);
+  }
+}

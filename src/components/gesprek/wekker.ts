@@ -1,0 +1,107 @@
+import { vul, type Woord } from '../teksten/woorden';
+import { alsDuur, deelOver, restend, tegels, type Klok } from './klok';
+
+/** Seconds of silent writing before a question, when the group asked for that. */
+export const STIL = 120;
+
+/** What the clock of the room says; the facilitator's window shows the same. */
+export interface Klokstand {
+  /** Seconds left, below zero when over time. */
+  rest: number;
+  totaal: number;
+  /** Is this the silent writing before the talk? */
+  stil: boolean;
+}
+
+/** A sentence for a number of seconds: "nog 6 minuten". */
+export function zegDuur(woorden: ReadonlyMap<string, Woord>, seconden: number, kort = false): string {
+  const t = (sleutel: string) => vul(woorden, sleutel, { aantal });
+  const { soort, aantal } = alsDuur(seconden);
+  if (soort === 'over') return t(aantal ? 'zaal.duur.over' : 'zaal.duur.om');
+  return kort ? t(`zaal.duur.${soort}Kort`) : t(`zaal.duur.${soort}`);
+}
+
+/** The advisory clock: a ring of tiles that go out one by one. It counts with a clock that only goes forward and never stops anything. */
+export class Wekker {
+  readonly #knop: HTMLElement;
+  readonly #woorden: ReadonlyMap<string, Woord>;
+  readonly #om: (stil: boolean) => void;
+  #klok: Klok = { totaal: 0, begin: 0 };
+  #na = 0;
+  #stil = false;
+  #gemeld = false;
+
+  /** @param om called once when the time of a screen, or of the silent writing, is up */
+  constructor(knop: HTMLElement, woorden: ReadonlyMap<string, Woord>, signal: AbortSignal, om: (stil: boolean) => void) {
+    this.#knop = knop;
+    this.#woorden = woorden;
+    this.#om = om;
+    const tik = setInterval(() => this.tik(), 1000);
+    signal.addEventListener('abort', () => clearInterval(tik));
+  }
+
+  get stand(): Klokstand {
+    return { rest: restend(this.#klok, performance.now()), totaal: this.#klok.totaal, stil: this.#stil };
+  }
+
+  /**
+   * A new screen.
+   * @param seconden for this screen; 0 for no clock
+   * @param stil does it begin with silent writing?
+   */
+  zet(seconden: number, stil: boolean): void {
+    this.#stil = stil;
+    this.#na = seconden && stil ? Math.max(60, seconden - STIL) : seconden;
+    this.#start(stil ? STIL : seconden);
+  }
+
+  /** The silence is over: the time for talking begins. */
+  praat(): void {
+    this.#stil = false;
+    this.#start(this.#na);
+  }
+
+  minuutErbij(): void {
+    this.#klok.totaal = Math.max(this.#klok.totaal, performance.now() / 1000 - this.#klok.begin / 1000) + 60;
+    this.#gemeld = false;
+    this.tik();
+  }
+
+  tik(): void {
+    const { rest, totaal } = this.stand;
+    this.#knop.hidden = !totaal;
+    if (!totaal) return;
+    this.#knop.querySelector('[data-rest]')!.textContent = zegDuur(this.#woorden, rest);
+    this.#knop.querySelector('[data-rest-kort]')!.textContent = zegDuur(this.#woorden, rest, true);
+    const alle = [...this.#knop.querySelectorAll('[data-tegel]')];
+    const aan = tegels(deelOver(this.#klok, performance.now()), alle.length);
+    for (const [i, tegel] of alle.entries()) tegel.classList.toggle('aan', i < aan);
+    if (rest > 0 || this.#gemeld) return;
+    this.#gemeld = true;
+    this.#om(this.#stil);
+  }
+
+  #start(seconden: number): void {
+    this.#klok = { totaal: seconden, begin: performance.now() };
+    this.#gemeld = false;
+    this.tik();
+  }
+}
+
+/** Two soft notes; off unless someone asked for sound. */
+export function bel(): void {
+  try {
+    const geluid = new AudioContext();
+    for (const [i, toon] of [523, 392].entries()) {
+      const trilling = new OscillatorNode(geluid, { frequency: toon });
+      const sterkte = new GainNode(geluid, { gain: 0.15 });
+      sterkte.gain.setTargetAtTime(0, geluid.currentTime + i * 0.35 + 0.15, 0.1);
+      trilling.connect(sterkte).connect(geluid.destination);
+      trilling.start(geluid.currentTime + i * 0.35);
+      trilling.stop(geluid.currentTime + i * 0.35 + 0.8);
+      trilling.onended = () => { if (i === 1) void geluid.close(); };
+    }
+  } catch {
+    // No sound here: the message on the screen is enough.
+  }
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { metGroep, tab } from '../../fixtures/gesprekspagina';
+import { metSite } from '../../fixtures/site';
+
+const site = metSite();
+
+describe('what a group types', () => {
+  it('on the own computer outlives a reload and a killed page, half typed words too', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      await g.noteer('een eerste notitie');
+      await g.page.locator('[data-tekst]').pressSequentially('halverwege een wo');
+      await expect.poll(() => g.bewaard()).toContain('halverwege een wo');
+      await g.page.reload();
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['een eerste notitie']);
+      await expect.poll(() => g.page.locator('[data-tekst]').inputValue()).toBe('halverwege een wo');
+      await g.page.close({ runBeforeUnload: false });
+      const weer = await tab(context, site.adres);
+      await weer.verder();
+      await weer.lade();
+      await expect.poll(() => weer.notities()).toEqual(['een eerste notitie']);
+      await expect.poll(() => weer.page.locator('[data-tekst]').inputValue()).toBe('halverwege een wo');
+    }));
+
+  it('on a shared computer leaves nothing behind', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('gedeeld');
+      await g.noteer('geheim van de groep');
+      await expect.poll(() => g.page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain('geheim van de groep');
+      await g.page.close();
+      const ander = await tab(context, site.adres);
+      await ander.page.locator('[data-start] [data-plek]').first().waitFor();
+      expect(await ander.bewaard()).not.toContain('geheim van de groep');
+    }));
+
+  it('in two tabs is never lost', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      await g.noteer('van links');
+      await expect.poll(() => g.bewaard()).toContain('van links');
+      const rechts = await tab(context, site.adres);
+      await rechts.verder();
+      await rechts.noteer('van rechts');
+      await g.noteer('weer links');
+      for (const groep of [g, rechts]) await expect.poll(async () => (await groep.notities()).sort()).toEqual(['van links', 'van rechts', 'weer links']);
+    }));
+
+  it('can be reopened by its own address, and an unknown one says so', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('met een adres');
+      await expect.poll(() => g.bewaard()).toContain('met een adres');
+      const id = await g.page.evaluate(() => Object.values({ ...sessionStorage }).map((w) => { try { return (JSON.parse(w) as { id?: string }).id; } catch { return undefined; } }).find(Boolean));
+      await g.page.evaluate(() => sessionStorage.clear());
+      await g.open(site.adres, `?gesprek=${id}`);
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['met een adres']);
+      await g.page.evaluate(() => sessionStorage.clear());
+      await g.page.goto('about:blank');
+      await g.open(site.adres, '?gesprek=bestaatniet');
+      await expect.poll(() => g.page.locator('[data-let]').textContent()).toContain('staat niet op dit apparaat');
+    }));
+});
+
+describe('when keeping goes wrong', () => {
+  it('blocked storage is said, and the words are still there', () =>
+    metGroep(
+      site,
+      async (g) => {
+        await g.start('eigen');
+        await g.noteer('toch genoteerd');
+        await expect.poll(() => g.melding()).toContain('Bewaren lukt niet');
+        await g.sluitLade();
+        await g.verslag();
+        expect(await g.page.locator('[data-verslag-vragen]').textContent()).toContain('toch genoteerd');
+      },
+      { vooraf: (context) => context.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError'); }; }) },
+    ));
+
+  it('a full disk is said, nothing is lost, and the message goes when there is room again', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('past nog');
+      await expect.poll(() => g.bewaard()).toContain('past nog');
+      // As a browser does it when the disk is full: the write fails, what was kept stays.
+      await g.page.evaluate(() => {
+        const echt = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function () { throw new DOMException('full', 'QuotaExceededError'); };
+        Object.assign(window, { ruimte: () => { IDBObjectStore.prototype.put = echt; } });
+      });
+      await g.noteer('past niet meer');
+      await expect.poll(() => g.melding()).toContain('opslag van dit apparaat is vol');
+      expect(await g.notities()).toEqual(['past nog', 'past niet meer']);
+      expect(await g.bewaard()).toContain('past nog');
+      await g.page.evaluate(() => (window as unknown as { ruimte(): void }).ruimte());
+      await g.noteer('weer ruimte');
+      await expect.poll(() => g.melding()).toBe('');
+      for (const tekst of ['past niet meer', 'weer ruimte']) expect(await g.bewaard()).toContain(tekst);
+    }));
+
+  it('rubbish in the store is kept aside, and the rest still opens', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('voor de storing');
+      await expect.poll(() => g.bewaard()).toContain('voor de storing');
+      await g.bewaar({ id: 'rommel', soort: 'samen-opleiden/gesprek', versie: 99, kostbaar: 'uit de toekomst' });
+      await g.page.evaluate(() => sessionStorage.clear());
+      await g.page.reload();
+      await expect.poll(() => g.page.locator('[data-verder]').textContent()).toContain('1 notitie');
+      await g.verder();
+      expect(await g.bewaard()).toContain('uit de toekomst');
+    }));
+
+  it('closing the first question keeps nothing, the safest answer', () =>
+    metGroep(site, async (g) => {
+      await g.page.locator('[data-start][open]').waitFor();
+      await g.page.keyboard.press('Escape');
+      await g.page.locator('[data-hulp]').waitFor();
+      await g.lade();
+      expect(await g.page.locator('[data-waar]').textContent()).toContain('Verdwijnt');
+    }));
+
+  it('a clock that is set back changes no order and loses nothing', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('eerst');
+      await g.page.evaluate(() => { const was = Date.now; Date.now = () => was() - 86_400_000 * 400; });
+      await g.noteer('daarna');
+      await g.spreekAf('een');
+      await g.spreekAf('twee');
+      await expect.poll(() => g.bewaard()).toContain('"wat":"twee"');
+      await g.page.reload();
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['eerst', 'daarna']);
+      await g.toonAfspraken();
+      expect(await g.afspraken()).toEqual(['een', 'twee']);
+    }));
+
+  it('two hundred long notes are written, shown and kept', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('de eerste');
+      await expect.poll(() => g.bewaard()).toContain('de eerste');
+      await g.page.evaluate(async () => {
+        const vraag = <T>(v: IDBRequest<T>) => new Promise<T>((klaar) => { v.onsuccess = () => klaar(v.result); });
+        const db = await vraag(indexedDB.open('samen-opleiden'));
+        const tx = db.transaction('gesprekken', 'readwrite');
+        const [gesprek] = await vraag(tx.objectStore('gesprekken').getAll());
+        const [eerste] = gesprek.notities;
+        gesprek.notities = Array.from({ length: 200 }, (_, i) => ({ ...eerste, id: `n${i}`, stam: `n${i}`, volg: i + 1, tekst: `${i} `.padEnd(5_000, 'woord ') }));
+        tx.objectStore('gesprekken').put(gesprek);
+        await new Promise((klaar) => { tx.oncomplete = klaar; });
+        db.close();
+      });
+      await g.page.reload();
+      await g.lade();
+      await expect.poll(async () => (await g.notities()).length).toBe(200);
+      await g.noteer('en nog één');
+      expect(await g.notities()).toHaveLength(201);
+      await expect.poll(() => g.bewaard()).toContain('en nog één');
+      await g.sluitLade();
+      await g.verslag();
+      expect(await g.page.locator('[data-verslag-vragen] li').count()).toBe(201);
+    }));
+});
+
+describe('wiping', () => {
+  it('is done at once, and comes back within ten seconds', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('even weg');
+      await expect.poll(() => g.bewaard()).toContain('even weg');
+      await g.sluitLade();
+      await g.wis();
+      await expect.poll(() => g.bewaard()).not.toContain('even weg');
+      await g.lade();
+      expect(await g.notities()).toEqual([]);
+      await g.page.keyboard.press('Escape');
+      await g.page.locator('[data-doe="wis-terug"]').click();
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['even weg']);
+    }));
+
+  it('leaves nothing behind, not even through another tab', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      await g.noteer('weg ermee');
+      await expect.poll(() => g.bewaard()).toContain('weg ermee');
+      const ander = await tab(context, site.adres);
+      await ander.verder();
+      await ander.lade();
+      await ander.page.locator('[data-tekst]').fill('half woord');
+      await g.wis();
+      await expect.poll(() => ander.melding()).toContain('ander tabblad gewist');
+      expect(await ander.notities()).toEqual([]);
+      // What the other tab writes next is kept; by then anything it still had of the old one would be there too.
+      await ander.noteer('nieuw begin elders');
+      await expect.poll(() => g.bewaard()).toContain('nieuw begin elders');
+      const bewaard = await g.bewaard();
+      expect(bewaard).not.toContain('weg ermee');
+      expect(bewaard).not.toContain('half woord');
+      await g.noteer('opnieuw begonnen');
+      expect(await g.notities()).toEqual(['opnieuw begonnen']);
+    }));
+});

@@ -1,0 +1,120 @@
+import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PAD, metGroep } from '../../fixtures/gesprekspagina';
+import { metSite } from '../../fixtures/site';
+
+const site = metSite();
+
+describe('the recipe', () => {
+  it('in the address chooses questions, time, group form and silence', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      expect(await page.locator('[data-nu]').first().textContent()).toContain('2 vragen, 20 minuten, in tweetallen, eerst stil schrijven');
+      await g.start('gedeeld');
+      const gezien: string[] = [];
+      for (let i = 0; i < 12; i++) {
+        gezien.push(await page.locator('.stap[data-nu]').evaluate((e) => e.id));
+        await page.keyboard.press('ArrowRight');
+      }
+      expect([...new Set(gezien)]).toEqual(['kijken', 'herkennen-1', 'herkennen-2', 'herkennen-3', 'vraag-2', 'vraag-4', 'doen-1', 'doen-2', 'doen-3', 'doen-4']);
+      expect(await page.locator('.stap[data-nu] [data-daarna] a').allTextContents()).toEqual(['Plaat 2: Van samen werken naar samen leren']);
+      await page.evaluate(() => { location.hash = '#vraag-3'; });
+      await expect.poll(() => page.locator('.stap[data-nu]').getAttribute('id')).toBe('vraag-4');
+      expect(new URL(page.url()).search).toBe('?vragen=2,4&minuten=20&groep=tweetallen&stil=ja&daarna=geschiedenis');
+    }, { rest: '?vragen=2,4&minuten=20&groep=tweetallen&stil=ja&daarna=geschiedenis' }));
+
+  it('that makes no sense is said in plain words, and the defaults count', () =>
+    metGroep(site, async (g) => {
+      const zin = (await g.page.locator('[data-let]').textContent())!;
+      for (const stuk of ['„1,99”', 'alle vragen', '„veel”', '60 minuten', '„<b>kring</b>”', 'hele groep']) expect(zin).toContain(stuk);
+      expect(await g.page.locator('[data-let] b').count()).toBe(0);
+      await g.start('gedeeld');
+      await g.page.keyboard.press('End');
+      await expect.poll(() => g.stap).toBe('#doen-4');
+    }, { rest: `?vragen=1,99&minuten=veel&groep=${encodeURIComponent('<b>kring</b>')}` }));
+
+  it('of the form goes into the address, and as a link and a code to others', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await page.locator('[data-start] summary').click();
+      await page.locator('[name="minuten"]').selectOption('30');
+      await page.locator('[name="vragen"][value="1"]').uncheck();
+      await page.locator('[name="stil"]').check();
+      expect(new URL(page.url()).search).toBe('?vragen=2,3,4,5&minuten=30&stil=ja');
+      await page.locator('[data-start] [data-doe="deel"]').click();
+      const adres = await page.locator('[data-deel-adres]').inputValue();
+      expect(adres).toBe(`${site.adres}${PAD}?vragen=2,3,4,5&minuten=30&stil=ja`);
+      const code = page.locator('[data-deel-code] svg');
+      await code.waitFor();
+      // The picture is the code of this very address.
+      const { encode } = createRequire(import.meta.url)('uqr') as typeof import('uqr');
+      const { data } = encode(adres, { ecc: 'M', border: 4 });
+      expect(await code.locator('path').getAttribute('d')).toBe(data.flatMap((rij, y) => rij.flatMap((aan, x) => (aan ? [`M${x} ${y}h1v1h-1z`] : []))).join(''));
+      await page.keyboard.press('Escape');
+      await g.start('gedeeld');
+      await page.locator('.stap[data-nu] a', { hasText: 'Verdiepen' }).click();
+      await expect.poll(() => g.stap).toBe('#vraag-2');
+    }));
+
+  it('with silence begins a question with two minutes of writing, that can be cut short', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      const kaart = g.page.locator('.stap[data-nu] [data-aanpak]');
+      expect(await kaart.innerText()).toContain('Schrijf eerst twee minuten voor jezelf, in stilte.');
+      expect(await g.page.locator('[data-rest]').textContent()).toBe('nog 2 minuten');
+      await kaart.locator('[data-doe="praat"]').click();
+      expect(await g.page.locator('[data-rest]').textContent()).not.toBe('nog 2 minuten');
+      expect(await kaart.innerText()).toContain('in viertallen');
+      expect(await kaart.innerText()).not.toContain('stilte');
+    }, { rest: '?stil=ja&groep=viertallen#vraag-1' }));
+});
+
+describe('a kept file', () => {
+  const bestand = (naam: string, inhoud: string) => { const pad = join(tmpdir(), naam); writeFileSync(pad, inhoud); return pad; };
+
+  it('opens again, or gives the agreements of last time to the next conversation', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.noteer('oude notitie');
+      await g.spreekAf('mentoren bellen', 'schoolopleider', 'mei');
+      await g.sluitLade();
+      await g.verslag();
+      const [los] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="json"]').click()]);
+      const pad = bestand('gesprek-terug.json', readFileSync(await los.path(), 'utf8'));
+      for (const [knop, notities] of [['[data-verder]', ['oude notitie']], ['[data-opnieuw]', []]] as const) {
+        await page.evaluate(() => sessionStorage.clear());
+        await page.goto('about:blank');
+        await g.open(site.adres);
+        await page.locator('[data-bestand]').setInputFiles(pad);
+        await page.locator(knop).click();
+        await g.start('gedeeld');
+        await g.lade();
+        expect(await g.notities()).toEqual(notities);
+      }
+      expect(await page.locator('.stap[data-nu] [data-vorige]').innerText()).toMatch(/Vorige keer, op .*, spraken jullie af:\s+mentoren bellen, schoolopleider, mei/);
+      await g.sluitLade();
+      await g.verslag();
+      expect(await page.locator('[data-verslag-vorige]').innerText()).toContain('mentoren bellen');
+    }));
+
+  it.each([
+    ['leeg.json', '', 'is leeg'],
+    ['half.json', '{"soort":"samen-opleiden/gesprek","versie":1,"not', 'niet te lezen'],
+    ['vreemd.json', '{"naam":"iets anders"}', 'geen gesprek van deze site'],
+    ['nieuwer.json', '{"soort":"samen-opleiden/gesprek","versie":99}', 'nieuwere versie'],
+    ['kapot.json', '{"soort":"samen-opleiden/gesprek","versie":1,"id":"a"}', 'klopt iets niet'],
+  ])('%s: says what is wrong and changes nothing', (naam, inhoud, zin) =>
+    metGroep(site, async (g) => {
+      await g.page.locator('[data-bestand]').setInputFiles(bestand(naam, inhoud));
+      await expect.poll(() => g.page.locator('[data-bestand-melding]').textContent()).toContain(zin);
+      expect(await g.page.locator('[data-bestand-melding]').textContent()).toContain(naam);
+      expect(await g.page.locator('[data-verder]').isVisible()).toBe(false);
+      await g.start('gedeeld');
+      await g.lade();
+      expect(await g.notities()).toEqual([]);
+    }));
+});

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { metGroep } from '../../fixtures/gesprekspagina';
+import { metSite } from '../../fixtures/site';
+
+const site = metSite();
+const RAAR = '<script>alert(1)</script> =HYPERLINK("x") 👩🏽‍🏫 שלום 𠮷';
+
+describe('the report', () => {
+  it('holds agreements first, then notes with their mark and place, and goes along as text and as a file', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.noteer(RAAR, { merk: 'slag', plek: '8' });
+      await g.spreekAf('mentoren bellen', 'schoolopleider', 'vóór 1 mei');
+      await g.sluitLade();
+      await g.verslag();
+      await page.locator('[data-wie-vorm] [name="naam"]').fill('Team Noord');
+      await page.locator('[data-wie-vorm] [name="wie"]').fill('twaalf mentoren');
+      await page.keyboard.press('Tab');
+      const verslag = page.locator('[data-verslagvak]');
+      const tekst = await verslag.innerText();
+      expect(tekst.indexOf('mentoren bellen')).toBeGreaterThan(0);
+      expect(tekst.indexOf('mentoren bellen')).toBeLessThan(tekst.indexOf(RAAR));
+      for (const stuk of ['mee aan de slag', 'bij 8', 'Bronnen achter de vragen', 'Verslag van Team Noord', 'Erbij: twaalf mentoren']) expect(tekst).toContain(stuk);
+      expect(await verslag.locator('script').count()).toBe(0);
+      expect(await verslag.locator('.speld').count()).toBe(1);
+      const [bestand] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="md"]').click()]);
+      expect(bestand.suggestedFilename()).toMatch(/^leerrijke-verbindingen-\d{4}-\d\d-\d\d\.md$/);
+      expect(readFileSync(await bestand.path(), 'utf8')).toContain('mentoren bellen');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('[data-verslagvak]').isVisible()).toBe(false);
+    }));
+
+  it('prints on A4 with the text as text', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.noteer('op papier');
+      await g.spreekAf('mentoren bellen');
+      await g.sluitLade();
+      await g.verslag();
+      const pdf = (await g.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const vakken = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, b, h]) => [Math.round(Number(b)), Math.round(Number(h))]);
+      expect(vakken.length).toBeGreaterThan(0);
+      for (const vak of vakken) expect(vak).toEqual([595, 842]);
+      await g.page.emulateMedia({ media: 'print' });
+      expect(await g.page.locator('[data-verslagvak]').innerText()).toContain('op papier');
+      for (const weg of ['.balk', '[data-hulp]', '[data-doe="druk"]', '[data-wie-vorm]', '[data-lade]']) expect(await g.page.locator(weg).first().isVisible()).toBe(false);
+      expect(await g.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    }));
+});
+
+describe('by keyboard alone', () => {
+  it('a group starts, notes, agrees and reaches the report', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      /** Presses Tab until the focus stands on it; a part that cannot be reached fails. */
+      const naar = async (kies: string) => {
+        for (let i = 0; i < 60; i++) {
+          if (await page.evaluate((k) => document.activeElement?.matches(k), kies)) return;
+          await page.keyboard.press('Tab');
+        }
+        throw new Error(`${kies} is not reached with Tab`);
+      };
+      await page.locator('[data-start][open]').waitFor();
+      await naar('[data-plek="gedeeld"]');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-hulp]').waitFor();
+      await naar('[data-doe="notities"]');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('met de toetsen');
+      await naar('[data-merk="herkenbaar"]');
+      await page.keyboard.press('Space');
+      await naar('[data-plekkeuze]');
+      await page.keyboard.type('bij 3');
+      await naar('[data-nieuw] [data-zet]');
+      if (await page.locator('[data-nieuw] [data-zet]').evaluate((e) => e !== document.activeElement)) await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      expect(await g.notities()).toEqual(['met de toetsen']);
+      await naar('[data-rij="weg"]');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('n');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('ArrowRight');
+      expect(await page.locator('[data-tab="afspraken"]').getAttribute('aria-selected')).toBe('true');
+      await naar('[name="wat"]');
+      await page.keyboard.type('elkaar bellen');
+      await page.keyboard.press('Enter');
+      expect(await g.afspraken()).toEqual(['elkaar bellen']);
+      await page.keyboard.press('Escape');
+      await naar('[data-hulp] [data-doe="verslag"]');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('[data-verslagvak]').innerText()).toContain('elkaar bellen');
+      expect(await page.locator('[data-verslagkop]').evaluate((e) => e === document.activeElement)).toBe(true);
+    }));
+});
+
+describe('nothing axe objects to', () => {
+  it.each(['light', 'dark'] as const)('in any state, %s', (colorScheme) =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      expect(await g.axe()).toEqual([]);
+      await page.locator('[data-start] summary').click();
+      await page.locator('[data-bestand]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+      expect(await g.axe()).toEqual([]);
+      await page.locator('[data-start] [data-doe="deel"]').click();
+      await page.locator('[data-deel-code] svg').waitFor();
+      expect(await g.axe()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await g.start('gedeeld');
+      expect(await g.axe()).toEqual([]);
+      await g.noteer('een notitie', { merk: 'anders', plek: '2' });
+      expect(await g.axe()).toEqual([]);
+      await g.spreekAf('een afspraak', 'wij', 'nu');
+      await g.spreekAf('nog een afspraak');
+      await page.locator('[data-afspraken] [data-rij="weg"]').first().click();
+      expect(await g.axe()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      expect(await g.axe()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('[popovertarget="meer"]').click();
+      expect(await g.axe()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await g.verslag();
+      expect(await g.axe()).toEqual([]);
+      await page.keyboard.press('Escape');
+      await g.wis();
+      expect(await g.axe()).toEqual([]);
+    }, { context: { colorScheme } }));
+});

@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { metGroep } from '../../fixtures/gesprekspagina';
+import { metSite } from '../../fixtures/site';
+
+const site = metSite();
+
+describe('a conversation', () => {
+  it('starts with one click, and is led by keys alone', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      await page.keyboard.press('End');
+      await expect.poll(() => g.stap).toBe('#doen-4');
+      await page.keyboard.press('PageUp');
+      await expect.poll(() => g.stap).toBe('#doen-3');
+      await page.keyboard.press('n');
+      expect(await page.locator('[data-lade]').isVisible()).toBe(true);
+      await page.keyboard.type('nieuwe fiets');
+      expect(await page.locator('[data-tekst]').inputValue()).toBe('nieuwe fiets');
+      expect(g.stap).toBe('#doen-3');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('[data-lade]').isVisible()).toBe(false);
+      await page.keyboard.press('?');
+      expect(await page.locator('[data-toetsen]').isVisible()).toBe(true);
+    }));
+
+  it('goes on with the arrow under the finger, and Back goes back', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      const volgende = page.locator('.stap[data-nu] a[rel="next"]');
+      await volgende.focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => g.stap).toBe('#herkennen-2');
+      expect(await volgende.evaluate((e) => e === document.activeElement)).toBe(true);
+      await page.goBack();
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      expect(await g.vraag()).toBe('Wat valt jullie op?');
+    }));
+
+  it('has single letters that can be turned off', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.page.keyboard.press('?');
+      await g.page.locator('[data-tekens-uit]').check();
+      await g.page.keyboard.press('Escape');
+      await g.page.keyboard.press('n');
+      expect(await g.page.locator('[data-lade]').isVisible()).toBe(false);
+      await g.page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+    }));
+
+  it('turns the page with a swipe', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      const raak = (soort: string, x: number) => g.page.locator('.stap[data-nu] h2').dispatchEvent(soort, { touches: soort === 'touchstart' ? [{ identifier: 1, clientX: x, clientY: 300 }] : [], changedTouches: [{ identifier: 1, clientX: x, clientY: 300 }] });
+      await raak('touchstart', 300);
+      await raak('touchend', 100);
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+    }, { context: { viewport: { width: 390, height: 844 }, hasTouch: true } }));
+
+  it.each([['closed', false], ['open', true]] as const)('shows a question that can be read across the room, drawer %s', (_, lade) =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      if (lade) await g.lade();
+      expect(await g.page.locator('.stap[data-nu] h2').evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual(40);
+    }, { rest: '#vraag-1', context: { viewport: { width: 1920, height: 1080 } } }));
+
+  it.each([[1920, 1080], [1366, 768]])('fills a window of %i × %i without scrolling, with the longest question and the drawer open', (width, height) =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      for (const stap of ['#vraag-1', '#vraag-2', '#vraag-3', '#vraag-4', '#vraag-5']) {
+        await g.page.evaluate((h) => { location.hash = h; }, stap);
+        await expect.poll(() => g.page.locator('.stap[data-nu]').getAttribute('id')).toBe(stap.slice(1));
+        await g.lade();
+        expect(await g.page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth])).toEqual([height, width]);
+        // The field and its button are in sight.
+        expect(await g.page.locator('[data-nieuw] [data-zet]').evaluate((e) => e.getBoundingClientRect().bottom)).toBeLessThan(height - 60);
+      }
+    }, { context: { viewport: { width, height } } }));
+
+  it.each([[390, 844], [320, 640], [683, 384]])('scrolls like a page in a window of %i × %i, and is never too wide', (width, height) =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      expect(await g.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await g.lade();
+      expect(await g.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await g.page.locator('[data-nieuw] [data-zet]').scrollIntoViewIfNeeded();
+      expect(await g.page.locator('[data-hulp] [data-doe="wis"]').isVisible()).toBe(true);
+    }, { rest: '#vraag-2', context: { viewport: { width, height } } }));
+
+  it('adds a minute in one tap, and the ring shows it', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      const minuten = async () => Number.parseInt((await g.page.locator('[data-rest]').textContent())!.replace(/\D+/g, ''), 10);
+      const voor = await minuten();
+      await g.page.locator('[data-tijd]').click();
+      expect(await minuten()).toBe(voor + 1);
+      await g.page.keyboard.press('t');
+      expect(await minuten()).toBe(voor + 2);
+      expect(await g.page.locator('[data-tegel].aan').count()).toBe(12);
+    }, { vooraf: (context) => context.addInitScript(() => { performance.now = () => 1000; }) }));
+
+  it('says when the time is up, and stops nothing', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.page.evaluate(() => { const was = performance.now.bind(performance); performance.now = () => was() + 3_600_000; });
+      await expect.poll(() => g.melding()).toContain('tijd voor deze stap is om');
+      await expect.poll(() => g.page.locator('[data-rest]').textContent()).toContain('over');
+      await g.page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      expect(await g.melding()).toBe('');
+    }));
+
+  it('without JavaScript is a row of plain links to the sheet of paper', async () => {
+    await metGroep(site, async ({ page }) => {
+      await page.locator('.stap:visible a[rel="next"]').click();
+      expect(await page.locator('.stap:visible').count()).toBe(1);
+      expect(await page.locator('.stap:visible h2').innerText()).toBe('Wat valt jullie op?');
+      expect(await page.locator('[data-hulp]').isVisible()).toBe(false);
+    }, { context: { javaScriptEnabled: false } });
+  });
+});
+
+describe('notes', () => {
+  it('are marked, placed on the plate, changed and taken back', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.noteer('grens over', { merk: 'anders', plek: '8' });
+      expect(await page.locator('[data-notities] .bij').textContent()).toMatch(/anders of nieuw, bij 8: /);
+      expect(await page.locator('.stap[data-nu] .speld').count()).toBe(1);
+      await page.locator('[data-notities] [data-rij="wijzig"]').click();
+      expect(await page.locator('[data-tekst]').inputValue()).toBe('grens over');
+      expect(await page.locator('[data-plekkeuze]').inputValue()).toBe('8');
+      await page.locator('[data-tekst]').fill('de grens over');
+      await page.locator('[data-nieuw] [data-zet]').click();
+      expect(await g.notities()).toEqual(['de grens over']);
+      await page.locator('[data-terug]').click();
+      expect(await g.notities()).toEqual(['grens over']);
+      await page.locator('[data-notities] [data-rij="weg"]').click();
+      expect(await g.notities()).toEqual([]);
+      expect(await page.locator('[data-terug]').evaluate((e) => e === document.activeElement)).toBe(true);
+      await page.keyboard.press('Enter');
+      expect(await g.notities()).toEqual(['grens over']);
+    }, { rest: '#vraag-3' }));
+
+  it('keep what was half typed when another one is changed', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.noteer('eerste');
+      await g.page.locator('[data-tekst]').fill('nog niet af');
+      await g.page.locator('[data-notities] [data-rij="wijzig"]').first().click();
+      expect(await g.page.locator('[data-tekst]').inputValue()).toBe('eerste');
+      await g.page.locator('[data-nieuw] [data-laat]').click();
+      expect(await g.notities()).toEqual(['eerste', 'nog niet af']);
+    }));
+
+  it('get a pin where the group points', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.lade();
+      await g.page.locator('[data-tekst]').fill('hier');
+      await g.page.locator('.stap[data-nu] [data-doek]').click({ position: { x: 40, y: 40 } });
+      expect(await g.page.locator('.stap[data-nu] .speld--nu').count()).toBe(1);
+      await g.page.locator('[data-nieuw] [data-zet]').click();
+      expect(await g.page.locator('.stap[data-nu] .speld').count()).toBe(1);
+      expect(await g.page.locator('.stap[data-nu] .speld--nu').count()).toBe(0);
+      await g.page.keyboard.press('Escape');
+      await g.page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.page.locator('.stap[data-nu] .speld').count()).toBe(0);
+    }));
+
+  it('stay with their own question', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.noteer('bij kijken');
+      await g.page.locator('[data-tekst]').fill('half');
+      await g.page.locator('.stap[data-nu] a[rel="next"]').click();
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      expect(await g.notities()).toEqual([]);
+      expect(await g.page.locator('[data-tekst]').inputValue()).toBe('');
+      await g.page.locator('.stap[data-nu] a[rel="prev"]').click();
+      await expect.poll(() => g.page.locator('[data-tekst]').inputValue()).toBe('half');
+    }));
+});
+
+describe('agreements', () => {
+  it('are put in order with keys, a button or by dragging, and taken back', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      for (const wat of ['een', 'twee', 'drie']) await g.spreekAf(wat);
+      await page.locator('[data-rij="sleep"]').nth(2).focus();
+      await page.keyboard.press('ArrowUp');
+      expect(await g.afspraken()).toEqual(['een', 'drie', 'twee']);
+      await page.keyboard.press('ArrowUp');
+      expect(await g.afspraken()).toEqual(['drie', 'een', 'twee']);
+      await page.locator('[data-rij="hoger"]').last().click();
+      expect(await g.afspraken()).toEqual(['drie', 'twee', 'een']);
+      await page.locator('[data-terug]').click();
+      expect(await g.afspraken()).toEqual(['drie', 'een', 'twee']);
+      await page.locator('[data-rij="sleep"]').first().scrollIntoViewIfNeeded();
+      const van = (await page.locator('[data-rij="sleep"]').first().boundingBox())!;
+      const naar = (await page.locator('[data-afspraken] li').nth(1).boundingBox())!;
+      await page.mouse.move(van.x + 10, van.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(van.x + 10, naar.y + naar.height - 2, { steps: 6 });
+      await page.mouse.up();
+      expect(await g.afspraken()).toEqual(['een', 'drie', 'twee']);
+    }));
+
+  it('half typed go into the report', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.toonAfspraken();
+      await g.page.locator('[name="wat"]').fill('mentoren bellen');
+      await g.page.locator('[name="wanneer"]').fill('vóór mei');
+      await g.sluitLade();
+      await g.verslag();
+      expect(await g.page.locator('[data-verslag-afspraken] td').allTextContents()).toEqual(['mentoren bellen', '', 'vóór mei']);
+    }));
+
+  it('can be changed', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.spreekAf('bellen', 'wij', 'mei');
+      await g.page.locator('[data-afspraken] [data-rij="wijzig"]').click();
+      expect(await g.page.locator('[data-afspraak] [name="wie"]').inputValue()).toBe('wij');
+      await g.page.locator('[name="wat"]').fill('mailen');
+      await g.page.locator('[data-afspraak] [data-zet]').click();
+      expect(await g.afspraken()).toEqual(['mailen']);
+    }));
+});
