@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attribuut, elementen, paginas, type Gebouwd } from '../fixtures/dist';
 import { dodeLinks } from '../fixtures/links';
+import { leesCode } from '../fixtures/qr';
 import { bouwOmgeving } from '../fixtures/omgeving';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,6 +43,18 @@ describe(`built for ${SITE}${BASE}`, () => {
     expect(fouten).toEqual([]);
   });
 
+  it('puts codes on paper that lead to a plate, a question or a conversation that exists', () => {
+    const codes = alle.filter(({ pad }) => /\/(?:poster|kaarten)\/$/.test(pad)).flatMap(({ pad }) => [...readFileSync(join(map, pad, 'index.html'), 'utf8').matchAll(/<svg class="qr"[\s\S]*?<\/svg>/g)].map(([svg]) => ({ pad, svg, naar: /data-qr="([^"]+)"/.exec(svg)![1]! })));
+    expect(codes.length).toBeGreaterThan(80);
+    for (const { pad, svg, naar } of codes) {
+      expect(leesCode(svg), pad).toBe(naar);
+      const doel = new URL(naar);
+      const pagina = alle.find((p) => `${BASE}${p.pad.slice(1)}` === doel.pathname);
+      expect(pagina, naar).toBeDefined();
+      if (doel.hash) expect(elementen(pagina!.boom).some((e) => attribuut(e, 'id') === doel.hash.slice(1)), naar).toBe(true);
+    }
+  });
+
   it('lists its pages in a sitemap', () => {
     const kaart = readFileSync(join(map, 'sitemap-0.xml'), 'utf8');
     expect(kaart).toContain(`<loc>${SITE}${BASE}onderbouwing/1-4/</loc>`);
@@ -50,6 +63,14 @@ describe(`built for ${SITE}${BASE}`, () => {
 });
 
 describe('built without an origin', () => {
+  it('leaves out codes, and says why', () => {
+    for (const { pad } of paginas().filter((p) => /\/(?:poster|kaarten)\/$/.test(p.pad))) {
+      const html = readFileSync(join(root, 'dist', pad, 'index.html'), 'utf8');
+      expect(html, pad).not.toContain('class="qr"');
+      expect(html, pad).toContain('zonder eigen internetadres');
+    }
+  });
+
   it('leaves out canonical links and preview pictures', () => {
     expect(paginas().flatMap(({ pad, boom }) => (elementen(boom).some((e) => attribuut(e, 'rel') === 'canonical' || attribuut(e, 'property') === 'og:image') ? [pad] : []))).toEqual([]);
   });

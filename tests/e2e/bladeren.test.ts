@@ -84,7 +84,7 @@ describe('without JavaScript', () => {
   const zonder = { javaScriptEnabled: false };
   it('a plate shows its picture, its spots as a list and its questions', async () => {
     const pagina = await open('/praatplaten/leerrijke-verbindingen/', zonder);
-    expect(await pagina.locator('.kijker img').evaluate((i: HTMLImageElement) => i.naturalWidth)).toBeGreaterThan(400);
+    expect(await pagina.locator('.kijker svg[role="img"]').evaluate((i: SVGSVGElement) => i.getBBox().width)).toBeGreaterThan(1000);
     expect(await pagina.locator('.tweeling__plek').count()).toBe(11);
     expect(await pagina.locator('.vraag').count()).toBe(5);
     await pagina.locator('.plek-3').click();
@@ -135,7 +135,7 @@ it('the plate of the day is one of the eight, with its question', async () => {
 });
 
 it('a plate on paper is one A4 with the picture and every question', async () => {
-  const pagina = await open('/praatplaten/de-lerende-leraar-als-partner/kaarten/');
+  const pagina = await open('/praatplaten/de-lerende-leraar-als-partner/blad/');
   const pdf = await pagina.pdf({ preferCSSPageSize: true, printBackground: true });
   const bladen = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
   expect(bladen).toBe(1);

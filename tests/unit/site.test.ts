@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afstand } from '../../src/components/zoeken/vouw';
 import { dagNummer, plaatVanDag } from '../../src/components/praatplaat/dag';
 import { positiesCss } from '../../src/components/praatplaat/posities';
-import { middelpunt } from '../../src/components/praatplaat/uitsnede';
+import { uitsnede } from '../../src/components/praatplaat/uitsnede';
 import { stappen } from '../../src/components/gesprek/stappen';
 import { plat, vul } from '../../src/components/teksten/woorden';
 
@@ -32,4 +32,4 @@ describe('the steps of a conversation', () => {
 });
 
 it('counts the letters between two names', () => expect([afstand('rug-2018', 'rug-2081', Infinity), afstand('', 'abc', Infinity), afstand('gelijk', 'gelijk', Infinity)]).toEqual([1, 3, 0]));
-it.each([[50, 50], [60, 66.25], [5, 0], [97, 100]])('a crop round %d %% of a plate is enlarged from %d %%, and never past its edge', (punt, oorsprong) => expect(middelpunt(punt, 2.6)).toBeCloseTo(oorsprong, 2));
+it.each([[50, 50, '400 250 800 500'], [5, 97, '0 500 800 500'], [100, 0, '800 0 800 500']])('a crop round %d %%, %d %% of a plate has that point in the middle, and never passes its edge', (x, y, vak) => expect(uitsnede(x, y, 2)).toBe(vak));

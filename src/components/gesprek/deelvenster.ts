@@ -3,19 +3,18 @@
  * @param tekst the address inside it
  */
 export async function codeVan(tekst: string): Promise<SVGSVGElement> {
-  const { encode } = await import('uqr');
-  const { data, size } = encode(tekst, { ecc: 'M', border: 4 });
+  const { code } = await import('../druk/qr');
+  const { maat, d } = code(tekst);
   const vlak = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  vlak.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  vlak.setAttribute('viewBox', `0 0 ${maat} ${maat}`);
   vlak.setAttribute('shape-rendering', 'crispEdges');
   const vorm = (naam: string, eigenschappen: Record<string, string>) => {
     const deel = document.createElementNS('http://www.w3.org/2000/svg', naam);
     for (const [sleutel, waarde] of Object.entries(eigenschappen)) deel.setAttribute(sleutel, waarde);
     return deel;
   };
-  const d = data.flatMap((rij, y) => rij.flatMap((aan, x) => (aan ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   // Dark on light in every theme: that is what a camera looks for.
-  vlak.append(vorm('rect', { width: String(size), height: String(size), fill: '#fff' }), vorm('path', { d, fill: '#000' }));
+  vlak.append(vorm('rect', { width: String(maat), height: String(maat), fill: '#fff' }), vorm('path', { d, fill: '#000' }));
   return vlak;
 }
 

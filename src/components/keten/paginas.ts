@@ -23,7 +23,6 @@ export function alleBladzijden(keten: Keten): Bladzij[] {
     ...VAST.map(([pad, sleutel]) => ({ pad, titel: t(sleutel), soort: t('site.naam') })),
     ...keten.paginas.map(({ id, data }) => ({ pad: `/${id}/`, titel: data.titel, soort: t('site.naam') })),
     ...van(keten.praatplaten, 'praatplaten', t('plaat.plaat'), uit(keten.praatplaten)),
-    ...keten.praatplaten.flatMap(({ id, data }) => ['gesprek', 'kaarten'].map((deel) => ({ pad: `/praatplaten/${id}/${deel}/`, titel: data.titel, soort: t('plaat.plaat') }))),
     ...van(keten.themas, 'themas', t('menu.themas'), uit(keten.themas)),
     ...van(keten.waarden, 'onderbouwing', t('soort.waarde'), (id) => `${keten.waarde(id).data.nr} ${keten.waarde(id).data.titel}`),
     ...van(keten.bevindingen, 'bevindingen', t('soort.bevinding'), uit(keten.bevindingen)),

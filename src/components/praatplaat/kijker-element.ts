@@ -1,6 +1,6 @@
 import { Lens } from './lens';
 import { Schijnwerper, type Lichtplek } from './schijnwerper';
-import { middelpunt } from './uitsnede';
+import { uitsnede } from './uitsnede';
 
 /** One disc on the plate and its entry in the list below. */
 interface Plek extends Lichtplek {
@@ -125,13 +125,8 @@ class PlaatKijker extends HTMLElement {
     const kopie = plek.tekst.querySelector('.tweeling__tekst')!.cloneNode(true) as HTMLElement;
     for (const e of kopie.querySelectorAll('[id]')) e.removeAttribute('id');
     deel('tekst').replaceChildren(...kopie.childNodes);
-    const beeld = this.#paneel.querySelector<HTMLElement>('.paneel__uitsnede img');
-    if (beeld) {
-      const [x, y] = plek.licht[0] ?? [plek.x, plek.y];
-      const schaal = Number(getComputedStyle(beeld).scale) || 1;
-      beeld.style.objectPosition = `${x}% ${y}%`;
-      beeld.style.transformOrigin = `${middelpunt(x, schaal)}% ${middelpunt(y, schaal)}%`;
-    }
+    const [x, y] = plek.licht[0] ?? [plek.x, plek.y];
+    this.#paneel.querySelector('.paneel__uitsnede')!.setAttribute('viewBox', uitsnede(x, y));
     const nummers = [...this.#plekken.keys()];
     const plaats = nummers.indexOf(plek.nr);
     this.#buur(deel('vorige') as HTMLButtonElement, nummers[plaats - 1]);

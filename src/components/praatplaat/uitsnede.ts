@@ -1,7 +1,15 @@
+/** Canvas of a plate, in units. */
+const BREED = 1600;
+const HOOG = 1000;
+
 /**
- * Where to enlarge a picture from, so that a point of it lands in the middle of its frame, as far as its edges allow.
- * @param punt place of the point in % of the picture
+ * A crop of a plate round a point, as the `viewBox` of an SVG: the point in the middle, as far as the edges of the plate allow.
+ * @param x place of the point in % of the width
+ * @param y and of the height
  * @param schaal how much it is enlarged
- * @returns the origin in %, 0 to 100
  */
-export const middelpunt = (punt: number, schaal: number): number => (schaal <= 1 ? 50 : Math.max(0, Math.min(100, (schaal * punt - 50) / (schaal - 1))));
+export function uitsnede(x: number, y: number, schaal = 2.6): string {
+  const maat = [BREED / schaal, HOOG / schaal] as const;
+  const begin = (punt: number, heel: number, deel: number) => Math.min(heel - deel, Math.max(0, (punt / 100) * heel - deel / 2));
+  return [begin(x, BREED, maat[0]), begin(y, HOOG, maat[1]), ...maat].map((n) => Math.round(n)).join(' ');
+}

@@ -3,7 +3,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { letterbestanden } from '../../components/bouw/letterbestanden';
 import { laadKeten } from '../../components/keten/keten';
 import { alleBladzijden, type Bladzij } from '../../components/keten/paginas';
-import { voorbeeldbeeld } from '../../components/pagina/voorbeeldbeeld';
+import { platenbeeld, voorbeeldbeeld } from '../../components/pagina/voorbeeldbeeld';
+import { SCENES } from '../../components/praatplaat/scenes';
+import { teken } from '../../components/praatplaat/tekening/teken';
 import { t } from '../../components/teksten/teksten';
 
 /** Preview pictures need a full address to be found, so without an origin there are none. */
@@ -13,7 +15,10 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bladzij: Bladzij }> = async ({ props: { bladzij } }) => {
-  const svg = voorbeeldbeeld({ titel: bladzij.titel, soort: bladzij.soort, naam: t('site.naam') });
+  const naam = t('site.naam');
+  const plaat = (await laadKeten()).praatplaten.find(({ id }) => bladzij.pad === `/praatplaten/${id}/`);
+  const scene = plaat && SCENES[plaat.id];
+  const svg = plaat && scene ? platenbeeld({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, teken(scene).binnenwerk) : voorbeeldbeeld({ titel: bladzij.titel, soort: bladzij.soort, naam });
   const png = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: await letterbestanden() } }).render().asPng();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -213,8 +213,23 @@ export class Pen {
 
   /** The shapes and the definitions as SVG, without the element around it. */
   get binnenwerk(): string {
+    return this.bepalingen + this.stuk();
+  }
+
+  /** Gradients, clips and symbols that the shapes refer to. */
+  get bepalingen(): string {
     const bepalingen = [...this.#bepalingen.values()].join('');
-    return (bepalingen === '' ? '' : `<defs>${bepalingen}</defs>`) + this.#wortel.kinderen.map((kind) => this.#schrijf(kind)).join('');
+    return bepalingen === '' ? '' : `<defs>${bepalingen}</defs>`;
+  }
+
+  /** How much is drawn up to now; marks a place for `stuk`. */
+  get tot(): number {
+    return this.#wortel.kinderen.length;
+  }
+
+  /** The shapes drawn between two marks. */
+  stuk(van = 0, tot: number = this.tot): string {
+    return this.#wortel.kinderen.slice(van, tot).map((kind) => this.#schrijf(kind)).join('');
   }
 
   #kleur(kleur: Kleur): string {

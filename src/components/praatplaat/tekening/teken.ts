@@ -42,6 +42,10 @@ export interface Tekenopties {
 export interface Tekening {
   /** The shapes, to be placed in an `svg` element with `viewBox`. */
   binnenwerk: string;
+  /** The same in three pieces: what the shapes refer to, the picture, and the labels that lie over it. */
+  bepalingen: string;
+  beeld: string;
+  opschriften: string;
   viewBox: string;
   metingen: Metingen;
 }
@@ -54,11 +58,12 @@ export function teken(scene: Scene, opties: Tekenopties = {}): Tekening {
   const pen = new Pen({ id: opties.id ?? scene.id, korrel: opties.korrel });
   for (const [naam, verloop] of Object.entries(scene.verlopen ?? {})) pen.verloop(naam, verloop);
   for (const [naam, vorm] of Object.entries(scene.knipsels ?? {})) pen.knip(naam, padVan(vorm));
-  for (const laag of scene.lagen) {
-    if (laag.opschriften === true && opties.opschriften === false) continue;
-    for (const deel of laag.delen) tekenDeel(pen, deel);
-  }
-  return { binnenwerk: pen.binnenwerk, viewBox: `0 0 ${scene.breedte} ${scene.hoogte}`, metingen: pen.metingen };
+  const tekenLagen = (opschriften: boolean) => scene.lagen.filter((l) => (l.opschriften === true) === opschriften).forEach((l) => l.delen.forEach((d) => tekenDeel(pen, d)));
+  tekenLagen(false);
+  const grens = pen.tot;
+  // Labels last: nothing may lie over them.
+  if (opties.opschriften !== false) tekenLagen(true);
+  return { binnenwerk: pen.binnenwerk, bepalingen: pen.bepalingen, beeld: pen.stuk(0, grens), opschriften: pen.stuk(grens), viewBox: `0 0 ${scene.breedte} ${scene.hoogte}`, metingen: pen.metingen };
 }
 
 const isDelen = (waarde: unknown): waarde is Deel[] => Array.isArray(waarde) && typeof waarde[0] === 'object' && waarde[0] !== null && 'deel' in waarde[0];

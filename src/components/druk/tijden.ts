@@ -1,0 +1,28 @@
+import { verdeel } from '../gesprek/klok';
+import type { Deel } from '../gesprek/stappen';
+
+/** One way to spend the time: minutes per part. */
+export interface Tijdplan {
+  minuten: number;
+  /** How many questions fit. */
+  vragen: number;
+  delen: Readonly<Record<Deel, number>>;
+}
+
+const DELEN: readonly Deel[] = ['kijken', 'herkennen', 'verdiepen', 'doen'];
+
+/**
+ * How a conversation of a given length is divided, by the same clock as the meeting view.
+ * @param minuten in all
+ * @param vragen questions the group talks about
+ * @returns whole minutes per part that add up to `minuten`
+ */
+export function tijdplan(minuten: number, vragen: number): Tijdplan {
+  const schermen: Deel[] = ['kijken', ...Array<Deel>(3).fill('herkennen'), ...Array<Deel>(vragen).fill('verdiepen'), ...Array<Deel>(4).fill('doen')];
+  const seconden = verdeel(minuten, schermen);
+  const som = (deel: Deel) => Math.round(schermen.reduce((n, d, i) => n + (d === deel ? seconden[i]! : 0), 0) / 60);
+  const delen = Object.fromEntries(DELEN.map((d) => [d, som(d)])) as Record<Deel, number>;
+  // Rounding differences go to the questions: they have the most.
+  delen.verdiepen += minuten - DELEN.reduce((n, d) => n + delen[d], 0);
+  return { minuten, vragen, delen };
+}
