@@ -22,7 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: markdown(new URL('./src/content/', import.meta.url), base),
-  integrations: [platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)), teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)), mdx(), ...(site ? [sitemap({ filter: (pagina) => !pagina.endsWith('/gespreksleider/') })] : []), zoekindex()],
+  integrations: [platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)), teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)), mdx(), ...(site ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) })] : []), zoekindex()],
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alsDuur, deelOver, restend, tegels, verdeel } from '../../src/components/gesprek/klok';
 import { wensVan } from '../../src/components/gesprek/toetsen';
-import { doe } from '../../src/components/gesprek/toestand/acties';
-import { nieuw, STANDAARD } from '../../src/components/gesprek/toestand/model';
-import { alsMarkdown } from '../../src/components/gesprek/verslag/md';
 
 describe('the clock advises', () => {
   it('gives questions the most time and every screen at least a minute', () => {
@@ -30,16 +27,4 @@ describe('keys', () => {
   it('are dead while someone types, Escape aside', () => expect([wensVan(toets('n'), true, true), wensVan(toets('ArrowLeft'), true, true), wensVan(toets('Escape'), true, true)]).toEqual([undefined, undefined, 'dicht']));
   it('of one letter can be turned off', () => expect([wensVan(toets('n'), false, false), wensVan(toets('ArrowRight'), false, false)]).toEqual([undefined, 'vooruit']));
   it('with Ctrl belong to the browser', () => expect(wensVan(toets('f', { ctrlKey: true }), false, true)).toBeUndefined());
-});
-
-describe('the report as Markdown', () => {
-  it('holds agreements, notes and sources, and nothing in them works as markup', () => {
-    let g = nieuw({ id: 'g', plaat: { id: 'p', nr: '2', titel: 'Plaat' }, begonnen: '2026-01-05T13:00:00.000Z', opzet: STANDAARD, stappen: [{ id: 'vraag-1', deel: 'verdiepen', nr: 1, tekst: 'Wat nu?', plekken: [] }] });
-    g = doe(g, { doe: 'noteer', id: 'n', stap: 'vraag-1', tekst: '<script>alert(1)</script> | *x* 👩🏽‍🏫\n- twee', merk: 'slag', plek: null });
-    g = doe(g, { doe: 'spreek-af', id: 'a', wat: 'bellen | mailen', wie: 'wij', wanneer: 'mei' });
-    const md = alsMarkdown(g, { titel: 'Verslag', afspraken: 'Afspraken', geenAfspraken: '', wat: 'Wat', wie: 'Wie', wanneer: 'Wanneer', bronnen: 'Bronnen', tekening: 'Onze tekening.', merk: { slag: 'mee aan de slag' } }, '5 januari 2026', ['Zeichner (2010).']);
-    expect(md).toContain('| bellen \\| mailen | wij | mei |');
-    expect(md).toContain('- \\<script\\>alert(1)\\</script\\> \\| \\*x\\* 👩🏽‍🏫\n  \\- twee (mee aan de slag)');
-    expect(md).toContain('- Zeichner (2010).');
-  });
 });

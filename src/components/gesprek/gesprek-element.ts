@@ -18,7 +18,8 @@ import { wensVan, type Wens } from './toetsen';
 import { rondAf } from './toestand/acties';
 import { kiesId, nieuw, type Gesprek } from './toestand/model';
 import { isLeeg, notitiesBij } from './toestand/zicht';
-import { alsTekst, geefUit } from './uitvoer';
+import { boomVan, geefUit, type Uitvoer } from './uitvoer';
+import { alsMarkdown } from './verslag/md';
 import { toonVerslag } from './verslag/toon';
 import { bel, Wekker } from './wekker';
 
@@ -302,13 +303,17 @@ class GesprekZaal extends HTMLElement {
       case 'verslag': return this.#zetVerslag(true);
       case 'terug': return this.#zetVerslag(false);
       case 'druk': return print();
-      case 'md': case 'json': return geefUit(doe, this.#klaar, this.#gegevens, this.#woorden);
-      case 'kopieer': return void this.#kopieer(alsTekst(this.#klaar, this.#gegevens, this.#woorden), 'zaal.gekopieerd', (zin) => this.#melding.meld(zin));
+      case 'md': case 'json': case 'docx': return void this.#geef(doe);
+      case 'kopieer': return void this.#kopieer(alsMarkdown(boomVan(this.#klaar, this.#gegevens, this.#woorden)), 'zaal.gekopieerd', (zin) => this.#melding.meld(zin));
       case 'deel': return void toonDelen(this.#deel('[data-deelvenster]'), this.#deeladres, zegOpzet(this.#woorden, this.#opzet, this.#gegevens.vragen.length));
       case 'kopieer-adres': return void this.#kopieer(this.#deeladres, 'zaal.adresGekopieerd', (zin) => { this.#deel('[data-deel-melding]').textContent = zin; });
       case 'praat': return this.#praat();
       default: this.#voer(doe as Wens);
     }
+  }
+
+  async #geef(wat: Uitvoer): Promise<void> {
+    await geefUit(wat, this.#klaar, this.#gegevens, this.#woorden, this.querySelector<HTMLImageElement>('[data-verslag-plaat] img')).catch(() => this.#melding.meld(this.#t('zaal.uitvoerMislukt')));
   }
 
   get #opzet(): Gesprek['opzet'] {

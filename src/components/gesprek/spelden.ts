@@ -29,3 +29,24 @@ export function prik(doek: Element, spelden: readonly Speld[]): void {
   }
   doek.append(vlak);
 }
+
+/**
+ * The same pins on a canvas.
+ * @param schaal pixels per unit of the canvas of 1600 × 1000
+ */
+export function tekenSpelden(pen: CanvasRenderingContext2D, schaal: number, plekken: readonly Punt[]): void {
+  for (const { x, y } of plekken) {
+    pen.setTransform(schaal, 0, 0, schaal, x * 16 * schaal, y * 10 * schaal);
+    pen.fillStyle = '#d9572b';
+    pen.strokeStyle = '#fff';
+    pen.lineWidth = 6;
+    const vorm = new Path2D(SPELD);
+    pen.fill(vorm);
+    pen.stroke(vorm);
+    pen.fillStyle = '#fff';
+    pen.beginPath();
+    pen.arc(0, -58, 11, 0, 2 * Math.PI);
+    pen.fill();
+  }
+  pen.resetTransform();
+}

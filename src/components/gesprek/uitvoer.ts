@@ -1,21 +1,45 @@
 import { vul, type Woord } from '../teksten/woorden';
 import type { Gegevens } from './gegevens';
+import { tekenSpelden } from './spelden';
 import { schrijfTekst } from './toestand/geldig';
-import { MERKEN, type Gesprek } from './toestand/model';
+import type { Gesprek } from './toestand/model';
+import { verslagboom, type Blok } from './verslag/boom';
 import { alsMarkdown } from './verslag/md';
-import { geefBestand } from './verslag/toon';
 
-/** The report as text. */
-export function alsTekst(g: Gesprek, { bronnen, tekening }: Pick<Gegevens, 'bronnen' | 'tekening'>, woorden: ReadonlyMap<string, Woord>): string {
-  const t = (sleutel: string) => vul(woorden, sleutel);
-  const merk = Object.fromEntries(MERKEN.map((m) => [m, t(`zaal.merk.${m}`)]));
-  const datum = new Date(g.begonnen).toLocaleDateString('nl-NL', { dateStyle: 'long' });
-  return alsMarkdown(g, { titel: vul(woorden, 'zaal.verslagVan', { titel: g.plaat.titel }), afspraken: t('zaal.afspraken'), geenAfspraken: t('zaal.geenAfspraken'), wat: t('zaal.wat'), wie: t('zaal.wie'), wanneer: t('zaal.wanneer'), bronnen: t('zaal.bronnen'), tekening, merk }, datum, bronnen);
+export type Uitvoer = 'md' | 'json' | 'docx';
+
+/** The report in pieces. */
+export const boomVan = (g: Gesprek, gegevens: Pick<Gegevens, 'plekken' | 'bronnen' | 'tekening'>, woorden: ReadonlyMap<string, Woord>): Blok[] => verslagboom(g, gegevens, (sleutel, invulling) => vul(woorden, sleutel, invulling));
+
+/** Hands a file to the visitor; nothing leaves the device. */
+export function geefBestand(naam: string, inhoud: string | Blob, soort = 'text/plain'): void {
+  const adres = URL.createObjectURL(inhoud instanceof Blob ? inhoud : new Blob([inhoud], { type: `${soort};charset=utf-8` }));
+  Object.assign(document.createElement('a'), { href: adres, download: naam }).click();
+  setTimeout(() => URL.revokeObjectURL(adres), 10_000);
 }
 
-/** Hands the conversation to the visitor as a file, named after plate and day. */
-export function geefUit(wat: 'md' | 'json', g: Gesprek, gegevens: Gegevens, woorden: ReadonlyMap<string, Woord>): void {
+/**
+ * Hands the conversation to the visitor as a file, named after plate and day.
+ * @param beeld picture of the plate on the page, for the document
+ */
+export async function geefUit(wat: Uitvoer, g: Gesprek, gegevens: Gegevens, woorden: ReadonlyMap<string, Woord>, beeld: HTMLImageElement | null): Promise<void> {
   const naam = `${g.plaat.id}-${g.begonnen.slice(0, 10)}.${wat}`;
-  if (wat === 'json') geefBestand(naam, schrijfTekst(g), 'application/json');
-  else geefBestand(naam, alsTekst(g, gegevens, woorden), 'text/markdown');
+  if (wat === 'json') return geefBestand(naam, schrijfTekst(g), 'application/json');
+  const blokken = boomVan(g, gegevens, woorden);
+  if (wat === 'md') return geefBestand(naam, alsMarkdown(blokken), 'text/markdown');
+  // The library comes only when somebody asks for a document.
+  const [{ maakDocx }, png] = await Promise.all([import('./verslag/docx'), beeld ? alsPng(beeld, g).catch(() => undefined) : undefined]);
+  geefBestand(naam, await maakDocx(blokken, png));
+}
+
+/** The picture of the plate with its pins, as PNG of 1000 × 625. */
+async function alsPng(beeld: HTMLImageElement, g: Gesprek): Promise<Uint8Array | undefined> {
+  beeld.loading = 'eager';
+  await beeld.decode();
+  const doek = Object.assign(document.createElement('canvas'), { width: 1000, height: 625 });
+  const pen = doek.getContext('2d')!;
+  pen.drawImage(beeld, 0, 0, doek.width, doek.height);
+  tekenSpelden(pen, doek.width / 1600, g.notities.flatMap((n) => (n.plek ? [n.plek] : [])));
+  const blob = await new Promise<Blob | null>((klaar) => doek.toBlob(klaar, 'image/png'));
+  return blob ? new Uint8Array(await blob.arrayBuffer()) : undefined;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { metGroep } from '../../fixtures/gesprekspagina';
 import { metSite } from '../../fixtures/site';
@@ -28,6 +29,12 @@ describe('the report', () => {
       const [bestand] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="md"]').click()]);
       expect(bestand.suggestedFilename()).toMatch(/^leerrijke-verbindingen-\d{4}-\d\d-\d\d\.md$/);
       expect(readFileSync(await bestand.path(), 'utf8')).toContain('mentoren bellen');
+      const [word] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="docx"]').click()]);
+      expect(word.suggestedFilename()).toMatch(/\.docx$/);
+      const { value } = await mammoth.convertToHtml({ path: await word.path() });
+      expect(value).toContain('data:image/png;base64,');
+      expect(value).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+      expect(value).toContain('Team Noord');
       await page.keyboard.press('Escape');
       expect(await page.locator('[data-verslagvak]').isVisible()).toBe(false);
     }));

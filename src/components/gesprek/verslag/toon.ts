@@ -1,9 +1,9 @@
 import { vul, type Woord } from '../../teksten/woorden';
 import type { Plek } from '../gegevens';
-import { plekBij } from '../plek';
 import { prik } from '../spelden';
 import type { Gesprek, Kernafspraak, Notitie } from '../toestand/model';
 import { afsprakenOpRij, notitiesBij, veld } from '../toestand/zicht';
+import { zegAfspraak, zegBij, zegDatum } from './boom';
 
 const maak = <K extends keyof HTMLElementTagNameMap>(naam: K, tekst = '', ...kinderen: Node[]): HTMLElementTagNameMap[K] => {
   const element = document.createElement(naam);
@@ -16,12 +16,11 @@ const maak = <K extends keyof HTMLElementTagNameMap>(naam: K, tekst = '', ...kin
 export function toonVerslag(vak: HTMLElement, g: Gesprek, plekken: readonly Plek[], woorden: ReadonlyMap<string, Woord>): void {
   const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
   const deel = <E extends HTMLElement>(kies: string): E => vak.querySelector<E>(kies)!;
-  const datum = (iso: string) => new Date(iso).toLocaleDateString('nl-NL', { dateStyle: 'long' });
   const afspraken = afsprakenOpRij(g);
 
   const naam = veld(g, 'naam');
   deel('[data-verslagkop]').textContent = naam ? t('zaal.verslagVanGroep', { titel: g.plaat.titel, naam }) : t('zaal.verslagVan', { titel: g.plaat.titel });
-  deel('[data-verslag-datum]').textContent = datum(g.begonnen);
+  deel('[data-verslag-datum]').textContent = zegDatum(g.begonnen);
   deel('[data-verslag-wie]').textContent = veld(g, 'wie') && t('zaal.erbij', { wie: veld(g, 'wie') });
   for (const sleutel of ['naam', 'wie'] as const) {
     const invoer = deel<HTMLInputElement>(`[data-wie-vorm] [name="${sleutel}"]`);
@@ -30,13 +29,11 @@ export function toonVerslag(vak: HTMLElement, g: Gesprek, plekken: readonly Plek
   deel('[data-verslag-afspraken]').replaceChildren(afspraken.length ? tabel(afspraken, t) : maak('p', t('zaal.geenAfspraken')));
   deel('[data-verslag-vorige]').hidden = !g.vorige?.afspraken.length;
   if (g.vorige) {
-    deel('[data-verslag-vorige-kop]').textContent = t('zaal.vorigeKeer', { datum: datum(g.vorige.begonnen) });
-    deel('[data-verslag-vorige-lijst]').replaceChildren(...g.vorige.afspraken.map((a) => maak('li', [a.wat, a.wie, a.wanneer].filter(Boolean).join(', '))));
+    deel('[data-verslag-vorige-kop]').textContent = t('zaal.vorigeKeer', { datum: zegDatum(g.vorige.begonnen) });
+    deel('[data-verslag-vorige-lijst]').replaceChildren(...g.vorige.afspraken.map((a) => maak('li', zegAfspraak(a))));
   }
-  const bij = (n: Notitie) => {
-    const plek = n.plek && plekBij(n.plek, plekken);
-    return plek ? t('zaal.bijPlek', { nr: plek.nr, naam: plek.naam }) : '';
-  };
+  // The mark is a label of its own here.
+  const bij = (n: Notitie) => zegBij({ merk: null, plek: n.plek }, plekken, t);
   const vragen = g.stappen.flatMap((stap) => {
     const notities = notitiesBij(g, stap.id);
     return notities.length ? [maak('section', '', maak('h3', stap.tekst), maak('ul', '', ...notities.map((n) => rij(n, bij(n), t))))] : [];
@@ -56,11 +53,4 @@ function rij(n: Notitie, bij: string, t: (sleutel: string) => string): HTMLLIEle
   if (n.merk) uit.append(' ', Object.assign(maak('span', t(`zaal.merk.${n.merk}`)), { className: 'tag' }));
   if (bij) uit.append(' ', Object.assign(maak('span', `(${bij})`), { className: 'zacht klein' }));
   return uit;
-}
-
-/** Hands a file to the visitor; nothing leaves the device. */
-export function geefBestand(naam: string, inhoud: string | Blob, soort: string): void {
-  const adres = URL.createObjectURL(inhoud instanceof Blob ? inhoud : new Blob([inhoud], { type: `${soort};charset=utf-8` }));
-  Object.assign(document.createElement('a'), { href: adres, download: naam }).click();
-  setTimeout(() => URL.revokeObjectURL(adres), 10_000);
 }

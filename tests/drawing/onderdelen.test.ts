@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { voorbeelden } from '../../src/components/praatplaat/contactvel';
+
+describe.each(Object.entries(voorbeelden()))('the kit: %s', (soort, lijst) => {
+  it.each(lijst.map((v) => [v.naam, v] as const))('%s is drawn as it was approved', async (naam, { binnenwerk, viewBox }) => {
+    expect(binnenwerk).not.toMatch(/NaN|undefined|style=/);
+    await expect(`<!-- ${viewBox} -->\n${binnenwerk.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`snapshots/${soort}/${naam}.svg.txt`);
+  });
+});
