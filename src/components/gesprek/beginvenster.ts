@@ -1,8 +1,8 @@
 import { vul, type Invulling, type Woord } from '../teksten/woorden';
+import { leesBestand } from './bestand';
 import type { Kop } from './opslag';
 import { leesOpzet, schrijfOpzet, type Afwijking, type Bekend } from './opzet';
-import { leesTekst } from './toestand/geldig';
-import { GRENZEN, GROEPSVORMEN, STANDAARD, type Gesprek, type Opzet } from './toestand/model';
+import { GROEPSVORMEN, STANDAARD, type Gesprek, type Opzet } from './toestand/model';
 
 /** What a group can begin with, besides a new conversation. */
 export interface Beginwensen {
@@ -88,9 +88,7 @@ export class Beginvenster {
     if (!bestand) return;
     const { name: naam } = bestand;
     const zeg = (zin: string) => { this.#vak.querySelector('[data-bestand-melding]')!.textContent = zin; };
-    // Before reading: a file of gigabytes would freeze the page.
-    if (bestand.size > GRENZEN.bestand) return zeg(this.#t('zaal.bestand.te-groot', { naam }));
-    const gelezen = await bestand.text().then(leesTekst, () => ({ goed: false, reden: 'kapot', waar: '' }) as const);
+    const gelezen = await leesBestand(bestand);
     if (!gelezen.goed) return zeg(this.#t(`zaal.bestand.${gelezen.reden}`, { naam, waar: gelezen.waar ?? '' }));
     const { gesprek } = gelezen;
     if (gesprek.plaat.id !== this.#plaat) return zeg(this.#t('zaal.bestand.andere', { naam, titel: gesprek.plaat.titel }));

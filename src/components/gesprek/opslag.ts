@@ -23,7 +23,7 @@ export interface Opslag {
   wis(id: string): Promise<void>;
 }
 
-const opDatum = (a: Kop, b: Kop): number => (a.begonnen < b.begonnen ? 1 : -1);
+const opDatum = (a: Pick<Kop, 'begonnen'>, b: Pick<Kop, 'begonnen'>): number => (a.begonnen < b.begonnen ? 1 : -1);
 const kop = (g: Gesprek): Kop => ({ id: g.id, plaat: g.plaat.id, begonnen: g.begonnen, notities: g.notities.length, afspraken: g.afspraken.length });
 
 /** The own computer: IndexedDB. What cannot be read is put aside, never thrown away. */
@@ -62,8 +62,14 @@ export class EigenOpslag implements Opslag {
   }
 
   async lijst(plaat: string): Promise<Kop[]> {
-    const alle: unknown[] = await (await this.#db).getAll('gesprekken');
-    return alle.flatMap((x) => { const g = keur(x); return g.goed && g.gesprek.plaat.id === plaat ? [kop(g.gesprek)] : []; }).sort(opDatum);
+    return (await this.alle()).gesprekken.filter((g) => g.plaat.id === plaat).map(kop);
+  }
+
+  /** Everything that is kept, the last one first, and how many could not be read; those stay where they are. */
+  async alle(): Promise<{ gesprekken: Gesprek[]; onleesbaar: number }> {
+    const gelezen = ((await (await this.#db).getAll('gesprekken')) as unknown[]).map(keur);
+    const gesprekken = gelezen.flatMap((g) => (g.goed ? [g.gesprek] : []));
+    return { gesprekken: gesprekken.sort(opDatum), onleesbaar: gelezen.length - gesprekken.length };
   }
 
   async wis(id: string): Promise<void> {

@@ -2,7 +2,7 @@ import { vul, type Woord } from '../teksten/woorden';
 import type { Gegevens } from './gegevens';
 import { tekenSpelden } from './spelden';
 import { schrijfTekst } from './toestand/geldig';
-import type { Gesprek } from './toestand/model';
+import type { Gesprek, Punt } from './toestand/model';
 import { verslagboom, type Blok } from './verslag/boom';
 import { alsMarkdown } from './verslag/md';
 
@@ -28,18 +28,18 @@ export async function geefUit(wat: Uitvoer, g: Gesprek, gegevens: Gegevens, woor
   const blokken = boomVan(g, gegevens, woorden);
   if (wat === 'md') return geefBestand(naam, alsMarkdown(blokken), 'text/markdown');
   // The library comes only when somebody asks for a document.
-  const [{ maakDocx }, png] = await Promise.all([import('./verslag/docx'), beeld ? alsPng(beeld, g).catch(() => undefined) : undefined]);
+  const [{ maakDocx }, png] = await Promise.all([import('./verslag/docx'), beeld ? alsPng(beeld, g.notities.flatMap((n) => (n.plek ? [n.plek] : []))).catch(() => undefined) : undefined]);
   geefBestand(naam, await maakDocx(blokken, png));
 }
 
-/** The picture of the plate with its pins, as PNG of 1000 × 625. */
-async function alsPng(beeld: HTMLImageElement, g: Gesprek): Promise<Uint8Array | undefined> {
+/** The picture of a plate with pins, as PNG of 1000 × 625. */
+export async function alsPng(beeld: HTMLImageElement, spelden: readonly Punt[]): Promise<Uint8Array | undefined> {
   beeld.loading = 'eager';
   await beeld.decode();
   const doek = Object.assign(document.createElement('canvas'), { width: 1000, height: 625 });
   const pen = doek.getContext('2d')!;
   pen.drawImage(beeld, 0, 0, doek.width, doek.height);
-  tekenSpelden(pen, doek.width / 1600, g.notities.flatMap((n) => (n.plek ? [n.plek] : [])));
+  tekenSpelden(pen, doek.width / 1600, spelden);
   const blob = await new Promise<Blob | null>((klaar) => doek.toBlob(klaar, 'image/png'));
   return blob ? new Uint8Array(await blob.arrayBuffer()) : undefined;
 }

@@ -15,6 +15,9 @@ export const HOOFDSTUKKEN = [
 /** Anchor of an item on the page that owns it: `W1.4-O2` becomes `w1-4-o2`. */
 export const anker = (id: string): string => id.toLowerCase().replaceAll('.', '-');
 
+/** Is this a point of a conversation of our own (`G.leerrijke-verbindingen-2026-11-27-01`), of no source document? */
+export const vanOns = (id: string): boolean => id.startsWith('G.');
+
 /**
  * The one page on which an item stands in full; everywhere else it is a link.
  * @param id id of a source item or of a question of ours (`w-v1`)
@@ -22,6 +25,7 @@ export const anker = (id: string): string => id.toLowerCase().replaceAll('.', '-
  * @throws when the prefix belongs to no document
  */
 export function eigenaar(id: string): string {
+  if (vanOns(id)) return `/tafelverslagen/${id.slice(2).replace(/-\d+$/, '')}/`;
   const [deel = '', rest = ''] = id.split('-');
   if (deel === 'TS') return '/verhalen/toespraak-velon/';
   if (deel === 'I') return '/verhalen/samen-opleiden-op-maat/';
@@ -41,6 +45,7 @@ export const vindplaats = (id: string): string => `${eigenaar(id)}#${anker(id)}`
 
 /** The document an item comes from; undefined for questions of our own. */
 export function documentVan(id: string): string | undefined {
+  if (vanOns(id)) return undefined;
   if (id.startsWith('TS-')) return 'toespraak-velon';
   if (id.startsWith('I-')) return 'interview-samen-opleiden-op-maat';
   if (id.startsWith('T')) return 'tafelverslagen-2017';

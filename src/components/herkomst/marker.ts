@@ -8,10 +8,10 @@ export interface Marker {
   onderwerpen: string[];
 }
 
-const ID = String.raw`(?:TS|T\d|WI|W\d\.\d|L\d|I)-[A-Z]?\d{1,2}`;
+const ID = String.raw`(?:(?:TS|T\d|WI|W\d\.\d|L\d|I)-[A-Z]?\d{1,2}|G\.[a-z0-9-]+-\d{2,4})`;
 const VORM = new RegExp(String.raw`\s*\[(${ID}(?:[ ,]+${ID})*)(?: (voorbeeld|vraag))?(?::\s*([^\]]+))?\]\s*$`);
 /** Looks like a marker but is not one: caught, so that a typing error does not become text on the site. */
-const BIJNA = /\[(?:TS|T\d|WI|W\d|L\d|I)-[^\]]*\]\s*$/;
+const BIJNA = /\[(?:(?:TS|T\d|WI|W\d|L\d|I)-|G\.)[^\]]*\]\s*$/;
 
 /**
  * Reads the marker at the end of a text.

@@ -28,5 +28,5 @@ export function alleHerkomsten(): string[] {
 
 const BEKEND = new Set(alleHerkomsten());
 
-/** Does this id exist in one of the source documents? */
-export const bestaat = (id: string): boolean => BEKEND.has(id);
+/** Does this id exist in one of the source documents, or has it the shape of one of our own? */
+export const bestaat = (id: string): boolean => BEKEND.has(id) || /^G\.[a-z0-9-]+-\d{2,4}$/.test(id);

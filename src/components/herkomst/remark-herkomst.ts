@@ -2,7 +2,7 @@ import type { Paragraph, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { visitParents } from 'unist-util-visit-parents';
 import { AuteursFout } from '../../content/_schemas/auteursfout';
-import { anker, eigenaar, vindplaats } from './eigenaar';
+import { anker, eigenaar, vanOns, vindplaats } from './eigenaar';
 import { drager, laatsteTekst } from './lees-items';
 import { leesMarker, type Marker } from './marker';
 import { bestaat } from './reeksen';
@@ -41,7 +41,7 @@ export function remarkHerkomst({ basis, onderwerpen, woorden }: Opties) {
       if (!eigen) return;
 
       const doel = drager(alinea, ouders.at(-1));
-      doel.data = { ...doel.data, hProperties: { id: anker(ids[0]!), dataHerkomst: ids.join(' '), className: ['punt', ...(soort ? [`punt--${soort}`] : [])] } };
+      doel.data = { ...doel.data, hProperties: { id: anker(ids[0]!), ...(ids.some(vanOns) ? {} : { dataHerkomst: ids.join(' ') }), className: ['punt', ...(soort ? [`punt--${soort}`] : [])] } };
       for (const id of ids.slice(1)) alinea.children.unshift(element('span', { id: anker(id) }));
       if (soort) alinea.children.unshift(element('span', { className: ['tag', `punt__${soort}`] }, [tekst(woorden[soort])]), tekst(' '));
       if (over.length && doel.type === 'listItem') {

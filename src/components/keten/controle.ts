@@ -79,7 +79,10 @@ export function controleer(inhoud: Inhoud, vindplaatsen: readonly Vindplaats[]):
     naar(b, 'verwant', b.data.verwant, 'bevindingen');
   }
   for (const b of inhoud.bronnen) naar(b, 'verwant bron', b.data.verwant.map((v) => v.bron), 'bronnen');
-  for (const t of inhoud.tafelverslagen) naar(t, 'document', t.data.document, 'documenten');
+  for (const t of inhoud.tafelverslagen) {
+    naar(t, 'document', t.data.document, 'documenten');
+    naar(t, 'gesprek.plaat', t.data.gesprek?.plaat, 'praatplaten');
+  }
   for (const v of inhoud.verhalen) naar(v, 'document', v.data.document, 'documenten');
   for (const o of inhoud.onderwerpen) naar(o, 'begrip', o.data.begrip, 'begrippen');
   for (const g of inhoud.tijdlijn) {

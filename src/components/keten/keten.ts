@@ -53,7 +53,7 @@ async function laadInhoud(): Promise<Inhoud> {
     waarden: sorteer(waarden, (w) => w.data.nr),
     bevindingen: sorteer(bevindingen, (b) => b.data.regels[0]!.herkomst),
     bronnen: sorteer(bronnen, (b) => `${b.data.jaar} ${b.data.kort}`),
-    tafelverslagen: sorteer(tafelverslagen, (t) => t.data.nr),
+    tafelverslagen: sorteer(tafelverslagen, (t) => t.data.nr ?? Number(t.data.datum.slice(0, 10).replaceAll('-', ''))),
     verhalen: sorteer(verhalen, (v) => v.data.nr),
     begrippen: sorteer(begrippen, (b) => b.data.term.toLowerCase()),
     tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),

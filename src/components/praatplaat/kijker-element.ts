@@ -27,7 +27,7 @@ class PlaatKijker extends HTMLElement {
     const plaat = this.querySelector<HTMLElement>('.kijker__plaat')!;
     const plekken = JSON.parse(this.dataset.plekken ?? '[]') as Lichtplek[];
     for (const plek of plekken) this.#plekken.set(plek.nr, this.#knop(plek));
-    this.#licht = new Schijnwerper(plaat);
+    this.#licht = new Schijnwerper(plaat, JSON.parse(this.dataset.borden ?? '[]'));
     this.#lens = new Lens(vak, plaat, this.querySelector<HTMLElement>('.gereedschap')!, signal);
     this.toggleAttribute('data-levend', true);
 

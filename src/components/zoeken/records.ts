@@ -65,7 +65,7 @@ export function zoekrecords(keten: Keten): Zoekrecord[] {
     ...keten.bronnen.map(({ id, data: b }) =>
       record(`/bronnen/${id}/`, { titel: b.kort, soort: 'bron', pad: t('menu.bronnen'), tekst: [b.kern, ...b.verwijzingen.map((v) => v.csl.title)].join(' '), sleutel: `bronnen/${id}`, jaar: [String(b.jaar)], ook: [b.auteurKort] })),
     ...keten.tafelverslagen.map(({ id, data: v }) =>
-      record(`/tafelverslagen/${id}/`, { titel: v.titel, soort: 'tafelverslag', pad: t('menu.tafelverslagen'), tekst: v.kern, sleutel: [`tafelverslagen/${id}`, `tafelverslagen/tafel-${v.nr}`], ook: [v.kort, `${t('tafels.tafel')} ${v.nr}`], jaar: jaren(v.document) })),
+      record(`/tafelverslagen/${id}/`, { titel: v.titel, soort: 'tafelverslag', pad: t('menu.tafelverslagen'), tekst: v.kern, sleutel: [`tafelverslagen/${id}`, ...(v.nr === undefined ? [] : [`tafelverslagen/tafel-${v.nr}`])], ook: [v.kort, ...(v.nr === undefined ? [] : [`${t('tafels.tafel')} ${v.nr}`])], jaar: v.document ? jaren(v.document) : [v.datum.slice(0, 4)] })),
     ...keten.themas.map(({ id, data: v }) =>
       record(`/themas/${id}/`, { titel: v.titel, soort: 'thema', pad: t('menu.themas'), tekst: v.kern, sleutel: [`themas/${id}`, `themas/hoofdstuk-${v.nr}`], thema: [v.titel], jaar: jaren(v.document), ook: [t('themas.hoofdstuk', { nr: v.nr })] })),
     ...keten.verhalen.map(({ id, data: v }) => record(`/verhalen/${id}/`, { titel: v.titel, soort: 'verhaal', pad: t('menu.verhalen'), tekst: `${v.kern} ${v.wie}`, sleutel: `verhalen/${id}`, ook: [v.soort], jaar: jaren(v.document) })),

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Document, HeadingLevel, ImageRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, Document, HeadingLevel, ImageRun, LevelFormat, LineRuleType, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { Blok } from './boom';
 
 /** Twentieths of a point on an A4 between its margins. */
@@ -51,7 +51,7 @@ export function maakDocx(blokken: readonly Blok[], beeld?: Uint8Array): Promise<
   const document = new Document({
     title: titel,
     creator: '',
-    styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } }, paragraph: { spacing: { after: 100, line: 276 } } }, title: kop(40, 0), heading1: kop(28, 320), heading2: kop(24, 240) } },
+    styles: { default: { document: { run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } }, paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } } }, title: kop(40, 0), heading1: kop(28, 320), heading2: kop(24, 240) } },
     numbering: { config: [{ reference: LIJST, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 400, hanging: 260 } } } }] }] },
     sections: [{ properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1_100, bottom: 1_100, left: 1_150, right: 1_150 } } }, children: blokken.flatMap((b) => schrijf(b, beeld)) }],
   });

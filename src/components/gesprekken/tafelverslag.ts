@@ -1,0 +1,41 @@
+import { zegBij, type Vertaal } from '../gesprek/verslag/boom';
+import { zegMerken } from './boom';
+import type { Plek } from '../gesprek/gegevens';
+import type { Naast } from './naast';
+
+/** Signs that MDX would take as its own. */
+const veilig = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
+/** A value of the front matter: JSON is YAML too, and says everything. */
+const waarde = (tekst: string): string => JSON.stringify(tekst.replace(/\s+/g, ' ').trim());
+
+/** A name for a file, and so for an address: lower case, digits and hyphens. */
+export const slugVan = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'gesprek';
+
+/**
+ * The outcome of several groups as a table report of this site, ready for an editor to read over and publish.
+ * Ids begin with `G.` and the name of the file, so that they need no list of their own.
+ * @returns name of the file without ending, and its text
+ */
+export function alsTafelverslag(naast: Naast, plekken: readonly Plek[], t: Vertaal): { slug: string; mdx: string } {
+  const { plaat, groepen, stappen, afspraken } = naast;
+  const dag = naast.begonnen.slice(0, 10);
+  const slug = slugVan(`${plaat.id} ${dag}`);
+  let teller = 0;
+  const punt = (kop: string, tekst: string, bij = ''): string => `- **${veilig(kop)}.** ${veilig(tekst)}${bij ? ` (${veilig(bij)})` : ''} [G.${slug}-${String(++teller).padStart(2, '0')}]`;
+  const voor = [
+    `titel: ${waarde(t('gesprekken.tafel.titel', { titel: plaat.titel }))}`,
+    `kort: ${waarde(plaat.titel)}`,
+    `kern: ${waarde(t('gesprekken.tafel.kern', { aantal: groepen.length, titel: plaat.titel }))}`,
+    'gesprek:',
+    `  plaat: ${plaat.id}`,
+    `  groepen: ${groepen.length}`,
+    `datum: '${dag}'`,
+    'sector: [niet genoemd]',
+    `redactie: ${waarde(t('gesprekken.tafel.redactie'))}`,
+  ];
+  const delen = [
+    ...stappen.map((s) => [`## ${veilig(s.stap.tekst)}`, ...(s.merken.length ? [veilig(zegMerken(s, groepen.length, t))] : []), s.notities.map((n) => punt(n.groep, n.tekst, zegBij(n, plekken, t))).join('\n')].join('\n\n')),
+    ...(afspraken.length ? [`## ${t('zaal.afspraken')}\n\n${afspraken.map((a) => punt(a.groep, a.wat, [a.wie, a.wanneer].filter(Boolean).join(', '))).join('\n')}`] : []),
+  ];
+  return { slug, mdx: `---\n${voor.join('\n')}\n---\n\n${delen.join('\n\n')}\n` };
+}

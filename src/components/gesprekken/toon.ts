@@ -1,0 +1,60 @@
+import type { Plek } from '../gesprek/gegevens';
+import { zegBij, zegDatum, type Vertaal } from '../gesprek/verslag/boom';
+import { veld } from '../gesprek/toestand/zicht';
+import type { Stuk } from './kast';
+import type { Naast } from './naast';
+
+const maak = <K extends keyof HTMLElementTagNameMap>(naam: K, eigenschappen: Partial<HTMLElementTagNameMap[K]> = {}, ...kinderen: (Node | string)[]): HTMLElementTagNameMap[K] => {
+  const element = Object.assign(document.createElement(naam), eigenschappen);
+  element.append(...kinderen);
+  return element;
+};
+
+/** What a conversation is called: its group and its plate. */
+export const naamVan = ({ gesprek }: Stuk, t: Vertaal): string => `${veld(gesprek, 'naam') || t('gesprekken.zonderNaam')}, ${gesprek.plaat.titel}`;
+
+/** A row of the list. @param adres where its conversation can be opened; undefined when only a file holds it */
+export function maakRij(stuk: Stuk, gekozen: boolean, adres: string | undefined, t: Vertaal): HTMLLIElement {
+  const { gesprek, bewaard } = stuk;
+  const naam = naamVan(stuk, t);
+  const knop = (doe: string, wat: string) => {
+    const uit = maak('button', { type: 'button', className: 'knop knop--stil knop--klein' }, wat);
+    uit.dataset.doe = doe;
+    uit.setAttribute('aria-label', t('gesprekken.van', { wat, naam }));
+    return uit;
+  };
+  const vink = maak('input', { type: 'checkbox', checked: gekozen });
+  vink.dataset.kies = '';
+  vink.setAttribute('aria-label', t('gesprekken.kies', { naam }));
+  const open = adres && maak('a', { className: 'knop knop--stil knop--klein', href: `${adres}?gesprek=${gesprek.id}` }, t('gesprekken.open'));
+  if (open) open.setAttribute('aria-label', t('gesprekken.van', { wat: t('gesprekken.open'), naam }));
+  const regel = [zegDatum(gesprek.begonnen), t('gesprekken.notities', { aantal: gesprek.notities.length }), t('gesprekken.afspraken', { aantal: gesprek.afspraken.length })].join(', ');
+  const rij = maak('li', {}, vink,
+    maak('div', {}, maak('h2', {}, naam), maak('p', { className: 'zacht' }, bewaard ? regel : `${regel}. ${t('gesprekken.uitBestand')}`)),
+    maak('p', { className: 'doen' }, ...(open ? [open] : []), ...(bewaard ? [] : [knop('bewaar', t('gesprekken.bewaarHier'))]), knop('naam', t('gesprekken.naam')), knop('bestand', t('gesprekken.bestand')), knop('wis', t('gesprekken.wis'))));
+  rij.dataset.id = gesprek.id;
+  return rij;
+}
+
+/** A form for another name, in the row itself. */
+export function naamvorm(naam: string, t: Vertaal): HTMLFormElement {
+  const veldje = maak('input', { className: 'invoer', name: 'naam', value: naam, maxLength: 500, autocomplete: 'off' });
+  return maak('form', {}, maak('label', {}, t('gesprekken.nieuweNaam'), veldje), maak('button', { className: 'knop' }, t('gesprekken.bewaarNaam')));
+}
+
+/** Several groups side by side: agreements first, then per question the counted marks and every note with its group. */
+export function toonNaast(vak: HTMLElement, naast: Naast, plekken: readonly Plek[], t: Vertaal): void {
+  const { groepen, afspraken, stappen } = naast;
+  const kop = maak('tr', {}, ...([t('zaal.wat'), t('zaal.wie'), t('zaal.wanneer'), t('gesprekken.groep')].map((k) => maak('th', { scope: 'col' }, k))));
+  const tabel = maak('table', { className: 'tabel' }, maak('thead', {}, kop), maak('tbody', {}, ...afspraken.map((a) => maak('tr', {}, ...[a.wat, a.wie, a.wanneer, a.groep].map((c) => maak('td', {}, c))))));
+  vak.replaceChildren(
+    maak('section', {}, maak('h3', {}, t('zaal.afspraken')), afspraken.length ? tabel : maak('p', {}, t('zaal.geenAfspraken'))),
+    ...stappen.map((s) => maak('section', {}, maak('h3', {}, s.stap.tekst),
+      maak('p', { className: 'teller' }, ...s.merken.map((m) => maak('span', { className: 'tag' }, t('gesprekken.merkGeteld', { merk: t(`zaal.merk.${m.merk}`), groepen: m.groepen, aantal: groepen.length })))),
+      maak('ul', {}, ...s.notities.map((n) => {
+        const bij = zegBij(n, plekken, t);
+        return maak('li', {}, maak('b', {}, `${n.groep}: `), n.tekst, ...(bij ? [maak('span', { className: 'zacht' }, ` (${bij})`)] : []));
+      })))),
+    ...(stappen.length ? [] : [maak('p', {}, t('zaal.geenNotities'))]),
+  );
+}

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { naastElkaar } from '../../src/components/gesprekken/naast';
+import { alsTafelverslag } from '../../src/components/gesprekken/tafelverslag';
+import { plat, vul } from '../../src/components/teksten/woorden';
+import { startBrowser } from '../fixtures/browser';
+import { paginas } from '../fixtures/dist';
+import { groepsgesprek, RAAR } from '../fixtures/gesprekken';
+import { dodeLinks } from '../fixtures/links';
+import { bouwOmgeving } from '../fixtures/omgeving';
+import { serveer } from '../fixtures/server';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const map = join(root, 'tests/fixtures/.kapot-uitvoer');
+const dist = join(map, 'dist');
+const woorden = plat(parse(readFileSync(join(root, 'src/content/teksten/nl.yaml'), 'utf8')));
+const naast = naastElkaar([groepsgesprek('a', 'Team Noord', [{ tekst: `Zwaluwstaartverbinding ${RAAR}`, merk: 'slag' }], ['mentoren bellen']), groepsgesprek('b', 'Team Zuid', [{ tekst: 'bij ons niet', merk: 'slag' }])], (nr) => `Groep ${nr}`);
+const { slug, mdx } = alsTafelverslag(naast, [], (sleutel, invulling) => vul(woorden, sleutel, invulling));
+
+// The site itself, with the exported file dropped among its table reports.
+beforeAll(() => {
+  rmSync(map, { recursive: true, force: true });
+  mkdirSync(map, { recursive: true });
+  for (const deel of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, deel), join(map, deel), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(map, 'node_modules'));
+  writeFileSync(join(map, `src/content/tafelverslagen/${slug}.mdx`), mdx);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', map], { cwd: map, encoding: 'utf8', env: bouwOmgeving({}) });
+  if (status !== 0) throw new Error(stdout + stderr);
+}, 600_000);
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+describe('what groups said, dropped among the table reports', () => {
+  it('is a page on which every word stands as it was typed, and nothing works as markup', () => {
+    const html = readFileSync(join(dist, `tafelverslagen/${slug}/index.html`), 'utf8');
+    expect(html).not.toContain('<script>alert(1)');
+    expect(html).toMatch(/(?:&lt;|&#x3C;)script(?:&gt;|>)alert\(1\)(?:&lt;|&#x3C;)\/script(?:&gt;|>) \{1\+1\} \*x\* _y_/);
+    expect(html).toContain(`id="g-${slug}-01"`);
+    expect(html).toContain('mee aan de slag: 2 van de 2 groepen');
+    expect(html).not.toContain('data-herkomst="G.');
+    expect(readFileSync(join(dist, 'tafelverslagen/index.html'), 'utf8')).toContain(`/tafelverslagen/${slug}/`);
+  });
+
+  it('leaves no dead link anywhere', () => expect(dodeLinks(paginas(dist), (pad) => existsSync(join(dist, pad)), '/')).toEqual([]));
+
+  it('is found by search', async () => {
+    const [browser, server] = await Promise.all([startBrowser(), serveer(dist)]);
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${server.adres}/zoeken/?q=zwaluwstaartverbinding`);
+      await expect.poll(() => page.locator('[data-zoekresultaat] a').first().getAttribute('href'), { timeout: 20_000 }).toBe(`/tafelverslagen/${slug}/#g-${slug}-01`);
+    } finally {
+      await browser.close();
+      await server.stop();
+    }
+  });
+});

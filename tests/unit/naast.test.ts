@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { naastBoom } from '../../src/components/gesprekken/boom';
+import { naastElkaar } from '../../src/components/gesprekken/naast';
+import { alsTafelverslag, slugVan } from '../../src/components/gesprekken/tafelverslag';
+import { alsMarkdown } from '../../src/components/gesprek/verslag/md';
+import { leesItems } from '../../src/components/herkomst/lees-items';
+import { plat, vul } from '../../src/components/teksten/woorden';
+import { tafelverslag } from '../../src/content/_schemas/tafelverslagen';
+import { groepsgesprek, RAAR } from '../fixtures/gesprekken';
+
+const woorden = plat(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
+const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
+const groep = (nr: number) => `Groep ${nr}`;
+const DRIE = [
+  groepsgesprek('a', 'Noord', [{ tekst: 'brokers zijn er', merk: 'herkenbaar' }, { tekst: 'nog iets', merk: 'herkenbaar' }], ['bellen']),
+  groepsgesprek('b', 'Zuid', [{ tekst: 'bij ons niet', merk: 'anders' }, { tekst: 'kijken', stap: 'kijken' }]),
+  groepsgesprek('c', '', [{ tekst: 'ook herkenbaar', merk: 'herkenbaar', plek: { x: 20, y: 50 } }], ['mailen']),
+];
+
+describe('groups side by side', () => {
+  it('counts groups, not notes, and keeps every word with its group', () => {
+    const { groepen, stappen, afspraken } = naastElkaar(DRIE, groep);
+    expect(groepen).toEqual(['Groep 1', 'Noord', 'Zuid']);
+    expect(stappen.map((s) => s.stap.id)).toEqual(['kijken', 'vraag-1']);
+    expect(stappen[1]!.merken).toEqual([{ merk: 'herkenbaar', groepen: 2 }, { merk: 'anders', groepen: 1 }]);
+    expect(stappen[1]!.notities.map((n) => `${n.groep}: ${n.tekst}`)).toEqual(['Groep 1: ook herkenbaar', 'Noord: brokers zijn er', 'Noord: nog iets', 'Zuid: bij ons niet']);
+    expect(afspraken.map((a) => `${a.groep}: ${a.wat}`)).toEqual(['Groep 1: mailen', 'Noord: bellen']);
+  });
+
+  it('gives the same whichever file was opened first', () =>
+    fc.assert(fc.property(fc.shuffledSubarray(DRIE, { minLength: 3 }), (rij) => { expect(naastElkaar(rij, groep)).toEqual(naastElkaar(DRIE, groep)); })));
+
+  it('keeps two groups of one name apart', () => expect(naastElkaar([groepsgesprek('a', 'Noord'), groepsgesprek('b', 'Noord')], groep).groepen).toEqual(['Noord', 'Noord (2)']));
+
+  it('refuses conversations about different plates', () => expect(() => naastElkaar([DRIE[0]!, groepsgesprek('d', 'Oost', [], [], 'geschiedenis')], groep)).toThrow());
+
+  it('goes into one report', () => {
+    const md = alsMarkdown(naastBoom(naastElkaar(DRIE, groep), { plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50 }], bronnen: ['Zeichner (2010).'], tekening: 'Van ons.' }, t));
+    expect(md).toContain('herkenbaar: 2 van de 3 groepen; anders of nieuw: 1 van de 3 groepen');
+    expect(md).toContain('- ook herkenbaar (Groep 1; herkenbaar, bij 8: Portfolio)');
+    expect(md).toContain('| mailen |  | mei | Groep 1 |');
+  });
+});
+
+describe('a table report for an editor', () => {
+  it('passes the schema of the site, with an id for every point', () => {
+    const { slug, mdx } = alsTafelverslag(naastElkaar(DRIE, groep), [], t);
+    const [, voor = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(mdx) ?? [];
+    expect(tafelverslag.parse(parse(voor))).toMatchObject({ gesprek: { plaat: 'leerrijke-verbindingen', groepen: 3 }, datum: '2026-11-05' });
+    expect(slug).toBe('leerrijke-verbindingen-2026-11-05');
+    const items = leesItems(body);
+    expect(items.map((i) => i.ids[0])).toEqual(Array.from({ length: 7 }, (_, i) => `G.${slug}-0${i + 1}`));
+    expect(items[0]!.kop).toBe('Zuid');
+  });
+
+  it('keeps what was typed, whatever it was', () =>
+    fc.assert(fc.property(fc.oneof(fc.constant(RAAR), fc.string({ minLength: 1, unit: 'grapheme' })).filter((s) => Boolean(s.replace(/\s+/g, ''))), (tekst) => {
+      const g = groepsgesprek('a', 'Noord', [{ tekst }]);
+      fc.pre(g.notities.length === 1);
+      const { mdx } = alsTafelverslag(naastElkaar([g], groep), [], t);
+      const [item] = leesItems(mdx.split('\n---\n')[1]!);
+      expect(item?.tekst).toBe(`Noord. ${g.notities[0]!.tekst.replace(/\s+/g, ' ').trim()}`);
+    })));
+
+  it('gets a name that can be an address', () => expect([slugVan('Één Grote Groep!'), slugVan('🙂'), slugVan('a'.repeat(90))]).toEqual(['een-grote-groep', 'gesprek', 'a'.repeat(60)]));
+});
