@@ -211,7 +211,7 @@ export const scene: Scene = {
         { deel: 'lijn', pad: 'M454 912V899M454 912L463 916', kleur: 'inkt', dikte: 3 },
         { deel: 'lijn', pad: 'M492 898Q524 936 562 898', kleur: 'rood', dikte: 6 },
         { deel: 'egel', x: 524, y: 909, s: 0.8 },
-        { deel: 'tekst', x: 548, y: 904, tekst: 'z', letter: 'kop', grootte: 20 },
+        { deel: 'tekst', x: 537, y: 899, tekst: 'z', letter: 'kop', grootte: 17.5 },
         { deel: 'molWaarde', x: 763, y: 880, s: 1.02, kijk: 1, helm: 'school', trui: 'schoolL', arm: [33, -12] },
         { deel: 'molWaarde', x: 837, y: 880, s: 1.02, kijk: -1, helm: 'opleiding', trui: 'opleidingL', arm: [33, -12] },
         { deel: 'groep', x: 1004, y: 816, inhoud: [{ deel: 'vlak', vorm: 'rechthoek', x: -50, y: -24, w: 54, h: 30, r: 12, kleur: 'school' }, { deel: 'vlak', pad: 'M-38 2L-42 16L-26 4Z', kleur: 'school' }, { deel: 'vlak', vorm: 'rechthoek', x: -6, y: -10, w: 56, h: 30, r: 12, kleur: 'opleiding' }, { deel: 'vlak', pad: 'M34 16L44 28L26 18Z', kleur: 'opleiding' }, { deel: 'vlak', pad: 'M-6 2C-6 -6 -2 -10 4 -10V-6C4 2 0 6 -6 6Z', kleur: 'broker' }, { deel: 'vlak', vorm: 'ellips', x: -38, y: -9, rx: 3.2, kleur: 'wit' }, { deel: 'vlak', vorm: 'ellips', x: -26, y: -9, rx: 3.2, kleur: 'wit' }, { deel: 'vlak', vorm: 'ellips', x: -14, y: -9, rx: 3.2, kleur: 'wit' }, { deel: 'vlak', vorm: 'ellips', x: 12, y: 5, rx: 3.2, kleur: 'wit' }, { deel: 'vlak', vorm: 'ellips', x: 24, y: 5, rx: 3.2, kleur: 'wit' }, { deel: 'vlak', vorm: 'ellips', x: 36, y: 5, rx: 3.2, kleur: 'wit' }] },

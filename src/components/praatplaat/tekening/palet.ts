@@ -28,7 +28,7 @@ export const PALET = {
   plum: '#8A3F6B',
   plumD: '#642A4E',
   plumL: '#E5B9CF',
-  rood: '#C8412F',
+  rood: '#BD3A29',
   roodD: '#9C2E20',
   steen: '#C4693F',
   steenL: '#E9E2D4',

@@ -232,14 +232,14 @@ export function weegschaal(pen: Pen, { x, y, s = 1, schalen }: WeegschaalOpties)
     schalen.forEach((q, i) => {
       const [a, b] = pt[i] ?? [0, 0],
         yy = b + hang,
-        w = 55;
+        w = 58;
       pen.groep({ x: a, y: yy }, () => {
         pen.lijn(`M0 ${-hang + 6}L${-w + 5} 0M0 ${-hang + 6}L${w - 5} 0M0 ${-hang + 6}V-2`, 'inkt', 1.8);
         pen.vlak(ell(0, 0, w, 8), q.rand);
         q.inhoud?.();
         pen.vlak(`M${-w} 0C${-w} 6 ${w} 6 ${w} 0C${w - 4} 26 ${w - 22} 37 0 37C${-w + 22} 37 ${-w + 4} 26 ${-w} 0Z`, q.kleur);
         pen.vlak(`M${-w} 0C${-w} 7 ${w} 7 ${w} 0C${w} 12 ${-w} 12 ${-w} 0Z`, q.rand);
-        pen.tekst(0, 26, q.naam, { letter: 'label', grootte: 19.5, anker: 'middle', kleur: q.tekstkleur ?? 'wit' });
+        pen.tekst(0, 24, q.naam, { letter: 'label', grootte: 19.5, anker: 'middle', kleur: q.tekstkleur ?? 'wit' });
       });
     });
   });
