@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { metSite } from '../fixtures/site';
@@ -6,22 +7,23 @@ const PLAAT = '/praatplaten/leerrijke-verbindingen/';
 const site = metSite();
 
 async function metPlaat<T>(doe: (page: Page) => Promise<T>, pad = PLAAT, opties: Parameters<Browser['newPage']>[0] = {}): Promise<T> {
-  const page = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...opties });
+  const context = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...opties });
   try {
+    const page = await context.newPage();
     await page.goto(site.adres + pad);
     return await doe(page);
   } finally {
-    await page.close();
+    await context.close();
   }
 }
 const paneel = (page: Page) => page.locator('.paneel');
 const focus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-plek') ?? document.activeElement?.getAttribute('data-toon') ?? document.activeElement?.id ?? '');
 
 describe('the spots of a plate', () => {
-  it('are reached and opened by keyboard in reading order; Esc closes and gives the focus back', () =>
+  it.each([[PLAAT, 11], ['/praatplaten/curriculum-in-samenhang/', 10]] as const)('%s: are reached and opened by keyboard in reading order; Esc closes and gives the focus back', (pad, aantal) =>
     metPlaat(async (page) => {
       const gezien: string[] = [];
-      for (let i = 0; i < 60 && gezien.length < 11; i++) {
+      for (let i = 0; i < 60 && gezien.length < aantal; i++) {
         await page.keyboard.press('Tab');
         const nr = await page.evaluate(() => (document.activeElement?.matches('.kijker button.plek') ? document.activeElement.getAttribute('data-plek') : null));
         if (!nr) continue;
@@ -33,8 +35,8 @@ describe('the spots of a plate', () => {
         expect(await paneel(page).isVisible()).toBe(false);
         expect(await focus(page)).toBe(nr);
       }
-      expect(gezien).toEqual(Array.from({ length: 11 }, (_, i) => String(i + 1)));
-    }));
+      expect(gezien).toEqual(Array.from({ length: aantal }, (_, i) => String(i + 1)));
+    }, pad));
 
   it('show their own piece of the plate in the panel, much larger than the plate itself', () =>
     metPlaat(async (page) => {
@@ -72,6 +74,22 @@ describe('the spots of a plate', () => {
 });
 
 describe('a question', () => {
+  it('brings its spots near: the plate is enlarged round their light, and whole again afterwards', () =>
+    metPlaat(async (page) => {
+      const schaal = () => page.locator('.kijker__plaat').evaluate((e) => new DOMMatrix(getComputedStyle(e).transform).a);
+      const knop = page.locator('[data-toon]').last();
+      await knop.click();
+      await expect.poll(schaal).toBeGreaterThan(1.1);
+      const [vak, ring] = await Promise.all([page.locator('.kijker__beeld').boundingBox(), page.locator('.licht__ring').first().boundingBox()]);
+      // A light may reach past the edge of the plate; its middle is in sight.
+      const midden = ring!.x + ring!.width / 2;
+      expect(midden).toBeLessThan(vak!.x + vak!.width);
+      expect(midden).toBeGreaterThan(vak!.x);
+      await page.keyboard.press('Escape');
+      await expect.poll(schaal).toBe(1);
+    }, '/praatplaten/van-de-driehoek-een-cirkel-maken/'));
+
+
   it('lights its spots on the plate; pressing again, or Esc, brings back the day', () =>
     metPlaat(async (page) => {
       const knop = page.locator('[data-toon="6 7"]');
@@ -111,4 +129,51 @@ describe('zoom', () => {
       await page.keyboard.up('Control');
       await expect.poll(() => schaal(page)).toBeGreaterThan(1);
     }));
+});
+
+describe('on a phone', () => {
+  it('says once that the plate can be moved sideways', () =>
+    metPlaat(async (page) => {
+      expect(await page.locator('[data-hint]').isVisible()).toBe(true);
+      await page.locator('.kijker__beeld').evaluate((e) => e.scrollTo({ left: 200 }));
+      await expect.poll(() => page.locator('[data-hint]').isVisible()).toBe(false);
+    }, PLAAT, { viewport: { width: 390, height: 844 }, hasTouch: true }));
+
+  it('and says nothing on a wide screen', () => metPlaat(async (page) => expect(await page.locator('[data-hint]').isVisible()).toBe(false)));
+});
+
+describe('the shelf of plates', () => {
+  it('marks the plate of today, one of eight', () =>
+    metPlaat(async (page) => {
+      expect(await page.locator('[data-vandaag]').count()).toBe(8);
+      expect(await page.locator('[data-vandaag]:visible').count()).toBe(1);
+    }, '/praatplaten/'));
+});
+
+describe.each(['light', 'dark'] as const)('nothing axe objects to with a spot open, %s', (colorScheme) => {
+  it.each(['geschiedenis', 'leren-laten-werken', 'partners-in-opleiding-en-ontwikkeling', 'curriculum-in-samenhang', 'leerrijke-verbindingen', 'de-lerende-leraar-als-partner', 'van-de-driehoek-een-cirkel-maken', 'waarde-en-randvoorwaarden'])('%s', (plaat) =>
+    metPlaat(async (page) => {
+      await paneel(page).waitFor();
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
+    }, `/praatplaten/${plaat}/#plek-2`, { colorScheme }));
+});
+
+describe('over the wire to a phone', () => {
+  it.each(['geschiedenis', 'leren-laten-werken', 'partners-in-opleiding-en-ontwikkeling', 'curriculum-in-samenhang', 'leerrijke-verbindingen', 'de-lerende-leraar-als-partner', 'van-de-driehoek-een-cirkel-maken', 'waarde-en-randvoorwaarden'])('%s takes at most 180 kB, fonts included', async (plaat) => {
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
+    try {
+      const page = await context.newPage();
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('Network.enable');
+      let bytes = 0;
+      cdp.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+      await page.goto(`${site.adres}/praatplaten/${plaat}/`, { waitUntil: 'networkidle' });
+      await page.evaluate(() => document.fonts.ready);
+      expect(bytes).toBeGreaterThan(80_000);
+      expect(bytes).toBeLessThanOrEqual(180_000);
+    } finally {
+      await context.close();
+    }
+  });
 });

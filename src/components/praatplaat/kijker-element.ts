@@ -28,6 +28,7 @@ class PlaatKijker extends HTMLElement {
     const plekken = JSON.parse(this.dataset.plekken ?? '[]') as Lichtplek[];
     for (const plek of plekken) this.#plekken.set(plek.nr, this.#knop(plek));
     this.#licht = new Schijnwerper(plaat, JSON.parse(this.dataset.borden ?? '[]'));
+    this.#zegVeeg(signal);
     this.#lens = new Lens(vak, plaat, this.querySelector<HTMLElement>('.gereedschap')!, signal);
     this.toggleAttribute('data-levend', true);
 
@@ -64,6 +65,14 @@ class PlaatKijker extends HTMLElement {
     knop.append(...link.childNodes);
     link.replaceWith(knop);
     return { ...plek, knop, tekst: document.getElementById(`plek-${plek.nr}`)! };
+  }
+
+  /** On a narrow screen the plate is wider than the window: says so, until it has been moved once. */
+  #zegVeeg(signal: AbortSignal): void {
+    const vak = this.querySelector<HTMLElement>('.kijker__beeld')!;
+    const hint = this.querySelector<HTMLElement>('[data-hint]')!;
+    hint.hidden = vak.scrollWidth <= vak.clientWidth;
+    vak.addEventListener('scroll', () => { hint.hidden = true; }, { signal, once: true });
   }
 
   #klik(e: MouseEvent): void {
@@ -143,6 +152,7 @@ class PlaatKijker extends HTMLElement {
 
   #sluit(): void {
     for (const knop of document.querySelectorAll('[data-toon][aria-pressed="true"]')) knop.setAttribute('aria-pressed', 'false');
+    if (this.#licht!.aan) this.#lens!.heel();
     this.#licht!.uit();
     this.#open?.knop.setAttribute('aria-expanded', 'false');
     if (this.#open) history.replaceState(null, '', location.pathname + location.search);

@@ -1,5 +1,6 @@
 import { select, zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3';
-import type { Lichtplek } from './schijnwerper';
+import { passend } from './passend';
+import { vlekken, type Lichtplek } from './schijnwerper';
 
 const STAP = 1.5;
 const SCHUIF = 80;
@@ -40,11 +41,18 @@ export class Lens {
     return zoomTransform(this.#vak).k;
   }
 
-  /** Brings spots into view: on a plate that is scrolled by scrolling, else by zooming as far as they all fit. */
+  /** Brings spots into view: on a plate that is scrolled by scrolling, else by zooming as far as all their light fits. */
   naar(plekken: readonly Lichtplek[]): void {
-    const x = plekken.reduce((som, p) => som + p.x, 0) / plekken.length;
-    if (this.#vak.scrollWidth > this.#vak.clientWidth) this.#vak.scrollTo({ left: (x / 100) * this.#vak.scrollWidth - this.#vak.clientWidth / 2 });
-    else if (this.#schaal > 1) select(this.#vak).call(this.#zoom.transform, zoomIdentity);
+    const { x, y, k } = passend(vlekken(plekken));
+    const { clientWidth: breed, clientHeight: hoog, scrollWidth } = this.#vak;
+    if (scrollWidth > breed) return this.#vak.scrollTo({ left: x * scrollWidth - breed / 2 });
+    const zet = (punt: number, maat: number) => Math.min(0, Math.max(maat * (1 - k), maat / 2 - punt * maat * k));
+    select(this.#vak).call(this.#zoom.transform, zoomIdentity.translate(zet(x, breed), zet(y, hoog)).scale(k));
+  }
+
+  /** The whole plate again. */
+  heel(): void {
+    select(this.#vak).call(this.#zoom.transform, zoomIdentity);
   }
 
   #doe(wat: string | undefined): void {
