@@ -1,5 +1,6 @@
 import { plat, vul, type Invulling } from '../teksten/woorden';
 import { Beginvenster, zegOpzet } from './beginvenster';
+import { haal, onthoud, onthouden, opslagVoor } from './bewaarplaats';
 import { toonDelen } from './deelvenster';
 import type { Gegevens } from './gegevens';
 import { Kaartjes } from './kaartjes';
@@ -8,19 +9,16 @@ import { Lade } from './lade';
 import { zaalnaam, Zaalkant, type Leidwens, type Opslagplek } from './leiding';
 import { breng, Loop } from './loop';
 import { Melding } from './melding';
-import { EigenOpslag, GedeeldeOpslag, type Opslag } from './opslag';
+import type { Opslag } from './opslag';
 import { gekozen, schrijfOpzet } from './opzet';
 import { puntOp } from './plek';
 import { houdWakker, veeg, wisselHeelScherm } from './scherm';
 import { Sessie } from './sessie';
 import { prik } from './spelden';
 import { wensVan, type Wens } from './toetsen';
-import { rondAf } from './toestand/acties';
 import { kiesId, nieuw, type Gesprek } from './toestand/model';
 import { isLeeg, notitiesBij } from './toestand/zicht';
-import { boomVan, geefUit, type Uitvoer } from './uitvoer';
-import { alsMarkdown } from './verslag/md';
-import { toonVerslag } from './verslag/toon';
+import { Verslagblad } from './verslagblad';
 import { bel, Wekker } from './wekker';
 
 /** How long something wiped can come back, in ms. */
@@ -42,6 +40,7 @@ class GesprekZaal extends HTMLElement {
   #begin!: Beginvenster;
   #melding!: Melding;
   #kaartjes!: Kaartjes;
+  #verslag!: Verslagblad;
   #leiding?: Zaalkant;
   #gewist?: { gesprek: Gesprek; plek: Opslagplek } | undefined;
 
@@ -60,7 +59,7 @@ class GesprekZaal extends HTMLElement {
     document.addEventListener('visibilitychange', () => void this.#sessie?.bewaar(), { signal });
     window.addEventListener('pagehide', () => void this.#sessie?.bewaar(), { signal });
     this.addEventListener('click', (e) => this.#klik(e), { signal });
-    this.#deel('[data-wie-vorm]').addEventListener('change', (e) => this.#vulVeld(e.target as HTMLInputElement), { signal });
+    this.#verslag = new Verslagblad(this, this.#gegevens, this.#woorden, () => this.#sessie!, (zin) => this.#melding.meld(zin), signal);
     // Whoever only wants to look closes the question with Escape; then nothing is kept, the safest answer.
     this.#deel('[data-start]').addEventListener('close', () => { if (!this.#sessie) this.#nieuw('gedeeld'); }, { signal });
     houdWakker(signal);
@@ -83,44 +82,28 @@ class GesprekZaal extends HTMLElement {
     return vul(this.#woorden, sleutel, invulling);
   }
 
-  get #sleutel(): string {
-    return `gesprek:nu:${this.#gegevens.plaat.id}`;
-  }
-
-  #opslagVoor(plek: Opslagplek): Opslag {
-    return plek === 'eigen' ? new EigenOpslag() : new GedeeldeOpslag();
-  }
-
   /** A reload goes on where it was, a link to a kept conversation opens it; else the question about the computer comes first. */
   async #welkom(): Promise<void> {
     const gevraagd = new URLSearchParams(location.search).get('gesprek');
     if (gevraagd && (await this.#heropen(gevraagd))) return;
-    const nu = gevraagd ? undefined : this.#onthouden();
-    const gesprek = nu && (await this.#opslagVoor(nu.plek).lees(nu.id).catch(() => undefined));
+    const { id: plaat } = this.#gegevens.plaat;
+    const nu = gevraagd ? undefined : onthouden(plaat);
+    const gesprek = nu && (await haal(plaat, nu));
     if (nu && gesprek) return this.#start(gesprek, nu.plek);
-    const [laatste] = await new EigenOpslag().lijst(this.#gegevens.plaat.id).catch(() => []);
+    const [laatste] = await opslagVoor('eigen').lijst(plaat).catch(() => []);
     this.#begin.toon(laatste);
     if (gevraagd) this.#begin.zeg(this.#t('zaal.nietGevonden'));
   }
 
-  #onthouden(): { id: string; plek: Opslagplek } | undefined {
-    try {
-      return JSON.parse(sessionStorage.getItem(this.#sleutel) ?? 'null') ?? undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
   async #heropen(id: string): Promise<boolean> {
-    const gesprek = await this.#opslagVoor('eigen').lees(id).catch(() => undefined);
-    if (gesprek?.plaat.id !== this.#gegevens.plaat.id) return false;
-    this.#start(gesprek, 'eigen');
-    return true;
+    const gesprek = await haal(this.#gegevens.plaat.id, { id, plek: 'eigen' });
+    if (gesprek) this.#start(gesprek, 'eigen');
+    return Boolean(gesprek);
   }
 
   /** A new conversation that starts from what was agreed in a kept one. */
   async #opnieuw(id: string): Promise<void> {
-    const oud = await this.#opslagVoor('eigen').lees(id).catch(() => undefined);
+    const oud = await haal(this.#gegevens.plaat.id, { id, plek: 'eigen' });
     this.#nieuw('eigen', oud && { begonnen: oud.begonnen, afspraken: oud.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })) });
   }
 
@@ -141,14 +124,10 @@ class GesprekZaal extends HTMLElement {
     const { signal } = this.#ronde;
     void this.#sessie?.sluit();
     this.#plek = plek;
-    this.#opslag = this.#opslagVoor(plek);
+    this.#opslag = opslagVoor(plek);
     this.#sessie = new Sessie(gesprek, this.#opslag, { gewijzigd: () => this.#ververs(), fout: (fout) => this.#melding.fout(this.#foutzin(fout)), gewist: () => this.#eldersGewist(), bewaard: () => this.#bewaard() });
     this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#gegevens.plekken, signal, () => this.#prik());
-    try {
-      sessionStorage.setItem(this.#sleutel, JSON.stringify({ id: gesprek.id, plek }));
-    } catch {
-      // Blocked storage: a reload starts anew; the message comes when something is written.
-    }
+    onthoud(gesprek.plaat.id, { id: gesprek.id, plek });
     this.#deel<HTMLDialogElement>('[data-start]').close();
     this.#deel('[data-hulp]').hidden = false;
     this.#deel('[data-waar]').textContent = this.#t(`zaal.waar.${plek}`);
@@ -226,12 +205,8 @@ class GesprekZaal extends HTMLElement {
     const typt = (e.target as Element).matches?.('input:not([type="checkbox"]), textarea, select') ?? false;
     const wens = wensVan(e, typt, !this.#deel<HTMLInputElement>('[data-tekens-uit]').checked);
     // A dialog and a menu close themselves with Escape, and keep the keys for themselves.
-    if (!wens || this.querySelector('dialog[open], :popover-open') || (this.#verslagOpen && wens !== 'dicht')) return;
+    if (!wens || this.querySelector('dialog[open], :popover-open') || (this.#verslag.open && wens !== 'dicht')) return;
     if (this.#voer(wens)) e.preventDefault();
-  }
-
-  get #verslagOpen(): boolean {
-    return this.hasAttribute('data-verslag');
   }
 
   #voer(wens: Wens): boolean {
@@ -245,7 +220,7 @@ class GesprekZaal extends HTMLElement {
       case 'notities': if (this.#lade) this.#zetLade(!this.hasAttribute('data-lade-open')); return true;
       case 'hulp': this.#deel<HTMLDialogElement>('[data-toetsen]').showModal(); return true;
       case 'dicht':
-        if (this.#verslagOpen) this.#zetVerslag(false);
+        if (this.#verslag.open) this.#verslag.toon(false);
         else if (this.hasAttribute('data-lade-open')) this.#zetLade(false);
         else return false;
         return true;
@@ -261,33 +236,6 @@ class GesprekZaal extends HTMLElement {
     else this.#deel('[data-doe="notities"]').focus();
   }
 
-  #zetVerslag(open: boolean): void {
-    this.toggleAttribute('data-verslag', open);
-    this.#deel('[data-verslagvak]').hidden = !open;
-    if (open) {
-      toonVerslag(this.#deel('[data-verslagvak]'), this.#klaar, this.#gegevens.plekken, this.#woorden);
-      this.#deel('[data-verslagkop]').focus();
-      scrollTo(0, 0);
-    } else {
-      // On a narrow screen the button is in the menu.
-      const knop = this.#deel('[data-hulp] [data-doe="verslag"]');
-      (knop.offsetParent ? knop : this.#deel('[popovertarget="meer"]')).focus();
-    }
-  }
-
-  /** The conversation with everything half typed as notes. */
-  get #klaar(): Gesprek {
-    return rondAf(this.#sessie!.gesprek, kiesId);
-  }
-
-  /** Name of the group, and who were there; the report follows at once. */
-  #vulVeld(veld: HTMLInputElement): void {
-    if (veld.name !== 'naam' && veld.name !== 'wie') return;
-    const { tab } = this.#sessie!;
-    this.#sessie!.doe({ doe: 'vul', veld: veld.name, waarde: veld.value, door: tab });
-    toonVerslag(this.#deel('[data-verslagvak]'), this.#klaar, this.#gegevens.plekken, this.#woorden);
-  }
-
   #klik(e: MouseEvent): void {
     const doel = e.target as Element;
     const doek = doel.closest('[data-doek]');
@@ -300,20 +248,16 @@ class GesprekZaal extends HTMLElement {
     switch (doe) {
       case 'wis': return void this.#wis();
       case 'wis-terug': return this.#wisTerug();
-      case 'verslag': return this.#zetVerslag(true);
-      case 'terug': return this.#zetVerslag(false);
+      case 'verslag': return this.#verslag.toon(true);
+      case 'terug': return this.#verslag.toon(false);
       case 'druk': return print();
-      case 'md': case 'json': case 'docx': return void this.#geef(doe);
-      case 'kopieer': return void this.#kopieer(alsMarkdown(boomVan(this.#klaar, this.#gegevens, this.#woorden)), 'zaal.gekopieerd', (zin) => this.#melding.meld(zin));
+      case 'md': case 'json': case 'docx': return void this.#verslag.geef(doe);
+      case 'kopieer': return void this.#kopieer(this.#verslag.tekst, 'zaal.gekopieerd', (zin) => this.#melding.meld(zin));
       case 'deel': return void toonDelen(this.#deel('[data-deelvenster]'), this.#deeladres, zegOpzet(this.#woorden, this.#opzet, this.#gegevens.vragen.length));
       case 'kopieer-adres': return void this.#kopieer(this.#deeladres, 'zaal.adresGekopieerd', (zin) => { this.#deel('[data-deel-melding]').textContent = zin; });
       case 'praat': return this.#praat();
       default: this.#voer(doe as Wens);
     }
-  }
-
-  async #geef(wat: Uitvoer): Promise<void> {
-    await geefUit(wat, this.#klaar, this.#gegevens, this.#woorden, this.querySelector<HTMLImageElement>('[data-verslag-plaat] img')).catch(() => this.#melding.meld(this.#t('zaal.uitvoerMislukt')));
   }
 
   get #opzet(): Gesprek['opzet'] {

@@ -112,6 +112,19 @@ describe('when keeping goes wrong', () => {
       expect(await g.bewaard()).toContain('uit de toekomst');
     }));
 
+  it('a conversation that is broken in the store while it runs is put aside, and what is said goes on', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('voor de storing');
+      await expect.poll(() => g.bewaard()).toContain('voor de storing');
+      const id = /"id":"([a-z0-9]+)","plek"/.exec(JSON.parse(JSON.stringify(await g.page.evaluate(() => JSON.stringify(Object.values({ ...sessionStorage }))))).replaceAll('\\', ''))![1]!;
+      await g.bewaar({ id, soort: 'samen-opleiden/gesprek', versie: 99, kostbaar: 'niet weggooien' });
+      await g.noteer('na de storing');
+      await expect.poll(() => g.bewaard()).toContain('na de storing');
+      expect(await g.bewaard()).toContain('niet weggooien');
+      expect(await g.notities()).toEqual(['voor de storing', 'na de storing']);
+    }));
+
   it('closing the first question keeps nothing, the safest answer', () =>
     metGroep(site, async (g) => {
       await g.page.locator('[data-start][open]').waitFor();
