@@ -1,7 +1,8 @@
 import type { Deel } from './stappen';
 
-/** Share of the time each part gets, per screen of that part; the questions get the most. */
-const GEWICHT: Readonly<Record<Deel, number>> = { kijken: 2, herkennen: 2, verdiepen: 6, doen: 3 };
+/** Share of the time each part gets, per screen of that part; the questions get the most. Looking takes two minutes, as its words say. */
+const GEWICHT: Readonly<Record<Deel, number>> = { kijken: 0, herkennen: 2, verdiepen: 6, doen: 3 };
+const KIJKEN = 120;
 
 /**
  * Divides the time over the screens.
@@ -11,7 +12,8 @@ const GEWICHT: Readonly<Record<Deel, number>> = { kijken: 2, herkennen: 2, verdi
 export function verdeel(minuten: number, delen: readonly Deel[]): number[] {
   if (minuten <= 0) return delen.map(() => 0);
   const som = delen.reduce((n, d) => n + GEWICHT[d], 0);
-  return delen.map((d) => Math.max(60, Math.round((minuten * 60 * GEWICHT[d]) / som / 30) * 30));
+  const over = minuten * 60 - KIJKEN * delen.filter((d) => d === 'kijken').length;
+  return delen.map((d) => (d === 'kijken' ? KIJKEN : Math.max(60, Math.round((over * GEWICHT[d]) / som / 30) * 30)));
 }
 
 /** A clock that advises: it counts down, goes on below zero and never stops anything. */

@@ -77,6 +77,8 @@ describe('a conversation', () => {
         await expect.poll(() => g.page.locator('.stap[data-nu]').getAttribute('id')).toBe(stap.slice(1));
         await g.lade();
         expect(await g.page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth])).toEqual([height, width]);
+        // Nothing runs out of its column.
+        expect(await g.page.locator('[data-lade] [data-vak]:visible').evaluateAll((vakken) => vakken.map((v) => v.scrollWidth - v.clientWidth))).toSatisfy((over: number[]) => over.every((n) => n <= 0));
         // The field and its button are in sight.
         expect(await g.page.locator('[data-nieuw] [data-zet]').evaluate((e) => e.getBoundingClientRect().bottom)).toBeLessThan(height - 60);
       }
@@ -103,6 +105,13 @@ describe('a conversation', () => {
       expect(await minuten()).toBe(voor + 2);
       expect(await g.page.locator('[data-tegel].aan').count()).toBe(12);
     }, { vooraf: (context) => context.addInitScript(() => { performance.now = () => 1000; }) }));
+
+  it('gives the eyes two minutes to look, as the screen says', () => metGroep(site, async (g) => {
+    await g.start('gedeeld');
+    expect(await g.page.locator('[data-rest]').textContent()).toBe('nog 2 minuten');
+    await g.page.locator('[popovertarget="meer"]').click();
+    expect(await g.page.locator('[data-meer] [data-doe="verslag"]').isVisible()).toBe(false);
+  }));
 
   it('says when the time is up, and stops nothing', () =>
     metGroep(site, async (g) => {
