@@ -7,5 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // A state that is polled for may come late on a busy machine; the default of one second is no measure of the site.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
