@@ -214,8 +214,11 @@ export const DINGEN = {
 export type Ding = keyof typeof DINGEN;
 
 export interface VoorwerpOpties extends Plek {
+  /** Which kind of it. */
   soort: Ding;
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 /** Puts down a small thing with its middle on (x, y). */

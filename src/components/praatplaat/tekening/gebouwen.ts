@@ -4,14 +4,17 @@ import { type Plek } from './soorten.ts';
 import { draai, ell, poly, type Punt, rh, seg, toeval } from './vorm.ts';
 
 export interface RaamOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Width and height in units. */
   w: number;
   h: number;
   /** The lamp is on. */
   licht?: boolean | undefined;
   /** Skin of somebody behind the window, and the colour of the clothes. */
   poppetje?: Kleur | undefined;
+  /** Colour of the jumper. */
   trui?: Kleur | undefined;
   /** Colour of a flower on the sill. */
   bloem?: Kleur | undefined;
@@ -36,6 +39,7 @@ function raam(pen: Pen, { x, y, w, h, ...o }: RaamOpties): void {
 }
 
 export interface SchoolOpties extends Plek {
+  /** Name written on it; empty for none. */
   naam?: string | undefined;
 }
 export function school(pen: Pen, { x, y, s = 1, naam = 'SCHOOL' }: SchoolOpties): void {
@@ -101,6 +105,7 @@ export function school(pen: Pen, { x, y, s = 1, naam = 'SCHOOL' }: SchoolOpties)
 }
 
 export interface OpleidingOpties extends Plek {
+  /** Name written on it; empty for none. */
   naam?: string | undefined;
 }
 export function opleiding(pen: Pen, { x, y, s = 1, naam = 'OPLEIDING' }: OpleidingOpties): void {
@@ -211,6 +216,7 @@ export function windmolen(pen: Pen, { x, y, s = 1 }: WindmolenOpties): void {
 }
 
 export interface KerktorenOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function kerktoren(pen: Pen, { x, y, s = 1, kleur = 'opleidingL' }: KerktorenOpties): void {
@@ -223,9 +229,13 @@ export function kerktoren(pen: Pen, { x, y, s = 1, kleur = 'opleidingL' }: Kerkt
 }
 
 export interface HuisjeOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the roof. */
   dak?: Kleur | undefined;
+  /** Width in units. */
   b?: number | undefined;
+  /** Height in units. */
   h?: number | undefined;
 }
 export function huisje(pen: Pen, { x, y, s = 1, kleur = 'wit', dak = 'schoolD', b = 44, h = 30 }: HuisjeOpties): void {

@@ -5,7 +5,9 @@ import { ell, glad, spiegel, type PadBron } from './vorm.ts';
 /** Hair and headwear. */
 export type Haar = 'kort' | 'stekel' | 'bob' | 'lang' | 'staart' | 'vlechten' | 'knot' | 'afro' | 'krullen' | 'kaal' | 'pet' | 'hoofddoek';
 export interface Haaropties {
+  /** Hair. */
   haar: Haar;
+  /** Main colour. */
   kleur: Kleur;
   /** Colour of a headscarf or cap. */
   doek: Kleur;

@@ -5,12 +5,17 @@ import { ell, spiegel } from './vorm.ts';
 
 export type Mond = 'lach' | 'open' | 'o' | 'recht';
 export interface Hoofdopties extends Haaropties {
+  /** Colour of the skin. */
   huid: Kleur;
   /** How far the face is turned, 0 to 1. */
   zij: number;
+  /** Mouth. */
   mond: Mond;
+  /** Eyes. */
   ogen: 'open' | 'dicht';
+  /** With glasses? */
   bril: boolean;
+  /** With a beard? */
   baard: boolean;
   /** Colour of the beard; the hair's colour unless given. */
   baardkleur: Kleur;

@@ -2,34 +2,46 @@ import { rad } from './vorm.ts';
 
 /** A box on the canvas, in units. */
 export interface Vak {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Width and height in units. */
   w: number;
   h: number;
 }
 /** Lettering as it stands on the canvas. */
 export interface Tekstmeting extends Vak {
+  /** What it says. */
   tekst: string;
   /** Type size on the canvas, scale included. */
   grootte: number;
+  /** Colour of the letters. */
   kleur: string;
 }
 /** A sign: a label, balloon, board or banner, with what it says. */
 export interface Opschriftmeting extends Vak {
+  /** Name written on it; empty for none. */
   naam: string;
 }
 /** The disc of a numbered place, by its middle. */
 export interface Plekmeting {
+  /** Number written on it. */
   nr: number;
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Radius in units. */
   r: number;
 }
 /** What a drawing keeps of itself, for tests and for the page. */
 export interface Metingen {
+  /** Every lettering. */
   teksten: Tekstmeting[];
+  /** Every sign. */
   opschriften: Opschriftmeting[];
+  /** Every face, as a box. */
   gezichten: Vak[];
+  /** Every numbered place. */
   plekken: Plekmeting[];
 }
 

@@ -4,8 +4,11 @@ import { type Inhoud, type Plek } from './soorten.ts';
 import { ell, glad, type PadBron, poly, type Punt, rh, schuif, spiegel, seg } from './vorm.ts';
 
 export interface FietsOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the crate; none without. */
   krat?: Kleur | undefined;
 }
 export function fiets(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'rood', krat }: FietsOpties): void {
@@ -22,8 +25,11 @@ export function fiets(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'rood', krat }:
 }
 
 export interface BootOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the band. */
   band?: Kleur | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function boot(pen: Pen, { x, y, s = 1, kleur = 'school', band = 'wit', inhoud }: BootOpties): void {
@@ -37,6 +43,7 @@ export function boot(pen: Pen, { x, y, s = 1, kleur = 'school', band = 'wit', in
 }
 
 export interface BankOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function bank(pen: Pen, { x, y, s = 1, kleur = 'hout' }: BankOpties): void {
@@ -49,8 +56,11 @@ export function bank(pen: Pen, { x, y, s = 1, kleur = 'hout' }: BankOpties): voi
 }
 
 export interface TafelOpties extends Plek {
+  /** Width in units. */
   b?: number | undefined;
+  /** Height in units. */
   h?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function tafel(pen: Pen, { x, y, s = 1, b = 100, h = 38, kleur = 'houtL' }: TafelOpties): void {
@@ -61,6 +71,7 @@ export function tafel(pen: Pen, { x, y, s = 1, b = 100, h = 38, kleur = 'houtL' 
 }
 
 export interface FlipoverOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function flipover(pen: Pen, { x, y, s = 1, inhoud }: FlipoverOpties): void {
@@ -73,6 +84,7 @@ export function flipover(pen: Pen, { x, y, s = 1, inhoud }: FlipoverOpties): voi
 }
 
 export interface PoefOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function poef(pen: Pen, { x, y, s = 1, kleur = 'hout' }: PoefOpties): void {
@@ -81,12 +93,17 @@ export function poef(pen: Pen, { x, y, s = 1, kleur = 'hout' }: PoefOpties): voi
 }
 
 export interface SlingerOpties {
+  /** Where it begins. */
   x1: number;
   y1: number;
+  /** Where it ends. */
   x2: number;
   y2: number;
+  /** How far the line sags in units. */
   zak?: number | undefined;
+  /** How many. */
   n?: number | undefined;
+  /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
 }
 export function slinger(pen: Pen, { x1, y1, x2, y2, zak = 26, n = 9, kleuren: kl = ['school', 'broker', 'opleiding', 'wit'] }: SlingerOpties): void {
@@ -122,6 +139,7 @@ export function driehoek(pen: Pen, { x, y, s = 1 }: DriehoekOpties): void {
 }
 
 export interface LuchtballonOpties extends Plek {
+  /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
 }
 export function luchtballon(pen: Pen, { x, y, s = 1, kleuren: kl = ['school', 'wit', 'opleiding', 'broker', 'school', 'wit', 'opleiding'] }: LuchtballonOpties): void {
@@ -140,6 +158,7 @@ export interface LadderOpties {
   /** Foot and top. */
   x1: number;
   y1: number;
+  /** Where it ends. */
   x2: number;
   y2: number;
   /** Width. */

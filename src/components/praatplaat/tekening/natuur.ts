@@ -4,10 +4,15 @@ import { type Plek } from './soorten.ts';
 import { ell, glad, type PadBron, rh, seg, spiegel, toeval } from './vorm.ts';
 
 export interface BoomOpties extends Plek {
+  /** Which kind of it. */
   soort?: string | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Second colour. */
   kleur2?: Kleur | undefined;
+  /** Third colour. */
   kleur3?: Kleur | undefined;
+  /** Colour of the trunk. */
   stam?: Kleur | undefined;
 }
 export function boom(pen: Pen, { x, y, s = 1, soort = 'rond', kleur = 'groen', kleur2 = 'groenD', kleur3, stam = 'hout' }: BoomOpties): void {
@@ -72,7 +77,9 @@ export function boom(pen: Pen, { x, y, s = 1, soort = 'rond', kleur = 'groen', k
 }
 
 export interface StruikOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the berries. */
   bes?: Kleur | undefined;
 }
 export function struik(pen: Pen, { x, y, s = 1, kleur = 'groen', bes }: StruikOpties): void {
@@ -91,7 +98,9 @@ export function struik(pen: Pen, { x, y, s = 1, kleur = 'groen', bes }: StruikOp
 }
 
 export interface BloemOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Height in units. */
   h?: number | undefined;
 }
 export function bloem(pen: Pen, { x, y, s = 1, kleur = 'school', h = 22 }: BloemOpties): void {
@@ -107,7 +116,9 @@ export function bloem(pen: Pen, { x, y, s = 1, kleur = 'school', h = 22 }: Bloem
 }
 
 export interface TulpOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Height in units. */
   h?: number | undefined;
 }
 export function tulp(pen: Pen, { x, y, s = 1, kleur = 'school', h = 26 }: TulpOpties): void {
@@ -122,6 +133,7 @@ export function tulp(pen: Pen, { x, y, s = 1, kleur = 'school', h = 26 }: TulpOp
 }
 
 export interface GrasOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function gras(pen: Pen, { x, y, s = 1, kleur = 'groenD' }: GrasOpties): void {
@@ -133,7 +145,9 @@ export function gras(pen: Pen, { x, y, s = 1, kleur = 'groenD' }: GrasOpties): v
 }
 
 export interface RietOpties extends Plek {
+  /** How many. */
   n?: number | undefined;
+  /** Number that fixes what looks like chance. */
   seed?: number | undefined;
 }
 export function riet(pen: Pen, { x, y, s = 1, n = 5, seed = 1 }: RietOpties): void {
@@ -151,7 +165,9 @@ export function riet(pen: Pen, { x, y, s = 1, n = 5, seed = 1 }: RietOpties): vo
 }
 
 export interface WolkOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
 }
 export function wolk(pen: Pen, { x, y, s = 1, kleur = 'wit', op = 1 }: WolkOpties): void {
@@ -161,6 +177,7 @@ export function wolk(pen: Pen, { x, y, s = 1, kleur = 'wit', op = 1 }: WolkOptie
 }
 
 export interface MeeuwOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function meeuw(pen: Pen, { x, y, s = 1, kleur = 'inkt' }: MeeuwOpties): void {
@@ -168,8 +185,11 @@ export function meeuw(pen: Pen, { x, y, s = 1, kleur = 'inkt' }: MeeuwOpties): v
 }
 
 export interface EendOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the head. */
   kop?: Kleur | undefined;
 }
 export function eend(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'wit', kop = 'groenD' }: EendOpties): void {
@@ -184,6 +204,7 @@ export function eend(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'wit', kop = 'gr
 }
 
 export interface KoeOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function koe(pen: Pen, { x, y, s = 1, kijk = 1 }: KoeOpties): void {
@@ -200,8 +221,11 @@ export function koe(pen: Pen, { x, y, s = 1, kijk = 1 }: KoeOpties): void {
 }
 
 export interface BladOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the veins. */
   nerf?: Kleur | undefined;
 }
 export function blad(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'groenD', nerf = 'groen' }: BladOpties): void {
@@ -212,7 +236,9 @@ export function blad(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'groenD', ne
 }
 
 export interface KatOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
   /** Sits on an edge, with its tail hanging down; otherwise on the ground. */
   opRand?: boolean | undefined;

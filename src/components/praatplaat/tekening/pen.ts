@@ -18,9 +18,12 @@ const BREEDTE = Object.fromEntries(
 
 /** Where a group stands: moved to (x, y), turned by `draai` degrees, scaled by `s`. */
 export interface Plaatsing {
+  /** Place, across and down. */
   x?: number | undefined;
   y?: number | undefined;
+  /** Scale, 1 is the size it was drawn at. */
   s?: number | undefined;
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
 export interface Groepopties extends Plaatsing {
@@ -32,10 +35,13 @@ export interface Groepopties extends Plaatsing {
   knip?: string | undefined;
 }
 export interface Tekstopties {
+  /** Typeface. */
   letter?: Letter | undefined;
   /** Type size in units; 17 is the smallest on a plate. */
   grootte?: number | undefined;
+  /** Side from which the text is set. */
   anker?: 'start' | 'middle' | 'end' | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
   /** Turned by so many degrees round its own point. */
   draai?: number | undefined;
@@ -44,6 +50,7 @@ export interface Tekstopties {
 export interface Verloop {
   /** Colours with their place, 0 to 1, and optionally their opacity. */
   stappen: readonly (readonly [plaats: number, kleur: Kleur, op?: number])[];
+  /** Where it ends. */
   x2?: number | undefined;
   y2?: number | undefined;
   /** From the middle outwards. */
@@ -55,6 +62,7 @@ export interface Verloop {
 }
 /** Options of a filled shape. */
 export interface Vlakopties {
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
   /** Grain on top: dark, or white on water and roofs. */
   korrel?: boolean | 'wit' | undefined;
@@ -66,6 +74,7 @@ export interface Lijnopties {
   streep?: string | undefined;
   /** Where in the pattern the line begins. */
   verschuiving?: number | undefined;
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
 }
 

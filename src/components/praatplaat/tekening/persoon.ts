@@ -11,16 +11,21 @@ import { voorwerp, type Ding } from './dingen.ts';
 export interface PersoonOpties extends Plek {
   /** 1 looks right, −1 left. */
   kijk?: 1 | -1 | undefined;
+  /** Pose by name. */
   houding?: Houding | undefined;
   /** Changes of single joints of the pose. */
   gewricht?: Partial<Gewrichten> | undefined;
+  /** Colour of the skin. */
   huid?: 'huid1' | 'huid2' | 'huid3' | 'huid4' | 'huid5' | undefined;
+  /** Hair. */
   haar?: Haar | undefined;
+  /** Colour of the hair. */
   haarkleur?: Kleur | undefined;
   /** Colour of a headscarf or cap. */
   doek?: Kleur | undefined;
   /** Colour above the waist. */
   boven?: Kleur | undefined;
+  /** What is worn, or written, below. */
   onder?: 'broek' | 'rok' | 'jurk' | 'kort' | undefined;
   /** Colour of trousers or skirt. */
   broek?: Kleur | undefined;
@@ -28,19 +33,27 @@ export interface PersoonOpties extends Plek {
   kous?: Kleur | undefined;
   /** Length of a skirt below the hips, in units. */
   roklengte?: number | undefined;
+  /** Sleeves. */
   mouw?: 'lang' | 'kort' | undefined;
+  /** Colour of the sleeves. */
   mouwkleur?: Kleur | undefined;
+  /** Upper clothes. */
   kleding?: 'trui' | 'overhemd' | 'vest' | 'jas' | 'jurk' | undefined;
   /** Colour of a waistcoat or coat. */
   jas?: Kleur | undefined;
+  /** Pattern of the upper clothes. */
   patroon?: 'streep' | 'stip' | undefined;
+  /** Colour of the pattern. */
   patroonkleur?: Kleur | undefined;
+  /** Colour of the shoes. */
   schoen?: Kleur | undefined;
   /** Build: 1 is average. */
   breed?: number | undefined;
+  /** How round the belly is, 0 to 1. */
   buik?: number | undefined;
   /** A child: a larger head on the same body. */
   kind?: boolean | undefined;
+  /** In a wheelchair? */
   rolstoel?: boolean | undefined;
   /** Pose in the wheelchair. */
   zithouding?: Houding | undefined;
@@ -48,19 +61,27 @@ export interface PersoonOpties extends Plek {
   zithoogte?: number | undefined;
   /** What it carries. */
   draagt?: Ding | undefined;
+  /** Scale of what is carried. */
   draagschaal?: number | undefined;
   /** More about what it carries: its colour, how it is turned. */
   draagt2?: { kleur?: Kleur | undefined; draai?: number | undefined; s?: number | undefined } | undefined;
+  /** Bag. */
   tas?: 'rugzak' | 'schouder' | undefined;
+  /** Colour of the bag. */
   taskleur?: Kleur | undefined;
   /** Scarf: its colour, or the colours of knot and end. */
   sjaal?: Kleur | readonly [Kleur, Kleur] | undefined;
   /** Colour of a lanyard with a badge. */
   keycord?: Kleur | undefined;
+  /** With glasses? */
   bril?: boolean | undefined;
+  /** With a beard? */
   baard?: boolean | undefined;
+  /** Colour of the beard. */
   baardkleur?: Kleur | undefined;
+  /** Mouth. */
   mond?: Mond | undefined;
+  /** Eyes. */
   ogen?: 'open' | 'dicht' | undefined;
   /** How far the head bows, in degrees. */
   knik?: number | undefined;

@@ -1,5 +1,6 @@
 /** Where a part stands, by its foot point unless it says otherwise, and its scale. */
 export interface Plek {
+  /** Place, across and down. */
   x: number;
   y: number;
   /** Scale, 1 is the size it was drawn at. */

@@ -11,6 +11,7 @@ export interface Laag {
   naam: string;
   /** Labels, balloons and numbered places: left out when a crop must not tell them twice. */
   opschriften?: boolean | undefined;
+  /** What stands in it, back to front. */
   delen: readonly Deel[];
 }
 /**
@@ -22,12 +23,15 @@ export interface Scene {
   plaat: string;
   /** Short prefix of all ids in the drawing: letters and digits, unique among the plates. */
   id: string;
+  /** Width of the canvas in units. */
   breedte: number;
+  /** Height of the canvas in units. */
   hoogte: number;
   /** Gradients of the scene by name, used as the colour `verloop:naam`. */
   verlopen?: Readonly<Record<string, Verloop>> | undefined;
   /** Clips of the scene by name, used by groups. */
   knipsels?: Readonly<Record<string, Vorm>> | undefined;
+  /** Layers, back to front. */
   lagen: readonly Laag[];
 }
 
@@ -44,9 +48,13 @@ export interface Tekening {
   binnenwerk: string;
   /** The same in three pieces: what the shapes refer to, the picture, and the labels that lie over it. */
   bepalingen: string;
+  /** The picture, without labels. */
   beeld: string;
+  /** The labels that lie over the picture. */
   opschriften: string;
+  /** For the `svg` element. */
   viewBox: string;
+  /** What tests and pages ask of the drawing. */
   metingen: Metingen;
 }
 

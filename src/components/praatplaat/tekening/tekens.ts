@@ -24,11 +24,14 @@ const breedste = (pen: Pen, regels: readonly string[], grootte: number, letter: 
 const binnen = (v: number, laag: number, hoog: number): number => Math.max(laag, Math.min(hoog, v));
 
 export interface SchijfOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Number written on it. */
   nr: number;
   /** Radius in units. */
   r?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 /** The disc of a numbered place: white number on a dark disc with a white ring. */
@@ -47,14 +50,19 @@ export interface BordjeOpties {
   /** Middle of the label (or its left or right edge, see `anker`). */
   x: number;
   y: number;
+  /** What it says. */
   tekst: Regels;
+  /** Whose it is: colour by role. */
   rol?: Rol | undefined;
+  /** Type size in units. */
   grootte?: number | undefined;
+  /** Side from which the text is set. */
   anker?: 'start' | 'middle' | 'end' | undefined;
   /** A short pointer towards this point. */
   pijl?: Punt | undefined;
   /** Turned by so many degrees. */
   draai?: number | undefined;
+  /** Typeface. */
   letter?: Letter | undefined;
   /** The numbered place on its left edge. */
   schijf?: Schijf | undefined;
@@ -93,8 +101,11 @@ export interface StationOpties {
   /** Middle of the board. */
   x: number;
   y: number;
+  /** Number written on it. */
   nr: number;
+  /** Heading. */
   kop: string;
+  /** The question below the heading. */
   vraag: Regels;
   /** Colour of its head. */
   kleur?: Kleur | undefined;
@@ -106,6 +117,7 @@ export interface StationOpties {
   straal?: number | undefined;
   /** Type size of head and question. */
   kopmaat?: number | undefined;
+  /** Type size of the question in units. */
   vraagmaat?: number | undefined;
 }
 /** A board on two posts with a head and a question: a stop on the way through the plate. */
@@ -128,14 +140,18 @@ export function station(pen: Pen, o: StationOpties): void {
 }
 
 export interface BallonOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** What it says. */
   tekst: Regels;
   /** The mouth or head it comes from. */
   naar: Punt;
+  /** Type size in units. */
   grootte?: number | undefined;
   /** Thought, not spoken: bubbles instead of a tail. */
   denk?: boolean | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 /** A speech balloon with its middle on (x, y). */
@@ -161,11 +177,14 @@ export function ballon(pen: Pen, { x, y, tekst, naar, grootte = 20, denk = false
 }
 
 export interface BannerOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
   /** Number of the chapter, or W. */
   nr: number | string;
+  /** Title on the banner. */
   titel: string;
+  /** Line below the title. */
   onder?: string | undefined;
   /** Type size of the title. */
   grootte?: number | undefined;
@@ -221,9 +240,11 @@ export interface KaartjeOpties {
   y: number;
   /** Who (on yellow), and what that person brings (on white). */
   mens: string;
+  /** What the person carries. */
   object: string;
   /** Where its pointer goes. */
   naar?: Punt | undefined;
+  /** Type size in units. */
   grootte?: number | undefined;
   /** Discs of person and thing. */
   schijven?: readonly [mens: number, object: number] | undefined;

@@ -197,7 +197,9 @@ export const punt = (x: number, y: number, graden: number, lengte: number): Punt
 
 /** A stretch of a flattened path. */
 export interface Veelhoek {
+  /** Corners. */
   pts: [number, number][];
+  /** Closed? */
   dicht: boolean;
 }
 

@@ -49,7 +49,9 @@ export const lijn = (pen: Pen, o: LijnOpties): void => pen.lijn(padVan(o), o.kle
 export interface LidOpties {
   /** The joints of a limb. */
   punten: readonly Punt[];
+  /** Thickness in units. */
   dikte: number;
+  /** Main colour. */
   kleur: Kleur;
 }
 export const lid = (pen: Pen, o: LidOpties): void => pen.lid(o.punten, o.dikte, o.kleur);
@@ -62,30 +64,42 @@ export const licht = (pen: Pen, o: SchaduwOpties): void => pen.licht(padVan(o), 
 export const grond = (pen: Pen, o: { x: number; y: number; rx: number }): void => pen.grond(o.x, o.y, o.rx);
 
 export interface TekstOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** What it says. */
   tekst: string;
+  /** Typeface. */
   letter?: Letter | undefined;
+  /** Type size in units. */
   grootte?: number | undefined;
+  /** Side from which the text is set. */
   anker?: 'start' | 'middle' | 'end' | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
 /** Bare lettering; a label reads better nearly everywhere. */
 export const tekst = (pen: Pen, { x, y, tekst, ...opties }: TekstOpties): void => pen.tekst(x, y, tekst, opties);
 
 export interface GroepOpties {
+  /** Place, across and down. */
   x?: number | undefined;
   y?: number | undefined;
+  /** Scale, 1 is the size it was drawn at. */
   s?: number | undefined;
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
   /** A mirror, as a matrix of six numbers. */
   matrix?: readonly number[] | undefined;
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
   /** Name of a clip of the scene. */
   knip?: string | undefined;
   /** What the group is, for the reader of the scene. */
   naam?: string | undefined;
+  /** What stands in or on it. */
   inhoud: Inhoud;
 }
 /** Parts that are moved, turned, mirrored or clipped together. */

@@ -6,8 +6,11 @@ import { draai, ell, glad, type Punt, rh, seg, strook, toeval, poly } from './vo
 export interface GolfjesOpties {
   /** Where a ripple lies, with its length. */
   punten: readonly (readonly [x: number, y: number, lengte?: number])[];
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Width in units. */
   w?: number | undefined;
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
 }
 export function golfjes(pen: Pen, { punten: pts, kleur = 'wit', w = 3, op = 0.8 }: GolfjesOpties): void {
@@ -21,7 +24,9 @@ export interface WegOpties {
   punten: readonly (readonly [x: number, y: number, breedte?: number])[];
   /** Width where a point gives none. */
   b?: number | undefined;
+  /** Main colour. */
   kleur: Kleur;
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
 }
 /** A road as a ribbon of changing width, flattened as roads on the ground are. */
@@ -41,9 +46,13 @@ export function weg(pen: Pen, { punten, b = 40, kleur, op }: WegOpties): void {
 }
 
 export interface StippellijnOpties {
+  /** Points it runs through. */
   punten: readonly Punt[];
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Width in units. */
   w?: number | undefined;
+  /** Lengths of dash and gap. */
   streep?: string | undefined;
 }
 export function stippellijn(pen: Pen, { punten: pts, kleur = 'wit', w = 5, streep = '2 16' }: StippellijnOpties): void {
@@ -54,14 +63,18 @@ export interface BrugDiepOpties {
   /** Middle and width of the far end. */
   x1: number;
   y1: number;
+  /** Width of the far end in units. */
   b1: number;
   /** Middle and width of the near end. */
   x2: number;
   y2: number;
+  /** Width of the near end in units. */
   b2: number;
   /** How far its middle rises. */
   bol?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the edge. */
   rand?: Kleur | undefined;
   /** Number of planks. */
   n?: number | undefined;
@@ -91,15 +104,19 @@ export function brugDiep(pen: Pen, o: BrugDiepOpties): void {
 }
 
 export interface BrugBoogOpties {
+  /** Where it begins. */
   x1: number;
   y1: number;
+  /** Where it ends. */
   x2: number;
   y2: number;
   /** How far its middle rises. */
   bol?: number | undefined;
   /** Thickness of the deck. */
   dik?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the edge. */
   rand?: Kleur | undefined;
   /** Height of the rail. */
   leuning?: number | undefined;
@@ -125,6 +142,7 @@ export function brugBoog(pen: Pen, o: BrugBoogOpties): void {
 }
 
 export interface StapsteenOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function stapsteen(pen: Pen, { x, y, s = 1, kleur = 'grijs' }: StapsteenOpties): void {
@@ -139,11 +157,15 @@ export function stapsteen(pen: Pen, { x, y, s = 1, kleur = 'grijs' }: StapsteenO
 export interface HekOpties {
   /** Where the fence runs. */
   punten: readonly Punt[];
+  /** Height in units. */
   h?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Distance from one to the next in units. */
   stap?: number | undefined;
   /** How the fence falls apart: chance that a post is missing at its begin and its end, and the power of the way between. */
   verval?: readonly [begin: number, eind: number, macht?: number] | undefined;
+  /** Number that fixes what looks like chance. */
   seed?: number | undefined;
 }
 /** A fence along a line, whole or falling apart. */
@@ -174,6 +196,7 @@ export interface TegelringOpties {
   /** Middle and radii of the ring. */
   x: number;
   y: number;
+  /** Half the width and half the height in units. */
   rx: number;
   ry: number;
   /** Half the width of the ring as a part of its radius. */

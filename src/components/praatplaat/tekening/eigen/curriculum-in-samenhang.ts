@@ -55,12 +55,15 @@ export interface SpoorOpties {
   punten: readonly Maatpunt[];
   /** Colours of the left and the right rail. */
   a?: Kleur | undefined;
+  /** Colour of the second rail. */
   b?: Kleur | undefined;
   /** Colour of the bed. */
   bed?: Kleur | undefined;
   /** Distance of the sleepers. */
   stap?: number | undefined;
+  /** Colour of the wood. */
   hout?: Kleur | undefined;
+  /** Without the ballast under the rails? */
   zonderBed?: boolean | undefined;
 }
 /** A railway track with rails in two colours. */
@@ -76,6 +79,7 @@ export function spoor(pen: Pen, { punten, a = 'school', b = a, bed = '#F1DCB0', 
 export interface SchragenOpties {
   /** Per trestle: x, top, bottom and width. */
   lijst: readonly (readonly [x: number, boven: number, onder: number, breedte: number])[];
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 /** Wooden trestles under a viaduct. */
@@ -93,9 +97,13 @@ export function schragen(pen: Pen, { lijst, kleur = 'hout' }: SchragenOpties): v
 }
 
 export interface LocOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the roof. */
   kap?: Kleur | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 /** A wooden toy engine that faces right, with its wheels on y = 0. */
@@ -121,9 +129,13 @@ export function loc(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'broker', kap
 }
 
 export interface WagonCurriculumOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the edge. */
   rand?: Kleur | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function wagonCurriculum(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'school', rand = 'schoolD', inhoud }: WagonCurriculumOpties): void {
@@ -141,6 +153,7 @@ export function wagonCurriculum(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = '
 }
 
 export interface WisselOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function wissel(pen: Pen, { x, y, s = 1, kijk = 1 }: WisselOpties): void {
@@ -152,13 +165,21 @@ export function wissel(pen: Pen, { x, y, s = 1, kijk = 1 }: WisselOpties): void 
 }
 
 export interface KraamOpties extends Plek {
+  /** Width in units. */
   b?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the side in the shade. */
   donker?: Kleur | undefined;
+  /** Colour of the side in the light. */
   licht?: Kleur | undefined;
+  /** Name written on it; empty for none. */
   naam?: string | undefined;
+  /** Height in units. */
   h?: number | undefined;
+  /** What stands behind it. */
   achter?: Inhoud | undefined;
+  /** What stands on the counter. */
   op?: Inhoud | undefined;
 }
 /** A market stall: `achter` is who sells, `op` what lies on the counter at y = −50. */
@@ -195,11 +216,15 @@ export function kraam(pen: Pen, { x, y, s = 1, b = 128, kleur = 'school', donker
 
 /** A scale of the balance: its name, its colours and what lies in it. */
 export interface Schaal {
+  /** Name written on it; empty for none. */
   naam: string;
+  /** Main colour. */
   kleur: Kleur;
+  /** Colour of the edge. */
   rand: Kleur;
   /** Colour of the name. */
   tekstkleur?: Kleur | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export interface WeegschaalOpties extends Plek {
@@ -246,9 +271,13 @@ export function weegschaal(pen: Pen, { x, y, s = 1, schalen }: WeegschaalOpties)
 }
 
 export interface SpringlatOpties extends Plek {
+  /** Width in units. */
   b?: number | undefined;
+  /** Height in units. */
   h?: number | undefined;
+  /** Height of the low bar in units. */
   laag?: number | undefined;
+  /** Height of the high bar in units. */
   hoog?: number | undefined;
 }
 /** Two posts of a high jump: the bar is sufficient, the dotted line with a pennant is good. */
@@ -280,9 +309,12 @@ export interface DenkwolkCurriculumOpties {
   /** Middle. */
   x: number;
   y: number;
+  /** Width and height in units. */
   w: number;
   h: number;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
   /** Number of bulges. */
   n?: number | undefined;
@@ -315,12 +347,19 @@ export function denkwolkCurriculum(pen: Pen, { x, y, w, h, kleur = 'wit', op, n 
 }
 
 export interface BelletjesOpties {
+  /** Where it begins. */
   van: Punt;
+  /** Where it ends. */
   naar: Punt;
+  /** Main colour. */
   kleur: Kleur;
+  /** How many. */
   n?: number | undefined;
+  /** Radius of the first one in units. */
   r0?: number | undefined;
+  /** Radius of the last one in units. */
   r1?: number | undefined;
+  /** How far the line bends aside in units. */
   buig?: number | undefined;
 }
 export function belletjes(pen: Pen, { van, naar, kleur, n = 4, r0 = 4, r1 = 11, buig = 0 }: BelletjesOpties): void {
@@ -347,10 +386,14 @@ export function bustes(pen: Pen, { lijst }: BustesOpties): void {
 }
 
 export interface KringOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Radius in units. */
   r?: number | undefined;
+  /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
+  /** Width in units. */
   w?: number | undefined;
 }
 /** Three arrows in a ring. */
@@ -366,7 +409,9 @@ export function kring(pen: Pen, { x, y, r = 26, kleuren: kl = ['opleiding', 'opl
 }
 
 export interface KatCurriculumOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the stripes. */
   streep?: Kleur | undefined;
 }
 /** A sleeping cat, curled up. */
@@ -389,6 +434,7 @@ export function katCurriculum(pen: Pen, { x, y, s = 1, kleur = '#E39A4A', streep
 }
 
 export interface GeitOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function geit(pen: Pen, { x, y, s = 1, kijk = 1 }: GeitOpties): void {
@@ -406,6 +452,7 @@ export function geit(pen: Pen, { x, y, s = 1, kijk = 1 }: GeitOpties): void {
 }
 
 export interface SlakCurriculumOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function slakCurriculum(pen: Pen, { x, y, s = 1, kijk = 1 }: SlakCurriculumOpties): void {
@@ -423,8 +470,11 @@ export function slakCurriculum(pen: Pen, { x, y, s = 1, kijk = 1 }: SlakCurricul
 }
 
 export interface VlagtopOpties extends Plek {
+  /** Height in units. */
   h?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the edge. */
   rand?: Kleur | undefined;
 }
 export function vlagtop(pen: Pen, { x, y, s = 1, h = 120, kleur = 'broker', rand = 'brokerD' }: VlagtopOpties): void {
@@ -448,6 +498,7 @@ export function vlagtop(pen: Pen, { x, y, s = 1, h = 120, kleur = 'broker', rand
 }
 
 export interface SchaaptjeOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function schaaptje(pen: Pen, { x, y, s = 1, kijk = 1 }: SchaaptjeOpties): void {
@@ -469,6 +520,7 @@ export function schaaptje(pen: Pen, { x, y, s = 1, kijk = 1 }: SchaaptjeOpties):
 }
 
 export interface MandCurriculumOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function mandCurriculum(pen: Pen, { x, y, s = 1, inhoud }: MandCurriculumOpties): void {
@@ -501,6 +553,7 @@ export function bel(pen: Pen, { x, y, s = 1 }: BelOpties): void {
 }
 
 export interface KrijtbordOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function krijtbord(pen: Pen, { x, y, s = 1, inhoud }: KrijtbordOpties): void {
@@ -523,6 +576,7 @@ export function tentje(pen: Pen, { x, y, s = 1 }: TentjeOpties): void {
 }
 
 export interface HartOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function hart(pen: Pen, { x, y, s = 1, kleur = 'rood' }: HartOpties): void {
@@ -543,7 +597,9 @@ export function kompas(pen: Pen, { x, y, s = 1 }: KompasOpties): void {
 }
 
 export interface RugzakCurriculumOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the side in the shade. */
   donker?: Kleur | undefined;
 }
 export function rugzakCurriculum(pen: Pen, { x, y, s = 1, kleur = 'plum', donker = 'plumD' }: RugzakCurriculumOpties): void {

@@ -4,17 +4,25 @@ import { type Inhoud, type Plek } from '../soorten.ts';
 import { draai, ell, glad, type Pad, pad, type PadBron, poly, type Punt, rh, seg, spiegel, toeval, zet } from '../vorm.ts';
 
 export interface DriehoekhuisOpties {
+  /** Middle, across. */
   cx: number;
+  /** Top. */
   y0: number;
+  /** Begin, down. */
   y1: number;
+  /** Half its width in units. */
   half: number;
   /** Height of every floor, from above. */
   vloeren: readonly number[];
   /** Per storey: wall, skirting, and how high the skirting reaches. */
   kamers: readonly (readonly [wand: Kleur, plint: Kleur, hoogte: number])[];
+  /** Thickness of the walls in units. */
   wand?: number | undefined;
+  /** Colour of the left side. */
   links?: Kleur | undefined;
+  /** Colour of the right side. */
   rechts?: Kleur | undefined;
+  /** Colour of the point. */
   punt?: Kleur | undefined;
 }
 /** A house cut open that stands on its point: its middle, the underside of the deck, the point, and half its width at the deck. */
@@ -69,11 +77,17 @@ export function driehoekhuis(
 }
 
 export interface DekOpties {
+  /** Middle, across. */
   cx: number;
+  /** Place, down. */
   y: number;
+  /** Half its width in units. */
   half: number;
+  /** Depth in units. */
   d?: number | undefined;
+  /** How far the deck sticks out in front in units. */
   voor?: number | undefined;
+  /** Colour of the edge. */
   rand?: Kleur | undefined;
 }
 /** The deck; y is the top of its edge, d its depth. */
@@ -94,11 +108,17 @@ export function dek(pen: Pen, { cx, y, half, d = 24, voor = 27, rand = 'broker' 
 }
 
 export interface RelingOpties {
+  /** Begin, across. */
   x1: number;
+  /** End, across. */
   x2: number;
+  /** Place, down. */
   y: number;
+  /** Height in units. */
   h?: number | undefined;
+  /** How many. */
   n?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function reling(pen: Pen, { x1, x2, y, h = 34, n = 10, kleur = 'wit' }: RelingOpties): void {
@@ -108,6 +128,7 @@ export function reling(pen: Pen, { x1, x2, y, h = 34, n = 10, kleur = 'wit' }: R
 }
 
 export interface StuurradOpties extends Plek {
+  /** Type size in units. */
   g?: number | undefined;
 }
 /** A ship’s wheel round its axle. */
@@ -161,12 +182,17 @@ const ICOON = {
 };
 
 export interface VliegerLeraarOpties extends Plek {
+  /** Type size in units. */
   g?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the side in the shade. */
   donker?: Kleur | undefined;
   /** The picture on it; a kite without one is still to be filled in. */
   icoon?: keyof typeof ICOON | undefined;
+  /** Colours of the bows on the tail. */
   strik?: readonly Kleur[] | undefined;
+  /** With a tail? */
   staart?: boolean | undefined;
 }
 /** A kite round the crossing of its sticks. */
@@ -200,7 +226,9 @@ export function vliegerLeraar(
 }
 
 export interface TouwOpties {
+  /** Points it runs through. */
   punten: readonly Punt[];
+  /** Width in units. */
   w?: number | undefined;
 }
 export function touw(pen: Pen, { punten: pts, w = 5 }: TouwOpties): void {
@@ -210,8 +238,10 @@ export function touw(pen: Pen, { punten: pts, w = 5 }: TouwOpties): void {
 }
 
 export interface OogOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Radius in units. */
   r?: number | undefined;
 }
 export function oog(pen: Pen, { x, y, r = 11 }: OogOpties): void {
@@ -231,6 +261,7 @@ export function katrolLeraar(pen: Pen, { x, y, s = 1 }: KatrolLeraarOpties): voi
 }
 
 export interface LierOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function lier(pen: Pen, { x, y, s = 1, kijk = 1 }: LierOpties): void {
@@ -249,11 +280,15 @@ export function lier(pen: Pen, { x, y, s = 1, kijk = 1 }: LierOpties): void {
 }
 
 export interface HefboomOpties {
+  /** Where it begins. */
   x1: number;
   y1: number;
+  /** Where it ends. */
   x2: number;
   y2: number;
+  /** Where the support stands along the beam, 0 to 1. */
   steun?: number | undefined;
+  /** Width in units. */
   b?: number | undefined;
 }
 export function hefboom(pen: Pen, { x1, y1, x2, y2, steun = 0.45, b = 13 }: HefboomOpties): void {
@@ -269,13 +304,20 @@ export function hefboom(pen: Pen, { x1, y1, x2, y2, steun = 0.45, b = 13 }: Hefb
 }
 
 export interface KeiOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Width in units. */
   b: number;
+  /** Height in units. */
   h: number;
+  /** What it says. */
   tekst: string;
+  /** Number that fixes what looks like chance. */
   seed?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Type size in units. */
   g?: number | undefined;
 }
 /** A boulder with a flat top and a word, round its middle. */
@@ -344,8 +386,10 @@ export function spiegelLeraar(pen: Pen, { x, y, s = 1, regels = [] }: SpiegelLer
 }
 
 export interface DigibordOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Width and height in units. */
   w?: number | undefined;
   h?: number | undefined;
 }
@@ -355,7 +399,9 @@ export function digibord(pen: Pen, { x, y, w = 104, h = 62 }: DigibordOpties): v
 }
 
 export interface SchoolbankOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function schoolbank(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL' }: SchoolbankOpties): void {
@@ -390,7 +436,9 @@ export function smileyzuil(pen: Pen, { x, y, s = 1 }: SmileyzuilOpties): void {
 }
 
 export interface DenkwolkLeraarOpties extends Plek {
+  /** Where it ends. */
   naar: Punt;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function denkwolkLeraar(pen: Pen, { x, y, s = 1, naar, inhoud }: DenkwolkLeraarOpties): void {
@@ -403,6 +451,7 @@ export function denkwolkLeraar(pen: Pen, { x, y, s = 1, naar, inhoud }: Denkwolk
 }
 
 export interface VliegtuigjeOpties extends Plek {
+  /** Type size in units. */
   g?: number | undefined;
 }
 export function vliegtuigje(pen: Pen, { x, y, s = 1, g = 0 }: VliegtuigjeOpties): void {
@@ -413,6 +462,7 @@ export function vliegtuigje(pen: Pen, { x, y, s = 1, g = 0 }: VliegtuigjeOpties)
 }
 
 export interface VerrekijkerOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function verrekijker(pen: Pen, { x, y, s = 1, kijk = 1 }: VerrekijkerOpties): void {
@@ -425,17 +475,26 @@ export function verrekijker(pen: Pen, { x, y, s = 1, kijk = 1 }: VerrekijkerOpti
 }
 
 export interface DubbelbordOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
   /** Heads of the two columns. */
   koppen: readonly [string, string];
+  /** Rows of the two columns. */
   rijen: readonly (readonly [string, string])[];
+  /** Colour of the board. */
   vl?: Kleur | undefined;
+  /** Colour of the lettering. */
   tk?: Kleur | undefined;
+  /** Type size of the heads in units. */
   g1?: number | undefined;
+  /** Type size of the second line in units. */
   g2?: number | undefined;
+  /** Length of the posts in units. */
   palen?: number | undefined;
+  /** Where the second column begins in units. */
   kol?: number | undefined;
+  /** Room before the text in units. */
   in0?: number | undefined;
 }
 /** A board with two columns, shaped like a station. */
@@ -478,8 +537,10 @@ export function boekenkast(pen: Pen, { x, y, s = 1 }: BoekenkastOpties): void {
 }
 
 export interface PatrijspoortOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Radius in units. */
   r?: number | undefined;
 }
 export function patrijspoort(pen: Pen, { x, y, r = 13 }: PatrijspoortOpties): void {
@@ -489,6 +550,7 @@ export function patrijspoort(pen: Pen, { x, y, r = 13 }: PatrijspoortOpties): vo
 }
 
 export interface MemosOpties extends Plek {
+  /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
 }
 export function memos(pen: Pen, { x, y, s = 1, kleuren: kl = ['broker', 'schoolL', 'opleidingL', 'groenL', 'broker', 'plumL'] }: MemosOpties): void {
@@ -520,7 +582,9 @@ export function molLeraar(pen: Pen, { x, y, s = 1 }: MolLeraarOpties): void {
 }
 
 export interface HondLeraarOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function hondLeraar(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL' }: HondLeraarOpties): void {
@@ -540,7 +604,9 @@ export function hondLeraar(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL' }:
 }
 
 export interface BouwhelmOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function bouwhelm(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'wit' }: BouwhelmOpties): void {
@@ -554,6 +620,7 @@ export function bouwhelm(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'wit' }: Bou
 }
 
 export interface MannetjeOpties extends Plek {
+  /** Main colour. */
   kleur: Kleur;
 }
 export function mannetje(pen: Pen, { x, y, s, kleur: kl }: MannetjeOpties): void {
@@ -564,9 +631,12 @@ export function mannetje(pen: Pen, { x, y, s, kleur: kl }: MannetjeOpties): void
 }
 
 export interface HanglampOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Length in units. */
   l?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function hanglamp(pen: Pen, { x, y, l = 10, kleur = 'broker' }: HanglampOpties): void {
@@ -576,8 +646,10 @@ export function hanglamp(pen: Pen, { x, y, l = 10, kleur = 'broker' }: HanglampO
 }
 
 export interface BoeiOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Radius in units. */
   r?: number | undefined;
 }
 export function boei(pen: Pen, { x, y, r = 12 }: BoeiOpties): void {
@@ -589,6 +661,7 @@ export function boei(pen: Pen, { x, y, r = 12 }: BoeiOpties): void {
 }
 
 export interface MeeuwzitOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function meeuwzit(pen: Pen, { x, y, s = 1, kijk = 1 }: MeeuwzitOpties): void {

@@ -8,11 +8,16 @@ const plankpad = (x: number, y: number, l: number, g = 0, b = 9) =>
   draai([['M', x - b / 2, y], ['L', x - b / 2, y - l + b * 0.55], ['L', x, y - l - b * 0.2], ['L', x + b / 2, y - l + b * 0.55], ['L', x + b / 2, y], ['Z']], g, x, y);
 
 export interface LatjeOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Length in units. */
   l?: number | undefined;
+  /** Type size in units. */
   g?: number | undefined;
+  /** Width in units. */
   b?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function latje(pen: Pen, { x, y, l = 40, g = 0, b = 9, kleur = 'wit' }: LatjeOpties): void {
@@ -29,14 +34,23 @@ export function stapel(pen: Pen, { x, y, s = 1 }: StapelOpties): void {
 }
 
 export interface VoetstappenOpties {
+  /** Points it runs through. */
   punten: readonly Punt[];
+  /** Main colour. */
   kleur: Kleur;
+  /** Distance from one to the next in units. */
   stap?: number | undefined;
+  /** Distance from the line in units. */
   uit?: number | undefined;
+  /** Length in units. */
   l?: number | undefined;
+  /** Width in units. */
   w?: number | undefined;
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
+  /** Where it begins, as a part of the line. */
   van?: number | undefined;
+  /** Where it ends, as a part of the line. */
   tot?: number | undefined;
 }
 /** Footprints along a line, left and right in turn. */
@@ -73,8 +87,11 @@ export function voetstappen(pen: Pen, { punten: pts, kleur, stap = 17, uit = 5, 
 }
 
 export interface SteigerschoolOpties extends Plek {
+  /** Word on the cloth. */
   doek?: string | undefined;
+  /** What stands behind it. */
   achter?: Inhoud | undefined;
+  /** What stands before it. */
   voor?: Inhoud | undefined;
 }
 /** A little school in scaffolding: `achter` and `voor` are who works on the planks. */
@@ -133,6 +150,7 @@ export function steigerschool(pen: Pen, { x, y, s = 1, doek = 'begeleiding', ach
 }
 
 export interface PoortjeOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function poortje(pen: Pen, { x, y, s = 1, kijk = 1 }: PoortjeOpties): void {
@@ -163,6 +181,7 @@ export function overstap(pen: Pen, { x, y, s = 1 }: OverstapOpties): void {
 }
 
 export interface OnderzoekstentOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function onderzoekstent(pen: Pen, { x, y, s = 1, inhoud }: OnderzoekstentOpties): void {
@@ -189,6 +208,7 @@ export function onderzoekstent(pen: Pen, { x, y, s = 1, inhoud }: Onderzoekstent
 }
 
 export interface KolfOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function kolf(pen: Pen, { x, y, s = 1, kleur = 'plum' }: KolfOpties): void {
@@ -209,6 +229,7 @@ export function microscoop(pen: Pen, { x, y, s = 1 }: MicroscoopOpties): void {
 }
 
 export interface KaderOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 /** A picture frame on legs of fence posts: looking at quality together. */
@@ -232,6 +253,7 @@ export function kader(pen: Pen, { x, y, s = 1, inhoud }: KaderOpties): void {
 }
 
 export interface MeetkijkerOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function meetkijker(pen: Pen, { x, y, s = 1, kijk = 1 }: MeetkijkerOpties): void {
@@ -245,7 +267,9 @@ export function meetkijker(pen: Pen, { x, y, s = 1, kijk = 1 }: MeetkijkerOpties
 }
 
 export interface SpeldOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function speld(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'rood' }: SpeldOpties): void {
@@ -258,6 +282,7 @@ export function speld(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'rood' }: S
 }
 
 export interface RugzakGeschiedenisOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 /** An open rucksack with a mat; `inhoud` is what sticks out. */
@@ -285,6 +310,7 @@ export function rugzakGeschiedenis(pen: Pen, { x, y, s = 1, inhoud }: RugzakGesc
 }
 
 export interface KofferOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
 export function koffer(pen: Pen, { x, y, s = 1, draai: g = 0 }: KofferOpties): void {
@@ -339,7 +365,9 @@ export function veldje(pen: Pen, { x, y, s = 1 }: VeldjeOpties): void {
 }
 
 export interface ZaadzakjeOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function zaadzakje(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'school' }: ZaadzakjeOpties): void {
@@ -352,10 +380,13 @@ export function zaadzakje(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'school
 }
 
 export interface VijverOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Half the width and half the height in units. */
   rx: number;
   ry: number;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function vijver(pen: Pen, { x, y, rx, ry, inhoud }: VijverOpties): void {
@@ -390,8 +421,11 @@ export function taart(pen: Pen, { x, y, s = 1 }: TaartOpties): void {
 }
 
 export interface HondGeschiedenisOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the patches. */
   vlek?: Kleur | undefined;
 }
 export function hondGeschiedenis(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL', vlek = 'wit' }: HondGeschiedenisOpties): void {
@@ -416,6 +450,7 @@ export function hondGeschiedenis(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'hou
 }
 
 export interface SnorOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function snor(pen: Pen, { x, y, s = 1, kleur = 'haar2' }: SnorOpties): void {
@@ -423,6 +458,7 @@ export function snor(pen: Pen, { x, y, s = 1, kleur = 'haar2' }: SnorOpties): vo
 }
 
 export interface MarkeringOpties extends Plek {
+  /** Height in units. */
   h?: number | undefined;
 }
 export function markering(pen: Pen, { x, y, s = 1, h = 46 }: MarkeringOpties): void {
@@ -445,6 +481,7 @@ export function paddenstoelGeschiedenis(pen: Pen, { x, y, s = 1 }: PaddenstoelGe
 }
 
 export interface SlakGeschiedenisOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function slakGeschiedenis(pen: Pen, { x, y, s = 1, kijk = 1 }: SlakGeschiedenisOpties): void {
@@ -458,7 +495,9 @@ export function slakGeschiedenis(pen: Pen, { x, y, s = 1, kijk = 1 }: SlakGeschi
 }
 
 export interface VogelOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function vogel(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'opleiding' }: VogelOpties): void {

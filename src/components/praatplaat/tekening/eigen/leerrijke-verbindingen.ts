@@ -4,10 +4,15 @@ import { type Inhoud, type Plek } from '../soorten.ts';
 import { ell, type Maatpunt, pad, type Pad, type PadBron, poly, rh, seg, spiegel } from '../vorm.ts';
 
 export interface NaambootOpties extends Plek {
+  /** Name written on it; empty for none. */
   naam: string;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the edge. */
   rand?: Kleur | undefined;
+  /** Type size in units. */
   g?: number | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function naamboot(pen: Pen, { x, y, s = 1, naam, kleur = 'broker', rand = 'brokerD', g = 14.5, inhoud }: NaambootOpties): void {
@@ -23,8 +28,11 @@ export function naamboot(pen: Pen, { x, y, s = 1, naam, kleur = 'broker', rand =
 }
 
 export interface KringenOpties {
+  /** Points it runs through. */
   punten: readonly Maatpunt[];
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
 }
 export function kringen(pen: Pen, { punten: pts, kleur = 'wit', op = 0.6 }: KringenOpties): void {
@@ -34,6 +42,7 @@ export function kringen(pen: Pen, { punten: pts, kleur = 'wit', op = 0.6 }: Krin
 }
 
 export interface GrenspaalOpties extends Plek {
+  /** Height in units. */
   h?: number | undefined;
 }
 export function grenspaal(pen: Pen, { x, y, h = 92, s = 1 }: GrenspaalOpties): void {
@@ -52,6 +61,7 @@ export function grenspaal(pen: Pen, { x, y, h = 92, s = 1 }: GrenspaalOpties): v
 }
 
 export interface ReigerOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function reiger(pen: Pen, { x, y, s = 1, kijk = 1 }: ReigerOpties): void {
@@ -70,6 +80,7 @@ export function reiger(pen: Pen, { x, y, s = 1, kijk = 1 }: ReigerOpties): void 
 }
 
 export interface SchildpadOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function schildpad(pen: Pen, { x, y, s = 1, kijk = 1 }: SchildpadOpties): void {
@@ -90,6 +101,7 @@ export function schildpad(pen: Pen, { x, y, s = 1, kijk = 1 }: SchildpadOpties):
 }
 
 export interface KikkerOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function kikker(pen: Pen, { x, y, s = 1, kijk = 1 }: KikkerOpties): void {
@@ -112,6 +124,7 @@ export function kikker(pen: Pen, { x, y, s = 1, kijk = 1 }: KikkerOpties): void 
 }
 
 export interface FlessenpostOpties extends Plek {
+  /** Type size in units. */
   g?: number | undefined;
 }
 export function flessenpost(pen: Pen, { x, y, s = 1, g = -24 }: FlessenpostOpties): void {
@@ -129,11 +142,16 @@ export function flessenpost(pen: Pen, { x, y, s = 1, g = -24 }: FlessenpostOptie
 const plankpad = (l: number, b: number): Pad => [['M', -l / 2, -b / 2], ['L', l / 2 - b * 0.9, -b / 2], ['L', l / 2, 0], ['L', l / 2 - b * 0.9, b / 2], ['L', -l / 2, b / 2], ['Z']];
 
 export interface HekplankOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Length in units. */
   l?: number | undefined;
+  /** Width in units. */
   b?: number | undefined;
+  /** Type size in units. */
   g?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function hekplank(pen: Pen, { x, y, l = 120, b = 9, g = 0, kleur = 'wit' }: HekplankOpties): void {
@@ -145,8 +163,11 @@ export function hekplank(pen: Pen, { x, y, l = 120, b = 9, g = 0, kleur = 'wit' 
 }
 
 export interface PlankentafelOpties extends Plek {
+  /** Width in units. */
   b?: number | undefined;
+  /** Height in units. */
   h?: number | undefined;
+  /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
 }
 export function plankentafel(pen: Pen, { x, y, s = 1, b = 116, h = 40, kleuren: kl = ['wit', 'opleidingL'] }: PlankentafelOpties): void {
@@ -160,9 +181,13 @@ export function plankentafel(pen: Pen, { x, y, s = 1, b = 116, h = 40, kleuren: 
 }
 
 export interface HondVerbindingenOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the patches. */
   vlek?: Kleur | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function hondVerbindingen(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL', vlek = 'hout', inhoud }: HondVerbindingenOpties): void {
@@ -204,7 +229,9 @@ export function koemand(pen: Pen, { x, y, s = 1 }: KoemandOpties): void {
 }
 
 export interface VlinderOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Type size in units. */
   g?: number | undefined;
 }
 export function vlinder(pen: Pen, { x, y, s = 1, kleur: kl = 'school', g = 0 }: VlinderOpties): void {

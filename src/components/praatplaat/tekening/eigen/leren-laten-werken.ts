@@ -39,19 +39,30 @@ export function stukPad(kanten: readonly number[], b: number, h: number, knop = 
 }
 
 export interface StukOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Width in units. */
   b?: number | undefined;
+  /** Height in units. */
   h?: number | undefined;
+  /** Per edge (top, right, bottom, left): 1 a knob, −1 a hole, 0 straight. */
   kanten?: readonly number[] | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the edge. */
   rand?: Kleur | undefined;
+  /** What it says. */
   tekst?: readonly string[] | undefined;
+  /** Type size in units. */
   grootte?: number | undefined;
+  /** Colour of the lettering. */
   tk?: Kleur | undefined;
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
   /** How far the dark side shows, to the right and down. */
   diep?: readonly [number, number] | undefined;
+  /** Size of the knobs in units. */
   knop?: number | undefined;
 }
 /** A jigsaw piece that stands, is carried or flies, with or without words. */
@@ -83,9 +94,12 @@ export function stuk(
 }
 
 export interface HandOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Colour of the skin. */
   huid: Kleur;
+  /** Scale, 1 is the size it was drawn at. */
   s?: number | undefined;
 }
 export function hand(pen: Pen, { x, y, huid, s = 1 }: HandOpties): void {
@@ -93,13 +107,19 @@ export function hand(pen: Pen, { x, y, huid, s = 1 }: HandOpties): void {
 }
 
 export interface PijlrondOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Half the width and half the height in units. */
   rx: number;
   ry: number;
+  /** Where it begins, in degrees. */
   van: number;
+  /** Where it ends, in degrees. */
   tot: number;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Width in units. */
   w?: number | undefined;
 }
 /** A curved arrow on an ellipse; angles in degrees, clockwise from the right. */
@@ -127,6 +147,7 @@ export function pijlrond(pen: Pen, { x, y, rx, ry, van, tot, kleur = 'wit', w = 
 }
 
 export interface StuurwielOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
 /** A steering wheel on a stand. */
@@ -151,6 +172,7 @@ export function stuurwiel(pen: Pen, { x, y, s = 1, draai: g = 12 }: StuurwielOpt
 }
 
 export interface VliegerLerenOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
 export function vliegerLeren(pen: Pen, { x, y, s = 1, draai: g = 18 }: VliegerLerenOpties): void {
@@ -169,7 +191,9 @@ export function vliegerLeren(pen: Pen, { x, y, s = 1, draai: g = 18 }: VliegerLe
 }
 
 export interface StaartOpties {
+  /** Points it runs through. */
   punten: readonly Punt[];
+  /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
 }
 export function staart(pen: Pen, { punten: pts, kleuren: kl = ['school', 'broker', 'opleiding'] }: StaartOpties): void {
@@ -191,12 +215,18 @@ const OGEN: Readonly<Record<number, readonly Punt[]>> = {
 };
 
 export interface DobbelsteenOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Radius in units. */
   r?: number | undefined;
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
+  /** Pips on top, on the left and on the right. */
   ogen?: readonly number[] | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function dobbelsteen(
@@ -223,8 +253,11 @@ export function dobbelsteen(
 }
 
 export interface DoelvlagOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function doelvlag(pen: Pen, { x, y, s = 1, kleur = 'broker', kijk = 1, inhoud }: DoelvlagOpties): void {
@@ -241,6 +274,7 @@ export function doelvlag(pen: Pen, { x, y, s = 1, kleur = 'broker', kijk = 1, in
 }
 
 export interface DoosOpties extends Plek {
+  /** What it says. */
   tekst: readonly string[];
 }
 export function doos(pen: Pen, { x, y, s = 1, tekst }: DoosOpties): void {
@@ -282,6 +316,7 @@ export function koffieautomaat(pen: Pen, { x, y, s = 1 }: KoffieautomaatOpties):
 }
 
 export interface KrukOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function kruk(pen: Pen, { x, y, s = 1, kleur = 'broker' }: KrukOpties): void {
@@ -291,11 +326,16 @@ export function kruk(pen: Pen, { x, y, s = 1, kleur = 'broker' }: KrukOpties): v
 }
 
 export interface KleedLerenOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Width in units. */
   b?: number | undefined;
+  /** Height in units. */
   h?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the edge. */
   rand?: Kleur | undefined;
 }
 export function kleedLeren(pen: Pen, { x, y, b = 150, h = 40, kleur = 'plum', rand = 'plumL' }: KleedLerenOpties): void {
@@ -305,6 +345,7 @@ export function kleedLeren(pen: Pen, { x, y, b = 150, h = 40, kleur = 'plum', ra
 }
 
 export interface WortelsOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 /** Roots in a section of the ground: what we know, and what we do not know we know. */
@@ -338,7 +379,9 @@ export function molLeren(pen: Pen, { x, y, s = 1 }: MolLerenOpties): void {
 }
 
 export interface KatLerenOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the side in the light. */
   licht?: Kleur | undefined;
 }
 export function katLeren(pen: Pen, { x, y, s = 1, kleur = '#5B4B42', licht = '#8C7767' }: KatLerenOpties): void {
@@ -354,9 +397,13 @@ export function katLeren(pen: Pen, { x, y, s = 1, kleur = '#5B4B42', licht = '#8
 }
 
 export interface HondLerenOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the patches. */
   vlek?: Kleur | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function hondLeren(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL', vlek = 'hout', inhoud }: HondLerenOpties): void {
@@ -376,11 +423,14 @@ export function hondLeren(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL', vl
 }
 
 export interface MinipuzzelOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Size of one piece in units. */
   m?: number | undefined;
   /** The pieces: column, row and colour. */
   cellen: readonly (readonly [kolom: number, rij: number, kleur: Kleur])[];
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
 /** A small jigsaw puzzle, every time another outline. */
@@ -405,6 +455,7 @@ export function minipuzzel(pen: Pen, { x, y, m = 17, cellen, draai: g = 0 }: Min
 }
 
 export interface SlakLerenOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 /** A snail with a jigsaw piece for a house. */

@@ -43,6 +43,7 @@ export function schooltje(pen: Pen, { x, y, s = 1, bestuur }: SchooltjeOpties): 
 }
 
 export interface LangeTafelOpties extends Plek {
+  /** Width in units. */
   b?: number | undefined;
 }
 export function langeTafel(pen: Pen, { x, y, s = 1, b = 300 }: LangeTafelOpties): void {
@@ -61,13 +62,21 @@ export function langeTafel(pen: Pen, { x, y, s = 1, b = 300 }: LangeTafelOpties)
 }
 
 export interface PuzzelBallonnenOpties extends Plek {
+  /** Word in the first balloon. */
   a?: string | undefined;
+  /** Word in the second balloon. */
   b?: string | undefined;
+  /** Where the tail of the first balloon points. */
   naarA: Punt;
+  /** Where the tail of the second balloon points. */
   naarB: Punt;
+  /** Distance between the two in units. */
   gat?: number | undefined;
+  /** Colour of the first balloon. */
   vlA?: Kleur | undefined;
+  /** Colour of the second balloon. */
   vlB?: Kleur | undefined;
+  /** Type size in units. */
   g?: number | undefined;
 }
 /** Two speech balloons that fit into each other. */
@@ -116,6 +125,7 @@ export function puzzelBallonnen(
 }
 
 export interface OpenSchoolOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function openSchool(pen: Pen, { x, y, s = 1, inhoud }: OpenSchoolOpties): void {
@@ -220,7 +230,9 @@ export function stemvork(pen: Pen, { x, y, s = 1 }: StemvorkOpties): void {
 }
 
 export interface DraaibordOpties extends Plek {
+  /** Word on the left. */
   links?: string | undefined;
+  /** Word on the right. */
   rechts?: string | undefined;
 }
 /** The same two boards with words, changed over. */
@@ -263,6 +275,7 @@ export function draaibord(pen: Pen, { x, y, s = 1, links = 'opleiden', rechts = 
 }
 
 export interface KruiwagenPartnersOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function kruiwagenPartners(pen: Pen, { x, y, s = 1, kijk = 1 }: KruiwagenPartnersOpties): void {
@@ -287,6 +300,7 @@ export function kruiwagenPartners(pen: Pen, { x, y, s = 1, kijk = 1 }: Kruiwagen
 }
 
 export interface SchuurOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function schuur(pen: Pen, { x, y, s = 1, inhoud }: SchuurOpties): void {
@@ -354,6 +368,7 @@ export function tandem(pen: Pen, { x, y, s = 1 }: TandemOpties): void {
 }
 
 export interface WielPartnersOpties extends Plek {
+  /** Radius in units. */
   r?: number | undefined;
 }
 export function wielPartners(pen: Pen, { x, y, s = 1, r = 21 }: WielPartnersOpties): void {
@@ -365,6 +380,7 @@ export function wielPartners(pen: Pen, { x, y, s = 1, r = 21 }: WielPartnersOpti
 }
 
 export interface LabtafelOpties extends Plek {
+  /** Width in units. */
   b?: number | undefined;
 }
 export function labtafel(pen: Pen, { x, y, s = 1, b = 96 }: LabtafelOpties): void {
@@ -384,9 +400,13 @@ export function labtafel(pen: Pen, { x, y, s = 1, b = 96 }: LabtafelOpties): voi
 }
 
 export interface BoompjeOpties extends Plek {
+  /** Height in units. */
   h?: number | undefined;
+  /** Colour of the pot. */
   pot?: Kleur | undefined;
+  /** Colour of the crown. */
   kroon?: Kleur | undefined;
+  /** With a stake? */
   stok?: boolean | undefined;
 }
 /** A greenhouse with young trees. */
@@ -418,6 +438,7 @@ export function boompje(pen: Pen, { x, y, s = 1, h = 40, pot = 'steen', kroon = 
 }
 
 export interface KasOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function kas(pen: Pen, { x, y, s = 1, inhoud }: KasOpties): void {
@@ -460,13 +481,20 @@ export function kas(pen: Pen, { x, y, s = 1, inhoud }: KasOpties): void {
 }
 
 export interface TrapOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** How many. */
   n?: number | undefined;
+  /** Width of a step in units. */
   tw?: number | undefined;
+  /** Height of a step in units. */
   th?: number | undefined;
+  /** Depth in units. */
   d?: number | undefined;
+  /** How many steps are not there yet. */
   af?: number | undefined;
+  /** Length of the foot in units. */
   zool?: number | undefined;
 }
 /** Stairs up to the right; the last step is not there yet. */
@@ -499,8 +527,11 @@ export function trap(pen: Pen, { x, y, n = 8, tw = 34, th = 16, d = 16, af = 1, 
 }
 
 export interface MiniMensOpties extends Plek {
+  /** Colour of the upper clothes. */
   boven: Kleur;
+  /** Colour of the skin. */
   huid: Kleur;
+  /** Colour of the hair. */
   haar: Kleur;
   /** Raised arms, as path data. */
   arm?: string | undefined;
@@ -556,7 +587,9 @@ export function community(pen: Pen, { x, y, s = 1 }: CommunityOpties): void {
 }
 
 export interface ReclamevliegtuigOpties extends Plek {
+  /** What it says. */
   tekst: string;
+  /** Type size in units. */
   g?: number | undefined;
 }
 /** An aeroplane with a banner behind it; (x, y) is its tail. */
@@ -619,7 +652,9 @@ export function veldrol(pen: Pen, { x, y, s = 1 }: VeldrolOpties): void {
 }
 
 export interface HondPartnersOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function hondPartners(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL' }: HondPartnersOpties): void {

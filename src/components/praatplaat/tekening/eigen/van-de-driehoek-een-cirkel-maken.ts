@@ -15,10 +15,14 @@ export function morf(cx: number, cy: number, R: number, t: number, draai = 0, n 
 }
 
 export interface WielCirkelOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Radius in units. */
   R: number;
+  /** Thickness in units. */
   t?: number | undefined;
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
 export function wielCirkel(pen: Pen, { x, y, R, t = 1, draai = 0 }: WielCirkelOpties): void {
@@ -28,13 +32,20 @@ export function wielCirkel(pen: Pen, { x, y, R, t = 1, draai = 0 }: WielCirkelOp
 }
 
 export interface TandwielOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Radius in units. */
   r: number;
+  /** How many. */
   n?: number | undefined;
+  /** Main colour. */
   kleur: Kleur;
+  /** Colour of the hub. */
   naaf?: Kleur | undefined;
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function tandwiel(pen: Pen, { x, y, r, n = 12, kleur, naaf = 'wit', draai = 0, inhoud }: TandwielOpties): void {
@@ -51,7 +62,9 @@ export function tandwiel(pen: Pen, { x, y, r, n = 12, kleur, naaf = 'wit', draai
 }
 
 export interface FlesOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function fles(pen: Pen, { x, y, s = 1, draai = 0, kleur: kl = 'broker' }: FlesOpties): void {
@@ -65,8 +78,11 @@ export function fles(pen: Pen, { x, y, s = 1, draai = 0, kleur: kl = 'broker' }:
 }
 
 export interface VerhaalOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Which of the stories, from 0. */
   soort?: number | undefined;
 }
 export function verhaal(pen: Pen, { x, y, s = 1, kleur: kl = 'wit', draai = 0, soort = 0 }: VerhaalOpties): void {
@@ -78,6 +94,7 @@ export function verhaal(pen: Pen, { x, y, s = 1, kleur: kl = 'wit', draai = 0, s
 }
 
 export interface MandCirkelOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function mandCirkel(pen: Pen, { x, y, s = 1, inhoud }: MandCirkelOpties): void {
@@ -91,6 +108,7 @@ export function mandCirkel(pen: Pen, { x, y, s = 1, inhoud }: MandCirkelOpties):
 }
 
 export interface KruiwagenCirkelOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function kruiwagenCirkel(pen: Pen, { x, y, s = 1, inhoud }: KruiwagenCirkelOpties): void {
@@ -105,9 +123,12 @@ export function kruiwagenCirkel(pen: Pen, { x, y, s = 1, inhoud }: KruiwagenCirk
 }
 
 export interface BlokOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Main colour. */
   kleur: Kleur;
+  /** Width and height in units. */
   w?: number | undefined;
   h?: number | undefined;
 }
@@ -124,6 +145,7 @@ export function blok(pen: Pen, { x, y, kleur: kl, w = 34, h = 20 }: BlokOpties):
 }
 
 export interface TelescoopOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
 export function telescoop(pen: Pen, { x, y, s = 1, draai = 14 }: TelescoopOpties): void {
@@ -141,6 +163,7 @@ export function telescoop(pen: Pen, { x, y, s = 1, draai = 14 }: TelescoopOpties
 }
 
 export interface PaddenstoelCirkelOpties extends Plek {
+  /** What it says. */
   tekst: readonly string[];
 }
 export function paddenstoelCirkel(pen: Pen, { x, y, s = 1, tekst }: PaddenstoelCirkelOpties): void {
@@ -168,6 +191,7 @@ export function waarschuwing(pen: Pen, { x, y, s = 1 }: WaarschuwingOpties): voi
 }
 
 export interface EzelOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function ezel(pen: Pen, { x, y, s = 1, inhoud }: EzelOpties): void {
@@ -180,8 +204,10 @@ export function ezel(pen: Pen, { x, y, s = 1, inhoud }: EzelOpties): void {
 }
 
 export interface KleedCirkelOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Width and height in units. */
   w: number;
   h: number;
 }
@@ -193,6 +219,7 @@ export function kleedCirkel(pen: Pen, { x, y, w, h }: KleedCirkelOpties): void {
 }
 
 export interface HondCirkelOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function hondCirkel(pen: Pen, { x, y, s = 1, kijk = 1 }: HondCirkelOpties): void {
@@ -208,8 +235,10 @@ export function hondCirkel(pen: Pen, { x, y, s = 1, kijk = 1 }: HondCirkelOpties
 }
 
 export interface PlasOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Half the width and half the height in units. */
   rx: number;
   ry: number;
 }
@@ -234,8 +263,11 @@ export function plas(pen: Pen, { x, y, rx, ry }: PlasOpties): void {
 }
 
 export interface BakOpties {
+  /** Width in units. */
   W: number;
+  /** Height in units. */
   h?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function bak(pen: Pen, { W, h = 54, kleur: kl = 'broker' }: BakOpties): void {
@@ -247,12 +279,17 @@ export function bak(pen: Pen, { W, h = 54, kleur: kl = 'broker' }: BakOpties): v
 }
 
 export interface WagonCirkelOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Width in units. */
   W: number;
+  /** What it says. */
   tekst: readonly string[];
   /** How round its wheels have become: 0 a triangle, 1 a circle. */
   rond: number;
+  /** Size of the wheels in units. */
   wd?: number | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 /** An open float with a name and a small scene on it. */
@@ -269,7 +306,9 @@ export function wagonCirkel(pen: Pen, { x, y, s = 1, draai, W, tekst, rond, wd =
 }
 
 export interface StoomtramOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Who drives. */
   bestuurder?: Inhoud | undefined;
 }
 /** A steam tram; (x, y) is its middle on the road. */
@@ -344,6 +383,7 @@ export function stoomtram(pen: Pen, { x, y, s = 1, draai, bestuurder }: Stoomtra
 }
 
 export interface HuisOpenOpties extends Plek {
+  /** Name written on it; empty for none. */
   naam: string;
 }
 /** A house with an open door. */
@@ -393,11 +433,15 @@ export function huisOpen(pen: Pen, { x, y, s = 1, naam }: HuisOpenOpties): void 
 }
 
 export interface DeurmatOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Width and height in units. */
   w: number;
   h: number;
+  /** Lines of text. */
   regels: readonly string[];
+  /** Type size in units. */
   g?: number | undefined;
 }
 export function deurmat(pen: Pen, { x, y, w, h, regels, g = 19 }: DeurmatOpties): void {
@@ -408,6 +452,7 @@ export function deurmat(pen: Pen, { x, y, w, h, regels, g = 19 }: DeurmatOpties)
 }
 
 export interface SlakCirkelOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function slakCirkel(pen: Pen, { x, y, s = 1, kijk = 1 }: SlakCirkelOpties): void {

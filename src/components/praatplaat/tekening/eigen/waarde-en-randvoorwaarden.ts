@@ -18,17 +18,24 @@ function lint(punten: readonly Maatpunt[]): Pad {
 export interface TakOpties {
   /** The middle of the branch with its width. */
   punten: readonly Maatpunt[];
+  /** Main colour. */
   kleur: Kleur;
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
 }
 /** A tapering branch or root. */
 export const tak = (pen: Pen, { punten, kleur, op }: TakOpties): void => pen.vlak(lint(punten), kleur, { op });
 
 export interface BoogjesOpties {
+  /** Points it runs through. */
   punten: readonly Punt[];
+  /** Main colour. */
   kleur: Kleur;
+  /** Width in units. */
   w?: number | undefined;
+  /** Width in units. */
   b?: number | undefined;
+  /** Opacity, 0 to 1. */
   op?: number | undefined;
 }
 export function boogjes(pen: Pen, { punten: pts, kleur, w = 3, b = 16, op = 1 }: BoogjesOpties): void {
@@ -57,12 +64,15 @@ interface Strengstuk {
 export interface VlechtstamOpties {
   /** Middle of the trunk. */
   x: number;
+  /** Lower end. */
   yOnder: number;
+  /** Upper end. */
   yBoven: number;
   /** Per trunk its colour and where in the turn it begins, in radians. */
   strengen: readonly (readonly [kleur: Kleur, fase: number])[];
   /** How far the trunks swing out, and how wide they are, at the bottom. */
   A: number;
+  /** Width in units. */
   W: number;
   /** How far they turn round each other on the way up, in radians. */
   draaiing: number;
@@ -131,10 +141,15 @@ function tekenStreng(pen: Pen, { kleur, voor, punten }: Strengstuk): void {
 }
 
 export interface AppelOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** What it says. */
   tekst: string;
+  /** Colour of the lettering. */
   tk?: Kleur | undefined;
+  /** Type size in units. */
   g?: number | undefined;
+  /** Length of the stalk in units. */
   steel?: number | undefined;
 }
 export function appel(pen: Pen, { x, y, s = 1, kleur = 'rood', tekst, tk = 'wit', g = 21, steel = 14 }: AppelOpties): void {
@@ -150,9 +165,13 @@ export function appel(pen: Pen, { x, y, s = 1, kleur = 'rood', tekst, tk = 'wit'
 }
 
 export interface PeerOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** What it says. */
   tekst: string;
+  /** Colour of the lettering. */
   tk?: Kleur | undefined;
+  /** Type size in units. */
   g?: number | undefined;
 }
 export function peer(pen: Pen, { x, y, s = 1, kleur = 'broker', tekst, tk = 'inkt', g = 21 }: PeerOpties): void {
@@ -167,8 +186,11 @@ export function peer(pen: Pen, { x, y, s = 1, kleur = 'broker', tekst, tk = 'ink
 }
 
 export interface MandWaardeOpties extends Plek {
+  /** Which kind of it. */
   soort?: string | undefined;
+  /** Empty? */
   leeg?: boolean | undefined;
+  /** With a handle? */
   beugel?: boolean | undefined;
 }
 /** A wicker basket with fruit; y is its underside. */
@@ -186,12 +208,17 @@ export function mandWaarde(pen: Pen, { x, y, s = 1, soort = 'appel', leeg = fals
 }
 
 export interface LadderWaardeOpties {
+  /** Where it begins. */
   x1: number;
   y1: number;
+  /** Where it ends. */
   x2: number;
   y2: number;
+  /** Width in units. */
   b?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** How many. */
   n?: number | undefined;
 }
 export function ladderWaarde(pen: Pen, { x1, y1, x2, y2, b = 30, kleur = 'houtL', n = 8 }: LadderWaardeOpties): void {
@@ -209,10 +236,13 @@ export function ladderWaarde(pen: Pen, { x1, y1, x2, y2, b = 30, kleur = 'houtL'
 }
 
 export interface SchommelOpties {
+  /** Where it begins. */
   x1: number;
   y1: number;
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Width in units. */
   b?: number | undefined;
 }
 export function schommel(pen: Pen, { x1, y1, x, y, b = 40 }: SchommelOpties): void {
@@ -222,13 +252,19 @@ export function schommel(pen: Pen, { x1, y1, x, y, b = 40 }: SchommelOpties): vo
 }
 
 export interface BandOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Width and height in units. */
   w: number;
   h?: number | undefined;
+  /** Lines of text. */
   regels: readonly string[];
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Type size in units. */
   g?: number | undefined;
+  /** Colour of the bow. */
   strik?: Kleur | undefined;
 }
 /** A sash that ties the three trunks together. */
@@ -258,15 +294,24 @@ export function band(pen: Pen, { x, y, w, h = 66, regels, kleur = 'wit', g = 20,
 }
 
 export interface HangbordOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Heading. */
   kop: string;
+  /** Line below the heading. */
   onder: string;
+  /** Colour of the heading. */
   rol?: Kleur | undefined;
+  /** Length of the ropes in units. */
   touw?: number | undefined;
+  /** Type size in units. */
   g?: number | undefined;
+  /** Type size of the second line in units. */
   g2?: number | undefined;
+  /** Least width in units. */
   w0?: number | undefined;
+  /** How far the ropes stand aside in units. */
   dx?: number | undefined;
 }
 /** A board that hangs from a branch by two ropes. */
@@ -285,11 +330,15 @@ export function hangbord(pen: Pen, { x, y, kop, onder, rol = 'groenD', touw = 40
 }
 
 export interface HolOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Half the width and half the height in units. */
   rx?: number | undefined;
   ry?: number | undefined;
+  /** Number that fixes what looks like chance. */
   seed?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function hol(pen: Pen, { x, y, rx = 70, ry = 36, seed = 1, kleur = '#F3D7A4' }: HolOpties): void {
@@ -314,10 +363,15 @@ export function hol(pen: Pen, { x, y, rx = 70, ry = 36, seed = 1, kleur = '#F3D7
 }
 
 export interface MolWaardeOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Colour of the helmet. */
   helm?: Kleur | undefined;
+  /** With glasses? */
   bril?: boolean | undefined;
+  /** Where the hand is, from the shoulder. */
   arm?: Punt | undefined;
+  /** Colour of the jumper. */
   trui?: Kleur | undefined;
 }
 export function molWaarde(pen: Pen, { x, y, s = 1, kijk = 1, helm, bril = true, arm, trui }: MolWaardeOpties): void {
@@ -347,8 +401,11 @@ export function molWaarde(pen: Pen, { x, y, s = 1, kijk = 1, helm, bril = true, 
 }
 
 export interface KonijnOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the inside of the ears. */
   oor?: Kleur | undefined;
 }
 export function konijn(pen: Pen, { x, y, s = 1, kijk = 1, kleur = '#F4EBDD', oor = 'schoolL' }: KonijnOpties): void {
@@ -368,9 +425,13 @@ export function konijn(pen: Pen, { x, y, s = 1, kijk = 1, kleur = '#F4EBDD', oor
 }
 
 export interface VarkenOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Colour of the mark. */
   merk?: Kleur | undefined;
+  /** With a slot for coins? */
   gleuf?: boolean | undefined;
+  /** Walking? */
   loop?: boolean | undefined;
 }
 /** A piggy bank with an ear tag. */
@@ -401,8 +462,10 @@ export function varken(pen: Pen, { x, y, s = 1, kijk = 1, merk = 'broker', gleuf
 }
 
 export interface MuntOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Radius in units. */
   r?: number | undefined;
 }
 export function munt(pen: Pen, { x, y, r = 8 }: MuntOpties): void {
@@ -431,6 +494,7 @@ export function wormknoop(pen: Pen, { x, y, s = 1 }: WormknoopOpties): void {
 }
 
 export interface EgelOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function egel(pen: Pen, { x, y, s = 1, kijk = 1 }: EgelOpties): void {
@@ -449,6 +513,7 @@ export function egel(pen: Pen, { x, y, s = 1, kijk = 1 }: EgelOpties): void {
 }
 
 export interface SlakhuisOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function slakhuis(pen: Pen, { x, y, s = 1, kleur = 'karton' }: SlakhuisOpties): void {
@@ -459,6 +524,7 @@ export function slakhuis(pen: Pen, { x, y, s = 1, kleur = 'karton' }: SlakhuisOp
 }
 
 export interface BotOpties extends Plek {
+  /** Type size in units. */
   g?: number | undefined;
 }
 export function bot(pen: Pen, { x, y, s = 1, g = 0 }: BotOpties): void {
@@ -472,10 +538,13 @@ export function bot(pen: Pen, { x, y, s = 1, g = 0 }: BotOpties): void {
 }
 
 export interface SteenOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Half the width and half the height in units. */
   rx: number;
   ry: number;
+  /** Main colour. */
   kleur: Kleur;
 }
 export function steen(pen: Pen, { x, y, rx, ry, kleur }: SteenOpties): void {
@@ -490,10 +559,13 @@ export function steen(pen: Pen, { x, y, rx, ry, kleur }: SteenOpties): void {
 }
 
 export interface BlikfoonOpties {
+  /** Where it begins. */
   x1: number;
   y1: number;
+  /** Where it ends. */
   x2: number;
   y2: number;
+  /** How far the line sags in units. */
   zak?: number | undefined;
 }
 export function blikfoon(pen: Pen, { x1, y1, x2, y2, zak = 5 }: BlikfoonOpties): void {
@@ -505,11 +577,16 @@ export function blikfoon(pen: Pen, { x1, y1, x2, y2, zak = 5 }: BlikfoonOpties):
 }
 
 export interface WaterradOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Radius in units. */
   r?: number | undefined;
+  /** How many. */
   n?: number | undefined;
+  /** Colour of the wood. */
   hout?: Kleur | undefined;
+  /** Height of the foot in units. */
   voet?: number | undefined;
 }
 export function waterrad(pen: Pen, { x, y, r = 76, n = 10, hout = 'hout', voet = 30 }: WaterradOpties): void {
@@ -542,7 +619,9 @@ export function waterrad(pen: Pen, { x, y, r = 76, n = 10, hout = 'hout', voet =
 }
 
 export interface DruppelsOpties {
+  /** Points it runs through. */
   punten: readonly (readonly [x: number, y: number, s?: number])[];
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function druppels(pen: Pen, { punten: pts, kleur = 'waterL' }: DruppelsOpties): void {
@@ -559,7 +638,9 @@ export function druppels(pen: Pen, { punten: pts, kleur = 'waterL' }: DruppelsOp
 }
 
 export interface VisOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function vis(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'school' }: VisOpties): void {
@@ -575,6 +656,7 @@ export function vis(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'school' }: VisOp
 }
 
 export interface SchoolVOOpties extends Plek {
+  /** Name written on it; empty for none. */
   naam?: string | undefined;
 }
 /** A secondary school: classrooms, a glass staircase and a bicycle rack. */
@@ -611,6 +693,7 @@ export function schoolVO(pen: Pen, { x, y, s = 1, naam = 'VO' }: SchoolVOOpties)
 }
 
 export interface SchoolMBOOpties extends Plek {
+  /** Name written on it; empty for none. */
   naam?: string | undefined;
 }
 /** A vocational school: a workshop with a sawtooth roof. */
@@ -652,9 +735,13 @@ export function schoolMBO(pen: Pen, { x, y, s = 1, naam = 'MBO' }: SchoolMBOOpti
 }
 
 export interface BakfietsOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the box. */
   bak?: Kleur | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function bakfiets(pen: Pen, { x, y, s = 1, kijk = -1, kleur = 'opleiding', bak = 'hout', inhoud }: BakfietsOpties): void {
@@ -691,6 +778,7 @@ export function boomstronk(pen: Pen, { x, y, s = 1 }: BoomstronkOpties): void {
 }
 
 export interface UitkijkOpties extends Plek {
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function uitkijk(pen: Pen, { x, y, s = 1, inhoud }: UitkijkOpties): void {
@@ -749,6 +837,7 @@ export function uil(pen: Pen, { x, y, s = 1 }: UilOpties): void {
 }
 
 export interface EekhoornOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
 export function eekhoorn(pen: Pen, { x, y, s = 1, kijk = 1 }: EekhoornOpties): void {
@@ -783,7 +872,9 @@ export function rups(pen: Pen, { x, y, s = 1 }: RupsOpties): void {
 }
 
 export interface KatWaardeOpties extends Plek {
+  /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
+  /** Main colour. */
   kleur?: Kleur | undefined;
 }
 export function katWaarde(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'donker' }: KatWaardeOpties): void {
@@ -802,7 +893,9 @@ export function katWaarde(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'donker' }:
 }
 
 export interface TouwhekOpties {
+  /** Points it runs through. */
   punten: readonly Punt[];
+  /** Height in units. */
   h?: number | undefined;
 }
 export function touwhek(pen: Pen, { punten: pts, h = 24 }: TouwhekOpties): void {
@@ -819,6 +912,7 @@ export function touwhek(pen: Pen, { punten: pts, h = 24 }: TouwhekOpties): void 
 }
 
 export interface BoorkernOpties extends Plek {
+  /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
 export function boorkern(pen: Pen, { x, y, s = 1, draai: g = 0 }: BoorkernOpties): void {
@@ -831,8 +925,10 @@ export function boorkern(pen: Pen, { x, y, s = 1, draai: g = 0 }: BoorkernOpties
 }
 
 export interface LantaarnOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Length in units. */
   l?: number | undefined;
 }
 export function lantaarn(pen: Pen, { x, y, l = 30 }: LantaarnOpties): void {
@@ -843,11 +939,15 @@ export function lantaarn(pen: Pen, { x, y, l = 30 }: LantaarnOpties): void {
 }
 
 export interface KatrolWaardeOpties {
+  /** Place, across and down. */
   x: number;
   y: number;
+  /** Where it ends. */
   x2: number;
   y2: number;
+  /** Radius in units. */
   r?: number | undefined;
+  /** Where the basket hangs. */
   mandY?: number | undefined;
 }
 export function katrolWaarde(pen: Pen, { x, y, x2, y2, r = 11, mandY }: KatrolWaardeOpties): void {
@@ -865,8 +965,11 @@ export function katrolWaarde(pen: Pen, { x, y, x2, y2, r = 11, mandY }: KatrolWa
 }
 
 export interface MolshoopOpties extends Plek {
+  /** Main colour. */
   kleur?: Kleur | undefined;
+  /** Colour of the side in the light. */
   licht?: Kleur | undefined;
+  /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
 export function molshoop(pen: Pen, { x, y, s = 1, kleur = '#84502F', licht = '#9B6440', inhoud }: MolshoopOpties): void {
