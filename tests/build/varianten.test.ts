@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { attribuut, elementen, paginas, type Gebouwd } from '../fixtures/dist';
 import { dodeLinks } from '../fixtures/links';
+import { startBrowser } from '../fixtures/browser';
+import { foutenOpPapier } from '../fixtures/druk';
 import { leesCode } from '../fixtures/qr';
+import { serveer } from '../fixtures/server';
 import { bouwOmgeving } from '../fixtures/omgeving';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -44,7 +47,7 @@ describe(`built for ${SITE}${BASE}`, () => {
   });
 
   it('puts codes on paper that lead to a plate, a question or a conversation that exists', () => {
-    const codes = alle.filter(({ pad }) => /\/(?:poster|kaarten)\/$/.test(pad)).flatMap(({ pad }) => [...readFileSync(join(map, pad, 'index.html'), 'utf8').matchAll(/<svg class="qr"[\s\S]*?<\/svg>/g)].map(([svg]) => ({ pad, svg, naar: /data-qr="([^"]+)"/.exec(svg)![1]! })));
+    const codes = alle.filter(({ pad }) => /\/(?:poster|kaarten|placemat)\/$/.test(pad)).flatMap(({ pad }) => [...readFileSync(join(map, pad, 'index.html'), 'utf8').matchAll(/<svg class="qr"[\s\S]*?<\/svg>/g)].map(([svg]) => ({ pad, svg, naar: /data-qr="([^"]+)"/.exec(svg)![1]! })));
     expect(codes.length).toBeGreaterThan(80);
     for (const { pad, svg, naar } of codes) {
       expect(leesCode(svg), pad).toBe(naar);
@@ -52,6 +55,23 @@ describe(`built for ${SITE}${BASE}`, () => {
       const pagina = alle.find((p) => `${BASE}${p.pad.slice(1)}` === doel.pathname);
       expect(pagina, naar).toBeDefined();
       if (doel.hash) expect(elementen(pagina!.boom).some((e) => attribuut(e, 'id') === doel.hash.slice(1)), naar).toBe(true);
+    }
+  });
+
+  it('keeps everything on its sheet of paper, codes included', async () => {
+    // Below the base path, as a host would serve it.
+    const onder = `${map}-onder`;
+    mkdirSync(onder, { recursive: true });
+    rmSync(join(onder, 'samen-opleiden'), { force: true });
+    symlinkSync(map, join(onder, 'samen-opleiden'));
+    const [browser, server] = await Promise.all([startBrowser(), serveer(onder)]);
+    try {
+      const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+      for (const { pad } of alle.filter((p) => /\/(?:poster|kaarten|placemat)\/$/.test(p.pad))) expect(await foutenOpPapier(page, server.adres + BASE + pad.slice(1)), pad).toEqual([]);
+    } finally {
+      await browser.close();
+      await server.stop();
+      rmSync(onder, { recursive: true, force: true });
     }
   });
 

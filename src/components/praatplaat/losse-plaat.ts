@@ -3,7 +3,7 @@ import { letterregels } from '../bouw/letterbestanden';
 import { xmlTekst } from '../bouw/xml';
 import { laadKeten } from '../keten/keten';
 import { SCENES } from './scenes';
-import { teken, type Scene } from './tekening/teken';
+import { teken, type Scene, type Tekenopties } from './tekening/teken';
 
 /** A plate as a file of its own: its drawing, and what it says about itself to who cannot see it. */
 export interface LossePlaat {
@@ -26,15 +26,15 @@ export async function plaatpaden(): Promise<(GetStaticPathsItem & { props: Losse
 }
 
 /** The element round a drawing; `stijl` goes into a style element of its own. */
-export function plaatSvg({ scene, titel, beschrijving }: LossePlaat, stijl = ''): string {
-  const { binnenwerk, viewBox } = teken(scene);
+export function plaatSvg({ scene, titel, beschrijving }: LossePlaat, stijl = '', opties: Tekenopties = {}): string {
+  const { binnenwerk, viewBox } = teken(scene, opties);
   const { id, breedte, hoogte } = scene;
   const kop = `<title id="${id}-titel">${xmlTekst(titel)}</title><desc id="${id}-beschrijving">${xmlTekst(beschrijving)}</desc>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" height="${hoogte}" role="img" aria-labelledby="${id}-titel ${id}-beschrijving" stroke-linecap="round" stroke-linejoin="round">${kop}${stijl === '' ? '' : `<style>${stijl}</style>`}${binnenwerk}</svg>`;
 }
 
 /** The plate with the letters it uses inside: SVG text, 54 to 75 kB compressed. */
-export async function lossePlaat(plaat: LossePlaat): Promise<string> {
+export async function lossePlaat(plaat: LossePlaat, opties: Tekenopties = {}): Promise<string> {
   const letters = new Set(teken(plaat.scene).metingen.teksten.flatMap(({ tekst }) => [...tekst]));
-  return plaatSvg(plaat, await letterregels([...letters].join('')));
+  return plaatSvg(plaat, await letterregels([...letters].join('')), opties);
 }
