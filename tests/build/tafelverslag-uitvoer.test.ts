@@ -2,14 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import type { Element, ElementContent } from 'hast';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { naastElkaar } from '../../src/components/gesprekken/naast';
 import { alsTafelverslag } from '../../src/components/gesprekken/tafelverslag';
 import { plat, vul } from '../../src/components/teksten/woorden';
 import { startBrowser } from '../fixtures/browser';
-import { paginas } from '../fixtures/dist';
-import { groepsgesprek, RAAR } from '../fixtures/gesprekken';
+import { attribuut, elementen, paginas } from '../fixtures/dist';
+import { groepsgesprek, LASTIG, RAAR } from '../fixtures/gesprekken';
 import { dodeLinks } from '../fixtures/links';
 import { bouwOmgeving } from '../fixtures/omgeving';
 import { serveer } from '../fixtures/server';
@@ -18,8 +20,15 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const map = join(root, 'tests/fixtures/.kapot-uitvoer');
 const dist = join(map, 'dist');
 const woorden = plat(parse(readFileSync(join(root, 'src/content/teksten/nl.yaml'), 'utf8')));
-const naast = naastElkaar([groepsgesprek('a', 'Team Noord', [{ tekst: `Zwaluwstaartverbinding ${RAAR}`, merk: 'slag' }], ['mentoren bellen']), groepsgesprek('b', 'Team Zuid', [{ tekst: 'bij ons niet', merk: 'slag' }])], (nr) => `Groep ${nr}`);
+/** The same every time: strings of the signs that mean something in MDX. */
+const WILLEKEURIG = fc.sample(fc.string({ unit: fc.constantFrom(...'[]{}()<>*_`~\\|&#!-.:"\'/= aT307wG@^$'), minLength: 1, maxLength: 20 }), { numRuns: 200, seed: 5 });
+const naast = naastElkaar([groepsgesprek('a', 'Team Noord', [{ tekst: `Zwaluwstaartverbinding ${RAAR}`, merk: 'slag' }], ['mentoren bellen']), groepsgesprek('b', 'Team Zuid', [{ tekst: 'bij ons niet', merk: 'slag' }, ...[...LASTIG, ...WILLEKEURIG].map((tekst) => ({ tekst, stap: 'vraag-2' }))])], (nr) => `Groep ${nr}`);
 const { slug, mdx } = alsTafelverslag(naast, [], (sleutel, invulling) => vul(woorden, sleutel, invulling));
+
+/** What a reader reads, without the link to the place itself. */
+const tekstVan = (e: Element | ElementContent): string => (e.type === 'text' ? e.value : e.type === 'element' && !String(e.properties.className ?? '').includes('vindplaats') ? e.children.map(tekstVan).join('') : '');
+/** The site sets quotes, dashes and dots as a typesetter does; that is not what is compared. */
+const kaal = (tekst: string): string => tekst.replace(/[“”„"‘’'`–—…-]|\.(?=\.)|(?<=\.)\./g, '').replace(/\s+/g, ' ').trim();
 
 // The site itself, with the exported file dropped among its table reports.
 beforeAll(() => {
@@ -42,6 +51,12 @@ describe('what groups said, dropped among the table reports', () => {
     expect(html).toContain('mee aan de slag: 2 van de 2 groepen');
     expect(html).not.toContain('data-herkomst="G.');
     expect(readFileSync(join(dist, 'tafelverslagen/index.html'), 'utf8')).toContain(`/tafelverslagen/${slug}/`);
+  });
+
+  it('says every note as it was typed, addresses and brackets included', () => {
+    const rijen = elementen(paginas(dist).find((p) => p.pad === `/tafelverslagen/${slug}/`)!.boom).filter((e) => attribuut(e, 'id')?.startsWith(`g-${slug}-`));
+    const getypt = naast.stappen.flatMap((s) => s.notities.map((n) => `${n.groep}. ${n.tekst}`));
+    expect(rijen.slice(0, getypt.length).map((r) => kaal(tekstVan(r)))).toEqual(getypt.map(kaal).map((zin, i) => (i < 2 ? `${zin} (mee aan de slag)` : zin)));
   });
 
   it('leaves no dead link anywhere', () => expect(dodeLinks(paginas(dist), (pad) => existsSync(join(dist, pad)), '/')).toEqual([]));

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { doe } from '../../src/components/gesprek/toestand/acties';
 import { schrijfTekst } from '../../src/components/gesprek/toestand/geldig';
 import { groepsgesprek, RAAR } from '../fixtures/gesprekken';
 import { metGroep } from '../fixtures/gesprekspagina';
@@ -64,6 +65,80 @@ describe('the conversations of this device', () => {
       await expect.poll(() => g.bewaard()).not.toContain('straks weg');
     }));
 
+  it('come back with what another tab had added by then', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      await g.noteer('eerste');
+      await expect.poll(() => g.bewaard()).toContain('eerste');
+      const lijst = await context.newPage();
+      await lijst.goto(`${site.adres}/gesprekken/`);
+      await expect.poll(() => lijst.locator('[data-lijst]').innerText()).toContain('1 notitie,');
+      await g.noteer('pas later');
+      // Half typed words are kept as well: wait for the note itself.
+      await expect.poll(async () => (await g.bewaard()).match(/"volg":/g)).toHaveLength(2);
+      await lijst.locator('[data-doe="wis"]').click();
+      await expect.poll(() => lijst.locator('[data-doe="terug"]').isVisible()).toBe(true);
+      await lijst.keyboard.press('Enter');
+      await expect.poll(() => lijst.locator('[data-lijst]').innerText()).toContain('2 notities');
+      await expect.poll(() => g.bewaard()).toContain('pas later');
+    }));
+
+  it('of a shared computer are in the list of their tab only, and open again from there', () =>
+    metGroep(site, async (g, context) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.noteer('alleen hier');
+      await page.locator('[popovertarget="meer"]').click();
+      await page.locator('[data-meer] a[href="/gesprekken/"]').click();
+      await expect.poll(() => page.locator('[data-lijst]').innerText()).toContain('Alleen in dit tabblad');
+      const ander = await context.newPage();
+      await ander.goto(`${site.adres}/gesprekken/`);
+      await expect.poll(() => ander.locator('[data-leeg]').isVisible()).toBe(true);
+      await page.locator('[data-lijst] a').click();
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['alleen hier']);
+    }));
+
+  it('can all be taken back when several were deleted, and time that runs out leaves the keyboard in the list', () =>
+    metLijst(async (page) => {
+      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+      await expect.poll(() => namen(page)).toHaveLength(2);
+      await page.locator('[data-doe="wis"]').first().click();
+      await expect.poll(() => namen(page)).toHaveLength(1);
+      await page.locator('[data-doe="wis"]').first().click();
+      await expect.poll(() => melding(page)).toContain('„Zuid, Leerrijke verbindingen” is weg uit de lijst');
+      await page.locator('[data-doe="terug"]').click();
+      await expect.poll(async () => (await namen(page)).sort()).toEqual(['Noord, Leerrijke verbindingen', 'Zuid, Leerrijke verbindingen']);
+      await page.clock.install();
+      await page.locator('[data-doe="wis"]').first().click();
+      await expect.poll(() => page.locator('[data-doe="terug"]').isVisible()).toBe(true);
+      await page.clock.fastForward(10_000);
+      await expect.poll(() => page.locator('[data-doe="terug"]').isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.matches('[data-kies]'))).toBe(true);
+    }));
+
+  it('keep their name when Escape is pressed', () =>
+    metLijst(async (page) => {
+      await open(page, bestand('n.json', schrijfTekst(NOORD)));
+      await page.locator('[data-doe="naam"]').click();
+      await page.keyboard.type('Vergissing');
+      await page.keyboard.press('Escape');
+      expect(await page.locator('[data-lijst] form').count()).toBe(0);
+      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.doe)).toBe('naam');
+      expect(await namen(page)).toEqual(['Noord, Leerrijke verbindingen']);
+    }));
+
+  it('say so when what a file adds cannot be kept', () =>
+    metLijst(async (page) => {
+      await open(page, bestand('n.json', schrijfTekst(NOORD)));
+      await page.locator('[data-doe="bewaar"]').click();
+      await expect.poll(() => melding(page)).toContain('is bewaard op dit apparaat');
+      await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
+      await open(page, bestand('meer.json', schrijfTekst(doe(NOORD, { doe: 'noteer', id: 'erbij', stap: 'vraag-1', tekst: 'erbij', merk: null, plek: null }))));
+      await expect.poll(() => melding(page)).toContain('„meer.json” staat konden we niet bewaren');
+      expect(await page.locator('[data-lijst]').innerText()).toContain('1 notitie,');
+    }));
+
   it('from files are shown, and kept only when asked', () =>
     metLijst(async (page) => {
       await open(page, bestand('noord.json', schrijfTekst(NOORD)));
@@ -112,6 +187,7 @@ describe('several groups side by side', () => {
       await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
       await page.locator('[data-doe="naast"]').click();
       const vak = page.locator('[data-naast]');
+      await vak.waitFor();
       const tekst = await vak.innerText();
       for (const stuk of ['2 groepen naast elkaar', 'herkenbaar: 2 van de 2 groepen', `Noord: ${RAAR}`, 'Zuid: bij ons niet', 'mentoren bellen']) expect(tekst).toContain(stuk);
       expect(await vak.locator('script').count()).toBe(0);
@@ -126,14 +202,40 @@ describe('several groups side by side', () => {
       expect(readFileSync(await mdx.path(), 'utf8')).toContain('[G.leerrijke-verbindingen-2026-11-05-02]');
     }));
 
+  it('follows the list: a group that is renamed or deleted is so side by side too', () =>
+    metLijst(async (page) => {
+      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+      await page.locator('[data-doe="naast"]').click();
+      await page.locator('[data-naast]').waitFor();
+      await page.locator('[data-doe="naam"]').first().click();
+      await page.keyboard.type('Noordwest');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.locator('[data-naast]').innerText()).toContain('Noordwest:');
+      await page.locator('[data-doe="wis"]').first().click();
+      await page.locator('[data-naast]').waitFor({ state: 'hidden' });
+      expect(await page.locator('[data-naast]').textContent()).not.toContain('mentoren bellen');
+    }));
+
+  it('fits a phone, with whole words in the table of agreements', () =>
+    metLijst(async (page) => {
+      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+      await page.locator('[data-doe="naast"]').click();
+      await page.locator('[data-naast]').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const rij = page.locator('[data-naast] tbody tr').first();
+      expect((await rij.locator('td').nth(1).boundingBox())!.width).toBeGreaterThan(200);
+      expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Wat', 'Wie', 'Wanneer', 'Groep']);
+      expect(await keur(page)).toEqual([]);
+    }, { viewport: { width: 320, height: 640 } }));
+
   it('says what is missing when too few or different ones are chosen', () =>
     metLijst(async (page) => {
       await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('o.json', schrijfTekst(ANDERS)));
       await page.locator('[data-doe="naast"]').click();
-      expect(await melding(page)).toContain('verschillende platen');
+      await expect.poll(() => melding(page)).toContain('verschillende platen');
       await page.locator('[data-kies]').first().uncheck();
       await page.locator('[data-doe="naast"]').click();
-      expect(await melding(page)).toContain('twee of meer gesprekken');
+      await expect.poll(() => melding(page)).toContain('twee of meer gesprekken');
       expect(await page.locator('[data-naast]').isVisible()).toBe(false);
     }));
 
@@ -143,8 +245,10 @@ describe('several groups side by side', () => {
       await page.locator('[data-doe="naam"]').first().click();
       expect(await keur(page)).toEqual([]);
       await page.locator('[data-doe="naast"]').click();
+      await page.locator('[data-naast]').waitFor();
       expect(await keur(page)).toEqual([]);
       await page.locator('[data-doe="wis"]').first().click();
+      await page.locator('[data-doe="terug"]').waitFor();
       expect(await keur(page)).toEqual([]);
     }, { colorScheme }));
 });

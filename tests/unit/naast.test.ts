@@ -33,7 +33,22 @@ describe('groups side by side', () => {
   it('gives the same whichever file was opened first', () =>
     fc.assert(fc.property(fc.shuffledSubarray(DRIE, { minLength: 3 }), (rij) => { expect(naastElkaar(rij, groep)).toEqual(naastElkaar(DRIE, groep)); })));
 
-  it('keeps two groups of one name apart', () => expect(naastElkaar([groepsgesprek('a', 'Noord'), groepsgesprek('b', 'Noord')], groep).groepen).toEqual(['Noord', 'Noord (2)']));
+  it('keeps two groups of one name apart, whatever they are called', () => {
+    expect(naastElkaar([groepsgesprek('a', 'Noord'), groepsgesprek('b', 'Noord')], groep).groepen).toEqual(['Noord', 'Noord (2)']);
+    fc.assert(fc.property(fc.array(fc.constantFrom('', 'Noord', 'Noord (2)', 'Noord (3)', 'Groep 1', 'Groep 2'), { minLength: 1, maxLength: 8 }), (namen) => {
+      const gesprekken = namen.map((naam, i) => groepsgesprek(`g${i}`, naam, [{ merk: 'slag' }]));
+      const { groepen, stappen } = naastElkaar(gesprekken, groep);
+      expect(new Set(groepen).size).toBe(namen.length);
+      expect(stappen[0]!.merken).toEqual([{ merk: 'slag', groepen: namen.length }]);
+    }));
+  });
+
+  it('never puts a note under a question in other words than its group saw', () => {
+    const oud = groepsgesprek('a', 'Noord', [{ tekst: 'op de oude vraag' }]);
+    const anders = { ...groepsgesprek('b', 'Zuid', [{ tekst: 'op de nieuwe vraag' }]), stappen: oud.stappen.map((s) => ({ ...s, tekst: `${s.tekst} Herschreven.` })) };
+    const gezegd = naastElkaar([oud, anders], groep).stappen.map((s) => [s.stap.tekst, s.notities.map((n) => n.tekst)]);
+    expect(gezegd).toEqual([['Noem voorbeelden van leerrijke verbindingen.', ['op de oude vraag']], ['Noem voorbeelden van leerrijke verbindingen. Herschreven.', ['op de nieuwe vraag']]]);
+  });
 
   it('refuses conversations about different plates', () => expect(() => naastElkaar([DRIE[0]!, groepsgesprek('d', 'Oost', [], [], 'geschiedenis')], groep)).toThrow());
 

@@ -96,9 +96,13 @@ class GesprekZaal extends HTMLElement {
   }
 
   async #heropen(id: string): Promise<boolean> {
-    const gesprek = await haal(this.#gegevens.plaat.id, { id, plek: 'eigen' });
-    if (gesprek) this.#start(gesprek, 'eigen');
-    return Boolean(gesprek);
+    for (const plek of ['eigen', 'gedeeld'] as const) {
+      const gesprek = await haal(this.#gegevens.plaat.id, { id, plek });
+      if (!gesprek) continue;
+      this.#start(gesprek, plek);
+      return true;
+    }
+    return false;
   }
 
   /** A new conversation that starts from what was agreed in a kept one. */

@@ -97,6 +97,14 @@ export class GedeeldeOpslag implements Opslag {
     return [];
   }
 
+  /** What this tab holds, the last one first. */
+  async alle(): Promise<Gesprek[]> {
+    const ids = Object.keys(sessionStorage).filter((k) => k.startsWith(SLEUTEL)).map((k) => k.slice(SLEUTEL.length));
+    // Under the same beginning stand small notes of the meeting view; what is no conversation is not listed.
+    const gelezen = await Promise.all(ids.map((id) => this.lees(id).catch(() => undefined)));
+    return gelezen.filter((g) => g !== undefined).sort(opDatum);
+  }
+
   async wis(id: string): Promise<void> {
     sessionStorage.removeItem(SLEUTEL + id);
   }

@@ -1,47 +1,45 @@
 import { leesBestand } from '../gesprek/bestand';
-import type { Plek } from '../gesprek/gegevens';
-import { schrijfTekst } from '../gesprek/toestand/geldig';
 import { rondAf } from '../gesprek/toestand/acties';
+import { schrijfTekst } from '../gesprek/toestand/geldig';
 import { kiesId, type Gesprek } from '../gesprek/toestand/model';
 import { veld } from '../gesprek/toestand/zicht';
-import { alsPng, geefBestand } from '../gesprek/uitvoer';
-import { alsMarkdown } from '../gesprek/verslag/md';
+import { geefBestand } from '../gesprek/uitvoer';
 import { plat, vul, type Invulling } from '../teksten/woorden';
-import { naastBoom } from './boom';
 import { Kast, type Stuk } from './kast';
-import { naastElkaar, type Naast } from './naast';
-import { alsTafelverslag, slugVan } from './tafelverslag';
-import { maakRij, naamVan, naamvorm, toonNaast } from './toon';
+import { bezwaar, Naastvak, type Naastuitvoer, type Plaat } from './naastvak';
+import { slugVan } from './tafelverslag';
+import { maakRij, naamVan, naamvorm } from './toon';
 
-interface Plaat {
-  id: string;
-  adres: string;
-  beeld: string;
-  plekken: Plek[];
-  bronnen: string[];
-  tekening: string;
-}
 /** How long something wiped can come back, in ms. */
 const BEDENKTIJD = 10_000;
 
 /** The conversations of this device: open, rename, take along, delete, and several groups side by side. */
 class GesprekkenLijst extends HTMLElement {
   #af?: AbortController;
-  #platen: Plaat[] = JSON.parse(this.dataset.platen ?? '[]');
-  #woorden = plat(JSON.parse(this.dataset.teksten ?? '{}'));
+  readonly #platen: Plaat[] = JSON.parse(this.dataset.platen ?? '[]');
+  readonly #woorden = plat(JSON.parse(this.dataset.teksten ?? '{}'));
+  readonly #t = (sleutel: string, invulling?: Invulling): string => vul(this.#woorden, sleutel, invulling);
   readonly #kast = new Kast();
   readonly #gekozen = new Set<string>();
-  #gewist: Stuk | undefined;
+  /** What was wiped just now and can come back. */
+  #gewist: Stuk[] = [];
   #wacht: ReturnType<typeof setTimeout> | undefined;
-  #naast: Naast | undefined;
+  #naast?: Naastvak;
+  /** The list as it is on the page. */
+  #getoond = '';
 
   connectedCallback(): void {
     this.#af = new AbortController();
     const { signal } = this.#af;
+    this.#naast ??= new Naastvak(this.#deel('[data-naast]'), this.#platen, this.#t);
     this.#deel('[data-beheer]').hidden = false;
     this.addEventListener('click', (e) => this.#klik(e), { signal });
     this.addEventListener('change', (e) => this.#wissel(e.target as HTMLInputElement), { signal });
     this.addEventListener('submit', (e) => void this.#noem(e), { signal });
+    this.addEventListener('keydown', (e) => this.#laatNaam(e), { signal });
+    // A conversation may have gone on in another tab.
+    document.addEventListener('visibilitychange', () => void this.#terugOpBladzij(), { signal });
+    window.addEventListener('pageshow', (e) => { if (e.persisted) void this.#terugOpBladzij(); }, { signal });
     this.#vangBestanden(signal);
     void this.#begin();
   }
@@ -54,8 +52,6 @@ class GesprekkenLijst extends HTMLElement {
     return this.querySelector<E>(kies)!;
   }
 
-  readonly #t = (sleutel: string, invulling?: Invulling): string => vul(this.#woorden, sleutel, invulling);
-
   #meld(zin: string): void {
     this.#deel('[data-melding]').textContent = zin;
   }
@@ -65,16 +61,27 @@ class GesprekkenLijst extends HTMLElement {
     this.#ververs();
   }
 
+  async #terugOpBladzij(): Promise<void> {
+    if (document.hidden) return;
+    await this.#kast.ververs();
+    // A name that is being typed is not taken away.
+    if (!this.querySelector('[data-lijst] form')) this.#ververs();
+  }
+
   #ververs(): void {
     const { stukken } = this.#kast;
     for (const id of this.#gekozen) if (!this.#kast.vind(id)) this.#gekozen.delete(id);
-    this.#deel('[data-lijst]').replaceChildren(...stukken.map((s) => maakRij(s, this.#gekozen.has(s.gesprek.id), s.bewaard ? this.#plaat(s.gesprek)?.adres : undefined, this.#t)));
+    const nu = JSON.stringify(stukken.map((s) => [s, this.#gekozen.has(s.gesprek.id)]));
+    if (nu !== this.#getoond || this.querySelector('[data-lijst] form')) this.#deel('[data-lijst]').replaceChildren(...stukken.map((s) => maakRij(s, this.#gekozen.has(s.gesprek.id), this.#adres(s), this.#t)));
+    this.#getoond = nu;
     this.#deel('[data-leeg]').hidden = stukken.length > 0;
     this.#deel('[data-doe="naast"]').hidden = stukken.length < 2;
+    this.#naast!.volg((id) => this.#kast.vind(id)?.gesprek);
   }
 
-  #plaat(g: Pick<Gesprek, 'plaat'>): Plaat | undefined {
-    return this.#platen.find((p) => p.id === g.plaat.id);
+  /** Where a conversation can be opened; a file has to be kept first. */
+  #adres({ gesprek, plek }: Stuk): string | undefined {
+    return plek === 'bestand' ? undefined : this.#platen.find((p) => p.id === gesprek.plaat.id)?.adres;
   }
 
   #stukBij(element: Element): Stuk | undefined {
@@ -107,17 +114,23 @@ class GesprekkenLijst extends HTMLElement {
     const knop = (e.target as Element).closest<HTMLElement>('[data-doe], [data-uit]');
     if (!knop) return;
     const { doe, uit } = knop.dataset;
-    if (uit) return void this.#geefUit(uit as 'docx' | 'md' | 'mdx');
+    if (uit) return void this.#naast!.geefUit(uit as Naastuitvoer).catch(() => this.#meld(this.#t('gesprekken.uitvoerMislukt')));
     const stuk = this.#stukBij(knop);
     switch (doe) {
       case 'terug': return void this.#zetTerug();
-      case 'naast': return this.#zetNaast();
+      case 'naast': return void this.#zetNaast();
       case 'druk': return print();
       case 'naam': if (stuk) this.#vraagNaam(knop, stuk); return;
-      case 'bestand': if (stuk) geefBestand(`${slugVan(naamVan(stuk, this.#t))}-${stuk.gesprek.begonnen.slice(0, 10)}.json`, schrijfTekst(rondAf(stuk.gesprek, kiesId)), 'application/json'); return;
+      case 'bestand': if (stuk) void this.#neemMee(stuk.gesprek.id); return;
       case 'bewaar': if (stuk) void this.#probeer(() => this.#kast.bewaar(stuk), this.#t('gesprekken.bewaard', { naam: naamVan(stuk, this.#t) })); return;
       case 'wis': if (stuk) void this.#wis(stuk);
     }
+  }
+
+  async #neemMee(id: string): Promise<void> {
+    await this.#kast.ververs();
+    const stuk = this.#kast.vind(id);
+    if (stuk) geefBestand(`${slugVan(naamVan(stuk, this.#t))}-${stuk.gesprek.begonnen.slice(0, 10)}.json`, schrijfTekst(rondAf(stuk.gesprek, kiesId)), 'application/json');
   }
 
   #vraagNaam(knop: HTMLElement, stuk: Stuk): void {
@@ -126,37 +139,51 @@ class GesprekkenLijst extends HTMLElement {
     rij.querySelector<HTMLInputElement>('[name="naam"]')!.select();
   }
 
+  #laatNaam(e: KeyboardEvent): void {
+    const vorm = (e.target as Element).closest('form');
+    if (!vorm || e.key !== 'Escape') return;
+    vorm.closest('li')!.querySelector<HTMLElement>('[data-doe="naam"]')!.focus();
+    vorm.remove();
+  }
+
   async #noem(e: SubmitEvent): Promise<void> {
     e.preventDefault();
     const vorm = e.target as HTMLFormElement;
-    const stuk = this.#stukBij(vorm);
-    if (!stuk) return;
-    const { id } = stuk.gesprek;
-    const naam = new FormData(vorm).get('naam');
-    await this.#probeer(() => this.#kast.noem(stuk, String(naam ?? '')), '');
+    const id = this.#stukBij(vorm)?.gesprek.id;
+    if (!id) return;
+    await this.#probeer(() => this.#kast.noem(id, String(new FormData(vorm).get('naam') ?? '')), '');
     this.querySelector<HTMLElement>(`[data-id="${id}"] [data-doe="naam"]`)?.focus();
   }
 
-  async #wis(stuk: Stuk): Promise<void> {
-    const gelukt = await this.#probeer(() => this.#kast.wis(stuk), this.#t('gesprekken.gewist', { naam: naamVan(stuk, this.#t) }));
-    if (!gelukt) return;
+  async #wis({ gesprek: { id } }: Stuk): Promise<void> {
+    let weg: Stuk | undefined;
+    if (!(await this.#probeer(async () => { weg = await this.#kast.wis(id); }, '')) || !weg) return;
     clearTimeout(this.#wacht);
-    this.#gewist = stuk;
+    this.#gewist.push(weg);
+    this.#meld(this.#gewist.map((s) => this.#t(s.plek === 'bestand' ? 'gesprekken.uitLijst' : 'gesprekken.gewist', { naam: naamVan(s, this.#t) })).join('\n'));
     const terug = this.#deel('[data-doe="terug"]');
     terug.hidden = false;
     terug.focus();
-    this.#wacht = setTimeout(() => { this.#gewist = undefined; terug.hidden = true; this.#meld(''); }, BEDENKTIJD);
+    this.#wacht = setTimeout(() => { this.#meld(''); this.#vergeetGewist(); }, BEDENKTIJD);
+  }
+
+  /** Whoever stands on the button with the keyboard is brought to the list. */
+  #vergeetGewist(): void {
+    clearTimeout(this.#wacht);
+    this.#gewist = [];
+    const terug = this.#deel('[data-doe="terug"]');
+    if (document.activeElement === terug) (this.querySelector<HTMLElement>('[data-kies]') ?? this.#deel('[data-bestanden]')).focus();
+    terug.hidden = true;
   }
 
   async #zetTerug(): Promise<void> {
-    const stuk = this.#gewist;
-    if (!stuk) return;
-    const gelukt = await this.#probeer(() => this.#kast.zetTerug(stuk), this.#t('gesprekken.teruggezet', { naam: naamVan(stuk, this.#t) }));
-    if (!gelukt) return;
-    clearTimeout(this.#wacht);
-    this.#gewist = undefined;
-    this.#deel('[data-doe="terug"]').hidden = true;
-    this.querySelector<HTMLElement>(`[data-id="${stuk.gesprek.id}"] [data-kies]`)?.focus();
+    const stukken = this.#gewist;
+    const eerste = stukken[0];
+    if (!eerste) return;
+    const zin = stukken.map((s) => this.#t('gesprekken.teruggezet', { naam: naamVan(s, this.#t) })).join('\n');
+    if (!(await this.#probeer(async () => { for (const s of stukken) await this.#kast.zetTerug(s); }, zin))) return;
+    this.#vergeetGewist();
+    this.querySelector<HTMLElement>(`[data-id="${eerste.gesprek.id}"] [data-kies]`)?.focus();
   }
 
   #vangBestanden(signal: AbortSignal): void {
@@ -172,50 +199,34 @@ class GesprekkenLijst extends HTMLElement {
 
   /** Reads files one by one; a wrong one says what is wrong and changes nothing. */
   async #open(bestanden: readonly File[]): Promise<void> {
+    if (!bestanden.length) return;
     const zinnen: string[] = [];
-    for (const bestand of bestanden) {
-      const gelezen = await leesBestand(bestand);
-      if (!gelezen.goed) {
-        zinnen.push(this.#t(`zaal.bestand.${gelezen.reden}`, { naam: bestand.name, waar: gelezen.waar ?? '' }));
-        continue;
-      }
-      const wasHier = await this.#kast.leg(gelezen.gesprek).catch(() => true);
-      zinnen.push(this.#t(wasHier ? 'gesprekken.alOpen' : 'gesprekken.gelezen', { bestand: bestand.name, naam: naamVan({ gesprek: gelezen.gesprek, bewaard: false }, this.#t) }));
-      this.#gekozen.add(gelezen.gesprek.id);
-    }
+    for (const bestand of bestanden) zinnen.push(await this.#lees(bestand));
     this.#deel<HTMLInputElement>('[data-bestanden]').value = '';
     this.#meld(zinnen.join('\n'));
     this.#ververs();
   }
 
-  #zetNaast(): void {
-    const gesprekken = [...this.#gekozen].flatMap((id) => this.#kast.vind(id)?.gesprek ?? []).map((g) => rondAf(g, kiesId));
-    if (gesprekken.length < 2) return this.#meld(this.#t('gesprekken.kiesMeer'));
-    if (new Set(gesprekken.map((g) => g.plaat.id)).size > 1) return this.#meld(this.#t('gesprekken.anderePlaat'));
-    this.#meld('');
-    this.#naast = naastElkaar(gesprekken, (nr) => this.#t('gesprekken.groepNr', { nr }));
-    const kop = this.#deel('[data-naast-kop]');
-    kop.textContent = this.#t('gesprekken.naastTitel', { titel: this.#naast.plaat.titel, aantal: this.#naast.groepen.length });
-    toonNaast(this.#deel('[data-naast-vak]'), this.#naast, this.#plaat(this.#naast)?.plekken ?? [], this.#t);
-    this.#deel('[data-naast]').hidden = false;
-    kop.focus();
-    kop.scrollIntoView({ block: 'start' });
+  /** @returns the sentence that says how it went */
+  async #lees(bestand: File): Promise<string> {
+    const gelezen = await leesBestand(bestand);
+    if (!gelezen.goed) return this.#t(`zaal.bestand.${gelezen.reden}`, { naam: bestand.name, waar: gelezen.waar ?? '' });
+    const { gesprek } = gelezen;
+    try {
+      const wasHier = await this.#kast.leg(gesprek);
+      this.#gekozen.add(gesprek.id);
+      return this.#t(wasHier ? 'gesprekken.alOpen' : 'gesprekken.gelezen', { bestand: bestand.name, naam: naamVan({ gesprek }, this.#t) });
+    } catch {
+      return this.#t('gesprekken.nietErbij', { bestand: bestand.name });
+    }
   }
 
-  async #geefUit(wat: 'docx' | 'md' | 'mdx'): Promise<void> {
-    const naast = this.#naast;
-    if (!naast) return;
-    const { plekken = [], bronnen = [], tekening = '', beeld } = this.#plaat(naast) ?? {};
-    try {
-      const { slug, mdx } = alsTafelverslag(naast, plekken, this.#t);
-      if (wat === 'mdx') return geefBestand(`${slug}.mdx`, mdx, 'text/markdown');
-      const blokken = naastBoom(naast, { plekken, bronnen, tekening }, this.#t);
-      if (wat === 'md') return geefBestand(`${slug}.md`, alsMarkdown(blokken), 'text/markdown');
-      const [{ maakDocx }, png] = await Promise.all([import('../gesprek/verslag/docx'), beeld ? alsPng(Object.assign(new Image(), { src: beeld }), []).catch(() => undefined) : undefined]);
-      geefBestand(`${slug}.docx`, await maakDocx(blokken, png));
-    } catch {
-      this.#meld(this.#t('gesprekken.uitvoerMislukt'));
-    }
+  async #zetNaast(): Promise<void> {
+    await this.#kast.ververs();
+    const gesprekken = [...this.#gekozen].flatMap((id): Gesprek[] => { const stuk = this.#kast.vind(id); return stuk ? [stuk.gesprek] : []; });
+    const waarom = bezwaar(gesprekken);
+    this.#meld(waarom ? this.#t(waarom) : '');
+    if (!waarom) this.#naast!.zet(gesprekken);
   }
 }
 

@@ -1,18 +1,19 @@
-import { EigenOpslag } from '../gesprek/opslag';
+import { EigenOpslag, GedeeldeOpslag } from '../gesprek/opslag';
 import { doe } from '../gesprek/toestand/acties';
 import { kiesId, type Gesprek } from '../gesprek/toestand/model';
 import { samen } from '../gesprek/toestand/samen';
 
+/** Where a conversation is: kept on this device, in this tab only, or just read from a file. */
+export type Plek = 'eigen' | 'gedeeld' | 'bestand';
 /** A conversation in the list. */
 export interface Stuk {
   gesprek: Gesprek;
-  /** Kept on this device, or only read from a file. */
-  bewaard: boolean;
+  plek: Plek;
 }
 
-/** The conversations of this device and of opened files. Nothing of a file is kept before someone says so. */
+/** The conversations of this device, of this tab and of opened files. Nothing of a file is kept before someone says so. */
 export class Kast {
-  readonly #opslag = new EigenOpslag();
+  readonly #opslag = { eigen: new EigenOpslag(), gedeeld: new GedeeldeOpslag() };
   readonly #tab = kiesId();
   #stukken: Stuk[] = [];
   onleesbaar = 0;
@@ -25,48 +26,78 @@ export class Kast {
     return this.#stukken.find((s) => s.gesprek.id === id);
   }
 
-  /** Reads what is kept. Rejects when storage is blocked. */
+  /** Reads what is kept now; another tab may have gone on. Rejects when the store of the device is blocked; what was known stays in the list. */
   async laad(): Promise<void> {
-    const { gesprekken, onleesbaar } = await this.#opslag.alle();
-    this.onleesbaar = onleesbaar;
-    this.#stukken = [...gesprekken.map((gesprek) => ({ gesprek, bewaard: true })), ...this.#stukken.filter((s) => !s.bewaard)];
+    const gedeeld = await this.#opslag.gedeeld.alle().catch(() => []);
+    const eigen = await this.#opslag.eigen.alle().catch((fout: unknown) => ({ gesprekken: this.#stukken.flatMap((s) => (s.plek === 'eigen' ? [s.gesprek] : [])), onleesbaar: this.onleesbaar, fout }));
+    const bewaard: Stuk[] = [...eigen.gesprekken.map((gesprek) => ({ gesprek, plek: 'eigen' as const })), ...gedeeld.map((gesprek) => ({ gesprek, plek: 'gedeeld' as const }))];
+    const hier = new Set(bewaard.map((s) => s.gesprek.id));
+    this.onleesbaar = eigen.onleesbaar;
+    this.#stukken = [...bewaard, ...this.#stukken.filter((s) => s.plek === 'bestand' && !hier.has(s.gesprek.id))];
+    if ('fout' in eigen) throw eigen.fout;
   }
 
-  /** Adds what a file held; of a conversation that is here already, the new words join the old. Gives back whether it was here. */
+  /** As {@link laad}, where a blocked store is no news. */
+  async ververs(): Promise<void> {
+    await this.laad().catch(() => undefined);
+  }
+
+  /**
+   * Adds what a file held; of a conversation that is here already, the new words join the old.
+   * @returns whether it was here
+   * @throws when it is kept here and the new words cannot be; then nothing has changed
+   */
   async leg(gesprek: Gesprek): Promise<boolean> {
+    await this.ververs();
     const hier = this.vind(gesprek.id);
     if (!hier) {
-      this.#stukken.push({ gesprek, bewaard: false });
+      this.#stukken.push({ gesprek, plek: 'bestand' });
       return false;
     }
-    hier.gesprek = samen(hier.gesprek, gesprek);
-    if (hier.bewaard) hier.gesprek = await this.#opslag.bewaar(hier.gesprek);
+    hier.gesprek = await this.#schrijf(hier.plek, samen(hier.gesprek, gesprek));
     return true;
   }
 
+  /** Keeps what came from a file on this device. */
   async bewaar(stuk: Stuk): Promise<void> {
-    stuk.gesprek = await this.#opslag.bewaar(stuk.gesprek);
-    stuk.bewaard = true;
+    stuk.gesprek = await this.#schrijf('eigen', stuk.gesprek);
+    stuk.plek = 'eigen';
   }
 
-  async noem(stuk: Stuk, naam: string): Promise<void> {
-    const nieuw = doe(stuk.gesprek, { doe: 'vul', veld: 'naam', waarde: naam, door: this.#tab });
-    stuk.gesprek = stuk.bewaard ? await this.#opslag.bewaar(nieuw) : nieuw;
+  /** Gives the group another name. What was wiped elsewhere in the meantime stays wiped. */
+  async noem(id: string, naam: string): Promise<void> {
+    await this.ververs();
+    const stuk = this.vind(id);
+    if (stuk) stuk.gesprek = await this.#schrijf(stuk.plek, doe(stuk.gesprek, { doe: 'vul', veld: 'naam', waarde: naam, door: this.#tab }));
   }
 
-  /** Gone from the device and from any tab that has it open; the caller may put it back. */
-  async wis(stuk: Stuk): Promise<void> {
-    if (stuk.bewaard) {
-      await this.#opslag.wis(stuk.gesprek.id);
-      const kanaal = new BroadcastChannel(`samen-opleiden/${stuk.gesprek.id}`);
+  /**
+   * Gone from the device and from any tab that has it open.
+   * @returns what was wiped, with all that other tabs had added, so that it can be put back; undefined when it was gone already
+   */
+  async wis(id: string): Promise<Stuk | undefined> {
+    await this.ververs();
+    const stuk = this.vind(id);
+    if (!stuk) return undefined;
+    if (stuk.plek !== 'bestand') {
+      // First the word, then the deed: a tab that has it open may not write it again in between.
+      const kanaal = new BroadcastChannel(`samen-opleiden/${id}`);
       kanaal.postMessage({ soort: 'gewist' });
       kanaal.close();
+      await this.#opslag[stuk.plek].wis(id);
     }
     this.#stukken = this.#stukken.filter((s) => s !== stuk);
+    return stuk;
   }
 
-  async zetTerug(stuk: Stuk): Promise<void> {
-    if (stuk.bewaard) await this.bewaar(stuk);
-    this.#stukken.push(stuk);
+  /** Puts back what was wiped. */
+  async zetTerug({ gesprek, plek }: Stuk): Promise<void> {
+    await this.#schrijf(plek, gesprek);
+    if (plek === 'bestand' && !this.vind(gesprek.id)) this.#stukken.push({ gesprek, plek });
+    await this.ververs();
+  }
+
+  async #schrijf(plek: Plek, gesprek: Gesprek): Promise<Gesprek> {
+    return plek === 'bestand' ? gesprek : this.#opslag[plek].bewaar(gesprek);
   }
 }

@@ -30,12 +30,14 @@ const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * @param groep a name for the n-th group
  */
 export function groepsnamen(gesprekken: readonly Gesprek[], groep: (nr: number) => string): string[] {
-  const gezien = new Map<string, number>();
-  return gesprekken.map((g, i) => {
-    const naam = veld(g, 'naam') || groep(i + 1);
-    const keer = (gezien.get(naam) ?? 0) + 1;
-    gezien.set(naam, keer);
-    return keer === 1 ? naam : `${naam} (${keer})`;
+  const namen = gesprekken.map((g, i) => veld(g, 'naam') || groep(i + 1));
+  // A number behind a name may not make it the name of yet another group: marks are counted by name.
+  const bezet = new Set<string>();
+  return namen.map((naam, i) => {
+    let uit = naam;
+    for (let nr = 2; bezet.has(uit) || (uit !== naam && namen.includes(uit, i + 1)); nr++) uit = `${naam} (${nr})`;
+    bezet.add(uit);
+    return uit;
   });
 }
 
@@ -54,14 +56,16 @@ export function naastElkaar(gesprekken: readonly Gesprek[], groep: (nr: number) 
   if (!eerste || rij.some((g) => g.plaat.id !== eerste.plaat.id)) throw new Error('conversations about different plates');
   const groepen = groepsnamen(rij, groep);
   const stappen = new Map<string, Stapkern>();
-  for (const g of rij) for (const s of g.stappen) if (!stappen.has(s.id)) stappen.set(s.id, s);
+  // A question that was reworded between two conversations is another question: no note may stand under words its group never saw.
+  const vraag = (s: Stapkern) => `${s.id} ${s.tekst}`;
+  for (const g of rij) for (const s of g.stappen) if (!stappen.has(vraag(s))) stappen.set(vraag(s), s);
   const opRij = [...stappen.values()].sort((a, b) => DELEN.indexOf(a.deel) - DELEN.indexOf(b.deel) || a.nr - b.nr);
   return {
     plaat: eerste.plaat,
     groepen,
     begonnen: eerste.begonnen,
     stappen: opRij.flatMap((stap) => {
-      const notities = rij.flatMap((g, i) => notitiesBij(g, stap.id).map(({ tekst, merk, plek }) => ({ tekst, merk, plek, groep: groepen[i]! })));
+      const notities = rij.flatMap((g, i) => (g.stappen.some((s) => vraag(s) === vraag(stap)) ? notitiesBij(g, stap.id) : []).map(({ tekst, merk, plek }) => ({ tekst, merk, plek, groep: groepen[i]! })));
       if (!notities.length) return [];
       const merken = MERKEN.map((merk) => ({ merk, groepen: new Set(notities.filter((n) => n.merk === merk).map((n) => n.groep)).size })).filter((m) => m.groepen > 0);
       return [{ stap, notities, merken }];

@@ -3,8 +3,10 @@ import { zegMerken } from './boom';
 import type { Plek } from '../gesprek/gegevens';
 import type { Naast } from './naast';
 
+/** What makes a web or mail address of bare words. Inside an address a backslash stands for itself, so escapes would fail there. */
+const ADRES = /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):|@/gi;
 /** Signs that MDX would take as its own. */
-const veilig = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
+const veilig = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(ADRES, (teken) => `&#${teken.charCodeAt(0)};`);
 /** A value of the front matter: JSON is YAML too, and says everything. */
 const waarde = (tekst: string): string => JSON.stringify(tekst.replace(/\s+/g, ' ').trim());
 

@@ -11,11 +11,11 @@ const maak = <K extends keyof HTMLElementTagNameMap>(naam: K, eigenschappen: Par
 };
 
 /** What a conversation is called: its group and its plate. */
-export const naamVan = ({ gesprek }: Stuk, t: Vertaal): string => `${veld(gesprek, 'naam') || t('gesprekken.zonderNaam')}, ${gesprek.plaat.titel}`;
+export const naamVan = ({ gesprek }: Pick<Stuk, 'gesprek'>, t: Vertaal): string => `${veld(gesprek, 'naam') || t('gesprekken.zonderNaam')}, ${gesprek.plaat.titel}`;
 
 /** A row of the list. @param adres where its conversation can be opened; undefined when only a file holds it */
 export function maakRij(stuk: Stuk, gekozen: boolean, adres: string | undefined, t: Vertaal): HTMLLIElement {
-  const { gesprek, bewaard } = stuk;
+  const { gesprek, plek } = stuk;
   const naam = naamVan(stuk, t);
   const knop = (doe: string, wat: string) => {
     const uit = maak('button', { type: 'button', className: 'knop knop--stil knop--klein' }, wat);
@@ -30,8 +30,8 @@ export function maakRij(stuk: Stuk, gekozen: boolean, adres: string | undefined,
   if (open) open.setAttribute('aria-label', t('gesprekken.van', { wat: t('gesprekken.open'), naam }));
   const regel = [zegDatum(gesprek.begonnen), t('gesprekken.notities', { aantal: gesprek.notities.length }), t('gesprekken.afspraken', { aantal: gesprek.afspraken.length })].join(', ');
   const rij = maak('li', {}, vink,
-    maak('div', {}, maak('h2', {}, naam), maak('p', { className: 'zacht' }, bewaard ? regel : `${regel}. ${t('gesprekken.uitBestand')}`)),
-    maak('p', { className: 'doen' }, ...(open ? [open] : []), ...(bewaard ? [] : [knop('bewaar', t('gesprekken.bewaarHier'))]), knop('naam', t('gesprekken.naam')), knop('bestand', t('gesprekken.bestand')), knop('wis', t('gesprekken.wis'))));
+    maak('div', {}, maak('h2', {}, naam), maak('p', { className: 'zacht' }, `${regel}. ${t(`gesprekken.waar.${plek}`)}`)),
+    maak('p', { className: 'doen' }, ...(open ? [open] : []), ...(plek === 'bestand' ? [knop('bewaar', t('gesprekken.bewaarHier'))] : []), knop('naam', t('gesprekken.naam')), knop('bestand', t('gesprekken.bestand')), knop('wis', t('gesprekken.wis'))));
   rij.dataset.id = gesprek.id;
   return rij;
 }
@@ -45,8 +45,13 @@ export function naamvorm(naam: string, t: Vertaal): HTMLFormElement {
 /** Several groups side by side: agreements first, then per question the counted marks and every note with its group. */
 export function toonNaast(vak: HTMLElement, naast: Naast, plekken: readonly Plek[], t: Vertaal): void {
   const { groepen, afspraken, stappen } = naast;
-  const kop = maak('tr', {}, ...([t('zaal.wat'), t('zaal.wie'), t('zaal.wanneer'), t('gesprekken.groep')].map((k) => maak('th', { scope: 'col' }, k))));
-  const tabel = maak('table', { className: 'tabel' }, maak('thead', {}, kop), maak('tbody', {}, ...afspraken.map((a) => maak('tr', {}, ...[a.wat, a.wie, a.wanneer, a.groep].map((c) => maak('td', {}, c))))));
+  const koppen = ['zaal.wat', 'zaal.wie', 'zaal.wanneer', 'gesprekken.groep'].map((k) => t(k));
+  // On a phone the cells stand below each other with their head before them; the roles keep it a table for who listens.
+  const rol = <E extends HTMLElement>(element: E, naam: string): E => { element.setAttribute('role', naam); return element; };
+  const cel = (tekst: string, i: number) => { const td = rol(maak('td', {}, tekst), 'cell'); td.dataset.kop = koppen[i]!; return td; };
+  const tabel = rol(maak('table', { className: 'tabel' },
+    rol(maak('thead', {}, rol(maak('tr', {}, ...koppen.map((k) => rol(maak('th', { scope: 'col' }, k), 'columnheader'))), 'row')), 'rowgroup'),
+    rol(maak('tbody', {}, ...afspraken.map((a) => rol(maak('tr', {}, ...[a.wat, a.wie, a.wanneer, a.groep].map(cel)), 'row'))), 'rowgroup')), 'table');
   vak.replaceChildren(
     maak('section', {}, maak('h3', {}, t('zaal.afspraken')), afspraken.length ? tabel : maak('p', {}, t('zaal.geenAfspraken'))),
     ...stappen.map((s) => maak('section', {}, maak('h3', {}, s.stap.tekst),
