@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Two cores: more workers would only make browser tests wait for each other.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
     // A state that is polled for may come late on a busy machine; the default of one second is no measure of the site.
     expect: { poll: { timeout: 20_000 } },

@@ -3,6 +3,7 @@ import { SCENES } from './scenes';
 import { DELEN, type Deel } from './tekening/delen';
 import { DINGEN } from './tekening/dingen';
 import { HOUDING } from './tekening/houdingen';
+import { ontvouw, type Rij } from './tekening/rij';
 import { teken, type Scene } from './tekening/teken';
 
 /** One part of the kit with an example of it. */
@@ -15,10 +16,13 @@ export interface Voorbeeld {
 }
 export type Voorbeeldsoort = 'delen' | 'houdingen' | 'dingen';
 
+const isRij = (waarde: unknown): waarde is Rij => typeof waarde === 'object' && waarde !== null && 'deel' in waarde && waarde.deel === 'rij';
+
 /** The first use of every part, with the scene whose colours it needs. */
 function gebruikt(): Map<string, { scene: Scene; deel: Deel }> {
   const uit = new Map<string, { scene: Scene; deel: Deel }>();
   const zoek = (scene: Scene, waarde: unknown): void => {
+    if (isRij(waarde)) return zoek(scene, ontvouw(waarde));
     if (Array.isArray(waarde)) return waarde.forEach((w) => zoek(scene, w));
     if (typeof waarde !== 'object' || waarde === null) return;
     if ('deel' in waarde && typeof waarde.deel === 'string' && !uit.has(waarde.deel)) uit.set(waarde.deel, { scene, deel: waarde as Deel });
@@ -39,12 +43,12 @@ function voorbeeld(naam: string, id: string, deel: Deel, scene: Scene): Voorbeel
 export function voorbeelden(): Record<Voorbeeldsoort, Voorbeeld[]> {
   const bekend = gebruikt();
   const eerste = Object.values(SCENES)[0]!;
-  const delen = Object.keys(DELEN).map((naam, i) => {
+  const delen = Object.keys(DELEN).map((naam) => {
     // Used by other parts only: drawn with what it is by itself.
     const gebruik = bekend.get(naam) ?? { scene: eerste, deel: { deel: naam, x: 0, y: 0 } as Deel };
-    return voorbeeld(naam, `d${i}`, gebruik.deel, gebruik.scene);
+    return voorbeeld(naam, `deel-${naam}`, gebruik.deel, gebruik.scene);
   });
-  const houdingen = Object.keys(HOUDING).map((houding, i) => voorbeeld(houding, `h${i}`, { deel: 'persoon', x: 0, y: 0, houding } as Deel, eerste));
-  const dingen = Object.keys(DINGEN).map((soort, i) => voorbeeld(soort, `v${i}`, { deel: 'voorwerp', soort, x: 0, y: 0 } as Deel, eerste));
+  const houdingen = Object.keys(HOUDING).map((houding) => voorbeeld(houding, `houding-${houding}`, { deel: 'persoon', x: 0, y: 0, houding } as Deel, eerste));
+  const dingen = Object.keys(DINGEN).map((soort) => voorbeeld(soort, `ding-${soort}`, { deel: 'voorwerp', soort, x: 0, y: 0 } as Deel, eerste));
   return { delen, houdingen, dingen };
 }

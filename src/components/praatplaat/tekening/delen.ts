@@ -3,7 +3,7 @@ import { persoon } from './persoon.ts';
 import { schijf, bordje, station, ballon, banner, wegwijzer, kaartje } from './tekens.ts';
 import { voorwerp } from './dingen.ts';
 import { school, opleiding, paviljoen, windmolen, kerktoren, huisje } from './gebouwen.ts';
-import { boom, struik, bloem, tulp, gras, riet, wolk, meeuw, eend, koe, blad, kat } from './natuur.ts';
+import { boom, struik, bloem, tulp, gras, riet, zon, bouwland, wolk, meeuw, eend, koe, blad, kat } from './natuur.ts';
 import { golfjes, weg, stippellijn, brugDiep, brugBoog, stapsteen, hek, tegelring } from './wegen.ts';
 import { fiets, boot, bank, tafel, flipover, poef, slinger, driehoek, luchtballon, ladder } from './meubels.ts';
 import { latje, stapel, voetstappen, steigerschool, poortje, overstap, onderzoekstent, kolf, microscoop, kader, meetkijker, speld, rugzakGeschiedenis, koffer, veldje, zaadzakje, vijver, taart, hondGeschiedenis, snor, markering, paddenstoelGeschiedenis, slakGeschiedenis, vogel } from './eigen/geschiedenis.ts';
@@ -14,6 +14,7 @@ import { naamboot, grenspaal, reiger, schildpad, kikker, flessenpost, hekplank, 
 import { driehoekhuis, dek, reling, stuurrad, vliegerLeraar, touw, oog, katrolLeraar, lier, hefboom, kei, spiegelLeraar, digibord, schoolbank, smileyzuil, denkwolkLeraar, vliegtuigje, verrekijker, dubbelbord, boekenkast, patrijspoort, memos, molLeraar, hondLeraar, bouwhelm, mannetje, hanglamp, boei, meeuwzit } from './eigen/de-lerende-leraar-als-partner.ts';
 import { wielCirkel, fles, verhaal, mandCirkel, kruiwagenCirkel, blok, telescoop, paddenstoelCirkel, waarschuwing, ezel, kleedCirkel, hondCirkel, plas, bak, wagonCirkel, stoomtram, huisOpen, deurmat, slakCirkel } from './eigen/van-de-driehoek-een-cirkel-maken.ts';
 import { tak, boogjes, vlechtstam, appel, peer, mandWaarde, ladderWaarde, schommel, band, hangbord, hol, molWaarde, konijn, varken, munt, wormknoop, egel, slakhuis, bot, steen, blikfoon, waterrad, druppels, vis, schoolVO, schoolMBO, bakfiets, boomstronk, uitkijk, windhaan, nest, uil, eekhoorn, rups, katWaarde, touwhek, boorkern, lantaarn, katrolWaarde, molshoop } from './eigen/waarde-en-randvoorwaarden.ts';
+import type { Rij } from './rij.ts';
 import type { Inhoud } from './soorten.ts';
 
 /** Every part a scene can name. A new part is one line here. */
@@ -53,6 +54,8 @@ export const DELEN = {
   tulp,
   gras,
   riet,
+  zon,
+  bouwland,
   wolk,
   meeuw,
   eend,
@@ -278,5 +281,5 @@ export const DELEN = {
 type Delen = typeof DELEN;
 /** Options as a scene writes them: what is drawn inside a part is a list of parts. */
 type AlsWaarde<O> = O extends string | number | boolean | undefined ? O : O extends Inhoud ? readonly Deel[] : O extends readonly (infer E)[] ? (number extends O['length'] ? readonly AlsWaarde<E>[] : O) : O extends object ? { [K in keyof O]: AlsWaarde<O[K]> } : O;
-/** One part of a scene: its name and its options. */
-export type Deel = { [N in keyof Delen]: { deel: N } & AlsWaarde<Parameters<Delen[N]>[1]> }[keyof Delen];
+/** One part of a scene, its name and its options; or a row of one part. */
+export type Deel = { [N in keyof Delen]: { deel: N } & AlsWaarde<Parameters<Delen[N]>[1]> }[keyof Delen] | Rij;

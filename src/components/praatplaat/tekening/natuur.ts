@@ -1,7 +1,7 @@
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
 import { type Plek } from './soorten.ts';
-import { ell, glad, type PadBron, rh, seg, spiegel, toeval } from './vorm.ts';
+import { ell, glad, type PadBron, poly, type Punt, rh, seg, spiegel, toeval } from './vorm.ts';
 
 export interface BoomOpties extends Plek {
   /** Which kind of it. */
@@ -162,6 +162,52 @@ export function riet(pen: Pen, { x, y, s = 1, n = 5, seed = 1 }: RietOpties): vo
       else pen.lijn(`M${dx + 2} 0Q${dx + 8} ${-h * 0.4} ${dx + 14} ${-h * 0.5}`, 'groen', 3);
     }
   });
+}
+
+export interface ZonOpties {
+  /** Middle of the sun. */
+  x: number;
+  y: number;
+  /** Rings of light from the outside in: radius in units, opacity (1 where it is left out). */
+  gloed: readonly (readonly [straal: number, op?: number])[];
+}
+/** The low sun with its glow: the one big light of a plate. */
+export function zon(pen: Pen, { x, y, gloed }: ZonOpties): void {
+  for (const [straal, op] of gloed) pen.vlak(ell(x, y, straal), 'zon', { op });
+}
+
+/** One side of a field with rows: where its first row begins, the step to the next, the width of a row. */
+export interface Akkerrand {
+  /** Left end of the first row. */
+  van: Punt;
+  /** From one row to the next, across and down. */
+  stap: Punt;
+  /** Width of a row in units. */
+  breed: number;
+}
+export interface BouwlandOpties {
+  /** Number of rows. */
+  n: number;
+  /** The far side. */
+  boven: Akkerrand;
+  /** The near side. */
+  onder: Akkerrand;
+  /** Colours of the rows, again and again. */
+  kleuren: readonly Kleur[];
+  /** Opacity, 0 to 1. */
+  op?: number | undefined;
+}
+/** A field of flowers in rows that widen towards the eye. */
+export function bouwland(pen: Pen, { n, boven, onder, kleuren, op }: BouwlandOpties): void {
+  const rand = ({ van, stap, breed }: Akkerrand, i: number): [Punt, Punt] => {
+    const [x, y] = [van[0] + i * stap[0], van[1] + i * stap[1]];
+    return [[x, y], [x + breed, y]];
+  };
+  for (let i = 0; i < n; i++) {
+    const [a, b] = rand(boven, i);
+    const [c, d] = rand(onder, i);
+    pen.vlak(poly([a, b, d, c]), kleuren[i % kleuren.length] ?? 'school', { op });
+  }
 }
 
 export interface WolkOpties extends Plek {

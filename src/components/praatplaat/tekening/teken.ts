@@ -1,5 +1,6 @@
 import { DELEN, type Deel } from './delen.ts';
 import type { Metingen } from './meter.ts';
+import { ontvouw } from './rij.ts';
 import { Pen, type Verloop } from './pen.ts';
 import type { Inhoud } from './soorten.ts';
 import type { Vorm } from './vormen.ts';
@@ -88,7 +89,9 @@ function alsInhoud(pen: Pen, waarde: unknown): unknown {
  * Draws one part; a list of parts among its options is drawn inside it, in its own coordinates.
  * @throws Error when the part does not exist
  */
-export function tekenDeel(pen: Pen, { deel, ...opties }: Deel): void {
+export function tekenDeel(pen: Pen, heel: Deel): void {
+  if (heel.deel === 'rij') return ontvouw(heel).forEach((deel) => tekenDeel(pen, deel));
+  const { deel, ...opties } = heel;
   const functie = DELEN[deel] as ((pen: Pen, opties: unknown) => void) | undefined;
   if (functie === undefined) throw new Error(`De scène noemt het onderdeel „${String(deel)}”, maar dat bestaat niet. Zie delen.ts.`);
   functie(pen, alsInhoud(pen, opties));
