@@ -4,14 +4,34 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import { letterbestanden } from '../bouw/letterbestanden.ts';
+import { DEUREN, type Deurbeeld } from './deuren.ts';
 import { SCENES } from './scenes/index.ts';
 import { teken, type Scene } from './tekening/teken.ts';
 
 /** Width of the pictures in pixels; smaller ones are made from these. */
 const BREEDTE = 1600;
+/** Pixels to a unit in the piece of a plate behind a door. */
+const DEURMAAT = 3;
+
+/** A picture to be drawn: its file, the drawing, and its size or the piece that is taken of it. */
+interface Beeld {
+  naam: string;
+  svg: string;
+  breedte: number;
+  crop?: { left: number; top: number; right: number; bottom: number };
+}
+
+const plaatbeeld = (scene: Scene): Beeld => ({ naam: scene.plaat, svg: svgVan(scene), breedte: BREEDTE });
+
+function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: Deurbeeld): Beeld {
+  const scene = SCENES[plaat];
+  if (!scene) throw new Error(`De deur „${naam}” in deuren.ts noemt de praatplaat „${plaat}”, maar die heeft geen scène.`);
+  const [left, top, right, bottom] = [x, y, x + w, y + h].map((maat) => maat * DEURMAAT) as [number, number, number, number];
+  return { naam: `deur-${naam}`, svg: svgVan(scene, false), breedte: scene.breedte * DEURMAAT, crop: { left, top, right, bottom } };
+}
 
 /**
- * Draws the pictures of the plates for cards and phones from their scenes, before the build looks for them: a new plate
+ * Draws the pictures of the plates for cards, phones and the doors of the home page from their scenes, before the build looks for them: a new plate
  * needs no picture by hand. A scene that did not change is not drawn again.
  * @param map folder for the pictures
  */
@@ -21,12 +41,13 @@ export default function platenbeelden(map: URL): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ logger }) => {
         mkdirSync(map, { recursive: true });
-        const nieuw = Object.values(SCENES).filter((scene) => !isActueel(map, scene));
+        const beelden = [...Object.values(SCENES).map(plaatbeeld), ...Object.entries(DEUREN).map(([naam, deur]) => deurbeeld(naam, deur))];
+        const nieuw = beelden.filter((beeld) => !isActueel(map, beeld));
         const fontFiles = nieuw.length ? await letterbestanden() : [];
-        for (const scene of nieuw) {
-          const svg = svgVan(scene);
-          writeFileSync(bestand(map, `${scene.plaat}.png`), new Resvg(svg, { fitTo: { mode: 'width', value: BREEDTE }, font: { loadSystemFonts: false, fontFiles } }).render().asPng());
-          writeFileSync(bestand(map, `${scene.plaat}.txt`), merk(svg));
+        for (const beeld of nieuw) {
+          const { naam, svg, breedte, crop } = beeld;
+          writeFileSync(bestand(map, `${naam}.png`), new Resvg(svg, { fitTo: { mode: 'width', value: breedte }, font: { loadSystemFonts: false, fontFiles }, ...(crop && { crop }) }).render().asPng());
+          writeFileSync(bestand(map, `${naam}.txt`), merk(beeld));
         }
         if (nieuw.length) logger.info(`${nieuw.length} drawn`);
       },
@@ -35,15 +56,15 @@ export default function platenbeelden(map: URL): AstroIntegration {
 }
 
 const bestand = (map: URL, naam: string): string => fileURLToPath(new URL(naam, map));
-const merk = (svg: string): string => createHash('sha256').update(svg).digest('hex');
+const merk = ({ svg, breedte, crop }: Beeld): string => createHash('sha256').update(JSON.stringify([svg, breedte, crop])).digest('hex');
 
-function svgVan(scene: Scene): string {
-  const { binnenwerk, viewBox } = teken(scene);
+function svgVan(scene: Scene, opschriften = true): string {
+  const { binnenwerk, viewBox } = teken(scene, { opschriften });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${scene.breedte}" height="${scene.hoogte}" stroke-linecap="round" stroke-linejoin="round">${binnenwerk}</svg>`;
 }
 
 /** Is the picture there, and was it made from this very drawing? */
-function isActueel(map: URL, scene: Scene): boolean {
-  const merkbestand = bestand(map, `${scene.plaat}.txt`);
-  return existsSync(bestand(map, `${scene.plaat}.png`)) && existsSync(merkbestand) && readFileSync(merkbestand, 'utf8') === merk(svgVan(scene));
+function isActueel(map: URL, beeld: Beeld): boolean {
+  const merkbestand = bestand(map, `${beeld.naam}.txt`);
+  return existsSync(bestand(map, `${beeld.naam}.png`)) && existsSync(merkbestand) && readFileSync(merkbestand, 'utf8') === merk(beeld);
 }
