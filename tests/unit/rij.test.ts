@@ -10,5 +10,14 @@ describe('a row of one part', () => {
   it('stands evenly along a line, from end to end', () => expect(plekken(gras({ n: 5, langs: [[0, 0], [60, 0], [100, 0]] }))).toEqual([[0, 0], [25, 0], [50, 0], [75, 0], [100, 0]]));
   it('of one along a line stands at its beginning', () => expect(plekken(gras({ n: 1, langs: [[7, 8], [60, 0]] }))).toEqual([[7, 8]]));
   it('lets options take turns', () => expect(gras({ n: 3, van: [0, 0], stap: [1, 0], wissel: { kleur: ['groen', 'groenD'], s: [1, 2, 3] } })).toMatchObject([{ kleur: 'groen', s: 1 }, { kleur: 'groenD', s: 2 }, { kleur: 'groen', s: 3 }]));
+  it('lies scattered within corners, apart from each other, the same every time', () => {
+    const rij = { n: 12, in: [[0, 0], [200, 0], [0, 100]], afstand: 20, seed: 3 } as const;
+    const plekken = gras(rij) as { x: number; y: number }[];
+    expect(gras(rij)).toEqual(plekken);
+    expect(plekken).toHaveLength(12);
+    for (const { x, y } of plekken) expect([x >= 0, y >= 0, x / 200 + y / 100 <= 1]).toEqual([true, true, true]);
+    expect(Math.min(...plekken.flatMap((a, i) => plekken.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))))).toBeGreaterThanOrEqual(20);
+  });
+  it('has fewer where there is no room', () => expect(gras({ n: 50, in: [[0, 0], [20, 0], [20, 20], [0, 20]], afstand: 15 }).length).toBeLessThan(6));
   it('that does not know where to stand says what to give', () => expect(() => gras({ n: 3 })).toThrow('`n` met `van` en `stap`'));
 });

@@ -1,4 +1,4 @@
-import { vlak, lijn, lid, schaduw, licht, grond, tekst, groep } from './vormen.ts';
+import { vlak, lijn, lid, schaduw, grond, tekst, groep } from './vormen.ts';
 import { persoon } from './persoon.ts';
 import { schijf, bordje, station, ballon, banner, wegwijzer, kaartje } from './tekens.ts';
 import { voorwerp } from './dingen.ts';
@@ -13,7 +13,14 @@ import { spoor, schragen, loc, wagonCurriculum, wissel, kraam, weegschaal, sprin
 import { naamboot, grenspaal, reiger, schildpad, kikker, flessenpost, hekplank, plankentafel, hondVerbindingen, koemand, vlinder } from './eigen/leerrijke-verbindingen.ts';
 import { driehoekhuis, dek, reling, stuurrad, vliegerLeraar, touw, oog, katrolLeraar, lier, hefboom, kei, spiegelLeraar, digibord, schoolbank, smileyzuil, denkwolkLeraar, vliegtuigje, verrekijker, dubbelbord, boekenkast, patrijspoort, memos, molLeraar, hondLeraar, bouwhelm, mannetje, hanglamp, boei, meeuwzit } from './eigen/de-lerende-leraar-als-partner.ts';
 import { wielCirkel, fles, verhaal, mandCirkel, kruiwagenCirkel, blok, telescoop, paddenstoelCirkel, waarschuwing, ezel, kleedCirkel, hondCirkel, plas, bak, wagonCirkel, stoomtram, huisOpen, deurmat, slakCirkel } from './eigen/van-de-driehoek-een-cirkel-maken.ts';
-import { tak, boogjes, vlechtstam, appel, peer, mandWaarde, ladderWaarde, schommel, band, hangbord, hol, molWaarde, konijn, varken, munt, wormknoop, egel, slakhuis, bot, steen, blikfoon, waterrad, druppels, vis, schoolVO, schoolMBO, bakfiets, boomstronk, uitkijk, windhaan, nest, uil, eekhoorn, rups, katWaarde, touwhek, boorkern, lantaarn, katrolWaarde, molshoop } from './eigen/waarde-en-randvoorwaarden.ts';
+import { kroon, boogje, tak, haarwortel, vlechtstam } from './eigen/waarde-en-randvoorwaarden/boom.ts';
+import { appel, appeltje, peer, mandWaarde } from './eigen/waarde-en-randvoorwaarden/vruchten.ts';
+import { molWaarde, konijn, varken, wormknoop, egel, vis, nest, uil, eekhoorn, rups, katWaarde } from './eigen/waarde-en-randvoorwaarden/dieren.ts';
+import { graszoom, sleuf, kolk, hol, steen, slakhuis, bot, druppels, touwhek, boorkern, lantaarn, molshoop } from './eigen/waarde-en-randvoorwaarden/bodem.ts';
+import { contract, klok, hangmat, gesprek, munt, blikfoon } from './eigen/waarde-en-randvoorwaarden/holen.ts';
+import { schoolVO, schoolMBO, windhaan, uitkijk } from './eigen/waarde-en-randvoorwaarden/gebouwen.ts';
+import { ladderWaarde, schommel, waterrad, bakfiets, boomstronk, katrolWaarde } from './eigen/waarde-en-randvoorwaarden/buiten.ts';
+import { band, hangbord } from './eigen/waarde-en-randvoorwaarden/borden.ts';
 import type { Rij } from './rij.ts';
 import type { Inhoud } from './soorten.ts';
 
@@ -24,7 +31,6 @@ export const DELEN = {
   lijn,
   lid,
   schaduw,
-  licht,
   grond,
   tekst,
   groep,
@@ -236,46 +242,56 @@ export const DELEN = {
   deurmat,
   slakCirkel,
   // waarde-en-randvoorwaarden
+  kroon,
+  boogje,
   tak,
-  boogjes,
+  haarwortel,
   vlechtstam,
   appel,
+  appeltje,
   peer,
   mandWaarde,
-  ladderWaarde,
-  schommel,
-  band,
-  hangbord,
-  hol,
   molWaarde,
   konijn,
   varken,
-  munt,
   wormknoop,
   egel,
-  slakhuis,
-  bot,
-  steen,
-  blikfoon,
-  waterrad,
-  druppels,
   vis,
-  schoolVO,
-  schoolMBO,
-  bakfiets,
-  boomstronk,
-  uitkijk,
-  windhaan,
   nest,
   uil,
   eekhoorn,
   rups,
   katWaarde,
+  graszoom,
+  sleuf,
+  kolk,
+  hol,
+  steen,
+  slakhuis,
+  bot,
+  druppels,
   touwhek,
   boorkern,
   lantaarn,
-  katrolWaarde,
   molshoop,
+  contract,
+  klok,
+  hangmat,
+  gesprek,
+  munt,
+  blikfoon,
+  schoolVO,
+  schoolMBO,
+  windhaan,
+  uitkijk,
+  ladderWaarde,
+  schommel,
+  waterrad,
+  bakfiets,
+  boomstronk,
+  katrolWaarde,
+  band,
+  hangbord,
 } as const;
 
 type Delen = typeof DELEN;

@@ -1,4 +1,4 @@
-import { mandWaarde } from './eigen/waarde-en-randvoorwaarden.ts';
+import { mandWaarde } from './eigen/waarde-en-randvoorwaarden/vruchten.ts';
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
 import { type Plek } from './soorten.ts';

@@ -1,5 +1,5 @@
 import type { Deel } from './delen.ts';
-import { glad, plat, type Punt } from './vorm.ts';
+import { glad, plat, strooi, verdeel, type Punt } from './vorm.ts';
 
 /** A part without its place, for a row that gives the place. */
 type ZonderPlek<D> = D extends unknown ? Omit<D, 'x' | 'y'> : never;
@@ -9,7 +9,7 @@ export interface Rij {
   deel: 'rij';
   /** The part that stands more than once; its place comes from the row. */
   wat: ZonderPlek<Deel>;
-  /** How many, with `van` and `stap` or with `langs`. */
+  /** How many, with `van` and `stap`, with `langs` or with `in`. */
   n?: number | undefined;
   /** Where the first one stands. */
   van?: Punt | undefined;
@@ -17,35 +17,28 @@ export interface Rij {
   stap?: Punt | undefined;
   /** Points of a flowing line along which `n` stand, evenly, from end to end. */
   langs?: readonly Punt[] | undefined;
+  /** Corners of an area in which `n` lie scattered. */
+  in?: readonly Punt[] | undefined;
+  /** Least distance between two that lie scattered, in units; where there is no room for `n`, fewer are drawn. */
+  afstand?: number | undefined;
+  /** Number that fixes what looks like chance. */
+  seed?: number | undefined;
   /** Every place by itself. */
   op?: readonly Punt[] | undefined;
   /** Options that differ from one to the next: lists that are gone through again and again. */
   wissel?: Readonly<Record<string, readonly (string | number | boolean)[]>> | undefined;
 }
 
-const afstand = (a: Punt, b: Punt): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
-
 /** `n` points at equal distances along a flowing line, its two ends among them. */
-function verdeeld(lijn: readonly Punt[], n: number): Punt[] {
-  const punten = plat(glad(lijn))[0]?.pts ?? [];
-  let weg = 0;
-  const tot = punten.map((punt, i) => (weg += i === 0 ? 0 : afstand(punten[i - 1] ?? punt, punt)));
-  const lengte = tot.at(-1) ?? 0;
-  return Array.from({ length: n }, (_, k) => {
-    const doel = n === 1 ? 0 : (lengte * k) / (n - 1);
-    const i = Math.max(1, tot.findIndex((t) => t >= doel));
-    const a: Punt = punten[i - 1] ?? [0, 0];
-    const b: Punt = punten[i] ?? a;
-    const t = (doel - (tot[i - 1] ?? 0)) / ((tot[i] ?? 1) - (tot[i - 1] ?? 0) || 1);
-    return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-  });
-}
+const verdeeld = (lijn: readonly Punt[], n: number): readonly Punt[] =>
+  verdeel(plat(glad(lijn))[0]?.pts ?? [], Array.from({ length: n }, (_, k) => (n === 1 ? 0 : k / (n - 1))));
 
-function plaatsen({ n, van, stap, langs: lijn, op }: Rij): readonly Punt[] {
+function plaatsen({ n, van, stap, langs: lijn, in: vlakte, afstand, seed, op }: Rij): readonly Punt[] {
   if (op) return op;
   if (n && lijn) return verdeeld(lijn, n);
+  if (n && vlakte) return strooi(vlakte, { n, afstand, seed });
   if (n && van && stap) return Array.from({ length: n }, (_, i) => [van[0] + i * stap[0], van[1] + i * stap[1]] as const);
-  throw new Error('Een rij in de scène weet niet waar haar delen staan. Geef `op`, of `n` met `van` en `stap`, of `n` met `langs`.');
+  throw new Error('Een rij in de scène weet niet waar haar delen staan. Geef `op`, of `n` met `van` en `stap`, met `langs` of met `in`.');
 }
 
 /**

@@ -240,6 +240,43 @@ function opKromme([x, y]: Punt, [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: numb
   });
 }
 
+/** Points on a broken line, each at a part (0 to 1) of its length. */
+export function verdeel(lijn: readonly Punt[], delen: readonly number[]): Punt[] {
+  const afstand = (a: Punt, b: Punt): number => Math.hypot(b[0] - a[0], b[1] - a[1]);
+  let weg = 0;
+  const tot = lijn.map((punt, i) => (weg += i === 0 ? 0 : afstand(lijn[i - 1] ?? punt, punt)));
+  const lengte = tot.at(-1) ?? 0;
+  return delen.map((deel) => {
+    const i = Math.max(1, tot.findIndex((t) => t >= lengte * deel));
+    const a: Punt = lijn[i - 1] ?? [0, 0];
+    const b: Punt = lijn[i] ?? a;
+    const t = (lengte * deel - (tot[i - 1] ?? 0)) / ((tot[i] ?? 1) - (tot[i - 1] ?? 0) || 1);
+    return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+  });
+}
+
+/** Does a point lie within these corners? */
+export function binnen([x, y]: Punt, hoeken: readonly Punt[]): boolean {
+  let erin = false;
+  hoeken.forEach(([ax, ay], i) => {
+    const [bx, by] = hoeken[(i || hoeken.length) - 1] ?? [ax, ay];
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) erin = !erin;
+  });
+  return erin;
+}
+
+/** At most `n` points scattered within corners, no two nearer than `afstand`: the same seed gives the same points. */
+export function strooi(hoeken: readonly Punt[], { n, afstand = 0, seed = 1 }: { n: number; afstand?: number | undefined; seed?: number | undefined }): Punt[] {
+  const kans = toeval(seed);
+  const [xs, ys] = [hoeken.map((p) => p[0]), hoeken.map((p) => p[1])];
+  const uit: Punt[] = [];
+  for (let i = 0; i < n * 30 && uit.length < n; i++) {
+    const plek: Punt = [kans.tussen(Math.min(...xs), Math.max(...xs)), kans.tussen(Math.min(...ys), Math.max(...ys))];
+    if (binnen(plek, hoeken) && uit.every((q) => Math.hypot(q[0] - plek[0], q[1] - plek[1]) >= afstand)) uit.push(plek);
+  }
+  return uit;
+}
+
 /** Writes a path as short relative path data, rounded to a tenth of a unit. */
 export function schrijf(bron: PadBron): string {
   const M = 10;

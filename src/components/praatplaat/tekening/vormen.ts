@@ -58,7 +58,6 @@ export const lid = (pen: Pen, o: LidOpties): void => pen.lid(o.punten, o.dikte, 
 
 export type SchaduwOpties = Vorm & { op?: number | undefined };
 export const schaduw = (pen: Pen, o: SchaduwOpties): void => pen.schaduw(padVan(o), o.op);
-export const licht = (pen: Pen, o: SchaduwOpties): void => pen.licht(padVan(o), o.op);
 
 /** The soft shadow under something that stands at (x, y), `rx` to each side. */
 export const grond = (pen: Pen, o: { x: number; y: number; rx: number }): void => pen.grond(o.x, o.y, o.rx);
