@@ -3,11 +3,16 @@ import { persoon } from './persoon.ts';
 import { schijf, bordje, station, ballon, banner, wegwijzer, kaartje } from './tekens.ts';
 import { voorwerp } from './dingen.ts';
 import { school, opleiding, paviljoen, windmolen, kerktoren, huisje } from './gebouwen.ts';
-import { boom, struik, bloem, tulp, gras, riet, zon, bouwland, wolk, meeuw, eend, koe, blad, kat } from './natuur.ts';
-import { golfjes, weg, stippellijn, brugDiep, brugBoog, stapsteen, hek, tegelring } from './wegen.ts';
+import { boom, struik, bloem, tulp, gras, graspollen, riet, zon, bouwland, wolk, meeuw, eend, koe, blad, kat } from './natuur.ts';
+import { golfjes, weg, stippellijn, brugDiep, brugBoog, stapsteen, hek, plein, tegelring } from './wegen.ts';
 import { fiets, boot, bank, tafel, flipover, poef, slinger, driehoek, luchtballon, ladder } from './meubels.ts';
 import { latje, stapel, voetstappen, steigerschool, poortje, overstap, onderzoekstent, kolf, microscoop, kader, meetkijker, speld, rugzakGeschiedenis, koffer, veldje, zaadzakje, vijver, taart, hondGeschiedenis, snor, markering, paddenstoelGeschiedenis, slakGeschiedenis, vogel } from './eigen/geschiedenis.ts';
-import { stuk, hand, pijlrond, stuurwiel, vliegerLeren, staart, dobbelsteen, doelvlag, doos, koffieautomaat, kruk, kleedLeren, wortels, molLeren, katLeren, hondLeren, minipuzzel, slakLeren } from './eigen/leren-laten-werken.ts';
+import { dobbelsteen, doelvlag, doos, hand, kar, kleedLeren, koffieautomaat, kruk } from './eigen/leren-laten-werken/dingen.ts';
+import { hondLeren, katLeren, molLeren, slakLeren } from './eigen/leren-laten-werken/dieren.ts';
+import { grondsnede, wortelplant } from './eigen/leren-laten-werken/grond.ts';
+import { legpuzzel } from './eigen/leren-laten-werken/legpuzzel.ts';
+import { minipuzzel, stuk } from './eigen/leren-laten-werken/stuk.ts';
+import { pijlrond, staart, stuurwiel, vliegerLeren } from './eigen/leren-laten-werken/sturen.ts';
 import { schooltje, langeTafel, puzzelBallonnen, openSchool, stemvork, draaibord, kruiwagenPartners, schuur, tandem, wielPartners, labtafel, boompje, kas, trap, community, reclamevliegtuig, mappenballon, veldrol, hondPartners, leerlandschap } from './eigen/partners-in-opleiding-en-ontwikkeling.ts';
 import { spoor, schragen, loc, wagonCurriculum, wissel, kraam, weegschaal, springlat, denkwolkCurriculum, belletjes, bustes, kring, katCurriculum, geit, slakCurriculum, vlagtop, schaaptje, mandCurriculum, wereldbol, bel, krijtbord, tentje, hart, kompas, rugzakCurriculum } from './eigen/curriculum-in-samenhang.ts';
 import { naamboot, grenspaal, reiger, schildpad, kikker, flessenpost, hekplank, plankentafel, hondVerbindingen, koemand, vlinder } from './eigen/leerrijke-verbindingen.ts';
@@ -59,6 +64,7 @@ export const DELEN = {
   bloem,
   tulp,
   gras,
+  graspollen,
   riet,
   zon,
   bouwland,
@@ -76,6 +82,7 @@ export const DELEN = {
   brugBoog,
   stapsteen,
   hek,
+  plein,
   tegelring,
   // meubels
   fiets,
@@ -114,8 +121,10 @@ export const DELEN = {
   slakGeschiedenis,
   vogel,
   // leren-laten-werken
+  legpuzzel,
   stuk,
   hand,
+  kar,
   pijlrond,
   stuurwiel,
   vliegerLeren,
@@ -126,7 +135,8 @@ export const DELEN = {
   koffieautomaat,
   kruk,
   kleedLeren,
-  wortels,
+  grondsnede,
+  wortelplant,
   molLeren,
   katLeren,
   hondLeren,

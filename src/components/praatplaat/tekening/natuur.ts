@@ -144,6 +144,17 @@ export function gras(pen: Pen, { x, y, s = 1, kleur = 'groenD' }: GrasOpties): v
   );
 }
 
+export interface GraspollenOpties {
+  /** Where the tufts stand. */
+  op: readonly Punt[];
+  /** Main colour. */
+  kleur?: Kleur | undefined;
+}
+/** Tufts of grass here and there: the nearer, the larger. */
+export function graspollen(pen: Pen, { op, kleur }: GraspollenOpties): void {
+  for (const [x, y] of op) gras(pen, { x, y, s: 0.5 + y / 1900, kleur });
+}
+
 export interface RietOpties extends Plek {
   /** How many. */
   n?: number | undefined;

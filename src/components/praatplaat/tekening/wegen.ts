@@ -192,6 +192,13 @@ export function hek(pen: Pen, { punten, h = 30, kleur = 'wit', stap = 24, verval
   });
 }
 
+/** A stretch of tiles of a ring: how many, in colours that come in turn. */
+export interface Tegels {
+  /** How many. */
+  n: number;
+  /** Colours, taken in turn. */
+  kleuren: readonly Kleur[];
+}
 export interface TegelringOpties {
   /** Middle and radii of the ring. */
   x: number;
@@ -203,14 +210,37 @@ export interface TegelringOpties {
   dik: number;
   /** How much of its room a tile fills, 0 to 1; the rest is joint. */
   vul?: number | undefined;
-  /** Colour of every tile, clockwise from the right. */
-  kleuren: readonly Kleur[];
+  /** Colour of every tile or stretch of tiles, clockwise from the right. */
+  kleuren: readonly (Kleur | Tegels)[];
 }
 /** A ring of tiles round a square, as seen from a hill. */
 export function tegelring(pen: Pen, { x, y, rx, ry, dik, vul = 0.74, kleuren }: TegelringOpties): void {
+  const tegels = kleuren.flatMap((k) => (typeof k === 'string' ? [k] : Array.from({ length: k.n }, (_, i) => k.kleuren[i % k.kleuren.length] ?? 'wit')));
   const op = (i: number, f: number): Punt => {
-    const hoek = (i / kleuren.length) * 2 * Math.PI;
+    const hoek = (i / tegels.length) * 2 * Math.PI;
     return [x + Math.cos(hoek) * rx * f, y + Math.sin(hoek) * ry * f];
   };
-  kleuren.forEach((kleur, i) => pen.vlak(poly([op(i, 1 + dik), op(i + vul, 1 + dik), op(i + vul, 1 - dik), op(i, 1 - dik)]), kleur));
+  tegels.forEach((kleur, i) => pen.vlak(poly([op(i, 1 + dik), op(i + vul, 1 + dik), op(i + vul, 1 - dik), op(i, 1 - dik)]), kleur));
+}
+
+export interface PleinOpties extends Pick<TegelringOpties, 'dik' | 'vul' | 'kleuren'> {
+  /** Middle and radii of the square. */
+  x: number;
+  y: number;
+  /** Half the width and half the height in units. */
+  rx: number;
+  ry: number;
+  /** Width of its edge, across and down; the ring of tiles lies in the middle of it. */
+  rand: Punt;
+  /** Colour of the edge. */
+  randkleur: Kleur;
+  /** Colour of the floor. */
+  kleur: Kleur;
+}
+/** A round square with a ring of tiles in its edge. */
+export function plein(pen: Pen, { x, y, rx, ry, rand: [breed, hoog], randkleur, kleur, ...ring }: PleinOpties): void {
+  pen.schaduw(ell(x, y + 10, rx, ry + 2), 0.12);
+  pen.vlak(ell(x, y, rx, ry), randkleur);
+  pen.vlak(ell(x, y, rx - breed, ry - hoog), kleur);
+  tegelring(pen, { x, y, rx: rx - breed / 2, ry: ry - hoog / 2, ...ring });
 }
