@@ -5,35 +5,57 @@ import { foutenOpPapier } from '../fixtures/druk';
 import { metSite } from '../fixtures/site';
 
 const site = metSite();
-const PLATEN = (praatplaten as { id: string; vragen: { tekst: string }[] }[]).map(({ id, vragen }) => ({ id, vragen: vragen.map((v) => v.tekst) }));
+const PLATEN = (praatplaten as { id: string; vragen: { tekst: string }[]; plekken: { nr: number; naam: string }[] }[]).map(({ id, vragen, plekken }) => ({ id, vragen: vragen.map((v) => v.tekst), plekken: plekken.map(({ nr, naam }) => `${nr}${naam}`) }));
 const A3 = [1191, 842];
 const A4 = [595, 842];
-const plat = (tekst: string) => tekst.replace(/\s+/g, '');
+/** Without white space and the mark that keeps a full stop with its word. */
+const plat = (tekst: string) => tekst.replace(/[\s\u2060]+/g, '');
 
-/** Pages, their size in points and all their text. */
-async function leesPdf(pad: string): Promise<{ maten: number[][]; tekst: string }> {
+interface Pdf {
+  /** Width and height of every page, in points. */
+  maten: number[][];
+  tekst: string;
+  /** Words that stand nearer to the edge than a printer reaches. */
+  buiten: string[];
+}
+
+/** 4 mm: what an office printer leaves white. */
+const RAND = (4 / 25.4) * 72;
+
+/** Prints a page and reads the result. */
+async function leesPdf(pad: string): Promise<Pdf> {
   const page = await site.browser.newPage();
   try {
     await page.goto(site.adres + pad, { waitUntil: 'load' });
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })));
     const maten = await Promise.all(Array.from({ length: pdf.numPages }, async (_, i) => (await pdf.getPage(i + 1)).view.slice(2).map((n) => Math.round(n!))));
-    return { maten, tekst: plat((await extractText(pdf, { mergePages: true })).text) };
+    const buiten = await Promise.all(maten.map(async ([breed, hoog], i) => {
+      const { items } = await (await pdf.getPage(i + 1)).getTextContent();
+      return items.flatMap((item) => {
+        if (!('str' in item) || !item.str.trim()) return [];
+        const [x, y] = (item.transform as number[]).slice(4) as [number, number];
+        return x < RAND || y < RAND || x + item.width > breed! - RAND || y > hoog! - RAND ? [`${i + 1}: ${item.str}`] : [];
+      });
+    }));
+    return { maten, tekst: plat((await extractText(pdf, { mergePages: true })).text), buiten: buiten.flat() };
   } finally {
     await page.close();
   }
 }
 
-/** The plates with the most questions and the longest one. */
-const UITERSTEN = PLATEN.filter(({ id }) => id === 'geschiedenis' || id === 'curriculum-in-samenhang');
+/** The plates with the most questions, the longest one, the longest names of spots, and the most behind them. */
+const UITERSTEN = PLATEN.filter(({ id }) => ['geschiedenis', 'curriculum-in-samenhang', 'partners-in-opleiding-en-ontwikkeling', 'waarde-en-randvoorwaarden'].includes(id));
 
-describe.each(UITERSTEN)('as a PDF: $id', ({ id, vragen }) => {
+describe.each(UITERSTEN)('as a PDF: $id', ({ id, vragen, plekken }) => {
   it('poster, cards and placemat: the right paper and number of sheets, every question as text', async () => {
     const [poster, kaarten, placemat, blad] = await Promise.all(['poster', 'kaarten', 'placemat', 'blad'].map((soort) => leesPdf(`/praatplaten/${id}/${soort}/`)));
     expect(poster!.maten).toEqual([A3]);
     expect(placemat!.maten).toEqual([A3]);
     expect(kaarten!.maten).toEqual(Array(Math.ceil(vragen.length / 2) + 1).fill(A4));
     expect(blad!.maten).toEqual([A4]);
-    for (const vraag of vragen) for (const vel of [poster!, kaarten!, blad!]) expect(vel.tekst).toContain(plat(vraag));
+    for (const vraag of vragen) for (const vel of [poster!, kaarten!, placemat!, blad!]) expect(vel.tekst).toContain(plat(vraag));
+    for (const plek of plekken) expect(poster!.tekst).toContain(plat(plek));
+    expect([poster!, kaarten!, placemat!, blad!].flatMap((p) => p.buiten)).toEqual([]);
   });
 });
 
@@ -52,11 +74,20 @@ it('a PDF is light enough to mail', async () => {
   await page.close();
 });
 
-it('the placemat has lines far enough apart to write on', async () => {
-  const page = await site.browser.newPage({ viewport: { width: 1600, height: 1000 } });
-  await page.emulateMedia({ media: 'print' });
-  await page.goto(`${site.adres}/praatplaten/leerrijke-verbindingen/placemat/`);
-  const hoog = await page.locator('.lijn').first().evaluate((e) => e.getBoundingClientRect().height);
-  expect(hoog).toBeGreaterThanOrEqual((8 / 25.4) * 96);
-  await page.close();
+describe.each(PLATEN)('the placemat: $id', ({ id }) => {
+  it('has room to write in every box, on lines far enough apart', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`${site.adres}/praatplaten/${id}/placemat/`);
+    const vakken = await page.locator('.schrijf').evaluateAll((alle) => alle.map((vak) => {
+      const rand = vak.getBoundingClientRect().bottom + 0.5;
+      return [...vak.querySelectorAll('.lijn')].map((e) => e.getBoundingClientRect()).filter((r) => r.bottom <= rand).map((r) => [r.width, r.height].map((n) => (n / 96) * 25.4));
+    }));
+    expect(vakken).toHaveLength(6);
+    for (const lijnen of vakken) expect(lijnen.length).toBeGreaterThanOrEqual(7);
+    expect(Math.min(...vakken.flat().map(([, hoog]) => hoog!))).toBeGreaterThanOrEqual(8);
+    // Five metres of line for one group.
+    expect(vakken.flat().reduce((som, [breed]) => som + breed!, 0)).toBeGreaterThan(5000);
+    await page.close();
+  });
 });
