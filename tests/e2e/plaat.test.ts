@@ -132,12 +132,32 @@ describe('zoom', () => {
 });
 
 describe('on a phone', () => {
+  it.each(['#plek-4', '#plek-9'])('an address of a spot shows that spot above the sheet: %s, and so does its neighbour', (plek) =>
+    metPlaat(async (page) => {
+      const inZicht = async () => {
+        const nr = await paneel(page).locator('[data-deel="nr"]').textContent();
+        const schijf = (await page.locator(`button.plek-${nr}`).boundingBox())!;
+        const blad = (await paneel(page).boundingBox())!;
+        return { nr, links: schijf.x >= 0, rechts: schijf.x + schijf.width <= 390, boven: schijf.y >= 0, onder: schijf.y + schijf.height <= blad.y };
+      };
+      const nr = Number(plek.slice(6));
+      await expect.poll(inZicht).toEqual({ nr: String(nr), links: true, rechts: true, boven: true, onder: true });
+      await paneel(page).locator('[data-deel="volgende"]').click();
+      await expect.poll(inZicht).toEqual({ nr: String(nr + 1), links: true, rechts: true, boven: true, onder: true });
+    }, PLAAT + plek, { viewport: { width: 390, height: 844 }, hasTouch: true }));
+
   it('says once that the plate can be moved sideways', () =>
     metPlaat(async (page) => {
       expect(await page.locator('[data-hint]').isVisible()).toBe(true);
       await page.locator('.kijker__beeld').evaluate((e) => e.scrollTo({ left: 200 }));
       await expect.poll(() => page.locator('[data-hint]').isVisible()).toBe(false);
     }, PLAAT, { viewport: { width: 390, height: 844 }, hasTouch: true }));
+
+  it('on a wide screen the plate and the panel beside it both begin in view', () =>
+    metPlaat(async (page) => {
+      await expect.poll(async () => (await paneel(page).boundingBox())!.y).toBeGreaterThanOrEqual(0);
+      expect((await page.locator('.kijker__beeld').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    }, `${PLAAT}#plek-10`));
 
   it('and says nothing on a wide screen', () => metPlaat(async (page) => expect(await page.locator('[data-hint]').isVisible()).toBe(false)));
 });

@@ -111,7 +111,20 @@ class PlaatKijker extends HTMLElement {
     if (!plek || plek === this.#open) return;
     this.#toon(plek, plek.knop, false);
     // The browser jumped to the list; with the panel open the plate is the place to be.
-    requestAnimationFrame(() => this.scrollIntoView({ block: 'start' }));
+    requestAnimationFrame(() => {
+      this.scrollIntoView({ block: 'start' });
+      this.#inBeeld(plek, 'instant');
+    });
+  }
+
+  /** On a phone the plate is wider than the window and the sheet lies over its lower part: the spot comes into what is left. */
+  #inBeeld(plek: Plek, behavior: ScrollBehavior): void {
+    this.#lens!.schuif(plek, behavior);
+    const { top, bottom } = plek.knop.getBoundingClientRect();
+    const over = getComputedStyle(this.#paneel).position === 'fixed';
+    // What a spot is about lies below and beside its disc, so above a sheet it needs room under it.
+    const vrij = over ? this.#paneel.getBoundingClientRect().top : innerHeight;
+    if (top < 0 || bottom > (over ? 0.7 * vrij : vrij)) window.scrollBy({ top: (top + bottom - vrij) / 2, behavior });
   }
 
   #toon(plek: Plek, terug: HTMLElement, schrijf = true): void {
@@ -124,7 +137,9 @@ class PlaatKijker extends HTMLElement {
     this.toggleAttribute('data-open', true);
     this.#paneel.hidden = false;
     this.#paneel.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
-    if (schrijf) history.replaceState(null, '', `#plek-${plek.nr}`);
+    if (!schrijf) return;
+    history.replaceState(null, '', `#plek-${plek.nr}`);
+    this.#inBeeld(plek, this.#kalm ? 'instant' : 'smooth');
   }
 
   #vul(plek: Plek): void {

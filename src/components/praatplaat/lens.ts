@@ -50,6 +50,12 @@ export class Lens {
     select(this.#vak).call(this.#zoom.transform, zoomIdentity.translate(zet(x, breed), zet(y, hoog)).scale(k));
   }
 
+  /** Moves a plate that is scrolled until a spot is in the middle; does nothing to a plate that fits. */
+  schuif({ x }: Lichtplek, behavior: ScrollBehavior): void {
+    const { clientWidth: breed, scrollWidth } = this.#vak;
+    if (scrollWidth > breed) this.#vak.scrollTo({ left: (x / 100) * scrollWidth - breed / 2, behavior });
+  }
+
   /** The whole plate again. */
   heel(): void {
     select(this.#vak).call(this.#zoom.transform, zoomIdentity);
