@@ -1,6 +1,7 @@
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
 import { type Plek } from './soorten.ts';
+import { type Regels } from './tekens.ts';
 import { draai, ell, poly, type Punt, rh, seg, toeval } from './vorm.ts';
 
 export interface RaamOpties {
@@ -105,10 +106,12 @@ export function school(pen: Pen, { x, y, s = 1, naam = 'SCHOOL' }: SchoolOpties)
 }
 
 export interface OpleidingOpties extends Plek {
-  /** Name written on it; empty for none. */
-  naam?: string | undefined;
+  /** Name written on it, on one line or on two; empty for none. */
+  naam?: Regels | undefined;
 }
 export function opleiding(pen: Pen, { x, y, s = 1, naam = 'OPLEIDING' }: OpleidingOpties): void {
+  const regels = typeof naam === 'string' ? [naam] : naam;
+  const bord = 8 + 30 * regels.length;
   pen.groep({ x, y, s }, () => {
     pen.vlak(rh(40, -128, 150, 128), 'opleidingL', { korrel: true });
     pen.vlak(rh(40, -20, 150, 20), 'opleiding');
@@ -148,7 +151,8 @@ export function opleiding(pen: Pen, { x, y, s = 1, naam = 'OPLEIDING' }: Opleidi
     pen.vlak(rh(-192, -214, 150, 214), 'opleiding', { korrel: true });
     pen.schaduw(rh(-64, -214, 22, 214), 0.14);
     const lic: Partial<Record<number, readonly [Kleur, Kleur]>> = { 1: ['huid5', 'broker'], 6: ['huid2', 'plum'], 8: ['huid1', 'school'], 13: ['huid3', 'groen'] };
-    for (let i = 0; i < 16; i++) {
+    // A name of two lines takes the place of the upper windows.
+    for (let i = regels.length > 1 ? 4 : 0; i < 16; i++) {
       const wx = -180 + (i % 4) * 32,
         wy = -158 + Math.floor(i / 4) * 37;
       pen.vlak(rh(wx, wy, 24, 28), 'wit');
@@ -162,8 +166,8 @@ export function opleiding(pen: Pen, { x, y, s = 1, naam = 'OPLEIDING' }: Opleidi
     pen.vlak('M10 -192C-8 -216 -42 -208 -70 -184L-66 -170C-40 -190 -8 -198 10 -174C28 -198 60 -190 86 -170L90 -184C62 -208 28 -216 10 -192Z', 'wit');
     pen.vlak('M10 -200C-8 -224 -42 -218 -72 -192L-70 -184C-42 -206 -8 -214 10 -192C28 -214 62 -206 90 -184L92 -192C62 -218 28 -224 10 -200Z', 'opleidingD');
     pen.vlak(rh(-198, -222, 162, 11, 2), 'opleidingD');
-    pen.vlak(rh(-196, -208, 158, 38, 4), 'inkt');
-    pen.tekst(-117, -208 + 19 + 9, naam, { letter: 'kop', grootte: 27.5, anker: 'middle', kleur: 'wit' });
+    pen.vlak(rh(-196, -208, 158, bord, 4), 'inkt');
+    regels.forEach((regel, i) => pen.tekst(-117, -208 + 28 + 30 * i, regel, { letter: 'kop', grootte: 27.5, anker: 'middle', kleur: 'wit' }));
     pen.lijn(seg([-117, -222], [-117, -272]), 'hout', 3.4);
     pen.vlak('M-115 -272C-103 -278 -93 -266 -75 -272L-75 -248C-93 -242 -103 -254 -115 -248Z', 'opleiding');
     pen.vlak(ell(-117, -274, 3.4), 'broker');

@@ -41,6 +41,7 @@ export function band(pen: Pen, { x, y, w, h = 66, regels, kleur = 'wit', g = 20,
     `M${x - w / 2} ${y + h / 2 - 5}Q${x} ${y + h / 2 + k * 2 - 5} ${x + w / 2} ${y + h / 2 - 5}V${y + h / 2}Q${x} ${y + h / 2 + k * 2} ${x - w / 2} ${y + h / 2}Z`,
     strik,
   );
+  pen.meter.opschrift(regels.join(' '), { x: x - w / 2, y: y - h / 2 + k, w, h });
   regels.forEach((t, i) => pen.tekst(x, y + k + (i - (regels.length - 1) / 2) * g * 1.16 + g * 0.32, t, { letter: 'label', grootte: g, anker: 'middle', kleur: 'inkt' }));
 }
 
@@ -78,4 +79,5 @@ export function hangbord(pen: Pen, { x, y, kop, onder, rol = 'groenD', touw = 40
   pen.vlak(rh(x0, y0, w, h1, onder ? [14, 14, 0, 0] : 14), rol);
   pen.tekst(x + dx, y0 + g * 1.06 + 1, kop, { letter: 'kop', grootte: g, anker: 'middle', kleur: 'wit' });
   if (onder) pen.tekst(x, y0 + h1 + g2 * 1.06, onder, { letter: 'label', grootte: g2, anker: 'middle', kleur: 'inkt' });
+  pen.meter.opschrift(kop, { x: x0, y: y0, w, h });
 }
