@@ -99,7 +99,7 @@ export const scene: Scene = {
     {
       naam: 'doelen',
       delen: [
-        { deel: 'doelvlag', x: 884, y: 420, s: 0.8, kleur: 'opleiding', inhoud: [{ deel: 'vlak', vorm: 'rechthoek', x: -9, y: -11, w: 18, h: 22, r: 1.5, kleur: 'wit' }, { deel: 'lijn', pad: 'M-5 -6H5M-5 -1H5', kleur: 'grijs', dikte: 1.8 }, { deel: 'vlak', vorm: 'ellips', x: 3, y: 6, rx: 3.6, kleur: 'school' }] },
+        { deel: 'doelvlag', x: 884, y: 420, s: 0.8, kleur: 'opleiding', inhoud: [{ deel: 'voorwerp', soort: 'diploma', x: 0, y: 0 }] },
         { deel: 'doelvlag', x: 930, y: 425, s: 0.84, kleur: 'school', inhoud: [{ deel: 'voorwerp', soort: 'lamp', x: 0, y: 0, s: 0.8 }] },
         { deel: 'doelvlag', x: 978, y: 431, s: 0.88, kleur: 'broker', inhoud: [{ deel: 'voorwerp', soort: 'plantje', x: 0, y: 2, s: 0.9 }] },
         { deel: 'katLeren', x: 556, y: 548, s: 0.86 },

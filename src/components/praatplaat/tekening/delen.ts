@@ -15,7 +15,9 @@ import { minipuzzel, stuk } from './eigen/leren-laten-werken/stuk.ts';
 import { pijlrond, staart, stuurwiel, vliegerLeren } from './eigen/leren-laten-werken/sturen.ts';
 import { schooltje, langeTafel, puzzelBallonnen, openSchool, stemvork, draaibord, kruiwagenPartners, schuur, tandem, wielPartners, labtafel, boompje, kas, trap, community, reclamevliegtuig, mappenballon, veldrol, hondPartners, leerlandschap } from './eigen/partners-in-opleiding-en-ontwikkeling.ts';
 import { spoor, schragen, loc, wagonCurriculum, wissel, kraam, weegschaal, springlat, denkwolkCurriculum, belletjes, bustes, kring, katCurriculum, geit, slakCurriculum, vlagtop, schaaptje, mandCurriculum, wereldbol, bel, krijtbord, tentje, hart, kompas, rugzakCurriculum } from './eigen/curriculum-in-samenhang.ts';
-import { naamboot, grenspaal, reiger, schildpad, kikker, flessenpost, hekplank, plankentafel, hondVerbindingen, koemand, vlinder } from './eigen/leerrijke-verbindingen.ts';
+import { hondVerbindingen, kikker, koemand, reiger, schildpad, vlinder } from './eigen/leerrijke-verbindingen/dieren.ts';
+import { hekplank, plankentafel } from './eigen/leerrijke-verbindingen/hekhout.ts';
+import { flessenpost, grenspaal, naamboot, rivier, spiegelbeeld } from './eigen/leerrijke-verbindingen/water.ts';
 import { driehoekhuis, dek, reling, stuurrad, vliegerLeraar, touw, oog, katrolLeraar, lier, hefboom, kei, spiegelLeraar, digibord, schoolbank, smileyzuil, denkwolkLeraar, vliegtuigje, verrekijker, dubbelbord, boekenkast, patrijspoort, memos, molLeraar, hondLeraar, bouwhelm, mannetje, hanglamp, boei, meeuwzit } from './eigen/de-lerende-leraar-als-partner.ts';
 import { wielCirkel, fles, verhaal, mandCirkel, kruiwagenCirkel, blok, telescoop, paddenstoelCirkel, waarschuwing, ezel, kleedCirkel, hondCirkel, plas, bak, wagonCirkel, stoomtram, huisOpen, deurmat, slakCirkel } from './eigen/van-de-driehoek-een-cirkel-maken.ts';
 import { kroon, boogje, tak, haarwortel, vlechtstam } from './eigen/waarde-en-randvoorwaarden/boom.ts';
@@ -190,6 +192,8 @@ export const DELEN = {
   kompas,
   rugzakCurriculum,
   // leerrijke-verbindingen
+  rivier,
+  spiegelbeeld,
   naamboot,
   grenspaal,
   reiger,

@@ -22,6 +22,15 @@ export const DINGEN = {
     pen.vlak(rh(-8.5, -12.5, 17, 5, 1), 'opleiding');
     for (const y of [-3, 1.5, 6, 10.5]) pen.lijn(seg([-8, y], [y > 9 ? 2 : 8, y]), 'grijs', 1.7);
   },
+  diploma(pen: Pen) {
+    pen.vlak(rh(-9, -11, 18, 22, 1.5), 'wit');
+    pen.lijn('M-5 -6H5M-5 -1H5', 'grijs', 1.8);
+    pen.vlak(ell(3, 6, 3.6), 'school');
+  },
+  bal(pen: Pen) {
+    pen.vlak(ell(0, 0, 7), 'school');
+    pen.lijn('M-5 -4q5 4 10 0', 'wit', 1.6);
+  },
   lesvorm(pen: Pen) {
     pen.vlak(rh(-12, -16, 24, 31, 1.5), 'wit');
     pen.vlak(rh(-12, -16, 24, 7, [1.5, 1.5, 0, 0]), 'school');

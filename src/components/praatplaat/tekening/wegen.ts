@@ -94,7 +94,9 @@ export function brugDiep(pen: Pen, o: BrugDiepOpties): void {
     }
     pen.lijn(glad(zij(z).map(([x, y], i): Punt => [x, y - 19 - (12 * i) / 8])), rand, 5.5);
   };
-  pen.schaduw(strook(zij(-1).map(([x, y]): Punt => [x + 14, y + bol * 0.9]), zij(1).map(([x, y]): Punt => [x + 18, y + bol * 0.9])), 0.2);
+  // The higher the deck, the farther its shadow falls from it.
+  const schaduw = (z: number): Punt[] => zij(z).map(([x, y], i) => [x + (16 * i) / 8, y + Math.sin((i / 8) * Math.PI) * bol * 1.3]);
+  pen.schaduw(strook(schaduw(-1), schaduw(1)), 0.2);
   leuning(-1);
   pen.vlak(strook(zij(-1), zij(1)), kleur);
   for (let i = 1; i < n; i++) pen.lijn(seg(op(i / n, -0.97), op(i / n, 0.97)), rand, 2.2);

@@ -1,64 +1,8 @@
-import { type Kleur } from '../palet.ts';
-import { type Pen } from '../pen.ts';
-import { type Inhoud, type Plek } from '../soorten.ts';
-import { ell, type Maatpunt, pad, type Pad, type PadBron, poly, rh, seg, spiegel } from '../vorm.ts';
-
-export interface NaambootOpties extends Plek {
-  /** Name written on it; empty for none. */
-  naam: string;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Colour of the edge. */
-  rand?: Kleur | undefined;
-  /** Type size in units. */
-  g?: number | undefined;
-  /** What stands in or on it. */
-  inhoud?: Inhoud | undefined;
-}
-export function naamboot(pen: Pen, { x, y, s = 1, naam, kleur = 'broker', rand = 'brokerD', g = 14.5, inhoud }: NaambootOpties): void {
-  pen.groep({ x, y, s }, () => {
-    pen.schaduw('M-70 7C-54 20 56 20 72 7L64 0L-62 0Z', 0.22);
-    pen.vlak('M-70 -22C-42 -15 42 -15 72 -24L66 -15L-64 -13Z', 'donker');
-    inhoud?.();
-    pen.vlak('M-75 -25C-42 -14 42 -14 79 -27C76 -8 66 8 50 10L-50 10C-64 8 -73 -8 -75 -25Z', kleur);
-    pen.lijn('M-73 -22C-42 -11 42 -11 77 -24', rand, 3);
-    pen.schaduw('M-66 0C-40 6 40 6 68 0C63 6 57 9 50 10L-50 10C-58 9 -63 6 -66 0Z', 0.1);
-    pen.tekst(0, 2.6, naam, { letter: 'kop', grootte: g, anker: 'middle' });
-  });
-}
-
-export interface KringenOpties {
-  /** Points it runs through. */
-  punten: readonly Maatpunt[];
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Opacity, 0 to 1. */
-  op?: number | undefined;
-}
-export function kringen(pen: Pen, { punten: pts, kleur = 'wit', op = 0.6 }: KringenOpties): void {
-  let q: Pad = [];
-  for (const [x, y, r] of pts) q = q.concat(pad(`M${x - r} ${y}C${x - r} ${y + r * 0.34} ${x + r} ${y + r * 0.34} ${x + r} ${y}`));
-  pen.lijn(q, kleur, 2.6, { op });
-}
-
-export interface GrenspaalOpties extends Plek {
-  /** Height in units. */
-  h?: number | undefined;
-}
-export function grenspaal(pen: Pen, { x, y, h = 92, s = 1 }: GrenspaalOpties): void {
-  pen.groep({ x, y, s }, () => {
-    pen.vlak(ell(0, 1, 17, 5), 'opleidingD', { op: 0.35 });
-    pen.vlak(rh(-7, -h, 14, h + 2, [3, 3, 0, 0]), 'wit');
-    for (let i = 0; i < 4; i++) {
-      const b = -h + 4 + i * 24;
-      if (b + 11 < 0)
-        pen.vlak(poly([[-7, b + 6], [7, b], [7, b + 11], [-7, b + 17]]), i % 2 ? 'opleiding' : 'school');
-    }
-    pen.schaduw(rh(2, -h, 5, h + 2), 0.13);
-    pen.vlak(rh(-10, -h - 4, 20, 6, 2), 'inkt');
-  });
-  kringen(pen, { punten: [[x, y + 3, 20 * s]] });
-}
+import { type Kleur } from '../../palet.ts';
+import { type Pen } from '../../pen.ts';
+import { type Inhoud, type Plek } from '../../soorten.ts';
+import { ell, type PadBron, rh, seg, spiegel } from '../../vorm.ts';
+import { kringen } from './water.ts';
 
 export interface ReigerOpties extends Plek {
   /** Way it looks: 1 to the right, −1 to the left. */
@@ -123,63 +67,6 @@ export function kikker(pen: Pen, { x, y, s = 1, kijk = 1 }: KikkerOpties): void 
   });
 }
 
-export interface FlessenpostOpties extends Plek {
-  /** Type size in units. */
-  g?: number | undefined;
-}
-export function flessenpost(pen: Pen, { x, y, s = 1, g = -24 }: FlessenpostOpties): void {
-  pen.groep({ x, y, s, draai: g }, () => {
-    pen.vlak('M-22 -8C-25 -8 -25 8 -22 8L6 8C11 8 13 4 19 4L19 -4C13 -4 11 -8 6 -8Z', 'glas', { op: 0.92 });
-    pen.vlak(rh(-17, -4.6, 21, 9.6, 2), 'wit');
-    pen.lijn('M-13 -1.6H0M-13 1.8H-5', 'opleiding', 1.6);
-    pen.vlak(rh(18, -4.4, 7, 8.8, 1.5), 'hout');
-    pen.licht('M-22 -5C-14 -7 0 -7 6 -6L5 -4C-2 -5 -14 -5 -21 -3Z', 0.8);
-  });
-  kringen(pen, { punten: [[x - 2, y + 8 * s, 25 * s]] });
-}
-
-/** A fence post laid down: a plank of l × b with a point on the right. */
-const plankpad = (l: number, b: number): Pad => [['M', -l / 2, -b / 2], ['L', l / 2 - b * 0.9, -b / 2], ['L', l / 2, 0], ['L', l / 2 - b * 0.9, b / 2], ['L', -l / 2, b / 2], ['Z']];
-
-export interface HekplankOpties {
-  /** Place, across and down. */
-  x: number;
-  y: number;
-  /** Length in units. */
-  l?: number | undefined;
-  /** Width in units. */
-  b?: number | undefined;
-  /** Type size in units. */
-  g?: number | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-}
-export function hekplank(pen: Pen, { x, y, l = 120, b = 9, g = 0, kleur = 'wit' }: HekplankOpties): void {
-  pen.groep({ x, y, draai: g }, () => {
-    pen.vlak(plankpad(l, b), kleur);
-    pen.schaduw(rh(-l / 2, b * 0.18, l - b, b * 0.32), 0.1);
-    for (const q of [-0.3, 0.12]) pen.vlak(ell(l * q, -b * 0.06, 1.5), 'grijs');
-  });
-}
-
-export interface PlankentafelOpties extends Plek {
-  /** Width in units. */
-  b?: number | undefined;
-  /** Height in units. */
-  h?: number | undefined;
-  /** Colours, taken in turn. */
-  kleuren?: readonly Kleur[] | undefined;
-}
-export function plankentafel(pen: Pen, { x, y, s = 1, b = 116, h = 40, kleuren: kl = ['wit', 'opleidingL'] }: PlankentafelOpties): void {
-  pen.groep({ x, y, s }, () => {
-    for (const a of [-b / 2 + 11, b / 2 - 11]) pen.vlak([['M', a - 5, 0], ['L', a - 5, -h], ['L', a + 5, -h], ['L', a + 5, 0], ['Z']], kl[a < 0 ? 0 : 1]!);
-    const n = 6,
-      w = (b + 10) / n;
-    for (let i = 0; i < n; i++) pen.vlak(rh(-b / 2 - 5 + i * w, -h - 8, w - 1, 10, 1.5), kl[i % 2]!);
-    pen.schaduw(rh(-b / 2 - 5, -h, b + 9, 3), 0.14);
-  });
-}
-
 export interface HondVerbindingenOpties extends Plek {
   /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
@@ -231,7 +118,7 @@ export function koemand(pen: Pen, { x, y, s = 1 }: KoemandOpties): void {
 export interface VlinderOpties extends Plek {
   /** Main colour. */
   kleur?: Kleur | undefined;
-  /** Type size in units. */
+  /** Turn in degrees, clockwise. */
   g?: number | undefined;
 }
 export function vlinder(pen: Pen, { x, y, s = 1, kleur: kl = 'school', g = 0 }: VlinderOpties): void {
