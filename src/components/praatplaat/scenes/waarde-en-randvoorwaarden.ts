@@ -101,15 +101,20 @@ export const scene: Scene = {
     {
       naam: 'wortels: lopen uit de drie stammen en krijgen onder de grond één kleur',
       delen: [
-        { deel: 'tak', punten: [[640, 784, 24], [580, 812, 18], [500, 868, 16], [410, 900, 14], [330, 898, 11], [262, 884, 8]], kleur: '#DDAF72', slag: '#5E3723' },
-        { deel: 'tak', punten: [[1080, 770, 24], [1230, 764, 18], [1336, 782, 16], [1376, 846, 14], [1420, 884, 10]], kleur: '#DDAF72', slag: '#5E3723' },
-        { deel: 'tak', punten: [[720, 744, 40], [714, 770, 48], [694, 812, 32], [654, 868, 22], [600, 902, 16], [520, 916, 10]], kleur: 'verloop:st1', slag: '#5E3723' },
-        { deel: 'tak', punten: [[880, 744, 40], [886, 770, 48], [906, 812, 32], [946, 868, 22], [1010, 904, 16], [1096, 920, 10]], kleur: 'verloop:st3', slag: '#5E3723' },
-        { deel: 'tak', punten: [[720, 742, 44], [696, 762, 48], [650, 772, 36], [590, 775, 26], [510, 780, 20], [450, 798, 16], [400, 816, 12]], kleur: 'verloop:st1', slag: '#5E3723' },
-        { deel: 'tak', punten: [[880, 742, 44], [904, 762, 48], [950, 772, 36], [1010, 774, 28], [1110, 774, 22], [1190, 796, 16], [1246, 816, 12]], kleur: 'verloop:st3', slag: '#5E3723' },
-        { deel: 'tak', punten: [[718, 748, 34], [700, 778, 34], [664, 806, 22], [598, 820, 14]], kleur: 'verloop:st1', slag: '#5E3723' },
-        { deel: 'tak', punten: [[882, 748, 34], [900, 778, 34], [936, 806, 22], [1004, 820, 14]], kleur: 'verloop:st3', slag: '#5E3723' },
-        { deel: 'tak', punten: [[800, 730, 50], [800, 754, 68], [799, 792, 50], [800, 850, 40]], kleur: 'verloop:st2', slag: '#5E3723' },
+        {
+          deel: 'wortelgestel',
+          wortels: [
+            { punten: [[640, 784, 24], [580, 812, 18], [500, 868, 16], [410, 900, 14], [330, 898, 11], [262, 884, 8]], kleur: '#DDAF72' },
+            { punten: [[1080, 770, 24], [1230, 764, 18], [1336, 782, 16], [1376, 846, 14], [1420, 884, 10]], kleur: '#DDAF72' },
+            { punten: [[720, 744, 40], [714, 770, 48], [694, 812, 32], [654, 868, 22], [600, 902, 16], [520, 916, 10]], kleur: 'verloop:st1' },
+            { punten: [[880, 744, 40], [886, 770, 48], [906, 812, 32], [946, 868, 22], [1010, 904, 16], [1096, 920, 10]], kleur: 'verloop:st3' },
+            { punten: [[720, 742, 44], [696, 762, 48], [650, 772, 36], [590, 775, 26], [510, 780, 20], [450, 798, 16], [400, 816, 12]], kleur: 'verloop:st1' },
+            { punten: [[880, 742, 44], [904, 762, 48], [950, 772, 36], [1010, 774, 28], [1110, 774, 22], [1190, 796, 16], [1246, 816, 12]], kleur: 'verloop:st3' },
+            { punten: [[718, 748, 34], [700, 778, 34], [664, 806, 22], [598, 820, 14]], kleur: 'verloop:st1' },
+            { punten: [[882, 748, 34], [900, 778, 34], [936, 806, 22], [1004, 820, 14]], kleur: 'verloop:st3' },
+            { punten: [[800, 730, 50], [800, 754, 68], [799, 792, 50], [800, 850, 40]], kleur: 'verloop:st2' },
+          ],
+        },
         { deel: 'rij', op: [[560, 778], [656, 872], [470, 886], [1372, 830], [905, 858], [1050, 774]], wat: { deel: 'haarwortel', kleur: '#DDAF72' }, wissel: { kijk: [-1, -1, -1, -1, 1, 1] } },
         { deel: 'hol', x: 400, y: 816, rx: 66, ry: 31, inhoud: [{ deel: 'contract', x: 0, y: 0, s: 0.95 }] },
         {
@@ -133,7 +138,7 @@ export const scene: Scene = {
         { deel: 'hol', x: 1462, y: 894, rx: 68, ry: 34, seed: 8, inhoud: [{ deel: 'wormknoop', x: 0, y: 4, s: 1.1 }] },
         { deel: 'druppels', punten: [[1412, 828, 0.9], [1390, 808, 0.8], [1444, 832, 0.8], [1506, 836, 0.9], [1534, 822, 0.7]] },
         { deel: 'slakhuis', x: 1566, y: 866 },
-        { deel: 'rij', op: [[1330, 952], [690, 916], [386, 976]], wat: { deel: 'bot', s: 0.64 }, wissel: { draai: [-18, 14, -30] } },
+        { deel: 'rij', op: [[1330, 952], [690, 916], [374, 942]], wat: { deel: 'bot', s: 0.64 }, wissel: { draai: [-18, 14, -30] } },
         { deel: 'slakhuis', x: 950, y: 958, s: 0.7, kleur: 'steenL' },
         { deel: 'vlechtstam', x: 800, yOnder: 758, yBoven: 484, zwaai: 42, dikte: 60, draaiing: 6.6, teen: 1.3, strengen: [['verloop:st1', -2.1], ['verloop:st3', 2.1], ['verloop:st2', 0]] },
         { deel: 'gras', x: 654, y: 754, kleur: 'groenD' },
@@ -174,7 +179,7 @@ export const scene: Scene = {
     {
       naam: 'mensen op het veld',
       delen: [
-        { deel: 'rij', op: [[300, 694], [610, 664], [690, 640], [540, 706], [930, 640], [960, 700], [1110, 676], [1180, 620], [1350, 700], [1372, 742], [20, 652], [250, 736], [500, 742], [1590, 740]], wat: { deel: 'gras', kleur: 'groenD' }, wissel: { s: [0.6, 0.6, 0.7, 0.6, 0.7, 0.7, 0.7, 0.6, 0.7, 0.8, 0.7, 0.7, 0.8, 0.7] } },
+        { deel: 'rij', op: [[300, 694], [330, 738], [690, 640], [540, 706], [930, 640], [960, 700], [1110, 676], [1180, 620], [1350, 700], [1372, 742], [20, 652], [250, 736], [500, 742], [1590, 740]], wat: { deel: 'gras', kleur: 'groenD' }, wissel: { s: [0.6, 0.6, 0.7, 0.6, 0.7, 0.7, 0.7, 0.6, 0.7, 0.8, 0.7, 0.7, 0.8, 0.7] } },
         { deel: 'rij', op: [[484, 736], [498, 742], [1104, 742], [1118, 738], [1346, 744], [14, 730], [1584, 746]], wat: { deel: 'bloem', s: 0.62, h: 18 }, wissel: { kleur: ['school', 'wit', 'broker', 'wit', 'school', 'broker', 'plumL'] } },
         { deel: 'persoon', x: 34, y: 634, s: 0.78, kind: true, houding: 'juichen', huid: 'huid3', haar: 'vlechten', boven: 'broker', onder: 'rok', broek: 'plum' },
         { deel: 'persoon', x: 68, y: 638, s: 0.76, kijk: -1, kind: true, houding: 'kletsen', gewricht: { av: [40, 140] }, huid: 'huid1', haar: 'stekel', haarkleur: 'haar4', boven: 'groen', onder: 'kort', mouw: 'kort', draagt: 'appel' },
@@ -208,7 +213,8 @@ export const scene: Scene = {
       ],
     },
     {
-      naam: 'borden',
+      naam: 'opschriften en plekken',
+      opschriften: true,
       delen: [
         { deel: 'bordje', x: 204, y: 346, rol: 'groei', tekst: ['goed opgeleide', 'leraren'], grootte: 19 },
         { deel: 'bordje', x: 384, y: 308, rol: 'groei', tekst: ['op de', 'juiste plek'], grootte: 19 },
@@ -243,12 +249,6 @@ export const scene: Scene = {
         { deel: 'hangbord', x: 806, y: 232, kop: 'ONDERWIJSREGIO', onder: 'waarde 1.1 t/m 1.6', rol: 'groenD', touw: 0, g: 28, dx: 10 },
         { deel: 'schijf', x: 660.9, y: 215.6, nr: 8, r: 23 },
         { deel: 'hangbord', x: 804, y: 420, kop: 'PARTNERSCHAP', onder: 'waarde 2.1 t/m 2.5', rol: 'plum', touw: 40, g: 26, dx: 8 },
-      ],
-    },
-    {
-      naam: 'opschriften en plekken',
-      opschriften: true,
-      delen: [
         { deel: 'schijf', x: 679, y: 402.7, nr: 6, r: 22 },
         { deel: 'bordje', x: 800, y: 958, tekst: 'RANDVOORWAARDEN', rol: 'donker', grootte: 30, letter: 'kop', schijf: [1, 24] },
         { deel: 'banner', x: 800, y: 74, nr: 'W', titel: 'Waarde en randvoorwaarden', onder: 'Samen opleiden in de Onderwijsregio' },

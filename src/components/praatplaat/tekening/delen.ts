@@ -20,7 +20,7 @@ import { hekplank, plankentafel } from './eigen/leerrijke-verbindingen/hekhout.t
 import { flessenpost, grenspaal, naamboot, rivier, spiegelbeeld } from './eigen/leerrijke-verbindingen/water.ts';
 import { driehoekhuis, dek, reling, stuurrad, vliegerLeraar, touw, oog, katrolLeraar, lier, hefboom, kei, spiegelLeraar, digibord, schoolbank, smileyzuil, denkwolkLeraar, vliegtuigje, verrekijker, dubbelbord, boekenkast, patrijspoort, memos, molLeraar, hondLeraar, bouwhelm, mannetje, hanglamp, boei, meeuwzit } from './eigen/de-lerende-leraar-als-partner.ts';
 import { wielCirkel, fles, verhaal, mandCirkel, kruiwagenCirkel, blok, telescoop, paddenstoelCirkel, waarschuwing, ezel, kleedCirkel, hondCirkel, plas, bak, wagonCirkel, stoomtram, huisOpen, deurmat, slakCirkel } from './eigen/van-de-driehoek-een-cirkel-maken.ts';
-import { kroon, boogje, tak, haarwortel, vlechtstam } from './eigen/waarde-en-randvoorwaarden/boom.ts';
+import { kroon, boogje, tak, wortelgestel, haarwortel, vlechtstam } from './eigen/waarde-en-randvoorwaarden/boom.ts';
 import { appel, appeltje, peer, mandWaarde } from './eigen/waarde-en-randvoorwaarden/vruchten.ts';
 import { molWaarde, konijn, varken, wormknoop, egel, vis, nest, uil, eekhoorn, rups, katWaarde } from './eigen/waarde-en-randvoorwaarden/dieren.ts';
 import { graszoom, sleuf, kolk, hol, steen, slakhuis, bot, druppels, touwhek, boorkern, lantaarn, molshoop } from './eigen/waarde-en-randvoorwaarden/bodem.ts';
@@ -259,6 +259,7 @@ export const DELEN = {
   kroon,
   boogje,
   tak,
+  wortelgestel,
   haarwortel,
   vlechtstam,
   appel,

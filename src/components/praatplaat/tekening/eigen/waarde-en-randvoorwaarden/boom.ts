@@ -19,13 +19,21 @@ export interface TakOpties {
   punten: readonly Maatpunt[];
   /** Main colour. */
   kleur: Kleur;
-  /** Colour of the shadow that frees it from what lies behind; none unless given. */
-  slag?: Kleur | undefined;
 }
 /** A tapering branch or root. */
-export function tak(pen: Pen, { punten, kleur, slag }: TakOpties): void {
-  if (slag) pen.vlak(lint(punten.map(([x, y, breedte]) => [x + 1, y + 4, breedte + 3] as const)), slag, { op: 0.5 });
-  pen.vlak(lint(punten), kleur);
+export const tak = (pen: Pen, { punten, kleur }: TakOpties): void => pen.vlak(lint(punten), kleur);
+
+export interface WortelgestelOpties {
+  /** The roots, back to front. */
+  wortels: readonly TakOpties[];
+  /** Colour of the soil right under them. */
+  slag?: Kleur | undefined;
+}
+/** The roots of one tree: they run into each other, and together they throw a shadow on the soil. */
+export function wortelgestel(pen: Pen, { wortels, slag = '#5E3723' }: WortelgestelOpties): void {
+  const schaduwen = wortels.flatMap(({ punten }) => lint(punten.map(([x, y, breedte]) => [x + 1, y + 4, breedte + 3] as const)));
+  pen.vlak(schaduwen, slag, { op: 0.5 });
+  for (const wortel of wortels) tak(pen, wortel);
 }
 
 export interface HaarwortelOpties {

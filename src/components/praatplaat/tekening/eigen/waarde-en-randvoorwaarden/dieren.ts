@@ -30,9 +30,9 @@ export function molWaarde(pen: Pen, { x, y, s = 1, kijk = 1, helm, bril = true, 
       pen.lijn(m('M1 -31L-9 -32'), 'inkt', 1.3);
     } else pen.vlak(m(ell(6, -30, 1.7)), 'wit');
     if (helm) {
-      pen.vlak('M-15 -32C-14 -48 14 -48 15 -32Z', helm);
-      pen.vlak(rh(-18, -34, 36, 4.4, 2), helm);
-      pen.vlak(m(ell(9, -38, 4)), 'wit');
+      pen.vlak('M-15 -36C-14 -52 14 -52 15 -36Z', helm);
+      pen.vlak(rh(-18, -38.5, 36, 4.4, 2), helm);
+      pen.vlak(m(ell(9, -42.5, 4)), 'wit');
     }
     if (arm) {
       pen.lijn(m(`M8 -14L${arm[0]} ${arm[1]}`), trui || '#4B4456', 7.5);
