@@ -14,7 +14,12 @@ import { legpuzzel } from './eigen/leren-laten-werken/legpuzzel.ts';
 import { minipuzzel, stuk } from './eigen/leren-laten-werken/stuk.ts';
 import { pijlrond, staart, stuurwiel, vliegerLeren } from './eigen/leren-laten-werken/sturen.ts';
 import { schooltje, langeTafel, puzzelBallonnen, openSchool, stemvork, draaibord, kruiwagenPartners, schuur, tandem, wielPartners, labtafel, boompje, kas, trap, community, reclamevliegtuig, mappenballon, veldrol, hondPartners, leerlandschap } from './eigen/partners-in-opleiding-en-ontwikkeling.ts';
-import { spoor, schragen, loc, wagonCurriculum, wissel, kraam, weegschaal, springlat, denkwolkCurriculum, belletjes, bustes, kring, katCurriculum, geit, slakCurriculum, vlagtop, schaaptje, mandCurriculum, wereldbol, bel, krijtbord, tentje, hart, kompas, rugzakCurriculum } from './eigen/curriculum-in-samenhang.ts';
+import { spoor, schragen, loc, wagonCurriculum, wissel } from './eigen/curriculum-in-samenhang/spoor.ts';
+import { vouwkaart, vouwberg, kaartrand } from './eigen/curriculum-in-samenhang/papier.ts';
+import { leerroute, springlat, vlagtop, kompas } from './eigen/curriculum-in-samenhang/berg.ts';
+import { driehoekstafel, potlood, wolkenvloei, belletjes, buste, cape, kring } from './eigen/curriculum-in-samenhang/gesprek.ts';
+import { kraam, weegschaal, mandCurriculum, wereldbol, bel, krijtbord, tentje, hart, rugzakCurriculum } from './eigen/curriculum-in-samenhang/markt.ts';
+import { katCurriculum, geit, slakCurriculum, schaaptje } from './eigen/curriculum-in-samenhang/dieren.ts';
 import { hondVerbindingen, kikker, koemand, reiger, schildpad, vlinder } from './eigen/leerrijke-verbindingen/dieren.ts';
 import { hekplank, plankentafel } from './eigen/leerrijke-verbindingen/hekhout.ts';
 import { flessenpost, grenspaal, naamboot, rivier, spiegelbeeld } from './eigen/leerrijke-verbindingen/water.ts';
@@ -166,6 +171,11 @@ export const DELEN = {
   hondPartners,
   leerlandschap,
   // curriculum-in-samenhang
+  vouwkaart,
+  vouwberg,
+  kaartrand,
+  driehoekstafel,
+  potlood,
   spoor,
   schragen,
   loc,
@@ -173,10 +183,12 @@ export const DELEN = {
   wissel,
   kraam,
   weegschaal,
+  leerroute,
   springlat,
-  denkwolkCurriculum,
+  wolkenvloei,
+  cape,
   belletjes,
-  bustes,
+  buste,
   kring,
   katCurriculum,
   geit,
