@@ -3,8 +3,9 @@ import { persoon } from './persoon.ts';
 import { schijf, bordje, station, ballon, banner, wegwijzer, kaartje } from './tekens.ts';
 import { voorwerp } from './dingen.ts';
 import { school, opleiding, paviljoen, windmolen, kerktoren, huisje } from './gebouwen.ts';
-import { boom, struik, bloem, tulp, gras, graspollen, riet, zon, bouwland, wolk, meeuw, eend, koe, blad, kat } from './natuur.ts';
-import { golfjes, weg, stippellijn, brugDiep, brugBoog, stapsteen, hek, plein, tegelring } from './wegen.ts';
+import { boom, struik, bloem, tulp, gras, graspollen, riet, zon, stralen, bouwland, wolk, meeuw, eend, koe, blad, kat } from './natuur.ts';
+import { golfjes, weg, stippellijn, brugDiep, brugBoog, stapsteen, hek } from './wegen.ts';
+import { tegelplein, tegelring, plein, baan } from './tegels.ts';
 import { fiets, boot, bank, tafel, flipover, poef, slinger, driehoek, luchtballon, ladder } from './meubels.ts';
 import { latje, stapel, voetstappen, steigerschool, poortje, overstap, onderzoekstent, kolf, microscoop, kader, meetkijker, speld, rugzakGeschiedenis, koffer, veldje, zaadzakje, vijver, taart, hondGeschiedenis, snor, markering, paddenstoelGeschiedenis, slakGeschiedenis, vogel } from './eigen/geschiedenis.ts';
 import { dobbelsteen, doelvlag, doos, hand, kar, kleedLeren, koffieautomaat, kruk } from './eigen/leren-laten-werken/dingen.ts';
@@ -24,7 +25,11 @@ import { hondVerbindingen, kikker, koemand, reiger, schildpad, vlinder } from '.
 import { hekplank, plankentafel } from './eigen/leerrijke-verbindingen/hekhout.ts';
 import { flessenpost, grenspaal, naamboot, rivier, spiegelbeeld } from './eigen/leerrijke-verbindingen/water.ts';
 import { driehoekhuis, dek, reling, stuurrad, vliegerLeraar, touw, oog, katrolLeraar, lier, hefboom, kei, spiegelLeraar, digibord, schoolbank, smileyzuil, denkwolkLeraar, vliegtuigje, verrekijker, dubbelbord, boekenkast, patrijspoort, memos, molLeraar, hondLeraar, bouwhelm, mannetje, hanglamp, boei, meeuwzit } from './eigen/de-lerende-leraar-als-partner.ts';
-import { wielCirkel, fles, verhaal, mandCirkel, kruiwagenCirkel, blok, telescoop, paddenstoelCirkel, waarschuwing, ezel, kleedCirkel, hondCirkel, plas, bak, wagonCirkel, stoomtram, huisOpen, deurmat, slakCirkel } from './eigen/van-de-driehoek-een-cirkel-maken.ts';
+import { rookpluim, driehoekteken, omvorming } from './eigen/van-de-driehoek-een-cirkel-maken/vormen.ts';
+import { wagonCirkel, tender, stoomtram } from './eigen/van-de-driehoek-een-cirkel-maken/tram.ts';
+import { fles, verhaal, mandCirkel, kruiwagenCirkel, blok, telescoop, ezel, kleedCirkel, kist, gebakje, vaandel } from './eigen/van-de-driehoek-een-cirkel-maken/dingen.ts';
+import { paddenstoelCirkel, waarschuwing, plas, huisOpen, deurmat } from './eigen/van-de-driehoek-een-cirkel-maken/terrein.ts';
+import { hondCirkel, slakCirkel } from './eigen/van-de-driehoek-een-cirkel-maken/dieren.ts';
 import { kroon, boogje, tak, wortelgestel, haarwortel, vlechtstam } from './eigen/waarde-en-randvoorwaarden/boom.ts';
 import { appel, appeltje, peer, mandWaarde } from './eigen/waarde-en-randvoorwaarden/vruchten.ts';
 import { molWaarde, konijn, varken, wormknoop, egel, vis, nest, uil, eekhoorn, rups, katWaarde } from './eigen/waarde-en-randvoorwaarden/dieren.ts';
@@ -74,6 +79,7 @@ export const DELEN = {
   graspollen,
   riet,
   zon,
+  stralen,
   bouwland,
   wolk,
   meeuw,
@@ -89,8 +95,11 @@ export const DELEN = {
   brugBoog,
   stapsteen,
   hek,
-  plein,
+  // tegels
+  tegelplein,
   tegelring,
+  plein,
+  baan,
   // meubels
   fiets,
   boot,
@@ -248,7 +257,9 @@ export const DELEN = {
   boei,
   meeuwzit,
   // van-de-driehoek-een-cirkel-maken
-  wielCirkel,
+  rookpluim,
+  driehoekteken,
+  omvorming,
   fles,
   verhaal,
   mandCirkel,
@@ -259,10 +270,13 @@ export const DELEN = {
   waarschuwing,
   ezel,
   kleedCirkel,
+  kist,
+  gebakje,
+  vaandel,
   hondCirkel,
   plas,
-  bak,
   wagonCirkel,
+  tender,
   stoomtram,
   huisOpen,
   deurmat,

@@ -1,7 +1,7 @@
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
 import { type Plek } from './soorten.ts';
-import { ell, glad, type PadBron, poly, type Punt, rh, seg, spiegel, toeval } from './vorm.ts';
+import { ell, glad, type PadBron, poly, type Punt, punt, rh, seg, spiegel, toeval } from './vorm.ts';
 
 export interface BoomOpties extends Plek {
   /** Which kind of it. */
@@ -185,6 +185,31 @@ export interface ZonOpties {
 /** The low sun with its glow: the one big light of a plate. */
 export function zon(pen: Pen, { x, y, gloed }: ZonOpties): void {
   for (const [straal, op] of gloed) pen.vlak(ell(x, y, straal), 'zon', { op });
+}
+
+export interface StralenOpties {
+  /** Middle of the light. */
+  x: number;
+  y: number;
+  /** How many. */
+  n: number;
+  /** Radius in units where a ray begins and where it ends. */
+  binnen: number;
+  /** Where it ends. */
+  buiten: number;
+  /** How much of its room a ray fills, 0 to 1. */
+  vul?: number | undefined;
+  /** Turn in degrees, clockwise. */
+  draai?: number | undefined;
+  /** Main colour. */
+  kleur?: Kleur | undefined;
+  /** Opacity, 0 to 1. */
+  op?: number | undefined;
+}
+/** Rays of light that go out in all directions. */
+export function stralen(pen: Pen, { x, y, n, binnen, buiten, vul = 0.43, draai: g = 0, kleur = 'zon', op }: StralenOpties): void {
+  const uit = (i: number, r: number): Punt => punt(x, y, 180 - g - (i / n) * 360, r);
+  pen.vlak(Array.from({ length: n }, (_, i) => poly([uit(i, binnen), uit(i, buiten), uit(i + vul, buiten), uit(i + vul, binnen)])).flat(), kleur, { op });
 }
 
 /** One side of a field with rows: where its first row begins, the step to the next, the width of a row. */

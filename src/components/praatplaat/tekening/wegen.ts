@@ -1,7 +1,7 @@
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
 import { type Inhoud, type Plek } from './soorten.ts';
-import { draai, ell, glad, type Punt, rh, seg, strook, toeval, poly } from './vorm.ts';
+import { draai, ell, glad, type Pad, type Punt, rh, schuif, seg, strook, toeval, poly } from './vorm.ts';
 
 export interface GolfjesOpties {
   /** Where a ripple lies, with its length. */
@@ -19,18 +19,32 @@ export function golfjes(pen: Pen, { punten: pts, kleur = 'wit', w = 3, op = 0.8 
   pen.lijn(s, kleur, w, { op });
 }
 
+/** A point of the middle of a road, with its width there. */
+export type Wegpunt = readonly [x: number, y: number, breedte?: number];
 export interface WegOpties {
   /** The middle of the road, with its width at each point. */
-  punten: readonly (readonly [x: number, y: number, breedte?: number])[];
+  punten: readonly Wegpunt[];
   /** Width where a point gives none. */
   b?: number | undefined;
+  /** Roads that run into this one, written in the same way. */
+  takken?: readonly (readonly Wegpunt[])[] | undefined;
   /** Main colour. */
   kleur: Kleur;
+  /** Colour of the edge below the road; none without. */
+  rand?: Kleur | undefined;
   /** Opacity, 0 to 1. */
   op?: number | undefined;
 }
-/** A road as a ribbon of changing width, flattened as roads on the ground are. */
-export function weg(pen: Pen, { punten, b = 40, kleur, op }: WegOpties): void {
+/** A road as a ribbon of changing width, flattened as roads on the ground are; with `takken` a whole crossing. */
+export function weg(pen: Pen, { punten, takken = [], b = 40, kleur, rand, op }: WegOpties): void {
+  const wegen = [...takken, punten];
+  // All edges first: no edge lies across another road.
+  if (rand) for (const w of wegen) pen.vlak(schuif(wegvlak(w, b), 0, 5), rand, { op });
+  for (const w of wegen) pen.vlak(wegvlak(w, b), kleur, { op });
+}
+
+/** The ribbon of a road. */
+function wegvlak(punten: readonly Wegpunt[], b: number): Pad {
   const links: Punt[] = [];
   const rechts: Punt[] = [];
   punten.forEach(([x, y, breedte], i) => {
@@ -42,7 +56,7 @@ export function weg(pen: Pen, { punten, b = 40, kleur, op }: WegOpties): void {
     links.push([x + nx, y + ny]);
     rechts.push([x - nx, y - ny]);
   });
-  pen.vlak(strook(links, rechts), kleur, { op });
+  return strook(links, rechts);
 }
 
 export interface StippellijnOpties {
@@ -124,8 +138,10 @@ export interface BrugBoogOpties {
   leuning?: number | undefined;
   /** Number of posts. */
   n?: number | undefined;
+  /** Who walks over it: drawn between the far and the near rail, in the coordinates of the plate. */
+  inhoud?: Inhoud | undefined;
 }
-/** A humpback bridge seen from the side, with its far rail. */
+/** A humpback bridge seen from the side, with its far rail; with who walks over it also the low near one. */
 export function brugBoog(pen: Pen, o: BrugBoogOpties): void {
   const { x1, y1, x2, y2, bol = 46, dik = 16, kleur = 'houtL', rand = 'hout', leuning = 30, n = 9 } = o;
   const op = (t: number): Punt => [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t - Math.sin(t * Math.PI) * bol];
@@ -141,6 +157,13 @@ export function brugBoog(pen: Pen, o: BrugBoogOpties): void {
     pen.lijn(seg([x, y - 8], [x, y + 5]), rand, 1.8);
   }
   pen.vlak(strook(dek(5), dek(dik)), rand);
+  if (o.inhoud === undefined) return;
+  o.inhoud();
+  for (let i = 0; i <= n; i++) {
+    const [x, y] = op(i / n);
+    pen.vlak(rh(x - 2.6, y - 8, 5.2, 16, 1), rand);
+  }
+  pen.lijn(glad(dek(-8)), rand, 4);
 }
 
 export interface StapsteenOpties extends Plek {
@@ -192,57 +215,4 @@ export function hek(pen: Pen, { punten, h = 30, kleur = 'wit', stap = 24, verval
     const scheef = verval ? kans.pm(weg(i / palen.length) * 16) : 0;
     pen.vlak(draai(poly([[x - 4.6, y], [x - 4.6, y - h + 5], [x, y - h - 2], [x + 4.6, y - h + 5], [x + 4.6, y]]), scheef, x, y), kleur);
   });
-}
-
-/** A stretch of tiles of a ring: how many, in colours that come in turn. */
-export interface Tegels {
-  /** How many. */
-  n: number;
-  /** Colours, taken in turn. */
-  kleuren: readonly Kleur[];
-}
-export interface TegelringOpties {
-  /** Middle and radii of the ring. */
-  x: number;
-  y: number;
-  /** Half the width and half the height in units. */
-  rx: number;
-  ry: number;
-  /** Half the width of the ring as a part of its radius. */
-  dik: number;
-  /** How much of its room a tile fills, 0 to 1; the rest is joint. */
-  vul?: number | undefined;
-  /** Colour of every tile or stretch of tiles, clockwise from the right. */
-  kleuren: readonly (Kleur | Tegels)[];
-}
-/** A ring of tiles round a square, as seen from a hill. */
-export function tegelring(pen: Pen, { x, y, rx, ry, dik, vul = 0.74, kleuren }: TegelringOpties): void {
-  const tegels = kleuren.flatMap((k) => (typeof k === 'string' ? [k] : Array.from({ length: k.n }, (_, i) => k.kleuren[i % k.kleuren.length] ?? 'wit')));
-  const op = (i: number, f: number): Punt => {
-    const hoek = (i / tegels.length) * 2 * Math.PI;
-    return [x + Math.cos(hoek) * rx * f, y + Math.sin(hoek) * ry * f];
-  };
-  tegels.forEach((kleur, i) => pen.vlak(poly([op(i, 1 + dik), op(i + vul, 1 + dik), op(i + vul, 1 - dik), op(i, 1 - dik)]), kleur));
-}
-
-export interface PleinOpties extends Pick<TegelringOpties, 'dik' | 'vul' | 'kleuren'> {
-  /** Middle and radii of the square. */
-  x: number;
-  y: number;
-  /** Half the width and half the height in units. */
-  rx: number;
-  ry: number;
-  /** Width of its edge, across and down; the ring of tiles lies in the middle of it. */
-  rand: Punt;
-  /** Colour of the edge. */
-  randkleur: Kleur;
-  /** Colour of the floor. */
-  kleur: Kleur;
-}
-/** A round square with a ring of tiles in its edge. */
-export function plein(pen: Pen, { x, y, rx, ry, rand: [breed, hoog], randkleur, kleur, ...ring }: PleinOpties): void {
-  pen.schaduw(ell(x, y + 10, rx, ry + 2), 0.12);
-  pen.vlak(ell(x, y, rx, ry), randkleur);
-  pen.vlak(ell(x, y, rx - breed, ry - hoog), kleur);
-  tegelring(pen, { x, y, rx: rx - breed / 2, ry: ry - hoog / 2, ...ring });
 }
