@@ -1,11 +1,37 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
+import onderbouwing from '../../dist/data/onderbouwing.json';
 import praatplaten from '../../dist/data/praatplaten.json';
 import { foutenOpPapier } from '../fixtures/druk';
+import { vindplaats } from '../../src/components/herkomst/eigenaar';
 import { metSite } from '../fixtures/site';
 
 const site = metSite();
-const PLATEN = (praatplaten as { id: string; vragen: { tekst: string }[]; plekken: { nr: number; naam: string }[] }[]).map(({ id, vragen, plekken }) => ({ id, vragen: vragen.map((v) => v.tekst), plekken: plekken.map(({ nr, naam }) => `${nr}${naam}`) }));
+interface Achter {
+  waarden: string[];
+  bevindingen: string[];
+  tafelpunten: string[];
+  begrippen: string[];
+}
+interface Plaat extends Achter {
+  id: string;
+  vragen: (Achter & { tekst: string })[];
+  plekken: { nr: number; naam: string }[];
+}
+const BRONNEN = new Map(onderbouwing.map(({ adres, bronnen }) => [adres, bronnen.split('; ')]));
+const PLATEN = (praatplaten as Plaat[]).map((plaat) => {
+  const alles = (soort: keyof Achter) => [...new Set([plaat, ...plaat.vragen].flatMap((x) => x[soort]))];
+  const bevindingen = alles('bevindingen').map((b) => `/bevindingen/${b}/`);
+  return {
+    id: plaat.id,
+    vragen: plaat.vragen.map((v) => v.tekst),
+    plekken: plaat.plekken.map(({ nr, naam }) => `${nr}${naam}`),
+    /** Addresses of everything behind the plate and its questions, but sources. */
+    adressen: [...alles('waarden').map((w) => `/onderbouwing/${w}/`), ...bevindingen, ...alles('tafelpunten').map(vindplaats), ...alles('begrippen').map((b) => `/begrippen/${b}/`)],
+    /** Sources of those findings, as they are cited. */
+    bronnen: [...new Set(bevindingen.flatMap((b) => BRONNEN.get(b)!))],
+  };
+});
 const A3 = [1191, 842];
 const A4 = [595, 842];
 /** Without white space and the mark that keeps a full stop with its word. */
@@ -15,6 +41,10 @@ interface Pdf {
   /** Width and height of every page, in points. */
   maten: number[][];
   tekst: string;
+  /** Text of each page apart. */
+  perBlad: string[];
+  /** Where the links lead, without the origin. */
+  links: string[];
   /** Words that stand nearer to the edge than a printer reaches. */
   buiten: string[];
 }
@@ -37,7 +67,9 @@ async function leesPdf(pad: string): Promise<Pdf> {
         return x < RAND || y < RAND || x + item.width > breed! - RAND || y > hoog! - RAND ? [`${i + 1}: ${item.str}`] : [];
       });
     }));
-    return { maten, tekst: plat((await extractText(pdf, { mergePages: true })).text), buiten: buiten.flat() };
+    const links = await Promise.all(maten.map(async (_, i) => (await (await pdf.getPage(i + 1)).getAnnotations()).flatMap((a: { url?: string }) => (a.url?.startsWith(site.adres) ? [a.url.slice(site.adres.length)] : []))));
+    const perBlad = (await extractText(pdf)).text.map(plat);
+    return { maten, perBlad, links: links.flat(), tekst: plat((await extractText(pdf, { mergePages: true })).text), buiten: buiten.flat() };
   } finally {
     await page.close();
   }
@@ -46,16 +78,27 @@ async function leesPdf(pad: string): Promise<Pdf> {
 /** The plates with the most questions, the longest one, the longest names of spots, and the most behind them. */
 const UITERSTEN = PLATEN.filter(({ id }) => ['geschiedenis', 'curriculum-in-samenhang', 'partners-in-opleiding-en-ontwikkeling', 'waarde-en-randvoorwaarden'].includes(id));
 
-describe.each(UITERSTEN)('as a PDF: $id', ({ id, vragen, plekken }) => {
+describe.each(UITERSTEN)('as a PDF: $id', ({ id, vragen, plekken, adressen, bronnen }) => {
   it('poster, cards and placemat: the right paper and number of sheets, every question as text', async () => {
     const [poster, kaarten, placemat, blad] = await Promise.all(['poster', 'kaarten', 'placemat', 'blad'].map((soort) => leesPdf(`/praatplaten/${id}/${soort}/`)));
     expect(poster!.maten).toEqual([A3]);
     expect(placemat!.maten).toEqual([A3]);
-    expect(kaarten!.maten).toEqual(Array(Math.ceil(vragen.length / 2) + 1).fill(A4));
+    expect(kaarten!.maten).toEqual(Array(Math.ceil(vragen.length / 2) + 2).fill(A4));
     expect(blad!.maten).toEqual([A4]);
     for (const vraag of vragen) for (const vel of [poster!, kaarten!, placemat!, blad!]) expect(vel.tekst).toContain(plat(vraag));
     for (const plek of plekken) expect(poster!.tekst).toContain(plat(plek));
     expect([poster!, kaarten!, placemat!, blad!].flatMap((p) => p.buiten)).toEqual([]);
+    // One question a card, two cards a sheet.
+    for (const [i, vraag] of vragen.entries()) expect(kaarten!.perBlad[Math.floor(i / 2)]).toContain(plat(vraag));
+
+    // The back of the facilitator's sheet: each thing behind the questions, its address in print and as a link.
+    const achterop = kaarten!.perBlad.at(-1)!;
+    expect(adressen.filter((adres) => !achterop.includes(plat(adres)))).toEqual([]);
+    expect(adressen.filter((adres) => !kaarten!.links.includes(adres))).toEqual([]);
+    expect(bronnen.filter((bron) => !achterop.includes(plat(bron)))).toEqual([]);
+    const naarBronnen = new Set(kaarten!.links.filter((link) => link.startsWith('/bronnen/')));
+    expect(naarBronnen.size).toBe(bronnen.length);
+    expect([...naarBronnen].filter((adres) => !achterop.includes(plat(adres)))).toEqual([]);
   });
 });
 

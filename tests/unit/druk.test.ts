@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { metVragen } from '../../src/components/druk/achter';
 import { code } from '../../src/components/druk/qr';
 import { tijdplan } from '../../src/components/druk/tijden';
 import { leesCode } from '../fixtures/qr';
@@ -25,4 +26,10 @@ describe('a QR code', () => {
       expect(leesCode(`<svg viewBox="0 0 ${maat} ${maat}"><rect width="${maat}" height="${maat}" fill="#fff"/><path d="${d}"/></svg>`)).toBe(adres);
     }
   });
+});
+
+describe('what lies behind a plate, for paper', () => {
+  const niets = { waarden: [], bevindingen: [], tafelpunten: [], begrippen: [] };
+  it('names each thing once, by its first question, with every question it belongs to and those of the plate alone at the end', () =>
+    expect(metVragen({ ...niets, begrippen: ['a', 'plaat', 'b'], vragen: [{ ...niets, nr: 1, begrippen: ['b'] }, { ...niets, nr: 2, begrippen: ['a', 'b'] }] }, 'begrippen')).toEqual([['b', [1, 2]], ['a', [2]], ['plaat', []]]));
 });
