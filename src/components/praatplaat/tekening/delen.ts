@@ -14,7 +14,17 @@ import { grondsnede, wortelplant } from './eigen/leren-laten-werken/grond.ts';
 import { legpuzzel } from './eigen/leren-laten-werken/legpuzzel.ts';
 import { minipuzzel, stuk } from './eigen/leren-laten-werken/stuk.ts';
 import { pijlrond, staart, stuurwiel, vliegerLeren } from './eigen/leren-laten-werken/sturen.ts';
-import { schooltje, langeTafel, puzzelBallonnen, openSchool, stemvork, draaibord, kruiwagenPartners, schuur, tandem, wielPartners, labtafel, boompje, kas, trap, community, reclamevliegtuig, mappenballon, veldrol, hondPartners, leerlandschap } from './eigen/partners-in-opleiding-en-ontwikkeling.ts';
+import { academie } from './eigen/partners-in-opleiding-en-ontwikkeling/academie.ts';
+import { community } from './eigen/partners-in-opleiding-en-ontwikkeling/community.ts';
+import { boompje, kas } from './eigen/partners-in-opleiding-en-ontwikkeling/kas.ts';
+import { reclamevliegtuig, mappenballon } from './eigen/partners-in-opleiding-en-ontwikkeling/lucht.ts';
+import { schuur, tandem, wielPartners, labtafel } from './eigen/partners-in-opleiding-en-ontwikkeling/makersschuur.ts';
+import { openSchool, stemvork } from './eigen/partners-in-opleiding-en-ontwikkeling/open-school.ts';
+import { schooltje, leerlandschap, legenda } from './eigen/partners-in-opleiding-en-ontwikkeling/scholen.ts';
+import { langeTafel, puzzelBallonnen, draaibord, hondPartners } from './eigen/partners-in-opleiding-en-ontwikkeling/taal.ts';
+import { trap } from './eigen/partners-in-opleiding-en-ontwikkeling/trap.ts';
+import { velden, bloembedden, veldrol, steunpaal } from './eigen/partners-in-opleiding-en-ontwikkeling/velden.ts';
+import { tegelweg, kruiwagenPartners } from './eigen/partners-in-opleiding-en-ontwikkeling/weg.ts';
 import { spoor, schragen, loc, wagonCurriculum, wissel } from './eigen/curriculum-in-samenhang/spoor.ts';
 import { vouwkaart, vouwberg, kaartrand } from './eigen/curriculum-in-samenhang/papier.ts';
 import { leerroute, springlat, vlagtop, kompas } from './eigen/curriculum-in-samenhang/berg.ts';
@@ -179,6 +189,12 @@ export const DELEN = {
   veldrol,
   hondPartners,
   leerlandschap,
+  legenda,
+  velden,
+  bloembedden,
+  steunpaal,
+  tegelweg,
+  academie,
   // curriculum-in-samenhang
   vouwkaart,
   vouwberg,

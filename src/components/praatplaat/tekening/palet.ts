@@ -65,3 +65,9 @@ export type Kleur = Kleurnaam | `#${string}` | `verloop:${string}` | 'korrel';
 
 /** The colour as SVG writes it. `verloop:` names stay: the pen knows the ids. */
 export const kleurwaarde = (kleur: Kleur): string => (PALET as Record<string, string>)[kleur] ?? kleur;
+
+/** Two colours mixed: `deel` of the second, 0 to 1. */
+export function meng(een: `#${string}`, ander: `#${string}`, deel: number): `#${string}` {
+  const [a, b] = [een, ander].map((kleur) => [1, 3, 5].map((i) => parseInt(kleur.slice(i, i + 2), 16))) as [number[], number[]];
+  return `#${a.map((v, i) => Math.round(v + ((b[i] ?? v) - v) * deel).toString(16).padStart(2, '0')).join('')}`;
+}
