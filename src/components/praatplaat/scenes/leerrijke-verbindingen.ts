@@ -108,7 +108,7 @@ export const scene: Scene = {
     {
       naam: '1: over het water naar elkaar roepen',
       delen: [
-        { deel: 'persoon', x: 432, y: 500, houding: 'zwaaien', huid: 'huid2', haar: 'bob', haarkleur: 'haar3', boven: 'school', broek: 'broek1', mond: 'open', kleding: 'vest', jas: 'schoolL' },
+        { deel: 'persoon', x: 436, y: 474, houding: 'zwaaien', huid: 'huid2', haar: 'bob', haarkleur: 'haar3', boven: 'school', broek: 'broek1', mond: 'open', kleding: 'vest', jas: 'schoolL' },
       ],
     },
     {
@@ -206,11 +206,11 @@ export const scene: Scene = {
       naam: 'opschriften en plekken',
       opschriften: true,
       delen: [
-        { deel: 'ballon', x: 546, y: 442, tekst: 'Wat doe jij?', naar: [462, 424] },
+        { deel: 'ballon', x: 548, y: 432, tekst: 'Wat doe jij?', naar: [464, 400] },
         { deel: 'kaartje', x: 546, y: 562, mens: 'schoolopleider', object: 'lesvoorbereidingsformulier', naar: [706, 548] },
         { deel: 'ballon', x: 532, y: 650, tekst: 'Wat doe jíj?', naar: [513, 696] },
         { deel: 'ballon', x: 1062, y: 487, tekst: 'Aha!', naar: [1000, 500], denk: true },
-        { deel: 'kaartje', x: 978, y: 699, mens: 'instituutsopleider', object: 'beoordelingsformulier', naar: [1084, 640] },
+        { deel: 'kaartje', x: 972, y: 699, mens: 'instituutsopleider', object: 'beoordelingsformulier', naar: [1084, 640] },
         { deel: 'bordje', x: 1224, y: 854, tekst: 'lesson study', grootte: 20 },
         { deel: 'bordje', x: 1448, y: 856, tekst: 'leerwerktaak', grootte: 20 },
         { deel: 'schijf', x: 140, y: 263, nr: 5 },
