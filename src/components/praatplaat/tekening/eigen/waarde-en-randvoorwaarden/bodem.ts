@@ -75,13 +75,11 @@ export interface HolOpties {
   ry?: number | undefined;
   /** Number that fixes what looks like chance. */
   seed?: number | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
   /** What lives or lies in it, from the middle of the hollow. */
   inhoud?: Inhoud | undefined;
 }
 /** A hollow under the ground, where a root ends. */
-export function hol(pen: Pen, { x, y, rx = 70, ry = 36, seed = 1, kleur = '#F3D7A4', inhoud }: HolOpties): void {
+export function hol(pen: Pen, { x, y, rx = 70, ry = 36, seed = 1, inhoud }: HolOpties): void {
   const kans = toeval(seed * 31 + 5);
   const rand = Array.from({ length: 11 }, (_, i): Punt => {
     const hoek = (i / 11) * 2 * Math.PI;
@@ -90,7 +88,7 @@ export function hol(pen: Pen, { x, y, rx = 70, ry = 36, seed = 1, kleur = '#F3D7
   const vloer = `M${-rx * 0.8} ${ry * 0.5}C${-rx * 0.4} ${ry * 1.12} ${rx * 0.4} ${ry * 1.12} ${rx * 0.8} ${ry * 0.5}Q0 ${ry * 0.72} ${-rx * 0.8} ${ry * 0.5}Z`;
   pen.groep({ x, y }, () => {
     pen.vlak(glad(rand.map(([a, b]): Punt => [a * 1.09, b * 1.14]), true), '#54301F', { op: 0.55 });
-    pen.vlak(glad(rand, true), kleur);
+    pen.vlak(glad(rand, true), '#F3D7A4');
     pen.vlak(vloer, '#DDB277');
     inhoud?.();
   });
@@ -119,6 +117,7 @@ export interface SlakhuisOpties extends Plek {
   /** Main colour. */
   kleur?: Kleur | undefined;
 }
+/** An empty snail shell. */
 export function slakhuis(pen: Pen, { x, y, s = 1, kleur = 'karton' }: SlakhuisOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.vlak(ell(0, 0, 17), kleur);
@@ -130,6 +129,7 @@ export interface BotOpties extends Plek {
   /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
+/** A bone. */
 export function bot(pen: Pen, { x, y, s = 1, draai = 0 }: BotOpties): void {
   pen.groep({ x, y, s, draai }, () => {
     pen.lijn('M-18 0H18', 'steenL', 7);
@@ -146,6 +146,7 @@ export interface DruppelsOpties {
   /** Main colour. */
   kleur?: Kleur | undefined;
 }
+/** Drops of water. */
 export function druppels(pen: Pen, { punten: pts, kleur = 'waterL' }: DruppelsOpties): void {
   const uit: Pad = [];
   for (const [x, y, s = 1] of pts)
@@ -165,16 +166,17 @@ export interface TouwhekOpties {
   /** Height in units. */
   h?: number | undefined;
 }
-export function touwhek(pen: Pen, { punten: pts, h = 24 }: TouwhekOpties): void {
-  for (let i = 1; i < pts.length; i++) {
-    const [a, b] = pts[i - 1]!,
-      [c, e] = pts[i]!;
-    pen.lijn(`M${a} ${b - h + 4}Q${(a + c) / 2} ${(b + e) / 2 - h + 13} ${c} ${e - h + 4}`, 'wit', 3.4);
-    pen.lijn(`M${a} ${b - h + 4}Q${(a + c) / 2} ${(b + e) / 2 - h + 13} ${c} ${e - h + 4}`, 'rood', 3.4, { streep: '7 9' });
-  }
-  for (const [a, b] of pts) {
-    pen.vlak(rh(a - 3, b - h, 6, h, 2), 'hout');
-    pen.vlak(rh(a - 3, b - h, 6, 6, 2), 'rood');
+/** A rope of red and white between posts. */
+export function touwhek(pen: Pen, { punten, h = 24 }: TouwhekOpties): void {
+  punten.slice(1).forEach(([x, y], i) => {
+    const [vx, vy] = punten[i] ?? [x, y];
+    const touw = `M${vx} ${vy - h + 4}Q${(vx + x) / 2} ${(vy + y) / 2 - h + 13} ${x} ${y - h + 4}`;
+    pen.lijn(touw, 'wit', 3.4);
+    pen.lijn(touw, 'rood', 3.4, { streep: '7 9' });
+  });
+  for (const [x, y] of punten) {
+    pen.vlak(rh(x - 3, y - h, 6, h, 2), 'hout');
+    pen.vlak(rh(x - 3, y - h, 6, 6, 2), 'rood');
   }
 }
 
@@ -182,6 +184,7 @@ export interface BoorkernOpties extends Plek {
   /** Turn in degrees, clockwise. */
   draai?: number | undefined;
 }
+/** A soil sample in a glass tube. */
 export function boorkern(pen: Pen, { x, y, s = 1, draai: g = 0 }: BoorkernOpties): void {
   pen.groep({ x, y, s, draai: g }, () => {
     pen.vlak(rh(-9, -86, 18, 86, 5), 'wit', { op: 0.75 });
@@ -198,6 +201,7 @@ export interface LantaarnOpties {
   /** Length in units. */
   l?: number | undefined;
 }
+/** A lamp on a cord, with its glow. */
 export function lantaarn(pen: Pen, { x, y, l = 30 }: LantaarnOpties): void {
   pen.lijn(seg([x, y - l], [x, y]), 'donker', 2.4);
   pen.vlak(ell(x, y + 12, 34), 'zon', { op: 0.28 });
@@ -213,6 +217,7 @@ export interface MolshoopOpties extends Plek {
   /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
+/** A molehill. */
 export function molshoop(pen: Pen, { x, y, s = 1, kleur = '#84502F', licht = '#9B6440', inhoud }: MolshoopOpties): void {
   pen.groep({ x, y, s }, () => {
     inhoud?.();

@@ -1,9 +1,10 @@
 import type { Kleur } from '../../palet.ts';
 import type { Pen } from '../../pen.ts';
+import { schijf, type Schijf } from '../../tekens.ts';
 import { poly, rh, schuif, seg } from '../../vorm.ts';
 
 export interface BandOpties {
-  /** Place, across and down. */
+  /** Middle of the sash. */
   x: number;
   y: number;
   /** Width and height in units. */
@@ -11,42 +12,33 @@ export interface BandOpties {
   h?: number | undefined;
   /** Lines of text. */
   regels: readonly string[];
-  /** Main colour. */
-  kleur?: Kleur | undefined;
   /** Type size in units. */
-  g?: number | undefined;
-  /** Colour of the bow. */
+  grootte?: number | undefined;
+  /** Colour of hem and bow. */
   strik?: Kleur | undefined;
+  /** The numbered place on its left edge. */
+  schijf?: Schijf | undefined;
 }
-/** A sash that ties the three trunks together. */
-export function band(pen: Pen, { x, y, w, h = 66, regels, kleur = 'wit', g = 20, strik = 'plum' }: BandOpties): void {
-  const k = 6,
-    vorm = (hh: number) =>
-      `M${x - w / 2} ${y - hh / 2}Q${x} ${y - hh / 2 + k * 2} ${x + w / 2} ${y - hh / 2}L${x + w / 2} ${y + hh / 2}Q${x} ${y + hh / 2 + k * 2} ${x - w / 2} ${y + hh / 2}Z`;
+/** A sash that ties the three trunks together: it hangs through a little in the middle. */
+export function band(pen: Pen, { x, y, w, h = 66, regels, grootte = 20, strik = 'plum', schijf: plek }: BandOpties): void {
+  const zak = 6;
+  const [links, rechts, boven, onder] = [x - w / 2, x + w / 2, y - h / 2, y + h / 2];
+  const baan = (van: number, tot: number): string => `M${links} ${van}Q${x} ${van + zak * 2} ${rechts} ${van}V${tot}Q${x} ${tot + zak * 2} ${links} ${tot}Z`;
   for (const z of [-1, 1]) {
     const e = x + (z * w) / 2;
-    pen.vlak(
-      `M${e - z * 22} ${y - h / 2 + 12}L${e + z * 26} ${y - h / 2 + 16}L${e + z * 13} ${y + 12}L${e + z * 26} ${y + h / 2 + 10}L${e - z * 22} ${y + h / 2 + 10}Z`,
-      strik,
-    );
-    pen.vlak(poly([[e, y + h / 2], [e - z * 22, y + h / 2 + 2], [e - z * 22, y + h / 2 + 10]]), 'plumD');
+    pen.vlak(poly([[e - z * 22, boven + 12], [e + z * 26, boven + 16], [e + z * 13, y + 12], [e + z * 26, onder + 10], [e - z * 22, onder + 10]]), strik);
+    pen.vlak(poly([[e, onder], [e - z * 22, onder + 2], [e - z * 22, onder + 10]]), 'plumD');
   }
-  pen.schaduw(schuif(vorm(h), 2, 7), 0.24);
-  pen.vlak(vorm(h), kleur);
-  pen.vlak(
-    `M${x - w / 2} ${y - h / 2}Q${x} ${y - h / 2 + k * 2} ${x + w / 2} ${y - h / 2}V${y - h / 2 + 5}Q${x} ${y - h / 2 + k * 2 + 5} ${x - w / 2} ${y - h / 2 + 5}Z`,
-    strik,
-  );
-  pen.vlak(
-    `M${x - w / 2} ${y + h / 2 - 5}Q${x} ${y + h / 2 + k * 2 - 5} ${x + w / 2} ${y + h / 2 - 5}V${y + h / 2}Q${x} ${y + h / 2 + k * 2} ${x - w / 2} ${y + h / 2}Z`,
-    strik,
-  );
-  pen.meter.opschrift(regels.join(' '), { x: x - w / 2, y: y - h / 2 + k, w, h });
-  regels.forEach((t, i) => pen.tekst(x, y + k + (i - (regels.length - 1) / 2) * g * 1.16 + g * 0.32, t, { letter: 'label', grootte: g, anker: 'middle', kleur: 'inkt' }));
+  pen.schaduw(schuif(baan(boven, onder), 2, 7), 0.24);
+  pen.vlak(baan(boven, onder), 'wit');
+  for (const van of [boven, onder - 5]) pen.vlak(baan(van, van + 5), strik);
+  pen.meter.opschrift(regels.join(' '), { x: links, y: boven + zak, w, h });
+  regels.forEach((regel, i) => pen.tekst(x, y + zak + (i - (regels.length - 1) / 2) * grootte * 1.16 + grootte * 0.32, regel, { grootte, anker: 'middle' }));
+  if (plek) schijf(pen, { x: links - 15, y: y + zak, nr: plek[0], r: plek[1], kleur: plek[2] });
 }
 
 export interface HangbordOpties {
-  /** Place, across and down. */
+  /** Middle of the board. */
   x: number;
   y: number;
   /** Heading. */
@@ -54,30 +46,28 @@ export interface HangbordOpties {
   /** Line below the heading. */
   onder: string;
   /** Colour of the heading. */
-  rol?: Kleur | undefined;
-  /** Length of the ropes in units. */
+  kleur?: Kleur | undefined;
+  /** Length of the ropes in units; none at 0. */
   touw?: number | undefined;
-  /** Type size in units. */
-  g?: number | undefined;
-  /** Type size of the second line in units. */
-  g2?: number | undefined;
-  /** Least width in units. */
-  w0?: number | undefined;
-  /** How far the ropes stand aside in units. */
-  dx?: number | undefined;
+  /** Type size of the heading in units. */
+  grootte?: number | undefined;
+  /** The numbered place on its left edge. */
+  schijf?: Schijf | undefined;
 }
 /** A board that hangs from a branch by two ropes. */
-export function hangbord(pen: Pen, { x, y, kop, onder, rol = 'groenD', touw = 40, g = 30, g2 = 20, w0 = 0, dx = 0 }: HangbordOpties): void {
-  const w = Math.max(w0, pen.breedte(kop, g, 'kop') + 64, onder ? pen.breedte(onder, g2, 'label') + 44 : 0),
-    h1 = g * 1.1 + 12,
-    h = h1 + (onder ? g2 * 1.2 + 10 : 0),
-    x0 = x - w / 2,
-    y0 = y - h / 2;
-  if (touw) for (const q of [x0 + 26, x0 + w - 26]) pen.lijn(seg([q, y0 - touw], [q, y0 + 4]), 'karton', 4);
-  pen.schaduw(rh(x0 + 4, y0 + 6, w, h, 14), 0.2);
-  pen.vlak(rh(x0, y0, w, h, 14), 'wit');
-  pen.vlak(rh(x0, y0, w, h1, onder ? [14, 14, 0, 0] : 14), rol);
-  pen.tekst(x + dx, y0 + g * 1.06 + 1, kop, { letter: 'kop', grootte: g, anker: 'middle', kleur: 'wit' });
-  if (onder) pen.tekst(x, y0 + h1 + g2 * 1.06, onder, { letter: 'label', grootte: g2, anker: 'middle', kleur: 'inkt' });
-  pen.meter.opschrift(kop, { x: x0, y: y0, w, h });
+export function hangbord(pen: Pen, { x, y, kop, onder, kleur = 'groenD', touw = 40, grootte = 30, schijf: plek }: HangbordOpties): void {
+  const klein = 20;
+  const kophoogte = grootte * 1.1 + 12;
+  const w = Math.max(pen.breedte(kop, grootte, 'kop') + 64, pen.breedte(onder, klein) + 44);
+  const h = kophoogte + klein * 1.2 + 10;
+  const [links, boven] = [x - w / 2, y - h / 2];
+  if (touw) for (const q of [links + 26, links + w - 26]) pen.lijn(seg([q, boven - touw], [q, boven + 4]), 'karton', 4);
+  pen.schaduw(rh(links + 4, boven + 6, w, h, 14), 0.2);
+  pen.vlak(rh(links, boven, w, h, 14), 'wit');
+  pen.vlak(rh(links, boven, w, kophoogte, [14, 14, 0, 0]), kleur);
+  // The disc takes room on the left: the heading gives way.
+  pen.tekst(x + (plek ? 9 : 0), boven + grootte * 1.06 + 1, kop, { letter: 'kop', grootte, anker: 'middle', kleur: 'wit' });
+  pen.tekst(x, boven + kophoogte + klein * 1.06, onder, { grootte: klein, anker: 'middle' });
+  pen.meter.opschrift(kop, { x: links, y: boven, w, h });
+  if (plek) schijf(pen, { x: links, y: boven + kophoogte / 2, nr: plek[0], r: plek[1], kleur: plek[2] });
 }

@@ -1,4 +1,3 @@
-import type { Kleur } from '../../palet.ts';
 import type { Pen } from '../../pen.ts';
 import type { Inhoud, Plek } from '../../soorten.ts';
 import { ell, poly, rh, seg, spiegel, type PadBron } from '../../vorm.ts';
@@ -11,37 +10,35 @@ export interface LadderWaardeOpties {
   /** Where it ends. */
   x2: number;
   y2: number;
-  /** Width in units. */
+  /** Width at its foot in units. */
   b?: number | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** How many. */
+  /** Number of rungs. */
   n?: number | undefined;
 }
-export function ladderWaarde(pen: Pen, { x1, y1, x2, y2, b = 30, kleur = 'houtL', n = 8 }: LadderWaardeOpties): void {
-  const L = Math.hypot(x2 - x1, y2 - y1),
-    nx = ((-(y2 - y1) / L) * b) / 2,
-    ny = (((x2 - x1) / L) * b) / 2;
+/** A ladder that leans against something and narrows towards its top. */
+export function ladderWaarde(pen: Pen, { x1, y1, x2, y2, b = 30, n = 8 }: LadderWaardeOpties): void {
+  const lengte = Math.hypot(x2 - x1, y2 - y1);
+  const [nx, ny] = [((-(y2 - y1) / lengte) * b) / 2, (((x2 - x1) / lengte) * b) / 2];
   for (let i = 1; i <= n; i++) {
-    const t = i / (n + 0.6),
-      f = 1 - 0.25 * t,
-      x = x1 + (x2 - x1) * t,
-      y = y1 + (y2 - y1) * t;
-    pen.lijn(seg([x - nx * f, y - ny * f], [x + nx * f, y + ny * f]), kleur, 4.4);
+    const t = i / (n + 0.6);
+    const smal = 1 - 0.25 * t;
+    const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
+    pen.lijn(seg([x - nx * smal, y - ny * smal], [x + nx * smal, y + ny * smal]), 'houtL', 4.4);
   }
   for (const z of [-1, 1]) pen.lijn(seg([x1 + nx * z, y1 + ny * z], [x2 + nx * z * 0.75, y2 + ny * z * 0.75]), 'hout', 6);
 }
 
 export interface SchommelOpties {
-  /** Where it begins. */
+  /** Where it hangs from: the middle of its two ropes. */
   x1: number;
   y1: number;
-  /** Place, across and down. */
+  /** Middle of the seat. */
   x: number;
   y: number;
   /** Width in units. */
   b?: number | undefined;
 }
+/** A swing on two ropes. */
 export function schommel(pen: Pen, { x1, y1, x, y, b = 40 }: SchommelOpties): void {
   pen.lijn(seg([x1 - b / 2, y1], [x - b / 2 + 3, y]), 'karton', 3.4);
   pen.lijn(seg([x1 + b / 2, y1], [x + b / 2 - 3, y]), 'karton', 3.4);
@@ -49,25 +46,23 @@ export function schommel(pen: Pen, { x1, y1, x, y, b = 40 }: SchommelOpties): vo
 }
 
 export interface WaterradOpties {
-  /** Place, across and down. */
+  /** Middle of the wheel. */
   x: number;
   y: number;
   /** Radius in units. */
   r?: number | undefined;
-  /** How many. */
+  /** Number of paddles. */
   n?: number | undefined;
-  /** Colour of the wood. */
-  hout?: Kleur | undefined;
   /** Height of the foot in units. */
   voet?: number | undefined;
 }
-export function waterrad(pen: Pen, { x, y, r = 76, n = 10, hout = 'hout', voet = 30 }: WaterradOpties): void {
+/** A water wheel on its trestle. */
+export function waterrad(pen: Pen, { x, y, r = 76, n = 10, voet = 30 }: WaterradOpties): void {
   pen.groep({ x, y }, () => {
     pen.lijn(`M${r * 0.12} 0L${r * 0.62} ${r + voet}M${-r * 0.12} 0L${-r * 0.62} ${r + voet}`, 'haar2', 9);
     for (let i = 0; i < n; i++) {
-      const a = (i / n) * 6.283 + 0.2,
-        c = Math.cos(a),
-        s = Math.sin(a);
+      const hoek = (i / n) * 2 * Math.PI + 0.2;
+      const [c, s] = [Math.cos(hoek), Math.sin(hoek)];
       pen.vlak(
         poly([
           [c * r * 0.8 - s * 11, s * r * 0.8 + c * 11],
@@ -77,15 +72,15 @@ export function waterrad(pen: Pen, { x, y, r = 76, n = 10, hout = 'hout', voet =
         ]),
         'karton',
       );
-      pen.lijn(seg([0, 0], [c * r * 0.95, s * r * 0.95]), hout, 6);
+      pen.lijn(seg([0, 0], [c * r * 0.95, s * r * 0.95]), 'hout', 6);
     }
-    pen.lijn(ell(0, 0, r), hout, 9);
+    pen.lijn(ell(0, 0, r), 'hout', 9);
     pen.lijn(ell(0, 0, r * 0.76), 'houtL', 6);
     pen.vlak(ell(0, 0, 17), 'rood');
     pen.vlak(ell(0, 0, 7), 'donker');
     for (let i = 0; i < 3; i++) {
-      const a = (i / 3) * 6.283 + 0.5;
-      pen.vlak(ell(Math.cos(a) * r, Math.sin(a) * r, 3), 'metaal');
+      const hoek = (i / 3) * 2 * Math.PI + 0.5;
+      pen.vlak(ell(Math.cos(hoek) * r, Math.sin(hoek) * r, 3), 'metaal');
     }
   });
 }
@@ -93,14 +88,11 @@ export function waterrad(pen: Pen, { x, y, r = 76, n = 10, hout = 'hout', voet =
 export interface BakfietsOpties extends Plek {
   /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Colour of the box. */
-  bak?: Kleur | undefined;
   /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
-export function bakfiets(pen: Pen, { x, y, s = 1, kijk = -1, kleur = 'opleiding', bak = 'hout', inhoud }: BakfietsOpties): void {
+/** A cargo bike with a little flag on its box. */
+export function bakfiets(pen: Pen, { x, y, s = 1, kijk = -1, inhoud }: BakfietsOpties): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     pen.grond(0, 1, 70);
@@ -108,21 +100,19 @@ export function bakfiets(pen: Pen, { x, y, s = 1, kijk = -1, kleur = 'opleiding'
       pen.lijn(ell(wx * kijk, -wr - 1, wr), 'donker', 3.4);
       pen.vlak(ell(wx * kijk, -wr - 1, 2.6), 'donker');
     }
-    pen.lijn(m('M-34 -18L-20 -46L-8 -18ZM-8 -18L8 -30M-19 -42L10 -44'), kleur, 4);
+    pen.lijn(m('M-34 -18L-20 -46L-8 -18ZM-8 -18L8 -30M-19 -42L10 -44'), 'opleiding', 4);
     pen.lijn(m('M-26 -48H-13M14 -30L8 -56L2 -58'), 'donker', 4.4);
     inhoud?.();
-    pen.vlak(m('M8 -44H78L70 -14H18Z'), bak);
+    pen.vlak(m('M8 -44H78L70 -14H18Z'), 'hout');
     pen.schaduw(m('M8 -44H78L76 -38H10Z'), 0.2);
     pen.lijn(m('M14 -28H74'), 'houtL', 3);
-    pen.vlak(
-      m(poly([[58, -46], [58, -66], [82, -60]])),
-      'broker',
-    );
+    pen.vlak(m(poly([[58, -46], [58, -66], [82, -60]])), 'broker');
     pen.lijn(m('M58 -44V-66'), 'hout', 3);
   });
 }
 
 export interface BoomstronkOpties extends Plek {}
+/** A tree stump as a table. */
 export function boomstronk(pen: Pen, { x, y, s = 1 }: BoomstronkOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.vlak('M-44 -30L-52 2C-30 12 30 12 52 2L44 -30Z', 'hout');
@@ -134,27 +124,24 @@ export function boomstronk(pen: Pen, { x, y, s = 1 }: BoomstronkOpties): void {
 }
 
 export interface KatrolWaardeOpties {
-  /** Place, across and down. */
+  /** Middle of the pulley. */
   x: number;
   y: number;
-  /** Where it ends. */
+  /** What drives it: where the ropes run to. */
   x2: number;
   y2: number;
-  /** Radius in units. */
-  r?: number | undefined;
-  /** Where the basket hangs. */
-  mandY?: number | undefined;
+  /** Height at which the basket hangs. */
+  mandY: number;
 }
-export function katrolWaarde(pen: Pen, { x, y, x2, y2, r = 11, mandY }: KatrolWaardeOpties): void {
+/** A pulley with a basket of fruit on its rope. */
+export function katrolWaarde(pen: Pen, { x, y, x2, y2, mandY }: KatrolWaardeOpties): void {
+  const r = 11;
   pen.lijn(seg([x, y - 26], [x, y]), 'donker', 4);
   pen.lijn(seg([x - r, y], [x2 - 9, y2]), 'karton', 3);
   pen.lijn(seg([x + r, y], [x2 + 9, y2]), 'karton', 3);
   pen.vlak(ell(x, y, r + 3), 'donker');
   pen.vlak(ell(x, y, r - 2), 'broker');
   pen.vlak(ell(x, y, 3), 'donker');
-  if (mandY) {
-    const t = (mandY - y) / (y2 - y),
-      mx = x - r + (x2 - 9 - x + r) * t;
-    mandWaarde(pen, { x: mx, y: mandY + 34, s: 0.82, soort: 'mix' });
-  }
+  const t = (mandY - y) / (y2 - y);
+  mandWaarde(pen, { x: x - r + (x2 - 9 - x + r) * t, y: mandY + 34, s: 0.82, soort: 'mix' });
 }

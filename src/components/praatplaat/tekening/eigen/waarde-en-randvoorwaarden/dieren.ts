@@ -1,21 +1,20 @@
 import type { Kleur } from '../../palet.ts';
 import type { Pen } from '../../pen.ts';
 import type { Plek } from '../../soorten.ts';
-import { draai, ell, type PadBron, poly, type Punt, rh, spiegel } from '../../vorm.ts';
+import { draai, ell, poly, rad, rh, spiegel, type PadBron, type Punt } from '../../vorm.ts';
 
 export interface MolWaardeOpties extends Plek {
   /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
   /** Colour of the helmet. */
   helm?: Kleur | undefined;
-  /** With glasses? */
-  bril?: boolean | undefined;
   /** Where the hand is, from the shoulder. */
   arm?: Punt | undefined;
   /** Colour of the jumper. */
   trui?: Kleur | undefined;
 }
-export function molWaarde(pen: Pen, { x, y, s = 1, kijk = 1, helm, bril = true, arm, trui }: MolWaardeOpties): void {
+/** A mole with glasses, from the waist up. */
+export function molWaarde(pen: Pen, { x, y, s = 1, kijk = 1, helm, arm, trui }: MolWaardeOpties): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     pen.vlak('M-17 0C-21 -20 -15 -38 0 -39C15 -38 21 -20 17 0Z', '#4B4456');
@@ -23,19 +22,17 @@ export function molWaarde(pen: Pen, { x, y, s = 1, kijk = 1, helm, bril = true, 
     pen.vlak(m('M4 -28C12 -32 22 -28 23 -24C20 -19 10 -19 4 -21Z'), '#5E566B');
     pen.vlak(m(ell(23, -25, 4)), 'blos');
     pen.lijn(m('M14 -21l-2 5M19 -20l1 5'), 'wit', 1, { op: 0.7 });
-    if (bril) {
-      pen.vlak(m(ell(5, -30, 4.4)), 'glas');
-      pen.lijn(m(ell(5, -30, 4.4)), 'inkt', 1.4);
-      pen.vlak(m(ell(6, -30, 1.3)), 'oog');
-      pen.lijn(m('M1 -31L-9 -32'), 'inkt', 1.3);
-    } else pen.vlak(m(ell(6, -30, 1.7)), 'wit');
+    pen.vlak(m(ell(5, -30, 4.4)), 'glas');
+    pen.lijn(m(ell(5, -30, 4.4)), 'inkt', 1.4);
+    pen.vlak(m(ell(6, -30, 1.3)), 'oog');
+    pen.lijn(m('M1 -31L-9 -32'), 'inkt', 1.3);
     if (helm) {
       pen.vlak('M-15 -36C-14 -52 14 -52 15 -36Z', helm);
       pen.vlak(rh(-18, -38.5, 36, 4.4, 2), helm);
       pen.vlak(m(ell(9, -42.5, 4)), 'wit');
     }
     if (arm) {
-      pen.lijn(m(`M8 -14L${arm[0]} ${arm[1]}`), trui || '#4B4456', 7.5);
+      pen.lijn(m(`M8 -14L${arm[0]} ${arm[1]}`), trui ?? '#4B4456', 7.5);
       pen.vlak(m(ell(arm[0] + 2, arm[1], 5, 4.4)), 'blos');
     }
   });
@@ -46,17 +43,16 @@ export interface KonijnOpties extends Plek {
   kijk?: number | undefined;
   /** Main colour. */
   kleur?: Kleur | undefined;
-  /** Colour of the inside of the ears. */
-  oor?: Kleur | undefined;
 }
-export function konijn(pen: Pen, { x, y, s = 1, kijk = 1, kleur = '#F4EBDD', oor = 'schoolL' }: KonijnOpties): void {
+/** A rabbit that sits. */
+export function konijn(pen: Pen, { x, y, s = 1, kijk = 1, kleur = '#F4EBDD' }: KonijnOpties): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     pen.vlak(m(ell(-15, -7, 5)), 'wit');
     pen.vlak(m('M-14 0C-18 -14 -8 -22 2 -20C10 -18 12 -8 10 0Z'), kleur);
     for (const [a, g] of [[2, -14], [8, 8]] as const) {
       pen.vlak(m(draai(ell(a, -42, 3.8, 11), g, a, -32)), kleur);
-      pen.vlak(m(draai(ell(a, -42, 1.7, 8), g, a, -32)), oor);
+      pen.vlak(m(draai(ell(a, -42, 1.7, 8), g, a, -32)), 'schoolL');
     }
     pen.vlak(m(ell(6, -25, 9.4, 8.6)), kleur);
     pen.vlak(m(ell(9.4, -27, 1.5)), 'oog');
@@ -68,22 +64,16 @@ export function konijn(pen: Pen, { x, y, s = 1, kijk = 1, kleur = '#F4EBDD', oor
 export interface VarkenOpties extends Plek {
   /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
-  /** Colour of the mark. */
-  merk?: Kleur | undefined;
-  /** With a slot for coins? */
-  gleuf?: boolean | undefined;
   /** Walking? */
   loop?: boolean | undefined;
 }
 /** A piggy bank with an ear tag. */
-export function varken(pen: Pen, { x, y, s = 1, kijk = 1, merk = 'broker', gleuf = true, loop = false }: VarkenOpties): void {
+export function varken(pen: Pen, { x, y, s = 1, kijk = 1, loop = false }: VarkenOpties): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     if (loop) pen.grond(0, 1, 26);
-    for (const [a, g] of loop
-      ? [[-16, 16], [-8, -12], [10, 14], [18, -14]]
-      : [[-16, 0], [-7, 0], [9, 0], [18, 0]])
-      pen.vlak(m(draai(rh(a! - 4, -12, 8, 13, 2.5), g!, a, -10)), 'blos');
+    const poten: readonly Punt[] = loop ? [[-16, 16], [-8, -12], [10, 14], [18, -14]] : [[-16, 0], [-7, 0], [9, 0], [18, 0]];
+    for (const [poot, hoek] of poten) pen.vlak(m(draai(rh(poot - 4, -12, 8, 13, 2.5), hoek, poot, -10)), 'blos');
     pen.lijn(m('M-27 -26c-8 -2 -8 -10 -2 -9c5 1 1 8 -5 5'), 'blos', 3);
     pen.vlak(ell(0, -24, 28, 19), '#F2A38F');
     pen.vlak(m('M14 -38L28 -46L26 -30Z'), 'blos');
@@ -93,16 +83,14 @@ export function varken(pen: Pen, { x, y, s = 1, kijk = 1, merk = 'broker', gleuf
     pen.vlak(m(ell(18, -28, 2)), 'oog');
     pen.lijn(m('M17 -16q4 3 8 0'), 'oog', 1.4);
     pen.licht(m('M-18 -28C-16 -37 -8 -40 0 -40C-6 -36 -12 -32 -14 -26Z'), 0.45);
-    if (gleuf) pen.vlak(rh(-10, -43, 16, 3.6, 1.8), 'roodD');
-    pen.vlak(
-      m(poly([[16, -46], [27, -52], [32, -43], [21, -37]])),
-      merk,
-    );
+    pen.vlak(rh(-10, -43, 16, 3.6, 1.8), 'roodD');
+    pen.vlak(m(poly([[16, -46], [27, -52], [32, -43], [21, -37]])), 'broker');
     pen.vlak(m(ell(24, -44, 2)), 'inkt');
   });
 }
 
 export interface WormknoopOpties extends Plek {}
+/** A worm with a knot in it. */
 export function wormknoop(pen: Pen, { x, y, s = 1 }: WormknoopOpties): void {
   pen.groep({ x, y, s }, () => {
     const w = 'M-34 10C-22 16 -10 12 -4 2C2 -8 14 -10 14 0C14 10 -2 10 -8 0C-14 -12 -2 -26 14 -22';
@@ -121,15 +109,15 @@ export interface EgelOpties extends Plek {
   /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
+/** A hedgehog asleep. */
 export function egel(pen: Pen, { x, y, s = 1, kijk = 1 }: EgelOpties): void {
   pen.groep({ x, y, s }, () => {
-    const m = ((q: PadBron) => spiegel(q, kijk)),
-      st: Punt[] = [];
-    for (let i = 0; i <= 9; i++) {
-      const a = (((i / 9) * 190 - 190) * Math.PI) / 180;
-      st.push([Math.cos(a) * 22, Math.sin(a) * 17], [Math.cos(a + 0.17) * 16, Math.sin(a + 0.17) * 12]);
-    }
-    pen.vlak(m([...poly([[-18, 4], ...st, [14, 6]])]), 'haar2');
+    const m = (q: PadBron) => spiegel(q, kijk);
+    const stekels = Array.from({ length: 10 }, (_, i): Punt[] => {
+      const hoek = rad((i / 9) * 190 - 190);
+      return [[Math.cos(hoek) * 22, Math.sin(hoek) * 17], [Math.cos(hoek + 0.17) * 16, Math.sin(hoek + 0.17) * 12]];
+    });
+    pen.vlak(m(poly([[-18, 4], ...stekels.flat(), [14, 6]])), 'haar2');
     pen.vlak(m('M8 -8C16 -10 24 -2 27 2C24 7 12 8 4 6Z'), 'huid2');
     pen.vlak(m(ell(27, 1.6, 2.6)), 'inkt');
     pen.lijn(m('M15 -2q2 2 4 0'), 'oog', 1.4);
@@ -142,6 +130,7 @@ export interface VisOpties extends Plek {
   /** Main colour. */
   kleur?: Kleur | undefined;
 }
+/** A fish. */
 export function vis(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'school' }: VisOpties): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
@@ -155,6 +144,7 @@ export function vis(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'school' }: VisOp
 }
 
 export interface NestOpties extends Plek {}
+/** A nest with three hungry chicks. */
 export function nest(pen: Pen, { x, y, s = 1 }: NestOpties): void {
   pen.groep({ x, y, s }, () => {
     for (const [a, k, z] of [[-15, 'broker', -1], [0, 'opleidingL', 1], [15, 'schoolL', 1]] as const) {
@@ -170,6 +160,7 @@ export function nest(pen: Pen, { x, y, s = 1 }: NestOpties): void {
 }
 
 export interface UilOpties extends Plek {}
+/** An owl. */
 export function uil(pen: Pen, { x, y, s = 1 }: UilOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.vlak('M-16 0C-20 -22 -18 -38 -14 -46L-8 -40H8L14 -46C18 -38 20 -22 16 0Z', 'haar3');
@@ -188,6 +179,7 @@ export interface EekhoornOpties extends Plek {
   /** Way it looks: 1 to the right, −1 to the left. */
   kijk?: number | undefined;
 }
+/** A squirrel with an apple. */
 export function eekhoorn(pen: Pen, { x, y, s = 1, kijk = 1 }: EekhoornOpties): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
@@ -204,6 +196,7 @@ export function eekhoorn(pen: Pen, { x, y, s = 1, kijk = 1 }: EekhoornOpties): v
 }
 
 export interface RupsOpties extends Plek {}
+/** A caterpillar that has its degree. */
 export function rups(pen: Pen, { x, y, s = 1 }: RupsOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M-26 7v4M-16 3v7M-4 3v7M8 6v5', 'brokerD', 2.4);
@@ -225,6 +218,7 @@ export interface KatWaardeOpties extends Plek {
   /** Main colour. */
   kleur?: Kleur | undefined;
 }
+/** A cat that walks over a branch. */
 export function katWaarde(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'donker' }: KatWaardeOpties): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);

@@ -82,6 +82,7 @@ export function schoolMBO(pen: Pen, { x, y, s = 1, naam = 'MBO' }: SchoolMBOOpti
 }
 
 export interface WindhaanOpties extends Plek {}
+/** A weathercock. */
 export function windhaan(pen: Pen, { x, y, s = 1 }: WindhaanOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M0 0V-46M-22 -24H22', 'donker', 3.2);
@@ -97,6 +98,7 @@ export interface UitkijkOpties extends Plek {
   /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
+/** A lookout: a crow’s nest on a pole. */
 export function uitkijk(pen: Pen, { x, y, s = 1, inhoud }: UitkijkOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M0 60V-6', 'hout', 12);

@@ -65,12 +65,13 @@ export function gesprek(pen: Pen, { x, y, s = 1 }: GesprekOpties): void {
 }
 
 export interface MuntOpties {
-  /** Place, across and down. */
+  /** Middle of the coin. */
   x: number;
   y: number;
   /** Radius in units. */
   r?: number | undefined;
 }
+/** A euro. */
 export function munt(pen: Pen, { x, y, r = 8 }: MuntOpties): void {
   pen.vlak(ell(x, y, r), 'brokerD');
   pen.vlak(ell(x, y - 1, r * 0.86), 'broker');
@@ -91,6 +92,7 @@ export interface BlikfoonOpties {
   /** How far the line sags in units. */
   zak?: number | undefined;
 }
+/** Two tins and a string: a telephone. */
 export function blikfoon(pen: Pen, { x1, y1, x2, y2, zak = 5 }: BlikfoonOpties): void {
   pen.lijn(`M${x1} ${y1}Q${(x1 + x2) / 2} ${(y1 + y2) / 2 + zak} ${x2} ${y2}`, 'roodD', 2.4);
   for (const [x, y, k, z] of [[x1, y1, 'school', -1], [x2, y2, 'opleiding', 1]] as const) {

@@ -3,79 +3,67 @@ import type { Pen } from '../../pen.ts';
 import type { Plek } from '../../soorten.ts';
 import { ell, rh } from '../../vorm.ts';
 
+/** Type size of the number on a fruit, whatever the size of the fruit. */
+const NUMMER = 21;
+
 export interface AppelOpties extends Plek {
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** What it says. */
+  /** The number on it. */
   tekst: string;
-  /** Colour of the lettering. */
-  tk?: Kleur | undefined;
-  /** Type size in units. */
-  g?: number | undefined;
-  /** Length of the stalk in units. */
-  steel?: number | undefined;
 }
-export function appel(pen: Pen, { x, y, s = 1, kleur = 'rood', tekst, tk = 'wit', g = 21, steel = 14 }: AppelOpties): void {
+/** An apple with a number; its middle on (x, y). */
+export function appel(pen: Pen, { x, y, s = 1, tekst }: AppelOpties): void {
   pen.groep({ x, y, s }, () => {
-    pen.lijn(`M0 -22Q2 ${-26 - steel * 0.5} ${4} ${-26 - steel}`, 'haar2', 4);
+    pen.lijn('M0 -22Q2 -33 4 -40', 'haar2', 4);
     pen.vlak('M2 -25C8 -40 22 -40 28 -36C24 -24 12 -20 2 -25Z', 'groenL');
-    pen.vlak('M0 -22C12 -34 36 -28 36 -2C36 22 18 36 8 34C4 33 -4 33 -8 34C-18 36 -36 22 -36 -2C-36 -28 -12 -34 0 -22Z', kleur);
+    pen.vlak('M0 -22C12 -34 36 -28 36 -2C36 22 18 36 8 34C4 33 -4 33 -8 34C-18 36 -36 22 -36 -2C-36 -28 -12 -34 0 -22Z', 'rood');
     pen.schaduw('M16 -28C30 -26 36 -14 36 -2C36 22 18 36 8 34C24 24 28 -6 16 -28Z', 0.16);
     pen.licht('M-29 -6C-29 -17 -22 -23 -16 -24C-20 -18 -24 -12 -25 -4Z', 0.5);
     pen.lijn('M-7 -20Q0 -15 7 -20', 'schaduw', 2.4, { op: 0.3 });
-    if (tekst) pen.tekst(0, 11, tekst, { letter: 'kop', grootte: g / s, anker: 'middle', kleur: tk });
+    pen.tekst(0, 11, tekst, { letter: 'kop', grootte: NUMMER / s, anker: 'middle', kleur: 'wit' });
   });
 }
 
-export interface AppeltjeOpties extends Plek {
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-}
+export interface AppeltjeOpties extends Plek {}
 /** A little apple in the leaves, without a number. */
-export function appeltje(pen: Pen, { x, y, s = 1, kleur = 'rood' }: AppeltjeOpties): void {
+export function appeltje(pen: Pen, { x, y, s = 1 }: AppeltjeOpties): void {
   pen.groep({ x, y, s }, () => {
-    pen.vlak(ell(0, 0, 9.5, 9), kleur);
+    pen.vlak(ell(0, 0, 9.5, 9), 'rood');
     pen.lijn('M0 -8q1 -6 4 -8', 'haar2', 2.4);
     pen.licht(ell(-3, -3, 2.6), 0.5);
   });
 }
 
 export interface PeerOpties extends Plek {
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** What it says. */
+  /** The number on it. */
   tekst: string;
-  /** Colour of the lettering. */
-  tk?: Kleur | undefined;
-  /** Type size in units. */
-  g?: number | undefined;
 }
-export function peer(pen: Pen, { x, y, s = 1, kleur = 'broker', tekst, tk = 'inkt', g = 21 }: PeerOpties): void {
+/** A pear with a number; its middle on (x, y). */
+export function peer(pen: Pen, { x, y, s = 1, tekst }: PeerOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M0 -36Q1 -44 5 -52', 'haar2', 4);
     pen.vlak('M3 -40C8 -54 22 -54 28 -50C24 -38 12 -36 3 -40Z', 'groenD');
-    pen.vlak('M0 -39C10 -39 14 -30 15 -20C17 -8 33 -2 33 15C33 31 17 38 0 38C-17 38 -33 31 -33 15C-33 -2 -17 -8 -15 -20C-14 -30 -10 -39 0 -39Z', kleur);
+    pen.vlak('M0 -39C10 -39 14 -30 15 -20C17 -8 33 -2 33 15C33 31 17 38 0 38C-17 38 -33 31 -33 15C-33 -2 -17 -8 -15 -20C-14 -30 -10 -39 0 -39Z', 'broker');
     pen.schaduw('M8 -36C14 -32 14 -26 15 -20C17 -8 33 -2 33 15C33 31 17 38 4 38C22 28 20 6 10 -4C6 -10 8 -26 8 -36Z', 0.13);
     pen.licht('M-27 12C-26 4 -19 0 -15 -4C-16 2 -21 8 -22 16Z', 0.6);
-    if (tekst) pen.tekst(-1, 22, tekst, { letter: 'kop', grootte: g / s, anker: 'middle', kleur: tk });
+    pen.tekst(-1, 22, tekst, { letter: 'kop', grootte: NUMMER / s, anker: 'middle' });
   });
 }
 
 export interface MandWaardeOpties extends Plek {
-  /** Which kind of it. */
-  soort?: string | undefined;
-  /** Empty? */
-  leeg?: boolean | undefined;
+  /** What is in it. */
+  soort?: 'appel' | 'peer' | 'mix' | undefined;
   /** With a handle? */
   beugel?: boolean | undefined;
 }
+/** The two colours of what a basket holds. */
+const OOGST = { appel: ['rood', 'school'], peer: ['zon', 'broker'], mix: ['rood', 'broker'] } as const satisfies Record<string, readonly [Kleur, Kleur]>;
+
 /** A wicker basket with fruit; y is its underside. */
-export function mandWaarde(pen: Pen, { x, y, s = 1, soort = 'appel', leeg = false, beugel = true }: MandWaardeOpties): void {
+export function mandWaarde(pen: Pen, { x, y, s = 1, soort = 'appel', beugel = true }: MandWaardeOpties): void {
   pen.groep({ x, y, s }, () => {
     if (beugel) pen.lijn('M-20 -22C-18 -54 18 -54 20 -22', 'hout', 3.6);
-    if (!leeg)
-      for (const [a, b, k] of [[-12, -24, 0], [2, -28, 1], [13, -24, 0], [-4, -22, 1]] as const)
-        pen.vlak(ell(a, b, 8), soort === 'appel' ? (k ? 'school' : 'rood') : soort === 'peer' ? (k ? 'broker' : 'zon') : k ? 'broker' : 'rood');
+    const [een, twee] = OOGST[soort];
+    for (const [a, b, kleur] of [[-12, -24, een], [2, -28, twee], [13, -24, een], [-4, -22, twee]] as const) pen.vlak(ell(a, b, 8), kleur);
     pen.vlak('M-24 -22H24L18 0H-18Z', 'karton');
     pen.lijn('M-21 -14H21M-19 -7H19', 'hout', 2);
     pen.lijn('M-12 -20L-10 -1M0 -20V-1M12 -20L10 -1', 'hout', 1.6);
