@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { naarAdres, uitAdres, wissel } from '../../src/components/zoeken/adresstaat';
-import { delen, verwanteVormen } from '../../src/components/zoeken/nederlands';
+import { delen, grondvorm, naasten, staart, verwanteVormen } from '../../src/components/zoeken/nederlands';
 import { afstand, kernwoorden, vouw, woorden } from '../../src/components/zoeken/vouw';
 import { fragment, verlicht } from '../../src/components/zoeken/waarom';
 import { pakIn, pakUit, Woordenboek } from '../../src/components/zoeken/woordenboek';
+import { zoek, type Index } from '../../src/components/zoeken/zoek';
 
 const BEKEND = ['begeleider', 'coordinatie', 'groenpluk', 'instituutsopleider', 'leraren', 'lerarentekort', 'opleider', 'school', 'tekort', 'werkplek', 'werkplekbegeleider'];
 const boek = new Woordenboek({
@@ -16,6 +17,7 @@ const boek = new Woordenboek({
 describe('words', () => {
   it('are folded: accents, case, apostrophes', () => expect(vouw('Coördinatie, thema’s')).toBe("coordinatie, thema's"));
   it('keep SO&P together and part hyphens', () => expect(woorden('SO&P en zij-instromer')).toEqual(['so&p', 'en', 'zij', 'instromer']));
+  it('read figures as people write them', () => expect(woorden('€ 16.000,- en 20% of 2.5')).toEqual(['16000', 'en', '20', 'procent', 'of', '2', '5']));
   it('lose what carries no meaning, unless nothing else is there', () => {
     expect(kernwoorden('Wat is groenpluk?')).toEqual(['groenpluk']);
     expect(kernwoorden('samen')).toEqual(['samen']);
@@ -39,6 +41,25 @@ describe('Dutch', () => {
   });
 });
 
+describe('forms', () => {
+  it('meet in what they have in common: verb, noun, agent, participle, diminutive', () => {
+    expect(new Set(['beoordelen', 'beoordeelt', 'beoordeeld', 'beoordeling', 'beoordelingen'].map(grondvorm)).size).toBe(1);
+    expect(grondvorm('opgeleid')).toBe(grondvorm('opleiden'));
+    expect(grondvorm('langstudeerders')).toBe(grondvorm('langstuderen'));
+    expect(grondvorm('tevredenheid')).toBe(grondvorm('tevreden'));
+    expect(grondvorm('plaatjes')).toBe(grondvorm('plaat'));
+  });
+  it('do not meet in words that only look alike', () => {
+    expect(grondvorm('gesprekken')).not.toBe(grondvorm('spreken'));
+    expect(grondvorm('waarde')).not.toBe(grondvorm('waar'));
+  });
+  it('leave neighbours in meaning to a list of their own', () => expect(naasten('bijscholing')).toContain('nascholing'));
+  it('of an unknown compound leave the last part', () => {
+    expect(staart('functioneringsgesprek', ['gesprek', 'school'])).toEqual(['gesprek']);
+    expect(staart('bijscholing', ['nascholing', 'school'])).toEqual(['nascholing']);
+  });
+});
+
 describe('the dictionary', () => {
   it('packs words and unpacks the same', () => {
     fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z&]{1,14}$/)), (lijst) => { expect(pakUit(pakIn(lijst))).toEqual([...new Set(lijst)].sort()); }));
@@ -50,8 +71,42 @@ describe('the dictionary', () => {
     expect(boek.begrijp('wat doet een mentor').begrippen).toEqual([{ slug: 'werkplekbegeleider', hoe: 'precies' }]);
     expect(boek.begrijp('tekort aan leraren').begrippen).toContainEqual({ slug: 'lerarentekort', hoe: 'precies' });
   });
+  it('keeps a number by itself', () => expect(boek.begrijp('36 school').verbeterd).toEqual([]));
+  it('reads another form of a known word without calling it a slip', () => {
+    const { termen, verbeterd } = boek.begrijp('begeleiden');
+    expect(verbeterd).toEqual([]);
+    expect(termen[0]!.zoek.map((z) => z.woord)).toContain('begeleider');
+  });
+  it('hears what a question asks for', () => {
+    expect(boek.begrijp('wat is groenpluk').vraagNaar).toBe('betekenis');
+    expect(boek.begrijp('sinds wanneer').vraagNaar).toBe('moment');
+    expect(boek.begrijp('groenpluk').vraagNaar).toBeUndefined();
+  });
   it('leaves a word alone that the site knows', () => expect(boek.begrijp('groenpluk').verbeterd).toEqual([]));
   it('offers what lies near', () => expect(boek.inDeBuurt('groenplukken', 1)).toEqual(['groenpluk']));
+});
+
+/** An index of a few records: id → words, page, and whether it is the page itself. */
+function nep(records: Record<string, { woorden: string[]; blad: string; zelf?: boolean }>): Index {
+  const alle = Object.entries(records);
+  const met = (kies: (r: (typeof records)[string]) => boolean) => new Set(alle.filter(([, r]) => kies(r)).map(([id]) => id));
+  return {
+    zoek: async (woord) => new Map([...met((r) => r.woorden.includes(woord))].map((id) => [id, 1])),
+    metFacet: async (facet, waarde) => (facet === 'blad' ? met((r) => r.blad === waarde) : facet === 'sleutel' ? met((r) => Boolean(r.zelf) && r.blad === waarde) : new Set()),
+    waarden: async (facet) => (facet === 'soort' ? [] : [...new Set(alle.map(([, r]) => r.blad))]),
+  };
+}
+
+describe('ranking', () => {
+  it('finds a page whose items say together what none says alone', async () => {
+    const index = nep({ blad: { woorden: [], blad: 't/x', zelf: true }, a: { woorden: ['school'], blad: 't/x' }, b: { woorden: ['opleider'], blad: 't/x' }, c: { woorden: ['school'], blad: 't/y' } });
+    const { treffers } = await zoek('school opleider tekort', boek, index, 4);
+    expect(treffers.find((t) => t.id === 'blad')?.opBladzij).toEqual(['school', 'opleider']);
+  });
+  it('shows different pages before more of the same', async () => {
+    const index = nep({ a: { woorden: ['school'], blad: 't/x' }, b: { woorden: ['school'], blad: 't/x' }, c: { woorden: ['school'], blad: 't/x' }, d: { woorden: ['school'], blad: 't/y' } });
+    expect((await zoek('school', boek, index, 4)).treffers.map((t) => t.id)).toEqual(['a', 'd', 'b', 'c']);
+  });
 });
 
 describe('a hit', () => {

@@ -50,18 +50,19 @@ export function zoekindex(): AstroIntegration {
  * @throws when pagefind refuses a record
  */
 async function schrijf({ basis, records, begrippen }: Zoekbestand, dist: string): Promise<number> {
-  const alle = records.map((r) => ({ r, w: woorden(`${r.titel} ${r.tekst} ${(r.ook ?? []).join(' ')}`) }));
+  const alle = records.map((r) => ({ r, w: woorden(`${r.titel} ${r.tekst} ${[...(r.ook ?? []), ...(r.koppen ?? [])].join(' ')}`) }));
   const bekend = new Set(alle.flatMap(({ w }) => w));
   const { index, errors } = await createIndex({ forceLanguage: 'nl', includeCharacters: '&' });
   if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
   for (const { r, w } of alle) {
-    const stukken = [...new Set(w.flatMap((woord) => delen(woord, (d) => bekend.has(d))))];
+    // Also what the index reads otherwise than a query is read: 16.000, 20%.
+    const stukken = [...new Set([...w.flatMap((woord) => delen(woord, (d) => bekend.has(d))), ...w.filter((woord) => /^\d{4,}$/.test(woord) || (woord === 'procent' && /%/.test(r.tekst)))])];
     const antwoord = await index.addCustomRecord({
       url: r.url.slice(basis.length - 1),
       content: r.tekst || r.titel,
       language: 'nl',
-      meta: { title: r.titel, soort: r.soort, pad: r.pad, ...(r.plaats ? { plaats: r.plaats } : {}), ook: [...(r.ook ?? []), ...stukken].join(' ') },
-      filters: { soort: [r.soort], thema: r.thema, sector: r.sector, jaar: r.jaar, sleutel: [r.sleutel ?? []].flat() },
+      meta: { title: r.titel, soort: r.soort, pad: r.pad, ...(r.plaats ? { plaats: r.plaats } : {}), ook: [...(r.ook ?? []), ...stukken].join(' '), ...(r.koppen?.length ? { koppen: r.koppen.join(' ') } : {}) },
+      filters: { soort: [r.soort], thema: r.thema, sector: r.sector, jaar: r.jaar, sleutel: [r.sleutel ?? []].flat(), blad: r.blad ?? [] },
     });
     if (antwoord.errors.length) throw new Error(`pagefind, ${r.url}: ${antwoord.errors.join('; ')}`);
   }

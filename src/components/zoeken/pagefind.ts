@@ -26,7 +26,7 @@ export interface Zoekindex extends Index {
 export async function openIndex(basis: string): Promise<Zoekindex> {
   const pad = `${basis}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ pad)) as Pagefind;
-  await pagefind.options({ excerptLength: 10, ranking: { metaWeights: { title: 5, ook: 1.5, pad: 0.2, soort: 0, plaats: 1 }, termSimilarity: 1.2, pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.4 } });
+  await pagefind.options({ excerptLength: 10, ranking: { metaWeights: { title: 5, ook: 1.5, koppen: 0.5, pad: 0.2, soort: 0, plaats: 1 }, termSimilarity: 1.2, pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.4 } });
   const laders = new Map<string, () => Promise<Gegevens>>();
   const woorden = new Map<string, Promise<Map<string, number>>>();
   const facetten = new Map<string, Promise<Set<string>>>();

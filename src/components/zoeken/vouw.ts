@@ -6,8 +6,12 @@ export const vouw = (tekst: string): string =>
     .replace(/[‘’]/g, "'")
     .toLowerCase();
 
-/** The words of a text as they are compared; `SO&P` and `10-14` stay one word, hyphens otherwise part words. */
-export const woorden = (tekst: string): string[] => vouw(tekst).match(/[a-z0-9]+(?:&[a-z0-9]+)*/g) ?? [];
+/** The words of a text as they are compared: `SO&P` stays one word, hyphens part words, `16.000` is 16000 and `%` a word. */
+export const woorden = (tekst: string): string[] =>
+  vouw(tekst)
+    .replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d) ?%/g, '$1 procent ')
+    .match(/[a-z0-9]+(?:&[a-z0-9]+)*/g) ?? [];
 
 /** Words that say nothing about the subject of a question. */
 const STOPWOORDEN = new Set(
@@ -16,7 +20,7 @@ const STOPWOORDEN = new Set(
   mag me meer men met mij mijn mogen moet moeten na naar nee niet nog nu of om omdat ons onze ook op over precies samen te tegen toch tot
   uit u uw van vaak veel voor waar waarin waarom waarmee waarover waarvoor wanneer want waren was wat we wel welk welke werd wie wil willen
   word worden wordt zal ze zegt zeggen zei zelf zij zijn zit zo zonder zou zouden betekent betekenis bedoeld bedoelen heet eigenlijk eigen
-  naartoe heen verschil tussen vind vinden vindt staat vertel vertellen weten uitleg leggen legt leg iets mensen`.split(/\s+/),
+  naartoe heen eraan erbij erin ertoe eruit erachter hoelang krijg krijgt komt levert werkt bestaat gebeurt nou graag rond rondom omtrent info informatie achter verschil tussen vind vinden vindt staat vertel vertellen weten uitleg leggen legt leg iets mensen`.split(/\s+/),
 );
 
 /**

@@ -1,4 +1,4 @@
-import { delen, verwanteVormen } from './nederlands.ts';
+import { delen, grondvorm, naasten, naastenWoorden, staart, verwanteVormen } from './nederlands.ts';
 import { afstand, kernwoorden, vouw, woorden } from './vouw.ts';
 
 /** What the build knows about words: sent to the visitor once, with the first query. */
@@ -26,11 +26,19 @@ export interface Zoekterm {
   zoek: Zoekwoord[];
 }
 
+/**
+ * How a query names a page: nothing else than its name, its name among other words, a looser search word that leads
+ * to it, or only a part of its name (`tekort`).
+ */
+export type Naamgeving = 'precies' | 'genoemd' | 'wegwijzer' | 'deel';
+
 /** A query, understood. */
 export interface Begrepen {
   termen: Zoekterm[];
-  /** Slugs of terms the query names: nothing else than the term, the term among other words, or only a part of it (`tekort`). */
-  begrippen: { slug: string; hoe: 'precies' | 'genoemd' | 'deel' }[];
+  /** Slugs of terms the query names. */
+  begrippen: { slug: string; hoe: Naamgeving }[];
+  /** What kind of answer the question asks for: a meaning, or a moment. */
+  vraagNaar?: 'betekenis' | 'moment';
   /** Words read as another word: typed → read. */
   verbeterd: { van: string; naar: string }[];
 }
@@ -59,20 +67,34 @@ export function pakUit(tekst: string): string[] {
 export class Woordenboek {
   readonly #woorden: Set<string>;
   readonly #lijst: string[];
+  /** Words of the site by what their forms have in common. */
+  readonly #opGrond = new Map<string, string[]>();
+  /** Words that are no slip: those of the site, and those with a neighbour on it. */
+  readonly #leesbaar: string[];
   /** Folded name of a term, without spaces → slug. */
   readonly #opNaam = new Map<string, string>();
   readonly #namen = new Map<string, string[]>();
   readonly #wegwijzers: Map<string, string>;
+  /** Search words of more than one telling word: what their words have in common with others → slug. */
+  readonly #zinnen: readonly (readonly [gronden: readonly string[], slug: string])[];
   readonly #langste: number;
 
   constructor(bestand: Woordenbestand) {
     this.#lijst = pakUit(bestand.woorden);
     this.#woorden = new Set(this.#lijst);
+    for (const w of this.#lijst) {
+      const grond = grondvorm(w);
+      this.#opGrond.set(grond, [...(this.#opGrond.get(grond) ?? []), w]);
+    }
+    this.#leesbaar = [...this.#lijst, ...[...naastenWoorden()].filter((w) => !this.#woorden.has(w))];
     for (const [slug, ...namen] of bestand.begrippen) {
       this.#namen.set(slug, namen);
       for (const naam of namen) this.#opNaam.set(aaneen(naam), slug);
     }
     this.#wegwijzers = new Map(Object.entries(bestand.wegwijzers).map(([w, slug]) => [aaneen(w), slug]));
+    this.#zinnen = Object.entries(bestand.wegwijzers)
+      .map(([zin, slug]) => [kernwoorden(zin).map(grondvorm), slug] as const)
+      .filter(([gronden]) => gronden.length > 1);
     this.#langste = Math.max(1, ...[...this.#opNaam.keys(), ...this.#wegwijzers.keys()].map((n) => n.split('').length));
   }
 
@@ -95,8 +117,8 @@ export class Woordenboek {
   begrijp(vraag: string): Begrepen {
     const alle = woorden(vraag);
     const verbeterd: Begrepen['verbeterd'] = [];
-    const begrippen = new Map<string, 'precies' | 'genoemd' | 'deel'>();
-    const inBegrip = new Map<string, Set<string>>();
+    const begrippen = new Map<string, Naamgeving>();
+    const inBegrip = new Map<string, Map<string, Naamgeving>>();
     const kern = kernwoorden(vraag);
     const klaar = new Set<string>();
 
@@ -106,36 +128,45 @@ export class Woordenboek {
         if (lang === 1 && !kern.includes(stuk[0]!)) continue;
         const plak = stuk.join('');
         if (plak.length > this.#langste + 2) continue;
-        const slug = this.#opNaam.get(plak) ?? this.#wegwijzers.get(plak) ?? this.#bijnaNaam(plak, lang);
+        const eigen = this.#opNaam.get(plak);
+        const gewezen = eigen ? undefined : this.#wegwijzers.get(plak);
+        const slug = eigen ?? gewezen ?? this.#bijnaNaam(plak, lang);
         if (!slug) continue;
-        const rest = kern.filter((w) => !stuk.includes(w));
-        if (begrippen.get(slug) !== 'precies') begrippen.set(slug, rest.length ? 'genoemd' : 'precies');
-        for (const w of stuk) (inBegrip.get(w) ?? inBegrip.set(w, new Set()).get(w)!).add(slug);
+        const hoe: Naamgeving = !kern.some((w) => !stuk.includes(w)) ? 'precies' : gewezen ? 'wegwijzer' : 'genoemd';
+        const nu = begrippen.get(slug);
+        if (!nu || VOLGORDE.indexOf(hoe) < VOLGORDE.indexOf(nu)) begrippen.set(slug, hoe);
+        for (const w of stuk) {
+          const per = inBegrip.get(w) ?? inBegrip.set(w, new Map()).get(w)!;
+          if (per.get(slug) !== 'genoemd') per.set(slug, gewezen ? 'wegwijzer' : 'genoemd');
+        }
       }
     }
+
+    // "doelen onderhandelen" for "onderhandelen over doelen".
+    const gronden = kern.map(grondvorm);
+    for (const [zin, slug] of this.#zinnen) if (!begrippen.has(slug) && zin.every((g) => gronden.includes(g))) begrippen.set(slug, 'wegwijzer');
 
     const termen: Zoekterm[] = [];
     for (let i = 0; i < kern.length; i++) {
       const woord = kern[i]!;
       if (klaar.has(woord)) continue;
       const volgende = kern[i + 1];
-      // "instituts opleider": two words that only together are one of ours.
-      const samen = volgende && (!this.bekend(woord) || !this.bekend(volgende)) ? this.#lees(woord + volgende) : undefined;
+      const samen = volgende && this.#samen(woord, volgende);
       if (samen && volgende) {
         klaar.add(volgende);
         verbeterd.push({ van: `${woord} ${volgende}`, naar: samen });
         termen.push({ getypt: samen, zoek: this.#opzoeken(samen, inBegrip.get(woord)) });
         continue;
       }
-      // A word of which we know another form is no slip: `mannen`, where the site says `mannelijke`.
-      const gelezen = this.bekend(woord) || verwanteVormen(woord).some((v) => this.#woorden.has(v)) ? woord : (this.#lees(woord) ?? woord);
+      const gelezen = this.#begrepen(woord) ? woord : (this.#lees(woord) ?? woord);
       if (gelezen !== woord && !isVerbuiging(woord, gelezen)) verbeterd.push({ van: woord, naar: gelezen });
       termen.push({ getypt: gelezen, zoek: this.#opzoeken(gelezen, inBegrip.get(woord)) });
       for (const slug of this.#metDeel(gelezen)) if (!begrippen.has(slug)) begrippen.set(slug, 'deel');
     }
     // "schoolopleider en instituutsopleider": two names and nothing else.
-    if (kern.every((w) => inBegrip.has(w))) for (const [slug, hoe] of begrippen) if (hoe === 'genoemd') begrippen.set(slug, 'precies');
-    return { termen, begrippen: [...begrippen].map(([slug, hoe]) => ({ slug, hoe })), verbeterd };
+    const echt = (w: string) => [...(inBegrip.get(w)?.values() ?? [])].includes('genoemd');
+    if (kern.every(echt)) for (const [slug, hoe] of begrippen) if (hoe === 'genoemd') begrippen.set(slug, 'precies');
+    return { termen, begrippen: [...begrippen].map(([slug, hoe]) => ({ slug, hoe })), verbeterd, vraagNaar: vraagNaar(vraag) };
   }
 
   /** Terms that look like what was typed, nearest first: help when nothing was found. */
@@ -148,13 +179,36 @@ export class Woordenboek {
       .map(({ slug }) => slug);
   }
 
+  /** Is a word no slip: does the site have it, a form of it, a neighbour in meaning, or all its parts? */
+  #begrepen(woord: string): boolean {
+    if (this.bekend(woord) || /^\d+$/.test(woord) || this.#vormen(woord).length || naasten(woord).some((w) => this.#woorden.has(w))) return true;
+    // A slip of one letter is likelier than a compound that nobody wrote down here.
+    return delen(woord, (d) => this.#woorden.has(d)).length > 0 && !this.#lees(woord, 1);
+  }
+
+  /** "instituts opleider": two words that only together are one of ours; a number stays by itself. */
+  #samen(woord: string, volgende: string): string | undefined {
+    const plak = woord + volgende;
+    if (this.#woorden.has(plak) || naasten(plak).length) return this.#begrepen(woord) && this.#begrepen(volgende) && !this.#opNaam.has(plak) ? undefined : plak;
+    if (/^\d+$/.test(woord) || /^\d+$/.test(volgende) || (this.#begrepen(woord) && this.#begrepen(volgende))) return undefined;
+    const gelezen = this.#lees(plak, 1);
+    return gelezen && !this.#woorden.has(woord) ? gelezen : undefined;
+  }
+
+  /** Words of the site that are another form of this one. */
+  #vormen(woord: string): string[] {
+    return [...new Set([...verwanteVormen(woord).filter((v) => this.#woorden.has(v)), ...(this.#opGrond.get(grondvorm(woord)) ?? [])])].filter((v) => v !== woord);
+  }
+
   /** A word of the site for something that is none: one slip of the keyboard, two in a long word. */
-  #lees(woord: string): string | undefined {
+  #lees(woord: string, hoogstens = 2): string | undefined {
     if (this.#woorden.has(woord)) return woord;
-    const max = woord.length >= 9 ? 2 : woord.length >= 4 ? 1 : 0;
+    const max = Math.min(hoogstens, woord.length >= 9 ? 2 : woord.length >= 4 ? 1 : 0);
     if (!max) return undefined;
     let beste: { woord: string; ver: number } | undefined;
-    for (const w of this.#lijst) {
+    for (const w of this.#leesbaar) {
+      // Four letters lie near too much: there only letters that swapped are a slip.
+      if (woord.length === 4 && (w.length !== 4 || [...w].sort().join('') !== [...woord].sort().join(''))) continue;
       const ver = afstand(woord, w, beste ? beste.ver - 1 : max);
       if (ver <= max && (!beste || ver < beste.ver)) beste = { woord: w, ver };
       // A slip in the first letter is rare: of equally near words the one with the same beginning wins.
@@ -174,18 +228,24 @@ export class Woordenboek {
     return undefined;
   }
 
-  #opzoeken(woord: string, begrippen: ReadonlySet<string> = new Set()): Zoekwoord[] {
+  #opzoeken(woord: string, begrippen: ReadonlyMap<string, Naamgeving> = new Map()): Zoekwoord[] {
     const uit = new Map<string, Zoekwoord>();
     // The index answers an unknown word with whatever begins a little like it: do not ask.
     if (this.bekend(woord) || /\d/.test(woord)) uit.set(woord, { woord, band: 'zelf', gewicht: 1 });
     const erbij = (nieuw: readonly string[], band: Band, gewicht: number) => {
       for (const w of nieuw) if (!uit.has(w) && (this.#woorden.has(w) || band === 'synoniem')) uit.set(w, { woord: w, band, gewicht });
     };
-    erbij(verwanteVormen(woord), 'vorm', 0.85);
+    erbij(this.#vormen(woord), 'vorm', 0.85);
     if (woord.length >= 4) erbij(this.#lijst.filter((w) => w.length > woord.length + 2 && w.endsWith(woord)).slice(0, 12), 'deel', 0.7);
-    if (!this.#woorden.has(woord)) erbij(delen(woord, (w) => this.#woorden.has(w)), 'deel', 0.5);
-    for (const slug of begrippen) erbij((this.#namen.get(slug) ?? []).map(vouw).filter((n) => !n.includes(' ')), 'synoniem', 0.6);
-    return [...uit.values()].slice(0, 20);
+    for (const [slug, hoe] of begrippen) erbij((this.#namen.get(slug) ?? []).map(vouw).filter((n) => !n.includes(' ')), 'synoniem', hoe === 'wegwijzer' ? 0.2 : 0.6);
+    // A term of the glossary has its own synonyms.
+    if (![...begrippen.values()].includes('genoemd')) erbij(naasten(woord).filter((w) => this.#woorden.has(w)), 'synoniem', 0.55);
+    if (!uit.size || (!this.bekend(woord) && !this.#vormen(woord).length)) {
+      const heel = delen(woord, (w) => this.#woorden.has(w) || this.#opGrond.has(grondvorm(w)));
+      erbij(heel.flatMap((d) => (this.#woorden.has(d) ? [d] : this.#vormen(d).slice(0, 2))), 'deel', 0.5);
+      if (!uit.size) erbij(staart(woord, this.#lijst), 'deel', 0.4);
+    }
+    return [...uit.values()].slice(0, 28);
   }
 
   #eersteVanaf(woord: string): number {
@@ -198,6 +258,16 @@ export class Woordenboek {
     }
     return laag;
   }
+}
+
+/** From the strongest way to name a page to the weakest. */
+const VOLGORDE: readonly Naamgeving[] = ['precies', 'genoemd', 'wegwijzer', 'deel'];
+
+/** The kind of answer a question asks for, by how it begins. */
+function vraagNaar(vraag: string): Begrepen['vraagNaar'] {
+  const zin = woorden(vraag).join(' ');
+  if (/\b(?:wanneer|hoe lang|hoelang|sinds|welk jaar|hoe oud|jaartal)\b/.test(zin)) return 'moment';
+  return /^(?:wat (?:is|zijn|betekent|doet|houdt|bedoelen|verstaan)|betekenis|definitie|wie (?:is|zijn) een)\b/.test(zin) ? 'betekenis' : undefined;
 }
 
 /** Do two words differ in their ending only? Then one is a form of the other, and no slip. */

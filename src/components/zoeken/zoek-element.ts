@@ -164,7 +164,8 @@ class ZoekPagina extends HTMLElement {
     licht(link, titel, gezocht);
     if (g.content !== titel) licht(zet('tekst'), fragment(g.content, gezocht), gezocht);
     const reden = waarom(termen, treffer, `${titel} ${g.content}`);
-    zet('via').textContent = [reden.soort === 'letterlijk' ? '' : this.#t(`zoeken.via.${reden.soort}`, { woord: reden.woord }), g.meta.plaats ?? ''].filter(Boolean).join('  ·  ');
+    const elders = treffer.opBladzij.length ? this.#t('zoeken.via.bladzij', { woorden: treffer.opBladzij.map((w) => `‘${w}’`).join(', ') }) : '';
+    zet('via').textContent = [elders || (reden.soort === 'letterlijk' ? '' : this.#t(`zoeken.via.${reden.soort}`, { woord: reden.woord })), g.meta.plaats ?? ''].filter(Boolean).join('  ·  ');
     return rij;
   }
 

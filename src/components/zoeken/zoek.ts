@@ -1,5 +1,5 @@
-import { vouw, woorden } from './vouw';
-import type { Begrepen, Woordenboek, Zoekwoord } from './woordenboek';
+import { kernwoorden, vouw, woorden } from './vouw';
+import type { Begrepen, Naamgeving, Woordenboek, Zoekwoord } from './woordenboek';
 
 /** What the index must be able to do; pagefind in the browser, a fake in a test. */
 export interface Index {
@@ -17,6 +17,8 @@ export interface Treffer {
   /** For each word of the query, in order: the word it was found by; undefined where this record lacks it. */
   via: (Zoekwoord | undefined)[];
   volledig: boolean;
+  /** Words of the query that only items on this page have, where the record is the page. */
+  opBladzij: string[];
 }
 
 export interface Uitslag {
@@ -31,9 +33,16 @@ export interface Uitslag {
 /** How much a record of this kind counts against an equal hit of another. */
 const WICHT: Readonly<Record<string, number>> = { begrip: 1.25, praatplaat: 1.15, waarde: 1.15, bron: 1.15, tafelverslag: 1.15, thema: 1.05, bevinding: 1.1, document: 1, pagina: 0.9, plek: 0.75, vraag: 0.9 };
 /** How much more a page counts that the query calls by its name. */
-const NAAM_TELT = { precies: 4, genoemd: 1.8, deel: 1.8 } as const;
+const NAAM_TELT: Readonly<Record<Naamgeving, number>> = { precies: 4, genoemd: 1.8, wegwijzer: 1.8, deel: 1.8 };
+/** How much more a kind counts when the question asks for it. */
+const VRAAG_TELT: Readonly<Record<NonNullable<Begrepen['vraagNaar']>, Readonly<Record<string, number>>>> = { betekenis: { begrip: 1.3 }, moment: { tijdlijn: 1.8 } };
 /** A record must have at least this share of what the query says. */
 const DREMPEL = 0.45;
+/** What a page counts for words that only its items have, and each further hit of one page against the hit before. */
+const VAN_DE_BLADZIJ = 0.4;
+const NOG_EENS = 0.8;
+
+type Gevonden = ReadonlyMap<string, { score: number; zoekwoord: Zoekwoord }>;
 
 /**
  * Finds records for a query: each word by itself with all its forms, then together.
@@ -46,42 +55,98 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
   const gewicht = perTerm.map((t) => (t.size ? Math.log(1 + aantal / (1 + t.size)) : 0));
   const alles = gewicht.reduce((a, b) => a + b, 0) || 1;
 
-  const ids = new Set(perTerm.flatMap((t) => [...t.keys()]));
   const soort = await soorten(index);
+  const blad = await bladzijden(index);
   const extra = new Map<string, number>();
-  for (const { slug, hoe } of begrepen.begrippen) for (const id of await index.metFacet('sleutel', `begrippen/${slug}`)) extra.set(id, NAAM_TELT[hoe]);
-  for (const { sleutel, hoe } of genoemdePaginas(vraag, await index.waarden('sleutel')))
-    for (const id of await index.metFacet('sleutel', sleutel)) extra.set(id, Math.max(extra.get(id) ?? 0, NAAM_TELT[hoe]));
+  const noem = (ids: Iterable<string>, hoe: Naamgeving) => { for (const id of ids) extra.set(id, Math.max(extra.get(id) ?? 0, NAAM_TELT[hoe])); };
+  for (const { slug, hoe } of begrepen.begrippen) noem(await index.metFacet('sleutel', `begrippen/${slug}`), hoe);
+  for (const { sleutel, hoe } of genoemdePaginas(vraag, await index.waarden('sleutel'))) noem(await index.metFacet('sleutel', sleutel), hoe);
+  if (begrepen.vraagNaar === 'moment') noem(await index.metFacet('sleutel', 'geschiedenis'), 'genoemd');
 
+  const ids = new Set(perTerm.flatMap((t) => [...t.keys()]));
+  const opBlad = perTerm.map((t) => perBladzij(t, blad.van));
+  const deel = (lijst: readonly unknown[]) => lijst.reduce<number>((som, v, i) => som + (v ? gewicht[i]! : 0), 0) / alles;
+  // A page answers with all its items together what no record says alone.
+  const alleen = Math.max(0, ...[...ids].map((id) => deel(perTerm.map((t) => t.get(id)))));
+  if (alleen < 0.999) for (const [pagina, id] of blad.zelf) if (opBlad.some((t) => t.has(pagina))) ids.add(id);
   const gedekt = [...new Set([...ids, ...extra.keys()])].map((id) => {
-    const via = perTerm.map((t) => t.get(id));
-    return { id, via, dekking: via.reduce((som, v, i) => som + (v ? gewicht[i]! : 0), 0) / alles };
+    const eigen = perTerm.map((t) => t.get(id));
+    const pagina = blad.zelfVan.get(id);
+    const samen = pagina && alleen < 0.999 ? eigen.map((v, i) => v ?? opBlad[i]!.get(pagina)) : eigen;
+    const dekking = deel(eigen);
+    const ruim = deel(samen);
+    const telt = (lijst: typeof eigen, d: number) => (lijst.reduce((s, v) => s + (v?.score ?? 0), 0) + 0.05) * (0.15 + d ** 2);
+    return { id, eigen, samen, dekking: Math.max(dekking, ruim), score: Math.max(telt(eigen, dekking), ruim > dekking ? telt(samen, ruim) * VAN_DE_BLADZIJ : 0) };
   });
   // When no record says that much of it, the nearest ones still do.
   const drempel = Math.min(DREMPEL, ...[Math.max(0, ...gedekt.map((g) => g.dekking)) * 0.9]);
   const treffers: Treffer[] = [];
-  for (const { id, via, dekking } of gedekt) {
-    if (dekking < drempel && !(extra.get(id)! >= NAAM_TELT.precies)) continue;
-    const som = via.reduce((s, v) => s + (v?.score ?? 0), 0);
-    const score = (som + 0.05) * (0.15 + dekking ** 2) * (WICHT[soort.get(id) ?? ''] ?? 1) * (extra.get(id) ?? 1);
-    treffers.push({ id, score, via: via.map((v) => v?.zoekwoord), volledig: via.every((v, i) => v || !gewicht[i]) });
+  for (const g of gedekt) {
+    const { id } = g;
+    if (g.dekking < drempel && !(extra.get(id)! >= NAAM_TELT.precies)) continue;
+    const kind = soort.get(id) ?? '';
+    const score = g.score * (WICHT[kind] ?? 1) * (extra.get(id) ?? 1) * (begrepen.vraagNaar ? (VRAAG_TELT[begrepen.vraagNaar][kind] ?? 1) : 1);
+    const opBladzij = g.samen.flatMap((v, i) => (v && !g.eigen[i] ? [begrepen.termen[i]!.getypt] : []));
+    treffers.push({ id, score, via: g.eigen.map((v) => v?.zoekwoord), volledig: g.samen.every((v, i) => v || !gewicht[i]), opBladzij });
   }
   // What is called by its very name comes first, also when its own text uses other words.
   const hoogste = Math.max(0, ...treffers.map((t) => t.score));
   for (const t of treffers) if (extra.get(t.id) === NAAM_TELT.precies) t.score += hoogste;
-  treffers.sort((a, b) => b.score - a.score || a.id.localeCompare(b.id));
+  const opRij = (a: Treffer, b: Treffer) => b.score - a.score || a.id.localeCompare(b.id);
+  treffers.sort(opRij);
+  // Different pages before more of the same page.
+  const keer = new Map<string, number>();
+  for (const t of treffers) {
+    const pagina = blad.van.get(t.id)?.[0];
+    if (!pagina || soort.get(t.id) === 'bevinding') continue;
+    const n = keer.get(pagina) ?? 0;
+    keer.set(pagina, n + 1);
+    t.score *= NOG_EENS ** n;
+  }
+  treffers.sort(opRij);
   return { begrepen, treffers, volledig: treffers.filter((t) => t.volledig).length, nergens: begrepen.termen.filter((_, i) => !gewicht[i]).map((t) => t.getypt) };
 }
 
-/** Pages whose address says what is asked: `leren laten werken`, `praatplaat geschiedenis`. */
+/** The best hit of a word on each page. */
+function perBladzij(gevonden: Gevonden, van: ReadonlyMap<string, readonly string[]>): Gevonden {
+  const uit = new Map<string, { score: number; zoekwoord: Zoekwoord }>();
+  for (const [id, v] of gevonden) for (const pagina of van.get(id) ?? []) if (v.score > (uit.get(pagina)?.score ?? 0)) uit.set(pagina, v);
+  return uit;
+}
+
+interface Bladzijden {
+  /** Record → pages it stands on. */
+  van: ReadonlyMap<string, readonly string[]>;
+  /** Page → the record that is the page itself, and the reverse. */
+  zelf: ReadonlyMap<string, string>;
+  zelfVan: ReadonlyMap<string, string>;
+}
+
+/** Which records stand on which page, for pages with more than one. */
+async function bladzijden(index: Index): Promise<Bladzijden> {
+  const van = new Map<string, string[]>();
+  const zelf = new Map<string, string>();
+  for (const pagina of await index.waarden('blad')) {
+    for (const id of await index.metFacet('blad', pagina)) van.set(id, [...(van.get(id) ?? []), pagina]);
+    for (const id of await index.metFacet('sleutel', pagina)) zelf.set(pagina, id);
+  }
+  return { van, zelf, zelfVan: new Map([...zelf].map(([pagina, id]) => [id, pagina])) };
+}
+
+/** Pages whose address or title says what is asked: `leren laten werken`, `praatplaat geschiedenis`. */
 function genoemdePaginas(vraag: string, sleutels: readonly string[]): { sleutel: string; hoe: 'precies' | 'genoemd' }[] {
   const alle = woorden(vraag);
+  const kern = kernwoorden(vraag);
   return sleutels.flatMap((sleutel) => {
     if (sleutel.startsWith('begrippen/')) return [];
     const naam = woorden(sleutel.split('/').at(-1) ?? '');
-    if (!naam.length || !naam.every((w) => alle.includes(w))) return [];
-    const rest = alle.filter((w) => !naam.includes(w) && !vouw(sleutel).startsWith(w.slice(0, 6)));
-    return [{ sleutel, hoe: rest.length ? ('genoemd' as const) : ('precies' as const) }];
+    if (!naam.length) return [];
+    if (naam.every((w) => alle.includes(w))) {
+      const rest = kern.filter((w) => !naam.includes(w) && !vouw(sleutel).startsWith(w.slice(0, 6)));
+      return [{ sleutel, hoe: rest.length ? ('genoemd' as const) : ('precies' as const) }];
+    }
+    // The larger part of a title, and nothing else: "samen werken samen leren".
+    return alle.length > 2 && alle.every((w) => naam.includes(w)) && alle.length * 2 > naam.length ? [{ sleutel, hoe: 'genoemd' as const }] : [];
   });
 }
 
