@@ -257,11 +257,8 @@ export const scene: Scene = {
     {
       naam: 'voorgrond',
       delen: [
-        { deel: 'blad', x: 418, y: 1040, draai: -20, s: 0.8, kleur: 'groenD', nerf: 'groen' },
-        { deel: 'blad', x: 452, y: 1036, draai: 14, s: 0.7, kleur: 'groen', nerf: 'groenL' },
-        { deel: 'blad', x: 486, y: 1044, draai: 40, s: 0.7, kleur: 'groenD', nerf: 'groen' },
-        { deel: 'blad', x: 1560, y: 1040, draai: -24, s: 0.9, kleur: 'groenD', nerf: 'groen' },
-        { deel: 'blad', x: 1592, y: 1036, draai: 8, kleur: 'groen', nerf: 'groenL' },
+        { deel: 'rij', op: [[418, 1040], [452, 1036], [486, 1044]], wat: { deel: 'blad' }, wissel: { draai: [-20, 14, 40], s: [0.8, 0.7, 0.7], kleur: ['groenD', 'groen'], nerf: ['groen', 'groenL'] } },
+        { deel: 'rij', op: [[1560, 1040], [1592, 1036]], wat: { deel: 'blad' }, wissel: { draai: [-24, 8], s: [0.9, 1], kleur: ['groenD', 'groen'], nerf: ['groen', 'groenL'] } },
         { deel: 'tulp', x: 384, y: 1000, s: 1.3, kleur: 'schoolL', h: 26 },
       ],
     },

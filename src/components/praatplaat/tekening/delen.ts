@@ -7,7 +7,12 @@ import { boom, struik, bloem, tulp, gras, graspollen, riet, zon, stralen, bouwla
 import { golfjes, weg, stippellijn, brugDiep, brugBoog, stapsteen, hek } from './wegen.ts';
 import { tegelplein, tegelring, plein, baan } from './tegels.ts';
 import { fiets, boot, bank, tafel, flipover, poef, slinger, driehoek, luchtballon, ladder } from './meubels.ts';
-import { latje, stapel, voetstappen, steigerschool, poortje, overstap, onderzoekstent, kolf, microscoop, kader, meetkijker, speld, rugzakGeschiedenis, koffer, veldje, zaadzakje, vijver, taart, hondGeschiedenis, snor, markering, paddenstoelGeschiedenis, slakGeschiedenis, vogel } from './eigen/geschiedenis.ts';
+import { latje, stapel, poortje, overstap, planktafel } from './eigen/geschiedenis/hek.ts';
+import { voetstappen, markering, speld, paddenstoelGeschiedenis } from './eigen/geschiedenis/weg.ts';
+import { steigerschool, onderzoekstent, kader } from './eigen/geschiedenis/bouwsels.ts';
+import { kolf, microscoop, meetkijker, rugzakGeschiedenis, koffer, taart, snor, inval } from './eigen/geschiedenis/dingen.ts';
+import { veldje, zaadzakje, vijver } from './eigen/geschiedenis/tuin.ts';
+import { hondGeschiedenis, slakGeschiedenis, vogel } from './eigen/geschiedenis/dieren.ts';
 import { dobbelsteen, doelvlag, doos, hand, kar, kleedLeren, koffieautomaat, kruk } from './eigen/leren-laten-werken/dingen.ts';
 import { hondLeren, katLeren, molLeren, slakLeren } from './eigen/leren-laten-werken/dieren.ts';
 import { grondsnede, wortelplant } from './eigen/leren-laten-werken/grond.ts';
@@ -124,6 +129,7 @@ export const DELEN = {
   // geschiedenis
   latje,
   stapel,
+  planktafel,
   voetstappen,
   steigerschool,
   poortje,
@@ -142,6 +148,7 @@ export const DELEN = {
   taart,
   hondGeschiedenis,
   snor,
+  inval,
   markering,
   paddenstoelGeschiedenis,
   slakGeschiedenis,
