@@ -14,18 +14,15 @@ export const scene: Scene = {
       delen: [
         { deel: 'vlak', vorm: 'rechthoek', x: 0, y: 0, w: 1600, h: 320, kleur: 'verloop:a' },
         { deel: 'zon', x: 1468, y: 236, gloed: [[226, 0.25], [166, 0.4], [110]] },
-        { deel: 'wolk', x: 92, y: 92 },
-        { deel: 'wolk', x: 520, y: 212, s: 0.62, op: 0.9 },
-        { deel: 'wolk', x: 1386, y: 176, s: 0.5, op: 0.95 },
-        { deel: 'wolk', x: 1530, y: 66, s: 0.72 },
+        { deel: 'rij', op: [[92, 92], [520, 212], [1386, 176], [1530, 66]], wat: { deel: 'wolk', op: 0.95 }, wissel: { s: [1, 0.62, 0.5, 0.72] } },
         { deel: 'vlak', vorm: 'heuvel', punten: [[-20, 244], [160, 218], [380, 240], [600, 216], [860, 236], [1120, 214], [1400, 232], [1620, 214]], tot: 330, kleur: '#E9C48A' },
         { deel: 'windmolen', x: 508, y: 240, s: 0.62 },
         { deel: 'kerktoren', x: 652, y: 236, s: 0.7, kleur: '#C9925C' },
-        { deel: 'rij', op: [[896, 244], [913, 242.3], [930, 242.2], [947, 243.7], [964, 245.5], [981, 245.9], [998, 244.6]], wat: { deel: 'boom', s: 0.26, soort: 'populier', kleur: '#A7A45A', kleur2: '#7d8a4c' } },
+        { deel: 'rij', n: 7, van: [896, 244], stap: [17, 0], wat: { deel: 'boom', s: 0.26, soort: 'populier', kleur: '#A7A45A', kleur2: '#7d8a4c' } },
       ],
     },
     {
-      naam: 'velden: stralen rond de Marnix Academie',
+      naam: 'velden in ringen om de Marnix Academie',
       delen: [
         { deel: 'vlak', vorm: 'heuvel', punten: [[-20, 258], [300, 244], [700, 250], [1100, 240], [1620, 256]], kleur: '#D9CC7C' },
         {
@@ -41,11 +38,10 @@ export const scene: Scene = {
         },
         { deel: 'vlak', vorm: 'bol', punten: [[1020, 472], [1100, 440], [1180, 388], [1260, 330], [1350, 276], [1440, 254], [1620, 262], [1640, 400], [1560, 524], [1260, 520]], kleur: '#C3CB72' },
         { deel: 'vlak', vorm: 'rechthoek', x: 0, y: 250, w: 1600, h: 760, kleur: 'korrel' },
-        { deel: 'vlak', vorm: 'rechthoek', x: 0, y: 250, w: 1600, h: 760, kleur: 'korrel' },
       ],
     },
     {
-      naam: 'wegen en schooltjes: eerst de plekken van 40 besturen, dan paden, dan 350 huisjes',
+      naam: '350 schooltjes van 40 besturen, en de wegen',
       delen: [
         {
           deel: 'leerlandschap',
@@ -66,22 +62,18 @@ export const scene: Scene = {
             [772, 554, 10], [858, 600, 9], [400, 682, 8], [512, 682, 8], [1216, 434, 8], [1284, 760, 9], [1536, 750, 8],
           ],
         },
-        { deel: 'weg', punten: [[420, 1010, 80], [396, 900, 62], [356, 780, 56], [306, 700, 50], [286, 630, 54]], b: 40, kleur: '#FCE9C2' },
-        { deel: 'weg', punten: [[474, 534, 40], [560, 494, 34], [640, 482, 34], [700, 476, 34]], b: 40, kleur: '#FCE9C2' },
-        { deel: 'weg', punten: [[1060, 990, 60], [1140, 962, 54], [1188, 900, 50], [1196, 800, 48], [1236, 706, 48], [1296, 660, 60]], b: 40, kleur: '#FCE9C2' },
-        { deel: 'weg', punten: [[1200, 570, 44], [1164, 510, 36], [1150, 456, 30], [1150, 410, 30]], b: 40, kleur: '#FCE9C2' },
-        { deel: 'stippellijn', punten: [[408, 990], [392, 890], [354, 780], [294, 660]], kleur: '#DDAE62', w: 4, streep: '1 13' },
-        { deel: 'stippellijn', punten: [[490, 528], [570, 492], [680, 478]], kleur: '#DDAE62', w: 4, streep: '1 13' },
-        { deel: 'stippellijn', punten: [[1108, 974], [1142, 958], [1190, 890], [1197, 800], [1238, 706]], kleur: '#DDAE62', w: 4, streep: '1 13' },
+        { deel: 'zandpad', punten: [[420, 1010, 80], [396, 900, 62], [356, 780, 56], [306, 700, 50], [286, 630, 54]] },
+        { deel: 'zandpad', punten: [[474, 534, 40], [560, 494, 34], [640, 482, 34], [700, 476, 34]] },
+        { deel: 'zandpad', punten: [[1060, 990, 60], [1140, 962, 54], [1188, 900, 50], [1196, 800, 48], [1236, 706, 48], [1296, 660, 60]] },
+        { deel: 'zandpad', punten: [[1200, 570, 44], [1164, 510, 36], [1150, 456, 30], [1150, 410, 30]] },
       ],
     },
     {
-      naam: '3 marnix academie',
+      naam: '4 de Marnix Academie en de weg van twee kanten',
       delen: [
         { deel: 'vlak', vorm: 'ellips', x: 800, y: 474, rx: 196, ry: 36, kleur: '#FCE9C2' },
-        { deel: 'weg', punten: [[842, 478, 63], [905, 524, 77], [1000, 596, 95], [1078, 684, 114], [1108, 786, 130], [1092, 880, 139], [1050, 972, 149]], b: 40, kleur: '#FCE9C2' },
         { deel: 'vlak', vorm: 'ellips', x: 716, y: 984, rx: 372, ry: 40, kleur: '#FCE9C2' },
-        { deel: 'tegelweg', punten: [[842, 478, 54], [905, 524, 66], [1000, 596, 82], [1078, 684, 98], [1108, 786, 112], [1092, 880, 120], [1050, 972, 128]], rijen: 24, kolommen: 5, ver: ['opleiding', 'opleiding', 'opleidingL'], nabij: ['broker', 'school', 'schoolL', 'school', 'schoolL'], naad: 0.44, open: [0.42, 0.56] },
+        { deel: 'tegelweg', punten: [[842, 478, 54], [905, 524, 66], [1000, 596, 82], [1078, 684, 98], [1108, 786, 112], [1092, 880, 120], [1050, 972, 128]], bed: '#FCE9C2', rijen: 24, kolommen: 5, ver: ['opleiding', 'opleiding', 'opleidingL'], nabij: ['broker', 'school', 'schoolL', 'school', 'schoolL'], naad: 0.53, open: [0.51, 0.63] },
         { deel: 'academie', x: 800, y: 466, s: 0.8, naam: ['MARNIX', 'ACADEMIE'] },
         { deel: 'persoon', x: 744, y: 486, s: 0.5, kijk: -1, houding: 'lopen', huid: 'huid4', haar: 'krullen', boven: 'broker', tas: 'rugzak', taskleur: 'plum' },
         { deel: 'persoon', x: 766, y: 488, s: 0.5, kijk: -1, houding: 'kletsen', huid: 'huid1', haar: 'staart', haarkleur: 'haar4', boven: 'opleidingL' },
@@ -93,9 +85,7 @@ export const scene: Scene = {
     {
       naam: '2 dorp van de taal',
       delen: [
-        { deel: 'vlak', vorm: 'ellips', x: 258, y: 560, rx: 236, ry: 90, kleur: 'schaduw', op: 0.13 },
-        { deel: 'vlak', vorm: 'ellips', x: 258, y: 552, rx: 236, ry: 88, kleur: '#F3D080' },
-        { deel: 'vlak', vorm: 'ellips', x: 258, y: 552, rx: 208, ry: 74, kleur: '#FFF2D0' },
+        { deel: 'plein', x: 258, y: 552, rx: 236, ry: 88, rand: [28, 14], randkleur: '#F3D080', kleur: '#FFF2D0' },
         { deel: 'boom', x: 34, y: 512, s: 0.9, kleur: '#8FB35A' },
         { deel: 'huisje', x: 366, y: 480, s: 1.05, kleur: 'papier', dak: 'schoolD', b: 50 },
         { deel: 'huisje', x: 428, y: 492, s: 1.1, kleur: 'schoolL', dak: 'opleidingD', b: 48, h: 34 },
@@ -108,15 +98,13 @@ export const scene: Scene = {
         { deel: 'langeTafel', x: 262, y: 606, b: 290 },
         { deel: 'poef', x: 92, y: 614, s: 0.9 },
         { deel: 'persoon', x: 96, y: 622, s: 0.95, houding: 'zitpraat', huid: 'huid3', haar: 'staart', boven: 'broker', broek: 'broek1', zithoogte: 24 },
-        { deel: 'persoon', x: 444, y: 616, s: 0.94, kijk: -1, houding: 'loopdragen', draagt: 'taart', huid: 'huid2', haar: 'kort', haarkleur: 'haar3', boven: 'opleidingL', kleding: 'vest', jas: 'school' },
+        { deel: 'persoon', x: 434, y: 616, s: 0.94, kijk: -1, houding: 'loopdragen', draagt: 'taart', huid: 'huid2', haar: 'kort', haarkleur: 'haar3', boven: 'opleidingL', kleding: 'vest', jas: 'school' },
         { deel: 'station', x: 188, y: 352, nr: 2, kop: 'Gezamenlijke taal', vraag: 'ontmoeting en dialoog', kleur: '#8F5E00', palen: 44, kopmaat: 28, vraagmaat: 20, straal: 24 },
       ],
     },
     {
       naam: '10 trap en 11 community',
       delen: [
-        { deel: 'weg', punten: [[1200, 570, 44], [1164, 510, 36], [1150, 456, 30], [1150, 410, 30]], b: 40, kleur: '#FCE9C2' },
-        { deel: 'stippellijn', punten: [[1190, 556], [1160, 506], [1150, 458], [1151, 420]], kleur: '#DDAE62', w: 4, streep: '1 13' },
         { deel: 'community', x: 1490, y: 258, s: 0.8 },
         { deel: 'trap', x: 1143, y: 424, n: 8, tw: 29, th: 18, d: 26, zool: 8, leuning: 26, kleuren: ['#FFF2D0', 'houtL', 'hout'] },
         { deel: 'rij', op: [[1292, 380], [1344, 350]], wat: { deel: 'struik', s: 0.42 }, wissel: { kleur: ['groenD', 'groen'] } },
@@ -141,20 +129,18 @@ export const scene: Scene = {
       ],
     },
     {
-      naam: '4 weg in aanbouw',
+      naam: '5 wie de weg aanleggen',
       delen: [
         { deel: 'persoon', x: 1006, y: 694, s: 0.92, houding: 'knielen', huid: 'huid3', haar: 'pet', doek: 'broker', boven: 'opleiding', draagt: 'hamer' },
         { deel: 'persoon', x: 1156, y: 710, s: 0.86, kijk: -1, houding: 'loopdragen', draagt: 'blok', draagt2: { kleur: 'school' }, huid: 'huid1', haar: 'pet', doek: 'broker', boven: 'school' },
         { deel: 'kruiwagenPartners', x: 958, y: 704, s: 0.7 },
         { deel: 'eend', x: 1066, y: 692, s: 0.7, kijk: -1 },
-        { deel: 'eend', x: 1084, y: 696, s: 0.36, kijk: -1, kleur: 'broker', kop: 'broker' },
-        { deel: 'eend', x: 1096, y: 693.6, s: 0.36, kijk: -1, kleur: 'broker', kop: 'broker' },
-        { deel: 'eend', x: 1108, y: 691.2, s: 0.36, kijk: -1, kleur: 'broker', kop: 'broker' },
+        { deel: 'rij', n: 3, van: [1084, 696], stap: [12, -2.4], wat: { deel: 'eend', s: 0.36, kijk: -1, kleur: 'broker', kop: 'broker' } },
         { deel: 'koe', x: 726, y: 694, s: 0.56, kijk: -1 },
       ],
     },
     {
-      naam: '5 draaibord',
+      naam: '3 wegwijzer',
       delen: [
         { deel: 'draaibord', x: 578, y: 688, s: 0.95 },
       ],
@@ -162,9 +148,7 @@ export const scene: Scene = {
     {
       naam: '8 schuur',
       delen: [
-        { deel: 'vlak', vorm: 'ellips', x: 1384, y: 618, rx: 228, ry: 90, kleur: 'schaduw', op: 0.13 },
-        { deel: 'vlak', vorm: 'ellips', x: 1384, y: 610, rx: 228, ry: 86, kleur: 'plumL' },
-        { deel: 'vlak', vorm: 'ellips', x: 1384, y: 610, rx: 202, ry: 72, kleur: '#FFF2D0' },
+        { deel: 'plein', x: 1384, y: 610, rx: 228, ry: 86, rand: [26, 14], randkleur: 'plumL', kleur: '#FFF2D0' },
         {
           deel: 'schuur',
           x: 1405,
@@ -237,24 +221,18 @@ export const scene: Scene = {
         { deel: 'persoon', x: 288, y: 988, s: 1.36, houding: 'wijzen', huid: 'huid1', haar: 'kort', haarkleur: 'haar6', boven: 'opleiding', kleding: 'jas', jas: 'groenD' },
         { deel: 'reclamevliegtuig', x: 350, y: 182, s: 0.9, tekst: 'Met recht partners!' },
         { deel: 'legenda', x: 252, y: 732, besturen: [21, 4, 12] },
-        { deel: 'gras', x: 24, y: 900, kleur: '#7CC08A' },
-        { deel: 'rij', op: [[110, 880], [244, 906], [330, 976], [98, 996]], wat: { deel: 'gras', kleur: '#7CC08A' }, wissel: { s: [0.9, 0.9, 0.9, 1.1] } },
-        { deel: 'gras', x: 232, y: 990, kleur: '#7CC08A' },
+        { deel: 'rij', op: [[24, 900], [110, 880], [244, 906], [98, 996], [232, 990]], wat: { deel: 'gras', kleur: '#7CC08A' } },
       ],
     },
     {
       naam: 'voorgrond',
       delen: [
-        { deel: 'blad', x: 1560, y: 1036, draai: -20, kleur: 'groen', nerf: 'groenL' },
-        { deel: 'blad', x: 1598, y: 1030, draai: 10, s: 1.1, kleur: 'groenD', nerf: 'groen' },
-        { deel: 'blad', x: 1528, y: 1038, draai: -46, s: 0.8, kleur: 'groenD', nerf: 'groen' },
-        { deel: 'blad', x: 1082, y: 1040, draai: 20, s: 0.7, kleur: 'groen', nerf: 'groenL' },
-        { deel: 'blad', x: 1058, y: 1040, draai: -22, s: 0.7, kleur: 'groenD', nerf: 'groen' },
+        { deel: 'rij', op: [[1560, 1036], [1598, 1030], [1528, 1038], [1082, 1040], [1058, 1040]], wat: { deel: 'blad' }, wissel: { draai: [-20, 10, -46, 20, -22], s: [1, 1.1, 0.8, 0.7, 0.7], kleur: ['groen', 'groenD', 'groenD', 'groen', 'groenD'], nerf: ['groenL', 'groen', 'groen', 'groenL', 'groen'] } },
         { deel: 'rij', op: [[1120, 1000], [1142, 994], [1164, 1002], [312, 1000], [334, 1004]], wat: { deel: 'tulp', s: 1.3, h: 30 }, wissel: { kleur: ['schoolL', 'broker', 'school', 'broker', 'school'] } },
       ],
     },
     {
-      naam: 'bordjes en hotspots liggen altijd boven de tekening',
+      naam: '2 wat zij zeggen',
       delen: [
         { deel: 'puzzelBallonnen', x: 262, y: 441, naarA: [-62, 52], naarB: [68, 48] },
       ],

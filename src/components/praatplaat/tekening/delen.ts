@@ -29,7 +29,7 @@ import { schooltje, leerlandschap, legenda } from './eigen/partners-in-opleiding
 import { langeTafel, puzzelBallonnen, draaibord, hondPartners } from './eigen/partners-in-opleiding-en-ontwikkeling/taal.ts';
 import { trap } from './eigen/partners-in-opleiding-en-ontwikkeling/trap.ts';
 import { velden, bloembedden, veldrol, steunpaal } from './eigen/partners-in-opleiding-en-ontwikkeling/velden.ts';
-import { tegelweg, kruiwagenPartners } from './eigen/partners-in-opleiding-en-ontwikkeling/weg.ts';
+import { zandpad, tegelweg, kruiwagenPartners } from './eigen/partners-in-opleiding-en-ontwikkeling/weg.ts';
 import { spoor, schragen, loc, wagonCurriculum, wissel } from './eigen/curriculum-in-samenhang/spoor.ts';
 import { vouwkaart, vouwberg, kaartrand } from './eigen/curriculum-in-samenhang/papier.ts';
 import { leerroute, springlat, vlagtop, kompas } from './eigen/curriculum-in-samenhang/berg.ts';
@@ -201,6 +201,7 @@ export const DELEN = {
   bloembedden,
   steunpaal,
   tegelweg,
+  zandpad,
   academie,
   // curriculum-in-samenhang
   vouwkaart,

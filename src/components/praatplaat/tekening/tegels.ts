@@ -135,7 +135,7 @@ export function tegelring(pen: Pen, { x, y, rx, ry, dik, vul = 0.74, kleuren }: 
   leg(pen, tegels.map((_, i) => poly([op(i, 1 + dik), op(i + vul, 1 + dik), op(i + vul, 1 - dik), op(i, 1 - dik)])), tegels);
 }
 
-export interface PleinOpties extends Pick<TegelringOpties, 'dik' | 'vul' | 'kleuren'> {
+export interface PleinOpties extends Partial<Pick<TegelringOpties, 'dik' | 'vul' | 'kleuren'>> {
   /** Middle and radii of the square. */
   x: number;
   y: number;
@@ -149,12 +149,12 @@ export interface PleinOpties extends Pick<TegelringOpties, 'dik' | 'vul' | 'kleu
   /** Colour of the floor. */
   kleur: Kleur;
 }
-/** A round square with a ring of tiles in its edge. */
-export function plein(pen: Pen, { x, y, rx, ry, rand: [breed, hoog], randkleur, kleur, ...ring }: PleinOpties): void {
+/** A round square; with `kleuren` a ring of tiles lies in its edge. */
+export function plein(pen: Pen, { x, y, rx, ry, rand: [breed, hoog], randkleur, kleur, dik = 0, vul, kleuren = [] }: PleinOpties): void {
   pen.schaduw(ell(x, y + 10, rx, ry + 2), 0.12);
   pen.vlak(ell(x, y, rx, ry), randkleur);
   pen.vlak(ell(x, y, rx - breed, ry - hoog), kleur);
-  tegelring(pen, { x, y, rx: rx - breed / 2, ry: ry - hoog / 2, ...ring });
+  tegelring(pen, { x, y, rx: rx - breed / 2, ry: ry - hoog / 2, dik, vul, kleuren });
 }
 
 export interface BaanOpties {

@@ -1,11 +1,25 @@
+import { lint } from '../../lint.ts';
 import type { Kleur } from '../../palet.ts';
 import type { Pen } from '../../pen.ts';
 import type { Plek } from '../../soorten.ts';
+import { stippellijn, weg } from '../../wegen.ts';
 import { ell, poly, spiegel, type Maatpunt, type Pad, type PadBron, type Punt } from '../../vorm.ts';
+
+export interface ZandpadOpties {
+  /** The middle of the path, with its width at each point. */
+  punten: readonly Maatpunt[];
+}
+/** A path of sand with dots along its middle, for who goes on foot. */
+export function zandpad(pen: Pen, { punten }: ZandpadOpties): void {
+  weg(pen, { punten, kleur: '#FCE9C2' });
+  stippellijn(pen, { punten: punten.map(([x, y]): Punt => [x, y]), kleur: '#DDAE62', w: 4, streep: '1 13' });
+}
 
 export interface TegelwegOpties {
   /** The middle of the road from its far to its near end, with its width at each point. */
   punten: readonly Maatpunt[];
+  /** Colour of the bed that the tiles lie on, a little wider than they are. */
+  bed: Kleur;
   /** Rows of tiles along the road. */
   rijen: number;
   /** Tiles side by side in a row. */
@@ -20,8 +34,9 @@ export interface TegelwegOpties {
   open?: readonly [van: number, tot: number] | undefined;
 }
 /** A road of tiles that two sides lay towards each other, each in its own colours. */
-export function tegelweg(pen: Pen, { punten, rijen, kolommen, ver, nabij, naad, open = [1, 1] }: TegelwegOpties): void {
-  const baan = langs(punten, rijen);
+export function tegelweg(pen: Pen, { punten, bed, rijen, kolommen, ver, nabij, naad, open = [1, 1] }: TegelwegOpties): void {
+  weg(pen, { punten: punten.map(([x, y, breed]): Maatpunt => [x, y, breed * 1.16]), kleur: bed });
+  const plek = langs(punten, rijen);
   const perKleur = new Map<Kleur, Pad>();
   for (let i = 0; i < rijen; i++) for (let j = 0; j < kolommen; j++) {
     const t = i / rijen;
@@ -34,36 +49,29 @@ export function tegelweg(pen: Pen, { punten, rijen, kolommen, ver, nabij, naad, 
     if (kleur === undefined) continue;
     const [links, rechts] = [-1 + (2 * j) / kolommen + 0.05, -1 + (2 * (j + 1)) / kolommen - 0.05];
     const [begin, eind] = [i + verband + 0.06, i + verband + 0.92];
-    perKleur.set(kleur, [...(perKleur.get(kleur) ?? []), ...poly([baan(begin, links), baan(begin, rechts), baan(eind, rechts), baan(eind, links)])]);
+    perKleur.set(kleur, [...(perKleur.get(kleur) ?? []), ...poly([plek(begin, links), plek(begin, rechts), plek(eind, rechts), plek(eind, links)])]);
   }
   for (const [kleur, tegels] of perKleur) pen.vlak(tegels, kleur);
 }
 
-/** A place on a road: along it in rows, and across it from −1 (left) to 1 (right), as on the flat ground. */
+/** A place on a road: along it in rows that are as long as the road is wide there, and across it from −1 (left) to 1 (right), as on flat ground. */
 function langs(punten: readonly Maatpunt[], rijen: number): (rij: number, opzij: number) => Punt {
-  const op = (i: number): Maatpunt => punten[Math.max(0, Math.min(punten.length - 1, i))] ?? [0, 0, 0];
-  const midden = Array.from({ length: rijen + 1 }, (_, k) => {
-    const t = (k / rijen) * (punten.length - 1);
-    const i = Math.min(punten.length - 2, Math.floor(t));
-    const u = t - i;
-    const [a, b, c, d] = [op(i - 1), op(i), op(i + 1), op(i + 2)];
-    return [0, 1, 2].map((m) => catmull(a[m] ?? 0, b[m] ?? 0, c[m] ?? 0, d[m] ?? 0, u)) as unknown as Maatpunt;
-  });
-  const kant = (k: number, opzij: number): Punt => {
-    const [x, y, breed] = midden[k] ?? [0, 0, 0];
-    const [van, tot] = [midden[Math.max(0, k - 1)] ?? [x, y], midden[Math.min(rijen, k + 1)] ?? [x, y]];
-    const lengte = Math.hypot(tot[0] - van[0], tot[1] - van[1]) || 1;
-    return [x - ((tot[1] - van[1]) / lengte) * (breed / 2) * opzij, y + ((tot[0] - van[0]) / lengte) * 0.62 * (breed / 2) * opzij];
+  const baan = lint(punten);
+  // How many widths of itself the road is long, up to every step of it.
+  const stappen = Math.ceil(baan.lengte / 4);
+  let som = 0;
+  const breedten = Array.from({ length: stappen + 1 }, (_, i) => (som += i === 0 ? 0 : 1 / baan.op((baan.lengte * i) / stappen).w));
+  const verder = (rij: number): number => {
+    const doel = (Math.min(rij, rijen) / rijen) * som;
+    const i = Math.max(1, breedten.findIndex((b) => b >= doel));
+    const [van = 0, tot = 1] = [breedten[i - 1], breedten[i]];
+    return (baan.lengte * (i - 1 + (doel - van) / (tot - van || 1))) / stappen;
   };
   return (rij, opzij) => {
-    const k = Math.min(rijen, Math.floor(rij));
-    const [a, b] = [kant(k, opzij), kant(Math.min(rijen, k + 1), opzij)];
-    return [Math.round(a[0] + (b[0] - a[0]) * (rij - k)), Math.round(a[1] + (b[1] - a[1]) * (rij - k))];
+    const { x, y, links, w } = baan.op(verder(rij));
+    return [Math.round(x - (links[0] * w * opzij) / 2), Math.round(y - (links[1] * w * opzij * 0.62) / 2)];
   };
 }
-
-/** A flowing line through four values, between the second and the third. */
-const catmull = (a: number, b: number, c: number, d: number, u: number): number => 0.5 * (2 * b + (c - a) * u + (2 * a - 5 * b + 4 * c - d) * u * u + (3 * b - a - 3 * c + d) * u * u * u);
 
 export interface KruiwagenPartnersOpties extends Plek {
   /** Way it looks: 1 to the right, −1 to the left. */
