@@ -86,7 +86,7 @@ describe.each(UITERSTEN)('as a PDF: $id', ({ id, vragen, plekken, adressen, bron
     expect(kaarten!.maten).toEqual(Array(Math.ceil(vragen.length / 2) + 2).fill(A4));
     expect(blad!.maten).toEqual([A4]);
     for (const vraag of vragen) for (const vel of [poster!, kaarten!, placemat!, blad!]) expect(vel.tekst).toContain(plat(vraag));
-    for (const plek of plekken) expect(poster!.tekst).toContain(plat(plek));
+    for (const plek of plekken) for (const vel of [poster!, blad!, kaarten!]) expect(vel.tekst).toContain(plat(plek));
     expect([poster!, kaarten!, placemat!, blad!].flatMap((p) => p.buiten)).toEqual([]);
     // One question a card, two cards a sheet.
     for (const [i, vraag] of vragen.entries()) expect(kaarten!.perBlad[Math.floor(i / 2)]).toContain(plat(vraag));
