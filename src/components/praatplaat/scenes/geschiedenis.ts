@@ -117,7 +117,7 @@ export const scene: Scene = {
     {
       naam: 'middelste bocht: borden achter de mensen',
       delen: [
-        { deel: 'station', kopmaat: 28, vraagmaat: 19.5, straal: 25, kleur: 'groenD', x: 1082, y: 472, nr: 5, kop: 'Uitbreiden', vraag: ['+ samen onderzoeken', '+ samen professionaliseren'], palen: 96 },
+        { deel: 'rij', n: 2, van: [984, 472], stap: [186, 0], wat: { deel: 'vlak', vorm: 'rechthoek', w: 10, h: 147, r: 2, kleur: 'hout' } },
         { deel: 'kader', x: 672, y: 622, inhoud: [{ deel: 'vlak', vorm: 'rechthoek', x: -70, y: -124, w: 140, h: 90, kleur: '#FBD6A2' }, { deel: 'vlak', vorm: 'ellips', x: 0, y: -30, rx: 90, ry: 34, kleur: '#C3CF76' }, { deel: 'persoon', x: 8, y: -2, s: 1.02, kijk: -1, houding: 'zwaaien', huid: 'huid2', haar: 'lang', haarkleur: 'haar2', boven: 'school', kleding: 'jas', jas: 'schoolL', mond: 'open', grond: false }] },
         { deel: 'persoon', x: 534, y: 624, s: 0.98, houding: 'turen', huid: 'huid1', haar: 'pet', doek: 'opleiding', haarkleur: 'haar3', boven: 'opleiding', broek: 'broek2' },
         { deel: 'meetkijker', x: 806, y: 636, s: 0.92, kijk: -1 },
@@ -169,7 +169,6 @@ export const scene: Scene = {
       naam: 'samen werken: steiger',
       delen: [
         { deel: 'steigerschool', x: 738, y: 806, achter: [{ deel: 'persoon', x: -96, y: -84, s: 0.74, houding: 'bouwen', draagt: 'hamer', huid: 'huid1', haar: 'pet', doek: 'broker', haarkleur: 'haar6', boven: 'school', broek: 'broek1' }, { deel: 'persoon', x: 50, y: -84, s: 0.74, houding: 'reiken', kijk: -1, huid: 'huid4', haar: 'pet', doek: 'broker', boven: 'opleiding', broek: 'broek2' }] },
-        { deel: 'station', kopmaat: 28, vraagmaat: 20, straal: 25, kleur: 'groenD', x: 1006, y: 748, nr: 2, kop: 'Samen werken', vraag: ['de basis bouwen'], palen: 34 },
         { deel: 'persoon', x: 397, y: 782, s: 1.14, kijk: -1, houding: 'staan', gewricht: { av: [50, 62], d: 0.7 }, huid: 'huid2', haar: 'bob', haarkleur: 'haar3', boven: 'school', broek: 'broek1', mond: 'open', kleding: 'vest', jas: 'schoolL' },
         { deel: 'hek', punten: [[-20, 758], [200, 764], [310, 778], [410, 806], [530, 846]], h: 30, stap: 26 },
         { deel: 'hek', punten: [[672, 868], [880, 876], [1080, 876], [1250, 862]], h: 30, stap: 26 },
@@ -190,7 +189,6 @@ export const scene: Scene = {
         { deel: 'overstap', x: 1226, y: 898, s: 1.1 },
         { deel: 'persoon', x: 1220, y: 840, s: 1.12, houding: 'loopdragen', draagt: 'portfolio', huid: 'huid4', haar: 'krullen', boven: 'broker', broek: 'broek1', grond: false },
         { deel: 'persoon', x: 1316, y: 922, s: 1.2, kijk: -1, houding: 'wijzen', huid: 'huid2', haar: 'kort', haarkleur: 'haar5', boven: 'opleiding', broek: 'broek1', bril: true, kleding: 'vest', jas: 'opleidingD' },
-        { deel: 'station', kopmaat: 26, vraagmaat: 20, straal: 25, kleur: 'groenD', x: 1060, y: 944, nr: 3, kop: 'Samen opleiden', vraag: ['verder en dieper'], palen: 0 },
       ],
     },
     {
@@ -221,6 +219,9 @@ export const scene: Scene = {
       naam: 'opschriften en plekken',
       opschriften: true,
       delen: [
+        { deel: 'station', kopmaat: 28, vraagmaat: 20, straal: 25, kleur: 'groenD', x: 1006, y: 748, nr: 2, kop: 'Samen werken', vraag: ['de basis bouwen'], palen: 34 },
+        { deel: 'station', kopmaat: 26, vraagmaat: 20, straal: 25, kleur: 'groenD', x: 1060, y: 944, nr: 3, kop: 'Samen opleiden', vraag: ['verder en dieper'], palen: 0 },
+        { deel: 'station', kopmaat: 28, vraagmaat: 19.5, straal: 25, kleur: 'groenD', x: 1082, y: 472, nr: 5, kop: 'Uitbreiden', vraag: ['+ samen onderzoeken', '+ samen professionaliseren'], palen: 0 },
         { deel: 'bordje', x: 444, y: 890, tekst: 'samen verantwoordelijk', rol: 'mens', schijf: [1] },
         { deel: 'bordje', x: 1386, y: 951, tekst: ['wat vraagt', 'het van mij?'], schijf: [4], grootte: 20 },
         { deel: 'bordje', x: 548, y: 457, tekst: 'jullie zijn hier?', schijf: [7], pijl: [470, 512] },

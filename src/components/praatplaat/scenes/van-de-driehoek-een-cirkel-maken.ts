@@ -11,10 +11,6 @@ export const scene: Scene = {
     wei1: { stappen: [[0, '#EAB560'], [1, '#BCCC74']], x2: 1, y2: 0.1 },
     wei2: { stappen: [[0, '#4F9C97'], [1, '#B9CE78']], x2: 1, y2: -0.12 },
     wei3: { stappen: [[0, '#3D8A8B'], [1, '#9CC06E']], x2: 1, y2: 0 },
-    licht: { stappen: [[0, '#FFFDF4'], [0.6, '#FFF0B8'], [1, '#FFD96B']], rond: true },
-  },
-  knipsels: {
-    rond: { vorm: 'ellips', x: 1330, y: 382, rx: 190 },
   },
   lagen: [
     {
@@ -68,28 +64,26 @@ export const scene: Scene = {
     {
       naam: 'de cirkel: één leerruimte',
       delen: [
-        { deel: 'vlak', vorm: 'ellips', x: 1330, y: 382, rx: 217, kleur: 'wit' },
-        { deel: 'vlak', vorm: 'ellips', x: 1330, y: 382, rx: 193, kleur: 'verloop:licht' },
-        { deel: 'groep', naam: 'vloer', knip: 'rond', inhoud: [{ deel: 'vlak', vorm: 'ellips', x: 1330, y: 566, rx: 300, ry: 140, kleur: '#FBE3A6' }, { deel: 'vlak', vorm: 'ellips', x: 1330, y: 503, rx: 168, ry: 54, kleur: '#F3D080' }, { deel: 'vlak', vorm: 'ellips', x: 1330, y: 502, rx: 156, ry: 48, kleur: '#FFF2D0' }] },
-        { deel: 'slinger', x1: 1164, y1: 286, x2: 1330, y2: 226, zak: 12, n: 7 },
-        { deel: 'slinger', x1: 1330, y1: 226, x2: 1496, y2: 286, zak: 12, n: 7 },
-        { deel: 'tegelring', x: 1330, y: 382, rx: 202, ry: 202, dik: 0.052, vul: 0.88, kleuren: [{ n: 44, kleuren: ['school', 'opleiding', 'broker', 'schoolL', 'opleidingD', 'plum', 'opleidingL', 'schoolD'], seed: 10 }] },
-        { deel: 'persoon', x: 1214, y: 482, s: 0.98, houding: 'kletsen', huid: 'huid3', haar: 'staart', boven: 'school', broek: 'broek1' },
-        { deel: 'persoon', x: 1270, y: 473, s: 0.98, houding: 'staan', huid: 'huid1', haar: 'kort', haarkleur: 'haar5', bril: true, boven: 'opleiding', broek: 'broek2' },
-        { deel: 'persoon', x: 1330, y: 468, s: 0.98, houding: 'juichen', huid: 'huid5', haar: 'afro', boven: 'broker', onder: 'jurk', mond: 'open' },
-        { deel: 'persoon', x: 1390, y: 473, s: 0.98, houding: 'denken', huid: 'huid2', haar: 'hoofddoek', doek: 'opleidingL', boven: 'plum', kijk: -1, broek: 'broek3' },
-        { deel: 'persoon', x: 1448, y: 482, s: 0.98, houding: 'wijzen', kijk: -1, huid: 'huid4', haar: 'kort', boven: 'groenL', broek: 'broek1' },
-        { deel: 'vlak', vorm: 'ellips', x: 1330, y: 519, rx: 62, ry: 18, kleur: 'hout' },
-        { deel: 'vlak', vorm: 'ellips', x: 1330, y: 511, rx: 62, ry: 18, kleur: 'houtL' },
-        { deel: 'voorwerp', soort: 'boek', x: 1310, y: 509, s: 0.86 },
-        { deel: 'voorwerp', soort: 'plantje', x: 1354, y: 502, s: 0.94 },
-        { deel: 'persoon', x: 1190, y: 503, houding: 'reiken', huid: 'huid2', haar: 'krullen', haarkleur: 'haar4', boven: 'opleidingL', broek: 'broek3', kind: true, s: 0.74 },
-        { deel: 'persoon', x: 1250, y: 546, s: 0.98, rolstoel: true, huid: 'huid4', haar: 'bob', boven: 'schoolL', broek: 'opleiding', zithouding: 'zitpraat' },
-        { deel: 'poef', x: 1414, y: 541, s: 1.1 },
-        { deel: 'persoon', x: 1414, y: 547, s: 0.98, kijk: -1, houding: 'zitten', zithoogte: 22, huid: 'huid1', haar: 'knot', haarkleur: 'haar3', boven: 'groen', broek: 'broek1', grond: false },
-        { deel: 'persoon', x: 1472, y: 504, houding: 'kletsen', kijk: -1, huid: 'huid3', haar: 'vlechten', boven: 'school', onder: 'rok', broek: 'opleidingD', kind: true, s: 0.74 },
-        { deel: 'tekst', x: 1330, y: 312, tekst: 'iedereen leert', letter: 'kop', grootte: 29, anker: 'middle', kleur: 'plumD' },
-        { deel: 'tekst', x: 1330, y: 343, tekst: 'met en van elkaar', letter: 'kop', grootte: 29, anker: 'middle', kleur: 'plumD' },
+        {
+          deel: 'leercirkel', x: 1330, y: 382, r: 212,
+          tegels: { n: 44, kleuren: ['school', 'opleiding', 'broker', 'schoolL', 'opleidingD', 'plum', 'opleidingL', 'schoolD'], seed: 10 },
+          zin: ['iedereen leert', 'met en van elkaar'],
+          inhoud: [
+            { deel: 'persoon', x: -116, y: 100, s: 0.98, houding: 'kletsen', huid: 'huid3', haar: 'staart', boven: 'school', broek: 'broek1' },
+            { deel: 'persoon', x: -60, y: 91, s: 0.98, houding: 'staan', huid: 'huid1', haar: 'kort', haarkleur: 'haar5', bril: true, boven: 'opleiding', broek: 'broek2' },
+            { deel: 'persoon', x: 0, y: 86, s: 0.98, houding: 'juichen', huid: 'huid5', haar: 'afro', boven: 'broker', onder: 'jurk', mond: 'open' },
+            { deel: 'persoon', x: 60, y: 91, s: 0.98, houding: 'denken', huid: 'huid2', haar: 'hoofddoek', doek: 'opleidingL', boven: 'plum', kijk: -1, broek: 'broek3' },
+            { deel: 'persoon', x: 118, y: 100, s: 0.98, houding: 'wijzen', kijk: -1, huid: 'huid4', haar: 'kort', boven: 'groenL', broek: 'broek1' },
+            { deel: 'rondeTafel', x: 0, y: 129, rx: 62, ry: 18 },
+            { deel: 'voorwerp', soort: 'boek', x: -20, y: 127, s: 0.86 },
+            { deel: 'voorwerp', soort: 'plantje', x: 24, y: 120, s: 0.94 },
+            { deel: 'persoon', x: -140, y: 121, houding: 'reiken', huid: 'huid2', haar: 'krullen', haarkleur: 'haar4', boven: 'opleidingL', broek: 'broek3', kind: true, s: 0.74 },
+            { deel: 'persoon', x: -80, y: 164, s: 0.98, rolstoel: true, huid: 'huid4', haar: 'bob', boven: 'schoolL', broek: 'opleiding', zithouding: 'zitpraat' },
+            { deel: 'poef', x: 84, y: 159, s: 1.1 },
+            { deel: 'persoon', x: 84, y: 165, s: 0.98, kijk: -1, houding: 'zitten', zithoogte: 22, huid: 'huid1', haar: 'knot', haarkleur: 'haar3', boven: 'groen', broek: 'broek1', grond: false },
+            { deel: 'persoon', x: 142, y: 122, houding: 'kletsen', kijk: -1, huid: 'huid3', haar: 'vlechten', boven: 'school', onder: 'rok', broek: 'opleidingD', kind: true, s: 0.74 },
+          ],
+        },
       ],
     },
     {
@@ -160,10 +154,7 @@ export const scene: Scene = {
         {
           deel: 'wagonCirkel', x: 534.8, y: 734.7, draai: 12.1, s: 0.92, w: 160, tekst: ['Leerrijke', 'verbindingen'], rond: 0.5, wieldraai: 0.6,
           inhoud: [
-            { deel: 'vlak', vorm: 'rechthoek', x: -78, y: -18, w: 36, h: 20, r: [6, 6, 0, 0], kleur: 'schoolL' },
-            { deel: 'vlak', vorm: 'rechthoek', x: 42, y: -18, w: 36, h: 20, r: [6, 6, 0, 0], kleur: 'opleidingL' },
-            { deel: 'vlak', vorm: 'rechthoek', x: -46, y: -8, w: 92, h: 12, kleur: 'water' },
-            { deel: 'golfjes', punten: [[-30, -4, 14], [4, -4, 14]], kleur: 'wit', w: 1.8, op: 0.9 },
+            { deel: 'sloot', x: 0, y: -8, w: 156 },
             {
               deel: 'brugBoog', x1: -62, y1: -14, x2: 62, y2: -14, bol: 26, dik: 8, leuning: 16, n: 5,
               inhoud: [
@@ -171,8 +162,6 @@ export const scene: Scene = {
                 { deel: 'persoon', x: 26, y: -38, s: 0.9, kijk: -1, houding: 'reiken', huid: 'huid1', haar: 'knot', haarkleur: 'haar5', bril: true, boven: 'opleiding', broek: 'broek2', grond: false },
               ],
             },
-            { deel: 'bloem', x: -71, y: -18, s: 0.8, kleur: 'school' },
-            { deel: 'bloem', x: 71, y: -18, s: 0.8, kleur: 'opleiding' },
           ],
         },
         {

@@ -5,7 +5,7 @@ import { voorwerp } from './dingen.ts';
 import { school, opleiding, paviljoen, windmolen, kerktoren, huisje } from './gebouwen.ts';
 import { boom, struik, bloem, tulp, gras, graspollen, riet, zon, stralen, bouwland, wolk, meeuw, eend, koe, blad, kat } from './natuur.ts';
 import { golfjes, weg, stippellijn, brugDiep, brugBoog, stapsteen, hek } from './wegen.ts';
-import { tegelplein, tegelring, plein, baan } from './tegels.ts';
+import { tegelplein, plein, baan } from './tegels.ts';
 import { fiets, boot, bank, tafel, flipover, poef, slinger, driehoek, luchtballon, ladder } from './meubels.ts';
 import { latje, stapel, poortje, overstap, planktafel } from './eigen/geschiedenis/hek.ts';
 import { voetstappen, markering, speld, paddenstoelGeschiedenis } from './eigen/geschiedenis/weg.ts';
@@ -41,9 +41,10 @@ import { hekplank, plankentafel } from './eigen/leerrijke-verbindingen/hekhout.t
 import { flessenpost, grenspaal, naamboot, rivier, spiegelbeeld } from './eigen/leerrijke-verbindingen/water.ts';
 import { driehoekhuis, dek, reling, stuurrad, vliegerLeraar, touw, oog, katrolLeraar, lier, hefboom, kei, spiegelLeraar, digibord, schoolbank, smileyzuil, denkwolkLeraar, vliegtuigje, verrekijker, dubbelbord, boekenkast, patrijspoort, memos, molLeraar, hondLeraar, bouwhelm, mannetje, hanglamp, boei, meeuwzit } from './eigen/de-lerende-leraar-als-partner.ts';
 import { rookpluim, driehoekteken, omvorming } from './eigen/van-de-driehoek-een-cirkel-maken/vormen.ts';
+import { leercirkel, rondeTafel } from './eigen/van-de-driehoek-een-cirkel-maken/cirkel.ts';
 import { wagonCirkel, tender, stoomtram } from './eigen/van-de-driehoek-een-cirkel-maken/tram.ts';
 import { fles, verhaal, mandCirkel, kruiwagenCirkel, blok, telescoop, ezel, kleedCirkel, kist, gebakje, vaandel } from './eigen/van-de-driehoek-een-cirkel-maken/dingen.ts';
-import { paddenstoelCirkel, waarschuwing, plas, huisOpen, deurmat } from './eigen/van-de-driehoek-een-cirkel-maken/terrein.ts';
+import { paddenstoelCirkel, waarschuwing, plas, sloot, huisOpen, deurmat } from './eigen/van-de-driehoek-een-cirkel-maken/terrein.ts';
 import { hondCirkel, slakCirkel } from './eigen/van-de-driehoek-een-cirkel-maken/dieren.ts';
 import { kroon, boogje, tak, wortelgestel, haarwortel, vlechtstam } from './eigen/waarde-en-randvoorwaarden/boom.ts';
 import { appel, appeltje, peer, mandWaarde } from './eigen/waarde-en-randvoorwaarden/vruchten.ts';
@@ -112,7 +113,6 @@ export const DELEN = {
   hek,
   // tegels
   tegelplein,
-  tegelring,
   plein,
   baan,
   // meubels
@@ -281,6 +281,8 @@ export const DELEN = {
   boei,
   meeuwzit,
   // van-de-driehoek-een-cirkel-maken
+  leercirkel,
+  rondeTafel,
   rookpluim,
   driehoekteken,
   omvorming,
@@ -299,6 +301,7 @@ export const DELEN = {
   vaandel,
   hondCirkel,
   plas,
+  sloot,
   wagonCirkel,
   tender,
   stoomtram,

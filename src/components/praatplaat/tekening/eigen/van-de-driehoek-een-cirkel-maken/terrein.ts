@@ -1,6 +1,8 @@
+import { bloem } from '../../natuur.ts';
 import { type Pen } from '../../pen.ts';
 import { type Plek } from '../../soorten.ts';
 import { ell, glad, poly, rh, seg } from '../../vorm.ts';
+import { golfjes } from '../../wegen.ts';
 import { morf } from './vormen.ts';
 
 export interface PaddenstoelCirkelOpties extends Plek {
@@ -126,4 +128,22 @@ export function deurmat(pen: Pen, { x, y, w, h, regels, g = 19 }: DeurmatOpties)
   pen.vlak(poly([[x - w * 0.43, y - h / 2], [x + w * 0.43, y - h / 2], [x + w / 2, y + h / 2], [x - w / 2, y + h / 2]]), 'haar2');
   pen.lijn(poly([[x - w * 0.4, y - h / 2 + 5], [x + w * 0.4, y - h / 2 + 5], [x + w * 0.465, y + h / 2 - 5], [x - w * 0.465, y + h / 2 - 5]]), 'karton', 2.2);
   regels.forEach((t, i) => pen.tekst(x, y - h / 2 + (((i + 0.5) * h) / regels.length) * 0.92 + h * 0.04 + g * 0.33, t, { grootte: g, anker: 'middle', kleur: 'wit' }));
+}
+
+export interface SlootOpties {
+  /** Middle of the water line, and its width in units. */
+  x: number;
+  y: number;
+  /** Width from bank to bank in units, the banks included. */
+  w: number;
+}
+/** A narrow water with a bank of the school, a bank of the institute and a flower on each. */
+export function sloot(pen: Pen, { x, y, w }: SlootOpties): void {
+  const oever = w * 0.23;
+  for (const [z, kleur, licht] of [[-1, 'school', 'schoolL'], [1, 'opleiding', 'opleidingL']] as const) {
+    pen.vlak(rh(z < 0 ? x - w / 2 : x + w / 2 - oever, y - 10, oever, 20, [6, 6, 0, 0]), licht);
+    bloem(pen, { x: x + z * (w / 2 - 7), y: y - 10, s: 0.8, kleur });
+  }
+  pen.vlak(rh(x - w / 2 + oever - 4, y, w - oever * 2 + 8, 12), 'water');
+  golfjes(pen, { punten: [[x - 30, y + 4, 14], [x + 4, y + 4, 14]], w: 1.8, op: 0.9 });
 }
