@@ -39,7 +39,12 @@ import { katCurriculum, geit, slakCurriculum, schaaptje } from './eigen/curricul
 import { hondVerbindingen, kikker, koemand, reiger, schildpad, vlinder } from './eigen/leerrijke-verbindingen/dieren.ts';
 import { hekplank, plankentafel } from './eigen/leerrijke-verbindingen/hekhout.ts';
 import { flessenpost, grenspaal, naamboot, rivier, spiegelbeeld } from './eigen/leerrijke-verbindingen/water.ts';
-import { driehoekhuis, dek, reling, stuurrad, vliegerLeraar, touw, oog, katrolLeraar, lier, hefboom, kei, spiegelLeraar, digibord, schoolbank, smileyzuil, denkwolkLeraar, vliegtuigje, verrekijker, dubbelbord, boekenkast, patrijspoort, memos, molLeraar, hondLeraar, bouwhelm, mannetje, hanglamp, boei, meeuwzit } from './eigen/de-lerende-leraar-als-partner.ts';
+import { hondLeraar, meeuwzit, molLeraar } from './eigen/de-lerende-leraar-als-partner/dieren.ts';
+import { boei, dek, driehoekhuis, hanglamp, luik, patrijspoort, plag, reling } from './eigen/de-lerende-leraar-als-partner/gebouw.ts';
+import { boekenkast, denkwolkLeraar, digibord, kwast, memos, schoolbank, smileyzuil, vliegtuigje } from './eigen/de-lerende-leraar-als-partner/kamers.ts';
+import { dubbelbord, kei, oudeDriehoek, spiegelLeraar } from './eigen/de-lerende-leraar-als-partner/terrein.ts';
+import { vliegerLeraar, vliegerstaart } from './eigen/de-lerende-leraar-als-partner/vliegers.ts';
+import { bouwhelm, hefboom, katrolLeraar, lier, oog, stuurrad, touw, verrekijker } from './eigen/de-lerende-leraar-als-partner/werktuigen.ts';
 import { rookpluim, driehoekteken, omvorming } from './eigen/van-de-driehoek-een-cirkel-maken/vormen.ts';
 import { leercirkel, rondeTafel } from './eigen/van-de-driehoek-een-cirkel-maken/cirkel.ts';
 import { wagonCirkel, tender, stoomtram } from './eigen/van-de-driehoek-een-cirkel-maken/tram.ts';
@@ -252,10 +257,13 @@ export const DELEN = {
   vlinder,
   // de-lerende-leraar-als-partner
   driehoekhuis,
+  luik,
+  plag,
   dek,
   reling,
   stuurrad,
   vliegerLeraar,
+  vliegerstaart,
   touw,
   oog,
   katrolLeraar,
@@ -264,6 +272,7 @@ export const DELEN = {
   kei,
   spiegelLeraar,
   digibord,
+  kwast,
   schoolbank,
   smileyzuil,
   denkwolkLeraar,
@@ -276,7 +285,7 @@ export const DELEN = {
   molLeraar,
   hondLeraar,
   bouwhelm,
-  mannetje,
+  oudeDriehoek,
   hanglamp,
   boei,
   meeuwzit,

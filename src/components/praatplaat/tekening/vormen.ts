@@ -90,6 +90,8 @@ export interface GroepOpties {
   s?: number | undefined;
   /** Turn in degrees, clockwise. */
   draai?: number | undefined;
+  /** Point on the canvas that it turns round, instead of its own origin. */
+  om?: Punt | undefined;
   /** A mirror, as a matrix of six numbers. */
   matrix?: readonly number[] | undefined;
   /** Opacity, 0 to 1. */
@@ -102,4 +104,8 @@ export interface GroepOpties {
   inhoud: Inhoud;
 }
 /** Parts that are moved, turned, mirrored or clipped together. */
-export const groep = (pen: Pen, { inhoud, naam: _, ...plaatsing }: GroepOpties): void => pen.groep(plaatsing, inhoud);
+export function groep(pen: Pen, { inhoud, naam: _, om, ...plaatsing }: GroepOpties): void {
+  if (!om) return pen.groep(plaatsing, inhoud);
+  const [x, y] = om;
+  pen.groep({ ...plaatsing, x: x + (plaatsing.x ?? 0), y: y + (plaatsing.y ?? 0) }, () => pen.groep({ x: -x, y: -y }, inhoud));
+}
