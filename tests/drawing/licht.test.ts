@@ -29,7 +29,9 @@ describe.each(Object.entries(SCENES))('light on %s', (plaat, scene) => {
   it('leaves every sign whole: all of it in the light, or all of it in the evening', () => {
     const fouten = groepen.flatMap(([naam, lichten]) => {
       const helder = belicht(lichten, borden);
-      return metingen.opschriften.flatMap((o) => {
+      // Lettering on a thing is a sign too, from edge to edge.
+      const opDingen = metingen.teksten.map(({ tekst, ...vak }) => ({ naam: tekst, ...vak, x: vak.x - 8, w: vak.w + 16 }));
+      return [...metingen.opschriften, ...opDingen].flatMap((o) => {
         // Inside the rounded corners, where one sign does not lie over another.
         const punten = Array.from({ length: 35 }, (_, i) => helder(o.x + 8 + ((o.w - 16) * (i % 7)) / 6, o.y + o.h * (0.2 + 0.15 * Math.floor(i / 7))));
         const [laag, hoog] = [Math.min(...punten), Math.max(...punten)];
