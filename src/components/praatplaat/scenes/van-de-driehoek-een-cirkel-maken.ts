@@ -195,7 +195,7 @@ export const scene: Scene = {
       naam: 'huis met open deur',
       delen: [
         { deel: 'rij', n: 6, in: [[376, 876], [492, 870], [484, 956], [384, 956]], afstand: 34, seed: 2, wat: { deel: 'gras', s: 0.8 }, wissel: { kleur: ['groen', 'groenD'] } },
-        { deel: 'rij', op: [[1088, 990], [1320, 968], [1250, 900]], wat: { deel: 'gras', s: 0.8 }, wissel: { kleur: ['groen', 'groenD'] } },
+        { deel: 'rij', op: [[1088, 990], [1326, 966]], wat: { deel: 'gras', s: 0.8 }, wissel: { kleur: ['groen', 'groenD'] } },
         { deel: 'huisOpen', x: 152, y: 916, naam: 'LECTORAAT' },
         { deel: 'persoon', x: 168, y: 914, s: 0.9, houding: 'zwaaien', huid: 'huid4', haar: 'lang', boven: 'plum', kleding: 'vest', jas: 'broker', broek: 'broek1', mond: 'open' },
         { deel: 'deurmat', x: 150, y: 959, w: 152, h: 70, regels: ['meedromen', 'meedenken', 'meedoen'], g: 18 },

@@ -114,6 +114,7 @@ export function kader(pen: Pen, { x, y, s = 1, inhoud }: KaderOpties): void {
       pen.vlak(ell(a, b, 4.4), 'brokerD');
     }
     pen.vlak(rh(-78, -36, 156, 26, 5), 'groenD');
+    pen.meter.opschrift('kwaliteitskader', { x: -78, y: -36, w: 156, h: 26 });
     pen.tekst(0, -17, 'kwaliteitskader', { letter: 'label', grootte: 19 / s, anker: 'middle', kleur: 'wit' });
   });
 }
