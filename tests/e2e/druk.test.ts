@@ -79,7 +79,7 @@ async function leesPdf(pad: string): Promise<Pdf> {
 const UITERSTEN = PLATEN.filter(({ id }) => ['geschiedenis', 'curriculum-in-samenhang', 'partners-in-opleiding-en-ontwikkeling', 'waarde-en-randvoorwaarden'].includes(id));
 
 describe.each(UITERSTEN)('as a PDF: $id', ({ id, vragen, plekken, adressen, bronnen }) => {
-  it('poster, cards and placemat: the right paper and number of sheets, every question as text', async () => {
+  it('the right paper and number of sheets, nothing near the edge, every question, number and address in words', async () => {
     const [poster, kaarten, placemat, blad] = await Promise.all(['poster', 'kaarten', 'placemat', 'blad'].map((soort) => leesPdf(`/praatplaten/${id}/${soort}/`)));
     expect(poster!.maten).toEqual([A3]);
     expect(placemat!.maten).toEqual([A3]);
