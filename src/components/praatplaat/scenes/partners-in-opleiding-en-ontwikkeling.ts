@@ -98,7 +98,7 @@ export const scene: Scene = {
         { deel: 'langeTafel', x: 262, y: 606, b: 290 },
         { deel: 'poef', x: 92, y: 614, s: 0.9 },
         { deel: 'persoon', x: 96, y: 622, s: 0.95, houding: 'zitpraat', huid: 'huid3', haar: 'staart', boven: 'broker', broek: 'broek1', zithoogte: 24 },
-        { deel: 'persoon', x: 434, y: 616, s: 0.94, kijk: -1, houding: 'loopdragen', draagt: 'taart', huid: 'huid2', haar: 'kort', haarkleur: 'haar3', boven: 'opleidingL', kleding: 'vest', jas: 'school' },
+        { deel: 'persoon', x: 425, y: 616, s: 0.94, kijk: -1, houding: 'loopdragen', draagt: 'taart', huid: 'huid2', haar: 'kort', haarkleur: 'haar3', boven: 'opleidingL', kleding: 'vest', jas: 'school' },
         { deel: 'station', x: 188, y: 352, nr: 2, kop: 'Gezamenlijke taal', vraag: 'ontmoeting en dialoog', kleur: '#8F5E00', palen: 44, kopmaat: 28, vraagmaat: 20, straal: 24 },
       ],
     },
@@ -199,7 +199,7 @@ export const scene: Scene = {
             { deel: 'persoon', x: -210, y: -14, s: 1.06, houding: 'kletsen', gewricht: { av: [34, 84] }, draagt: 'klembord', draagschaal: 1.5, draagt2: { draai: -4 }, huid: 'huid1', haar: 'kort', haarkleur: 'haar5', bril: true, boven: 'school', broek: 'broek2' },
             { deel: 'persoon', x: -58, y: -14, s: 1.06, houding: 'wijzen', huid: 'huid3', haar: 'lang', boven: 'opleiding', broek: 'broek1', sjaal: ['school', 'school'], mond: 'open' },
             { deel: 'persoon', x: -10, y: -10, s: 0.74, kijk: -1, kind: true, houding: 'zitpraat', zithoogte: 24, huid: 'huid5', haar: 'knot', boven: 'groen' },
-            { deel: 'persoon', x: 28, y: -10, s: 0.74, kijk: -1, kind: true, houding: 'zitpraat', gewricht: { av: [-146, -178] }, zithoogte: 24, huid: 'huid1', haar: 'stekel', haarkleur: 'haar4', boven: 'broker' },
+            { deel: 'persoon', x: 28, y: -10, s: 0.74, kijk: -1, kind: true, houding: 'zitpraat', gewricht: { av: [-136, -180] }, zithoogte: 24, huid: 'huid1', haar: 'stekel', haarkleur: 'haar3', boven: 'broker' },
             { deel: 'persoon', x: 66, y: -10, s: 0.74, kijk: -1, kind: true, houding: 'zitpraat', zithoogte: 24, huid: 'huid2', haar: 'hoofddoek', doek: 'plum', boven: 'plumL' },
             { deel: 'rij', n: 3, van: [-30, -8], stap: [38, 0], wat: { deel: 'tafel', s: 0.7, b: 38, h: 34 } },
             // school and institute tune their instruments
