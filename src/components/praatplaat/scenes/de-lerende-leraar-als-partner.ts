@@ -161,7 +161,7 @@ export const scene: Scene = {
         { deel: 'bouwhelm', x: 1054, y: 803, kijk: -1 },
         { deel: 'koe', x: 1180, y: 700, s: 0.95, kijk: -1 },
         { deel: 'hefboom', x1: 1004, y1: 984, x2: 1228, y2: 862, steun: 0.4 },
-        { deel: 'grond', x: 1216, y: 984, rx: 16 },
+        { deel: 'grond', x: 1218, y: 964, rx: 20 },
         { deel: 'persoon', x: 1216, y: 962, s: 1.02, kijk: -1, houding: 'tillen', gewricht: { bv: [16, -20], ba: [-20, -50], av: [170, 176], aa: [-170, -176] }, huid: 'huid1', haar: 'bob', haarkleur: 'haar6', boven: 'schoolL', broek: 'schoolD', mond: 'o', grond: false },
         { deel: 'lier', x: 1288, y: 956, s: 1.2 },
         { deel: 'persoon', x: 1366, y: 982, s: 1.22, kijk: -1, rolstoel: true, gewricht: { av: [58, 80], aa: [48, 76] }, huid: 'huid5', haar: 'knot', boven: 'opleiding', broek: 'broek1', mond: 'open' },

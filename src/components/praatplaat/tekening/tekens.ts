@@ -1,7 +1,7 @@
 import type { Kleur } from './palet.ts';
 import type { Letter, Pen } from './pen.ts';
 import type { Plek } from './soorten.ts';
-import { ell, poly, rh, type Pad, type Punt } from './vorm.ts';
+import { ell, poly, rh, schuif, type Pad, type Punt } from './vorm.ts';
 
 /** What a label names, and so how it looks: ground and ink. */
 export const ROL = {
@@ -227,7 +227,9 @@ export function wegwijzer(pen: Pen, { x, y, s = 1, borden }: WegwijzerOpties): v
       const boven = -hoogte - 16 + i * 32;
       const [grond, inkt] = ROL[rol];
       const z = kant > 0 ? 1 : -1;
-      pen.vlak(poly([[-14 * z, boven], [(w - 20) * z, boven], [(w - 4) * z, boven + 13], [(w - 20) * z, boven + 26], [-14 * z, boven + 26]]), grond);
+      const bord = poly([[-14 * z, boven], [(w - 20) * z, boven], [(w - 4) * z, boven + 13], [(w - 20) * z, boven + 26], [-14 * z, boven + 26]]);
+      pen.schaduw(schuif(bord, 3, 4));
+      pen.vlak(bord, grond);
       pen.tekst(-4 * z, boven + 19.6, tekst, { grootte: 19, anker: z > 0 ? 'start' : 'end', kleur: inkt });
       pen.meter.opschrift(tekst, { x: z > 0 ? -14 : -w + 4, y: boven, w: w + 10, h: 26 });
     });
