@@ -37,6 +37,11 @@ describe('the plates as drawings', () => {
       await expect(binnenwerk.replaceAll('><', '>\n<')).toMatchFileSnapshot(`snapshots/${plaat}.svg.txt`);
     });
 
+    test('is a list of parts: no traced path among them, none longer than 200 characters', () => {
+      const paden = [...JSON.stringify(scene).matchAll(/"pad":"([^"]+)"/g)].map(([, pad]) => pad!);
+      expect(paden.filter((pad) => pad.length > 200)).toEqual([]);
+    });
+
     test('has no style, no number gone wrong, and only ids of its own', () => {
       expect(binnenwerk).not.toMatch(/ style=|<style|NaN|undefined/);
       for (const [, id] of binnenwerk.matchAll(/ id="([^"]+)"/g)) expect(id).toMatch(new RegExp(`^${scene.id}-`));
