@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import onderbouwing from '../../dist/data/onderbouwing.json';
-import praatplaten from '../../dist/data/praatplaten.json';
+import { DIST } from '../fixtures/dist';
 import { foutenOpPapier } from '../fixtures/druk';
 import { vindplaats } from '../../src/components/herkomst/eigenaar';
 import { metSite } from '../fixtures/site';
 
 const site = metSite();
+const data = <T>(naam: string): T => JSON.parse(readFileSync(join(DIST, 'data', `${naam}.json`), 'utf8')) as T;
 interface Achter {
   waarden: string[];
   bevindingen: string[];
@@ -18,8 +20,8 @@ interface Plaat extends Achter {
   vragen: (Achter & { tekst: string })[];
   plekken: { nr: number; naam: string }[];
 }
-const BRONNEN = new Map(onderbouwing.map(({ adres, bronnen }) => [adres, bronnen.split('; ')]));
-const PLATEN = (praatplaten as Plaat[]).map((plaat) => {
+const BRONNEN = new Map(data<{ adres: string; bronnen: string }[]>('onderbouwing').map(({ adres, bronnen }) => [adres, bronnen.split('; ')]));
+const PLATEN = data<Plaat[]>('praatplaten').map((plaat) => {
   const alles = (soort: keyof Achter) => [...new Set([plaat, ...plaat.vragen].flatMap((x) => x[soort]))];
   const bevindingen = alles('bevindingen').map((b) => `/bevindingen/${b}/`);
   return {
