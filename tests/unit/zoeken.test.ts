@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { naarAdres, uitAdres, wissel } from '../../src/components/zoeken/adresstaat';
-import { delen, grondvorm, naasten, staart, verwanteVormen } from '../../src/components/zoeken/nederlands';
+import { delen, grondvorm, isSamenstelling, naasten, staart, verwanteVormen } from '../../src/components/zoeken/nederlands';
 import { afstand, kernwoorden, vouw, woorden } from '../../src/components/zoeken/vouw';
 import { fragment, verlicht } from '../../src/components/zoeken/waarom';
 import { pakIn, pakUit, Woordenboek } from '../../src/components/zoeken/woordenboek';
@@ -54,6 +54,12 @@ describe('forms', () => {
     expect(grondvorm('waarde')).not.toBe(grondvorm('waar'));
   });
   it('leave neighbours in meaning to a list of their own', () => expect(naasten('bijscholing')).toContain('nascholing'));
+  it('know a compound from a word that only ends alike', () => {
+    const bekend = (w: string) => ['werkplek', 'begeleiding', 'leren'].includes(w);
+    expect(isSamenstelling('werkplekleren', 'leren', bekend)).toBe(true);
+    expect(isSamenstelling('begeleidingsleren', 'leren', bekend)).toBe(true);
+    expect(isSamenstelling('stimuleren', 'leren', bekend)).toBe(false);
+  });
   it('of an unknown compound leave the last part', () => {
     expect(staart('functioneringsgesprek', ['gesprek', 'school'])).toEqual(['gesprek']);
     expect(staart('bijscholing', ['nascholing', 'school'])).toEqual(['nascholing']);

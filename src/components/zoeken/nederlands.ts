@@ -118,8 +118,10 @@ export const naasten = (woord: string): readonly string[] => BUREN.get(woord) ??
 /** Every word that `naasten` knows. */
 export const naastenWoorden = (): IterableIterator<string> => BUREN.keys();
 
-/** Words that look like a form of another and are none: `gesprekken` of `spreken`. */
-const GEEN_VORM = new Set('gesprekken groningen onderbouw plaats plaatsen plaatst studeren waar waarde waarden waard waarin waarom tijdens gebieden gelijken gemeenten mindset volgens weekend maart boven bellen bord borden'.split(' '));
+/** Words that look like a form of another and are none: `onderbouw` of `onderbouwing`. */
+const GEEN_VORM = new Set('acht achter houding langs leeg leg leggen lees let letten letters loont maar meer meerdere meest meesten met meet minder passend passende per plan plant plat procent slag stand vaak vier vijver volgend volgende voort wordt groningen onderbouw plaats plaatsen plaatst studeren waar waarde waarden waard waarin waarom tijdens mindset volgens weekend maart boven bellen bord borden'.split(' '));
+/** Nouns that begin like a participle: `gesprekken` comes not of `spreken`. */
+const GEEN_DEELWOORD = /^ge(?:sprek|bied|lijk|legen|meent|slacht|wicht|heim|vaar|luid)/;
 const EINDE = /(?:heid|jes|je|ingen|ing|enden|ende|end|ers|er|en|e|s|t|d)$/;
 
 /**
@@ -129,7 +131,8 @@ const EINDE = /(?:heid|jes|je|ingen|ing|enden|ende|end|ers|er|en|e|s|t|d)$/;
  */
 export function grondvorm(woord: string): string {
   if (GEEN_VORM.has(woord) || /\d/.test(woord)) return woord;
-  let vorm = woord.replace(/^(op|in|uit|aan|af|door|mee|voor|over|na|om|bij|terug|samen|toe)ge(?=.{3,}(?:t|d|en)$)/, '$1').replace(/^ge(?=.{4,}(?:t|d|en)$)/, '').replace(/heden$/, 'heid');
+  const heel = GEEN_DEELWOORD.test(woord);
+  let vorm = woord.replace(/^(op|in|uit|aan|af|door|mee|voor|over|na|om|bij|terug|samen|toe)ge(?=.{3,}(?:t|d|en)$)/, '$1').replace(heel ? /^$/ : /^ge(?=.{4,}(?:t|d|en)$)/, '').replace(/heden$/, 'heid');
   for (let i = 0; i < 5; i++) {
     vorm = vorm.replace(/([a-z])\1/g, '$1');
     const korter = vorm.replace(EINDE, '');
@@ -193,4 +196,14 @@ export function staart(woord: string, lijst: readonly string[]): string[] {
     if (achteraan.length) return achteraan.slice(0, 6);
   }
   return [];
+}
+
+/**
+ * Is the first word a compound that ends in the second: `werkplekleren` of `leren`, but not `stimuleren`?
+ * @param bekend does this word stand on the site by itself?
+ */
+export function isSamenstelling(woord: string, einde: string, bekend: (woord: string) => boolean): boolean {
+  if (woord.length < einde.length + 3 || !woord.endsWith(einde)) return false;
+  const kop = woord.slice(0, -einde.length);
+  return VOEGEN.some((v) => kop.endsWith(v) && kop.length - v.length >= 3 && bekend(v ? kop.slice(0, -v.length) : kop));
 }

@@ -134,7 +134,7 @@ function item(keten: Keten, v: Vindplaats, onderwerp: ReadonlyMap<string, string
 /** Other words by which readers look for a page of the site itself. */
 const OOK: Readonly<Record<string, Teksten.Sleutel>> = { '/geschiedenis/': 'zoeken.ook.geschiedenis', '/over/': 'zoeken.ook.over', '/begin/': 'zoeken.ook.begin', '/onderbouwing/': 'zoeken.ook.onderbouwing', '/begrippen/': 'zoeken.ook.begrippen', '/bronnen/': 'zoeken.ook.bronnen', '/privacy/': 'zoeken.ook.privacy', '/praatplaten/': 'zoeken.ook.praatplaten', '/documenten/': 'zoeken.ook.documenten', '/tafelverslagen/': 'zoeken.ook.tafelverslagen', '/verhalen/': 'zoeken.ook.verhalen', '/onderwerpen/': 'zoeken.ook.onderwerpen', '/gesprekken/': 'zoeken.ook.gesprekken', '/toegankelijkheid/': 'zoeken.ook.toegankelijkheid', '/redactie/': 'zoeken.ook.redactie' };
 /** Of these, the words that mean nothing else here than that page. */
-const NAMEN: Readonly<Record<string, Teksten.Sleutel>> = { '/geschiedenis/': 'zoeken.naam.geschiedenis', '/over/': 'zoeken.naam.over', '/begrippen/': 'zoeken.naam.begrippen', '/bronnen/': 'zoeken.naam.bronnen', '/privacy/': 'zoeken.naam.privacy', '/praatplaten/': 'zoeken.naam.praatplaten', '/toegankelijkheid/': 'zoeken.naam.toegankelijkheid' };
+const NAMEN: Readonly<Record<string, Teksten.Sleutel>> = { '/geschiedenis/': 'zoeken.naam.geschiedenis', '/over/': 'zoeken.naam.over', '/begin/': 'zoeken.naam.begin', '/begrippen/': 'zoeken.naam.begrippen', '/bronnen/': 'zoeken.naam.bronnen', '/privacy/': 'zoeken.naam.privacy', '/praatplaten/': 'zoeken.naam.praatplaten', '/toegankelijkheid/': 'zoeken.naam.toegankelijkheid' };
 
 /** Index pages and pages of prose; content with a record of its own is left out. */
 function vast(keten: Keten): Zoekrecord[] {

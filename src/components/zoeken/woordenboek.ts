@@ -1,4 +1,4 @@
-import { delen, grondvorm, naasten, naastenWoorden, staart, verwanteVormen } from './nederlands.ts';
+import { delen, grondvorm, isSamenstelling, naasten, naastenWoorden, staart, verwanteVormen } from './nederlands.ts';
 import { afstand, kernwoorden, vouw, woorden } from './vouw.ts';
 
 /** What the build knows about words: sent to the visitor once, with the first query. */
@@ -217,13 +217,17 @@ export class Woordenboek {
     return beste?.woord;
   }
 
-  /** Terms of which this word is the last part: `tekort` → lerarentekort. */
+  /** Terms of which this word is the last part: `tekort` → lerarentekort, `lijn` → doorgaande lijn. */
   #metDeel(woord: string): string[] {
-    return woord.length < 5 ? [] : [...this.#opNaam].flatMap(([naam, slug]) => (naam.length > woord.length + 2 && naam.endsWith(woord) ? [slug] : []));
+    if (woord.length < 4) return [];
+    return [...this.#namen].flatMap(([slug, [naam = '']]) => {
+      const laatste = woorden(naam).at(-1) ?? '';
+      return (laatste === woord && laatste !== aaneen(naam)) || isSamenstelling(laatste, woord, (kop) => this.#woorden.has(kop)) ? [slug] : [];
+    });
   }
 
   #bijnaNaam(plak: string, lang: number): string | undefined {
-    if (plak.length < 6 || (lang === 1 && this.bekend(plak))) return undefined;
+    if (plak.length < 6 || (lang === 1 && (this.bekend(plak) || naasten(plak).length))) return undefined;
     for (const [naam, slug] of this.#opNaam) if (naam.length > 5 && afstand(plak, naam, 1) <= 1) return slug;
     return undefined;
   }
@@ -236,13 +240,15 @@ export class Woordenboek {
       for (const w of nieuw) if (!uit.has(w) && (this.#woorden.has(w) || band === 'synoniem')) uit.set(w, { woord: w, band, gewicht });
     };
     erbij(this.#vormen(woord), 'vorm', 0.85);
-    if (woord.length >= 4) erbij(this.#lijst.filter((w) => w.length > woord.length + 2 && w.endsWith(woord)).slice(0, 12), 'deel', 0.7);
+    if (woord.length >= 4) erbij(this.#lijst.filter((w) => isSamenstelling(w, woord, (kop) => this.#woorden.has(kop))).slice(0, 12), 'deel', 0.7);
     for (const [slug, hoe] of begrippen) erbij((this.#namen.get(slug) ?? []).map(vouw).filter((n) => !n.includes(' ')), 'synoniem', hoe === 'wegwijzer' ? 0.2 : 0.6);
     // A term of the glossary has its own synonyms.
     if (![...begrippen.values()].includes('genoemd')) erbij(naasten(woord).filter((w) => this.#woorden.has(w)), 'synoniem', 0.55);
-    if (!uit.size || (!this.bekend(woord) && !this.#vormen(woord).length)) {
+    if (!uit.size || !(this.bekend(woord) || this.#vormen(woord).length || naasten(woord).length)) {
       const heel = delen(woord, (w) => this.#woorden.has(w) || this.#opGrond.has(grondvorm(w)));
       erbij(heel.flatMap((d) => (this.#woorden.has(d) ? [d] : this.#vormen(d).slice(0, 2))), 'deel', 0.5);
+      // "topdown" for "top down".
+      for (let i = 3; !uit.size && i <= woord.length - 3; i++) if (this.#woorden.has(woord.slice(0, i)) && this.#woorden.has(woord.slice(i))) erbij([woord.slice(0, i), woord.slice(i)], 'deel', 0.5);
       if (!uit.size) erbij(staart(woord, this.#lijst), 'deel', 0.4);
     }
     return [...uit.values()].slice(0, 28);

@@ -34,13 +34,18 @@ export interface Uitslag {
 const WICHT: Readonly<Record<string, number>> = { begrip: 1.25, praatplaat: 1.15, waarde: 1.15, bron: 1.15, tafelverslag: 1.15, thema: 1.05, bevinding: 1.1, document: 1, pagina: 0.9, plek: 0.75, vraag: 0.9 };
 /** How much more a page counts that the query calls by its name. */
 const NAAM_TELT: Readonly<Record<Naamgeving, number>> = { precies: 4, genoemd: 1.8, wegwijzer: 1.8, deel: 1.8 };
+/** The last part of a name among other words: it may well be about something else. */
+const DEEL_ERBIJ = 1.2;
 /** How much more a kind counts when the question asks for it. */
 const VRAAG_TELT: Readonly<Record<NonNullable<Begrepen['vraagNaar']>, Readonly<Record<string, number>>>> = { betekenis: { begrip: 1.3 }, moment: { tijdlijn: 1.8 } };
+/** A word in a title must not outweigh all other words of the query. */
+const DEMPING = 0.65;
 /** A record must have at least this share of what the query says. */
 const DREMPEL = 0.45;
-/** What a page counts for words that only its items have, and each further hit of one page against the hit before. */
-const VAN_DE_BLADZIJ = 0.4;
-const NOG_EENS = 0.8;
+/** What a page of this many records counts for words that only its items have: on a long page everything stands somewhere. */
+const vanDeBladzij = (records: number): number => 0.7 / (1 + Math.log(records));
+/** What each further hit of one page counts against the hit before. */
+const NOG_EENS = 0.65;
 
 type Gevonden = ReadonlyMap<string, { score: number; zoekwoord: Zoekwoord }>;
 
@@ -58,7 +63,10 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
   const soort = await soorten(index);
   const blad = await bladzijden(index);
   const extra = new Map<string, number>();
-  const noem = (ids: Iterable<string>, hoe: Naamgeving) => { for (const id of ids) extra.set(id, Math.max(extra.get(id) ?? 0, NAAM_TELT[hoe])); };
+  const noem = (ids: Iterable<string>, hoe: Naamgeving) => {
+    const telt = hoe === 'deel' && begrepen.termen.length > 1 ? DEEL_ERBIJ : NAAM_TELT[hoe];
+    for (const id of ids) extra.set(id, Math.max(extra.get(id) ?? 0, telt));
+  };
   for (const { slug, hoe } of begrepen.begrippen) noem(await index.metFacet('sleutel', `begrippen/${slug}`), hoe);
   for (const { sleutel, hoe } of genoemdePaginas(vraag, await index.waarden('sleutel'))) noem(await index.metFacet('sleutel', sleutel), hoe);
   if (begrepen.vraagNaar === 'moment') noem(await index.metFacet('sleutel', 'geschiedenis'), 'genoemd');
@@ -75,8 +83,8 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
     const samen = pagina && alleen < 0.999 ? eigen.map((v, i) => v ?? opBlad[i]!.get(pagina)) : eigen;
     const dekking = deel(eigen);
     const ruim = deel(samen);
-    const telt = (lijst: typeof eigen, d: number) => (lijst.reduce((s, v) => s + (v?.score ?? 0), 0) + 0.05) * (0.15 + d ** 2);
-    return { id, eigen, samen, dekking: Math.max(dekking, ruim), score: Math.max(telt(eigen, dekking), ruim > dekking ? telt(samen, ruim) * VAN_DE_BLADZIJ : 0) };
+    const telt = (lijst: typeof eigen, d: number) => (lijst.reduce((s, v) => s + (v?.score ?? 0) ** DEMPING, 0) + 0.05) * (0.15 + d ** 2);
+    return { id, eigen, samen, dekking: Math.max(dekking, ruim), score: Math.max(telt(eigen, dekking), ruim > dekking ? telt(samen, ruim) * vanDeBladzij(blad.lengte.get(pagina!) ?? 1) : 0) };
   });
   // When no record says that much of it, the nearest ones still do.
   const drempel = Math.min(DREMPEL, ...[Math.max(0, ...gedekt.map((g) => g.dekking)) * 0.9]);
@@ -120,17 +128,22 @@ interface Bladzijden {
   /** Page → the record that is the page itself, and the reverse. */
   zelf: ReadonlyMap<string, string>;
   zelfVan: ReadonlyMap<string, string>;
+  /** Page → how many records stand on it. */
+  lengte: ReadonlyMap<string, number>;
 }
 
 /** Which records stand on which page, for pages with more than one. */
 async function bladzijden(index: Index): Promise<Bladzijden> {
   const van = new Map<string, string[]>();
   const zelf = new Map<string, string>();
+  const lengte = new Map<string, number>();
   for (const pagina of await index.waarden('blad')) {
-    for (const id of await index.metFacet('blad', pagina)) van.set(id, [...(van.get(id) ?? []), pagina]);
+    const ids = await index.metFacet('blad', pagina);
+    lengte.set(pagina, ids.size);
+    for (const id of ids) van.set(id, [...(van.get(id) ?? []), pagina]);
     for (const id of await index.metFacet('sleutel', pagina)) zelf.set(pagina, id);
   }
-  return { van, zelf, zelfVan: new Map([...zelf].map(([pagina, id]) => [id, pagina])) };
+  return { van, zelf, zelfVan: new Map([...zelf].map(([pagina, id]) => [id, pagina])), lengte };
 }
 
 /** Pages whose address or title says what is asked: `leren laten werken`, `praatplaat geschiedenis`. */
@@ -155,7 +168,7 @@ async function vindTerm(zoekwoorden: readonly Zoekwoord[], index: Index): Promis
   const gevonden = await Promise.all(zoekwoorden.map(async (z) => ({ z, ids: await index.zoek(z.woord) })));
   for (const { z, ids } of gevonden) {
     for (const [id, score] of ids) {
-      const nu = score * z.gewicht;
+      const nu = score * z.gewicht ** 1.5;
       if (nu > (uit.get(id)?.score ?? 0)) uit.set(id, { score: nu, zoekwoord: z });
     }
   }
