@@ -1,7 +1,7 @@
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
 import { type Plek } from './soorten.ts';
-import { ell, glad, type PadBron, poly, type Punt, punt, rh, seg, spiegel, toeval } from './vorm.ts';
+import { ell, glad, poly, type Punt, rh, seg, toeval } from './vorm.ts';
 
 export interface BoomOpties extends Plek {
   /** Which kind of it. */
@@ -175,43 +175,6 @@ export function riet(pen: Pen, { x, y, s = 1, n = 5, seed = 1 }: RietOpties): vo
   });
 }
 
-export interface ZonOpties {
-  /** Middle of the sun. */
-  x: number;
-  y: number;
-  /** Rings of light from the outside in: radius in units, opacity (1 where it is left out). */
-  gloed: readonly (readonly [straal: number, op?: number])[];
-}
-/** The low sun with its glow: the one big light of a plate. */
-export function zon(pen: Pen, { x, y, gloed }: ZonOpties): void {
-  for (const [straal, op] of gloed) pen.vlak(ell(x, y, straal), 'zon', { op });
-}
-
-export interface StralenOpties {
-  /** Middle of the light. */
-  x: number;
-  y: number;
-  /** How many. */
-  n: number;
-  /** Radius in units where a ray begins and where it ends. */
-  binnen: number;
-  /** Where it ends. */
-  buiten: number;
-  /** How much of its room a ray fills, 0 to 1. */
-  vul?: number | undefined;
-  /** Turn in degrees, clockwise. */
-  draai?: number | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Opacity, 0 to 1. */
-  op?: number | undefined;
-}
-/** Rays of light that go out in all directions. */
-export function stralen(pen: Pen, { x, y, n, binnen, buiten, vul = 0.43, draai: g = 0, kleur = 'zon', op }: StralenOpties): void {
-  const uit = (i: number, r: number): Punt => punt(x, y, 180 - g - (i / n) * 360, r);
-  pen.vlak(Array.from({ length: n }, (_, i) => poly([uit(i, binnen), uit(i, buiten), uit(i + vul, buiten), uit(i + vul, binnen)])).flat(), kleur, { op });
-}
-
 /** One side of a field with rows: where its first row begins, the step to the next, the width of a row. */
 export interface Akkerrand {
   /** Left end of the first row. */
@@ -246,62 +209,6 @@ export function bouwland(pen: Pen, { n, boven, onder, kleuren, op }: BouwlandOpt
   }
 }
 
-export interface WolkOpties extends Plek {
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Opacity, 0 to 1. */
-  op?: number | undefined;
-}
-export function wolk(pen: Pen, { x, y, s = 1, kleur = 'wit', op = 1 }: WolkOpties): void {
-  pen.groep({ x, y, s }, () =>
-    pen.vlak('M-62 0C-74 0 -76 -20 -58 -22C-58 -42 -30 -48 -20 -34C-10 -54 26 -50 28 -30C42 -38 62 -28 56 -14C70 -14 70 0 58 0Z', kleur, { op }),
-  );
-}
-
-export interface MeeuwOpties extends Plek {
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-}
-export function meeuw(pen: Pen, { x, y, s = 1, kleur = 'inkt' }: MeeuwOpties): void {
-  pen.lijn(`M${x - 14 * s} ${y - 3 * s}Q${x - 7 * s} ${y - 10 * s} ${x} ${y}Q${x + 7 * s} ${y - 10 * s} ${x + 14 * s} ${y - 4 * s}`, kleur, 2.6 * s);
-}
-
-export interface EendOpties extends Plek {
-  /** Way it looks: 1 to the right, −1 to the left. */
-  kijk?: number | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Colour of the head. */
-  kop?: Kleur | undefined;
-}
-export function eend(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'wit', kop = 'groenD' }: EendOpties): void {
-  pen.groep({ x, y, s }, () => {
-    const m = (q: PadBron) => spiegel(q, kijk);
-    pen.vlak(m('M-20 -4C-16 0 -12 2 -4 2L8 2C16 2 18 -6 14 -10C4 -16 -6 -14 -12 -10C-16 -10 -22 -12 -24 -14C-24 -10 -22 -6 -20 -4Z'), kleur);
-    pen.vlak(m('M6 -8C4 -16 8 -24 14 -23C20 -22 20 -14 17 -8Z'), kop);
-    pen.vlak(m('M18 -20L26 -17L18 -15Z'), 'broker');
-    pen.vlak(m(ell(14.4, -18, 1.3)), 'wit');
-    pen.lijn(m('M-12 -4q6 3 12 -2'), 'grijs', 1.4);
-  });
-}
-
-export interface KoeOpties extends Plek {
-  /** Way it looks: 1 to the right, −1 to the left. */
-  kijk?: number | undefined;
-}
-export function koe(pen: Pen, { x, y, s = 1, kijk = 1 }: KoeOpties): void {
-  pen.groep({ x, y, s }, () => {
-    const m = (q: PadBron) => spiegel(q, kijk);
-    for (const lx of [-16, -10, 10, 15]) pen.vlak(m(rh(lx - 2, -12, 4.4, 12)), 'inkt');
-    pen.vlak(m(rh(-22, -30, 42, 20, 7)), 'wit');
-    pen.vlak(m('M-12 -30C-14 -20 -4 -18 -2 -30Z'), 'inkt');
-    pen.vlak(m('M8 -10C6 -20 18 -22 20 -14L18 -10Z'), 'inkt');
-    pen.vlak(m('M17 -34L30 -34L32 -24C30 -18 22 -18 20 -24Z'), 'wit');
-    pen.vlak(m('M16 -35L22 -35L22 -27L18 -28Z'), 'inkt');
-    pen.vlak(m(ell(28, -22, 4.6, 3.4)), 'blos');
-  });
-}
-
 export interface BladOpties extends Plek {
   /** Turn in degrees, clockwise. */
   draai?: number | undefined;
@@ -314,27 +221,5 @@ export function blad(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'groenD', ne
   pen.groep({ x, y, s, draai: g }, () => {
     pen.vlak('M0 0C-26 -24 -26 -74 0 -112C26 -74 26 -24 0 0Z', kleur);
     pen.lijn('M0 0V-98M0 -26L-13 -44M0 -26L13 -44M0 -52L-12 -70M0 -52L12 -70', nerf, 2.6);
-  });
-}
-
-export interface KatOpties extends Plek {
-  /** Way it looks: 1 to the right, −1 to the left. */
-  kijk?: number | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Sits on an edge, with its tail hanging down; otherwise on the ground. */
-  opRand?: boolean | undefined;
-}
-/** A cat that sits and looks. */
-export function kat(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'donker', opRand = false }: KatOpties): void {
-  pen.groep({ x, y, s }, () => {
-    const m = (q: PadBron) => spiegel(q, kijk);
-    if (!opRand) pen.grond(0, 0, 13);
-    pen.lijn(m(opRand ? 'M-8 -3C-18 0 -20 10 -16 17' : 'M-9 -3C-20 -4 -22 -14 -16 -20'), kleur, 4.2);
-    pen.vlak(m('M-10 0C-13 -14 -6 -24 2 -25C9 -24 11 -12 9 0Z'), kleur);
-    pen.vlak(m('M-4 -26C-6 -32 -5 -37 -4 -40L1 -36L7 -36L12 -40C13 -34 13 -28 10 -25C6 -21 -1 -22 -4 -26Z'), kleur);
-    pen.vlak(m(ell(2, -31, 1.5)), 'broker');
-    pen.vlak(m(ell(8.4, -31, 1.5)), 'broker');
-    if (!opRand) pen.vlak(m('M2 -8C3 -16 8 -16 8 -2L3 0Z'), 'wit', { op: 0.85 });
   });
 }
