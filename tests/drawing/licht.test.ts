@@ -41,6 +41,17 @@ describe.each(Object.entries(SCENES))('light on %s', (plaat, scene) => {
     expect(fouten).toEqual([]);
   });
 
+  it('falls on the number of every spot it is for', () => {
+    const fouten = groepen.flatMap(([naam, lichten]) => {
+      const helder = belicht(lichten, borden);
+      return lichten.flatMap(({ nr }) => {
+        const { x, y } = metingen.plekken.find((p) => p.nr === nr)!;
+        return helder(x, y) < 240 ? [`${naam}: disc ${nr}`] : [];
+      });
+    });
+    expect(fouten).toEqual([]);
+  });
+
   it('cuts no face in two', () => {
     const fouten = groepen.flatMap(([naam, lichten]) => metingen.gezichten.flatMap((g) => {
       const hoeken = [[0, 0], [1, 0], [0, 1], [1, 1], [0.5, 0.5]].map(([a, b]) => vlekken(lichten).some((v) => ((g.x + a! * g.w - v.cx) / v.rx) ** 2 + ((g.y + b! * g.h - v.cy) / v.ry) ** 2 <= 1));
