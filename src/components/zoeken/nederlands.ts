@@ -50,7 +50,7 @@ const NAASTEN: readonly (readonly string[])[] = [
   ['bestuur', 'besturen', 'bestuurder', 'bestuurders', 'schoolbestuur', 'schoolbesturen'],
   ['begeleider', 'begeleiders', 'mentor', 'mentoren', 'coach', 'coaches', 'stagebegeleider', 'werkplekbegeleider', 'werkplekbegeleiders', 'praktijkbegeleider'],
   ['collega', 'medewerker', 'medewerkers', 'personeel'],
-  ['minister', 'ministerie', 'overheid', 'ocw', 'kabinet', 'regering', 'bewindslieden', 'politiek', 'politici', 'rijk', 'rijksoverheid', 'landelijk'],
+  ['minister', 'ministerie', 'overheid', 'ocw', 'kabinet', 'regering', 'bewindslieden', 'politiek', 'politici', 'rijksoverheid', 'landelijk'],
   ['inspectie', 'onderwijsinspectie', 'toezicht', 'inspecteur'],
   ['bedrijf', 'bedrijven', 'bedrijfsleven', 'organisaties'],
   // places
@@ -102,6 +102,17 @@ const NAASTEN: readonly (readonly string[])[] = [
   ['gemotiveerd', 'motivatie', 'motiveren', 'enthousiast', 'bevlogen'],
   ['ouders', 'ouderbetrokkenheid'],
   ['zelfstandig', 'zelfstandigheid'],
+  ['langstuderen', 'langstudeerder', 'studievertraging', 'vertraging', 'studieduur'],
+  ['afhankelijk', 'kwetsbaar', 'broos'],
+  ['beginner', 'beginneling', 'starter', 'starters', 'startende'],
+  ['bekend', 'bewust', 'bewustzijn', 'bewustwording'],
+  ['delen', 'kennisdeling', 'kennisdelen', 'uitwisseling', 'uitwisselen'],
+  ['groeien', 'groei', 'toename', 'toenemen', 'uitbreiden', 'uitbreiding', 'opschalen'],
+  ['verplicht', 'verplichting', 'moeten'],
+  ['regels', 'regelgeving', 'wet', 'wetgeving', 'beleid'],
+  ['soorten', 'vormen', 'varianten', 'scenario', 'scenarios', 'model', 'modellen'],
+  ['team', 'teams', 'schoolteam', 'schoolteams', 'lerarenteam'],
+  ['klas', 'klassen', 'klaslokaal', 'groep', 'lokaal'],
 ];
 
 const buren = (rijen: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> => {

@@ -63,6 +63,11 @@ export function pakUit(tekst: string): string[] {
   return tekst.split(' ').filter(Boolean).map((stuk) => (vorige = vorige.slice(0, Number(stuk[0])) + stuk.slice(1)));
 }
 
+/** What a neighbour in meaning counts where the site has the word itself. */
+const NAASTE_ERBIJ = 0.3;
+/** The subject of the whole site: among other words it does not say which page is meant. */
+const ONDERWERP = 'samen-opleiden';
+
 /** The Dutch of this site: knows its words and terms, and reads a query. */
 export class Woordenboek {
   readonly #woorden: Set<string>;
@@ -166,6 +171,7 @@ export class Woordenboek {
     // "schoolopleider en instituutsopleider": two names and nothing else.
     const echt = (w: string) => [...(inBegrip.get(w)?.values() ?? [])].includes('genoemd');
     if (kern.every(echt)) for (const [slug, hoe] of begrippen) if (hoe === 'genoemd') begrippen.set(slug, 'precies');
+    if (begrippen.get(ONDERWERP) !== 'precies') begrippen.delete(ONDERWERP);
     return { termen, begrippen: [...begrippen].map(([slug, hoe]) => ({ slug, hoe })), verbeterd, vraagNaar: vraagNaar(vraag) };
   }
 
@@ -243,7 +249,7 @@ export class Woordenboek {
     if (woord.length >= 4) erbij(this.#lijst.filter((w) => isSamenstelling(w, woord, (kop) => this.#woorden.has(kop))).slice(0, 12), 'deel', 0.7);
     for (const [slug, hoe] of begrippen) erbij((this.#namen.get(slug) ?? []).map(vouw).filter((n) => !n.includes(' ')), 'synoniem', hoe === 'wegwijzer' ? 0.2 : 0.6);
     // A term of the glossary has its own synonyms.
-    if (![...begrippen.values()].includes('genoemd')) erbij(naasten(woord).filter((w) => this.#woorden.has(w)), 'synoniem', 0.55);
+    if (![...begrippen.values()].includes('genoemd')) erbij(naasten(woord).filter((w) => this.#woorden.has(w)), 'synoniem', this.#woorden.has(woord) ? NAASTE_ERBIJ : 0.55);
     if (!uit.size || !(this.bekend(woord) || this.#vormen(woord).length || naasten(woord).length)) {
       const heel = delen(woord, (w) => this.#woorden.has(w) || this.#opGrond.has(grondvorm(w)));
       erbij(heel.flatMap((d) => (this.#woorden.has(d) ? [d] : this.#vormen(d).slice(0, 2))), 'deel', 0.5);

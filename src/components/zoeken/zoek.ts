@@ -33,21 +33,25 @@ export interface Uitslag {
 /** How much a record of this kind counts against an equal hit of another. */
 const WICHT: Readonly<Record<string, number>> = { begrip: 1.25, praatplaat: 1.15, waarde: 1.15, bron: 1.15, tafelverslag: 1.15, thema: 1.05, bevinding: 1.1, document: 1, pagina: 0.9, plek: 0.75, vraag: 0.9 };
 /** How much more a page counts that the query calls by its name. */
-const NAAM_TELT: Readonly<Record<Naamgeving, number>> = { precies: 4, genoemd: 1.8, wegwijzer: 1.8, deel: 1.8 };
+const NAAM_TELT: Readonly<Record<Naamgeving, number>> = { precies: 4, genoemd: 2.3, wegwijzer: 1.8, deel: 1.8 };
 /** The last part of a name among other words: it may well be about something else. */
 const DEEL_ERBIJ = 1.2;
 /** How much more a kind counts when the question asks for it. */
 const VRAAG_TELT: Readonly<Record<NonNullable<Begrepen['vraagNaar']>, Readonly<Record<string, number>>>> = { betekenis: { begrip: 1.3 }, moment: { tijdlijn: 1.8 } };
 /** A word in a title must not outweigh all other words of the query. */
-const DEMPING = 0.65;
+const DEMPING = 0.5;
 /** A record must have at least this share of what the query says. */
-const DREMPEL = 0.45;
+const DREMPEL = 0.4;
 /** What a page of this many records counts for words that only its items have: on a long page everything stands somewhere. */
 const vanDeBladzij = (records: number): number => 0.7 / (1 + Math.log(records));
 /** What each further hit of one page counts against the hit before. */
 const NOG_EENS = 0.65;
 
-type Gevonden = ReadonlyMap<string, { score: number; zoekwoord: Zoekwoord }>;
+interface Raak {
+  score: number;
+  zoekwoord: Zoekwoord;
+}
+type Gevonden = ReadonlyMap<string, Raak>;
 
 /**
  * Finds records for a query: each word by itself with all its forms, then together.
@@ -57,7 +61,7 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
   const begrepen = boek.begrijp(vraag);
   const perTerm = await Promise.all(begrepen.termen.map((term) => vindTerm(term.zoek, index)));
   // A word that stands nowhere says nothing about which record is meant.
-  const gewicht = perTerm.map((t) => (t.size ? Math.log(1 + aantal / (1 + t.size)) : 0));
+  const gewicht = perTerm.map((t) => (t.size ? Math.log(1 + aantal / (1 + raak(t))) : 0));
   const alles = gewicht.reduce((a, b) => a + b, 0) || 1;
 
   const soort = await soorten(index);
@@ -73,14 +77,15 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
 
   const ids = new Set(perTerm.flatMap((t) => [...t.keys()]));
   const opBlad = perTerm.map((t) => perBladzij(t, blad.van));
-  const deel = (lijst: readonly unknown[]) => lijst.reduce<number>((som, v, i) => som + (v ? gewicht[i]! : 0), 0) / alles;
+  const deel = (lijst: readonly (Raak | undefined)[]) => lijst.reduce((som, v, i) => som + (v ? gewicht[i]! * (0.4 + 0.6 * v.zoekwoord.gewicht) : 0), 0) / alles;
+  const heel = (id: string) => perTerm.every((t, i) => t.has(id) || !gewicht[i]);
   // A page answers with all its items together what no record says alone.
-  const alleen = Math.max(0, ...[...ids].map((id) => deel(perTerm.map((t) => t.get(id)))));
-  if (alleen < 0.999) for (const [pagina, id] of blad.zelf) if (opBlad.some((t) => t.has(pagina))) ids.add(id);
+  const versnipperd = ![...ids].some(heel);
+  if (versnipperd) for (const [pagina, id] of blad.zelf) if (opBlad.some((t) => t.has(pagina))) ids.add(id);
   const gedekt = [...new Set([...ids, ...extra.keys()])].map((id) => {
     const eigen = perTerm.map((t) => t.get(id));
     const pagina = blad.zelfVan.get(id);
-    const samen = pagina && alleen < 0.999 ? eigen.map((v, i) => v ?? opBlad[i]!.get(pagina)) : eigen;
+    const samen = pagina && versnipperd ? eigen.map((v, i) => v ?? opBlad[i]!.get(pagina)) : eigen;
     const dekking = deel(eigen);
     const ruim = deel(samen);
     const telt = (lijst: typeof eigen, d: number) => (lijst.reduce((s, v) => s + (v?.score ?? 0) ** DEMPING, 0) + 0.05) * (0.15 + d ** 2);
@@ -91,7 +96,7 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
   const treffers: Treffer[] = [];
   for (const g of gedekt) {
     const { id } = g;
-    if (g.dekking < drempel && !(extra.get(id)! >= NAAM_TELT.precies)) continue;
+    if (g.dekking < drempel && !(extra.get(id)! >= NAAM_TELT.wegwijzer)) continue;
     const kind = soort.get(id) ?? '';
     const score = g.score * (WICHT[kind] ?? 1) * (extra.get(id) ?? 1) * (begrepen.vraagNaar ? (VRAAG_TELT[begrepen.vraagNaar][kind] ?? 1) : 1);
     const opBladzij = g.samen.flatMap((v, i) => (v && !g.eigen[i] ? [begrepen.termen[i]!.getypt] : []));
@@ -115,9 +120,21 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
   return { begrepen, treffers, volledig: treffers.filter((t) => t.volledig).length, nergens: begrepen.termen.filter((_, i) => !gewicht[i]).map((t) => t.getypt) };
 }
 
+/**
+ * How many records a word is really about: those with the word itself, a form or a part, when there are any,
+ * and not those that the index only finds because they begin a little like it.
+ */
+function raak(gevonden: Gevonden): number {
+  const alle = [...gevonden.values()];
+  const eigen = alle.filter((v) => v.zoekwoord.band !== 'synoniem');
+  const lijst = eigen.length ? eigen : alle;
+  const beste = Math.max(...lijst.map((v) => v.score));
+  return lijst.filter((v) => v.score > beste * 0.08).length;
+}
+
 /** The best hit of a word on each page. */
 function perBladzij(gevonden: Gevonden, van: ReadonlyMap<string, readonly string[]>): Gevonden {
-  const uit = new Map<string, { score: number; zoekwoord: Zoekwoord }>();
+  const uit = new Map<string, Raak>();
   for (const [id, v] of gevonden) for (const pagina of van.get(id) ?? []) if (v.score > (uit.get(pagina)?.score ?? 0)) uit.set(pagina, v);
   return uit;
 }
@@ -163,8 +180,8 @@ function genoemdePaginas(vraag: string, sleutels: readonly string[]): { sleutel:
   });
 }
 
-async function vindTerm(zoekwoorden: readonly Zoekwoord[], index: Index): Promise<Map<string, { score: number; zoekwoord: Zoekwoord }>> {
-  const uit = new Map<string, { score: number; zoekwoord: Zoekwoord }>();
+async function vindTerm(zoekwoorden: readonly Zoekwoord[], index: Index): Promise<Map<string, Raak>> {
+  const uit = new Map<string, Raak>();
   const gevonden = await Promise.all(zoekwoorden.map(async (z) => ({ z, ids: await index.zoek(z.woord) })));
   for (const { z, ids } of gevonden) {
     for (const [id, score] of ids) {
