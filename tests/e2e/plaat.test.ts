@@ -38,6 +38,9 @@ describe('the spots of a plate', () => {
       expect(gezien).toEqual(Array.from({ length: aantal }, (_, i) => String(i + 1)));
     }, pad));
 
+  it('stand beside a drawing that is one picture to a screen reader: a name, no loose lettering', () =>
+    metPlaat(async (page) => expect(await page.locator('.tekening').ariaSnapshot()).toMatch(/^- img "Praatplaat 6, [^"]+"$/)));
+
   it('show their own piece of the plate in the panel, much larger than the plate itself', () =>
     metPlaat(async (page) => {
       await page.locator('button.plek-9').click();
