@@ -40,6 +40,8 @@ const DEEL_ERBIJ = 1.2;
 const VRAAG_TELT: Readonly<Record<NonNullable<Begrepen['vraagNaar']>, Readonly<Record<string, number>>>> = { betekenis: { begrip: 1.3 }, moment: { tijdlijn: 1.8 } };
 /** A word in a title must not outweigh all other words of the query. */
 const DEMPING = 0.5;
+/** Words that stand side by side in the query and in the record. */
+const NAAST_ELKAAR = 1.5;
 /** A record must have at least this share of what the query says. */
 const DREMPEL = 0.4;
 /** What a page of this many records counts for words that only its items have: on a long page everything stands somewhere. */
@@ -75,6 +77,7 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
   for (const { sleutel, hoe } of genoemdePaginas(vraag, await index.waarden('sleutel'))) noem(await index.metFacet('sleutel', sleutel), hoe);
   if (begrepen.vraagNaar === 'moment') noem(await index.metFacet('sleutel', 'geschiedenis'), 'genoemd');
 
+  const samenstand = await naastElkaar(vraag, boek, index);
   const ids = new Set(perTerm.flatMap((t) => [...t.keys()]));
   const opBlad = perTerm.map((t) => perBladzij(t, blad.van));
   const deel = (lijst: readonly (Raak | undefined)[]) => lijst.reduce((som, v, i) => som + (v ? gewicht[i]! * (0.4 + 0.6 * v.zoekwoord.gewicht) : 0), 0) / alles;
@@ -98,7 +101,7 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
     const { id } = g;
     if (g.dekking < drempel && !(extra.get(id)! >= NAAM_TELT.wegwijzer)) continue;
     const kind = soort.get(id) ?? '';
-    const score = g.score * (WICHT[kind] ?? 1) * (extra.get(id) ?? 1) * (begrepen.vraagNaar ? (VRAAG_TELT[begrepen.vraagNaar][kind] ?? 1) : 1);
+    const score = g.score * (WICHT[kind] ?? 1) * (extra.get(id) ?? 1) * (samenstand.has(id) ? NAAST_ELKAAR : 1) * (begrepen.vraagNaar ? (VRAAG_TELT[begrepen.vraagNaar][kind] ?? 1) : 1);
     const opBladzij = g.samen.flatMap((v, i) => (v && !g.eigen[i] ? [begrepen.termen[i]!.getypt] : []));
     treffers.push({ id, score, via: g.eigen.map((v) => v?.zoekwoord), volledig: g.samen.every((v, i) => v || !gewicht[i]), opBladzij });
   }
@@ -178,6 +181,14 @@ function genoemdePaginas(vraag: string, sleutels: readonly string[]): { sleutel:
     // The larger part of a title, and nothing else: "samen werken samen leren".
     return alle.length > 2 && alle.every((w) => naam.includes(w)) && alle.length * 2 > naam.length ? [{ sleutel, hoe: 'genoemd' as const }] : [];
   });
+}
+
+/** Records in which two telling neighbours of the query are neighbours too: "passend onderwijs". */
+async function naastElkaar(vraag: string, boek: Woordenboek, index: Index): Promise<ReadonlySet<string>> {
+  const alle = woorden(vraag);
+  const kern = new Set(kernwoorden(vraag).filter((w) => boek.bekend(w)));
+  const paren = alle.flatMap((w, i) => (kern.has(w) && kern.has(alle[i + 1] ?? '') ? [`"${w} ${alle[i + 1]}"`] : []));
+  return new Set((await Promise.all(paren.map((paar) => index.zoek(paar)))).flatMap((ids) => [...ids.keys()]));
 }
 
 async function vindTerm(zoekwoorden: readonly Zoekwoord[], index: Index): Promise<Map<string, Raak>> {
