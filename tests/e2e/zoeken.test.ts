@@ -113,20 +113,21 @@ describe('search in the built index', () => {
     expect(await page.locator('zoek-pagina img').count()).toBe(0);
   });
 
-  it('asks at most 120 kB for a first query', async () => {
+  it.each(['werkplekbegeleider', 'WPB', 'hoe krijgen we genoeg begeleiders', 'blijven leraren langer in het beroep door samen opleiden?'])('asks at most 120 kB for a first query, program and index included: %s', async (vraag) => {
     const vers = await browser.newContext();
     const blad = await vers.newPage();
-    const cdp = await vers.newCDPSession(blad);
     await blad.goto(`${server.adres}/zoeken/`, { waitUntil: 'networkidle' });
-    await cdp.send('Network.enable');
-    let bytes = 0;
-    cdp.on('Network.loadingFinished', (e) => (bytes += e.encodedDataLength));
-    await blad.getByRole('searchbox').fill('werkplekbegeleider');
+    const maten: Promise<number>[] = [];
+    // Of the page and of any worker it may start.
+    vers.on('requestfinished', (verzoek) => maten.push(verzoek.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
+    await blad.getByRole('searchbox').fill(vraag);
     await blad.keyboard.press('Enter');
     await blad.locator(HITS).first().waitFor();
     await blad.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(maten)).reduce((som, n) => som + n, 0);
     await vers.close();
-    expect(bytes).toBeGreaterThan(20_000);
+    // The search program alone is some 70 kB: less would mean that it was not counted.
+    expect(bytes).toBeGreaterThan(80_000);
     expect(bytes).toBeLessThanOrEqual(120_000);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { naarAdres, uitAdres, wissel } from '../../src/components/zoeken/adresstaat';
+import { leesFacetten, pakFacetten } from '../../src/components/zoeken/facetten';
 import { delen, grondvorm, isSamenstelling, naasten, staart, verwanteVormen } from '../../src/components/zoeken/nederlands';
 import { afstand, kernwoorden, vouw, woorden } from '../../src/components/zoeken/vouw';
 import { fragment, verlicht } from '../../src/components/zoeken/waarom';
@@ -140,4 +141,16 @@ describe('the address', () => {
     expect(naarAdres(aan)).toBe('?q=x&jaar=2017');
     expect(naarAdres(wissel(aan, 'jaar', '2017'))).toBe('?q=x');
   });
+});
+
+describe('facets on their way to the visitor', () => {
+  const vakken = new Map([['nl_c3', { soort: ['begrip'], jaar: ['2017', '2021'] }], ['nl_a1', { soort: ['tafelpunt'], jaar: ['2017'] }], ['nl_b2', { soort: ['begrip'], jaar: [] }]]);
+  const facetten = leesFacetten(JSON.parse(JSON.stringify(pakFacetten(vakken))));
+  it('come back as they went', () => {
+    expect([...facetten.met('soort', 'begrip')].sort()).toEqual(['nl_b2', 'nl_c3']);
+    expect([...facetten.met('jaar', '2017')].sort()).toEqual(['nl_a1', 'nl_c3']);
+    expect(facetten.waarden('soort').toSorted()).toEqual(['begrip', 'tafelpunt']);
+  });
+  it('of an unknown value or facet are empty', () => expect([facetten.met('soort', 'x').size, facetten.met('x', 'y').size, facetten.waarden('x').length]).toEqual([0, 0, 0]));
+  it('refuse ids of another form, with the remedy', () => expect(() => pakFacetten(new Map([['nl_a1', {}], ['nl_a', {}]]))).toThrow('Pas facetten.ts aan'));
 });

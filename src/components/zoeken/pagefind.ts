@@ -1,10 +1,11 @@
+import { leesFacetten, type Facettenbestand } from './facetten';
 import type { Index } from './zoek';
 
 /** The parts of pagefind's API that are used here. */
 interface Pagefind {
   options(opties: object): Promise<void>;
-  search(woord: string | null, opties?: { filters?: Record<string, string> }): Promise<{ results: { id: string; score: number; data(): Promise<Gegevens> }[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+  /** Without a word: every record. */
+  search(woord: string | null): Promise<{ results: { id: string; score: number; data(): Promise<Gegevens> }[] }>;
 }
 
 export interface Gegevens {
@@ -22,32 +23,35 @@ export interface Zoekindex extends Index {
 /**
  * Opens the index that the build wrote.
  * @param basis base path of the site with slashes at both ends
+ * @param bestand the words of the site, on their way; they bring the facets
  */
-export async function openIndex(basis: string): Promise<Zoekindex> {
+export async function openIndex(basis: string, bestand: Promise<{ facetten: Facettenbestand }>): Promise<Zoekindex> {
   const pad = `${basis}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ pad)) as Pagefind;
-  await pagefind.options({ excerptLength: 10, ranking: { metaWeights: { title: 5, ook: 1.5, koppen: 0.5, pad: 0.2, soort: 0, plaats: 1 }, termSimilarity: 1.2, pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.4 } });
+  // A worker would fetch the whole script a second time; a search in these few hundred records takes milliseconds.
+  await pagefind.options({ noWorker: true, excerptLength: 10, ranking: { metaWeights: { title: 5, ook: 1.5, koppen: 0.5, pad: 0.2, soort: 0, plaats: 1 }, termSimilarity: 1.2, pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.4 } });
   const laders = new Map<string, () => Promise<Gegevens>>();
   const woorden = new Map<string, Promise<Map<string, number>>>();
-  const facetten = new Map<string, Promise<Set<string>>>();
-
   // Pagefind's searches share one memory: two at the same time get each other's hits, so they queue.
   let rij: Promise<unknown> = Promise.resolve();
-  const vraag = (woord: string | null, filters?: Record<string, string>) => {
-    const beurt = rij.then(() => nu(woord, filters));
+  const vraag = (woord: string | null) => {
+    const beurt = rij.then(() => nu(woord));
     rij = beurt.catch(() => undefined);
     return beurt;
   };
-  const nu = async (woord: string | null, filters?: Record<string, string>) => {
-    const { results } = await pagefind.search(woord, filters ? { filters } : {});
+  const nu = async (woord: string | null) => {
+    const { results } = await pagefind.search(woord);
     for (const r of results) if (!laders.has(r.id)) laders.set(r.id, () => r.data());
     return results;
   };
+  const facetten = leesFacetten((await bestand).facetten);
   return {
     zoek: (woord) => onthoud(woorden, woord, async () => new Map((await vraag(woord)).map((r) => [r.id, r.score]))),
-    metFacet: (facet, waarde) => onthoud(facetten, `${facet}=${waarde}`, async () => new Set((await vraag(null, { [facet]: waarde })).map((r) => r.id))),
-    waarden: async (facet) => Object.keys((await pagefind.filters())[facet] ?? {}),
-    gegevens(id) {
+    metFacet: async (facet, waarde) => facetten.met(facet, waarde),
+    waarden: async (facet) => facetten.waarden(facet),
+    async gegevens(id) {
+      // A record that is named, not found by a word: asking for all of them fetches nothing.
+      if (!laders.has(id)) await vraag(null);
       const lader = laders.get(id);
       if (!lader) throw new Error(`no record ${id}`);
       return lader();

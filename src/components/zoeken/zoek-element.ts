@@ -1,5 +1,6 @@
 import { plat, vul, type Invulling } from '../teksten/woorden';
 import { FACETTEN, naarAdres, uitAdres, wissel, type Facet, type Zoekvraag } from './adresstaat';
+import type { Facettenbestand } from './facetten';
 import { openIndex, type Gegevens, type Zoekindex } from './pagefind';
 import { fragment, verlicht, waarom } from './waarom';
 import { Woordenboek, type Woordenbestand } from './woordenboek';
@@ -87,13 +88,11 @@ class ZoekPagina extends HTMLElement {
   }
 
   async #laad(): Promise<Klaar> {
-    const [index, bestand] = await Promise.all([
-      openIndex(this.#basis),
-      fetch(`${this.#basis}zoek/woorden.json`).then((a) => {
-        if (!a.ok) throw new Error(`woorden.json: ${a.status}`);
-        return a.json() as Promise<Woordenbestand & { aantal: number }>;
-      }),
-    ]);
+    const opWeg = fetch(`${this.#basis}zoek/woorden.json`).then((a) => {
+      if (!a.ok) throw new Error(`woorden.json: ${a.status}`);
+      return a.json() as Promise<Woordenbestand & { aantal: number; facetten: Facettenbestand }>;
+    });
+    const [index, bestand] = await Promise.all([openIndex(this.#basis, opWeg), opWeg]);
     return { index, boek: new Woordenboek(bestand), aantal: bestand.aantal };
   }
 
