@@ -131,6 +131,12 @@ describe('search in the built index', () => {
     expect(bytes).toBeLessThanOrEqual(120_000);
   });
 
+  it('reads two words that are written apart as two', async () => {
+    await page.goto(`${server.adres}/zoeken/?q=peer+review`);
+    await page.locator(HITS).nth(2).waitFor();
+    expect(await page.getByRole('status').first().innerText()).not.toContain('in plaats van');
+  });
+
   it('leads on without JavaScript', async () => {
     const zonder = await browser.newContext({ javaScriptEnabled: false });
     const blad = await zonder.newPage();

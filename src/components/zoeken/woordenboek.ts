@@ -41,6 +41,8 @@ export interface Begrepen {
   vraagNaar?: 'betekenis' | 'moment';
   /** Words read as another word: typed → read. */
   verbeterd: { van: string; naar: string }[];
+  /** The whole query as it was read. */
+  gelezen: string;
 }
 
 /** Writes sorted words shorter: each word keeps only what differs from the one before. */
@@ -120,7 +122,10 @@ export class Woordenboek {
    * @param vraag as typed
    */
   begrijp(vraag: string): Begrepen {
+    // The number of a place is one word to the index, whatever is in it.
+    if (VINDPLAATS.test(vraag.trim())) return { termen: [{ getypt: vraag.trim(), zoek: [{ woord: vraag.trim(), band: 'zelf', gewicht: 1 }] }], begrippen: [], verbeterd: [], gelezen: vraag };
     const alle = woorden(vraag);
+    const gelezenAls = new Map<string, string>();
     const verbeterd: Begrepen['verbeterd'] = [];
     const begrippen = new Map<string, Naamgeving>();
     const inBegrip = new Map<string, Map<string, Naamgeving>>();
@@ -160,11 +165,13 @@ export class Woordenboek {
       if (samen && volgende) {
         klaar.add(volgende);
         verbeterd.push({ van: `${woord} ${volgende}`, naar: samen });
+        gelezenAls.set(woord, samen).set(volgende, '');
         termen.push({ getypt: samen, zoek: this.#opzoeken(samen, inBegrip.get(woord)) });
         continue;
       }
       const gelezen = this.#begrepen(woord) ? woord : (this.#lees(woord) ?? woord);
       if (gelezen !== woord && !isVerbuiging(woord, gelezen)) verbeterd.push({ van: woord, naar: gelezen });
+      gelezenAls.set(woord, gelezen);
       termen.push({ getypt: gelezen, zoek: this.#opzoeken(gelezen, inBegrip.get(woord)) });
       for (const slug of this.#metDeel(gelezen)) if (!begrippen.has(slug)) begrippen.set(slug, 'deel');
     }
@@ -172,7 +179,7 @@ export class Woordenboek {
     const echt = (w: string) => [...(inBegrip.get(w)?.values() ?? [])].includes('genoemd');
     if (kern.every(echt)) for (const [slug, hoe] of begrippen) if (hoe === 'genoemd') begrippen.set(slug, 'precies');
     if (begrippen.get(ONDERWERP) !== 'precies') begrippen.delete(ONDERWERP);
-    return { termen, begrippen: [...begrippen].map(([slug, hoe]) => ({ slug, hoe })), verbeterd, vraagNaar: vraagNaar(vraag) };
+    return { termen, begrippen: [...begrippen].map(([slug, hoe]) => ({ slug, hoe })), verbeterd, gelezen: alle.map((w) => gelezenAls.get(w) ?? w).join(' '), vraagNaar: vraagNaar(vraag) };
   }
 
   /** Terms that look like what was typed, nearest first: help when nothing was found. */
@@ -195,7 +202,10 @@ export class Woordenboek {
   /** "instituts opleider": two words that only together are one of ours; a number stays by itself. */
   #samen(woord: string, volgende: string): string | undefined {
     const plak = woord + volgende;
-    if (this.#woorden.has(plak) || naasten(plak).length) return this.#begrepen(woord) && this.#begrepen(volgende) && !this.#opNaam.has(plak) ? undefined : plak;
+    const slug = this.#opNaam.get(plak);
+    // "peer review" is written so: the two stay two.
+    if (slug && this.#namen.get(slug)!.some((naam) => woorden(naam).join(' ') === `${woord} ${volgende}`)) return undefined;
+    if (this.#woorden.has(plak) || naasten(plak).length) return this.#begrepen(woord) && this.#begrepen(volgende) && !slug ? undefined : plak;
     if (/^\d+$/.test(woord) || /^\d+$/.test(volgende) || (this.#begrepen(woord) && this.#begrepen(volgende))) return undefined;
     const gelezen = this.#lees(plak, 1);
     return gelezen && !this.#woorden.has(woord) ? gelezen : undefined;
@@ -272,6 +282,8 @@ export class Woordenboek {
   }
 }
 
+/** The number of a place in a document: T3-07, W1.4-O2, L6-V3. */
+const VINDPLAATS = /^[a-z]{1,2}\d?(?:\.\d)?-[a-z]?\d{1,3}$/i;
 /** From the strongest way to name a page to the weakest. */
 const VOLGORDE: readonly Naamgeving[] = ['precies', 'genoemd', 'wegwijzer', 'deel'];
 

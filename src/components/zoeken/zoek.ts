@@ -74,7 +74,7 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
     for (const id of ids) extra.set(id, Math.max(extra.get(id) ?? 0, telt));
   };
   for (const { slug, hoe } of begrepen.begrippen) noem(await index.metFacet('sleutel', `begrippen/${slug}`), hoe);
-  for (const { sleutel, hoe } of genoemdePaginas(vraag, await index.waarden('sleutel'))) noem(await index.metFacet('sleutel', sleutel), hoe);
+  for (const { sleutel, hoe } of genoemdePaginas(begrepen.gelezen, await index.waarden('sleutel'))) noem(await index.metFacet('sleutel', sleutel), hoe);
   if (begrepen.vraagNaar === 'moment') noem(await index.metFacet('sleutel', 'geschiedenis'), 'genoemd');
 
   const samenstand = await naastElkaar(vraag, boek, index);
