@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
@@ -35,7 +35,9 @@ beforeAll(() => {
   rmSync(map, { recursive: true, force: true });
   mkdirSync(map, { recursive: true });
   for (const deel of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, deel), join(map, deel), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(map, 'node_modules'));
+  // Its own cache beside the shared packages: another build at the same time must not read this one's content.
+  mkdirSync(join(map, 'node_modules'));
+  for (const pakket of readdirSync(join(root, 'node_modules'))) if (!pakket.startsWith('.')) symlinkSync(join(root, 'node_modules', pakket), join(map, 'node_modules', pakket));
   writeFileSync(join(map, `src/content/tafelverslagen/${slug}.mdx`), mdx);
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', map], { cwd: map, encoding: 'utf8', env: bouwOmgeving({}) });
   if (status !== 0) throw new Error(stdout + stderr);
