@@ -83,8 +83,11 @@ export class Lade {
     return this.#notities.plek;
   }
 
+  /** Puts the cursor in the field, and brings the field into view with as much of its form as there is room for. */
   focus(): void {
-    this.#vak.querySelector<HTMLElement>(this.#open === 'notities' ? '[data-tekst]' : '[name="wat"]')!.focus({ preventScroll: true });
+    const veld = this.#vak.querySelector<HTMLElement>(this.#open === 'notities' ? '[data-tekst]' : '[name="wat"]')!;
+    veld.focus({ preventScroll: true });
+    for (const deel of [veld.closest('form')!, veld]) deel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   #pijl(e: KeyboardEvent): void {
