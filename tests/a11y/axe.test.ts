@@ -5,7 +5,7 @@ import { metSite } from '../fixtures/site';
 /** One page of every kind. */
 const PAGINAS = [
   '/', '/begin/', '/praatplaten/', '/praatplaten/leerrijke-verbindingen/', '/praatplaten/waarde-en-randvoorwaarden/', '/praatplaten/leerrijke-verbindingen/gesprek/', '/praatplaten/leerrijke-verbindingen/gesprek/#vraag-3', '/praatplaten/leerrijke-verbindingen/gespreksleider/', '/praatplaten/leerrijke-verbindingen/poster/', '/praatplaten/leerrijke-verbindingen/kaarten/', '/praatplaten/leerrijke-verbindingen/placemat/', '/praatplaten/leerrijke-verbindingen/blad/',
-  '/gesprekken/', '/redactie/onderdelen/', '/themas/', '/themas/leerrijke-verbindingen/', '/onderbouwing/', '/onderbouwing/1-4/', '/onderbouwing/2-1/', '/bevindingen/rug-2018-klasobservaties/', '/bronnen/', '/bronnen/rug-2018/', '/tafelverslagen/', '/tafelverslagen/lerarentekort/',
+  '/gesprekken/', '/redactie/onderdelen/', '/themas/', '/themas/leerrijke-verbindingen/', '/onderbouwing/', '/bevindingen/', '/onderbouwing/1-4/', '/onderbouwing/2-1/', '/bevindingen/rug-2018-klasobservaties/', '/bronnen/', '/bronnen/rug-2018/', '/tafelverslagen/', '/tafelverslagen/lerarentekort/',
   '/verhalen/', '/verhalen/toespraak-velon/', '/geschiedenis/', '/begrippen/', '/begrippen/groenpluk/', '/documenten/', '/documenten/waarde-en-randvoorwaarden/', '/onderwerpen/', '/zoeken/', '/over/', '/privacy/', '/toegankelijkheid/', '/redactie/', '/404.html',
 ];
 

@@ -7,7 +7,7 @@ const fouten = (wat: (p: (typeof alle)[number]) => string[]) => alle.flatMap((p)
 
 describe('every page', () => {
   it('is there: the addresses that are promised for ever', () => {
-    const vast = ['/', '/praatplaten/', '/themas/', '/onderbouwing/', '/bronnen/', '/tafelverslagen/', '/geschiedenis/', '/begrippen/', '/documenten/', '/verhalen/toespraak-velon/', '/verhalen/samen-opleiden-op-maat/', '/begin/', '/onderwerpen/', '/redactie/', '/zoeken/', '/over/', '/privacy/', '/toegankelijkheid/', '/404.html'];
+    const vast = ['/', '/praatplaten/', '/themas/', '/onderbouwing/', '/bevindingen/', '/bronnen/', '/tafelverslagen/', '/geschiedenis/', '/begrippen/', '/documenten/', '/verhalen/toespraak-velon/', '/verhalen/samen-opleiden-op-maat/', '/begin/', '/onderwerpen/', '/redactie/', '/zoeken/', '/over/', '/privacy/', '/toegankelijkheid/', '/404.html'];
     expect(vast.filter((pad) => !alle.some((p) => p.pad === pad))).toEqual([]);
   });
 

@@ -5,13 +5,20 @@ import { maakHerkenner, woordvormen } from './herken';
 export interface Gebruik {
   metWoord: Vindplaats[];
   zonderWoord: Vindplaats[];
+  /** Events on the timeline that say the word or are about it. */
+  gebeurtenissen: Keten['tijdlijn'];
 }
 
-let bewaard: { keten: Keten; gebruik: Map<string, Vindplaats[]> } | undefined;
+interface Alles {
+  keten: Keten;
+  gebruik: Map<string, Vindplaats[]>;
+  tijdlijn: Map<string, Keten['tijdlijn']>;
+}
+let bewaard: Alles | undefined;
 
-/** Recognises every term in every item, once per build. */
-function alles(keten: Keten): Map<string, Vindplaats[]> {
-  if (bewaard?.keten === keten) return bewaard.gebruik;
+/** Recognises every term in every item and event, once per build. */
+function alles(keten: Keten): Alles {
+  if (bewaard?.keten === keten) return bewaard;
   const herkenner = maakHerkenner(keten.begrippen.flatMap((b) => woordvormen(b.id, b.data)));
   const gebruik = new Map<string, Vindplaats[]>();
   for (const v of keten.vindplaatsen.values()) {
@@ -22,13 +29,17 @@ function alles(keten: Keten): Map<string, Vindplaats[]> {
       gebruik.set(begrip, lijst);
     }
   }
-  bewaard = { keten, gebruik };
-  return gebruik;
+  const tijdlijn = new Map<string, Keten['tijdlijn']>();
+  for (const g of keten.tijdlijn) {
+    for (const begrip of new Set([...herkenner.vind(`${g.data.titel}. ${g.data.tekst}`).map((v) => v.begrip), ...g.data.begrippen])) tijdlijn.set(begrip, [...(tijdlijn.get(begrip) ?? []), g]);
+  }
+  return (bewaard = { keten, gebruik, tijdlijn });
 }
 
 /** @returns where a term is used, in the order of the documents. */
 export function gebruikVan(keten: Keten, begrip: string): Gebruik {
-  const metWoord = alles(keten).get(begrip) ?? [];
+  const { gebruik, tijdlijn } = alles(keten);
+  const metWoord = gebruik.get(begrip) ?? [];
   const met = new Set(metWoord.map((v) => v.id));
-  return { metWoord, zonderWoord: keten.begrip(begrip).data.plaatsen.filter((id) => !met.has(id)).map(keten.vindplaats) };
+  return { metWoord, zonderWoord: keten.begrip(begrip).data.plaatsen.filter((id) => !met.has(id)).map(keten.vindplaats), gebeurtenissen: tijdlijn.get(begrip) ?? [] };
 }

@@ -11,7 +11,7 @@ export interface Bladzij {
 }
 
 const VAST = [
-  ['/', 'site.naam'], ['/praatplaten/', 'menu.praatplaten'], ['/themas/', 'menu.themas'], ['/onderbouwing/', 'menu.onderbouwing'], ['/bronnen/', 'menu.bronnen'], ['/tafelverslagen/', 'menu.tafelverslagen'],
+  ['/', 'site.naam'], ['/praatplaten/', 'menu.praatplaten'], ['/themas/', 'menu.themas'], ['/onderbouwing/', 'menu.onderbouwing'], ['/bevindingen/', 'menu.bevindingen'], ['/bronnen/', 'menu.bronnen'], ['/tafelverslagen/', 'menu.tafelverslagen'],
   ['/verhalen/', 'menu.verhalen'], ['/geschiedenis/', 'tijdlijn.titel'], ['/begrippen/', 'menu.begrippen'], ['/documenten/', 'menu.documenten'], ['/onderwerpen/', 'menu.onderwerpen'], ['/begin/', 'tien.titel'], ['/zoeken/', 'kop.zoeken'], ['/gesprekken/', 'gesprekken.titel'],
 ] as const;
 
