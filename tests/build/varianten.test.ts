@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attribuut, elementen, paginas, type Gebouwd } from '../fixtures/dist';
+import { attribuut, elementen, paginas, tekst, type Gebouwd } from '../fixtures/dist';
 import { dodeLinks } from '../fixtures/links';
 import { startBrowser } from '../fixtures/browser';
 import { foutenOpPapier } from '../fixtures/druk';
@@ -15,11 +15,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const map = join(root, 'node_modules/.cache/variant');
 const SITE = 'https://voorbeeld.nl';
 const BASE = '/samen-opleiden/';
+const CONTACT = 'redactie@voorbeeld.nl';
 let alle: Gebouwd[];
 
 beforeAll(() => {
   rmSync(map, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', map], { cwd: root, encoding: 'utf8', env: bouwOmgeving({ SITE, BASE }) });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', map], { cwd: root, encoding: 'utf8', env: bouwOmgeving({ SITE, BASE, CONTACT }) });
   if (status !== 0) throw new Error(stdout + stderr);
   alle = paginas(map);
 }, 600_000);
@@ -72,6 +73,14 @@ describe(`built for ${SITE}${BASE}`, () => {
       await browser.close();
       await server.stop();
       rmSync(onder, { recursive: true, force: true });
+    }
+  });
+
+  it('gives the mail address on every page that says how to reach the editors', () => {
+    for (const waar of ['/over/', '/toegankelijkheid/']) {
+      const main = elementen(alle.find((p) => p.pad === waar)!.boom).find((e) => e.tagName === 'main')!;
+      expect(elementen(main).some((e) => attribuut(e, 'href') === `mailto:${CONTACT}`), waar).toBe(true);
+      expect(tekst(main), waar).not.toContain('geen adres');
     }
   });
 

@@ -1,5 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Csl } from '../bron/apa';
+import { gedrukt } from '../bron/gedrukt';
+import { voorbehoudBij } from '../bevinding/voorbehoud';
 import { adres, volledigAdres } from '../bouw/adres';
 import type { Keten } from '../keten/keten';
 
@@ -39,7 +41,7 @@ export function regels(keten: Keten): Regel[] {
           jaren: bronnen.map((s) => s.data.jaar).join('; '),
           soortBron: bronnen.map((s) => s.data.soort).join('; '),
           zekerheid: bronnen.map((s) => s.data.zekerheid).join('; '),
-          voorbehoud: b.data.voorbehoud ?? '',
+          voorbehoud: voorbehoudBij(keten, b) ?? '',
           adres: link(`/bevindingen/${b.id}/`),
         }));
     }),
@@ -59,7 +61,7 @@ type Bron = CollectionEntry<'bronnen'>;
 /** The likeliest reference of each source, if there is one to print. */
 export const metVerwijzing = (bronnen: readonly Bron[]): { bron: Bron; werk: Csl }[] =>
   bronnen.flatMap((bron) => {
-    const werk = bron.data.verwijzingen.find((v) => v.rol === 'waarschijnlijk')?.csl;
+    const werk = gedrukt(bron);
     return werk ? [{ bron, werk }] : [];
   });
 

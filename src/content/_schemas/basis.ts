@@ -40,3 +40,6 @@ export const sector = z.enum(['po', 'vo', 'mbo', 'ho', 'niet genoemd']).describe
 
 /** How sure a date or a reference is, in words a visitor sees through the language file. */
 export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);
+
+/** A page elsewhere on which the editors found something that no document says. */
+export const verwijzing = z.strictObject({ titel: tekst, url: z.url() });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datum, herkomst, tekst } from './basis';
+import { datum, herkomst, tekst, verwijzing } from './basis';
 
 /** One of the five source documents. */
 export const document = z.strictObject({
@@ -15,7 +15,8 @@ export const document = z.strictObject({
       iso: datum.describe('Vroegste waarschijnlijke datum: 2019-11, 2017-12-06 …'),
       tekst: tekst.describe('De datum in woorden, zoals een bezoeker hem leest.'),
       zekerheid: z.enum(['genoemd', 'afgeleid', 'zwak-afgeleid']),
-      hoe: tekst.describe('Hoe we de datum weten.'),
+      hoe: tekst.describe('Hoe we de datum weten uit het document zelf.'),
+      aangevuld: z.strictObject({ tekst, bron: verwijzing }).optional().describe('Wat van elders helpt om de datum te bepalen; alleen met een eigen bron.'),
     })
     .describe('Wanneer het document verscheen en hoe zeker dat is.'),
   jaren: z.array(z.number().int()).min(1).describe('Jaartallen waarop je het document bij het zoeken kunt vinden.'),
@@ -32,6 +33,7 @@ export const document = z.strictObject({
               herkomst: z.array(herkomst).min(1).describe('De fragmenten die deze alinea navertelt.'),
               tekst: tekst.describe('De navertelling, in eigen woorden.'),
               link: z.url().optional().describe('Een webadres dat het document zelf noemt.'),
+              linknaam: tekst.optional().describe('Wat er achter die link zit, als dat niet de voorkant van de site is.'),
             }),
           )
           .min(1),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datum, herkomst, slug, tekst, zekerheid } from './basis';
+import { datum, herkomst, slug, tekst, verwijzing, zekerheid } from './basis';
 
 /** One dated event: from a source document (`herkomst`) or added by the editors (`bron`). */
 export const gebeurtenis = z
@@ -14,7 +14,7 @@ export const gebeurtenis = z
     fase: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).describe('1 samen werken, 2 samen opleiden, 3 uitbreiden, 4 samen leren.'),
     soort: z.enum(['beleid', 'onderzoek', 'organisatie', 'bijeenkomst', 'mensen']),
     herkomst: z.array(herkomst).default([]).describe('Fragmenten waarop dit rust, als het uit een van de documenten komt.'),
-    bron: z.strictObject({ titel: tekst, url: z.url() }).optional().describe('Eigen verwijzing, als de redactie dit aanvulde.'),
+    bron: verwijzing.optional().describe('Eigen verwijzing, als de redactie dit aanvulde.'),
     opmerking: tekst.optional(),
     halte: z.number().int().min(1).max(6).optional().describe('Nummer van de gele halte voor nieuwkomers.'),
     begrippen: z.array(slug).default([]),
