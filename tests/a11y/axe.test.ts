@@ -24,10 +24,3 @@ describe.each([
     await context.close();
   });
 });
-
-it.each(['/', '/gesprekken/', '/praatplaten/leerrijke-verbindingen/', '/onderbouwing/', '/tafelverslagen/toekomst-vo-raad/', '/begrippen/', '/zoeken/'])('%s fits in 320 px', async (pad) => {
-  const pagina = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
-  await pagina.goto(site.adres + pad);
-  expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await pagina.close();
-});

@@ -36,8 +36,8 @@ const PLATEN = data<Plaat[]>('praatplaten').map((plaat) => {
 });
 const A3 = [1191, 842];
 const A4 = [595, 842];
-/** Without white space and the mark that keeps a full stop with its word. */
-const plat = (tekst: string) => tekst.replace(/[\s\u2060]+/g, '');
+/** Without white space and soft hyphens. */
+const plat = (tekst: string) => tekst.replace(/[\s\u00ad]+/g, '');
 
 interface Pdf {
   /** Width and height of every page, in points. */

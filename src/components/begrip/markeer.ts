@@ -37,16 +37,19 @@ export function markeer(html: string, herkenner: Herkenner, opties: { kies: (beg
     for (const { begrip, woord, begin: waar } of herkenner.vind(tekst)) {
       if (gezien.has(begrip) || !opties.kies(begrip)) continue;
       gezien.add(begrip);
-      const eind = waar + woord.length;
-      uit += tekst.slice(tot, waar) + vast(tekst[waar - 1]) + opties.knop(begrip, woord) + vast(tekst[eind]);
-      tot = eind;
+      const voor = LEESTEKENS_AAN_EIND.exec(tekst.slice(tot, waar))![0];
+      const na = LEESTEKENS_AAN_BEGIN.exec(tekst.slice(waar + woord.length))![0];
+      const knop = opties.knop(begrip, woord);
+      uit += tekst.slice(tot, waar - voor.length) + (voor || na ? `<span class="bijeen">${voor}${knop}${na}</span>` : knop);
+      tot = waar + woord.length + na.length;
     }
     return uit + tekst.slice(tot);
   }
 }
 
-/** A line may break beside a button; between it and a bracket, quotation mark or full stop it must not. */
-const vast = (buur: string | undefined): string => (buur && /[^\s\p{L}\p{N}]/u.test(buur) ? '\u2060' : '');
+/** A line may break beside a button; between it and a bracket, quotation mark or full stop it must not. An entity stays whole. */
+const LEESTEKENS_AAN_EIND = /(?:&[#\w]+;|[^\s\p{L}\p{N}&;])*$/u;
+const LEESTEKENS_AAN_BEGIN = /^(?:&[#\w]+;|[^\s\p{L}\p{N}&])*/u;
 
 function sluit(stapel: { tag: string }[], naam: string): void {
   const waar = stapel.findLastIndex((s) => s.tag === naam);

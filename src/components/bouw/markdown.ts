@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { remarkHerkomst } from '../herkomst/remark-herkomst.ts';
 import { rehypeBasis } from './rehype-basis.ts';
+import { rehypeCodevak } from './rehype-codevak.ts';
 import { rehypeTabelklasse } from './rehype-tabelklasse.ts';
 
 /**
@@ -20,7 +21,7 @@ export function markdown(inhoud: URL, basis: string) {
     processor: unified({
       gfm: false,
       remarkPlugins: [[remarkGfm, { singleTilde: false }], [remarkHerkomst, { basis, onderwerpen, woorden }]],
-      rehypePlugins: [[rehypeBasis, { basis }], rehypeTabelklasse],
+      rehypePlugins: [[rehypeBasis, { basis }], rehypeCodevak, rehypeTabelklasse],
     }),
   };
 }
