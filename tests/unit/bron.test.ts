@@ -21,6 +21,7 @@ describe('a reference in Dutch APA style', () => {
     expect(apaTekst({ type: 'webpage', author: [{ literal: 'Platform' }], issued: { 'date-parts': [[2017, 5, 29]] }, title: 'Bericht', URL: 'https://x.nl/' })).toBe('Platform. (2017, 29 mei). Bericht. https://x.nl/');
     expect(apaTekst({ type: 'report', author: [{ literal: 'Raad' }], title: 'Advies' })).toBe('Raad. (z.d.). Advies.');
   });
+  it('says between brackets what kind of page it is', () => expect(apaTekst({ type: 'webpage', genre: 'navertelling van W1.1-O1', author: [{ literal: 'Samen Opleiden' }], title: 'Betere lessen' })).toBe('Samen Opleiden. (z.d.). Betere lessen [navertelling van W1.1-O1].'));
   it('does not put a full stop after a question mark', () => {
     expect(apaTekst({ ...artikel, title: 'What can we learn?' })).toContain('learn? Studies');
     expect(apaTekst({ type: 'book', author: [{ family: 'Furlong', given: 'John' }], issued: { 'date-parts': [[2000]] }, title: 'Re-forming professionalism?', publisher: 'Open University Press' })).toBe('Furlong, J. (2000). Re-forming professionalism? Open University Press.');

@@ -52,7 +52,7 @@ export function apa(werk: Csl): Stuk[] {
     if (werk.page) stukken.push({ tekst: `, ${werk.page.replace('-', '–')}` });
     stukken.push({ tekst: '. ' });
   } else {
-    stukken.push({ tekst: /[?!]$/.test(werk.title) ? ' ' : '. ' });
+    stukken.push({ tekst: werk.genre ? ` [${werk.genre}]. ` : /[?!]$/.test(werk.title) ? ' ' : '. ' });
     const uitgever = [werk['collection-title'], werk.publisher].filter(Boolean).join('. ');
     if (uitgever) stukken.push({ tekst: `${uitgever}. ` });
   }

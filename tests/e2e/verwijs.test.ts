@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DIST } from '../fixtures/dist';
+import { metSite } from '../fixtures/site';
+
+const site = metSite();
+const BLADEN = [
+  ['/bevindingen/rug-2017-kloof/', 'Kleinere kloof tussen theorie en praktijk [navertelling van W1.1-O5].'],
+  ['/onderbouwing/1-5/', '[navertelling van waarde 1.5 van de tabel].'],
+  ['/bronnen/hooge-2024/', 'Hooge (2024) [bron van de onderbouwing].'],
+] as const;
+
+describe('a reference to take along', () => {
+  it.each(BLADEN)('%s copies its own address with title and place', async (pad, deel) => {
+    const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const pagina = await context.newPage();
+    await pagina.goto(site.adres + pad);
+    const vak = pagina.locator('.verwijs');
+    await vak.getByRole('button', { name: 'Kopieer' }).click();
+    await vak.getByRole('status').filter({ hasText: 'klembord' }).waitFor();
+    const tekst = await pagina.evaluate(() => navigator.clipboard.readText());
+    expect(tekst).toMatch(/^Samen Opleiden\. \(z\.d\.\)\. /);
+    expect(tekst).toContain(deel);
+    expect(tekst.endsWith(` ${site.adres}${pad}`)).toBe(true);
+    expect(await vak.locator('[data-verwijzing]').innerText()).toBe(tekst);
+    await context.close();
+  });
+
+  it('selects the text when the browser does not let it copy', async () => {
+    const pagina = await site.browser.newPage();
+    await pagina.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
+    await pagina.goto(`${site.adres}/bronnen/zeichner-2010/`);
+    await pagina.locator('.verwijs button').click();
+    await pagina.locator('.verwijs').getByRole('status').filter({ hasText: 'geselecteerd' }).waitFor();
+    expect(await pagina.evaluate(() => getSelection()!.toString())).toMatch(/^Zeichner, K\. \(2010\)\. .*10\.1177\/0022487109347671/);
+    await pagina.close();
+  });
+
+  it('stands there as text without script, and shows no button that does nothing', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const pagina = await context.newPage();
+    await pagina.goto(`${site.adres}/bevindingen/rug-2017-kloof/`);
+    expect(await pagina.locator('.verwijs [data-verwijzing]').innerText()).toContain('/bevindingen/rug-2017-kloof/');
+    expect(await pagina.locator('.verwijs button').isVisible()).toBe(false);
+    await context.close();
+  });
+
+  it('of a publication nobody saw says so in what is copied', async () => {
+    const pagina = await site.browser.newPage();
+    await pagina.goto(`${site.adres}/bronnen/leeferink-2016/`);
+    expect(await pagina.locator('.verwijs [data-verwijzing]').innerText()).toContain('niet bevestigd');
+    expect(await pagina.locator('.verwijs').innerText()).toContain('zelf niet gezien');
+    await pagina.close();
+  });
+
+  it('comes as RIS and BibTeX of that one publication; a source that was not found has none', async () => {
+    const pagina = await site.browser.newPage();
+    await pagina.goto(`${site.adres}/bronnen/rug-2018/`);
+    expect(await pagina.locator('.verwijs a').evaluateAll((links) => links.map((l) => [l.getAttribute('href'), l.getAttribute('download')]))).toEqual([['/bronnen/rug-2018/bron.ris', 'rug-2018.ris'], ['/bronnen/rug-2018/bron.bib', 'rug-2018.bib']]);
+    await pagina.close();
+    const ris = readFileSync(join(DIST, 'bronnen/rug-2018/bron.ris'), 'utf8');
+    expect([ris.match(/^TY {2}- /gm)!.length, ris.includes('ID  - rug-2018')]).toEqual([1, true]);
+    expect(readFileSync(join(DIST, 'bronnen/rug-2018/bron.bib'), 'utf8').match(/^@\w+\{/gm)).toEqual(['@article{']);
+    expect(existsSync(join(DIST, 'bronnen/hooge-2024/bron.ris'))).toBe(false);
+  });
+});
