@@ -99,6 +99,82 @@ describe('the conversations of this device', () => {
       await expect.poll(() => g.notities()).toEqual(['alleen hier']);
     }));
 
+  it('of the device and of this tab are two, also when they began as one: deleting one leaves the other', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await page.goto(`${site.adres}/gesprekken/`);
+      await open(page, bestand('n.json', schrijfTekst(NOORD)));
+      await page.locator('[data-doe="bewaar"]').click();
+      await expect.poll(() => melding(page)).toContain('is bewaard op dit apparaat');
+      await g.open(site.adres);
+      await page.locator('[data-bestand]').setInputFiles(bestand('n.json', schrijfTekst(NOORD)));
+      await page.locator('[data-verder]').click();
+      await g.start('gedeeld');
+      await g.noteer('alleen in dit tabblad');
+      await page.goto(`${site.adres}/gesprekken/`);
+      const hier = page.locator('[data-lijst] li', { hasText: 'Alleen in dit tabblad' });
+      const apparaat = page.locator('[data-lijst] li').filter({ hasNotText: 'Alleen in dit tabblad' });
+      await expect.poll(() => hier.innerText()).toContain('2 notities');
+      expect(await apparaat.innerText()).toContain('1 notitie,');
+      await hier.locator('[data-doe="wis"]').click();
+      await expect.poll(() => hier.count()).toBe(0);
+      expect(await g.bewaard()).not.toContain('alleen in dit tabblad');
+      expect(await g.bewaard('schijf')).toContain('mentoren bellen');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => hier.count()).toBe(1);
+      await hier.locator('a').click();
+      await g.lade();
+      await page.keyboard.press('Home');
+      await expect.poll(() => g.notities()).toEqual(['alleen in dit tabblad']);
+    }));
+
+  it('renamed here while one runs: the name that is given last counts', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      await g.noteer('iets');
+      await g.sluitLade();
+      await g.verslag();
+      await g.page.locator('[data-wie-vorm] [name="naam"]').fill('Zwaan');
+      await g.page.keyboard.press('Tab');
+      await expect.poll(() => g.bewaard('schijf')).toContain('Zwaan');
+      const lijst = await context.newPage();
+      await lijst.goto(`${site.adres}/gesprekken/`);
+      await lijst.locator('[data-doe="naam"]').click();
+      await lijst.keyboard.type('Zzz');
+      await lijst.keyboard.press('Enter');
+      await expect.poll(() => namen(lijst)).toEqual(['Zzz, Leerrijke verbindingen']);
+      await g.page.locator('[data-wie-vorm] [name="naam"]').fill('Aap');
+      await g.page.keyboard.press('Tab');
+      await expect.poll(() => g.page.locator('[data-verslagkop]').textContent()).toContain('Aap');
+      await expect.poll(() => g.bewaard('schijf')).not.toContain('Zzz');
+      await lijst.reload();
+      await expect.poll(() => namen(lijst)).toEqual(['Aap, Leerrijke verbindingen']);
+    }));
+
+  it('deleted and taken back here are back in the tab that has them open', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      await g.noteer('weg en terug');
+      await expect.poll(() => g.bewaard('schijf')).toContain('weg en terug');
+      const lijst = await context.newPage();
+      await lijst.goto(`${site.adres}/gesprekken/`);
+      await lijst.locator('[data-doe="wis"]').click();
+      await expect.poll(() => g.notities()).toEqual([]);
+      await lijst.locator('[data-doe="terug"]').click();
+      await expect.poll(() => g.notities()).toEqual(['weg en terug']);
+    }));
+
+  it('keep a name that is being typed when another row goes', () =>
+    metLijst(async (page) => {
+      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+      const zuid = page.locator('[data-lijst] li', { hasText: 'Zuid' });
+      await zuid.locator('[data-doe="naam"]').click();
+      await page.keyboard.type('half een na');
+      await page.locator('[data-lijst] li', { hasText: 'Noord' }).locator('[data-doe="wis"]').click();
+      await expect.poll(() => page.locator('[data-lijst] li').count()).toBe(1);
+      expect(await zuid.locator('[name="naam"]').inputValue()).toBe('half een na');
+    }));
+
   it('can all be taken back when several were deleted, and time that runs out leaves the keyboard in the list', () =>
     metLijst(async (page) => {
       await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conceptVan, doe, neemOver, omgekeerd, rondAf, type Actie } from '../../src/components/gesprek/toestand/acties';
+import { doe, omgekeerd, type Actie } from '../../src/components/gesprek/toestand/acties';
+import { conceptVan, neemOver, rondAf, voegBij } from '../../src/components/gesprek/toestand/half';
 import { keur, leesTekst, schrijfTekst } from '../../src/components/gesprek/toestand/geldig';
 import { GRENZEN, MERKEN, nieuw, STANDAARD, VERSIE, type Gesprek } from '../../src/components/gesprek/toestand/model';
-import { samen } from '../../src/components/gesprek/toestand/samen';
+import { samen, verschil } from '../../src/components/gesprek/toestand/samen';
 import { afsprakenOpRij, isLeeg, notitiesBij, zicht } from '../../src/components/gesprek/toestand/zicht';
 import { regel, zuiver } from '../../src/components/gesprek/toestand/zuiver';
 
@@ -85,6 +86,17 @@ describe('two copies of one conversation', () => {
     }));
   });
 
+  it('differ by little: what is new, joined with the earlier copy, is the later one', () => {
+    fc.assert(fc.property(gesprek, verloop, (g, a) => {
+      const na = speel(g, a);
+      expect(samen(g, verschil(na, g))).toEqual(na);
+      expect(verschil(na, undefined)).toEqual(na);
+    }));
+    const veel = Array.from({ length: 50 }, (_, i) => i).reduce((g, i) => doe(g, { doe: 'noteer', id: `n${i}`, stap: 'kijken', tekst: 'lang '.repeat(200), merk: null, plek: null }), leeg());
+    const na = doe(veel, { doe: 'typ', tab: 't', stap: 'kijken', tekst: 'een letter', merk: null, plek: null, stam: null });
+    expect(JSON.stringify(verschil(na, veel)).length).toBeLessThan(2_000);
+  });
+
   it('keep both texts when two tabs change the same note', () => {
     const een = doe(leeg(), { doe: 'noteer', id: 'n1', stap: 'kijken', tekst: 'eerste', merk: null, plek: null });
     const a = doe(een, { doe: 'wijzig', id: 'n2', stam: 'n1', tekst: 'van links', merk: null, plek: null });
@@ -97,13 +109,58 @@ describe('two copies of one conversation', () => {
 
 describe('half typed words', () => {
   const getypt = doe(leeg(), { doe: 'typ', tab: 'weg', stap: 'vraag-1', tekst: 'halverwege een wo', merk: null, plek: null, stam: null });
-  it('are found again after the tab is gone', () => expect(conceptVan(neemOver(getypt, 'nieuw', new Set(['nieuw']), versId), 'nieuw', 'vraag-1')?.tekst).toBe('halverwege een wo'));
-  it('stay with a tab that is still open', () => expect(neemOver(getypt, 'nieuw', new Set(['nieuw', 'weg']), versId)).toBe(getypt));
-  it('become notes in a report', () => expect(notitiesBij(rondAf(getypt, versId)).map((n) => n.tekst)).toEqual(['halverwege een wo']));
+  it('are found again after the tab is gone', () => expect(conceptVan(neemOver(getypt, 'nieuw', new Set(['nieuw'])), 'nieuw', 'vraag-1')?.tekst).toBe('halverwege een wo'));
+  it('stay with a tab that is still open', () => expect(neemOver(getypt, 'nieuw', new Set(['nieuw', 'weg']))).toBe(getypt));
+  it('become notes in a report', () => expect(notitiesBij(rondAf(getypt)).map((n) => n.tekst)).toEqual(['halverwege een wo']));
+  it('are one note, however many copies round them off', () => {
+    const bestand = rondAf(getypt);
+    expect(notitiesBij(samen(bestand, rondAf(getypt)))).toHaveLength(1);
+    const samenOpen = samen(neemOver(getypt, 'links', new Set(['links'])), neemOver(getypt, 'rechts', new Set(['rechts'])));
+    expect(notitiesBij(rondAf(samenOpen)).map((n) => n.tekst)).toEqual(['halverwege een wo']);
+    const bezig = (tab: string) => doe(getypt, { doe: 'typ', tab, stap: 'vraag-1', tekst: `van ${tab}`, merk: null, plek: null, stam: null });
+    const beide = samen(neemOver(bezig('links'), 'links', new Set(['links'])), neemOver(bezig('rechts'), 'rechts', new Set(['rechts'])));
+    expect(notitiesBij(rondAf(beide)).map((n) => n.tekst).sort()).toEqual(['halverwege een wo', 'van links', 'van rechts']);
+  });
+  it('that were taken away as a note can be written again', () => {
+    const weg = notitiesBij(rondAf(getypt)).reduce((g, n) => doe(g, { doe: 'wis-notitie', stam: n.stam }), rondAf(getypt));
+    const weer = doe(weg, { doe: 'typ', tab: 'weg', stap: 'vraag-1', tekst: 'halverwege een wo', merk: null, plek: null, stam: null });
+    expect(notitiesBij(rondAf(weer)).map((n) => n.tekst)).toEqual(['halverwege een wo']);
+  });
+  it('about a note go with it when their own tab takes it away, and come back with it', () => {
+    const een = doe(leeg(), { doe: 'noteer', id: 'n1', stap: 'kijken', tekst: 'eerste', merk: null, plek: null });
+    const typ = (tab: string, tekst: string): Actie => ({ doe: 'typ', tab, stap: 'kijken', tekst, merk: null, plek: null, stam: 'n1' });
+    const open = doe(doe(doe(een, typ('hier', 'anders')), typ('kijkt', 'eerste')), typ('elders', 'eigen woorden'));
+    const weg: Actie = { doe: 'wis-notitie', stam: 'n1', tab: 'hier' };
+    expect(notitiesBij(rondAf(doe(open, weg))).map((n) => n.tekst)).toEqual(['eigen woorden']);
+    const terug = doe(doe(open, weg), omgekeerd(open, weg, 'n2')!);
+    expect(notitiesBij(terug).map((n) => n.tekst)).toEqual(['eerste']);
+    expect(conceptVan(terug, 'hier', 'kijken')).toMatchObject({ tekst: 'anders', stam: 'n1' });
+  });
   it('count as something written', () => expect([isLeeg(leeg()), isLeeg(getypt)]).toEqual([true, false]));
 });
 
+describe('what is written after a wipe', () => {
+  it('joins what comes back, and nothing of either is lost', () => {
+    fc.assert(fc.property(gesprek, verloop, (g, erna) => {
+      const nieuwer = { ...speel(leeg(), erna), id: 'ander' };
+      const uit = voegBij(g, nieuwer);
+      expect(keur(uit).goed).toBe(true);
+      const teksten = (x: Gesprek) => notitiesBij(rondAf(x)).map((n) => `${n.stap} ${n.tekst}`);
+      expect(new Set(teksten(uit))).toEqual(new Set([...teksten(g), ...teksten(nieuwer)]));
+      expect(notitiesBij(uit).slice(0, g.notities.length)).toEqual(notitiesBij(g));
+      expect(afsprakenOpRij(uit).map((a) => a.wat)).toEqual([...afsprakenOpRij(g), ...afsprakenOpRij(nieuwer)].map((a) => a.wat));
+    }));
+  });
+});
+
 describe('agreements', () => {
+  it('half typed with only who or when are one all the same, and say nothing twice', () => {
+    const typ = (tekst: string, stam: string | null = null): Actie => ({ doe: 'typ', tab: 't', stap: 'afspraak', tekst, merk: null, plek: null, stam });
+    expect(afsprakenOpRij(rondAf(doe(leeg(), typ('\nPiet\n')))).map(({ wat, wie, wanneer }) => [wat, wie, wanneer])).toEqual([['', 'Piet', '']]);
+    const een = doe(leeg(), { doe: 'spreek-af', id: 'a', wat: 'bellen', wie: '', wanneer: '' });
+    expect(afsprakenOpRij(rondAf(doe(een, typ('\nPiet\nmei', 'a')))).map(({ wat, wie, wanneer }) => [wat, wie, wanneer])).toEqual([['bellen', 'Piet', 'mei']]);
+  });
+
   it('keep the order the group gives them, new ones last', () => {
     let g = leeg();
     for (const wat of ['a', 'b', 'c']) g = doe(g, { doe: 'spreek-af', id: wat, wat, wie: '', wanneer: '' });
@@ -127,6 +184,8 @@ describe('a file', () => {
     expect(reden(tekst.replace(`"versie": ${VERSIE}`, `"versie": ${VERSIE + 1}`))).toBe('nieuwer');
     expect(leesTekst(tekst.replace('"minuten": 60', '"minuten": "veel"'))).toEqual({ goed: false, reden: 'kapot', waar: 'opzet.minuten' });
     expect(leesTekst(tekst.replace('{', '{"extra": 1,'))).toEqual({ goed: false, reden: 'kapot', waar: 'extra' });
+    expect(leesTekst(schrijfTekst({ ...leeg(), stappen: [] }))).toEqual({ goed: false, reden: 'kapot', waar: 'stappen' });
+    expect(leesTekst(schrijfTekst({ ...leeg(), stappen: [...leeg().stappen, ...leeg().stappen] }))).toEqual({ goed: false, reden: 'kapot', waar: 'stappen' });
     expect(reden(' '.repeat(GRENZEN.bestand + 1))).toBe('te-groot');
     fc.assert(fc.property(fc.jsonValue(), (x) => { expect(typeof keur(x).goed).toBe('boolean'); }));
   });

@@ -1,7 +1,8 @@
 import type { Ladewerk } from './lade';
 import { toonRijen, type Rij } from './rij';
 import { maakSleepbaar } from './sleep';
-import { AFSPRAAK, alsRegels, conceptVan, uitRegels } from './toestand/acties';
+import { AFSPRAAK, alsRegels, uitRegels } from './toestand/acties';
+import { conceptVan } from './toestand/half';
 import { kiesId, type Afspraak, type Kernafspraak } from './toestand/model';
 import { afsprakenOpRij } from './toestand/zicht';
 
@@ -77,8 +78,11 @@ export class Afspraakvak {
 
   #rij(a: Afspraak, plaats: number, bezig: boolean): Rij {
     const { t } = this.#werk;
-    const knop = (doe: 'hoger' | 'wijzig' | 'weg') => ({ tekst: t(`zaal.rij.${doe}`), naam: t(`zaal.rijVan.${doe}`, { wat: a.wat.slice(0, 60) }), doe });
-    return { stam: a.stam, tekst: a.wat, bij: [a.wie, a.wanneer].filter(Boolean).join(', '), sleep: t('zaal.rijVan.sleep', { wat: a.wat.slice(0, 60) }), bezig, knoppen: [...(plaats ? [knop('hoger')] : []), knop('wijzig'), knop('weg')] };
+    const bij = [a.wie, a.wanneer].filter(Boolean).join(', ');
+    // Half typed it may be known by who or when alone.
+    const wat = (a.wat || bij).slice(0, 60);
+    const knop = (doe: 'hoger' | 'wijzig' | 'weg') => ({ tekst: t(`zaal.rij.${doe}`), naam: t(`zaal.rijVan.${doe}`, { wat }), doe });
+    return { stam: a.stam, tekst: a.wat || bij, bij: a.wat ? bij : '', sleep: t('zaal.rijVan.sleep', { wat }), bezig, knoppen: [...(plaats ? [knop('hoger')] : []), knop('wijzig'), knop('weg')] };
   }
 
   #verplaats(stam: string, naar: number): void {
@@ -111,12 +115,12 @@ export class Afspraakvak {
       case 'hoger':
         return this.#verplaats(stam, this.#plaats(stam) - 1);
       case 'weg':
-        sessie.doe({ doe: 'wis-afspraak', stam });
+        sessie.doe({ doe: 'wis-afspraak', stam, tab: sessie.tab });
         gedaan();
         return vak.querySelector<HTMLElement>('[data-terug]')!.focus();
       case 'wijzig':
         // What was half typed is an agreement by now, or it would be lost.
-        if (this.#waarden.wat.trim()) this.#zet();
+        if (alsRegels(this.#waarden).trim()) this.#zet();
         this.#typ(stam, afspraak);
         this.#neem();
         this.ververs();

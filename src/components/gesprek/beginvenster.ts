@@ -18,21 +18,30 @@ export class Beginvenster {
   readonly #woorden: ReadonlyMap<string, Woord>;
   readonly #bekend: Bekend;
   readonly #plaat: string;
+  /** Can this page show a conversation? */
+  readonly #past: (g: Gesprek) => boolean;
   readonly #vorm: HTMLFormElement;
   /** What a file held, until a place is chosen for it. */
   #gelezen: Gesprek | undefined;
   #alsVorige = false;
+  /** Was the question asked before? Then it begins anew. */
+  #gevraagd = false;
   opzet: Opzet = STANDAARD;
 
-  constructor(vak: HTMLDialogElement, woorden: ReadonlyMap<string, Woord>, bekend: Bekend & { plaat: string }, wensen: Beginwensen, signal: AbortSignal) {
+  constructor(vak: HTMLDialogElement, woorden: ReadonlyMap<string, Woord>, bekend: Bekend & { plaat: string; past: (g: Gesprek) => boolean }, wensen: Beginwensen, signal: AbortSignal) {
     this.#vak = vak;
     this.#woorden = woorden;
     this.#bekend = bekend;
     this.#plaat = bekend.plaat;
+    this.#past = bekend.past;
     this.#vorm = vak.querySelector('[data-opzet]')!;
     this.#vorm.addEventListener('change', () => this.#gewijzigd(), { signal });
     this.#vorm.addEventListener('submit', (e) => e.preventDefault(), { signal });
-    vak.querySelector('[data-bestand]')!.addEventListener('change', (e) => void this.#open((e.target as HTMLInputElement).files?.[0]), { signal });
+    vak.querySelector('[data-bestand]')!.addEventListener('change', (e) => {
+      const veld = e.target as HTMLInputElement;
+      // Emptied once it is read: the same file, mended, can be chosen again.
+      void this.#open(veld.files?.[0]).then(() => { veld.value = ''; });
+    }, { signal });
     this.#knop('verder').addEventListener('click', (e) => this.#kies((e.currentTarget as HTMLElement).dataset.verder!, false, wensen.verder), { signal });
     this.#knop('opnieuw').addEventListener('click', (e) => this.#kies((e.currentTarget as HTMLElement).dataset.opnieuw!, true, wensen.opnieuw), { signal });
     this.#leesAdres();
@@ -40,6 +49,12 @@ export class Beginvenster {
 
   /** @param eerder the last conversation about this plate that is kept here */
   toon(eerder?: Kop): void {
+    if (this.#gevraagd) {
+      this.#gelezen = undefined;
+      this.#vak.querySelector('[data-bestand-melding]')!.textContent = '';
+      this.#vak.querySelector<HTMLElement>('[data-eerder]')!.hidden = true;
+    }
+    this.#gevraagd = true;
     if (eerder) this.#toonEerder(eerder, eerder.afspraken > 0, eerder.id);
     this.#vak.showModal();
   }
@@ -92,6 +107,7 @@ export class Beginvenster {
     if (!gelezen.goed) return zeg(this.#t(`zaal.bestand.${gelezen.reden}`, { naam, waar: gelezen.waar ?? '' }));
     const { gesprek } = gelezen;
     if (gesprek.plaat.id !== this.#plaat) return zeg(this.#t('zaal.bestand.andere', { naam, titel: gesprek.plaat.titel }));
+    if (!this.#past(gesprek)) return zeg(this.#t('zaal.bestand.kapot', { naam, waar: 'stappen' }));
     this.#gelezen = gesprek;
     zeg(this.#t('zaal.bestand.goed', { naam, aantal: gesprek.notities.length }));
     this.#toonEerder({ begonnen: gesprek.begonnen, notities: gesprek.notities.length }, gesprek.afspraken.length > 0, gesprek.id);

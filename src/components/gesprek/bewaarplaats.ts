@@ -1,5 +1,6 @@
 import type { Opslagplek } from './leiding';
 import { EigenOpslag, GedeeldeOpslag, type Opslag } from './opslag';
+import { heeftOpzet } from './opzet';
 import type { Gesprek } from './toestand/model';
 
 /** Which conversation about a plate this tab was in, and where it is kept: a reload goes on with it. */
@@ -31,4 +32,20 @@ export function onthouden(plaat: string): Gebleven | undefined {
 export async function haal(plaat: string, { id, plek }: Gebleven): Promise<Gesprek | undefined> {
   const gesprek = await opslagVoor(plek).lees(id).catch(() => undefined);
   return gesprek?.plaat.id === plaat ? gesprek : undefined;
+}
+
+/** Does the visitor come from another page, or with a recipe in the address? A reload, or going back, does not count. */
+export function komtVers(): boolean {
+  const [komst] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (komst?.type !== 'navigate') return false;
+  return heeftOpzet(new URLSearchParams(location.search)) || (!location.hash && document.referrer.startsWith(`${location.origin}/`));
+}
+
+/** An address that names another conversation would not be found again after a reload. */
+export function laatAdres(id: string): void {
+  const adres = new URL(location.href);
+  const genoemd = adres.searchParams.get('gesprek');
+  if (genoemd === null || genoemd === id) return;
+  for (const deel of ['gesprek', 'plek']) adres.searchParams.delete(deel);
+  history.replaceState(null, '', adres);
 }

@@ -1,6 +1,7 @@
 import { plat, vul, type Invulling } from '../teksten/woorden';
+import { Aanvang, schermenVan } from './aanvang';
 import { Beginvenster, zegOpzet } from './beginvenster';
-import { haal, onthoud, onthouden, opslagVoor } from './bewaarplaats';
+import { laatAdres, onthoud, opslagVoor } from './bewaarplaats';
 import { toonDelen } from './deelvenster';
 import type { Gegevens } from './gegevens';
 import { Kaartjes } from './kaartjes';
@@ -9,20 +10,17 @@ import { Lade } from './lade';
 import { zaalnaam, Zaalkant, type Leidwens, type Opslagplek } from './leiding';
 import { breng, Loop } from './loop';
 import { Melding } from './melding';
-import type { Opslag } from './opslag';
-import { gekozen, schrijfOpzet } from './opzet';
+import { schrijfOpzet } from './opzet';
 import { puntOp } from './plek';
 import { houdWakker, veeg, wisselHeelScherm } from './scherm';
 import { Sessie } from './sessie';
 import { prik } from './spelden';
 import { wensVan, type Wens } from './toetsen';
-import { kiesId, nieuw, type Gesprek } from './toestand/model';
-import { isLeeg, notitiesBij } from './toestand/zicht';
+import { kiesId, type Gesprek } from './toestand/model';
+import { notitiesBij } from './toestand/zicht';
 import { Verslagblad } from './verslagblad';
 import { bel, Wekker } from './wekker';
-
-/** How long something wiped can come back, in ms. */
-const BEDENKTIJD = 10_000;
+import { Wissen } from './wissen';
 
 /** The meeting view: one screen at a time is there already; this adds keys, time, notes, agreements and a report. */
 class GesprekZaal extends HTMLElement {
@@ -32,7 +30,6 @@ class GesprekZaal extends HTMLElement {
   /** Ends what listens for one conversation when another takes its place. */
   #ronde?: AbortController;
   #sessie?: Sessie;
-  #opslag?: Opslag;
   #plek: Opslagplek = 'gedeeld';
   #lade?: Lade;
   #loop!: Loop;
@@ -42,7 +39,8 @@ class GesprekZaal extends HTMLElement {
   #kaartjes!: Kaartjes;
   #verslag!: Verslagblad;
   #leiding?: Zaalkant;
-  #gewist?: { gesprek: Gesprek; plek: Opslagplek } | undefined;
+  #wissen!: Wissen;
+  #aanvang!: Aanvang;
 
   connectedCallback(): void {
     this.#af = new AbortController();
@@ -50,22 +48,23 @@ class GesprekZaal extends HTMLElement {
     this.toggleAttribute('data-levend', true);
     for (const met of this.querySelectorAll<HTMLElement>('[data-met]')) met.hidden = false;
     this.#melding = new Melding(this);
+    this.#wissen = new Wissen({ nu: () => ({ sessie: this.#sessie!, plek: this.#plek }), start: (gesprek, plek) => this.#start(gesprek, plek) }, this.#melding, (sleutel) => this.#t(sleutel));
     this.#kaartjes = new Kaartjes(this, this.#gegevens, this.#woorden);
     this.#wekker = new Wekker(this.#deel('[data-tijd]'), this.#woorden, signal, (stil) => this.#tijdOm(stil));
     this.#loop = new Loop(this, signal, (stap) => this.#gewisseld(stap));
-    const { vragen, platen, plaat } = this.#gegevens;
-    this.#begin = new Beginvenster(this.#deel('[data-start]'), this.#woorden, { plaat: plaat.id, vragen: vragen.map((v) => v.nr), platen: platen.map((p) => p.id) }, { verder: (id) => void this.#heropen(id), opnieuw: (id) => void this.#opnieuw(id) }, signal);
+    const { vragen, platen, plaat, stappen } = this.#gegevens;
+    this.#begin = new Beginvenster(this.#deel('[data-start]'), this.#woorden, { plaat: plaat.id, vragen: vragen.map((v) => v.nr), platen: platen.map((p) => p.id), past: (g) => schermenVan(g, stappen).length > 0 }, { verder: (id) => void this.#aanvang.heropen(id), opnieuw: (id) => void this.#aanvang.opnieuw(id) }, signal);
+    this.#aanvang = new Aanvang(this.#gegevens, this.#begin, { nu: () => this.#sessie && { gesprek: this.#sessie.gesprek, plek: this.#plek }, start: (gesprek, plek) => this.#start(gesprek, plek), bewaar: () => void this.#sessie!.bewaar(), vooraan: () => this.#loop.begin() }, this.#t('zaal.nietGevonden'));
     document.addEventListener('keydown', (e) => this.#toets(e), { signal });
     document.addEventListener('visibilitychange', () => void this.#sessie?.bewaar(), { signal });
     window.addEventListener('pagehide', () => void this.#sessie?.bewaar(), { signal });
     this.addEventListener('click', (e) => this.#klik(e), { signal });
     this.#verslag = new Verslagblad(this, this.#gegevens, this.#woorden, () => this.#sessie!, (zin) => this.#melding.meld(zin), signal);
-    // Whoever only wants to look closes the question with Escape; then nothing is kept, the safest answer.
-    this.#deel('[data-start]').addEventListener('close', () => { if (!this.#sessie) this.#nieuw('gedeeld'); }, { signal });
+    this.#deel('[data-start]').addEventListener('close', () => void this.#aanvang.gesloten(), { signal });
     houdWakker(signal);
     veeg(this, signal, (naar) => this.#loop.verder(naar));
     this.#loop.toon();
-    void this.#welkom();
+    void this.#aanvang.welkom();
   }
 
   disconnectedCallback(): void {
@@ -82,62 +81,23 @@ class GesprekZaal extends HTMLElement {
     return vul(this.#woorden, sleutel, invulling);
   }
 
-  /** A reload goes on where it was, a link to a kept conversation opens it; else the question about the computer comes first. */
-  async #welkom(): Promise<void> {
-    const gevraagd = new URLSearchParams(location.search).get('gesprek');
-    if (gevraagd && (await this.#heropen(gevraagd))) return;
-    const { id: plaat } = this.#gegevens.plaat;
-    const nu = gevraagd ? undefined : onthouden(plaat);
-    const gesprek = nu && (await haal(plaat, nu));
-    if (nu && gesprek) return this.#start(gesprek, nu.plek);
-    const [laatste] = await opslagVoor('eigen').lijst(plaat).catch(() => []);
-    this.#begin.toon(laatste);
-    if (gevraagd) this.#begin.zeg(this.#t('zaal.nietGevonden'));
-  }
-
-  async #heropen(id: string): Promise<boolean> {
-    for (const plek of ['eigen', 'gedeeld'] as const) {
-      const gesprek = await haal(this.#gegevens.plaat.id, { id, plek });
-      if (!gesprek) continue;
-      this.#start(gesprek, plek);
-      return true;
-    }
-    return false;
-  }
-
-  /** A new conversation that starts from what was agreed in a kept one. */
-  async #opnieuw(id: string): Promise<void> {
-    const oud = await haal(this.#gegevens.plaat.id, { id, plek: 'eigen' });
-    this.#nieuw('eigen', oud && { begonnen: oud.begonnen, afspraken: oud.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })) });
-  }
-
-  #kies(plek: Opslagplek): void {
-    const { gesprek, vorige } = this.#begin.uitBestand;
-    if (gesprek) this.#start(gesprek, plek);
-    else this.#nieuw(plek, vorige);
-  }
-
-  #nieuw(plek: Opslagplek, vorige: Gesprek['vorige'] = null): void {
-    const { opzet } = this.#begin;
-    this.#start(nieuw({ id: kiesId(), plaat: this.#gegevens.plaat, begonnen: new Date().toISOString(), opzet, stappen: gekozen(this.#gegevens.stappen, opzet), vorige }), plek);
-  }
-
   #start(gesprek: Gesprek, plek: Opslagplek): void {
     this.#ronde?.abort();
     this.#ronde = new AbortController();
     const { signal } = this.#ronde;
+    void this.#sessie?.bewaar();
     void this.#sessie?.sluit();
     this.#plek = plek;
-    this.#opslag = opslagVoor(plek);
-    this.#sessie = new Sessie(gesprek, this.#opslag, { gewijzigd: () => this.#ververs(), fout: (fout) => this.#melding.fout(this.#foutzin(fout)), gewist: () => this.#eldersGewist(), bewaard: () => this.#bewaard() });
+    this.#sessie = new Sessie(gesprek, opslagVoor(plek), { gewijzigd: () => this.#ververs(), fout: (fout) => this.#melding.fout(this.#foutzin(fout)), gewist: () => this.#wissen.elders(), bewaard: () => this.#bewaard() });
     this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#gegevens.plekken, signal, () => this.#prik());
     onthoud(gesprek.plaat.id, { id: gesprek.id, plek });
+    laatAdres(gesprek.id);
     this.#deel<HTMLDialogElement>('[data-start]').close();
     this.#deel('[data-hulp]').hidden = false;
     this.#deel('[data-waar]').textContent = this.#t(`zaal.waar.${plek}`);
     this.#kaartjes.zet(gesprek);
     this.#meldLeiding();
-    this.#loop.zet(gesprek.stappen.map((s) => s.id));
+    this.#loop.zet(schermenVan(gesprek, this.#gegevens.stappen));
     this.#gewisseld(this.#loop.nu);
     this.#ververs();
   }
@@ -166,7 +126,7 @@ class GesprekZaal extends HTMLElement {
     breng(this.#deel('[data-lade]'), scherm.querySelector('[data-rechts]')!);
     this.#melding.wissel();
     this.#melding.omroep(scherm.querySelector('[data-vraagvak]')!.textContent!.replace(/\s+/g, ' ').trim());
-    this.#wekker.zet(verdeel(g.opzet.minuten, g.stappen.map((s) => s.deel))[this.#loop.plaats] ?? 0, g.opzet.stil && kern.deel === 'verdiepen');
+    this.#wekker.zet(verdeel(g.opzet.minuten, g.stappen.map((s) => s.deel))[g.stappen.indexOf(kern)] ?? 0, g.opzet.stil && kern.deel === 'verdiepen');
     this.#lade!.toonStap(stap);
     this.#leiding?.zeg();
   }
@@ -248,10 +208,11 @@ class GesprekZaal extends HTMLElement {
     const knop = doel.closest<HTMLElement>('[data-doe], [data-plek]');
     if (!knop) return;
     const { plek, doe } = knop.dataset;
-    if (plek) return this.#kies(plek as Opslagplek);
+    if (plek) return this.#aanvang.kies(plek as Opslagplek);
     switch (doe) {
-      case 'wis': return void this.#wis();
-      case 'wis-terug': return this.#wisTerug();
+      case 'nieuw': return this.#aanvang.vraag();
+      case 'wis': return void this.#wissen.wis();
+      case 'wis-terug': return this.#wissen.terug();
       case 'verslag': return this.#verslag.toon(true);
       case 'terug': return this.#verslag.toon(false);
       case 'druk': return print();
@@ -274,43 +235,6 @@ class GesprekZaal extends HTMLElement {
 
   async #kopieer(tekst: string, gelukt: string, zeg: (zin: string) => void): Promise<void> {
     await navigator.clipboard.writeText(tekst).then(() => zeg(this.#t(gelukt)), () => zeg(this.#t('zaal.kopierenLukteNiet')));
-  }
-
-  /** The kept copy is gone at once; for ten seconds it can come back, from memory only. */
-  async #wis(): Promise<void> {
-    const sessie = this.#sessie!;
-    const opslag = this.#opslag!;
-    const { gesprek } = sessie;
-    if (isLeeg(gesprek)) return;
-    this.#gewist = { gesprek, plek: this.#plek };
-    const weg = sessie.sluit(true);
-    this.#leeg(gesprek);
-    this.#melding.meld(this.#t('zaal.gewist'));
-    this.#melding.terug(BEDENKTIJD, () => { this.#gewist = undefined; });
-    await weg;
-    // Taken back in the meantime: then the copy stays.
-    if (this.#sessie?.gesprek.id !== gesprek.id) await opslag.wis(gesprek.id).catch(() => undefined);
-  }
-
-  /** An empty conversation of the same kind, in the same place. */
-  #leeg(als: Gesprek): void {
-    this.#start(nieuw({ id: kiesId(), plaat: als.plaat, begonnen: new Date().toISOString(), opzet: als.opzet, stappen: als.stappen }), this.#plek);
-  }
-
-  /** Another tab wiped this conversation: here too nothing of it may stay, or be written again. */
-  #eldersGewist(): void {
-    this.#leeg(this.#sessie!.gesprek);
-    this.#melding.meld(this.#t('zaal.eldersGewist'));
-  }
-
-  #wisTerug(): void {
-    if (!this.#gewist) return;
-    const { gesprek, plek } = this.#gewist;
-    this.#gewist = undefined;
-    this.#melding.terug(0);
-    this.#start(gesprek, plek);
-    void this.#sessie!.bewaar();
-    this.#melding.meld(this.#t('zaal.teruggehaald'));
   }
 }
 

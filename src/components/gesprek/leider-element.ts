@@ -2,9 +2,13 @@ import { plat, vul } from '../teksten/woorden';
 import type { Gegevens } from './gegevens';
 import { Lade } from './lade';
 import { Leiderkant, type Zaalstand } from './leiding';
-import { EigenOpslag, GedeeldeOpslag } from './opslag';
+import { Doorgeefopslag, EigenOpslag } from './opslag';
+import { toonRijen } from './rij';
 import { Sessie } from './sessie';
 import { zegDuur } from './wekker';
+
+/** How long a room on a shared computer may be away before its words are let go, in ms: a reload takes less. */
+const GEDULD = 30_000;
 
 type Stand = 'zoekt' | 'samen' | 'weg';
 
@@ -15,9 +19,10 @@ class GesprekLeider extends HTMLElement {
   #gegevens: Gegevens = JSON.parse(this.dataset.gegevens ?? '{}');
   #woorden = plat(JSON.parse(this.dataset.teksten ?? '{}'));
   #kant?: Leiderkant;
-  #sessie?: Sessie;
+  #sessie: Sessie | undefined;
   #lade?: Lade;
-  #stand?: Zaalstand;
+  #stand: Zaalstand | undefined;
+  #vergeet: ReturnType<typeof setTimeout> | undefined;
   /** Moment the room said how much time was left, in ms of a clock that only goes forward. */
   #gehoord = 0;
 
@@ -33,7 +38,7 @@ class GesprekLeider extends HTMLElement {
     window.addEventListener('hashchange', () => location.reload(), { signal });
     const tik = setInterval(() => this.#tik(), 1000);
     signal.addEventListener('abort', () => clearInterval(tik));
-    this.#kant = new Leiderkant(location.hash.slice(1) || 'geen', (stand) => this.#volg(stand), () => this.#zegStand('weg'), signal);
+    this.#kant = new Leiderkant(location.hash.slice(1) || 'geen', (stand) => this.#volg(stand), () => this.#zaalWeg(), signal);
   }
 
   disconnectedCallback(): void {
@@ -50,8 +55,28 @@ class GesprekLeider extends HTMLElement {
     for (const zin of this.querySelectorAll<HTMLElement>('[data-stand]')) zin.hidden = zin.dataset.stand !== nu;
   }
 
+  /** The room is closed. On a shared computer nobody may read here what went with its tab; a room that is only reloaded finds it again. */
+  #zaalWeg(): void {
+    this.#zegStand('weg');
+    if (this.#stand?.plek !== 'gedeeld') return;
+    this.#deel('[data-werk]').hidden = true;
+    this.#vergeet = setTimeout(() => this.#laat(), GEDULD);
+  }
+
+  /** Nothing of the conversation stays here. */
+  #laat(): void {
+    this.#ronde?.abort();
+    void this.#sessie?.sluit();
+    this.#sessie = undefined;
+    this.#stand = undefined;
+    this.#deel('[data-werk]').hidden = true;
+    for (const lijst of this.querySelectorAll<HTMLElement>('[data-lade] :is([data-notities], [data-afspraken])')) toonRijen(lijst, []);
+    for (const vorm of this.querySelectorAll<HTMLFormElement>('[data-lade] form')) vorm.reset();
+  }
+
   /** The room says where it is. */
   #volg(stand: Zaalstand): void {
+    clearTimeout(this.#vergeet);
     this.#stand = stand;
     this.#gehoord = performance.now();
     this.#zegStand('samen');
@@ -64,7 +89,7 @@ class GesprekLeider extends HTMLElement {
       if (regel.dataset.regel === stap) regel.firstElementChild!.setAttribute('aria-current', 'step');
       else regel.firstElementChild!.removeAttribute('aria-current');
     }
-    const straks = gesprek.stappen[this.#plaats + 1];
+    const straks = this.#stappen[this.#plaats + 1];
     this.#deel('[data-straks]').hidden = !straks;
     this.#deel('[data-straks-tekst]').textContent = straks?.tekst ?? '';
     this.#deel<HTMLButtonElement>('[data-stap="-1"]').disabled = this.#plaats === 0;
@@ -78,15 +103,20 @@ class GesprekLeider extends HTMLElement {
     this.#ronde?.abort();
     this.#ronde = new AbortController();
     void this.#sessie?.sluit();
-    const opslag = plek === 'eigen' ? new EigenOpslag() : new GedeeldeOpslag();
+    const opslag = plek === 'eigen' ? new EigenOpslag() : new Doorgeefopslag();
     // What goes wrong with keeping is said in the room, where the report is.
-    this.#sessie = new Sessie(gesprek, opslag, { gewijzigd: () => this.#lade?.ververs(), fout: () => undefined, gewist: () => void this.#sessie?.sluit() });
+    this.#sessie = new Sessie(gesprek, opslag, { gewijzigd: () => this.#lade?.ververs(), fout: () => undefined, gewist: () => this.#laat() });
     this.#deel('[data-waar]').textContent = vul(this.#woorden, `zaal.waar.${plek}`);
     this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#gegevens.plekken, this.#ronde.signal);
   }
 
+  /** The screens of the conversation that the page has. */
+  get #stappen(): Gegevens['stappen'] {
+    return this.#stand?.gesprek.stappen.filter((s) => this.#gegevens.stappen.some((hier) => hier.id === s.id)) ?? [];
+  }
+
   get #plaats(): number {
-    return this.#stand?.gesprek.stappen.findIndex((s) => s.id === this.#stand!.stap) ?? 0;
+    return this.#stappen.findIndex((s) => s.id === this.#stand?.stap);
   }
 
   #tik(): void {
@@ -101,7 +131,7 @@ class GesprekLeider extends HTMLElement {
     const knop = (e.target as Element).closest<HTMLElement>('[data-stap], [data-naar], [data-minuut], [data-praat]');
     if (!knop || !this.#stand) return;
     const { stap, naar, minuut, praat } = knop.dataset;
-    const doel = naar ?? (stap && this.#stand.gesprek.stappen[this.#plaats + Number(stap)]?.id);
+    const doel = naar ?? (stap && this.#stappen[this.#plaats + Number(stap)]?.id);
     if (doel) this.#kant!.vraag({ doe: 'naar', stap: doel });
     else if (minuut !== undefined) this.#kant!.vraag({ doe: 'minuut' });
     else if (praat !== undefined) this.#kant!.vraag({ doe: 'praat' });

@@ -1,7 +1,7 @@
 import type { Ladewerk } from './lade';
 import { plekBij } from './plek';
 import { toonRijen, type Rij } from './rij';
-import { conceptVan } from './toestand/acties';
+import { conceptVan } from './toestand/half';
 import { kiesId, MERKEN, type Merk, type Notitie, type Punt } from './toestand/model';
 import { notitiesBij } from './toestand/zicht';
 
@@ -142,7 +142,7 @@ export class Notitievak {
     const notitie = sessie.gesprek.notities.find((n) => n.stam === knop?.dataset.stam);
     if (!knop || !notitie) return;
     if (knop.dataset.rij === 'weg') {
-      sessie.doe({ doe: 'wis-notitie', stam: notitie.stam });
+      sessie.doe({ doe: 'wis-notitie', stam: notitie.stam, tab: sessie.tab });
       gedaan();
       vak.querySelector<HTMLElement>('[data-terug]')!.focus();
       return;

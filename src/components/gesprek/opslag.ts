@@ -1,7 +1,9 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import type { Opslagplek } from './leiding';
 import { keur } from './toestand/geldig';
 import type { Gesprek } from './toestand/model';
-import { samen } from './toestand/samen';
+import { samen, verschil } from './toestand/samen';
+import { gevangen, laatGaan, vang } from './vangnet';
 
 /** A kept conversation as a list shows it. */
 export interface Kop {
@@ -15,6 +17,13 @@ export interface Kop {
 
 /** Where conversations are kept. Every method may reject: storage can be full, blocked or broken. */
 export interface Opslag {
+  readonly plek: Opslagplek;
+  /** Do other tabs read and write the same? Else each tab keeps for itself what it hears. */
+  readonly deelt: boolean;
+  /** What was said, at once and without waiting: the page may be gone before {@link bewaar} is done. */
+  vang?(gesprek: Gesprek, tab: string): void;
+  /** What was caught of a conversation is let go. */
+  laat?(id: string): void;
   lees(id: string): Promise<Gesprek | undefined>;
   /** Joins with what is kept already, so that two tabs never overwrite each other; gives back what is kept now. */
   bewaar(gesprek: Gesprek): Promise<Gesprek>;
@@ -24,11 +33,16 @@ export interface Opslag {
 }
 
 const opDatum = (a: Pick<Kop, 'begonnen'>, b: Pick<Kop, 'begonnen'>): number => (a.begonnen < b.begonnen ? 1 : -1);
-const kop = (g: Gesprek): Kop => ({ id: g.id, plaat: g.plaat.id, begonnen: g.begonnen, notities: g.notities.length, afspraken: g.afspraken.length });
+/** What a list shows of a conversation. */
+export const kop = (g: Gesprek): Kop => ({ id: g.id, plaat: g.plaat.id, begonnen: g.begonnen, notities: g.notities.length, afspraken: g.afspraken.length });
 
 /** The own computer: IndexedDB. What cannot be read is put aside, never thrown away. */
 export class EigenOpslag implements Opslag {
+  readonly plek = 'eigen';
+  readonly deelt = true;
   readonly #db: Promise<IDBPDatabase> = EigenOpslag.#open();
+  /** The last that is surely in the database. */
+  #zeker: Gesprek | undefined;
 
   // Async, so that a browser that throws at once (storage blocked) rejects like any other failure.
   static async #open(): Promise<IDBPDatabase> {
@@ -47,17 +61,30 @@ export class EigenOpslag implements Opslag {
 
   async lees(id: string): Promise<Gesprek | undefined> {
     const gelezen = keur(await (await this.#db).get('gesprekken', id));
-    return gelezen.goed ? gelezen.gesprek : undefined;
+    const delen = [...(gelezen.goed ? [gelezen.gesprek] : []), ...gevangen(id).map((s) => s.gesprek)];
+    return delen.length ? delen.reduce(samen) : undefined;
+  }
+
+  vang(gesprek: Gesprek, tab: string): void {
+    vang(verschil(gesprek, this.#zeker), tab);
+  }
+
+  laat(id: string): void {
+    laatGaan(id);
   }
 
   async bewaar(gesprek: Gesprek): Promise<Gesprek> {
-    const tx = (await this.#db).transaction(['gesprekken', 'apart'], 'readwrite');
+    const db = await this.#db;
+    const los = gevangen(gesprek.id);
+    const tx = db.transaction(['gesprekken', 'apart'], 'readwrite');
     const oud: unknown = await tx.objectStore('gesprekken').get(gesprek.id);
     const gelezen = oud === undefined ? undefined : keur(oud);
     if (gelezen && !gelezen.goed) await tx.objectStore('apart').add(oud);
-    const nu = gelezen?.goed ? samen(gelezen.gesprek, gesprek) : gesprek;
+    const nu = [...(gelezen?.goed ? [gelezen.gesprek] : []), ...los.map((s) => s.gesprek)].reduce(samen, gesprek);
     await tx.objectStore('gesprekken').put(nu);
     await tx.done;
+    this.#zeker = nu;
+    for (const stuk of los) stuk.klaar();
     return nu;
   }
 
@@ -68,11 +95,14 @@ export class EigenOpslag implements Opslag {
   /** Everything that is kept, the last one first, and how many could not be read; those stay where they are. */
   async alle(): Promise<{ gesprekken: Gesprek[]; onleesbaar: number }> {
     const gelezen = ((await (await this.#db).getAll('gesprekken')) as unknown[]).map(keur);
-    const gesprekken = gelezen.flatMap((g) => (g.goed ? [g.gesprek] : []));
-    return { gesprekken: gesprekken.sort(opDatum), onleesbaar: gelezen.length - gesprekken.length };
+    const goed = gelezen.flatMap((g) => (g.goed ? [g.gesprek] : []));
+    const perId = new Map<string, Gesprek>();
+    for (const g of [...goed, ...gevangen().map((s) => s.gesprek)]) perId.set(g.id, perId.has(g.id) ? samen(perId.get(g.id)!, g) : g);
+    return { gesprekken: [...perId.values()].sort(opDatum), onleesbaar: gelezen.length - goed.length };
   }
 
   async wis(id: string): Promise<void> {
+    laatGaan(id);
     await (await this.#db).delete('gesprekken', id);
   }
 }
@@ -81,6 +111,9 @@ const SLEUTEL = 'gesprek:';
 
 /** A shared computer: nothing outlives the tab. */
 export class GedeeldeOpslag implements Opslag {
+  readonly plek = 'gedeeld';
+  readonly deelt: boolean = false;
+
   async lees(id: string): Promise<Gesprek | undefined> {
     const tekst = sessionStorage.getItem(SLEUTEL + id);
     if (!tekst) return undefined;
@@ -107,5 +140,14 @@ export class GedeeldeOpslag implements Opslag {
 
   async wis(id: string): Promise<void> {
     sessionStorage.removeItem(SLEUTEL + id);
+  }
+}
+
+/** A second window beside a shared computer's tab: it keeps nothing itself, the tab does. */
+export class Doorgeefopslag extends GedeeldeOpslag {
+  override readonly deelt = true;
+
+  override async bewaar(gesprek: Gesprek): Promise<Gesprek> {
+    return gesprek;
   }
 }

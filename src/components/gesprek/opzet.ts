@@ -47,6 +47,9 @@ export function leesOpzet(zoek: URLSearchParams, bekend: Bekend): { opzet: Opzet
   return { opzet, afwijkingen };
 }
 
+/** Does an address name a recipe, right or wrong? */
+export const heeftOpzet = (zoek: URLSearchParams): boolean => DELEN.some((deel) => zoek.has(deel));
+
 /** The recipe as the query of an address, without what is as by default: `?vragen=1,3`, or nothing at all. */
 export function schrijfOpzet(opzet: Opzet): string {
   const delen = [

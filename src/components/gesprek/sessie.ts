@@ -1,12 +1,29 @@
-import { doe, neemOver, omgekeerd, type Actie } from './toestand/acties';
+import type { Opslagplek } from './leiding';
+import type { Opslag } from './opslag';
+import { doe, omgekeerd, type Actie } from './toestand/acties';
+import { neemOver } from './toestand/half';
 import { kiesId, type Gesprek } from './toestand/model';
 import { samen } from './toestand/samen';
-import type { Opslag } from './opslag';
 
 /** Longest time between a key and its place on the disk, in ms. */
 const RUST = 350;
+/** How long other tabs get to answer that they are still there, in ms. */
+const ANTWOORD = 200;
+/** This page, for as long as it is open: a conversation that comes back finds what was half typed here still here. */
+const TAB = kiesId();
 
-type Bericht = { soort: 'gesprek'; gesprek: Gesprek } | { soort: 'wie'; van: string } | { soort: 'ik'; van: string } | { soort: 'gewist' };
+/** What tabs with the same conversation tell each other. */
+export type Bericht = { soort: 'gesprek' | 'terug'; gesprek: Gesprek } | { soort: 'wie' | 'ik'; van: string } | { soort: 'gewist' };
+
+/** Where they tell it: what is said on a shared computer never comes into the copy that is kept. */
+export const kanaalVan = (plek: Opslagplek, id: string): BroadcastChannel => new BroadcastChannel(`samen-opleiden/${plek}/${id}`);
+
+/** Tells every tab with this conversation something. */
+export function roep(plek: Opslagplek, id: string, bericht: Bericht): void {
+  const kanaal = kanaalVan(plek, id);
+  kanaal.postMessage(bericht);
+  kanaal.close();
+}
 
 /** What a page wants to hear of its conversation. */
 export interface Luisteraar {
@@ -19,9 +36,12 @@ export interface Luisteraar {
   bewaard?(): void;
 }
 
+/** One after the other, whichever tab asks; without locks all at once. */
+const omDeBeurt = (naam: string, daad: () => Promise<void>): Promise<void> => (navigator.locks ? navigator.locks.request(naam, daad) : daad());
+
 /** A running conversation: state, storage and the other tabs kept in step. */
 export class Sessie {
-  readonly tab = kiesId();
+  readonly tab = TAB;
   #gesprek: Gesprek;
   readonly #opslag: Opslag;
   readonly #kanaal: BroadcastChannel;
@@ -30,17 +50,17 @@ export class Sessie {
   #wacht: ReturnType<typeof setTimeout> | undefined;
   #terug: { voor: Gesprek; actie: Actie } | undefined;
   #bezig: Promise<void> = Promise.resolve();
+  #schrijft = 0;
   #dicht = false;
 
   constructor(gesprek: Gesprek, opslag: Opslag, luisteraar: Luisteraar) {
     this.#gesprek = gesprek;
     this.#opslag = opslag;
     this.#luisteraar = luisteraar;
-    this.#kanaal = new BroadcastChannel(`samen-opleiden/${gesprek.id}`);
+    this.#kanaal = kanaalVan(opslag.plek, gesprek.id);
     this.#kanaal.onmessage = (e: MessageEvent<Bericht>) => this.#hoor(e.data);
     this.#zeg({ soort: 'wie', van: this.tab });
-    // Tabs that are still there answer at once; what the others left half typed is ours to keep.
-    setTimeout(() => this.#dicht || this.#zet(neemOver(this.#gesprek, this.tab, new Set([this.tab, ...this.#andere]), kiesId)), 200);
+    setTimeout(() => void omDeBeurt(`samen-opleiden/neem-over/${gesprek.id}`, () => this.#neemOver()), ANTWOORD);
   }
 
   get gesprek(): Gesprek {
@@ -73,15 +93,33 @@ export class Sessie {
   }
 
   async #schrijf(): Promise<void> {
+    this.#schrijft++;
     try {
       const bewaard = await this.#opslag.bewaar(this.#gesprek);
       if (this.#dicht) return;
-      this.#gesprek = samen(this.#gesprek, bewaard);
+      this.#neem(bewaard);
       this.#zeg({ soort: 'gesprek', gesprek: this.#gesprek });
       this.#luisteraar.bewaard?.();
     } catch (fout) {
       this.#luisteraar.fout(fout);
+    } finally {
+      this.#schrijft--;
     }
+  }
+
+  /**
+   * What tabs that are gone left half typed is ours to keep. Tabs that begin at the same moment do this one after the
+   * other, and each looks first what the one before took.
+   */
+  async #neemOver(): Promise<void> {
+    if (this.#dicht) return;
+    const elders = await this.#opslag.lees(this.#gesprek.id).catch(() => undefined);
+    if (this.#dicht) return;
+    if (elders) this.#neem(elders);
+    const na = neemOver(this.#gesprek, this.tab, new Set([this.tab, ...this.#andere]));
+    if (na === this.#gesprek) return;
+    this.#zet(na);
+    await this.bewaar();
   }
 
   /**
@@ -91,7 +129,10 @@ export class Sessie {
    */
   async sluit(gewist = false): Promise<void> {
     clearTimeout(this.#wacht);
-    if (gewist) this.#zeg({ soort: 'gewist' });
+    if (gewist) {
+      this.#zeg({ soort: 'gewist' });
+      this.#opslag.laat?.(this.#gesprek.id);
+    }
     this.#dicht = true;
     this.#kanaal.close();
     await this.#bezig;
@@ -100,22 +141,46 @@ export class Sessie {
   #zet(gesprek: Gesprek): void {
     if (gesprek === this.#gesprek) return;
     this.#gesprek = gesprek;
+    if (!this.#dicht) this.#opslag.vang?.(gesprek, this.tab);
     this.#luisteraar.gewijzigd();
     this.#wacht ??= setTimeout(() => void this.bewaar(), RUST);
   }
 
+  /** Joins what was said elsewhere. @returns whether it was news */
+  #neem(elders: Gesprek): boolean {
+    const na = samen(this.#gesprek, elders);
+    if (JSON.stringify(na) === JSON.stringify(this.#gesprek)) return false;
+    this.#gesprek = na;
+    this.#luisteraar.gewijzigd();
+    return true;
+  }
+
   #zeg(bericht: Bericht): void {
-    this.#kanaal.postMessage(bericht);
+    if (!this.#dicht) this.#kanaal.postMessage(bericht);
   }
 
   #hoor(bericht: Bericht): void {
-    if (bericht.soort === 'wie') this.#zeg({ soort: 'ik', van: this.tab });
-    if (bericht.soort === 'gewist') return this.#luisteraar.gewist();
-    if (bericht.soort !== 'gesprek') return void this.#andere.add(bericht.van);
-    if (bericht.gesprek.id !== this.#gesprek.id) return;
-    const na = samen(this.#gesprek, bericht.gesprek);
-    if (JSON.stringify(na) === JSON.stringify(this.#gesprek)) return;
-    this.#gesprek = na;
-    this.#luisteraar.gewijzigd();
+    switch (bericht.soort) {
+      case 'wie':
+        this.#andere.add(bericht.van);
+        this.#zeg({ soort: 'ik', van: this.tab });
+        // A room that was closed for a while hears what was said meanwhile.
+        return this.#zeg({ soort: 'gesprek', gesprek: this.#gesprek });
+      case 'ik':
+        return void this.#andere.add(bericht.van);
+      case 'gewist':
+        return this.#vergeet();
+      case 'gesprek':
+        if (this.#neem(bericht.gesprek) && !this.#opslag.deelt) this.#wacht ??= setTimeout(() => void this.bewaar(), RUST);
+    }
+  }
+
+  /** Wiped elsewhere: a write of ours that is still under way would bring it back. */
+  #vergeet(): void {
+    const { id } = this.#gesprek;
+    this.#opslag.laat?.(id);
+    void this.sluit();
+    if (this.#schrijft) void this.#bezig.then(() => this.#opslag.wis(id)).catch(() => undefined);
+    this.#luisteraar.gewist();
   }
 }

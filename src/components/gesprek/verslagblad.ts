@@ -1,8 +1,8 @@
 import { vul, type Invulling, type Woord } from '../teksten/woorden';
 import type { Gegevens } from './gegevens';
 import type { Sessie } from './sessie';
-import { rondAf } from './toestand/acties';
-import { kiesId, type Gesprek } from './toestand/model';
+import { rondAf } from './toestand/half';
+import type { Gesprek } from './toestand/model';
 import { boomVan, geefUit, type Uitvoer } from './uitvoer';
 import { alsMarkdown } from './verslag/md';
 import { toonVerslag } from './verslag/toon';
@@ -56,7 +56,7 @@ export class Verslagblad {
 
   /** The conversation with everything half typed as notes. */
   get #klaar(): Gesprek {
-    return rondAf(this.#sessie().gesprek, kiesId);
+    return rondAf(this.#sessie().gesprek);
   }
 
   #t(sleutel: string, invulling?: Invulling): string {

@@ -1,14 +1,14 @@
 import { leesBestand } from '../gesprek/bestand';
-import { rondAf } from '../gesprek/toestand/acties';
+import { rondAf } from '../gesprek/toestand/half';
 import { schrijfTekst } from '../gesprek/toestand/geldig';
-import { kiesId, type Gesprek } from '../gesprek/toestand/model';
+import type { Gesprek } from '../gesprek/toestand/model';
 import { veld } from '../gesprek/toestand/zicht';
 import { geefBestand } from '../gesprek/uitvoer';
 import { plat, vul, type Invulling } from '../teksten/woorden';
-import { Kast, type Stuk } from './kast';
-import { bezwaar, Naastvak, type Naastuitvoer, type Plaat } from './naastvak';
+import { Kast, sleutelVan, type Stuk } from './kast';
+import { bezwaar, elkEen, Naastvak, type Naastuitvoer, type Plaat } from './naastvak';
 import { slugVan } from './tafelverslag';
-import { maakRij, naamVan, naamvorm } from './toon';
+import { maakRij, metNamen, naamVan, naamvorm } from './toon';
 
 /** How long something wiped can come back, in ms. */
 const BEDENKTIJD = 10_000;
@@ -64,19 +64,18 @@ class GesprekkenLijst extends HTMLElement {
   async #terugOpBladzij(): Promise<void> {
     if (document.hidden) return;
     await this.#kast.ververs();
-    // A name that is being typed is not taken away.
-    if (!this.querySelector('[data-lijst] form')) this.#ververs();
+    this.#ververs();
   }
 
   #ververs(): void {
     const { stukken } = this.#kast;
-    for (const id of this.#gekozen) if (!this.#kast.vind(id)) this.#gekozen.delete(id);
-    const nu = JSON.stringify(stukken.map((s) => [s, this.#gekozen.has(s.gesprek.id)]));
-    if (nu !== this.#getoond || this.querySelector('[data-lijst] form')) this.#deel('[data-lijst]').replaceChildren(...stukken.map((s) => maakRij(s, this.#gekozen.has(s.gesprek.id), this.#adres(s), this.#t)));
+    for (const sleutel of this.#gekozen) if (!this.#kast.vind(sleutel)) this.#gekozen.delete(sleutel);
+    const nu = JSON.stringify(stukken.map((s) => [s, this.#gekozen.has(sleutelVan(s))]));
+    if (nu !== this.#getoond) metNamen(this.#deel('[data-lijst]'), stukken.map((s) => maakRij(s, this.#gekozen.has(sleutelVan(s)), this.#adres(s), this.#t)));
     this.#getoond = nu;
     this.#deel('[data-leeg]').hidden = stukken.length > 0;
     this.#deel('[data-doe="naast"]').hidden = stukken.length < 2;
-    this.#naast!.volg((id) => this.#kast.vind(id)?.gesprek);
+    this.#naast!.volg((sleutel) => this.#kast.vind(sleutel)?.gesprek);
   }
 
   /** Where a conversation can be opened; a file has to be kept first. */
@@ -104,10 +103,10 @@ class GesprekkenLijst extends HTMLElement {
 
   #wissel(veldje: HTMLInputElement): void {
     if (veldje.matches('[data-bestanden]')) return void this.#open([...(veldje.files ?? [])]);
-    const id = this.#stukBij(veldje)?.gesprek.id;
-    if (!veldje.matches('[data-kies]') || !id) return;
-    if (veldje.checked) this.#gekozen.add(id);
-    else this.#gekozen.delete(id);
+    const stuk = this.#stukBij(veldje);
+    if (!veldje.matches('[data-kies]') || !stuk) return;
+    if (veldje.checked) this.#gekozen.add(sleutelVan(stuk));
+    else this.#gekozen.delete(sleutelVan(stuk));
   }
 
   #klik(e: MouseEvent): void {
@@ -121,16 +120,16 @@ class GesprekkenLijst extends HTMLElement {
       case 'naast': return void this.#zetNaast();
       case 'druk': return print();
       case 'naam': if (stuk) this.#vraagNaam(knop, stuk); return;
-      case 'bestand': if (stuk) void this.#neemMee(stuk.gesprek.id); return;
+      case 'bestand': if (stuk) void this.#neemMee(sleutelVan(stuk)); return;
       case 'bewaar': if (stuk) void this.#probeer(() => this.#kast.bewaar(stuk), this.#t('gesprekken.bewaard', { naam: naamVan(stuk, this.#t) })); return;
       case 'wis': if (stuk) void this.#wis(stuk);
     }
   }
 
-  async #neemMee(id: string): Promise<void> {
+  async #neemMee(sleutel: string): Promise<void> {
     await this.#kast.ververs();
-    const stuk = this.#kast.vind(id);
-    if (stuk) geefBestand(`${slugVan(naamVan(stuk, this.#t))}-${stuk.gesprek.begonnen.slice(0, 10)}.json`, schrijfTekst(rondAf(stuk.gesprek, kiesId)), 'application/json');
+    const stuk = this.#kast.vind(sleutel);
+    if (stuk) geefBestand(`${slugVan(naamVan(stuk, this.#t))}-${stuk.gesprek.begonnen.slice(0, 10)}.json`, schrijfTekst(rondAf(stuk.gesprek)), 'application/json');
   }
 
   #vraagNaam(knop: HTMLElement, stuk: Stuk): void {
@@ -149,15 +148,18 @@ class GesprekkenLijst extends HTMLElement {
   async #noem(e: SubmitEvent): Promise<void> {
     e.preventDefault();
     const vorm = e.target as HTMLFormElement;
-    const id = this.#stukBij(vorm)?.gesprek.id;
-    if (!id) return;
-    await this.#probeer(() => this.#kast.noem(id, String(new FormData(vorm).get('naam') ?? '')), '');
-    this.querySelector<HTMLElement>(`[data-id="${id}"] [data-doe="naam"]`)?.focus();
+    const stuk = this.#stukBij(vorm);
+    if (!stuk) return;
+    const sleutel = sleutelVan(stuk);
+    const naam = String(new FormData(vorm).get('naam') ?? '');
+    if (!(await this.#probeer(() => this.#kast.noem(sleutel, naam), ''))) return;
+    this.querySelector(`[data-id="${sleutel}"] form`)?.remove();
+    this.querySelector<HTMLElement>(`[data-id="${sleutel}"] [data-doe="naam"]`)?.focus();
   }
 
-  async #wis({ gesprek: { id } }: Stuk): Promise<void> {
+  async #wis(stuk: Stuk): Promise<void> {
     let weg: Stuk | undefined;
-    if (!(await this.#probeer(async () => { weg = await this.#kast.wis(id); }, '')) || !weg) return;
+    if (!(await this.#probeer(async () => { weg = await this.#kast.wis(sleutelVan(stuk)); }, '')) || !weg) return;
     clearTimeout(this.#wacht);
     this.#gewist.push(weg);
     this.#meld(this.#gewist.map((s) => this.#t(s.plek === 'bestand' ? 'gesprekken.uitLijst' : 'gesprekken.gewist', { naam: naamVan(s, this.#t) })).join('\n'));
@@ -183,7 +185,7 @@ class GesprekkenLijst extends HTMLElement {
     const zin = stukken.map((s) => this.#t('gesprekken.teruggezet', { naam: naamVan(s, this.#t) })).join('\n');
     if (!(await this.#probeer(async () => { for (const s of stukken) await this.#kast.zetTerug(s); }, zin))) return;
     this.#vergeetGewist();
-    this.querySelector<HTMLElement>(`[data-id="${eerste.gesprek.id}"] [data-kies]`)?.focus();
+    this.querySelector<HTMLElement>(`[data-id="${sleutelVan(eerste)}"] [data-kies]`)?.focus();
   }
 
   #vangBestanden(signal: AbortSignal): void {
@@ -213,8 +215,8 @@ class GesprekkenLijst extends HTMLElement {
     if (!gelezen.goed) return this.#t(`zaal.bestand.${gelezen.reden}`, { naam: bestand.name, waar: gelezen.waar ?? '' });
     const { gesprek } = gelezen;
     try {
-      const wasHier = await this.#kast.leg(gesprek);
-      this.#gekozen.add(gesprek.id);
+      const { stuk, wasHier } = await this.#kast.leg(gesprek);
+      this.#gekozen.add(sleutelVan(stuk));
       return this.#t(wasHier ? 'gesprekken.alOpen' : 'gesprekken.gelezen', { bestand: bestand.name, naam: naamVan({ gesprek }, this.#t) });
     } catch {
       return this.#t('gesprekken.nietErbij', { bestand: bestand.name });
@@ -223,10 +225,11 @@ class GesprekkenLijst extends HTMLElement {
 
   async #zetNaast(): Promise<void> {
     await this.#kast.ververs();
-    const gesprekken = [...this.#gekozen].flatMap((id): Gesprek[] => { const stuk = this.#kast.vind(id); return stuk ? [stuk.gesprek] : []; });
+    const sleutels = [...this.#gekozen];
+    const gesprekken = elkEen(sleutels.flatMap((sleutel): Gesprek[] => { const stuk = this.#kast.vind(sleutel); return stuk ? [stuk.gesprek] : []; }));
     const waarom = bezwaar(gesprekken);
     this.#meld(waarom ? this.#t(waarom) : '');
-    if (!waarom) this.#naast!.zet(gesprekken);
+    if (!waarom) this.#naast!.zet(gesprekken, sleutels);
   }
 }
 

@@ -1,4 +1,5 @@
 import { EigenOpslag, GedeeldeOpslag } from '../gesprek/opslag';
+import { roep } from '../gesprek/sessie';
 import { doe } from '../gesprek/toestand/acties';
 import { kiesId, type Gesprek } from '../gesprek/toestand/model';
 import { samen } from '../gesprek/toestand/samen';
@@ -11,6 +12,9 @@ export interface Stuk {
   plek: Plek;
 }
 
+/** Which row: the same conversation can be kept on the device and stand in this tab, as two copies. */
+export const sleutelVan = ({ gesprek, plek }: Stuk): string => (plek === 'gedeeld' ? `tabblad-${gesprek.id}` : gesprek.id);
+
 /** The conversations of this device, of this tab and of opened files. Nothing of a file is kept before someone says so. */
 export class Kast {
   readonly #opslag = { eigen: new EigenOpslag(), gedeeld: new GedeeldeOpslag() };
@@ -22,8 +26,8 @@ export class Kast {
     return this.#stukken;
   }
 
-  vind(id: string): Stuk | undefined {
-    return this.#stukken.find((s) => s.gesprek.id === id);
+  vind(sleutel: string): Stuk | undefined {
+    return this.#stukken.find((s) => sleutelVan(s) === sleutel);
   }
 
   /** Reads what is kept now; another tab may have gone on. Rejects when the store of the device is blocked; what was known stays in the list. */
@@ -44,18 +48,20 @@ export class Kast {
 
   /**
    * Adds what a file held; of a conversation that is here already, the new words join the old.
-   * @returns whether it was here
+   * @returns its row, and whether it was here
    * @throws when it is kept here and the new words cannot be; then nothing has changed
    */
-  async leg(gesprek: Gesprek): Promise<boolean> {
+  async leg(gesprek: Gesprek): Promise<{ stuk: Stuk; wasHier: boolean }> {
     await this.ververs();
-    const hier = this.vind(gesprek.id);
+    // Of two copies the first is the one of the device.
+    const hier = this.#stukken.find((s) => s.gesprek.id === gesprek.id);
     if (!hier) {
-      this.#stukken.push({ gesprek, plek: 'bestand' });
-      return false;
+      const stuk: Stuk = { gesprek, plek: 'bestand' };
+      this.#stukken.push(stuk);
+      return { stuk, wasHier: false };
     }
     hier.gesprek = await this.#schrijf(hier.plek, samen(hier.gesprek, gesprek));
-    return true;
+    return { stuk: hier, wasHier: true };
   }
 
   /** Keeps what came from a file on this device. */
@@ -65,9 +71,9 @@ export class Kast {
   }
 
   /** Gives the group another name. What was wiped elsewhere in the meantime stays wiped. */
-  async noem(id: string, naam: string): Promise<void> {
+  async noem(sleutel: string, naam: string): Promise<void> {
     await this.ververs();
-    const stuk = this.vind(id);
+    const stuk = this.vind(sleutel);
     if (stuk) stuk.gesprek = await this.#schrijf(stuk.plek, doe(stuk.gesprek, { doe: 'vul', veld: 'naam', waarde: naam, door: this.#tab }));
   }
 
@@ -75,29 +81,34 @@ export class Kast {
    * Gone from the device and from any tab that has it open.
    * @returns what was wiped, with all that other tabs had added, so that it can be put back; undefined when it was gone already
    */
-  async wis(id: string): Promise<Stuk | undefined> {
+  async wis(sleutel: string): Promise<Stuk | undefined> {
     await this.ververs();
-    const stuk = this.vind(id);
+    const stuk = this.vind(sleutel);
     if (!stuk) return undefined;
-    if (stuk.plek !== 'bestand') {
+    const { gesprek: { id }, plek } = stuk;
+    if (plek !== 'bestand') {
       // First the word, then the deed: a tab that has it open may not write it again in between.
-      const kanaal = new BroadcastChannel(`samen-opleiden/${id}`);
-      kanaal.postMessage({ soort: 'gewist' });
-      kanaal.close();
-      await this.#opslag[stuk.plek].wis(id);
+      roep(plek, id, { soort: 'gewist' });
+      await this.#opslag[plek].wis(id);
     }
     this.#stukken = this.#stukken.filter((s) => s !== stuk);
     return stuk;
   }
 
-  /** Puts back what was wiped. */
-  async zetTerug({ gesprek, plek }: Stuk): Promise<void> {
+  /** Puts back what was wiped, in the tabs that had it open too. */
+  async zetTerug(stuk: Stuk): Promise<void> {
+    const { gesprek, plek } = stuk;
     await this.#schrijf(plek, gesprek);
-    if (plek === 'bestand' && !this.vind(gesprek.id)) this.#stukken.push({ gesprek, plek });
+    if (plek === 'bestand' && !this.vind(sleutelVan(stuk))) this.#stukken.push(stuk);
+    if (plek !== 'bestand') roep(plek, gesprek.id, { soort: 'terug', gesprek });
     await this.ververs();
   }
 
+  /** Keeps it where it belongs; a tab that has it open hears of it, or what is written there next would seem older. */
   async #schrijf(plek: Plek, gesprek: Gesprek): Promise<Gesprek> {
-    return plek === 'bestand' ? gesprek : this.#opslag[plek].bewaar(gesprek);
+    if (plek === 'bestand') return gesprek;
+    const bewaard = await this.#opslag[plek].bewaar(gesprek);
+    roep(plek, gesprek.id, { soort: 'gesprek', gesprek: bewaard });
+    return bewaard;
   }
 }

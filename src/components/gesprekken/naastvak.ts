@@ -1,6 +1,7 @@
 import type { Plek } from '../gesprek/gegevens';
-import { rondAf } from '../gesprek/toestand/acties';
-import { kiesId, type Gesprek } from '../gesprek/toestand/model';
+import { rondAf } from '../gesprek/toestand/half';
+import type { Gesprek } from '../gesprek/toestand/model';
+import { samen } from '../gesprek/toestand/samen';
 import { alsPng, geefBestand } from '../gesprek/uitvoer';
 import type { Vertaal } from '../gesprek/verslag/boom';
 import { alsMarkdown } from '../gesprek/verslag/md';
@@ -27,13 +28,20 @@ export function bezwaar(gesprekken: readonly Gesprek[]): string | undefined {
   return new Set(gesprekken.map((g) => g.plaat.id)).size > 1 ? 'gesprekken.anderePlaat' : undefined;
 }
 
+/** Every conversation once: two copies of one are one group. */
+export function elkEen(gesprekken: readonly Gesprek[]): Gesprek[] {
+  const perId = new Map<string, Gesprek>();
+  for (const g of gesprekken) perId.set(g.id, perId.has(g.id) ? samen(perId.get(g.id)!, g) : g);
+  return [...perId.values()];
+}
+
 /** The part of the page on which several groups stand side by side. */
 export class Naastvak {
   readonly #vak: HTMLElement;
   readonly #platen: readonly Plaat[];
   readonly #t: Vertaal;
   #naast: Naast | undefined;
-  #ids: readonly string[] = [];
+  #sleutels: readonly string[] = [];
 
   constructor(vak: HTMLElement, platen: readonly Plaat[], t: Vertaal) {
     this.#vak = vak;
@@ -41,23 +49,26 @@ export class Naastvak {
     this.#t = t;
   }
 
-  /** @param gesprekken at least two about one plate */
-  zet(gesprekken: readonly Gesprek[]): void {
-    this.#ids = gesprekken.map((g) => g.id);
+  /**
+   * @param gesprekken at least two about one plate
+   * @param sleutels names of their rows in the list
+   */
+  zet(gesprekken: readonly Gesprek[], sleutels: readonly string[]): void {
+    this.#sleutels = sleutels;
     this.#toon(gesprekken);
     this.#kop.focus();
     this.#kop.scrollIntoView({ block: 'start' });
   }
 
   /** Follows the list: a group that was wiped or renamed is so here too. */
-  volg(vind: (id: string) => Gesprek | undefined): void {
-    if (!this.#ids.length) return;
-    const gesprekken = this.#ids.flatMap((id) => vind(id) ?? []);
+  volg(vind: (sleutel: string) => Gesprek | undefined): void {
+    if (!this.#sleutels.length) return;
+    const gesprekken = elkEen(this.#sleutels.flatMap((sleutel) => vind(sleutel) ?? []));
     if (!bezwaar(gesprekken)) return this.#toon(gesprekken);
     this.#vak.hidden = true;
     this.#vak.querySelector('[data-naast-vak]')!.replaceChildren();
     this.#naast = undefined;
-    this.#ids = [];
+    this.#sleutels = [];
   }
 
   /** Hands over what stands here as a file. Rejects when it cannot be made. */
@@ -82,7 +93,7 @@ export class Naastvak {
   }
 
   #toon(gesprekken: readonly Gesprek[]): void {
-    this.#naast = naastElkaar(gesprekken.map((g) => rondAf(g, kiesId)), (nr) => this.#t('gesprekken.groepNr', { nr }));
+    this.#naast = naastElkaar(gesprekken.map((g) => rondAf(g)), (nr) => this.#t('gesprekken.groepNr', { nr }));
     this.#kop.textContent = this.#t('gesprekken.naastTitel', { titel: this.#naast.plaat.titel, aantal: this.#naast.groepen.length });
     toonNaast(this.#vak.querySelector<HTMLElement>('[data-naast-vak]')!, this.#naast, this.#plaat(this.#naast)?.plekken ?? [], this.#t);
     this.#vak.hidden = false;

@@ -1,7 +1,7 @@
 import type { Plek } from '../gesprek/gegevens';
 import { zegBij, zegDatum, type Vertaal } from '../gesprek/verslag/boom';
 import { veld } from '../gesprek/toestand/zicht';
-import type { Stuk } from './kast';
+import { sleutelVan, type Stuk } from './kast';
 import type { Naast } from './naast';
 
 const maak = <K extends keyof HTMLElementTagNameMap>(naam: K, eigenschappen: Partial<HTMLElementTagNameMap[K]> = {}, ...kinderen: (Node | string)[]): HTMLElementTagNameMap[K] => {
@@ -26,14 +26,22 @@ export function maakRij(stuk: Stuk, gekozen: boolean, adres: string | undefined,
   const vink = maak('input', { type: 'checkbox', checked: gekozen });
   vink.dataset.kies = '';
   vink.setAttribute('aria-label', t('gesprekken.kies', { naam }));
-  const open = adres && maak('a', { className: 'knop knop--stil knop--klein', href: `${adres}?gesprek=${gesprek.id}` }, t('gesprekken.open'));
+  const open = adres && maak('a', { className: 'knop knop--stil knop--klein', href: `${adres}?gesprek=${gesprek.id}${plek === 'gedeeld' ? '&plek=gedeeld' : ''}` }, t('gesprekken.open'));
   if (open) open.setAttribute('aria-label', t('gesprekken.van', { wat: t('gesprekken.open'), naam }));
   const regel = [zegDatum(gesprek.begonnen), t('gesprekken.notities', { aantal: gesprek.notities.length }), t('gesprekken.afspraken', { aantal: gesprek.afspraken.length })].join(', ');
   const rij = maak('li', {}, vink,
     maak('div', {}, maak('h2', {}, naam), maak('p', { className: 'zacht' }, `${regel}. ${t(`gesprekken.waar.${plek}`)}`)),
     maak('p', { className: 'doen' }, ...(open ? [open] : []), ...(plek === 'bestand' ? [knop('bewaar', t('gesprekken.bewaarHier'))] : []), knop('naam', t('gesprekken.naam')), knop('bestand', t('gesprekken.bestand')), knop('wis', t('gesprekken.wis'))));
-  rij.dataset.id = gesprek.id;
+  rij.dataset.id = sleutelVan(stuk);
   return rij;
+}
+
+/** Shows other rows; a name that is being typed stays in its row, with the cursor where it was. */
+export function metNamen(lijst: HTMLElement, rijen: readonly HTMLLIElement[]): void {
+  const actief = document.activeElement instanceof HTMLElement && lijst.contains(document.activeElement) ? document.activeElement : undefined;
+  for (const vorm of lijst.querySelectorAll('form')) rijen.find((rij) => rij.dataset.id === vorm.closest('li')!.dataset.id)?.append(vorm);
+  lijst.replaceChildren(...rijen);
+  if (actief?.isConnected) actief.focus();
 }
 
 /** A form for another name, in the row itself. */

@@ -23,6 +23,28 @@ describe('what a group types', () => {
       await expect.poll(() => weer.page.locator('[data-tekst]').inputValue()).toBe('halverwege een wo');
     }));
 
+  it.each(['eigen', 'gedeeld'] as const)('up to the last key is there after a page that goes away at once: %s', (plek) =>
+    metGroep(site, async (g) => {
+      await g.start(plek);
+      await g.lade();
+      await g.page.locator('[data-tekst]').fill('eerste');
+      await expect.poll(() => g.bewaard(plek === 'eigen' ? 'schijf' : undefined)).toContain('"tekst":"eerste"'.replaceAll('"', plek === 'eigen' ? '"' : '\\"'));
+      await g.page.evaluate(() => {
+        const veld = document.querySelector<HTMLTextAreaElement>('[data-tekst]')!;
+        const typ = (tekst: string) => { veld.value = tekst; veld.dispatchEvent(new Event('input', { bubbles: true })); };
+        typ('tweede');
+        document.querySelector<HTMLElement>('[data-nieuw] [data-zet]')!.click();
+        typ('der');
+        location.reload();
+      });
+      await g.page.waitForEvent('load');
+      await g.lade();
+      await expect.poll(() => g.page.locator('[data-tekst]').inputValue()).toBe('der');
+      expect(await g.notities()).toEqual(['tweede']);
+      // Once the database has it, nothing stands beside it any more; on a shared computer it never did.
+      await expect.poll(() => g.page.evaluate(() => localStorage.length)).toBe(0);
+    }));
+
   it('on a shared computer leaves nothing behind', () =>
     metGroep(site, async (g, context) => {
       await g.start('gedeeld');
@@ -154,7 +176,7 @@ describe('when keeping goes wrong', () => {
     metGroep(site, async (g) => {
       await g.start('eigen');
       await g.noteer('de eerste');
-      await expect.poll(() => g.bewaard()).toContain('de eerste');
+      await expect.poll(() => g.bewaard('schijf')).toContain('de eerste');
       await g.page.evaluate(async () => {
         const vraag = <T>(v: IDBRequest<T>) => new Promise<T>((klaar) => { v.onsuccess = () => klaar(v.result); });
         const db = await vraag(indexedDB.open('samen-opleiden'));
@@ -193,6 +215,53 @@ describe('wiping', () => {
       await g.page.locator('[data-doe="wis-terug"]').click();
       await g.lade();
       await expect.poll(() => g.notities()).toEqual(['even weg']);
+    }));
+
+  it('takes nothing of what is written meanwhile when it is taken back, and wiping twice loses nothing', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('van het begin');
+      await g.wis();
+      await g.noteer('van ertussen');
+      await g.wis();
+      await expect.poll(() => g.notities()).toEqual([]);
+      await g.page.locator('[data-tekst]').fill('nog half');
+      await g.page.locator('[data-doe="wis-terug"]').click();
+      await expect.poll(() => g.notities()).toEqual(['van het begin', 'van ertussen']);
+      expect(await g.page.locator('[data-tekst]').inputValue()).toBe('nog half');
+      await g.page.goto(`${site.adres}/gesprekken/`);
+      await expect.poll(() => g.page.locator('[data-lijst] li').allInnerTexts()).toEqual([expect.stringContaining('2 notities')]);
+    }));
+
+  it('that is taken back is taken back in the other tabs too, with what was written there', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      await g.noteer('van ons samen');
+      await expect.poll(() => g.bewaard('schijf')).toContain('van ons samen');
+      const ander = await tab(context, site.adres);
+      await ander.verder();
+      await ander.lade();
+      await expect.poll(() => ander.notities()).toEqual(['van ons samen']);
+      await g.wis();
+      await expect.poll(() => ander.notities()).toEqual([]);
+      await ander.noteer('intussen elders');
+      await g.page.locator('[data-doe="wis-terug"]').click();
+      for (const groep of [g, ander]) await expect.poll(() => groep.notities()).toEqual(['van ons samen', 'intussen elders']);
+    }));
+
+  it('in a conversation that was opened by its address is over: a reload goes on with the new one', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.noteer('oud');
+      await g.page.goto(`${site.adres}/gesprekken/`);
+      await g.page.locator('[data-lijst] a').click();
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['oud']);
+      await g.wis();
+      await g.noteer('nieuw');
+      await g.page.reload();
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['nieuw']);
     }));
 
   it('leaves nothing behind, not even through another tab', () =>

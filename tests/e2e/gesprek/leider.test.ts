@@ -58,6 +58,41 @@ describe('the window of the facilitator', () => {
       await expect.poll(() => g.notities()).toContain('verder terwijl de zaal dicht is');
     }));
 
+  it('on a shared computer keeps nothing of its own: what it wrote is gone with the tab of the conversation', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('gedeeld');
+      const venster = await leider(g, context);
+      await venster.locator('[data-tekst]').fill('van de leider');
+      await venster.locator('[data-nieuw] [data-zet]').click();
+      await g.page.keyboard.press('Escape');
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['van de leider']);
+      await g.page.reload();
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['van de leider']);
+      await expect.poll(() => venster.locator('[data-stand="samen"]').isVisible()).toBe(true);
+      await g.page.close();
+      await expect.poll(() => venster.locator('[data-werk]').isVisible()).toBe(false);
+      await venster.goto(`${site.adres}/gesprekken/`);
+      await expect.poll(() => venster.locator('[data-leeg]').isVisible()).toBe(true);
+      expect(await venster.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain('van de leider');
+    }));
+
+  it('is still typing when the room wipes and takes it back: once, not twice', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      const venster = await leider(g, context);
+      await venster.locator('[data-tekst]').fill('half van de leider');
+      await expect.poll(() => g.bewaard('schijf')).toContain('half van de leider');
+      await g.page.keyboard.press('Escape');
+      await g.wis();
+      await expect.poll(() => venster.locator('[data-tekst]').inputValue()).toBe('');
+      await g.page.locator('[data-doe="wis-terug"]').click();
+      await expect.poll(() => venster.locator('[data-tekst]').inputValue()).toBe('half van de leider');
+      await g.verslag();
+      expect(await g.page.locator('[data-verslag-vragen] li').allTextContents()).toEqual(['half van de leider']);
+    }));
+
   it('opened on its own says what to do', () =>
     metGroep(site, async (g) => {
       await g.page.goto(g.page.url().replace('/gesprek/', '/gespreksleider/'));

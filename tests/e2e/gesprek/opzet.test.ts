@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PAD, metGroep } from '../../fixtures/gesprekspagina';
+import { schrijfTekst } from '../../../src/components/gesprek/toestand/geldig';
+import { groepsgesprek } from '../../fixtures/gesprekken';
+import { PAD, metGroep, PLAAT } from '../../fixtures/gesprekspagina';
 import { leesCode } from '../../fixtures/qr';
 import { metSite } from '../../fixtures/site';
 
@@ -70,7 +72,84 @@ describe('the recipe', () => {
     }, { rest: '?stil=ja&groep=viertallen#vraag-1' }));
 });
 
+describe('another group at the same computer', () => {
+  it('begins a conversation of its own from the menu, and the first one stays', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('eigen');
+      await g.noteer('van de eerste groep');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('End');
+      await page.locator('[data-hulp] [popovertarget]').click();
+      await page.locator('[data-doe="nieuw"]').click();
+      await expect.poll(() => page.locator('[data-verder]').textContent()).toContain('1 notitie');
+      // Thought better of it: nothing has changed.
+      await page.keyboard.press('Escape');
+      await g.lade();
+      await page.keyboard.press('Home');
+      await page.locator('[data-hulp] [popovertarget]').click();
+      await page.locator('[data-doe="nieuw"]').click();
+      await g.start('eigen');
+      await g.lade();
+      await expect.poll(() => g.stap).toBe('#kijken');
+      await g.noteer('van de tweede groep');
+      await expect.poll(() => g.notities()).toEqual(['van de tweede groep']);
+      await page.goto(`${site.adres}/gesprekken/`);
+      await expect.poll(() => page.locator('[data-lijst] li').count()).toBe(2);
+    }));
+
+  it('that comes from the page of the plate, or with a recipe, chooses: go on, or begin anew', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.noteer('van de eerste groep');
+      await page.goto(`${site.adres}/praatplaten/${PLAAT}/`);
+      await page.locator(`a[href="${PAD}"]`).first().click();
+      await expect.poll(() => page.locator('[data-verder]').textContent()).toContain('1 notitie');
+      await g.verder();
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['van de eerste groep']);
+      await g.open(site.adres, '?vragen=2&minuten=veel');
+      await expect.poll(() => page.locator('[data-let]').textContent()).toContain('„veel”');
+      await g.start('gedeeld');
+      await g.lade();
+      expect(await g.notities()).toEqual([]);
+      await g.noteer('van de tweede groep');
+      await page.reload();
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['van de tweede groep']);
+    }));
+});
+
 describe('a kept file', () => {
+  it('is kept from the moment it is opened', () =>
+    metGroep(site, async (g) => {
+      await g.page.locator('[data-bestand]').setInputFiles(bestand('noord.json', schrijfTekst(groepsgesprek('noord1', 'Noord', [{ tekst: 'uit het bestand', stap: 'kijken' }]))));
+      await g.page.locator('[data-verder]').click();
+      await g.start('eigen');
+      await expect.poll(() => g.bewaard('schijf')).toContain('uit het bestand');
+      await g.page.reload();
+      await g.lade();
+      await expect.poll(() => g.notities()).toEqual(['uit het bestand']);
+    }));
+
+  it('with screens that this page does not have walks past them, and one without any of them is refused', () =>
+    metGroep(site, async (g) => {
+      const noord = groepsgesprek('noord1', 'Noord');
+      const met = (id: string) => noord.stappen.map((s, i) => (i === 1 ? { ...s, id } : s));
+      const open = (stappen: typeof noord.stappen) => g.page.locator('[data-bestand]').setInputFiles(bestand('anders.json', schrijfTekst({ ...noord, stappen })));
+      await open(noord.stappen.map((s, i) => ({ ...s, id: `vroeger-${i}` })));
+      await expect.poll(() => g.page.locator('[data-bestand-melding]').textContent()).toContain('anders.json');
+      expect(await g.page.locator('[data-verder]').isVisible()).toBe(false);
+      await open(met('vroeger'));
+      await g.page.locator('[data-verder]').click();
+      await g.start('gedeeld');
+      await g.page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#vraag-2');
+      await g.page.keyboard.press('ArrowRight');
+      expect(g.stap).toBe('#vraag-2');
+    }));
+
   const bestand = (naam: string, inhoud: string) => { const pad = join(tmpdir(), naam); writeFileSync(pad, inhoud); return pad; };
 
   it('opens again, or gives the agreements of last time to the next conversation', () =>

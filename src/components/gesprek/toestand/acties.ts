@@ -3,16 +3,19 @@ import { conceptSleutel, samen } from './samen';
 import { afsprakenOpRij } from './zicht';
 import { regel, zuiver } from './zuiver';
 
-/** Everything that can happen to a conversation. `id` is a fresh id for the new version, given by the caller. */
+/**
+ * Everything that can happen to a conversation. `id` is a fresh id for the new version, given by the caller. Who takes
+ * something away names its `tab`: what that tab was typing to change it goes along, and comes back with it as `half`.
+ */
 export type Actie =
   | { doe: 'noteer'; id: string; stap: string; tekst: string; merk: Merk | null; plek: Punt | null }
   | { doe: 'wijzig'; id: string; stam: string; tekst: string; merk: Merk | null; plek: Punt | null }
-  | { doe: 'wis-notitie'; stam: string }
-  | { doe: 'zet-notitie'; id: string; notitie: Omit<Notitie, 'id'> }
+  | { doe: 'wis-notitie'; stam: string; tab?: string }
+  | { doe: 'zet-notitie'; id: string; notitie: Omit<Notitie, 'id'>; half?: Concept | undefined }
   | { doe: 'spreek-af'; id: string; wat: string; wie: string; wanneer: string }
   | { doe: 'wijzig-afspraak'; id: string; stam: string; wat: string; wie: string; wanneer: string }
-  | { doe: 'wis-afspraak'; stam: string }
-  | { doe: 'zet-afspraak'; id: string; afspraak: Omit<Afspraak, 'id'> }
+  | { doe: 'wis-afspraak'; stam: string; tab?: string }
+  | { doe: 'zet-afspraak'; id: string; afspraak: Omit<Afspraak, 'id'>; half?: Concept | undefined }
   | { doe: 'verplaats'; stam: string; naar: number; door: string }
   | { doe: 'vul'; veld: 'naam' | 'wie'; waarde: string; door: string }
   | { doe: 'typ'; tab: string; stap: string; tekst: string; merk: Merk | null; plek: Punt | null; stam: string | null };
@@ -43,25 +46,26 @@ export function doe(g: Gesprek, actie: Actie): Gesprek {
       return erbij(g, { notities: [{ ...oud, id: actie.id, tekst, merk: actie.merk, plek: begrens(actie.plek) }], vervallen: versies(g.notities, actie.stam) });
     }
     case 'wis-notitie':
-      return erbij(g, { vervallen: versies(g.notities, actie.stam) });
+      return erbij(laatLos(g, actie, g.notities.map((n) => [n.stam, n.tekst])), { vervallen: versies(g.notities, actie.stam) });
     case 'zet-notitie':
-      return erbij(g, { notities: [{ ...actie.notitie, id: actie.id }], vervallen: versies(g.notities, actie.notitie.stam) });
+      return neemOp(erbij(g, { notities: [{ ...actie.notitie, id: actie.id }], vervallen: versies(g.notities, actie.notitie.stam) }), actie.half);
     case 'spreek-af': {
-      const wat = regel(actie.wat);
-      if (!wat || g.afspraken.length >= GRENZEN.afspraken) return g;
+      const [wat, wie, wanneer] = [actie.wat, actie.wie, actie.wanneer].map(regel) as [string, string, string];
+      if (!(wat || wie || wanneer) || g.afspraken.length >= GRENZEN.afspraken) return g;
       const achteraan = Math.max(volgende(g), ...afsprakenOpRij(g).map((a) => Number(g.velden[`rang:${a.stam}`]?.waarde ?? 0) + 1));
-      return erbij(g, { afspraken: [{ id: actie.id, stam: actie.id, wat, wie: regel(actie.wie), wanneer: regel(actie.wanneer), volg: achteraan }] });
+      return erbij(g, { afspraken: [{ id: actie.id, stam: actie.id, wat, wie, wanneer, volg: achteraan }] });
     }
     case 'wijzig-afspraak': {
       const oud = g.afspraken.find((a) => a.stam === actie.stam);
-      const wat = regel(actie.wat);
-      if (!oud || !wat) return g;
+      if (!oud || ![actie.wat, actie.wie, actie.wanneer].some(regel)) return g;
+      // Who emptied "what" and did not fill it again still agreed on it.
+      const wat = regel(actie.wat) || oud.wat;
       return erbij(g, { afspraken: [{ ...oud, id: actie.id, wat, wie: regel(actie.wie), wanneer: regel(actie.wanneer) }], vervallen: versies(g.afspraken, actie.stam) });
     }
     case 'wis-afspraak':
-      return erbij(g, { vervallen: versies(g.afspraken, actie.stam) });
+      return erbij(laatLos(g, actie, g.afspraken.map((a) => [a.stam, alsRegels(a)])), { vervallen: versies(g.afspraken, actie.stam) });
     case 'zet-afspraak':
-      return erbij(g, { afspraken: [{ ...actie.afspraak, id: actie.id }], vervallen: versies(g.afspraken, actie.afspraak.stam) });
+      return neemOp(erbij(g, { afspraken: [{ ...actie.afspraak, id: actie.id }], vervallen: versies(g.afspraken, actie.afspraak.stam) }), actie.half);
     case 'verplaats':
       return verplaats(g, actie.stam, actie.naar, actie.door);
     case 'vul':
@@ -71,6 +75,22 @@ export function doe(g: Gesprek, actie: Actie): Gesprek {
       return erbij(g, { concepten: [{ ...concept, tekst: zuiver(actie.tekst), plek: begrens(actie.plek), klok: klok(g) }] });
     }
   }
+}
+
+/**
+ * Before something is taken away: what its own tab was typing to change it goes too, and so does what another tab only
+ * opened. New words of another tab stay, or they would be lost.
+ */
+function laatLos(g: Gesprek, { stam, tab }: { stam: string; tab?: string }, teksten: readonly (readonly [string, string])[]): Gesprek {
+  const zelfde = (c: Concept) => teksten.some(([s, tekst]) => s === stam && tekst === c.tekst);
+  return g.concepten.filter((c) => c.stam === stam && (c.tab === tab || zelfde(c))).reduce((uit, c) => doe(uit, { doe: 'typ', tab: c.tab, stap: c.stap, tekst: '', merk: null, plek: null, stam: null }), g);
+}
+
+/** Half typed words that went with what comes back, unless something else is typed there by now. */
+function neemOp(g: Gesprek, half: Concept | undefined): Gesprek {
+  if (!half || g.concepten.some((c) => conceptSleutel(c) === conceptSleutel(half) && c.tekst.trim())) return g;
+  const { klok: _, ...concept } = half;
+  return doe(g, { doe: 'typ', ...concept });
 }
 
 function verplaats(g: Gesprek, stam: string, naar: number, door: string): Gesprek {
@@ -92,6 +112,7 @@ function verplaats(g: Gesprek, stam: string, naar: number, door: string): Gespre
 export function omgekeerd(voor: Gesprek, actie: Actie, id: string): Actie | undefined {
   const notitie = 'stam' in actie ? voor.notities.find((n) => n.stam === actie.stam) : undefined;
   const afspraak = 'stam' in actie ? voor.afspraken.find((a) => a.stam === actie.stam) : undefined;
+  const half = 'tab' in actie && 'stam' in actie ? voor.concepten.find((c) => c.tab === actie.tab && c.stam === actie.stam && c.tekst.trim()) : undefined;
   switch (actie.doe) {
     case 'noteer':
       return { doe: 'wis-notitie', stam: actie.id };
@@ -99,10 +120,10 @@ export function omgekeerd(voor: Gesprek, actie: Actie, id: string): Actie | unde
       return { doe: 'wis-afspraak', stam: actie.id };
     case 'wijzig':
     case 'wis-notitie':
-      return notitie && { doe: 'zet-notitie', id, notitie: zonderId(notitie) };
+      return notitie && { doe: 'zet-notitie', id, notitie: zonderId(notitie), half };
     case 'wijzig-afspraak':
     case 'wis-afspraak':
-      return afspraak && { doe: 'zet-afspraak', id, afspraak: zonderId(afspraak) };
+      return afspraak && { doe: 'zet-afspraak', id, afspraak: zonderId(afspraak), half };
     case 'verplaats':
       return afspraak && { doe: 'verplaats', stam: actie.stam, naar: [...new Set(afsprakenOpRij(voor).map((a) => a.stam))].indexOf(actie.stam), door: actie.door };
     case 'vul':
@@ -123,43 +144,4 @@ export const alsRegels = (a: Kernafspraak): string => (a.wat || a.wie || a.wanne
 export function uitRegels(tekst: string): Kernafspraak {
   const [wat = '', wie = '', wanneer = ''] = tekst.split('\n');
   return { wat, wie, wanneer };
-}
-
-/** What was half typed becomes what it was meant to be: a note, an agreement, or a change of either. */
-function legVast(g: Gesprek, c: Concept, id: string): Gesprek {
-  const { stap, stam, tekst, merk, plek } = c;
-  if (stap === AFSPRAAK) {
-    const velden = uitRegels(tekst);
-    return doe(g, stam !== null && g.afspraken.some((a) => a.stam === stam) ? { doe: 'wijzig-afspraak', id, stam, ...velden } : { doe: 'spreek-af', id, ...velden, wat: velden.wat || velden.wie || velden.wanneer });
-  }
-  return doe(g, stam !== null && g.notities.some((n) => n.stam === stam) ? { doe: 'wijzig', id, stam, tekst, merk, plek } : { doe: 'noteer', id, stap, tekst, merk, plek });
-}
-
-/** What this tab is typing on a screen. */
-export const conceptVan = (g: Gesprek, tab: string, stap: string): Concept | undefined => g.concepten.find((c) => conceptSleutel(c) === conceptSleutel({ tab, stap }));
-
-/**
- * Takes over what tabs that are gone left half typed. A screen on which this tab is typing itself gets it as a note.
- * @param er tabs that are still open, this one included
- */
-export function neemOver(g: Gesprek, tab: string, er: ReadonlySet<string>, id: () => string): Gesprek {
-  let uit = g;
-  for (const c of g.concepten) {
-    if (er.has(c.tab) || !c.tekst.trim()) continue;
-    const bezig = conceptVan(uit, tab, c.stap)?.tekst.trim();
-    uit = bezig ? legVast(uit, { ...c, stam: null }, id()) : doe(uit, { doe: 'typ', tab, stap: c.stap, tekst: c.tekst, merk: c.merk, plek: c.plek, stam: c.stam });
-    uit = doe(uit, { doe: 'typ', tab: c.tab, stap: c.stap, tekst: '', merk: null, plek: null, stam: null });
-  }
-  return uit;
-}
-
-/** Turns everything half typed into notes, for a report or a file. */
-export function rondAf(g: Gesprek, id: () => string): Gesprek {
-  let uit = g;
-  for (const c of g.concepten) {
-    if (!c.tekst.trim()) continue;
-    uit = legVast(uit, c, id());
-    uit = doe(uit, { doe: 'typ', tab: c.tab, stap: c.stap, tekst: '', merk: null, plek: null, stam: null });
-  }
-  return uit;
 }

@@ -45,6 +45,13 @@ const punt = groep({ x: getal(0, 100, false), y: getal(0, 100, false) });
 const merk = ofNiets(een(MERKEN));
 const lang = tekst(GRENZEN.tekst);
 
+const stap = groep({ id, deel: een(['kijken', 'herkennen', 'verdiepen', 'doen'] as const), nr: getal(1, 99), tekst: lang, plekken: lijst(kort, 30) });
+/** A conversation has a screen, and no screen twice: else nobody could walk through it. */
+const stappen: Lezer<Gesprek['stappen']> = (x, waar) => {
+  const uit = lijst(stap, 99)(x, waar);
+  return uit.length && new Set(uit.map((s) => s.id)).size === uit.length ? uit : fout(waar);
+};
+
 const gesprek: Lezer<Gesprek> = groep({
   soort: een([SOORT]),
   versie: ((x, waar) => (x === VERSIE ? VERSIE : fout(waar))) as Lezer<typeof VERSIE>,
@@ -52,7 +59,7 @@ const gesprek: Lezer<Gesprek> = groep({
   plaat: groep({ id, nr: kort, titel: kort }),
   begonnen: moment,
   opzet: groep({ vragen: lijst(getal(1, 99), 99), minuten: getal(0, 600), groep: een(GROEPSVORMEN), stil: ja, daarna: lijst(id, 20) }),
-  stappen: lijst(groep({ id, deel: een(['kijken', 'herkennen', 'verdiepen', 'doen'] as const), nr: getal(1, 99), tekst: lang, plekken: lijst(kort, 30) }), 99),
+  stappen,
   notities: lijst(groep({ id, stam: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), volg: teller }), GRENZEN.notities),
   afspraken: lijst(groep({ id, stam: id, wat: kort, wie: kort, wanneer: kort, volg: teller }), GRENZEN.afspraken),
   vervallen: lijst(id, GRENZEN.vervallen),

@@ -44,3 +44,22 @@ export function samen(a: Gesprek, b: Gesprek): Gesprek {
     velden: laatste<Veld>(a.velden, b.velden),
   };
 }
+
+/**
+ * What one copy says that an earlier one does not yet: joined with the earlier one it is the later one again.
+ * @param voor the earlier copy; without it everything is new
+ */
+export function verschil(na: Gesprek, voor: Gesprek | undefined): Gesprek {
+  if (!voor) return na;
+  const ids = new Set([...voor.notities, ...voor.afspraken].map((x) => x.id));
+  const weg = new Set(voor.vervallen);
+  const klokken = new Map<string, number>([...voor.concepten.map((c) => [conceptSleutel(c), c.klok] as const), ...Object.entries(voor.velden).map(([k, v]) => [`veld ${k}`, v.klok] as const)]);
+  return {
+    ...na,
+    notities: na.notities.filter((n) => !ids.has(n.id)),
+    afspraken: na.afspraken.filter((a) => !ids.has(a.id)),
+    vervallen: na.vervallen.filter((id) => !weg.has(id)),
+    concepten: na.concepten.filter((c) => klokken.get(conceptSleutel(c)) !== c.klok),
+    velden: Object.fromEntries(Object.entries(na.velden).filter(([k, v]) => klokken.get(`veld ${k}`) !== v.klok)),
+  };
+}
