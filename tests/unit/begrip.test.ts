@@ -25,7 +25,7 @@ describe('marking terms on a page', () => {
   it('keeps a bracket, quotation mark or full stop on the line of its term', () => expect(gemarkeerd('<p>Een (school).</p>')).toBe(pagina('<p>Een <span class="bijeen">(<school>school</school>).</span></p>{school}')));
   it('leaves an entity beside a term whole', () => expect(gemarkeerd('<p>R&amp;school, &quot;school&quot;</p>')).toContain('R<span class="bijeen">&amp;<school>school</school>,</span> &quot;school'));
   it('leaves headings, links, buttons, drawings and what asks to be left alone', () => {
-    for (const rust of ['<h2>school</h2>', '<p><a href="/x/">school</a></p>', '<button>school</button>', '<svg><text>school</text></svg>', '<p data-geen-termen>school</p>', '<p hidden>school</p>', '<img alt="school">']) expect(gemarkeerd(rust)).toBe(pagina(rust));
+    for (const rust of ['<h2>school</h2>', '<p><a href="/x/">school</a></p>', '<button>school</button>', '<svg><text>school</text></svg>', '<p data-geen-termen>school</p>', '<p hidden>school</p>', '<p><em>De school</em>, <i>de school</i></p>', '<img alt="school">']) expect(gemarkeerd(rust)).toBe(pagina(rust));
   });
   it('finds its way back after a void element and after a skipped one', () => expect(gemarkeerd('<h2>school<br></h2><p>school</p>')).toContain('<p><school>school</school></p>'));
   it('does not explain a term on its own page', () => expect(gemarkeerd('<p>school</p>', (b) => b !== 'school')).toBe(pagina('<p>school</p>')));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { lijktOp } from '../../src/components/zoeken/buurt';
 import { naarAdres, uitAdres, wissel } from '../../src/components/zoeken/adresstaat';
 import { leesFacetten, pakFacetten } from '../../src/components/zoeken/facetten';
 import { delen, grondvorm, isSamenstelling, naasten, staart, verwanteVormen } from '../../src/components/zoeken/nederlands';
@@ -153,4 +154,9 @@ describe('facets on their way to the visitor', () => {
   });
   it('of an unknown value or facet are empty', () => expect([facetten.met('soort', 'x').size, facetten.met('x', 'y').size, facetten.waarden('x').length]).toEqual([0, 0, 0]));
   it('refuse ids of another form, with the remedy', () => expect(() => pakFacetten(new Map([['nl_a1', {}], ['nl_a', {}]]))).toThrow('Pas facetten.ts aan'));
+});
+
+describe('a term that may be meant', () => {
+  it('has a part of what was typed', () => expect([lijktOp('groenplukken', 'groenpluk'), lijktOp('praktijkschok', 'praktijkopleider'), lijktOp('WPBB', 'WPB'), lijktOp('hrm', 'HRM')]).toEqual([true, true, true, true]));
+  it('is not just any term', () => expect([lijktOp('xqzvwkj', 'aanspreken'), lijktOp('praktijkschok', 'inductie'), lijktOp('', 'inductie'), lijktOp('zq', 'inductie')]).toEqual([false, false, false, false]));
 });

@@ -1,7 +1,7 @@
 import type { Herkenner } from './herken';
 
-/** Elements whose text stays as it is: headings, controls, drawings, navigation. */
-const OVERSLAAN = /^(?:h[1-6]|a|button|summary|label|select|textarea|option|script|style|svg|nav|aside|code|th|dt|dfn|title|template|dialog|time|figcaption)$/;
+/** Elements whose text stays as it is: headings, controls, drawings, navigation, titles of works in italics. */
+const OVERSLAAN = /^(?:h[1-6]|a|button|summary|label|select|textarea|option|script|style|svg|nav|aside|code|th|dt|dfn|title|template|dialog|time|figcaption|em|i|cite)$/;
 const LEEG = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /**

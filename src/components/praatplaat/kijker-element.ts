@@ -34,6 +34,11 @@ class PlaatKijker extends HTMLElement {
 
     this.addEventListener('click', (e) => this.#klik(e), { signal });
     document.addEventListener('click', (e) => this.#vanVraag(e), { signal });
+    // Whoever walks along the discs with Tab sees each of them whole, also on a plate wider than the window.
+    plaat.addEventListener('focusin', (e) => {
+      const disc = (e.target as Element).closest<HTMLElement>('[data-plek]:focus-visible');
+      if (disc) this.#lens!.schuif(this.#plekken.get(Number(disc.dataset.plek))!, 'instant');
+    }, { signal });
     document.addEventListener('keydown', (e) => {
       if (e.key === 'Escape' && !e.defaultPrevented && (this.#open || this.#licht?.aan)) {
         e.preventDefault();

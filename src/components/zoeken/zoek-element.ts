@@ -1,4 +1,5 @@
 import { plat, vul, type Invulling } from '../teksten/woorden';
+import { lijktOp } from './buurt';
 import { FACETTEN, naarAdres, uitAdres, wissel, type Facet, type Zoekvraag } from './adresstaat';
 import type { Facettenbestand } from './facetten';
 import { openIndex, type Gegevens, type Zoekindex } from './pagefind';
@@ -112,8 +113,9 @@ class ZoekPagina extends HTMLElement {
       // The words above the hits change together with the hits, never before.
       if (!(await this.#hits(beurt, 0))) return;
       this.#facetten(uitslag.treffers, sets);
-      this.#melding(uitslag, gekozen.length);
-      this.#buurt(gekozen.length ? uitslag.begrepen.begrippen.map((b) => b.slug) : boek.inDeBuurt(q), boek);
+      const buurt = gekozen.length ? uitslag.begrepen.begrippen.map((b) => b.slug) : boek.inDeBuurt(q).filter((slug) => lijktOp(q, boek.naam(slug)));
+      this.#melding(uitslag, gekozen.length, buurt.length > 0);
+      this.#buurt(buurt, boek);
     } catch (fout) {
       this.#klaar = undefined;
       console.error(fout);
@@ -206,8 +208,8 @@ class ZoekPagina extends HTMLElement {
     return rij;
   }
 
-  #melding({ begrepen, volledig, treffers, nergens }: Uitslag, getoond: number): void {
-    const zinnen = [getoond ? this.#t('zoeken.gevonden', { aantal: getoond, q: this.#vraag.q }) : this.#t('zoeken.niets', { q: this.#vraag.q })];
+  #melding({ begrepen, volledig, treffers, nergens }: Uitslag, getoond: number, metBuurt: boolean): void {
+    const zinnen = [getoond ? this.#t('zoeken.gevonden', { aantal: getoond, q: this.#vraag.q }) : this.#t(metBuurt ? 'zoeken.nietsMetBuurt' : 'zoeken.niets', { q: this.#vraag.q })];
     for (const { van, naar } of begrepen.verbeterd) zinnen.push(this.#t('zoeken.gelezenAls', { van, naar }));
     if (treffers.length && nergens.length) zinnen.push(this.#t('zoeken.nergens', { woorden: nergens.map((w) => `‘${w}’`).join(', ') }));
     if (treffers.length && !volledig && begrepen.termen.length > 1) zinnen.push(this.#t('zoeken.versoepeld'));
