@@ -35,7 +35,7 @@ export class Beginvenster {
     this.#plaat = bekend.plaat;
     this.#past = bekend.past;
     this.#vorm = vak.querySelector('[data-opzet]')!;
-    this.#vorm.addEventListener('change', () => this.#gewijzigd(), { signal });
+    this.#vorm.addEventListener('change', (e) => this.#gewijzigd(e.target as HTMLInputElement), { signal });
     this.#vorm.addEventListener('submit', (e) => e.preventDefault(), { signal });
     vak.querySelector('[data-bestand]')!.addEventListener('change', (e) => {
       const veld = e.target as HTMLInputElement;
@@ -147,7 +147,11 @@ export class Beginvenster {
   }
 
   /** The form changed: the recipe follows, and the address with it. */
-  #gewijzigd(): void {
+  #gewijzigd(veld: HTMLInputElement): void {
+    const geen = !this.#vorm.querySelector('[name="vragen"]:checked');
+    // None would mean all: the last question stays.
+    if (geen) veld.checked = true;
+    this.#vak.querySelector('[data-minstens]')!.textContent = geen ? this.#t('zaal.minstensEen') : '';
     const velden = new FormData(this.#vorm);
     const nrs = velden.getAll('vragen').map(Number);
     const groep = velden.get('groep');

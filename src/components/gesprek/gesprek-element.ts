@@ -88,7 +88,7 @@ class GesprekZaal extends HTMLElement {
     void this.#sessie?.bewaar();
     void this.#sessie?.sluit();
     this.#plek = plek;
-    this.#sessie = new Sessie(gesprek, opslagVoor(plek), { gewijzigd: () => this.#ververs(), fout: (fout) => this.#melding.fout(this.#foutzin(fout)), gewist: () => this.#wissen.elders(), bewaard: () => this.#bewaard() });
+    this.#sessie = new Sessie(gesprek, opslagVoor(plek), { gewijzigd: () => this.#ververs(), fout: (fout) => this.#nietBewaard(fout), gewist: () => this.#wissen.elders(), bewaard: () => this.#bewaard() });
     this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#gegevens.plekken, signal, () => this.#prik());
     onthoud(gesprek.plaat.id, { id: gesprek.id, plek });
     laatAdres(gesprek.id);
@@ -110,7 +110,10 @@ class GesprekZaal extends HTMLElement {
   }
 
   #leid(wens: Leidwens): void {
-    if (wens.doe === 'naar') this.#loop.naar(wens.stap);
+    if (wens.doe === 'naar') {
+      this.#verslag.zet(false);
+      this.#loop.naar(wens.stap);
+    }
     else if (wens.doe === 'minuut') this.#voer('tijd');
     else this.#praat();
   }
@@ -144,17 +147,20 @@ class GesprekZaal extends HTMLElement {
 
   #ververs(): void {
     this.#lade?.ververs();
+    this.#verslag.ververs();
     const aantal = this.#sessie?.gesprek.notities.length ?? 0;
     this.#deel('[data-aantal]').textContent = aantal ? String(aantal) : '';
   }
 
   #bewaard(): void {
     this.#melding.bewaard();
-    if (this.#plek === 'eigen') this.#deel('[data-waar]').textContent = this.#t('zaal.waar.eigenTijd', { tijd: new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }) });
+    const tijd = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
+    this.#deel('[data-waar]').textContent = this.#plek === 'eigen' ? this.#t('zaal.waar.eigenTijd', { tijd }) : this.#t('zaal.waar.gedeeld');
   }
 
-  #foutzin(fout: unknown): string {
-    return this.#t(fout instanceof DOMException && fout.name === 'QuotaExceededError' ? 'zaal.vol' : 'zaal.nietBewaard');
+  #nietBewaard(fout: unknown): void {
+    this.#melding.fout(this.#t(fout instanceof DOMException && fout.name === 'QuotaExceededError' ? 'zaal.vol' : 'zaal.nietBewaard'));
+    this.#deel('[data-waar]').textContent = this.#t('zaal.waar.niet');
   }
 
   /** The pins of this screen, and the one of what is being typed. */

@@ -77,6 +77,8 @@ class GesprekLeider extends HTMLElement {
   /** The room says where it is. */
   #volg(stand: Zaalstand): void {
     clearTimeout(this.#vergeet);
+    const { id } = stand.gesprek.plaat;
+    if (id !== this.#gegevens.plaat.id) return void this.#verhuis(id);
     this.#stand = stand;
     this.#gehoord = performance.now();
     this.#zegStand('samen');
@@ -96,6 +98,12 @@ class GesprekLeider extends HTMLElement {
     this.#deel<HTMLButtonElement>('[data-stap="1"]').disabled = !straks;
     this.#lade!.toonStap(stap);
     this.#tik();
+  }
+
+  /** The room went on with another plate: this window goes along, once what stands here is kept. */
+  async #verhuis(plaat: string): Promise<void> {
+    await this.#sessie?.bewaar();
+    location.replace(`../../${encodeURIComponent(plaat)}/gespreksleider/${location.hash}`);
   }
 
   /** Another conversation than before: its words replace the ones that stood here, which are kept where they belong. */

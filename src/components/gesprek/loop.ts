@@ -33,8 +33,10 @@ export class Loop {
   /** Goes to a screen; it is there at once, before the browser reports the new address. */
   naar(stap: string | undefined): void {
     if (stap === undefined || !this.#stappen.includes(stap)) return;
-    // Not through location.hash: that would take the focus away from the arrow.
-    if (location.hash.slice(1) !== stap) history.pushState(null, '', `#${stap}`);
+    // The report was just closed and the browser is still on its way back: the step comes after that.
+    if (this.#zaal.hasAttribute('data-keert')) return window.addEventListener('popstate', () => this.naar(stap), { once: true });
+    // Not through location.hash: that would take the focus away from the arrow. A step takes the place of the report.
+    if (location.hash.slice(1) !== stap) history[history.state?.verslag ? 'replaceState' : 'pushState'](null, '', `#${stap}`);
     this.toon();
   }
 

@@ -36,7 +36,8 @@ export class Melding {
 
   /** Another screen, or an answer to the message: it has been read. */
   wissel(): void {
-    this.meld(this.#blijft);
+    // The offer to take something back keeps its sentence.
+    if (this.#terug.hidden) this.meld(this.#blijft);
   }
 
   /**

@@ -3,7 +3,7 @@ import type { Gegevens } from './gegevens';
 import { tekenSpelden } from './spelden';
 import { schrijfTekst } from './toestand/geldig';
 import type { Gesprek, Punt } from './toestand/model';
-import { verslagboom, type Blok } from './verslag/boom';
+import { verslagboom, zegDag, type Blok } from './verslag/boom';
 import { alsMarkdown } from './verslag/md';
 
 export type Uitvoer = 'md' | 'json' | 'docx';
@@ -23,7 +23,7 @@ export function geefBestand(naam: string, inhoud: string | Blob, soort = 'text/p
  * @param beeld picture of the plate on the page, for the document
  */
 export async function geefUit(wat: Uitvoer, g: Gesprek, gegevens: Gegevens, woorden: ReadonlyMap<string, Woord>, beeld: HTMLImageElement | null): Promise<void> {
-  const naam = `${g.plaat.id}-${g.begonnen.slice(0, 10)}.${wat}`;
+  const naam = `${g.plaat.id}-${zegDag(g.begonnen)}.${wat}`;
   if (wat === 'json') return geefBestand(naam, schrijfTekst(g), 'application/json');
   const blokken = boomVan(g, gegevens, woorden);
   if (wat === 'md') return geefBestand(naam, alsMarkdown(blokken), 'text/markdown');

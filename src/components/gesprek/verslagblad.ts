@@ -3,9 +3,15 @@ import type { Gegevens } from './gegevens';
 import type { Sessie } from './sessie';
 import { rondAf } from './toestand/half';
 import type { Gesprek } from './toestand/model';
+import { isLeeg } from './toestand/zicht';
 import { boomVan, geefUit, type Uitvoer } from './uitvoer';
 import { alsMarkdown } from './verslag/md';
 import { toonVerslag } from './verslag/toon';
+
+/** What an entry of the history of this tab holds. */
+interface Plek {
+  verslag?: true;
+}
 
 /** The report on the page, and the ways to take it along. */
 export class Verslagblad {
@@ -15,6 +21,8 @@ export class Verslagblad {
   readonly #woorden: ReadonlyMap<string, Woord>;
   readonly #sessie: () => Sessie;
   readonly #meld: (zin: string) => void;
+  /** The page was left, or loaded again, while the report was open. */
+  #herstel = Boolean((history.state as Plek | null)?.verslag);
 
   constructor(zaal: HTMLElement, gegevens: Gegevens, woorden: ReadonlyMap<string, Woord>, sessie: () => Sessie, meld: (zin: string) => void, signal: AbortSignal) {
     this.#zaal = zaal;
@@ -23,26 +31,51 @@ export class Verslagblad {
     this.#woorden = woorden;
     this.#sessie = sessie;
     this.#meld = meld;
-    this.#vak.querySelector('[data-wie-vorm]')!.addEventListener('change', (e) => this.#vul(e.target as HTMLInputElement), { signal });
+    this.#vak.querySelector('[data-wie-vorm]')!.addEventListener('input', (e) => this.#vul(e.target as HTMLInputElement), { signal });
     this.#vak.querySelector('[data-wie-vorm]')!.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    window.addEventListener('popstate', (e) => this.#blader(e.state as Plek | null), { signal });
   }
 
   get open(): boolean {
     return this.#zaal.hasAttribute('data-verslag');
   }
 
+  /** Opens the report as a place of its own, so that Back closes it; closing goes back to the place before it. */
   toon(open: boolean): void {
+    if (open === this.open) return;
+    const { verslag } = (history.state ?? {}) as Plek;
+    if (open && !verslag) history.pushState({ verslag: true } satisfies Plek, '');
+    if (!open && verslag) {
+      this.#zaal.toggleAttribute('data-keert', true);
+      history.back();
+    }
+    this.zet(open);
+  }
+
+  /** Shows or hides the report where the page is now. */
+  zet(open: boolean): void {
+    if (open === this.open) return;
     this.#zaal.toggleAttribute('data-verslag', open);
     this.#vak.hidden = !open;
     if (open) {
-      this.#ververs();
+      this.ververs();
       this.#vak.querySelector<HTMLElement>('[data-verslagkop]')!.focus();
       scrollTo(0, 0);
       return;
     }
-    // On a narrow screen the button is in the menu.
-    const knop = this.#zaal.querySelector<HTMLElement>('[data-hulp] [data-doe="verslag"]')!;
-    (knop.offsetParent ? knop : this.#zaal.querySelector<HTMLElement>('[popovertarget="meer"]')!).focus();
+    // On a narrow screen the button is in the menu, on the last screen it is the main one.
+    const knoppen = this.#zaal.querySelectorAll<HTMLElement>('[data-hulp] [data-doe="verslag"], .stap[data-nu] .pijlen [data-doe="verslag"], [popovertarget="meer"]');
+    [...knoppen].find((knop) => knop.offsetParent)?.focus();
+  }
+
+  /** Shows the conversation as it is now, also when another window changes it. */
+  ververs(): void {
+    if (this.#herstel) {
+      this.#herstel = false;
+      if (isLeeg(this.#sessie().gesprek)) history.replaceState(null, '');
+      else this.zet(true);
+    }
+    if (this.open) toonVerslag(this.#vak, this.#klaar, this.#gegevens.plekken, this.#woorden);
   }
 
   async geef(wat: Uitvoer): Promise<void> {
@@ -63,15 +96,17 @@ export class Verslagblad {
     return vul(this.#woorden, sleutel, invulling);
   }
 
-  #ververs(): void {
-    toonVerslag(this.#vak, this.#klaar, this.#gegevens.plekken, this.#woorden);
+  /** Back, or forward again. */
+  #blader(plek: Plek | null): void {
+    this.#zaal.toggleAttribute('data-keert', false);
+    this.zet(Boolean(plek?.verslag));
   }
 
-  /** Name of the group, and who were there; the report follows at once. */
+  /** Name of the group, and who were there; kept at every letter, and the report follows at once. */
   #vul(veld: HTMLInputElement): void {
     if (veld.name !== 'naam' && veld.name !== 'wie') return;
     const sessie = this.#sessie();
     sessie.doe({ doe: 'vul', veld: veld.name, waarde: veld.value, door: sessie.tab });
-    this.#ververs();
+    this.ververs();
   }
 }

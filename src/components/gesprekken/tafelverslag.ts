@@ -1,4 +1,4 @@
-import { zegBij, type Vertaal } from '../gesprek/verslag/boom';
+import { zegBij, zegDag, type Vertaal } from '../gesprek/verslag/boom';
 import { zegMerken } from './boom';
 import type { Plek } from '../gesprek/gegevens';
 import type { Naast } from './naast';
@@ -20,7 +20,7 @@ export const slugVan = (tekst: string): string => tekst.normalize('NFD').replace
  */
 export function alsTafelverslag(naast: Naast, plekken: readonly Plek[], t: Vertaal): { slug: string; mdx: string } {
   const { plaat, groepen, stappen, afspraken } = naast;
-  const dag = naast.begonnen.slice(0, 10);
+  const dag = zegDag(naast.begonnen);
   const slug = slugVan(`${plaat.id} ${dag}`);
   let teller = 0;
   const punt = (kop: string, tekst: string, bij = ''): string => `- **${veilig(kop)}.** ${veilig(tekst)}${bij ? ` (${veilig(bij)})` : ''} [G.${slug}-${String(++teller).padStart(2, '0')}]`;

@@ -29,6 +29,11 @@ export interface Verslagbron {
 
 /** A moment as a reader reads it: "5 januari 2026". */
 export const zegDatum = (iso: string): string => new Date(iso).toLocaleDateString('nl-NL', { dateStyle: 'long' });
+/** The day of a moment, as the clock on the wall has it, for the name of a file: "2026-01-05". */
+export function zegDag(iso: string): string {
+  const d = new Date(iso);
+  return [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+}
 /** An agreement in one line. */
 export const zegAfspraak = (a: Kernafspraak): string => [a.wat, a.wie, a.wanneer].filter(Boolean).join(', ');
 

@@ -3,7 +3,13 @@ import type { Plek } from '../gegevens';
 import { prik } from '../spelden';
 import type { Gesprek, Kernafspraak, Notitie } from '../toestand/model';
 import { afsprakenOpRij, notitiesBij, veld } from '../toestand/zicht';
+import { regel } from '../toestand/zuiver';
 import { zegAfspraak, zegBij, zegDatum } from './boom';
+
+/** Longest row of letters that stays in one piece; longer than any word people say. */
+const HEEL = 24;
+/** Text that may break in a row of letters no column is wide enough for, and nowhere else in a word. */
+const breekbaar = (tekst: string): Node[] => tekst.split(new RegExp(`(\\S{${HEEL}}(?=\\S))`, 'u')).filter(Boolean).flatMap((deel, i) => (i ? [document.createElement('wbr'), document.createTextNode(deel)] : [document.createTextNode(deel)]));
 
 const maak = <K extends keyof HTMLElementTagNameMap>(naam: K, tekst = '', ...kinderen: Node[]): HTMLElementTagNameMap[K] => {
   const element = document.createElement(naam);
@@ -24,7 +30,8 @@ export function toonVerslag(vak: HTMLElement, g: Gesprek, plekken: readonly Plek
   deel('[data-verslag-wie]').textContent = veld(g, 'wie') && t('zaal.erbij', { wie: veld(g, 'wie') });
   for (const sleutel of ['naam', 'wie'] as const) {
     const invoer = deel<HTMLInputElement>(`[data-wie-vorm] [name="${sleutel}"]`);
-    if (document.activeElement !== invoer) invoer.value = veld(g, sleutel);
+    // What someone is typing keeps its spaces.
+    if (regel(invoer.value) !== veld(g, sleutel)) invoer.value = veld(g, sleutel);
   }
   deel('[data-verslag-afspraken]').replaceChildren(afspraken.length ? tabel(afspraken, t) : maak('p', t('zaal.geenAfspraken')));
   deel('[data-verslag-vorige]').hidden = !g.vorige?.afspraken.length;
@@ -42,10 +49,13 @@ export function toonVerslag(vak: HTMLElement, g: Gesprek, plekken: readonly Plek
   prik(deel('[data-verslag-plaat]'), g.notities.flatMap((n) => (n.plek ? [{ plek: n.plek }] : [])));
 }
 
+/** On a phone the cells stand below each other; the roles say that it is a table all the same. */
 function tabel(afspraken: readonly Kernafspraak[], t: (sleutel: string) => string): HTMLTableElement {
-  const kop = maak('thead', '', maak('tr', '', ...(['wat', 'wie', 'wanneer'] as const).map((k) => Object.assign(maak('th', t(`zaal.${k}`)), { scope: 'col' }))));
-  const rijen = maak('tbody', '', ...afspraken.map((a) => maak('tr', '', maak('td', a.wat), maak('td', a.wie), maak('td', a.wanneer))));
-  return Object.assign(maak('table', '', kop, rijen), { className: 'tabel' });
+  const met = <E extends HTMLElement>(rol: string, element: E): E => { element.setAttribute('role', rol); return element; };
+  const rij = (...cellen: HTMLElement[]) => met('row', maak('tr', '', ...cellen));
+  const kop = met('rowgroup', maak('thead', '', rij(...(['wat', 'wie', 'wanneer'] as const).map((k) => met('columnheader', Object.assign(maak('th', t(`zaal.${k}`)), { scope: 'col' }))))));
+  const rijen = met('rowgroup', maak('tbody', '', ...afspraken.map((a) => rij(...[a.wat, a.wie, a.wanneer].map((tekst) => met('cell', maak('td', '', ...breekbaar(tekst))))))));
+  return met('table', Object.assign(maak('table', '', kop, rijen), { className: 'tabel' }));
 }
 
 function rij(n: Notitie, bij: string, t: (sleutel: string) => string): HTMLLIElement {

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { metGroep, tab, type Gesprekspagina } from '../../fixtures/gesprekspagina';
+import { metSite } from '../../fixtures/site';
+
+const site = metSite();
+const open = (g: Gesprekspagina) => g.page.locator('[data-verslagvak]').isVisible();
+const gezegd = (g: Gesprekspagina) => g.page.locator('[data-verslag-vragen] li').allTextContents();
+
+describe('an open report', () => {
+  it('follows what another window writes, wipes included', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      await g.noteer('uit de zaal');
+      await g.sluitLade();
+      await g.verslag();
+      await expect.poll(() => g.bewaard()).toContain('uit de zaal');
+      const ander = await tab(context, site.adres);
+      await ander.verder();
+      await ander.noteer('van elders');
+      await expect.poll(() => gezegd(g)).toEqual(['uit de zaal', 'van elders']);
+      await ander.sluitLade();
+      await ander.wis();
+      await expect.poll(() => gezegd(g)).toEqual([]);
+      expect(await g.melding()).toContain('ander tabblad gewist');
+    }));
+
+  it('closes with Back, and opens again with Forward; the step below stays', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      await g.verslag();
+      await page.goBack();
+      await expect.poll(() => open(g)).toBe(false);
+      expect(g.stap).toBe('#herkennen-1');
+      await page.goForward();
+      await expect.poll(() => open(g)).toBe(true);
+      // Closed with the button it leaves no empty place behind in the history.
+      await page.locator('[data-doe="terug"]').click();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#herkennen-2');
+      expect(await open(g)).toBe(false);
+      await page.goBack();
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      await page.goBack();
+      await expect.poll(() => page.locator('.stap[data-nu]').getAttribute('id')).toBe('kijken');
+    }));
+
+  it('is still open after a reload', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('blijft');
+      await expect.poll(() => g.bewaard()).toContain('blijft');
+      await g.sluitLade();
+      await g.verslag();
+      await g.page.reload();
+      await expect.poll(() => gezegd(g)).toEqual(['blijft']);
+      await g.page.goBack();
+      await expect.poll(() => open(g)).toBe(false);
+    }));
+
+  it('gives way to the step the facilitator chooses', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('gedeeld');
+      await g.page.locator('[data-hulp] [popovertarget]').click();
+      const [venster] = await Promise.all([context.waitForEvent('page'), g.page.locator('[data-leider]').click()]);
+      await venster.locator('[data-werk]').waitFor();
+      await g.page.keyboard.press('Escape');
+      await g.verslag();
+      await venster.locator('[data-naar="vraag-2"]').click();
+      await expect.poll(() => g.stap).toBe('#vraag-2');
+      expect(await open(g)).toBe(false);
+    }));
+
+  it('has the name of the group in it at every letter, on paper too, and keeps it', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.verslag();
+      await g.page.locator('[data-wie-vorm] [name="naam"]').pressSequentially('Team Noord');
+      expect(await g.page.locator('[data-wie-vorm] [name="naam"]').inputValue()).toBe('Team Noord');
+      expect(await g.page.locator('[data-verslagkop]').textContent()).toContain('Team Noord');
+      await expect.poll(() => g.bewaard()).toContain('Team Noord');
+      await g.page.reload();
+      await expect.poll(() => g.page.locator('[data-verslagkop]').textContent()).toContain('Team Noord');
+    }));
+
+  it.each([[1366, 768], [390, 844]])('has messages and its own buttons beside each other in a window of %i × %i, the one to wipe too', (width, height) =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.noteer('weg hiermee');
+      await g.sluitLade();
+      await page.locator('[data-doe="verslag"]:not([data-hulp] *)').first().evaluate((e) => (e as HTMLElement).click());
+      await page.locator('[data-verslagvak] [data-doe="wis"]').click();
+      await expect.poll(() => gezegd(g)).toEqual([]);
+      const bericht = (await page.locator('[data-melding]').boundingBox())!;
+      const onder = Math.max(bericht.y + bericht.height, await page.locator('[data-doe="wis-terug"]').evaluate((e) => e.getBoundingClientRect().bottom));
+      expect(await page.locator('[data-doe="terug"]').evaluate((e) => e.getBoundingClientRect().top)).toBeGreaterThanOrEqual(onder);
+      await page.locator('[data-doe="wis-terug"]').click();
+      await expect.poll(() => gezegd(g)).toEqual(['weg hiermee']);
+    }, { context: { viewport: { width, height } } }));
+
+  it.each([['a screen', { width: 1366, height: 768 }, 'screen'], ['a phone', { width: 390, height: 844 }, 'screen'], ['A4', { width: 680, height: 960 }, 'print']] as const)('keeps words whole on %s, and a row of letters without end inside the page', (_, viewport, media) =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.spreekAf('Het beoordelingsformulier samen invullen en nabespreken', 'Schoolopleiders, praktijkbegeleidersoverleg', 'woensdagmiddag');
+      await g.spreekAf('a'.repeat(200), 'b'.repeat(200), 'c'.repeat(200));
+      await g.sluitLade();
+      await g.verslag();
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ media });
+      const gebroken = await page.locator('[data-verslag-afspraken] tbody tr').first().locator('td').evaluateAll((cellen) =>
+        cellen.flatMap((cel) => {
+          const tekst = cel.firstChild!;
+          return [...tekst.textContent!.matchAll(/\S+/g)].flatMap((woord) => {
+            const vak = document.createRange();
+            vak.setStart(tekst, woord.index);
+            vak.setEnd(tekst, woord.index + woord[0].length);
+            return vak.getClientRects().length > 1 ? [woord[0]] : [];
+          });
+        }));
+      expect(gebroken).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    }));
+});
