@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { alsDuur, deelOver, restend, tegels, verdeel } from '../../src/components/gesprek/klok';
+import type { Deel } from '../../src/components/gesprek/stappen';
 import { wensVan } from '../../src/components/gesprek/toetsen';
 
 describe('the clock advises', () => {
   it('gives questions the most time and every screen at least a minute', () => {
     const delen = ['kijken', 'verdiepen', 'verdiepen', 'doen'] as const;
     const [kijken, eerste, tweede, slot] = verdeel(60, delen) as [number, number, number, number];
-    expect(eerste).toBe(tweede);
-    expect(eerste).toBeGreaterThan(slot);
-    expect(Math.min(...verdeel(1, delen))).toBe(60);
-    expect(Math.abs(kijken + eerste + tweede + slot - 3600)).toBeLessThanOrEqual(60);
+    expect(kijken).toBe(120);
+    expect(Math.abs(eerste - tweede)).toBeLessThanOrEqual(30);
+    expect(tweede).toBeGreaterThan(slot);
+    expect(Math.min(...verdeel(5, delen))).toBe(60);
+    expect(Math.min(...verdeel(1, delen))).toBe(30);
     expect(verdeel(0, delen)).toEqual([0, 0, 0, 0]);
+  });
+  it.each([15, 30, 45, 60, 90, 120])('gives away %i minutes, no more and no less', (minuten) => {
+    for (const vragen of [4, 5, 6]) {
+      const delen = ['kijken', ...Array(3).fill('herkennen'), ...Array(vragen).fill('verdiepen'), ...Array(4).fill('doen')] as Deel[];
+      expect(verdeel(minuten, delen).reduce((som, n) => som + n, 0)).toBe(minuten * 60);
+    }
   });
   it('goes on below zero', () => {
     const klok = { totaal: 60, begin: 1000 };

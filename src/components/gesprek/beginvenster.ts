@@ -44,6 +44,7 @@ export class Beginvenster {
     }, { signal });
     this.#knop('verder').addEventListener('click', (e) => this.#kies((e.currentTarget as HTMLElement).dataset.verder!, false, wensen.verder), { signal });
     this.#knop('opnieuw').addEventListener('click', (e) => this.#kies((e.currentTarget as HTMLElement).dataset.opnieuw!, true, wensen.opnieuw), { signal });
+    vak.querySelector('[data-klaar]')!.addEventListener('click', () => this.#naarKeuze(), { signal });
     this.#leesAdres();
   }
 
@@ -94,7 +95,13 @@ export class Beginvenster {
   #kies(id: string, alsVorige: boolean, wens: (id: string) => void): void {
     if (!this.#gelezen) return wens(id);
     this.#alsVorige = alsVorige;
+    this.#naarKeuze();
+  }
+
+  /** Everything is chosen but the place: that question comes next. */
+  #naarKeuze(): void {
     this.zeg(this.#t('zaal.kiesPlek'));
+    this.#vak.scrollTo(0, 0);
     this.#vak.querySelector<HTMLElement>('.keuze')!.focus();
   }
 

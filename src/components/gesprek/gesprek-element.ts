@@ -15,7 +15,7 @@ import { puntOp } from './plek';
 import { houdWakker, veeg, wisselHeelScherm } from './scherm';
 import { Sessie } from './sessie';
 import { prik } from './spelden';
-import { wensVan, type Wens } from './toetsen';
+import { onthoudTekens, wensVan, type Wens } from './toetsen';
 import { kiesId, type Gesprek } from './toestand/model';
 import { notitiesBij } from './toestand/zicht';
 import { Verslagblad } from './verslagblad';
@@ -61,6 +61,7 @@ class GesprekZaal extends HTMLElement {
     this.addEventListener('click', (e) => this.#klik(e), { signal });
     this.#verslag = new Verslagblad(this, this.#gegevens, this.#woorden, () => this.#sessie!, (zin) => this.#melding.meld(zin), signal);
     this.#deel('[data-start]').addEventListener('close', () => void this.#aanvang.gesloten(), { signal });
+    onthoudTekens(this.#deel<HTMLInputElement>('[data-tekens-uit]'), signal);
     houdWakker(signal);
     veeg(this, signal, (naar) => this.#loop.verder(naar));
     this.#loop.toon();
@@ -129,19 +130,23 @@ class GesprekZaal extends HTMLElement {
     breng(this.#deel('[data-lade]'), scherm.querySelector('[data-rechts]')!);
     this.#melding.wissel();
     this.#melding.omroep(scherm.querySelector('[data-vraagvak]')!.textContent!.replace(/\s+/g, ' ').trim());
-    this.#wekker.zet(verdeel(g.opzet.minuten, g.stappen.map((s) => s.deel))[g.stappen.indexOf(kern)] ?? 0, g.opzet.stil && kern.deel === 'verdiepen');
+    this.#wekker.zet(`${g.id} ${stap}`, verdeel(g.opzet.minuten, g.stappen.map((s) => s.deel))[g.stappen.indexOf(kern)] ?? 0, g.opzet.stil && kern.deel === 'verdiepen');
+    // Here the silence was over already.
+    if (g.opzet.stil && !this.#wekker.stand.stil) this.#kaartjes.praat();
     this.#lade!.toonStap(stap);
     this.#leiding?.zeg();
   }
 
   #tijdOm(stil: boolean): void {
-    this.#melding.meld(this.#t(stil ? 'zaal.stilOm' : 'zaal.tijdOm'));
+    if (stil) this.#praat();
+    this.#melding.even(this.#t(stil ? 'zaal.stilOm' : 'zaal.tijdOm'));
     if (this.#deel<HTMLInputElement>('[data-geluid]').checked) bel();
   }
 
   #praat(): void {
     this.#wekker.praat();
     this.#kaartjes.praat();
+    this.#melding.wissel();
     this.#leiding?.zeg();
   }
 

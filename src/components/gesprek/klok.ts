@@ -4,16 +4,25 @@ import type { Deel } from './stappen';
 const GEWICHT: Readonly<Record<Deel, number>> = { kijken: 0, herkennen: 2, verdiepen: 6, doen: 3 };
 const KIJKEN = 120;
 
+/** Time is given in pieces of half a minute. */
+const STUK = 30;
+
 /**
- * Divides the time over the screens.
+ * Divides the time over the screens, so that together they take as long as was asked.
  * @param minuten for everything; 0 means no timer
- * @returns seconds per screen, in whole half minutes, at least one minute each
+ * @returns seconds per screen, in whole half minutes, at least one minute each, or half a minute when time is that short
  */
 export function verdeel(minuten: number, delen: readonly Deel[]): number[] {
   if (minuten <= 0) return delen.map(() => 0);
-  const som = delen.reduce((n, d) => n + GEWICHT[d], 0);
-  const over = minuten * 60 - KIJKEN * delen.filter((d) => d === 'kijken').length;
-  return delen.map((d) => (d === 'kijken' ? KIJKEN : Math.max(60, Math.round((over * GEWICHT[d]) / som / 30) * 30)));
+  const praten = delen.flatMap((d, i) => (d === 'kijken' ? [] : [i]));
+  const som = praten.reduce((n, i) => n + GEWICHT[delen[i]!], 0);
+  const stukken = (minuten * 60 - KIJKEN * (delen.length - praten.length)) / STUK;
+  const minst = stukken >= 2 * praten.length ? 2 : 1;
+  const uit = delen.map((d) => (d === 'kijken' ? KIJKEN / STUK : minst));
+  // Every piece that is left goes to the screen that is furthest behind its share.
+  const achter = (i: number) => (stukken * GEWICHT[delen[i]!]) / som - uit[i]!;
+  for (let over = stukken - minst * praten.length; over > 0; over--) uit[praten.reduce((meest, i) => (achter(i) > achter(meest) ? i : meest))]! += 1;
+  return uit.map((n) => n * STUK);
 }
 
 /** A clock that advises: it counts down, goes on below zero and never stops anything. */

@@ -4,7 +4,8 @@ import type { Plek } from './gegevens';
 import { Notitievak } from './notitievak';
 import type { Sessie } from './sessie';
 import type { Punt } from './toestand/model';
-import { afsprakenOpRij } from './toestand/zicht';
+import { conceptVan } from './toestand/acties';
+import { afsprakenOpRij, notitiesBij } from './toestand/zicht';
 
 type Tab = 'notities' | 'afspraken';
 
@@ -26,6 +27,8 @@ export class Lade {
   readonly #sessie: Sessie;
   readonly #notities: Notitievak;
   readonly #afspraken: Afspraakvak;
+  readonly #t: Ladewerk['t'];
+  #stap = '';
 
   /** @param geprikt called when the pins on the plate may have changed */
   constructor(vak: HTMLElement, woorden: ReadonlyMap<string, Woord>, sessie: Sessie, plekken: readonly Plek[], signal: AbortSignal, geprikt: () => void = () => undefined) {
@@ -33,10 +36,22 @@ export class Lade {
     this.#sessie = sessie;
     const terug = vak.querySelector<HTMLButtonElement>('[data-terug]')!;
     terug.hidden = true;
-    const werk: Ladewerk = { vak, sessie, plekken, t: (sleutel, invulling) => vul(woorden, sleutel, invulling), gedaan: (kan = true) => { terug.hidden = !kan; }, geprikt };
+    this.#t = (sleutel, invulling) => vul(woorden, sleutel, invulling);
+    const werk: Ladewerk = { vak, sessie, plekken, t: this.#t, gedaan: (kan = true) => { terug.hidden = !kan; }, geprikt };
+    // Heard before and after the halves of the drawer do their work: was there anything, and did it arrive?
+    let voor = this.#aantallen;
+    let leeg = false;
+    let wijzigt = false;
+    vak.addEventListener('submit', (e) => {
+      const vorm = e.target as HTMLFormElement;
+      voor = this.#aantallen;
+      leeg = !vorm.querySelector<HTMLTextAreaElement>('textarea, input')!.value.trim();
+      wijzigt = !vorm.querySelector<HTMLElement>('[data-laat]')!.hidden;
+    }, { capture: true, signal });
     this.#notities = new Notitievak(werk, signal);
     this.#afspraken = new Afspraakvak(werk, signal);
-    terug.addEventListener('click', () => { sessie.maakOngedaan(); terug.hidden = true; this.focus(); }, { signal });
+    vak.addEventListener('submit', (e) => this.#zegAf(e.target as HTMLFormElement, voor, leeg, wijzigt), { signal });
+    terug.addEventListener('click', () => { terug.hidden = true; this.#maakOngedaan(); }, { signal });
     for (const tab of this.#tabs) tab.addEventListener('click', () => this.toonTab(tab.dataset.tab as Tab), { signal });
     vak.querySelector('[role="tablist"]')!.addEventListener('keydown', (e) => this.#pijl(e as KeyboardEvent), { signal });
     this.toonTab('notities');
@@ -61,6 +76,12 @@ export class Lade {
 
   /** Shows another screen, with what was half typed there. */
   toonStap(stap: string): void {
+    if (stap !== this.#stap) {
+      const { gesprek, tab } = this.#sessie;
+      const half = this.#stap && conceptVan(gesprek, tab, this.#stap)?.tekst.trim();
+      this.#zeg(half ? this.#t('zaal.nogHalf', { stap: this.#vraag(this.#stap) }) : '');
+      this.#stap = stap;
+    }
     this.#notities.toonStap(stap);
     this.ververs();
   }
@@ -69,8 +90,41 @@ export class Lade {
   ververs(): void {
     this.#notities.ververs();
     this.#afspraken.ververs();
-    const aantal = afsprakenOpRij(this.#sessie.gesprek).length;
-    this.#vak.querySelector('[data-aantal-afspraken]')!.textContent = aantal ? String(aantal) : '';
+    const { notities, afspraken } = this.#aantallen;
+    this.#vak.querySelector('[data-aantal-notities]')!.textContent = notities ? String(notities) : '';
+    this.#vak.querySelector('[data-aantal-afspraken]')!.textContent = afspraken ? String(afspraken) : '';
+  }
+
+  /** Notes of this screen, agreements of all. */
+  get #aantallen(): { notities: number; afspraken: number } {
+    const { gesprek } = this.#sessie;
+    return { notities: notitiesBij(gesprek, this.#stap).length, afspraken: afsprakenOpRij(gesprek).length };
+  }
+
+  #vraag(stap: string): string {
+    return this.#sessie.gesprek.stappen.find((s) => s.id === stap)?.tekst ?? '';
+  }
+
+  #zeg(zin: string, vorm: Element = this.#vak.querySelector('[data-nieuw]')!): void {
+    vorm.querySelector('[data-gezegd]')!.textContent = zin;
+  }
+
+  /** Says whether what was sent off is there now: on a small screen the list is out of sight. */
+  #zegAf(vorm: HTMLFormElement, voor: { notities: number; afspraken: number }, leeg: boolean, wijzigt: boolean): void {
+    const nu = this.#aantallen;
+    if (leeg) return this.#zeg(this.#t(wijzigt ? 'zaal.nietLeeg' : 'zaal.schrijfEerst'), vorm);
+    if (wijzigt) return this.#zeg(this.#t('zaal.gewijzigd'), vorm);
+    if (nu.notities > voor.notities) return this.#zeg(this.#t('zaal.staatErbij', { aantal: nu.notities }), vorm);
+    if (nu.afspraken > voor.afspraken) this.#zeg(this.#t('zaal.vastgelegd', { aantal: nu.afspraken }), vorm);
+  }
+
+  /** What comes back on another screen is named, as it cannot be seen here. */
+  #maakOngedaan(): void {
+    const voor = new Set(this.#sessie.gesprek.notities.map((n) => n.id));
+    this.#sessie.maakOngedaan();
+    const terug = this.#sessie.gesprek.notities.find((n) => !voor.has(n.id) && n.stap !== this.#stap);
+    this.#zeg(terug ? this.#t('zaal.weerBij', { stap: this.#vraag(terug.stap) }) : '');
+    this.focus();
   }
 
   /** Gives what is being typed a place on the plate. */

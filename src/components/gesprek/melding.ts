@@ -1,3 +1,6 @@
+/** How long a passing message stays, in ms. */
+const EVEN = 15_000;
+
 /** Messages at the top of the room: one at a time, read out politely. What went wrong with keeping stays until it goes well. */
 export class Melding {
   readonly #vak: HTMLElement;
@@ -14,6 +17,12 @@ export class Melding {
 
   meld(zin: string): void {
     this.#vak.textContent = zin;
+  }
+
+  /** Something to know now, that the screen shows in another way too: it goes by itself, and covers nothing for long. */
+  even(zin: string): void {
+    this.meld(zin);
+    setTimeout(() => { if (this.#vak.textContent === zin) this.wissel(); }, EVEN);
   }
 
   /** Only for who listens: what is on the screen now. */

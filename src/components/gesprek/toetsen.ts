@@ -22,3 +22,22 @@ export function wensVan(toets: Toets, typt: boolean, tekens: boolean): Wens | un
   if (typt) return undefined;
   return VAST[toets.key] ?? (tekens ? TEKENS[toets.key.toLowerCase()] : undefined);
 }
+
+const SLEUTEL = 'zaal:tekens-uit';
+
+/** Remembers for this tab that single letters are off; a reload does not turn them on again. */
+export function onthoudTekens(vink: HTMLInputElement, signal: AbortSignal): void {
+  try {
+    vink.checked = sessionStorage.getItem(SLEUTEL) !== null;
+  } catch {
+    // Blocked storage: the switch works until a reload.
+  }
+  vink.addEventListener('change', () => {
+    try {
+      if (vink.checked) sessionStorage.setItem(SLEUTEL, 'ja');
+      else sessionStorage.removeItem(SLEUTEL);
+    } catch {
+      // As above.
+    }
+  }, { signal });
+}

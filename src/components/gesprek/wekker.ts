@@ -26,6 +26,9 @@ export class Wekker {
   readonly #knop: HTMLElement;
   readonly #woorden: ReadonlyMap<string, Woord>;
   readonly #om: (stil: boolean) => void;
+  /** What a screen had left when it was left. */
+  readonly #eerder = new Map<string, { verstreken: number; totaal: number; na: number; stil: boolean; gemeld: boolean }>();
+  #scherm = '';
   #klok: Klok = { totaal: 0, begin: 0 };
   #na = 0;
   #stil = false;
@@ -45,11 +48,22 @@ export class Wekker {
   }
 
   /**
-   * A new screen.
+   * Another screen. Its clock stands still while it is not shown, and goes on where it was.
+   * @param scherm which one, in which conversation
    * @param seconden for this screen; 0 for no clock
    * @param stil does it begin with silent writing?
    */
-  zet(seconden: number, stil: boolean): void {
+  zet(scherm: string, seconden: number, stil: boolean): void {
+    if (scherm === this.#scherm) return;
+    const nu = performance.now();
+    this.#eerder.set(this.#scherm, { verstreken: nu - this.#klok.begin, totaal: this.#klok.totaal, na: this.#na, stil: this.#stil, gemeld: this.#gemeld });
+    this.#scherm = scherm;
+    const oud = this.#eerder.get(scherm);
+    if (oud) {
+      [this.#stil, this.#na, this.#gemeld] = [oud.stil, oud.na, oud.gemeld];
+      this.#klok = { totaal: oud.totaal, begin: nu - oud.verstreken };
+      return this.tik();
+    }
     this.#stil = stil;
     this.#na = seconden && stil ? Math.max(60, seconden - STIL) : seconden;
     this.#start(stil ? STIL : seconden);

@@ -43,7 +43,7 @@ export class Wissen {
   async wis(): Promise<void> {
     const { sessie, plek } = this.#zaal.nu();
     const { gesprek } = sessie;
-    if (isLeeg(gesprek)) return;
+    if (isLeeg(gesprek)) return this.#melding.meld(this.#t('zaal.nietsTeWissen'));
     // Wiped again what was written after a wipe: then both come back. Another conversation stands alone.
     if (gesprek.id !== this.#leeg) this.#weg = [];
     const stuk: Gewist = { gesprek, plek, terug: false };

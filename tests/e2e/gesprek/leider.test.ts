@@ -93,6 +93,18 @@ describe('the window of the facilitator', () => {
       expect(await g.page.locator('[data-verslag-vragen] li').allTextContents()).toEqual(['half van de leider']);
     }));
 
+  it('goes along when the room goes on with another plate', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      const venster = await leider(g, context);
+      await venster.locator('[data-tekst]').fill('nog van de vorige plaat');
+      await g.page.goto(`${site.adres}/praatplaten/geschiedenis/gesprek/#vraag-2`);
+      await g.start('eigen');
+      await expect.poll(() => new URL(venster.url()).pathname).toBe('/praatplaten/geschiedenis/gespreksleider/');
+      await expect.poll(() => nu(venster)).toBe(await g.vraag());
+      await expect.poll(() => g.bewaard()).toContain('nog van de vorige plaat');
+    }));
+
   it('opened on its own says what to do', () =>
     metGroep(site, async (g) => {
       await g.page.goto(g.page.url().replace('/gesprek/', '/gespreksleider/'));

@@ -59,6 +59,21 @@ describe('the recipe', () => {
       await expect.poll(() => g.stap).toBe('#vraag-2');
     }));
 
+  it('keeps one question at least, and has a button below it that leads on', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      await page.locator('[data-start] summary').click();
+      for (const vink of await page.locator('[name="vragen"]').all()) await vink.click();
+      expect(await page.locator('[name="vragen"]:checked').count()).toBe(1);
+      expect(await page.locator('[data-minstens]').textContent()).toContain('ten minste één vraag');
+      expect(await page.locator('[data-nu]').first().textContent()).toContain('1 vraag,');
+      await page.locator('[data-klaar]').click();
+      expect(await page.evaluate(() => document.activeElement!.matches('[data-plek="gedeeld"]'))).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('End');
+      await expect.poll(() => page.locator('.stap[data-nu] [data-tel]:not([hidden])').count()).toBe(1);
+    }));
+
   it('with silence begins a question with two minutes of writing, that can be cut short', () =>
     metGroep(site, async (g) => {
       await g.start('gedeeld');
@@ -119,6 +134,31 @@ describe('another group at the same computer', () => {
       await g.lade();
       await expect.poll(() => g.notities()).toEqual(['van de tweede groep']);
     }));
+});
+
+describe('the clock', () => {
+  it('of a screen stands still while another is shown, and ends the silence by itself', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      const rest = () => page.locator('[data-rest]').textContent();
+      const verzet = (seconden: number) => page.evaluate((s) => { const vast = performance.now() + s * 1000; performance.now = () => vast; }, seconden);
+      await g.start('gedeeld');
+      await verzet(60);
+      await expect.poll(rest).toBe('nog 1 minuut');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#vraag-2');
+      expect(await rest()).toBe('nog 2 minuten');
+      await verzet(200);
+      await expect.poll(() => g.melding()).toContain('schrijven zijn om');
+      expect(await page.locator('.stap[data-nu] [data-aanpak]').innerText()).not.toContain('stilte');
+      expect(await rest()).not.toBe('tijd is om');
+      await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => g.stap).toBe('#vraag-1');
+      await expect.poll(rest).toBe('nog 1 minuut');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#vraag-2');
+      expect(await page.locator('.stap[data-nu] [data-aanpak]').innerText()).not.toContain('stilte');
+    }, { rest: '?stil=ja&groep=viertallen#vraag-1', vooraf: (context) => context.addInitScript(() => { performance.now = () => 1000; }) }));
 });
 
 describe('a kept file', () => {

@@ -125,3 +125,36 @@ describe('an open report', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     }));
 });
+
+describe('words that must be right', () => {
+  it('the file has the day on the wall in its name', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.verslag();
+      expect(await g.page.locator('[data-verslag-datum]').textContent()).toBe('29 maart 2026');
+      const [bestand] = await Promise.all([g.page.waitForEvent('download'), g.page.locator('[data-doe="md"]').click()]);
+      expect(bestand.suggestedFilename()).toContain('2026-03-29');
+    }, { context: { timezoneId: 'Europe/Amsterdam' }, vooraf: (context) => context.clock.setFixedTime('2026-03-28T23:30:00Z') }));
+
+  it('a drawer does not say it is kept when it is not', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('blijft in het geheugen');
+      await expect.poll(() => g.page.locator('[data-waar]').textContent()).toContain('Nog niet bewaard');
+    }, { vooraf: (context) => context.addInitScript(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('vol', 'QuotaExceededError'); }; }) }));
+
+  it('wiping nothing says so, and the offer to take back keeps its sentence', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.wis();
+      expect(await g.melding()).toContain('niets te wissen');
+      await g.noteer('weg');
+      await g.sluitLade();
+      await g.wis();
+      await expect.poll(() => g.melding()).toContain('dit gesprek is gewist');
+      await g.page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      expect(await g.page.locator('[data-doe="wis-terug"]').isVisible()).toBe(true);
+      expect(await g.melding()).toContain('dit gesprek is gewist');
+    }));
+});

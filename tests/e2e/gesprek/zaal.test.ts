@@ -51,6 +51,11 @@ describe('a conversation', () => {
       expect(await g.page.locator('[data-lade]').isVisible()).toBe(false);
       await g.page.keyboard.press('ArrowRight');
       await expect.poll(() => g.stap).toBe('#herkennen-1');
+      // A reload does not turn them on again.
+      await g.page.reload();
+      await g.page.locator('[data-hulp]').waitFor();
+      await g.page.keyboard.press('?');
+      expect(await g.page.locator('[data-toetsen]').isVisible()).toBe(false);
     }));
 
   it('turns the page with a swipe', () =>
@@ -167,6 +172,44 @@ describe('notes', () => {
       await g.page.locator('[data-nieuw] [data-laat]').click();
       expect(await g.notities()).toEqual(['eerste', 'nog niet af']);
     }));
+
+  it('are said to have arrived, and when they cannot', () =>
+    metGroep(site, async (g) => {
+      const { page } = g;
+      const gezegd = page.locator('[data-nieuw] [data-gezegd]');
+      await g.start('gedeeld');
+      await g.lade();
+      await page.locator('[data-nieuw] [data-zet]').click();
+      expect(await gezegd.textContent()).toBe('Schrijf eerst iets op.');
+      await g.noteer('een');
+      await g.noteer('twee');
+      expect(await gezegd.textContent()).toContain('2 notities');
+      expect(await page.locator('[data-aantal-notities]').textContent()).toBe('2');
+      await page.locator('[data-rij="wijzig"]').first().click();
+      await page.locator('[data-tekst]').fill('');
+      await page.locator('[data-nieuw] [data-zet]').click();
+      expect(await gezegd.textContent()).toContain('kan niet leeg zijn');
+      expect(await g.notities()).toEqual(['een', 'twee']);
+      await page.locator('[data-tekst]').fill('half');
+      await page.locator('[data-nieuw] [data-laat]').click();
+      await page.locator('[data-tekst]').fill('nog half');
+      await page.locator('.stap[data-nu] a[rel="next"]').click();
+      await expect.poll(() => gezegd.textContent()).toContain('staat daar nog');
+      await page.locator('.stap[data-nu] a[rel="prev"]').click();
+      await expect.poll(() => gezegd.textContent()).toBe('');
+      await page.locator('[data-rij="weg"]').first().click();
+      await page.locator('.stap[data-nu] a[rel="next"]').click();
+      await page.locator('[data-terug]').click();
+      expect(await gezegd.textContent()).toContain('staat weer bij „Kijk eerst');
+    }));
+
+  it('begin in sight below the field, with cards above it', () =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      for (const tekst of ['een', 'twee', 'drie']) await g.noteer(tekst);
+      const [vak, eerste] = await Promise.all(['.lade__vak', '[data-notities] li'].map((kies) => g.page.locator(kies).first().evaluate((e) => e.getBoundingClientRect().toJSON() as DOMRect)));
+      expect(eerste!.bottom).toBeLessThanOrEqual(vak!.bottom);
+    }, { rest: '?stil=ja&groep=een-twee-allen#vraag-1' }));
 
   it('get a pin where the group points', () =>
     metGroep(site, async (g) => {

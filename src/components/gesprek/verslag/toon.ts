@@ -7,7 +7,7 @@ import { regel } from '../toestand/zuiver';
 import { zegAfspraak, zegBij, zegDatum } from './boom';
 
 /** Longest row of letters that stays in one piece; longer than any word people say. */
-const HEEL = 24;
+const HEEL = 26;
 /** Text that may break in a row of letters no column is wide enough for, and nowhere else in a word. */
 const breekbaar = (tekst: string): Node[] => tekst.split(new RegExp(`(\\S{${HEEL}}(?=\\S))`, 'u')).filter(Boolean).flatMap((deel, i) => (i ? [document.createElement('wbr'), document.createTextNode(deel)] : [document.createTextNode(deel)]));
 
