@@ -4,7 +4,7 @@ import type { Plek } from './gegevens';
 import { Notitievak } from './notitievak';
 import type { Sessie } from './sessie';
 import type { Punt } from './toestand/model';
-import { conceptVan } from './toestand/acties';
+import { conceptVan } from './toestand/half';
 import { afsprakenOpRij, notitiesBij } from './toestand/zicht';
 
 type Tab = 'notities' | 'afspraken';
