@@ -64,7 +64,6 @@ export class Aanvang {
   vraag(): void {
     const nu = this.#zaal.nu();
     if (!nu) return;
-    this.#zaal.bewaar();
     const { gesprek, plek } = nu;
     this.#hier = isLeeg(gesprek) ? undefined : { id: gesprek.id, plek };
     this.#begin.zeg('');
@@ -117,6 +116,7 @@ export class Aanvang {
     const volgt = Boolean(this.#zaal.nu());
     this.#zaal.start(nieuw({ id: kiesId(), plaat: this.#gegevens.plaat, begonnen: new Date().toISOString(), opzet, stappen: gekozen(this.#gegevens.stappen, opzet), vorige }), plek);
     if (volgt) this.#zaal.vooraan();
-    if (vorige) this.#zaal.bewaar();
+    // Also before anything is written: a reload goes on where it was.
+    this.#zaal.bewaar();
   }
 }

@@ -86,7 +86,6 @@ class GesprekZaal extends HTMLElement {
     this.#ronde?.abort();
     this.#ronde = new AbortController();
     const { signal } = this.#ronde;
-    void this.#sessie?.bewaar();
     void this.#sessie?.sluit();
     this.#plek = plek;
     this.#sessie = new Sessie(gesprek, opslagVoor(plek), { gewijzigd: () => this.#ververs(), fout: (fout) => this.#nietBewaard(fout), gewist: () => this.#wissen.elders(), bewaard: () => this.#bewaard() });

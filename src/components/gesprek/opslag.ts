@@ -3,6 +3,7 @@ import type { Opslagplek } from './leiding';
 import { keur } from './toestand/geldig';
 import type { Gesprek } from './toestand/model';
 import { samen, verschil } from './toestand/samen';
+import { isOngerept } from './toestand/zicht';
 import { gevangen, laatGaan, vang } from './vangnet';
 
 /** A kept conversation as a list shows it. */
@@ -41,6 +42,8 @@ export class EigenOpslag implements Opslag {
   readonly plek = 'eigen';
   readonly deelt = true;
   readonly #db: Promise<IDBPDatabase> = EigenOpslag.#open();
+  /** What stands beside a database that never opens would stay there unseen. */
+  #geblokkeerd = false;
   /** The last that is surely in the database. */
   #zeker: Gesprek | undefined;
 
@@ -56,7 +59,7 @@ export class EigenOpslag implements Opslag {
 
   constructor() {
     // Whoever uses the store hears of it; nobody has to listen before that.
-    this.#db.catch(() => undefined);
+    this.#db.catch(() => { this.#geblokkeerd = true; });
   }
 
   async lees(id: string): Promise<Gesprek | undefined> {
@@ -66,7 +69,8 @@ export class EigenOpslag implements Opslag {
   }
 
   vang(gesprek: Gesprek, tab: string): void {
-    vang(verschil(gesprek, this.#zeker), tab);
+    if (this.#geblokkeerd) laatGaan(gesprek.id);
+    else vang(verschil(gesprek, this.#zeker), tab);
   }
 
   laat(id: string): void {
@@ -98,7 +102,7 @@ export class EigenOpslag implements Opslag {
     const goed = gelezen.flatMap((g) => (g.goed ? [g.gesprek] : []));
     const perId = new Map<string, Gesprek>();
     for (const g of [...goed, ...gevangen().map((s) => s.gesprek)]) perId.set(g.id, perId.has(g.id) ? samen(perId.get(g.id)!, g) : g);
-    return { gesprekken: [...perId.values()].sort(opDatum), onleesbaar: gelezen.length - goed.length };
+    return { gesprekken: [...perId.values()].filter((g) => !isOngerept(g)).sort(opDatum), onleesbaar: gelezen.length - goed.length };
   }
 
   async wis(id: string): Promise<void> {
@@ -135,7 +139,7 @@ export class GedeeldeOpslag implements Opslag {
     const ids = Object.keys(sessionStorage).filter((k) => k.startsWith(SLEUTEL)).map((k) => k.slice(SLEUTEL.length));
     // Under the same beginning stand small notes of the meeting view; what is no conversation is not listed.
     const gelezen = await Promise.all(ids.map((id) => this.lees(id).catch(() => undefined)));
-    return gelezen.filter((g) => g !== undefined).sort(opDatum);
+    return gelezen.filter((g) => g !== undefined && !isOngerept(g)).sort(opDatum);
   }
 
   async wis(id: string): Promise<void> {

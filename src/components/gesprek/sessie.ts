@@ -123,11 +123,12 @@ export class Sessie {
   }
 
   /**
-   * Nothing is written or heard after this.
+   * What is not written yet is written; nothing is said or heard after this.
    * @param gewist the conversation is wiped: the other tabs must drop it too
    * @returns when a write that was under way has ended
    */
   async sluit(gewist = false): Promise<void> {
+    if (!gewist && this.#wacht !== undefined) void this.bewaar();
     clearTimeout(this.#wacht);
     if (gewist) {
       this.#zeg({ soort: 'gewist' });
@@ -179,6 +180,8 @@ export class Sessie {
   #vergeet(): void {
     const { id } = this.#gesprek;
     this.#opslag.laat?.(id);
+    clearTimeout(this.#wacht);
+    this.#wacht = undefined;
     void this.sluit();
     if (this.#schrijft) void this.#bezig.then(() => this.#opslag.wis(id)).catch(() => undefined);
     this.#luisteraar.gewist();

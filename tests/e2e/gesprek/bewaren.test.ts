@@ -68,6 +68,19 @@ describe('what a group types', () => {
       for (const groep of [g, rechts]) await expect.poll(async () => (await groep.notities()).sort()).toEqual(['van links', 'van rechts', 'weer links']);
     }));
 
+  it.each(['eigen', 'gedeeld'] as const)('before that a reload goes on where it was, and no list shows a conversation without words: %s', (plek) =>
+    metGroep(site, async (g) => {
+      await g.start(plek);
+      await g.page.keyboard.press('ArrowRight');
+      if (plek === 'eigen') await expect.poll(() => g.bewaard('schijf')).toContain('"stappen"');
+      await g.page.reload();
+      await g.page.locator('[data-hulp]').waitFor();
+      expect(g.stap).toBe('#herkennen-1');
+      expect(await g.page.locator('[data-start]').isVisible()).toBe(false);
+      await g.page.goto(`${site.adres}/gesprekken/`);
+      await g.page.locator('[data-leeg]').waitFor();
+    }));
+
   it('can be reopened by its own address, and an unknown one says so', () =>
     metGroep(site, async (g) => {
       await g.start('eigen');
@@ -96,6 +109,8 @@ describe('when keeping goes wrong', () => {
         await g.sluitLade();
         await g.verslag();
         expect(await g.page.locator('[data-verslag-vragen]').textContent()).toContain('toch genoteerd');
+        // Nobody would find it there, or be able to wipe it.
+        expect(await g.page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('toch genoteerd');
       },
       { vooraf: (context) => context.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError'); }; }) },
     ));
@@ -176,7 +191,8 @@ describe('when keeping goes wrong', () => {
     metGroep(site, async (g) => {
       await g.start('eigen');
       await g.noteer('de eerste');
-      await expect.poll(() => g.bewaard('schijf')).toContain('de eerste');
+      // The note itself: half typed the words are kept as well.
+      await expect.poll(() => g.bewaard('schijf')).toContain('"volg":1');
       await g.page.evaluate(async () => {
         const vraag = <T>(v: IDBRequest<T>) => new Promise<T>((klaar) => { v.onsuccess = () => klaar(v.result); });
         const db = await vraag(indexedDB.open('samen-opleiden'));

@@ -17,6 +17,9 @@ export const veld = (g: Gesprek, sleutel: string): string => g.velden[sleutel]?.
 /** Is there anything in it that a person wrote? */
 export const isLeeg = (g: Gesprek): boolean => !g.notities.length && !g.afspraken.length && !g.concepten.some((c) => c.tekst.trim()) && !veld(g, 'naam') && !veld(g, 'wie');
 
+/** Did nothing happen in it yet? Such a conversation is kept for a reload, but no list shows it. */
+export const isOngerept = (g: Gesprek): boolean => !g.vorige && ![g.notities, g.afspraken, g.vervallen, g.concepten, Object.keys(g.velden)].some((x) => x.length);
+
 /** What a reader sees, without the ids of versions: two conversations with the same view say the same. */
 export const zicht = (g: Gesprek) => ({
   notities: notitiesBij(g).map(({ stam, stap, tekst, merk, plek }) => ({ stam, stap, tekst, merk, plek })),
