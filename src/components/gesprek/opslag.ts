@@ -139,7 +139,7 @@ export class GedeeldeOpslag implements Opslag {
     const ids = Object.keys(sessionStorage).filter((k) => k.startsWith(SLEUTEL)).map((k) => k.slice(SLEUTEL.length));
     // Under the same beginning stand small notes of the meeting view; what is no conversation is not listed.
     const gelezen = await Promise.all(ids.map((id) => this.lees(id).catch(() => undefined)));
-    return gelezen.filter((g) => g !== undefined && !isOngerept(g)).sort(opDatum);
+    return gelezen.filter((g) => g !== undefined).filter((g) => !isOngerept(g)).sort(opDatum);
   }
 
   async wis(id: string): Promise<void> {
