@@ -49,8 +49,7 @@ export class Aanvang {
     if (nu && gesprek && !gevraagd && !komtVers()) return this.#zaal.start(gesprek, nu.plek);
     // Whoever comes anew may be another group: the conversation of this tab is offered, not resumed.
     this.#hier = gesprek && nu;
-    const [laatste] = gesprek ? [kop(gesprek)] : await opslagVoor('eigen').lijst(plaat).catch(() => []);
-    this.#begin.toon(laatste);
+    this.#begin.toon(gesprek ? [kop(gesprek)] : await opslagVoor('eigen').lijst(plaat).catch(() => []));
     if (gevraagd) this.#begin.zeg(this.#nietGevonden);
   }
 
@@ -67,7 +66,7 @@ export class Aanvang {
     const { gesprek, plek } = nu;
     this.#hier = isLeeg(gesprek) ? undefined : { id: gesprek.id, plek };
     this.#begin.zeg('');
-    this.#begin.toon(this.#hier && kop(gesprek));
+    this.#begin.toon(this.#hier ? [kop(gesprek)] : []);
   }
 
   /** An answer to the question: a file that was opened, or a new conversation. */

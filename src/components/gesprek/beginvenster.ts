@@ -3,6 +3,7 @@ import { leesBestand } from './bestand';
 import type { Kop } from './opslag';
 import { leesOpzet, schrijfOpzet, type Afwijking, type Bekend } from './opzet';
 import { GROEPSVORMEN, STANDAARD, type Gesprek, type Opzet } from './toestand/model';
+import { veld } from './toestand/zicht';
 
 /** What a group can begin with, besides a new conversation. */
 export interface Beginwensen {
@@ -11,6 +12,9 @@ export interface Beginwensen {
   /** A new conversation that starts from the agreements of one that is kept here. */
   opnieuw(id: string): void;
 }
+
+/** Which conversation, and when it began. */
+type Begin = Pick<Kop, 'id' | 'begonnen'>;
 
 /** The first question, with the recipe behind it. The address holds the recipe; the form and the address follow each other. */
 export class Beginvenster {
@@ -48,15 +52,16 @@ export class Beginvenster {
     this.#leesAdres();
   }
 
-  /** @param eerder the last conversation about this plate that is kept here */
-  toon(eerder?: Kop): void {
+  /** @param eerder conversations about this plate that are kept here, the last one first */
+  toon(eerder: readonly Kop[]): void {
     if (this.#gevraagd) {
       this.#gelezen = undefined;
       this.#vak.querySelector('[data-bestand-melding]')!.textContent = '';
       this.#vak.querySelector<HTMLElement>('[data-eerder]')!.hidden = true;
     }
     this.#gevraagd = true;
-    if (eerder) this.#toonEerder(eerder, eerder.afspraken > 0, eerder.id);
+    // What was agreed last may stand in an earlier one.
+    if (eerder[0]) this.#toonEerder(eerder[0], eerder.find((k) => k.afspraken > 0));
     this.#vak.showModal();
   }
 
@@ -82,14 +87,15 @@ export class Beginvenster {
     return this.#vak.querySelector<HTMLButtonElement>(`[data-${naam}]`)!;
   }
 
-  #toonEerder(kop: Pick<Kop, 'begonnen' | 'notities'>, afspraken: boolean, id: string): void {
-    const datum = new Date(kop.begonnen).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' });
+  #toonEerder({ id, begonnen, naam, notities }: Begin & Pick<Kop, 'naam' | 'notities'>, afspraken?: Begin): void {
+    const datum = (k: Begin) => new Date(k.begonnen).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' });
     this.#vak.querySelector<HTMLElement>('[data-eerder]')!.hidden = false;
-    this.#knop('verder').textContent = this.#t('zaal.verder', { datum, aantal: kop.notities });
+    this.#knop('verder').textContent = this.#t(naam ? 'zaal.verderNaam' : 'zaal.verder', { naam, datum: datum({ id, begonnen }), aantal: notities });
     this.#knop('verder').dataset.verder = id;
-    this.#knop('opnieuw').textContent = this.#t('zaal.opnieuw', { datum });
-    this.#knop('opnieuw').dataset.opnieuw = id;
     this.#knop('opnieuw').hidden = !afspraken;
+    if (!afspraken) return;
+    this.#knop('opnieuw').textContent = this.#t('zaal.opnieuw', { datum: datum(afspraken) });
+    this.#knop('opnieuw').dataset.opnieuw = afspraken.id;
   }
 
   #kies(id: string, alsVorige: boolean, wens: (id: string) => void): void {
@@ -117,7 +123,8 @@ export class Beginvenster {
     if (!this.#past(gesprek)) return zeg(this.#t('zaal.bestand.kapot', { naam, waar: 'stappen' }));
     this.#gelezen = gesprek;
     zeg(this.#t('zaal.bestand.goed', { naam, aantal: gesprek.notities.length }));
-    this.#toonEerder({ begonnen: gesprek.begonnen, notities: gesprek.notities.length }, gesprek.afspraken.length > 0, gesprek.id);
+    const { id, begonnen } = gesprek;
+    this.#toonEerder({ id, begonnen, naam: veld(gesprek, 'naam'), notities: gesprek.notities.length }, gesprek.afspraken.length ? { id, begonnen } : undefined);
     this.#knop('verder').focus();
   }
 

@@ -1,9 +1,10 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import type { Opslagplek } from './leiding';
+import { AFSPRAAK } from './toestand/acties';
 import { keur } from './toestand/geldig';
 import type { Gesprek } from './toestand/model';
 import { samen, verschil } from './toestand/samen';
-import { isOngerept } from './toestand/zicht';
+import { isOngerept, veld } from './toestand/zicht';
 import { gevangen, laatGaan, vang } from './vangnet';
 
 /** A kept conversation as a list shows it. */
@@ -12,6 +13,9 @@ export interface Kop {
   plaat: string;
   /** ISO date and time. */
   begonnen: string;
+  /** Name of the group; empty when nobody gave one. */
+  naam: string;
+  /** Notes that are still being typed count too: they are in the report. */
   notities: number;
   afspraken: number;
 }
@@ -35,7 +39,7 @@ export interface Opslag {
 
 const opDatum = (a: Pick<Kop, 'begonnen'>, b: Pick<Kop, 'begonnen'>): number => (a.begonnen < b.begonnen ? 1 : -1);
 /** What a list shows of a conversation. */
-export const kop = (g: Gesprek): Kop => ({ id: g.id, plaat: g.plaat.id, begonnen: g.begonnen, notities: g.notities.length, afspraken: g.afspraken.length });
+export const kop = (g: Gesprek): Kop => ({ id: g.id, plaat: g.plaat.id, begonnen: g.begonnen, naam: veld(g, 'naam'), notities: g.notities.length + g.concepten.filter((c) => c.stam === null && c.stap !== AFSPRAAK && c.tekst.trim()).length, afspraken: g.afspraken.length });
 
 /** The own computer: IndexedDB. What cannot be read is put aside, never thrown away. */
 export class EigenOpslag implements Opslag {

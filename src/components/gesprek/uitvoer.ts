@@ -1,8 +1,10 @@
 import { vul, type Woord } from '../teksten/woorden';
 import type { Gegevens } from './gegevens';
+import { slugVan } from './slug';
 import { tekenSpelden } from './spelden';
 import { schrijfTekst } from './toestand/geldig';
 import type { Gesprek, Punt } from './toestand/model';
+import { veld } from './toestand/zicht';
 import { verslagboom, zegDag, type Blok } from './verslag/boom';
 import { alsMarkdown } from './verslag/md';
 
@@ -19,11 +21,12 @@ export function geefBestand(naam: string, inhoud: string | Blob, soort = 'text/p
 }
 
 /**
- * Hands the conversation to the visitor as a file, named after plate and day.
+ * Hands the conversation to the visitor as a file, named after plate, day and group.
  * @param beeld picture of the plate on the page, for the document
  */
 export async function geefUit(wat: Uitvoer, g: Gesprek, gegevens: Gegevens, woorden: ReadonlyMap<string, Woord>, beeld: HTMLImageElement | null): Promise<void> {
-  const naam = `${g.plaat.id}-${zegDag(g.begonnen)}.${wat}`;
+  const groep = veld(g, 'naam');
+  const naam = `${[g.plaat.id, zegDag(g.begonnen), ...(groep ? [slugVan(groep)] : [])].join('-')}.${wat}`;
   if (wat === 'json') return geefBestand(naam, schrijfTekst(g), 'application/json');
   const blokken = boomVan(g, gegevens, woorden);
   if (wat === 'md') return geefBestand(naam, alsMarkdown(blokken), 'text/markdown');

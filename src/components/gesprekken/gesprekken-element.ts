@@ -3,11 +3,12 @@ import { rondAf } from '../gesprek/toestand/half';
 import { schrijfTekst } from '../gesprek/toestand/geldig';
 import type { Gesprek } from '../gesprek/toestand/model';
 import { veld } from '../gesprek/toestand/zicht';
+import { slugVan } from '../gesprek/slug';
 import { geefBestand } from '../gesprek/uitvoer';
+import { zegDag } from '../gesprek/verslag/boom';
 import { plat, vul, type Invulling } from '../teksten/woorden';
 import { Kast, sleutelVan, type Stuk } from './kast';
 import { bezwaar, elkEen, Naastvak, type Naastuitvoer, type Plaat } from './naastvak';
-import { slugVan } from './tafelverslag';
 import { maakRij, metNamen, naamVan, naamvorm } from './toon';
 
 /** How long something wiped can come back, in ms. */
@@ -129,7 +130,7 @@ class GesprekkenLijst extends HTMLElement {
   async #neemMee(sleutel: string): Promise<void> {
     await this.#kast.ververs();
     const stuk = this.#kast.vind(sleutel);
-    if (stuk) geefBestand(`${slugVan(naamVan(stuk, this.#t))}-${stuk.gesprek.begonnen.slice(0, 10)}.json`, schrijfTekst(rondAf(stuk.gesprek)), 'application/json');
+    if (stuk) geefBestand(`${slugVan(naamVan(stuk, this.#t))}-${zegDag(stuk.gesprek.begonnen)}.json`, schrijfTekst(rondAf(stuk.gesprek)), 'application/json');
   }
 
   #vraagNaam(knop: HTMLElement, stuk: Stuk): void {

@@ -1,4 +1,5 @@
 import { zegBij, zegDag, type Vertaal } from '../gesprek/verslag/boom';
+import { slugVan } from '../gesprek/slug';
 import { zegMerken } from './boom';
 import type { Plek } from '../gesprek/gegevens';
 import type { Naast } from './naast';
@@ -9,9 +10,6 @@ const ADRES = /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):|@/gi;
 const veilig = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(ADRES, (teken) => `&#${teken.charCodeAt(0)};`);
 /** A value of the front matter: JSON is YAML too, and says everything. */
 const waarde = (tekst: string): string => JSON.stringify(tekst.replace(/\s+/g, ' ').trim());
-
-/** A name for a file, and so for an address: lower case, digits and hyphens. */
-export const slugVan = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'gesprek';
 
 /**
  * The outcome of several groups as a table report of this site, ready for an editor to read over and publish.

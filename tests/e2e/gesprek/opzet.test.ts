@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { schrijfTekst } from '../../../src/components/gesprek/toestand/geldig';
 import { groepsgesprek } from '../../fixtures/gesprekken';
-import { PAD, metGroep, PLAAT } from '../../fixtures/gesprekspagina';
+import { PAD, metGroep, PLAAT, tab } from '../../fixtures/gesprekspagina';
 import { leesCode } from '../../fixtures/qr';
 import { metSite } from '../../fixtures/site';
 
@@ -159,6 +159,27 @@ describe('the clock', () => {
       await expect.poll(() => g.stap).toBe('#vraag-2');
       expect(await page.locator('.stap[data-nu] [data-aanpak]').innerText()).not.toContain('stilte');
     }, { rest: '?stil=ja&groep=viertallen#vraag-1', vooraf: (context) => context.addInitScript(() => { performance.now = () => 1000; }) }));
+});
+
+describe('the offer to go on', () => {
+  it('counts what is half typed, names the group, and finds the agreements in an earlier conversation', () =>
+    metGroep(site, async (g, context) => {
+      await g.start('eigen');
+      await g.spreekAf('mentoren bellen');
+      await expect.poll(() => g.bewaard()).toContain('mentoren bellen');
+      const tweede = await tab(context, site.adres);
+      await tweede.start('eigen');
+      await tweede.verslag();
+      await tweede.page.locator('[data-wie-vorm] [name="naam"]').fill('Team Noord');
+      await tweede.page.keyboard.press('Escape');
+      await tweede.lade();
+      await tweede.page.locator('[data-tekst]').fill('nog niet af');
+      await expect.poll(() => g.bewaard()).toContain('nog niet af');
+      const derde = await tab(context, site.adres);
+      await expect.poll(() => derde.page.locator('[data-verder]').innerText()).toMatch(/van Team Noord, .*, 1 notitie$/);
+      await derde.page.locator('[data-opnieuw]').click();
+      expect(await derde.page.locator('.stap[data-nu] [data-vorige]').innerText()).toContain('mentoren bellen');
+    }));
 });
 
 describe('a kept file', () => {

@@ -27,7 +27,7 @@ describe('the report', () => {
       expect(await verslag.locator('script').count()).toBe(0);
       expect(await verslag.locator('.speld').count()).toBe(1);
       const [bestand] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="md"]').click()]);
-      expect(bestand.suggestedFilename()).toMatch(/^leerrijke-verbindingen-\d{4}-\d\d-\d\d\.md$/);
+      expect(bestand.suggestedFilename()).toMatch(/^leerrijke-verbindingen-\d{4}-\d\d-\d\d-team-noord\.md$/);
       expect(readFileSync(await bestand.path(), 'utf8')).toContain('mentoren bellen');
       const [word] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="docx"]').click()]);
       expect(word.suggestedFilename()).toMatch(/\.docx$/);
