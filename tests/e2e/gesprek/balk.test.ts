@@ -54,6 +54,23 @@ describe('the bar', () => {
     }), 60_000);
 });
 
+describe('the menu', () => {
+  it.each([[390, 844], [844, 390], [341, 192]])('has every item within reach and at the same edge in a window of %i × %i', (width, height) =>
+    metGroep(site, async (g) => {
+      await g.start('gedeeld');
+      await g.page.locator('[popovertarget="meer"]').click();
+      const vakken = await g.page.locator('[data-meer] :is(a, button):visible').evaluateAll((rij) => rij.map((e) => {
+        e.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const woorden = document.createRange();
+        woorden.selectNodeContents(e);
+        const { top, bottom } = e.getBoundingClientRect();
+        return { top, bottom, begin: Math.round(Math.min(...[...woorden.getClientRects()].map((r) => r.left))) };
+      }));
+      expect(vakken.filter((v) => v.top < 0 || v.bottom > height)).toEqual([]);
+      expect(new Set(vakken.map((v) => v.begin)).size).toBe(1);
+    }, { context: { viewport: { width, height } } }));
+});
+
 describe('the drawer', () => {
   it.each([[390, 844], [844, 390], [683, 384], [341, 192]])('opens with its field in sight in a window of %i × %i', (width, height) =>
     metGroep(site, async (g) => {
