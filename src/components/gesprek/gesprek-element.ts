@@ -113,8 +113,7 @@ class GesprekZaal extends HTMLElement {
     if (wens.doe === 'naar') {
       this.#verslag.zet(false);
       this.#loop.naar(wens.stap);
-    }
-    else if (wens.doe === 'minuut') this.#voer('tijd');
+    } else if (wens.doe === 'minuut') this.#voer('tijd');
     else this.#praat();
   }
 

@@ -88,6 +88,8 @@ export class Sessie {
     clearTimeout(this.#wacht);
     this.#wacht = undefined;
     if (this.#dicht) return;
+    // The page may be gone before the write is done: what came back by itself was caught at no key.
+    this.#opslag.vang?.(this.#gesprek, this.tab);
     this.#bezig = this.#schrijf();
     await this.#bezig;
   }

@@ -249,6 +249,19 @@ describe('wiping', () => {
       await expect.poll(() => g.page.locator('[data-lijst] li').allInnerTexts()).toEqual([expect.stringContaining('2 notities')]);
     }));
 
+  it('that is taken back is there, also when the page goes in the same moment', () =>
+    metGroep(site, async (g) => {
+      await g.start('eigen');
+      await g.noteer('terug en weg');
+      await g.wis();
+      await expect.poll(() => g.bewaard('schijf')).not.toContain('terug en weg');
+      await g.page.evaluate((lijst) => {
+        document.querySelector<HTMLElement>('[data-doe="wis-terug"]')!.click();
+        location.href = lijst;
+      }, `${site.adres}/gesprekken/`);
+      await expect.poll(() => g.page.locator('[data-lijst] li').allInnerTexts()).toEqual([expect.stringContaining('1 notitie')]);
+    }));
+
   it('that is taken back is taken back in the other tabs too, with what was written there', () =>
     metGroep(site, async (g, context) => {
       await g.start('eigen');
