@@ -257,7 +257,7 @@ describe('wiping', () => {
       await expect.poll(() => g.bewaard('schijf')).not.toContain('terug en weg');
       await g.page.evaluate((lijst) => {
         // A database that is too slow for a page that goes.
-        IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+        IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value: () => undefined } }) as IDBOpenDBRequest;
         document.querySelector<HTMLElement>('[data-doe="wis-terug"]')!.click();
         location.href = lijst;
       }, `${site.adres}/gesprekken/`);
