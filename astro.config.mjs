@@ -22,10 +22,24 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: markdown(new URL('./src/content/', import.meta.url), base),
-  integrations: [platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)), teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)), mdx(), ...(site ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) })] : []), zoekindex()],
+  integrations: [
+    platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
+    teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
+    mdx(),
+    ...(site ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) })] : []),
+    zoekindex(),
+  ],
   security: {
     csp: {
-      directives: ["default-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },

@@ -9,9 +9,22 @@ import { browser as vind } from './browser.mjs';
 
 const KEREN = 5;
 /** 1.6 Mbit/s, 150 ms there and back, a processor four times as slow. */
-const LIJN = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (0.75 * 1024 * 1024) / 8 };
+const LIJN = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (0.75 * 1024 * 1024) / 8,
+};
 const BELOFTE = { lcp: 2500, bytes: 180_000 };
-const SOORT = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.json': 'application/json', '.webp': 'image/webp', '.woff2': 'font/woff2' };
+const SOORT = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
 const PLATEN = ['leerrijke-verbindingen', 'partners-in-opleiding-en-ontwikkeling', 'waarde-en-randvoorwaarden'];
 const dist = join(import.meta.dirname, '../dist');
 
@@ -26,20 +39,38 @@ const server = createServer((vraag, antwoord) => {
   (klein ? stroom.pipe(createGzip()) : stroom).pipe(antwoord);
 }).listen(0);
 const adres = `http://localhost:${server.address().port}`;
-const browser = await chromium.launch({ executablePath: (await vind()).pad, args: ['--headless=new', '--no-sandbox', '--disable-background-networking', '--no-first-run'] });
+const browser = await chromium.launch({
+  executablePath: (await vind()).pad,
+  args: ['--headless=new', '--no-sandbox', '--disable-background-networking', '--no-first-run'],
+});
 const midden = (lijst) => lijst.toSorted((a, b) => a - b)[Math.floor(lijst.length / 2)];
 
 async function meet(pad) {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', LIJN);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   let bytes = 0;
-  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
   await page.goto(adres + pad, { waitUntil: 'networkidle' });
-  const lcp = await page.evaluate(() => new Promise((klaar) => new PerformanceObserver((lijst) => klaar(lijst.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true })));
+  const lcp = await page.evaluate(
+    () =>
+      new Promise((klaar) =>
+        new PerformanceObserver((lijst) => klaar(lijst.getEntries().at(-1).startTime)).observe({
+          type: 'largest-contentful-paint',
+          buffered: true,
+        }),
+      ),
+  );
   await context.close();
   return { lcp, bytes };
 }
@@ -48,7 +79,9 @@ for (const plaat of PLATEN) {
   const metingen = [];
   for (let i = 0; i < KEREN; i++) metingen.push(await meet(`/praatplaten/${plaat}/`));
   const [lcp, bytes] = [midden(metingen.map((m) => m.lcp)), midden(metingen.map((m) => m.bytes))];
-  console.log(`${plaat}: largest paint ${Math.round(lcp)} ms (${(lcp / BELOFTE.lcp).toFixed(2)} of what is promised), ${Math.round(bytes / 1000)} kB (${(bytes / BELOFTE.bytes).toFixed(2)})`);
+  console.log(
+    `${plaat}: largest paint ${Math.round(lcp)} ms (${(lcp / BELOFTE.lcp).toFixed(2)} of what is promised), ${Math.round(bytes / 1000)} kB (${(bytes / BELOFTE.bytes).toFixed(2)})`,
+  );
 }
 await browser.close();
 server.close();

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const OP_PAD = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const MAC = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const MAC = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 
 const ja = (opdracht, ...rest) => spawnSync(opdracht, rest, { stdio: 'inherit' }).status === 0;
 const waar = (naam) => spawnSync('which', [naam], { encoding: 'utf8' }).stdout?.trim() || undefined;
@@ -28,6 +31,7 @@ export async function browser() {
       if (nu) return { pad: nu, hoe: "Debian's package, installed just now" };
     }
   }
-  if (ja('npx', 'playwright', 'install', 'chromium') && existsSync(chromium.executablePath())) return { pad: chromium.executablePath(), hoe: "Playwright's own, downloaded just now" };
+  if (ja('npx', 'playwright', 'install', 'chromium') && existsSync(chromium.executablePath()))
+    return { pad: chromium.executablePath(), hoe: "Playwright's own, downloaded just now" };
   throw new Error('no browser for the tests: install Chromium or Chrome, or set CHROMIUM=/path/to/chromium');
 }

@@ -11,6 +11,10 @@ const tijd = (pad) => statSync(new URL(`../${pad}`, import.meta.url), { throwIfN
 if (tijd('node_modules/.package-lock.json') < Math.max(tijd('package-lock.json'), tijd('package.json'))) {
   console.log('dependencies are missing or out of date: npm install');
   // `npm ci` refuses a lock file in which the registry lacks packages for other systems; `install` takes the same versions from it.
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-save'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-save'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

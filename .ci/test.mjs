@@ -8,7 +8,12 @@ import { browser } from './browser.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const uitslag = fileURLToPath(new URL('../node_modules/.cache/tests.json', import.meta.url));
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-const draai = (naam, ...rest) => spawnSync(process.execPath, [fileURLToPath(new URL(`../node_modules/${naam}`, import.meta.url)), ...rest], { cwd: root, stdio: 'inherit', env });
+const draai = (naam, ...rest) =>
+  spawnSync(process.execPath, [fileURLToPath(new URL(`../node_modules/${naam}`, import.meta.url)), ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env,
+  });
 const slot = (goed, fout) => {
   console.log(`${goed} passed, ${fout} failed`);
   process.exit(fout ? 1 : 0);
@@ -33,9 +38,18 @@ if (draai('astro/bin/astro.mjs', 'build').status !== 0) {
 
 rmSync(uitslag, { force: true });
 const filter = process.argv.slice(2);
-const { status } = draai('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${uitslag}`, ...filter);
+const { status } = draai(
+  'vitest/vitest.mjs',
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${uitslag}`,
+  ...filter,
+);
 try {
-  const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = JSON.parse(readFileSync(uitslag, 'utf8'));
+  const { numPassedTests, numFailedTests, numTotalTestSuites, numFailedTestSuites } = JSON.parse(
+    readFileSync(uitslag, 'utf8'),
+  );
   // A file that does not even load has no failed test of its own: count it as one.
   slot(numPassedTests, numFailedTests || (status === 0 && numTotalTestSuites ? 0 : Math.max(1, numFailedTestSuites)));
 } catch (fout) {

@@ -14,17 +14,28 @@ const lees = <T>(pad: string): T => JSON.parse(readFileSync(new URL(pad, import.
 const onderdelen = lees<Record<string, Onderdeel>>('../fixtures/onderdelen.json');
 const synoniemen = lees<Record<string, string[]>>('../dekking-synoniemen.json');
 
-const vouw = (s: string) => s.normalize('NFKD').replace(/[\u0300-\u036f\u00ad]/g, '').replace(/[’‘]/g, "'").toLowerCase().replace(/\s+/g, ' ');
-const heelWoord = (woord: string) => new RegExp(`(^|[^\\p{L}\\p{N}])${woord.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^\\p{L}\\p{N}])`, 'u');
+const vouw = (s: string) =>
+  s
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad]/g, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+const heelWoord = (woord: string) =>
+  new RegExp(`(^|[^\\p{L}\\p{N}])${woord.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}($|[^\\p{L}\\p{N}])`, 'u');
 /** Words of three letters or fewer must stand alone: `vo` is not in `voor`. */
-const zegt = (tekst: string, woord: string) => (woord.length > 3 ? tekst.includes(woord) : heelWoord(woord).test(tekst));
+const zegt = (tekst: string, woord: string) =>
+  woord.length > 3 ? tekst.includes(woord) : heelWoord(woord).test(tekst);
 
 const plaatsen = new Map<string, { pad: string; tekst: string; anker: string }[]>();
 for (const { pad, boom } of paginas()) {
   const ids = new Set(elementen(boom).map((e) => attribuut(e, 'id')));
   for (const element of elementen(boom)) {
     for (const id of (attribuut(element, 'dataHerkomst') ?? '').split(/\s+/).filter(Boolean)) {
-      plaatsen.set(id, [...(plaatsen.get(id) ?? []), { pad, tekst: vouw(tekst(element)), anker: ids.has(anker(id)) ? anker(id) : '' }]);
+      plaatsen.set(id, [
+        ...(plaatsen.get(id) ?? []),
+        { pad, tekst: vouw(tekst(element)), anker: ids.has(anker(id)) ? anker(id) : '' },
+      ]);
     }
   }
 }
@@ -37,11 +48,17 @@ describe('every item of the five documents stands on the site', () => {
   it.each(Object.entries(onderdelen))('%s', (id, { woorden, mag }) => {
     const hier = plaatsen.get(id) ?? [];
     if (mag && hier.length === 0) return;
-    expect(hier.map((p) => p.pad), 'one owner, on the page the address promises').toEqual([eigenaar(id)]);
+    expect(
+      hier.map((p) => p.pad),
+      'one owner, on the page the address promises',
+    ).toEqual([eigenaar(id)]);
     expect(hier[0]!.anker, 'the permalink has an anchor').toBe(anker(id));
     for (const groep of woorden) {
       const keuzes = [...groep, ...(synoniemen[id] ?? [])].map(vouw);
-      expect(keuzes.some((w) => zegt(hier[0]!.tekst, w)), `one of: ${keuzes.join(', ')}`).toBe(true);
+      expect(
+        keuzes.some((w) => zegt(hier[0]!.tekst, w)),
+        `one of: ${keuzes.join(', ')}`,
+      ).toBe(true);
     }
   });
 

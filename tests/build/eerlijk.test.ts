@@ -13,10 +13,13 @@ interface Bron {
   passageGezien?: boolean;
 }
 const map = fileURLToPath(new URL('../../src/content/bronnen/', import.meta.url));
-const bronnen = new Map(readdirSync(map).map((f) => [f.replace('.yaml', ''), parse(readFileSync(join(map, f), 'utf8')) as Bron]));
+const bronnen = new Map(
+  readdirSync(map).map((f) => [f.replace('.yaml', ''), parse(readFileSync(join(map, f), 'utf8')) as Bron]),
+);
 const alle = paginas();
 const main = (pad: string) => elementen(alle.find((p) => p.pad === pad)!.boom).find((e) => e.tagName === 'main')!;
-const met = (e: Element, naam: string) => elementen(e).filter((x) => (attribuut(x, 'className') ?? '').split(' ').includes(naam));
+const met = (e: Element, naam: string) =>
+  elementen(e).filter((x) => (attribuut(x, 'className') ?? '').split(' ').includes(naam));
 /** Without the joiners that keep a marked term beside its full stop. */
 const vlak = (s: string) => s.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 const data = (naam: string) => readFileSync(join(DIST, 'data', naam), 'utf8');
@@ -26,7 +29,11 @@ describe('a publication of which nothing was seen', () => {
   it('is not called likely: a source whose title was not seen has a level of its own, or was not found', () => {
     const zonderTitel = [...bronnen].filter(([, b]) => (b.nietGezien ?? []).some((n) => /\btitel\b/.test(n)));
     expect(zonderTitel.map(([id]) => id)).toContain('leeferink-2016');
-    expect(zonderTitel.filter(([, b]) => !['vermoedelijk-niet-gezien', 'niet-gevonden'].includes(b.zekerheid)).map(([id]) => id)).toEqual([]);
+    expect(
+      zonderTitel
+        .filter(([, b]) => !['vermoedelijk-niet-gezien', 'niet-gevonden'].includes(b.zekerheid))
+        .map(([id]) => id),
+    ).toEqual([]);
   });
 
   it.each(ongezien)('%s says so in words wherever its reference stands, with a sign of its own', (id, { kort }) => {
@@ -36,27 +43,61 @@ describe('a publication of which nothing was seen', () => {
     expect(tekst(met(main(`/bronnen/${id}/`), 'zeker')[0]!)).toContain('zelf niet gezien');
     const rij = elementen(main('/bronnen/')).find((e) => e.tagName === 'tr' && tekst(e).includes(kort))!;
     expect(tekst(rij)).toContain('zelf niet gezien');
-    for (const plek of [...met(main('/bronnen/'), 'verwijzing'), ...met(main(`/bronnen/${id}/`), 'verwijzing').slice(0, 1)].filter((v) => tekst(v).startsWith(kort.split(' ')[0]!))) expect(tekst(plek)).toContain('niet bevestigd');
+    for (const plek of [
+      ...met(main('/bronnen/'), 'verwijzing'),
+      ...met(main(`/bronnen/${id}/`), 'verwijzing').slice(0, 1),
+    ].filter((v) => tekst(v).startsWith(kort.split(' ')[0]!)))
+      expect(tekst(plek)).toContain('niet bevestigd');
   });
 
   it.each(ongezien)('%s is exported with that in its note, and not offered to reference managers as sure', (id) => {
-    const deel = (uit: string, begin: string, eind: string) => uit.slice(uit.indexOf(begin), uit.indexOf(eind, uit.indexOf(begin)));
+    const deel = (uit: string, begin: string, eind: string) =>
+      uit.slice(uit.indexOf(begin), uit.indexOf(eind, uit.indexOf(begin)));
     expect(deel(data('bronnen.bib'), `{${id},`, '\n}')).toMatch(/note = .*zelf niet gezien/);
-    expect(data('bronnen.ris').split('ER  - ').find((r) => r.includes(`ID  - ${id}`))).toMatch(/N1 {2}- .*zelf niet gezien/);
-    expect((JSON.parse(data('bronnen.csl.json')) as { id: string; note: string }[]).find((r) => r.id === id)!.note).toContain('zelf niet gezien');
-    expect((JSON.parse(data('onderbouwing.json')) as { adres: string; zekerheid: string }[]).filter((r) => r.adres.includes(`/${id}-`)).map((r) => r.zekerheid)).toContain('vermoedelijk-niet-gezien');
-    expect(elementen(alle.find((p) => p.pad === `/bronnen/${id}/`)!.boom).filter((e) => attribuut(e, 'name')?.startsWith('citation_'))).toEqual([]);
+    expect(
+      data('bronnen.ris')
+        .split('ER  - ')
+        .find((r) => r.includes(`ID  - ${id}`)),
+    ).toMatch(/N1 {2}- .*zelf niet gezien/);
+    expect(
+      (JSON.parse(data('bronnen.csl.json')) as { id: string; note: string }[]).find((r) => r.id === id)!.note,
+    ).toContain('zelf niet gezien');
+    expect(
+      (JSON.parse(data('onderbouwing.json')) as { adres: string; zekerheid: string }[])
+        .filter((r) => r.adres.includes(`/${id}-`))
+        .map((r) => r.zekerheid),
+    ).toContain('vermoedelijk-niet-gezien');
+    expect(
+      elementen(alle.find((p) => p.pad === `/bronnen/${id}/`)!.boom).filter((e) =>
+        attribuut(e, 'name')?.startsWith('citation_'),
+      ),
+    ).toEqual([]);
   });
 
   it('prints no reference with a finding when its publication was not found', () => {
-    const fout = alle.filter((p) => /^\/bevindingen\/.+/.test(p.pad)).flatMap(({ pad }) => met(main(pad), 'kaart').filter((k) => met(k, 'zeker--niet-gevonden').length && met(k, 'verwijzing').length).map(() => pad));
+    const fout = alle
+      .filter((p) => /^\/bevindingen\/.+/.test(p.pad))
+      .flatMap(({ pad }) =>
+        met(main(pad), 'kaart')
+          .filter((k) => met(k, 'zeker--niet-gevonden').length && met(k, 'verwijzing').length)
+          .map(() => pad),
+      );
     expect(fout).toEqual([]);
   });
 });
 
 describe('one rule for “Let op”', () => {
-  const rijen = JSON.parse(data('onderbouwing.json')) as { vindplaats: string; waarde: string; bronnen: string; voorbehoud: string; adres: string; bevinding: string }[];
-  const nietNagelezen = rijen.filter((r) => r.bronnen.split('; ').some((kort) => ![...bronnen.values()].find((b) => b.kort === kort)!.passageGezien));
+  const rijen = JSON.parse(data('onderbouwing.json')) as {
+    vindplaats: string;
+    waarde: string;
+    bronnen: string;
+    voorbehoud: string;
+    adres: string;
+    bevinding: string;
+  }[];
+  const nietNagelezen = rijen.filter((r) =>
+    r.bronnen.split('; ').some((kort) => ![...bronnen.values()].find((b) => b.kort === kort)!.passageGezien),
+  );
 
   it('knows the findings of which nobody read the passage', () => expect(nietNagelezen.length).toBeGreaterThan(30));
 
@@ -67,9 +108,16 @@ describe('one rule for “Let op”', () => {
       const waardepagina = main(`/onderbouwing/${waarde.replace('.', '-')}/`);
       return [
         ...(zin ? [] : [`${vindplaats}: none in the open data`]),
-        ...(vlak(tekst(main(adres))).includes(zin) && elementen(main(adres)).some((e) => attribuut(e, 'id') === 'let-op') ? [] : [`${adres}: not on its page`]),
-        ...(met(waardepagina, 'bevinding__let').some((p) => vlak(tekst(p)).includes(zin)) ? [] : [`${vindplaats}: not at its value`]),
-        ...(tabel.some((tr) => tekst(tr).includes(bevinding) && vlak(tekst(tr)).includes(zin)) ? [] : [`${vindplaats}: not in the table`]),
+        ...(vlak(tekst(main(adres))).includes(zin) &&
+        elementen(main(adres)).some((e) => attribuut(e, 'id') === 'let-op')
+          ? []
+          : [`${adres}: not on its page`]),
+        ...(met(waardepagina, 'bevinding__let').some((p) => vlak(tekst(p)).includes(zin))
+          ? []
+          : [`${vindplaats}: not at its value`]),
+        ...(tabel.some((tr) => tekst(tr).includes(bevinding) && vlak(tekst(tr)).includes(zin))
+          ? []
+          : [`${vindplaats}: not in the table`]),
       ];
     });
     expect(fout).toEqual([]);
@@ -77,49 +125,68 @@ describe('one rule for “Let op”', () => {
   });
 
   it('is told where the findings stand and in the colophon', () => {
-    for (const pad of ['/onderbouwing/', '/bevindingen/', '/over/']) expect(vlak(tekst(main(pad))), pad).toMatch(/‘Let op’ staat .*niet zelf heeft gelezen/);
+    for (const pad of ['/onderbouwing/', '/bevindingen/', '/over/'])
+      expect(vlak(tekst(main(pad))), pad).toMatch(/‘Let op’ staat .*niet zelf heeft gelezen/);
   });
 });
 
 describe('what does not come from a document', () => {
   it('has a heading that says where it was read', () => {
-    expect(tekst(elementen(main('/bronnen/timmermans-2012/')).find((e) => attribuut(e, 'id') === 'voorbehoud')!)).toBe('Wat een nieuwsbericht erover meldt');
-    expect(tekst(elementen(main('/bronnen/rug-2018/')).find((e) => attribuut(e, 'id') === 'voorbehoud')!)).toContain('samenvatting');
+    expect(tekst(elementen(main('/bronnen/timmermans-2012/')).find((e) => attribuut(e, 'id') === 'voorbehoud')!)).toBe(
+      'Wat een nieuwsbericht erover meldt',
+    );
+    expect(tekst(elementen(main('/bronnen/rug-2018/')).find((e) => attribuut(e, 'id') === 'voorbehoud')!)).toContain(
+      'samenvatting',
+    );
   });
 
   it('is never just known “buiten het document”, and no day stands there that has no source', () => {
     expect(alle.filter(({ boom }) => /buiten het document/i.test(tekst(boom))).map((p) => p.pad)).toEqual([]);
-    for (const pad of ['/geschiedenis/', '/documenten/toespraak-velon/']) expect(tekst(main(pad)), pad).not.toMatch(/1[67] (?:en 17 )?maart 2020|460 miljoen/);
+    for (const pad of ['/geschiedenis/', '/documenten/toespraak-velon/'])
+      expect(tekst(main(pad)), pad).not.toMatch(/1[67] (?:en 17 )?maart 2020|460 miljoen/);
   });
 
   it('is marked, with a link to where it was found', () => {
-    const gemerkt = (e: Element) => met(e, 'tag').some((x) => tekst(x) === 'aangevuld door de redactie') && elementen(e).some((x) => attribuut(x, 'rel') === 'external');
-    for (const id of ['staking-2019', 'congres-leeuwarden-2020', 'praatplaten-lectoraat-2021', 'studiedag-velon-2019']) expect(gemerkt(elementen(main('/geschiedenis/')).find((e) => attribuut(e, 'id') === id)!), id).toBe(true);
-    for (const pad of ['/documenten/lectoraat-praatplaten/', '/documenten/toespraak-velon/']) expect(met(main(pad), 'feiten').some(gemerkt), pad).toBe(true);
+    const gemerkt = (e: Element) =>
+      met(e, 'tag').some((x) => tekst(x) === 'aangevuld door de redactie') &&
+      elementen(e).some((x) => attribuut(x, 'rel') === 'external');
+    for (const id of ['staking-2019', 'congres-leeuwarden-2020', 'praatplaten-lectoraat-2021', 'studiedag-velon-2019'])
+      expect(gemerkt(elementen(main('/geschiedenis/')).find((e) => attribuut(e, 'id') === id)!), id).toBe(true);
+    for (const pad of ['/documenten/lectoraat-praatplaten/', '/documenten/toespraak-velon/'])
+      expect(met(main(pad), 'feiten').some(gemerkt), pad).toBe(true);
   });
 
   it('says what a link of the document leads to', () => {
-    const link = elementen(main('/documenten/waarde-en-randvoorwaarden/')).find((e) => attribuut(e, 'href')?.includes('/kennisbank/kwaliteitskader'))!;
+    const link = elementen(main('/documenten/waarde-en-randvoorwaarden/')).find((e) =>
+      attribuut(e, 'href')?.includes('/kennisbank/kwaliteitskader'),
+    )!;
     expect(tekst(link)).toContain('Kwaliteitskader');
   });
 
   it('explains six tables beside eight reports, and a name the document does not explain', () => {
     expect(vlak(tekst(main('/tafelverslagen/')))).toMatch(/zes tafels, maar .*acht verslagen/);
-    const metNaam = alle.filter((p) => /^\/onderbouwing\/\d/.test(p.pad)).filter((p) => met(main(p.pad), 'stem__wie').some((w) => tekst(w).includes('4OLS')));
+    const metNaam = alle
+      .filter((p) => /^\/onderbouwing\/\d/.test(p.pad))
+      .filter((p) => met(main(p.pad), 'stem__wie').some((w) => tekst(w).includes('4OLS')));
     expect(metNaam.length).toBeGreaterThan(3);
-    expect(metNaam.filter((p) => !tekst(main(p.pad)).includes('4OLS legt het document niet uit')).map((p) => p.pad)).toEqual([]);
+    expect(
+      metNaam.filter((p) => !tekst(main(p.pad)).includes('4OLS legt het document niet uit')).map((p) => p.pad),
+    ).toEqual([]);
   });
 });
 
 describe('what the site says about itself', () => {
   it('tells where a conversation is kept, how long, and how to wipe it', () => {
     const zin = vlak(tekst(main('/privacy/')));
-    for (const deel of ['deze browser op dit apparaat', 'alleen in dit tabblad', 'tot jij het wist', '‘Wis alles’']) expect(zin).toContain(deel);
+    for (const deel of ['deze browser op dit apparaat', 'alleen in dit tabblad', 'tot jij het wist', '‘Wis alles’'])
+      expect(zin).toContain(deel);
     expect(elementen(main('/privacy/')).some((e) => attribuut(e, 'href') === '/gesprekken/')).toBe(true);
   });
 
   it('promises no address where none was filled in', () => {
-    expect(vlak(tekst(main('/toegankelijkheid/')))).toMatch(/Laat het dan weten aan wie deze site aanbiedt.*geen adres ingevuld/);
+    expect(vlak(tekst(main('/toegankelijkheid/')))).toMatch(
+      /Laat het dan weten aan wie deze site aanbiedt.*geen adres ingevuld/,
+    );
     expect(tekst(main('/toegankelijkheid/'))).not.toContain('hoe je ons bereikt');
   });
 });
@@ -127,10 +194,14 @@ describe('what the site says about itself', () => {
 describe('in ten minutes', () => {
   it('ends with a question of which the terms are among the words explained above it', () => {
     const pagina = main('/begin/');
-    const woorden = elementen(pagina).flatMap((e) => (e.tagName === 'dl' ? elementen(e) : [])).flatMap((e) => /^\/begrippen\/.+/.exec(attribuut(e, 'href') ?? '') ?? []);
+    const woorden = elementen(pagina)
+      .flatMap((e) => (e.tagName === 'dl' ? elementen(e) : []))
+      .flatMap((e) => /^\/begrippen\/.+/.exec(attribuut(e, 'href') ?? '') ?? []);
     const zin = vlak(tekst(met(pagina, 'praat__vraag')[0]!));
     const vraag = met(main('/praatplaten/leerrijke-verbindingen/'), 'vraag').find((v) => vlak(tekst(v)).includes(zin))!;
-    const begrippen = met(vraag, 'achter').flatMap(elementen).flatMap((e) => /^\/begrippen\/.+/.exec(attribuut(e, 'href') ?? '') ?? []);
+    const begrippen = met(vraag, 'achter')
+      .flatMap(elementen)
+      .flatMap((e) => /^\/begrippen\/.+/.exec(attribuut(e, 'href') ?? '') ?? []);
     expect(begrippen.length).toBeGreaterThan(0);
     expect(begrippen.filter((b) => !woorden.includes(b))).toEqual([]);
   });

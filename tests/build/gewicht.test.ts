@@ -14,14 +14,22 @@ function scripts(bron: string): number {
   const volg = (pad: string): void => {
     if (gezien.has(pad)) return;
     gezien.add(pad);
-    for (const [, naar] of lees(pad).toString('utf8').matchAll(/(?:^|[;}\s])(?:import|export)(?:[^"'()]*?from)?\s*["'](\.[^"']+)["']/g)) volg(new URL(naar!, `http://x${pad}`).pathname);
+    for (const [, naar] of lees(pad)
+      .toString('utf8')
+      .matchAll(/(?:^|[;}\s])(?:import|export)(?:[^"'()]*?from)?\s*["'](\.[^"']+)["']/g))
+      volg(new URL(naar!, `http://x${pad}`).pathname);
   };
   for (const [, src] of bron.matchAll(/<script type="module" src="([^"]+)"/g)) volg(src!);
-  const ingebed = [...bron.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].reduce((n, [, code]) => n + gzip(code!), 0);
+  const ingebed = [...bron.matchAll(/<script type="module">([\s\S]*?)<\/script>/g)].reduce(
+    (n, [, code]) => n + gzip(code!),
+    0,
+  );
   return ingebed + [...gezien].reduce((n, pad) => n + gzip(lees(pad)), 0);
 }
 
-const PLATEN = readdirSync(join(DIST, 'praatplaten'), { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name);
+const PLATEN = readdirSync(join(DIST, 'praatplaten'), { withFileTypes: true })
+  .filter((d) => d.isDirectory())
+  .map((d) => d.name);
 
 describe('what a slow school laptop has to fetch', () => {
   it.each(PLATEN)('the plate %s: at most 35 kB script', (plaat) => {

@@ -11,7 +11,9 @@ describe('links', () => {
 
   it('every id on a page is unique', () => {
     const dubbel = paginas().flatMap(({ pad, boom }) => {
-      const ids = elementen(boom).map((e) => attribuut(e, 'id')).filter(Boolean);
+      const ids = elementen(boom)
+        .map((e) => attribuut(e, 'id'))
+        .filter(Boolean);
       return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${pad}#${id}`);
     });
     expect(dubbel).toEqual([]);
@@ -23,7 +25,10 @@ describe('links', () => {
       const ids = new Set(alle.map((e) => attribuut(e, 'id')));
       return alle.flatMap((e) =>
         ['ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'htmlFor', 'popoverTarget'].flatMap((naam) =>
-          (attribuut(e, naam) ?? '').split(/\s+/).filter((id) => id && !ids.has(id)).map((id) => `${pad} ${naam}=${id}`),
+          (attribuut(e, naam) ?? '')
+            .split(/\s+/)
+            .filter((id) => id && !ids.has(id))
+            .map((id) => `${pad} ${naam}=${id}`),
         ),
       );
     });

@@ -2,12 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { attribuut, elementen, paginas, tekst } from '../fixtures/dist';
 
 const alle = paginas();
-const metTag = (pad: string, tag: string) => elementen(alle.find((p) => p.pad === pad)!.boom).filter((e) => e.tagName === tag);
-const fouten = (wat: (p: (typeof alle)[number]) => string[]) => alle.flatMap((p) => wat(p).map((f) => `${p.pad}: ${f}`));
+const metTag = (pad: string, tag: string) =>
+  elementen(alle.find((p) => p.pad === pad)!.boom).filter((e) => e.tagName === tag);
+const fouten = (wat: (p: (typeof alle)[number]) => string[]) =>
+  alle.flatMap((p) => wat(p).map((f) => `${p.pad}: ${f}`));
 
 describe('every page', () => {
   it('is there: the addresses that are promised for ever', () => {
-    const vast = ['/', '/praatplaten/', '/themas/', '/onderbouwing/', '/bevindingen/', '/bronnen/', '/tafelverslagen/', '/geschiedenis/', '/begrippen/', '/documenten/', '/verhalen/toespraak-velon/', '/verhalen/samen-opleiden-op-maat/', '/begin/', '/onderwerpen/', '/redactie/', '/zoeken/', '/over/', '/privacy/', '/toegankelijkheid/', '/404.html'];
+    const vast = [
+      '/',
+      '/praatplaten/',
+      '/themas/',
+      '/onderbouwing/',
+      '/bevindingen/',
+      '/bronnen/',
+      '/tafelverslagen/',
+      '/geschiedenis/',
+      '/begrippen/',
+      '/documenten/',
+      '/verhalen/toespraak-velon/',
+      '/verhalen/samen-opleiden-op-maat/',
+      '/begin/',
+      '/onderwerpen/',
+      '/redactie/',
+      '/zoeken/',
+      '/over/',
+      '/privacy/',
+      '/toegankelijkheid/',
+      '/404.html',
+    ];
     expect(vast.filter((pad) => !alle.some((p) => p.pad === pad))).toEqual([]);
   });
 
@@ -17,9 +40,16 @@ describe('every page', () => {
         const e = elementen(boom);
         const koppen = e.filter((x) => /^h[1-6]$/.test(x.tagName)).map((x) => Number(x.tagName[1]));
         return [
-          ...(attribuut(e.find((x) => x.tagName === 'html')!, 'lang') === 'nl' ? [] : ['no lang="nl"']),
+          ...(attribuut(
+            e.find((x) => x.tagName === 'html')!,
+            'lang',
+          ) === 'nl'
+            ? []
+            : ['no lang="nl"']),
           ...(koppen.filter((k) => k === 1).length === 1 ? [] : ['not one h1']),
-          ...koppen.flatMap((k, i) => (i > 0 && k > koppen[i - 1]! + 1 ? [`h${koppen[i - 1]} is followed by h${k}`] : [])),
+          ...koppen.flatMap((k, i) =>
+            i > 0 && k > koppen[i - 1]! + 1 ? [`h${koppen[i - 1]} is followed by h${k}`] : [],
+          ),
         ];
       }),
     ).toEqual([]);
@@ -28,14 +58,24 @@ describe('every page', () => {
   it('has a title of its own and a description', () => {
     const titels = alle.map((p) => tekst(metTag(p.pad, 'title')[0]!));
     expect(titels.filter((t, i) => titels.indexOf(t) !== i)).toEqual([]);
-    expect(fouten(({ pad }) => (metTag(pad, 'meta').some((m) => attribuut(m, 'name') === 'description' && (attribuut(m, 'content') ?? '').length > 20) ? [] : ['no description']))).toEqual([]);
+    expect(
+      fouten(({ pad }) =>
+        metTag(pad, 'meta').some(
+          (m) => attribuut(m, 'name') === 'description' && (attribuut(m, 'content') ?? '').length > 20,
+        )
+          ? []
+          : ['no description'],
+      ),
+    ).toEqual([]);
   });
 
   it('asks nothing of another origin', () => {
     expect(
       fouten(({ boom }) =>
         elementen(boom)
-          .filter((e) => !['a', 'meta'].includes(e.tagName) && !(e.tagName === 'link' && attribuut(e, 'rel') === 'canonical'))
+          .filter(
+            (e) => !['a', 'meta'].includes(e.tagName) && !(e.tagName === 'link' && attribuut(e, 'rel') === 'canonical'),
+          )
           .flatMap((e) => ['src', 'href', 'srcSet', 'data', 'poster', 'action'].map((n) => attribuut(e, n) ?? ''))
           .filter((doel) => /^(?:https?:)?\/\//.test(doel)),
       ),
@@ -46,24 +86,52 @@ describe('every page', () => {
     expect(
       fouten(({ boom }) => {
         const e = elementen(boom);
-        const csp = attribuut(e.find((x) => attribuut(x, 'httpEquiv') === 'content-security-policy')!, 'content') ?? '';
+        const csp =
+          attribuut(
+            e.find((x) => attribuut(x, 'httpEquiv') === 'content-security-policy')!,
+            'content',
+          ) ?? '';
         return [
           ...(csp.includes("default-src 'self'") ? [] : ['no default-src']),
           ...(csp.includes('unsafe-inline') || csp.includes("'unsafe-eval'") ? ['unsafe source'] : []),
           ...e.filter((x) => x.properties.style !== undefined).map((x) => `style attribute on ${x.tagName}`),
-          ...e.flatMap((x) => Object.keys(x.properties).filter((n) => /^on[A-Z]/.test(n)).map((n) => `${n} on ${x.tagName}`)),
+          ...e.flatMap((x) =>
+            Object.keys(x.properties)
+              .filter((n) => /^on[A-Z]/.test(n))
+              .map((n) => `${n} on ${x.tagName}`),
+          ),
           ...e.filter((x) => x.tagName === 'style').map(() => 'inline style element'),
-          ...e.filter((x) => x.tagName === 'script' && !attribuut(x, 'src') && !/json/.test(attribuut(x, 'type') ?? '')).map(() => 'inline script'),
+          ...e
+            .filter((x) => x.tagName === 'script' && !attribuut(x, 'src') && !/json/.test(attribuut(x, 'type') ?? ''))
+            .map(() => 'inline script'),
         ];
       }),
     ).toEqual([]);
   });
 
   it('gives every picture its size and alternative text', () => {
-    expect(fouten(({ boom }) => elementen(boom).filter((e) => e.tagName === 'img' && (attribuut(e, 'alt') === undefined || !attribuut(e, 'width') || !attribuut(e, 'height'))).map((e) => attribuut(e, 'src') ?? 'img'))).toEqual([]);
+    expect(
+      fouten(({ boom }) =>
+        elementen(boom)
+          .filter(
+            (e) =>
+              e.tagName === 'img' &&
+              (attribuut(e, 'alt') === undefined || !attribuut(e, 'width') || !attribuut(e, 'height')),
+          )
+          .map((e) => attribuut(e, 'src') ?? 'img'),
+      ),
+    ).toEqual([]);
   });
 
   it('ends with where it comes from, when it retells a document', () => {
-    expect(fouten(({ boom, pad }) => (!pad.startsWith('/documenten/') && elementen(boom).some((e) => attribuut(e, 'dataHerkomst')) && !elementen(boom).some((e) => attribuut(e, 'id') === 'herkomst-kop') ? ['no source at the end'] : []))).toEqual([]);
+    expect(
+      fouten(({ boom, pad }) =>
+        !pad.startsWith('/documenten/') &&
+        elementen(boom).some((e) => attribuut(e, 'dataHerkomst')) &&
+        !elementen(boom).some((e) => attribuut(e, 'id') === 'herkomst-kop')
+          ? ['no source at the end']
+          : [],
+      ),
+    ).toEqual([]);
   });
 });

@@ -7,8 +7,14 @@ describe.each(Object.keys(SCENES))('the files of plate %s', (plaat) => {
     const svg = readFileSync(`dist/praatplaten/${plaat}/plaat.svg`, 'utf8');
     expect(svg.match(/@font-face/g)).toHaveLength(4);
     // Unquoted, a browser drops the name „Baloo 2” and falls back to a serif.
-    expect(new Set([...svg.matchAll(/font-family="([^"]+)"/g)].map(([, naam]) => naam))).toEqual(new Set(["'Baloo 2'", "'Atkinson Hyperlegible'"]));
-    expect([...svg.matchAll(/url\(([^)]{0,12})/g)].every(([, adres]) => adres?.startsWith('#') || adres?.startsWith('data:'))).toBe(true);
+    expect(new Set([...svg.matchAll(/font-family="([^"]+)"/g)].map(([, naam]) => naam))).toEqual(
+      new Set(["'Baloo 2'", "'Atkinson Hyperlegible'"]),
+    );
+    expect(
+      [...svg.matchAll(/url\(([^)]{0,12})/g)].every(
+        ([, adres]) => adres?.startsWith('#') || adres?.startsWith('data:'),
+      ),
+    ).toBe(true);
     expect(svg).toMatch(/<title id="[^"]+">[^<]{5,}<\/title><desc id="[^"]+">[^<]{100,}<\/desc>/);
   });
 

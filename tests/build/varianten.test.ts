@@ -20,7 +20,11 @@ let alle: Gebouwd[];
 
 beforeAll(() => {
   rmSync(map, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', map], { cwd: root, encoding: 'utf8', env: bouwOmgeving({ SITE, BASE, CONTACT }) });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', map],
+    { cwd: root, encoding: 'utf8', env: bouwOmgeving({ SITE, BASE, CONTACT }) },
+  );
   if (status !== 0) throw new Error(stdout + stderr);
   alle = paginas(map);
 }, 600_000);
@@ -32,30 +36,49 @@ describe(`built for ${SITE}${BASE}`, () => {
   });
 
   it('gives every page its canonical address and a preview picture that exists', () => {
-    const fouten = alle
-      .flatMap(({ pad, boom }) => {
-        const e = elementen(boom);
-        // A page that search engines must not list has no address to give them.
-        if (e.some((x) => attribuut(x, 'name') === 'robots')) return [];
-        const canoniek = attribuut(e.find((x) => attribuut(x, 'rel') === 'canonical')!, 'href');
-        const beeld = attribuut(e.find((x) => attribuut(x, 'property') === 'og:image')!, 'content') ?? '';
-        return [
-          ...(canoniek === `${SITE}${BASE}${pad.slice(1)}` ? [] : [`${pad}: canonical ${canoniek}`]),
-          ...(beeld.startsWith(`${SITE}${BASE}`) && existsSync(join(map, decodeURIComponent(beeld.slice(SITE.length + BASE.length)))) ? [] : [`${pad}: no picture ${beeld}`]),
-        ];
-      });
+    const fouten = alle.flatMap(({ pad, boom }) => {
+      const e = elementen(boom);
+      // A page that search engines must not list has no address to give them.
+      if (e.some((x) => attribuut(x, 'name') === 'robots')) return [];
+      const canoniek = attribuut(
+        e.find((x) => attribuut(x, 'rel') === 'canonical')!,
+        'href',
+      );
+      const beeld =
+        attribuut(
+          e.find((x) => attribuut(x, 'property') === 'og:image')!,
+          'content',
+        ) ?? '';
+      return [
+        ...(canoniek === `${SITE}${BASE}${pad.slice(1)}` ? [] : [`${pad}: canonical ${canoniek}`]),
+        ...(beeld.startsWith(`${SITE}${BASE}`) &&
+        existsSync(join(map, decodeURIComponent(beeld.slice(SITE.length + BASE.length))))
+          ? []
+          : [`${pad}: no picture ${beeld}`]),
+      ];
+    });
     expect(fouten).toEqual([]);
   });
 
   it('puts codes on paper that lead to a plate, a question or a conversation that exists', () => {
-    const codes = alle.filter(({ pad }) => /\/(?:poster|kaarten|placemat)\/$/.test(pad)).flatMap(({ pad }) => [...readFileSync(join(map, pad, 'index.html'), 'utf8').matchAll(/<svg class="qr"[\s\S]*?<\/svg>/g)].map(([svg]) => ({ pad, svg, naar: /data-qr="([^"]+)"/.exec(svg)![1]! })));
+    const codes = alle
+      .filter(({ pad }) => /\/(?:poster|kaarten|placemat)\/$/.test(pad))
+      .flatMap(({ pad }) =>
+        [...readFileSync(join(map, pad, 'index.html'), 'utf8').matchAll(/<svg class="qr"[\s\S]*?<\/svg>/g)].map(
+          ([svg]) => ({ pad, svg, naar: /data-qr="([^"]+)"/.exec(svg)![1]! }),
+        ),
+      );
     expect(codes.length).toBeGreaterThan(80);
     for (const { pad, svg, naar } of codes) {
       expect(leesCode(svg), pad).toBe(naar);
       const doel = new URL(naar);
       const pagina = alle.find((p) => `${BASE}${p.pad.slice(1)}` === doel.pathname);
       expect(pagina, naar).toBeDefined();
-      if (doel.hash) expect(elementen(pagina!.boom).some((e) => attribuut(e, 'id') === doel.hash.slice(1)), naar).toBe(true);
+      if (doel.hash)
+        expect(
+          elementen(pagina!.boom).some((e) => attribuut(e, 'id') === doel.hash.slice(1)),
+          naar,
+        ).toBe(true);
     }
   });
 
@@ -68,7 +91,8 @@ describe(`built for ${SITE}${BASE}`, () => {
     const [browser, server] = await Promise.all([startBrowser(), serveer(onder)]);
     try {
       const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-      for (const { pad } of alle.filter((p) => /\/(?:poster|kaarten|placemat)\/$/.test(p.pad))) expect(await foutenOpPapier(page, server.adres + BASE + pad.slice(1)), pad).toEqual([]);
+      for (const { pad } of alle.filter((p) => /\/(?:poster|kaarten|placemat)\/$/.test(p.pad)))
+        expect(await foutenOpPapier(page, server.adres + BASE + pad.slice(1)), pad).toEqual([]);
     } finally {
       await browser.close();
       await server.stop();
@@ -79,7 +103,10 @@ describe(`built for ${SITE}${BASE}`, () => {
   it('gives the mail address on every page that says how to reach the editors', () => {
     for (const waar of ['/over/', '/toegankelijkheid/']) {
       const main = elementen(alle.find((p) => p.pad === waar)!.boom).find((e) => e.tagName === 'main')!;
-      expect(elementen(main).some((e) => attribuut(e, 'href') === `mailto:${CONTACT}`), waar).toBe(true);
+      expect(
+        elementen(main).some((e) => attribuut(e, 'href') === `mailto:${CONTACT}`),
+        waar,
+      ).toBe(true);
       expect(tekst(main), waar).not.toContain('geen adres');
     }
   });
@@ -87,7 +114,10 @@ describe(`built for ${SITE}${BASE}`, () => {
   it('lists its pages in a sitemap', () => {
     const kaart = readFileSync(join(map, 'sitemap-0.xml'), 'utf8');
     expect(kaart).toContain(`<loc>${SITE}${BASE}onderbouwing/1-4/</loc>`);
-    for (const { pad, boom } of alle) expect(kaart.includes(`<loc>${SITE}${BASE}${pad.slice(1)}</loc>`), pad).toBe(!elementen(boom).some((x) => attribuut(x, 'name') === 'robots'));
+    for (const { pad, boom } of alle)
+      expect(kaart.includes(`<loc>${SITE}${BASE}${pad.slice(1)}</loc>`), pad).toBe(
+        !elementen(boom).some((x) => attribuut(x, 'name') === 'robots'),
+      );
   });
 });
 
@@ -101,6 +131,12 @@ describe('built without an origin', () => {
   });
 
   it('leaves out canonical links and preview pictures', () => {
-    expect(paginas().flatMap(({ pad, boom }) => (elementen(boom).some((e) => attribuut(e, 'rel') === 'canonical' || attribuut(e, 'property') === 'og:image') ? [pad] : []))).toEqual([]);
+    expect(
+      paginas().flatMap(({ pad, boom }) =>
+        elementen(boom).some((e) => attribuut(e, 'rel') === 'canonical' || attribuut(e, 'property') === 'og:image')
+          ? [pad]
+          : [],
+      ),
+    ).toEqual([]);
   });
 });

@@ -10,20 +10,29 @@ const bestanden = (map: string, eind: RegExp) =>
   readdirSync(join(root, map), { recursive: true, withFileTypes: true })
     .filter((e) => e.isFile() && eind.test(e.name))
     .map((e) => join(e.parentPath, e.name));
-const bron = new Map([...bestanden('src/components', /\.(?:astro|ts)$/), ...bestanden('src/pages', /\.(?:astro|ts)$/), join(root, 'src/middleware.ts')].map((p) => [p.slice(root.length), readFileSync(p, 'utf8')]));
+const bron = new Map(
+  [
+    ...bestanden('src/components', /\.(?:astro|ts)$/),
+    ...bestanden('src/pages', /\.(?:astro|ts)$/),
+    join(root, 'src/middleware.ts'),
+  ].map((p) => [p.slice(root.length), readFileSync(p, 'utf8')]),
+);
 const sleutels = [...plat(parse(readFileSync(join(root, 'src/content/teksten/nl.yaml'), 'utf8'))).keys()];
 const alleBron = [...bron.values()].join('\n');
 
 /** A key counts as used when it, or a template that can make it, stands in the source. */
 const gebruikt = (sleutel: string): boolean => {
   if (alleBron.includes(`'${sleutel}'`) || alleBron.includes(`"${sleutel}"`)) return true;
-  return [...alleBron.matchAll(/t\(`([^`]+)`/g)].some(([, sjabloon]) => new RegExp(`^${sjabloon!.replace(/[.]/g, '\\.').replace(/\$\{[^}]+\}/g, '[^.]+')}$`).test(sleutel));
+  return [...alleBron.matchAll(/t\(`([^`]+)`/g)].some(([, sjabloon]) =>
+    new RegExp(`^${sjabloon!.replace(/[.]/g, '\\.').replace(/\$\{[^}]+\}/g, '[^.]+')}$`).test(sleutel),
+  );
 };
 /** Read straight from the file, at build or by the Markdown plug-in, not through t(). */
 const RECHTSTREEKS = /^herkomst\./;
 
 describe('the language file', () => {
-  it('holds no text that nothing uses', () => expect(sleutels.filter((s) => !RECHTSTREEKS.test(s) && !gebruikt(s))).toEqual([]));
+  it('holds no text that nothing uses', () =>
+    expect(sleutels.filter((s) => !RECHTSTREEKS.test(s) && !gebruikt(s))).toEqual([]));
 
   it('holds every key that is asked for', () => {
     const gevraagd = [...alleBron.matchAll(/\bt\('([^']+)'/g)].map((m) => m[1]!);
@@ -48,11 +57,16 @@ function losseTekst(html: string): string[] {
   for (const [i, teken] of [...html].entries()) {
     if (teken === '{') diepte++;
     else if (teken === '}') diepte--;
-    else if (diepte === 0 && teken === '<' && /[a-zA-Z/]/.test(html[i + 1] ?? '')) { inTag = true; uit += '\n'; }
-    else if (diepte === 0 && inTag && teken === '>' && html[i - 1] !== '=') inTag = false;
+    else if (diepte === 0 && teken === '<' && /[a-zA-Z/]/.test(html[i + 1] ?? '')) {
+      inTag = true;
+      uit += '\n';
+    } else if (diepte === 0 && inTag && teken === '>' && html[i - 1] !== '=') inTag = false;
     else if (diepte === 0 && !inTag) uit += teken;
   }
-  return uit.split('\n').map((r) => r.trim()).filter((r) => /\p{L}{2}/u.test(r));
+  return uit
+    .split('\n')
+    .map((r) => r.trim())
+    .filter((r) => /\p{L}{2}/u.test(r));
 }
 
 describe('no word of the interface outside the language file', () => {
@@ -60,22 +74,52 @@ describe('no word of the interface outside the language file', () => {
   const NAMEN = new Set(['CSV', 'RIS', 'BibTeX', 'CSL-JSON']);
 
   it('between the tags of a template', () => {
-    const gevonden = [...bron].filter(([p]) => p.endsWith('.astro')).flatMap(([p, s]) => losseTekst(sjabloon(s)).filter((r) => !NAMEN.has(r)).map((r) => `${p}: ${r}`));
+    const gevonden = [...bron]
+      .filter(([p]) => p.endsWith('.astro'))
+      .flatMap(([p, s]) =>
+        losseTekst(sjabloon(s))
+          .filter((r) => !NAMEN.has(r))
+          .map((r) => `${p}: ${r}`),
+      );
     expect(gevonden).toEqual([]);
   });
 
   it('inside the expressions of a template: >text<', () => {
-    const gevonden = [...bron].filter(([p]) => p.endsWith('.astro')).flatMap(([p, s]) => [...sjabloon(s).matchAll(/<[a-zA-Z][^<>]*(?<![=\s])>([^<>{}]*\p{L}{3}[^<>{}]*)</gu)].map((m) => m[1]!.trim()).filter((r) => r && !NAMEN.has(r) && !/[=;()]/.test(r)).map((r) => `${p}: ${r}`));
+    const gevonden = [...bron]
+      .filter(([p]) => p.endsWith('.astro'))
+      .flatMap(([p, s]) =>
+        [...sjabloon(s).matchAll(/<[a-zA-Z][^<>]*(?<![=\s])>([^<>{}]*\p{L}{3}[^<>{}]*)</gu)]
+          .map((m) => m[1]!.trim())
+          .filter((r) => r && !NAMEN.has(r) && !/[=;()]/.test(r))
+          .map((r) => `${p}: ${r}`),
+      );
     expect(gevonden).toEqual([]);
   });
 
   it('in attributes that are read out', () => {
-    const gevonden = [...bron].filter(([p]) => p.endsWith('.astro')).flatMap(([p, s]) => [...sjabloon(s).matchAll(/\b(?:aria-label|alt|title|placeholder|label)="([^"]*\p{L}{2}[^"]*)"/gu)].map((m) => `${p}: ${m[1]}`));
+    const gevonden = [...bron]
+      .filter(([p]) => p.endsWith('.astro'))
+      .flatMap(([p, s]) =>
+        [...sjabloon(s).matchAll(/\b(?:aria-label|alt|title|placeholder|label)="([^"]*\p{L}{2}[^"]*)"/gu)].map(
+          (m) => `${p}: ${m[1]}`,
+        ),
+      );
     expect(gevonden).toEqual([]);
   });
 
   it('in behaviour: an element gets its words from the HTML', () => {
-    const gevonden = [...bron].filter(([p]) => p.endsWith('-element.ts')).flatMap(([p, s]) => [...s.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '').matchAll(/(['"`])((?:(?!\1).)*\p{L}{2,}\s+\p{L}{2,}(?:(?!\1).)*)\1/gu)].map((m) => m[2]!).filter((r) => !/[[\]{}<>=#:]|^\.|--/.test(r)).map((r) => `${p}: ${r}`));
+    const gevonden = [...bron]
+      .filter(([p]) => p.endsWith('-element.ts'))
+      .flatMap(([p, s]) =>
+        [
+          ...s
+            .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+            .matchAll(/(['"`])((?:(?!\1).)*\p{L}{2,}\s+\p{L}{2,}(?:(?!\1).)*)\1/gu),
+        ]
+          .map((m) => m[2]!)
+          .filter((r) => !/[[\]{}<>=#:]|^\.|--/.test(r))
+          .map((r) => `${p}: ${r}`),
+      );
     expect(gevonden).toEqual([]);
   });
 });

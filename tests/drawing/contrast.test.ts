@@ -16,9 +16,14 @@ const contrast = (a: Rgb, b: Rgb): number => {
 };
 const hex = (kleur: string): Rgb => [1, 3, 5].map((i) => parseInt(kleur.slice(i, i + 2), 16)) as Rgb;
 
-const scherm = (v: number): number => Math.min(255, Math.max(0, 255 * (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055)));
+const scherm = (v: number): number =>
+  Math.min(255, Math.max(0, 255 * (v <= 0.0031308 ? v * 12.92 : 1.055 * v ** (1 / 2.4) - 0.055)));
 /** Green-blind eyes: Machado, Oliveira and Fernandes (2009), severity 1.0, on linear light. */
-const DEUTERANOPIE = [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]] as const;
+const DEUTERANOPIE = [
+  [0.367322, 0.860646, -0.227968],
+  [0.280085, 0.672501, 0.047413],
+  [-0.01182, 0.04294, 0.968881],
+] as const;
 /** How a plate may look: as it is, to green-blind eyes, and from a printer without colour. */
 const BLIKKEN: Readonly<Record<string, (rgb: Rgb) => Rgb>> = {
   normal: (rgb) => rgb,
@@ -40,22 +45,37 @@ interface Beeld {
 /** Every colour that lies right behind the letters of a text: where the picture with letters differs from the one without. */
 function ondergronden(zonder: Beeld, met: Beeld, { x, y, w, h }: Tekstmeting): Rgb[] {
   const uit = new Map<string, Rgb>();
-  for (let py = Math.max(0, Math.floor(y)); py < y + h; py++) for (let px = Math.max(0, Math.floor(x)); px < x + w; px++) {
-    const i = (py * zonder.width + px) * 4;
-    const verschil = [0, 1, 2].reduce((n, k) => n + Math.abs(zonder.pixels[i + k]! - met.pixels[i + k]!), 0);
-    if (verschil < 60) continue;
-    const rgb: Rgb = [zonder.pixels[i]!, zonder.pixels[i + 1]!, zonder.pixels[i + 2]!];
-    uit.set(rgb.join(), rgb);
-  }
+  for (let py = Math.max(0, Math.floor(y)); py < y + h; py++)
+    for (let px = Math.max(0, Math.floor(x)); px < x + w; px++) {
+      const i = (py * zonder.width + px) * 4;
+      const verschil = [0, 1, 2].reduce((n, k) => n + Math.abs(zonder.pixels[i + k]! - met.pixels[i + k]!), 0);
+      if (verschil < 60) continue;
+      const rgb: Rgb = [zonder.pixels[i]!, zonder.pixels[i + 1]!, zonder.pixels[i + 2]!];
+      uit.set(rgb.join(), rgb);
+    }
   return [...uit.values()];
 }
 
-const letters = ['baloo-2-latin-700-normal', 'baloo-2-latin-800-normal', 'atkinson-hyperlegible-latin-400-normal', 'atkinson-hyperlegible-latin-700-normal'];
+const letters = [
+  'baloo-2-latin-700-normal',
+  'baloo-2-latin-800-normal',
+  'atkinson-hyperlegible-latin-400-normal',
+  'atkinson-hyperlegible-latin-700-normal',
+];
 
 describe.each(Object.entries(SCENES))('lettering of plate %s', (_, scene) => {
   const { binnenwerk, metingen, viewBox } = teken(scene, { korrel: false });
   // Taken out once: each time the renderer is asked for its pixels it copies them all.
-  const maakBeeld = (inhoud: string): Beeld => (({ pixels, width }) => ({ pixels, width }))(new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" stroke-linecap="round" stroke-linejoin="round">${inhoud}</svg>`, { fitTo: { mode: 'width', value: scene.breedte }, font: { loadSystemFonts: false, fontFiles: letters.map((l) => `node_modules/.cache/letters/${l}.ttf`) } }).render());
+  const maakBeeld = (inhoud: string): Beeld =>
+    (({ pixels, width }) => ({ pixels, width }))(
+      new Resvg(
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" stroke-linecap="round" stroke-linejoin="round">${inhoud}</svg>`,
+        {
+          fitTo: { mode: 'width', value: scene.breedte },
+          font: { loadSystemFonts: false, fontFiles: letters.map((l) => `node_modules/.cache/letters/${l}.ttf`) },
+        },
+      ).render(),
+    );
   const zonder = maakBeeld(binnenwerk.replaceAll(/<text[\s\S]*?<\/text>/g, ''));
   const met = maakBeeld(binnenwerk);
   const gronden = metingen.teksten.map((tekst) => ({ tekst, gronden: ondergronden(zonder, met, tekst) }));
@@ -73,7 +93,9 @@ describe.each(Object.entries(SCENES))('lettering of plate %s', (_, scene) => {
   });
 
   test('is at least 17 units high, also on small things', () => {
-    const klein = metingen.teksten.filter((tekst) => tekst.grootte < 17).map((tekst) => `${tekst.tekst}: ${tekst.grootte.toFixed(1)}`);
+    const klein = metingen.teksten
+      .filter((tekst) => tekst.grootte < 17)
+      .map((tekst) => `${tekst.tekst}: ${tekst.grootte.toFixed(1)}`);
     expect(klein).toEqual([]);
   });
 });

@@ -4,10 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { voorbeelden } from '../../src/components/praatplaat/contactvel';
 
 describe.each(Object.entries(voorbeelden()))('the kit: %s', (soort, lijst) => {
-  it.each(lijst.map((v) => [v.naam, v] as const))('%s is drawn as it was approved', async (naam, { binnenwerk, viewBox }) => {
-    expect(binnenwerk).not.toMatch(/NaN|undefined|style=/);
-    await expect(`<!-- ${viewBox} -->\n${binnenwerk.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`snapshots/${soort}/${naam}.svg.txt`);
-  });
+  it.each(lijst.map((v) => [v.naam, v] as const))(
+    '%s is drawn as it was approved',
+    async (naam, { binnenwerk, viewBox }) => {
+      expect(binnenwerk).not.toMatch(/NaN|undefined|style=/);
+      await expect(`<!-- ${viewBox} -->\n${binnenwerk.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(
+        `snapshots/${soort}/${naam}.svg.txt`,
+      );
+    },
+  );
 });
 
 /** Options of parts that nothing is said about; the second of a pair is told by the first. */
@@ -15,7 +20,9 @@ const PAREN: Readonly<Record<string, string>> = { y: 'x', y1: 'x1', y2: 'x2', h:
 
 it('says of every option what it does', () => {
   const map = 'src/components/praatplaat/tekening';
-  const bestanden = readdirSync(map, { recursive: true }).map(String).filter((b) => b.endsWith('.ts'));
+  const bestanden = readdirSync(map, { recursive: true })
+    .map(String)
+    .filter((b) => b.endsWith('.ts'));
   const zonder = bestanden.flatMap((bestand) => {
     let naam = '';
     const regels = readFileSync(join(map, bestand), 'utf8').split('\n');

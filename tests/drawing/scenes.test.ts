@@ -17,7 +17,11 @@ const plekkenVan = (plaat: string): Plek[] => {
   return (parse(tekst.split('\n---')[0]?.replace(/^---\n/, '') ?? '') as { plekken: Plek[] }).plekken;
 };
 /** How far two boxes lie over each other in both directions; 0 when they do not touch. */
-const overlap = (a: Vak, b: Vak): number => Math.max(0, Math.min(Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x), Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y)));
+const overlap = (a: Vak, b: Vak): number =>
+  Math.max(
+    0,
+    Math.min(Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x), Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y)),
+  );
 
 describe('the plates as drawings', () => {
   test('there are eight, each with its own prefix for ids', () => {
@@ -45,7 +49,8 @@ describe('the plates as drawings', () => {
     test('has no style, no number gone wrong, and only ids of its own', () => {
       expect(binnenwerk).not.toMatch(/ style=|<style|NaN|undefined/);
       for (const [, id] of binnenwerk.matchAll(/ id="([^"]+)"/g)) expect(id).toMatch(new RegExp(`^${scene.id}-`));
-      for (const [, id] of binnenwerk.matchAll(/(?:url\(#|href="#)([^")]+)/g)) expect(binnenwerk).toContain(`id="${id}"`);
+      for (const [, id] of binnenwerk.matchAll(/(?:url\(#|href="#)([^")]+)/g))
+        expect(binnenwerk).toContain(`id="${id}"`);
     });
 
     test('fits on a page: at most 45 kB gzip', () => {
@@ -54,7 +59,9 @@ describe('the plates as drawings', () => {
 
     test('draws every disc where the page puts its button', () => {
       const plekken = plekkenVan(plaat);
-      expect(metingen.plekken.map((p) => p.nr).sort((a, b) => a - b)).toEqual(plekken.map((p) => p.nr).sort((a, b) => a - b));
+      expect(metingen.plekken.map((p) => p.nr).sort((a, b) => a - b)).toEqual(
+        plekken.map((p) => p.nr).sort((a, b) => a - b),
+      );
       for (const plek of plekken) {
         const schijf = metingen.plekken.find((p) => p.nr === plek.nr);
         expect(Math.abs((schijf?.x ?? 0) / 16 - plek.x), `${plek.naam}: x`).toBeLessThanOrEqual(0.35);
@@ -64,13 +71,19 @@ describe('the plates as drawings', () => {
 
     test('no label lies on another label', () => {
       const { opschriften } = metingen;
-      const botsingen = opschriften.flatMap((a, i) => opschriften.slice(i + 1).flatMap((b) => (overlap(a, b) > 4 ? [`${a.naam} × ${b.naam}`] : [])));
+      const botsingen = opschriften.flatMap((a, i) =>
+        opschriften.slice(i + 1).flatMap((b) => (overlap(a, b) > 4 ? [`${a.naam} × ${b.naam}`] : [])),
+      );
       expect(botsingen).toEqual([]);
     });
 
     test('no label lies on a face', () => {
       expect(metingen.gezichten.length).toBeGreaterThan(10);
-      expect(metingen.opschriften.flatMap((label) => metingen.gezichten.filter((gezicht) => overlap(label, gezicht) > 3).map(() => label.naam))).toEqual([]);
+      expect(
+        metingen.opschriften.flatMap((label) =>
+          metingen.gezichten.filter((gezicht) => overlap(label, gezicht) > 3).map(() => label.naam),
+        ),
+      ).toEqual([]);
     });
 
     test('no label leaves the canvas', () => {

@@ -6,17 +6,39 @@ import { scholenVan } from '../../src/components/praatplaat/tekening/eigen/partn
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
 it('nothing hides a school of plate 4: who counts them finds them all', () => {
-  const landschap = scene.lagen.flatMap((laag) => laag.delen).find((deel): deel is Extract<Deel, { deel: 'leerlandschap' }> => deel.deel === 'leerlandschap')!;
+  const landschap = scene.lagen
+    .flatMap((laag) => laag.delen)
+    .find((deel): deel is Extract<Deel, { deel: 'leerlandschap' }> => deel.deel === 'leerlandschap')!;
   const breed = scene.breedte * 2;
-  const beeld = (inhoud: string) => new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000" stroke-linecap="round" stroke-linejoin="round">${inhoud}</svg>`, { fitTo: { mode: 'width', value: breed }, font: { loadSystemFonts: false } }).render().pixels;
+  const beeld = (inhoud: string) =>
+    new Resvg(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000" stroke-linecap="round" stroke-linejoin="round">${inhoud}</svg>`,
+      { fitTo: { mode: 'width', value: breed }, font: { loadSystemFonts: false } },
+    ).render().pixels;
   // Every school once in a colour that nothing else has; what shows of it is what can be seen.
   const roze = [255, 0, 255];
   const { bepalingen, binnenwerk } = teken(scene, { korrel: false });
-  const gekleurd = beeld(bepalingen.replaceAll(/(<g id="p4-school-\d+">)(.*?)(<\/g>)/g, (_, begin: string, inhoud: string, eind: string) => begin + inhoud.replaceAll(/fill="#\w+"/g, 'fill="#FF00FF"').replaceAll(/fill-opacity="[^"]+"/g, 'fill-opacity="0"') + eind) + binnenwerk.slice(bepalingen.length));
-  const roos = (x: number, y: number): boolean => roze.every((v, k) => Math.abs((gekleurd[(Math.round(y * 2) * breed + Math.round(x * 2)) * 4 + k] ?? 0) - v) < 12);
+  const gekleurd = beeld(
+    bepalingen.replaceAll(
+      /(<g id="p4-school-\d+">)(.*?)(<\/g>)/g,
+      (_, begin: string, inhoud: string, eind: string) =>
+        begin +
+        inhoud.replaceAll(/fill="#\w+"/g, 'fill="#FF00FF"').replaceAll(/fill-opacity="[^"]+"/g, 'fill-opacity="0"') +
+        eind,
+    ) + binnenwerk.slice(bepalingen.length),
+  );
+  const roos = (x: number, y: number): boolean =>
+    roze.every((v, k) => Math.abs((gekleurd[(Math.round(y * 2) * breed + Math.round(x * 2)) * 4 + k] ?? 0) - v) < 12);
   const verborgen = scholenVan(landschap).filter(({ x, y, s }) => {
     const [px, py] = [Math.round(x), Math.round(y)];
-    const plekken = [[-12, -14], [0, -18], [12, -14], [-9, -6], [0, -4], [9, -6]].map(([a, b]) => roos(px + a! * s, py + b! * s));
+    const plekken = [
+      [-12, -14],
+      [0, -18],
+      [12, -14],
+      [-9, -6],
+      [0, -4],
+      [9, -6],
+    ].map(([a, b]) => roos(px + a! * s, py + b! * s));
     return plekken.filter(Boolean).length < 4;
   });
   expect(verborgen.map(({ x, y, bestuur }) => `board ${bestuur}: ${Math.round(x)}, ${Math.round(y)}`)).toEqual([]);

@@ -37,7 +37,12 @@ describe('the chain can be followed', () => {
 
   it('by a permalink: the item is in view', async () => {
     const pagina = await open('/tafelverslagen/onderzoek/#t3-07');
-    expect(await pagina.locator('#t3-07').evaluate((e) => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight; })).toBe(true);
+    expect(
+      await pagina.locator('#t3-07').evaluate((e) => {
+        const r = e.getBoundingClientRect();
+        return r.top >= 0 && r.top < innerHeight;
+      }),
+    ).toBe(true);
     await pagina.close();
   });
 });
@@ -84,7 +89,9 @@ describe('without JavaScript', () => {
   const zonder = { javaScriptEnabled: false };
   it('a plate shows its picture, its spots as a list and its questions', async () => {
     const pagina = await open('/praatplaten/leerrijke-verbindingen/', zonder);
-    expect(await pagina.locator('.kijker svg[role="img"]').evaluate((i: SVGSVGElement) => i.getBBox().width)).toBeGreaterThan(1000);
+    expect(
+      await pagina.locator('.kijker svg[role="img"]').evaluate((i: SVGSVGElement) => i.getBBox().width),
+    ).toBeGreaterThan(1000);
     expect(await pagina.locator('.tweeling__plek').count()).toBe(11);
     expect(await pagina.locator('.vraag').count()).toBe(5);
     await pagina.locator('.plek-3').click();
@@ -93,7 +100,10 @@ describe('without JavaScript', () => {
   });
 
   it('a conversation goes one question at a time, forth and back, by plain links', async () => {
-    const pagina = await open('/praatplaten/leerrijke-verbindingen/gesprek/', { ...zonder, viewport: { width: 1920, height: 1080 } });
+    const pagina = await open('/praatplaten/leerrijke-verbindingen/gesprek/', {
+      ...zonder,
+      viewport: { width: 1920, height: 1080 },
+    });
     const vraag = () => pagina.locator('.vraag__tekst:visible');
     expect(await vraag().count()).toBe(1);
     const eerste = await vraag().innerText();
@@ -101,14 +111,21 @@ describe('without JavaScript', () => {
     expect(pad(pagina)).toBe('/praatplaten/leerrijke-verbindingen/gesprek/#vraag-1');
     expect(await vraag().count()).toBe(1);
     expect(await vraag().innerText()).toContain('leerrijke verbindingen');
-    expect(Number.parseFloat(await vraag().evaluate((e) => getComputedStyle(e).fontSize)), 'readable at six metres').toBeGreaterThanOrEqual(40);
+    expect(
+      Number.parseFloat(await vraag().evaluate((e) => getComputedStyle(e).fontSize)),
+      'readable at six metres',
+    ).toBeGreaterThanOrEqual(40);
     for (let i = 0; i < 4; i++) await pagina.goBack();
     expect(await vraag().innerText()).toBe(eerste);
     await pagina.close();
   });
 
   it('the evidence table, the history and the glossary can be read', async () => {
-    for (const [waar, wat, minstens] of [['/onderbouwing/', '.bewijs tbody tr', 41], ['/geschiedenis/', '.halte', 30], ['/begrippen/', '.begrippen__begrip', 60]] as const) {
+    for (const [waar, wat, minstens] of [
+      ['/onderbouwing/', '.bewijs tbody tr', 41],
+      ['/geschiedenis/', '.halte', 30],
+      ['/begrippen/', '.begrippen__begrip', 60],
+    ] as const) {
       const pagina = await open(waar, zonder);
       expect(await pagina.locator(wat).count(), waar).toBeGreaterThanOrEqual(minstens);
       await pagina.close();
@@ -120,9 +137,20 @@ it('no page asks another origin for anything', async () => {
   const pagina = await site.browser.newPage();
   const vreemd: string[] = [];
   const klachten: string[] = [];
-  pagina.on('request', (r) => { if (!r.url().startsWith(site.adres) && !r.url().startsWith('data:')) vreemd.push(r.url()); });
-  pagina.on('console', (m) => { if (m.type() === 'error') klachten.push(m.text()); });
-  for (const waar of ['/', '/praatplaten/leerrijke-verbindingen/', '/onderbouwing/', '/zoeken/?q=tekort', '/geschiedenis/']) await pagina.goto(site.adres + waar, { waitUntil: 'networkidle' });
+  pagina.on('request', (r) => {
+    if (!r.url().startsWith(site.adres) && !r.url().startsWith('data:')) vreemd.push(r.url());
+  });
+  pagina.on('console', (m) => {
+    if (m.type() === 'error') klachten.push(m.text());
+  });
+  for (const waar of [
+    '/',
+    '/praatplaten/leerrijke-verbindingen/',
+    '/onderbouwing/',
+    '/zoeken/?q=tekort',
+    '/geschiedenis/',
+  ])
+    await pagina.goto(site.adres + waar, { waitUntil: 'networkidle' });
   expect(vreemd).toEqual([]);
   expect(klachten, 'nothing blocked by the security policy, no errors').toEqual([]);
   await pagina.close();

@@ -20,7 +20,9 @@ interface Plaat extends Achter {
   vragen: (Achter & { tekst: string })[];
   plekken: { nr: number; naam: string }[];
 }
-const BRONNEN = new Map(data<{ adres: string; bronnen: string }[]>('onderbouwing').map(({ adres, bronnen }) => [adres, bronnen.split('; ')]));
+const BRONNEN = new Map(
+  data<{ adres: string; bronnen: string }[]>('onderbouwing').map(({ adres, bronnen }) => [adres, bronnen.split('; ')]),
+);
 const PLATEN = data<Plaat[]>('praatplaten').map((plaat) => {
   const alles = (soort: keyof Achter) => [...new Set([plaat, ...plaat.vragen].flatMap((x) => x[soort]))];
   const bevindingen = alles('bevindingen').map((b) => `/bevindingen/${b}/`);
@@ -29,7 +31,12 @@ const PLATEN = data<Plaat[]>('praatplaten').map((plaat) => {
     vragen: plaat.vragen.map((v) => v.tekst),
     plekken: plaat.plekken.map(({ nr, naam }) => `${nr}${naam}`),
     /** Addresses of everything behind the plate and its questions, but sources. */
-    adressen: [...alles('waarden').map((w) => `/onderbouwing/${w}/`), ...bevindingen, ...alles('tafelpunten').map(vindplaats), ...alles('begrippen').map((b) => `/begrippen/${b}/`)],
+    adressen: [
+      ...alles('waarden').map((w) => `/onderbouwing/${w}/`),
+      ...bevindingen,
+      ...alles('tafelpunten').map(vindplaats),
+      ...alles('begrippen').map((b) => `/begrippen/${b}/`),
+    ],
     /** Sources of those findings, as they are cited. */
     bronnen: [...new Set(bevindingen.flatMap((b) => BRONNEN.get(b)!))],
   };
@@ -59,35 +66,67 @@ async function leesPdf(pad: string): Promise<Pdf> {
   const page = await site.browser.newPage();
   try {
     await page.goto(site.adres + pad, { waitUntil: 'load' });
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })));
-    const maten = await Promise.all(Array.from({ length: pdf.numPages }, async (_, i) => (await pdf.getPage(i + 1)).view.slice(2).map((n) => Math.round(n!))));
-    const buiten = await Promise.all(maten.map(async ([breed, hoog], i) => {
-      const { items } = await (await pdf.getPage(i + 1)).getTextContent();
-      return items.flatMap((item) => {
-        if (!('str' in item) || !item.str.trim()) return [];
-        const [x, y] = (item.transform as number[]).slice(4) as [number, number];
-        return x < RAND || y < RAND || x + item.width > breed! - RAND || y > hoog! - RAND ? [`${i + 1}: ${item.str}`] : [];
-      });
-    }));
-    const links = await Promise.all(maten.map(async (_, i) => (await (await pdf.getPage(i + 1)).getAnnotations()).flatMap((a: { url?: string }) => (a.url?.startsWith(site.adres) ? [a.url.slice(site.adres.length)] : []))));
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+    );
+    const maten = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, i) =>
+        (await pdf.getPage(i + 1)).view.slice(2).map((n) => Math.round(n!)),
+      ),
+    );
+    const buiten = await Promise.all(
+      maten.map(async ([breed, hoog], i) => {
+        const { items } = await (await pdf.getPage(i + 1)).getTextContent();
+        return items.flatMap((item) => {
+          if (!('str' in item) || !item.str.trim()) return [];
+          const [x, y] = (item.transform as number[]).slice(4) as [number, number];
+          return x < RAND || y < RAND || x + item.width > breed! - RAND || y > hoog! - RAND
+            ? [`${i + 1}: ${item.str}`]
+            : [];
+        });
+      }),
+    );
+    const links = await Promise.all(
+      maten.map(async (_, i) =>
+        (await (await pdf.getPage(i + 1)).getAnnotations()).flatMap((a: { url?: string }) =>
+          a.url?.startsWith(site.adres) ? [a.url.slice(site.adres.length)] : [],
+        ),
+      ),
+    );
     const perBlad = (await extractText(pdf)).text.map(plat);
-    return { maten, perBlad, links: links.flat(), tekst: plat((await extractText(pdf, { mergePages: true })).text), buiten: buiten.flat() };
+    return {
+      maten,
+      perBlad,
+      links: links.flat(),
+      tekst: plat((await extractText(pdf, { mergePages: true })).text),
+      buiten: buiten.flat(),
+    };
   } finally {
     await page.close();
   }
 }
 
 /** The plates with the most questions, the longest one, the longest names of spots, and the most behind them. */
-const UITERSTEN = PLATEN.filter(({ id }) => ['geschiedenis', 'curriculum-in-samenhang', 'partners-in-opleiding-en-ontwikkeling', 'waarde-en-randvoorwaarden'].includes(id));
+const UITERSTEN = PLATEN.filter(({ id }) =>
+  [
+    'geschiedenis',
+    'curriculum-in-samenhang',
+    'partners-in-opleiding-en-ontwikkeling',
+    'waarde-en-randvoorwaarden',
+  ].includes(id),
+);
 
 describe.each(UITERSTEN)('as a PDF: $id', ({ id, vragen, plekken, adressen, bronnen }) => {
   it('the right paper and number of sheets, nothing near the edge, every question, number and address in words', async () => {
-    const [poster, kaarten, placemat, blad] = await Promise.all(['poster', 'kaarten', 'placemat', 'blad'].map((soort) => leesPdf(`/praatplaten/${id}/${soort}/`)));
+    const [poster, kaarten, placemat, blad] = await Promise.all(
+      ['poster', 'kaarten', 'placemat', 'blad'].map((soort) => leesPdf(`/praatplaten/${id}/${soort}/`)),
+    );
     expect(poster!.maten).toEqual([A3]);
     expect(placemat!.maten).toEqual([A3]);
     expect(kaarten!.maten).toEqual(Array(Math.ceil(vragen.length / 2) + 2).fill(A4));
     expect(blad!.maten).toEqual([A4]);
-    for (const vraag of vragen) for (const vel of [poster!, kaarten!, placemat!, blad!]) expect(vel.tekst).toContain(plat(vraag));
+    for (const vraag of vragen)
+      for (const vel of [poster!, kaarten!, placemat!, blad!]) expect(vel.tekst).toContain(plat(vraag));
     for (const plek of plekken) for (const vel of [poster!, blad!, kaarten!]) expect(vel.tekst).toContain(plat(plek));
     expect([poster!, kaarten!, placemat!, blad!].flatMap((p) => p.buiten)).toEqual([]);
     // One question a card, two cards a sheet.
@@ -107,7 +146,8 @@ describe.each(UITERSTEN)('as a PDF: $id', ({ id, vragen, plekken, adressen, bron
 describe.each(PLATEN)('on paper: $id', ({ id }) => {
   it('nothing is cut off, laid over something else or too small to read', async () => {
     const page = await site.browser.newPage({ viewport: { width: 1600, height: 1000 } });
-    for (const soort of ['poster', 'kaarten', 'placemat']) expect(await foutenOpPapier(page, `${site.adres}/praatplaten/${id}/${soort}/`), soort).toEqual([]);
+    for (const soort of ['poster', 'kaarten', 'placemat'])
+      expect(await foutenOpPapier(page, `${site.adres}/praatplaten/${id}/${soort}/`), soort).toEqual([]);
     await page.close();
   });
 });
@@ -124,10 +164,15 @@ describe.each(PLATEN)('the placemat: $id', ({ id }) => {
     const page = await site.browser.newPage({ viewport: { width: 1600, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${site.adres}/praatplaten/${id}/placemat/`);
-    const vakken = await page.locator('.schrijf').evaluateAll((alle) => alle.map((vak) => {
-      const rand = vak.getBoundingClientRect().bottom + 0.5;
-      return [...vak.querySelectorAll('.lijn')].map((e) => e.getBoundingClientRect()).filter((r) => r.bottom <= rand).map((r) => [r.width, r.height].map((n) => (n / 96) * 25.4));
-    }));
+    const vakken = await page.locator('.schrijf').evaluateAll((alle) =>
+      alle.map((vak) => {
+        const rand = vak.getBoundingClientRect().bottom + 0.5;
+        return [...vak.querySelectorAll('.lijn')]
+          .map((e) => e.getBoundingClientRect())
+          .filter((r) => r.bottom <= rand)
+          .map((r) => [r.width, r.height].map((n) => (n / 96) * 25.4));
+      }),
+    );
     expect(vakken).toHaveLength(6);
     for (const lijnen of vakken) expect(lijnen.length).toBeGreaterThanOrEqual(7);
     expect(Math.min(...vakken.flat().map(([, hoog]) => hoog!))).toBeGreaterThanOrEqual(8);

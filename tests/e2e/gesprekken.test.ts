@@ -10,12 +10,19 @@ import { metGroep } from '../fixtures/gesprekspagina';
 import { metSite } from '../fixtures/site';
 
 const site = metSite();
-const bestand = (naam: string, inhoud: string) => ({ name: naam, mimeType: 'application/json', buffer: Buffer.from(inhoud) });
+const bestand = (naam: string, inhoud: string) => ({
+  name: naam,
+  mimeType: 'application/json',
+  buffer: Buffer.from(inhoud),
+});
 const NOORD = groepsgesprek('noord1', 'Noord', [{ tekst: RAAR, merk: 'herkenbaar' }], ['mentoren bellen']);
 const ZUID = groepsgesprek('zuid1', 'Zuid', [{ tekst: 'bij ons niet', merk: 'herkenbaar' }]);
 const ANDERS = groepsgesprek('oost1', 'Oost', [], [], 'geschiedenis');
 
-async function metLijst(doe: (page: Page) => Promise<void>, context: Parameters<typeof site.browser.newContext>[0] = {}): Promise<void> {
+async function metLijst(
+  doe: (page: Page) => Promise<void>,
+  context: Parameters<typeof site.browser.newContext>[0] = {},
+): Promise<void> {
   const c = await site.browser.newContext({ acceptDownloads: true, ...context });
   try {
     const page = await c.newPage();
@@ -26,9 +33,21 @@ async function metLijst(doe: (page: Page) => Promise<void>, context: Parameters<
   }
 }
 const namen = (page: Page) => page.locator('[data-lijst] h2').allTextContents();
-const open = (page: Page, ...bestanden: ReturnType<typeof bestand>[]) => page.locator('[data-bestanden]').setInputFiles(bestanden);
+const open = (page: Page, ...bestanden: ReturnType<typeof bestand>[]) =>
+  page.locator('[data-bestanden]').setInputFiles(bestanden);
 const melding = (page: Page) => page.locator('[data-melding]').textContent();
-const keur = async (page: Page) => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()).violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`);
+const keur = async (page: Page) =>
+  (
+    await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+  ).violations.map(
+    (v) =>
+      `${v.id}: ${v.nodes
+        .slice(0, 3)
+        .map((n) => n.target.join(' '))
+        .join(' | ')}`,
+  );
 
 describe('the conversations of this device', () => {
   it('are listed, renamed, opened, deleted and taken back', () =>
@@ -184,7 +203,9 @@ describe('the conversations of this device', () => {
       await page.locator('[data-doe="wis"]').first().click();
       await expect.poll(() => melding(page)).toContain('„Zuid, Leerrijke verbindingen” is weg uit de lijst');
       await page.locator('[data-doe="terug"]').click();
-      await expect.poll(async () => (await namen(page)).sort()).toEqual(['Noord, Leerrijke verbindingen', 'Zuid, Leerrijke verbindingen']);
+      await expect
+        .poll(async () => (await namen(page)).sort())
+        .toEqual(['Noord, Leerrijke verbindingen', 'Zuid, Leerrijke verbindingen']);
       await page.clock.install();
       await page.locator('[data-doe="wis"]').first().click();
       await expect.poll(() => page.locator('[data-doe="terug"]').isVisible()).toBe(true);
@@ -209,8 +230,20 @@ describe('the conversations of this device', () => {
       await open(page, bestand('n.json', schrijfTekst(NOORD)));
       await page.locator('[data-doe="bewaar"]').click();
       await expect.poll(() => melding(page)).toContain('is bewaard op dit apparaat');
-      await page.evaluate(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
-      await open(page, bestand('meer.json', schrijfTekst(doe(NOORD, { doe: 'noteer', id: 'erbij', stap: 'vraag-1', tekst: 'erbij', merk: null, plek: null }))));
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await open(
+        page,
+        bestand(
+          'meer.json',
+          schrijfTekst(
+            doe(NOORD, { doe: 'noteer', id: 'erbij', stap: 'vraag-1', tekst: 'erbij', merk: null, plek: null }),
+          ),
+        ),
+      );
       await expect.poll(() => melding(page)).toContain('„meer.json” staat konden we niet bewaren');
       expect(await page.locator('[data-lijst]').innerText()).toContain('1 notitie,');
     }));
@@ -230,21 +263,44 @@ describe('the conversations of this device', () => {
 
   it('a wrong file is named with what is wrong, and the good ones beside it are read', () =>
     metLijst(async (page) => {
-      await open(page, bestand('vreemd.json', '{"a":1}'), bestand('half.json', schrijfTekst(NOORD).slice(0, 200)), bestand('nieuw.json', '{"soort":"samen-opleiden/gesprek","versie":9}'), bestand('zuid.json', schrijfTekst(ZUID)));
+      await open(
+        page,
+        bestand('vreemd.json', '{"a":1}'),
+        bestand('half.json', schrijfTekst(NOORD).slice(0, 200)),
+        bestand('nieuw.json', '{"soort":"samen-opleiden/gesprek","versie":9}'),
+        bestand('zuid.json', schrijfTekst(ZUID)),
+      );
       await expect.poll(() => melding(page)).toContain('zuid.json');
       const zinnen = (await melding(page))!;
-      for (const stuk of ['„vreemd.json” is geen gesprek', '„half.json” is niet te lezen', '„nieuw.json” komt van een nieuwere versie', '„zuid.json” is gelezen']) expect(zinnen).toContain(stuk);
+      for (const stuk of [
+        '„vreemd.json” is geen gesprek',
+        '„half.json” is niet te lezen',
+        '„nieuw.json” komt van een nieuwere versie',
+        '„zuid.json” is gelezen',
+      ])
+        expect(zinnen).toContain(stuk);
       expect(await namen(page)).toEqual(['Zuid, Leerrijke verbindingen']);
     }));
 
   it('says so when the browser keeps nothing, and files can still be compared', () =>
-    metGroep(site, async ({ page }) => {
-      await page.goto(`${site.adres}/gesprekken/`);
-      await expect.poll(() => melding(page)).toContain('niets bewaren');
-      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
-      await page.locator('[data-doe="naast"]').click();
-      expect(await page.locator('[data-naast]').innerText()).toContain('bij ons niet');
-    }, { vooraf: (context) => context.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError'); }; }) }));
+    metGroep(
+      site,
+      async ({ page }) => {
+        await page.goto(`${site.adres}/gesprekken/`);
+        await expect.poll(() => melding(page)).toContain('niets bewaren');
+        await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+        await page.locator('[data-doe="naast"]').click();
+        expect(await page.locator('[data-naast]').innerText()).toContain('bij ons niet');
+      },
+      {
+        vooraf: (context) =>
+          context.addInitScript(() => {
+            IDBFactory.prototype.open = () => {
+              throw new DOMException('blocked', 'SecurityError');
+            };
+          }),
+      },
+    ));
 
   it('can be dropped on the page', () =>
     metLijst(async (page) => {
@@ -265,9 +321,19 @@ describe('several groups side by side', () => {
       const vak = page.locator('[data-naast]');
       await vak.waitFor();
       const tekst = await vak.innerText();
-      for (const stuk of ['2 groepen naast elkaar', 'herkenbaar: 2 van de 2 groepen', `Noord: ${RAAR}`, 'Zuid: bij ons niet', 'mentoren bellen']) expect(tekst).toContain(stuk);
+      for (const stuk of [
+        '2 groepen naast elkaar',
+        'herkenbaar: 2 van de 2 groepen',
+        `Noord: ${RAAR}`,
+        'Zuid: bij ons niet',
+        'mentoren bellen',
+      ])
+        expect(tekst).toContain(stuk);
       expect(await vak.locator('script').count()).toBe(0);
-      const haal = async (wat: string) => { const [los] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-uit="${wat}"]`).click()]); return los; };
+      const haal = async (wat: string) => {
+        const [los] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-uit="${wat}"]`).click()]);
+        return los;
+      };
       const docx = await haal('docx');
       const { value } = await mammoth.extractRawText({ path: await docx.path() });
       expect(value).toContain(RAAR);
@@ -293,16 +359,19 @@ describe('several groups side by side', () => {
     }));
 
   it('fits a phone, with whole words in the table of agreements', () =>
-    metLijst(async (page) => {
-      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
-      await page.locator('[data-doe="naast"]').click();
-      await page.locator('[data-naast]').waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      const rij = page.locator('[data-naast] tbody tr').first();
-      expect((await rij.locator('td').nth(1).boundingBox())!.width).toBeGreaterThan(200);
-      expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Wat', 'Wie', 'Wanneer', 'Groep']);
-      expect(await keur(page)).toEqual([]);
-    }, { viewport: { width: 320, height: 640 } }));
+    metLijst(
+      async (page) => {
+        await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+        await page.locator('[data-doe="naast"]').click();
+        await page.locator('[data-naast]').waitFor();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+        const rij = page.locator('[data-naast] tbody tr').first();
+        expect((await rij.locator('td').nth(1).boundingBox())!.width).toBeGreaterThan(200);
+        expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Wat', 'Wie', 'Wanneer', 'Groep']);
+        expect(await keur(page)).toEqual([]);
+      },
+      { viewport: { width: 320, height: 640 } },
+    ));
 
   it('says what is missing when too few or different ones are chosen', () =>
     metLijst(async (page) => {
@@ -316,15 +385,24 @@ describe('several groups side by side', () => {
     }));
 
   it.each(['light', 'dark'] as const)('has nothing axe objects to, %s', (colorScheme) =>
-    metLijst(async (page) => {
-      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)), bestand('fout.json', '{'));
-      await page.locator('[data-doe="naam"]').first().click();
-      expect(await keur(page)).toEqual([]);
-      await page.locator('[data-doe="naast"]').click();
-      await page.locator('[data-naast]').waitFor();
-      expect(await keur(page)).toEqual([]);
-      await page.locator('[data-doe="wis"]').first().click();
-      await page.locator('[data-doe="terug"]').waitFor();
-      expect(await keur(page)).toEqual([]);
-    }, { colorScheme }));
+    metLijst(
+      async (page) => {
+        await open(
+          page,
+          bestand('n.json', schrijfTekst(NOORD)),
+          bestand('z.json', schrijfTekst(ZUID)),
+          bestand('fout.json', '{'),
+        );
+        await page.locator('[data-doe="naam"]').first().click();
+        expect(await keur(page)).toEqual([]);
+        await page.locator('[data-doe="naast"]').click();
+        await page.locator('[data-naast]').waitFor();
+        expect(await keur(page)).toEqual([]);
+        await page.locator('[data-doe="wis"]').first().click();
+        await page.locator('[data-doe="terug"]').waitFor();
+        expect(await keur(page)).toEqual([]);
+      },
+      { colorScheme },
+    ),
+  );
 });

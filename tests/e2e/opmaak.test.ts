@@ -11,11 +11,17 @@ async function open(pad: string, viewport: { width: number; height: number }): P
   await pagina.goto(site.adres + pad);
   return pagina;
 }
-const focus = (pagina: Page) => pagina.evaluate(() => {
-  const { left, top, right, bottom } = document.activeElement!.getBoundingClientRect();
-  const vak = document.activeElement!.closest('.kijker__beeld')?.getBoundingClientRect();
-  return { left, right, heel: left >= (vak?.left ?? 0) && right <= (vak?.right ?? innerWidth), bovenop: document.activeElement!.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2)) };
-});
+const focus = (pagina: Page) =>
+  pagina.evaluate(() => {
+    const { left, top, right, bottom } = document.activeElement!.getBoundingClientRect();
+    const vak = document.activeElement!.closest('.kijker__beeld')?.getBoundingClientRect();
+    return {
+      left,
+      right,
+      heel: left >= (vak?.left ?? 0) && right <= (vak?.right ?? innerWidth),
+      bovenop: document.activeElement!.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2)),
+    };
+  });
 
 describe('search on a laptop', () => {
   it('says it found nothing and opens doors, without terms that have nothing to do with it', async () => {
@@ -50,7 +56,9 @@ describe('the evidence table', () => {
 
   it('counts one as one', async () => {
     const pagina = await open('/onderbouwing/', LAPTOP);
-    expect(await pagina.locator('.lagen summary').allInnerTexts()).not.toContainEqual(expect.stringMatching(/\b1 (?:stemmen|randvoorwaarden)/));
+    expect(await pagina.locator('.lagen summary').allInnerTexts()).not.toContainEqual(
+      expect.stringMatching(/\b1 (?:stemmen|randvoorwaarden)/),
+    );
     await pagina.close();
   });
 });

@@ -8,28 +8,50 @@ const site = metSite();
 async function bladen(pad: string): Promise<string[]> {
   const page = await site.browser.newPage();
   await page.goto(site.adres + pad, { waitUntil: 'load' });
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })));
+  const pdf = await getDocumentProxy(
+    new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+  );
   await page.close();
-  return (await extractText(pdf)).text.map((t) => t.replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim());
+  return (await extractText(pdf)).text.map((t) =>
+    t
+      .replace(/\u00ad/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
 }
 /** Is it the last thing on a sheet? */
 const eindigtMet = (blad: string[], woorden: string) => blad.some((t) => t.endsWith(woorden));
 
 describe('a page on paper', () => {
-  it.each(['/onderbouwing/1-4/', '/bronnen/timmermans-2012/', '/geschiedenis/'])('%s says where it stands on the site', async (pad) => {
-    expect((await bladen(pad))[0]).toContain(pad);
-  });
+  it.each(['/onderbouwing/1-4/', '/bronnen/timmermans-2012/', '/geschiedenis/'])(
+    '%s says where it stands on the site',
+    async (pad) => {
+      expect((await bladen(pad))[0]).toContain(pad);
+    },
+  );
 
   it('keeps a heading with what it is about', async () => {
-    expect(eindigtMet(await bladen('/praatplaten/leerrijke-verbindingen/'), 'om te lezen en te printen.'), 'the list of spots').toBe(false);
+    expect(
+      eindigtMet(await bladen('/praatplaten/leerrijke-verbindingen/'), 'om te lezen en te printen.'),
+      'the list of spots',
+    ).toBe(false);
     expect(eindigtMet(await bladen('/geschiedenis/'), 'naar één leerruimte'), 'the last phase').toBe(false);
-    expect((await bladen('/begin/')).filter((t) => /(?:rond |eind )?\d{4}(?: of (?:\d{4}|later))?$/.test(t)), 'a date without its event').toEqual([]);
-    expect((await bladen('/onderbouwing/')).filter((t) => /(?:Ook bij|Bevinding)$/.test(t)), 'a table head without a row').toEqual([]);
+    expect(
+      (await bladen('/begin/')).filter((t) => /(?:rond |eind )?\d{4}(?: of (?:\d{4}|later))?$/.test(t)),
+      'a date without its event',
+    ).toEqual([]);
+    expect(
+      (await bladen('/onderbouwing/')).filter((t) => /(?:Ook bij|Bevinding)$/.test(t)),
+      'a table head without a row',
+    ).toEqual([]);
   });
 
-  it.each(['/bronnen/timmermans-2012/', '/themas/leerrijke-verbindingen/'])('%s does not spend a sheet on the note at its end', async (pad) => {
-    expect((await bladen(pad)).at(-1)).not.toMatch(/^Waar dit vandaan komt/);
-  });
+  it.each(['/bronnen/timmermans-2012/', '/themas/leerrijke-verbindingen/'])(
+    '%s does not spend a sheet on the note at its end',
+    async (pad) => {
+      expect((await bladen(pad)).at(-1)).not.toMatch(/^Waar dit vandaan komt/);
+    },
+  );
 
   it('leaves the search box out and the title clear of the ribbon', async () => {
     expect((await bladen('/')).join(' ')).not.toContain('Bijvoorbeeld');
@@ -37,7 +59,10 @@ describe('a page on paper', () => {
     await page.emulateMedia({ media: 'print' });
     for (const pad of ['/zoeken/', '/praatplaten/leerrijke-verbindingen/', '/geschiedenis/', '/begrippen/']) {
       await page.goto(site.adres + pad);
-      const { lint, titel } = await page.evaluate(() => ({ lint: document.querySelector('.kop .lint')!.getBoundingClientRect().bottom, titel: document.querySelector('h1')!.getBoundingClientRect().top }));
+      const { lint, titel } = await page.evaluate(() => ({
+        lint: document.querySelector('.kop .lint')!.getBoundingClientRect().bottom,
+        titel: document.querySelector('h1')!.getBoundingClientRect().top,
+      }));
       expect(titel - lint, pad).toBeGreaterThanOrEqual(15);
     }
     await page.close();
@@ -46,9 +71,16 @@ describe('a page on paper', () => {
   it('prints no text larger than the body text but titles', async () => {
     const page = await site.browser.newPage({ viewport: { width: 673, height: 950 } });
     await page.emulateMedia({ media: 'print' });
-    for (const [pad, wat] of [['/onderbouwing/1-4/', '.bevinding__let'], ['/bronnen/timmermans-2012/', '.gezien li']] as const) {
+    for (const [pad, wat] of [
+      ['/onderbouwing/1-4/', '.bevinding__let'],
+      ['/bronnen/timmermans-2012/', '.gezien li'],
+    ] as const) {
       await page.goto(site.adres + pad);
-      const maat = (kies: string) => page.locator(kies).first().evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
+      const maat = (kies: string) =>
+        page
+          .locator(kies)
+          .first()
+          .evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
       expect(await maat(wat), pad).toBeLessThanOrEqual(await maat('body'));
     }
     await page.close();

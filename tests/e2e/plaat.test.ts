@@ -6,8 +6,16 @@ import { metSite } from '../fixtures/site';
 const PLAAT = '/praatplaten/leerrijke-verbindingen/';
 const site = metSite();
 
-async function metPlaat<T>(doe: (page: Page) => Promise<T>, pad = PLAAT, opties: Parameters<Browser['newPage']>[0] = {}): Promise<T> {
-  const context = await site.browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...opties });
+async function metPlaat<T>(
+  doe: (page: Page) => Promise<T>,
+  pad = PLAAT,
+  opties: Parameters<Browser['newPage']>[0] = {},
+): Promise<T> {
+  const context = await site.browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    reducedMotion: 'reduce',
+    ...opties,
+  });
   try {
     const page = await context.newPage();
     await page.goto(site.adres + pad);
@@ -17,29 +25,48 @@ async function metPlaat<T>(doe: (page: Page) => Promise<T>, pad = PLAAT, opties:
   }
 }
 const paneel = (page: Page) => page.locator('.paneel');
-const focus = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-plek') ?? document.activeElement?.getAttribute('data-toon') ?? document.activeElement?.id ?? '');
+const focus = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.activeElement?.getAttribute('data-plek') ??
+      document.activeElement?.getAttribute('data-toon') ??
+      document.activeElement?.id ??
+      '',
+  );
 
 describe('the spots of a plate', () => {
-  it.each([[PLAAT, 11], ['/praatplaten/curriculum-in-samenhang/', 10]] as const)('%s: are reached and opened by keyboard in reading order; Esc closes and gives the focus back', (pad, aantal) =>
-    metPlaat(async (page) => {
-      const gezien: string[] = [];
-      for (let i = 0; i < 60 && gezien.length < aantal; i++) {
-        await page.keyboard.press('Tab');
-        const nr = await page.evaluate(() => (document.activeElement?.matches('.kijker button.plek') ? document.activeElement.getAttribute('data-plek') : null));
-        if (!nr) continue;
-        gezien.push(nr);
-        await page.keyboard.press('Enter');
-        expect(await paneel(page).isVisible()).toBe(true);
-        expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe(nr);
-        await page.keyboard.press('Escape');
-        expect(await paneel(page).isVisible()).toBe(false);
-        expect(await focus(page)).toBe(nr);
-      }
-      expect(gezien).toEqual(Array.from({ length: aantal }, (_, i) => String(i + 1)));
-    }, pad));
+  it.each([
+    [PLAAT, 11],
+    ['/praatplaten/curriculum-in-samenhang/', 10],
+  ] as const)(
+    '%s: are reached and opened by keyboard in reading order; Esc closes and gives the focus back',
+    (pad, aantal) =>
+      metPlaat(async (page) => {
+        const gezien: string[] = [];
+        for (let i = 0; i < 60 && gezien.length < aantal; i++) {
+          await page.keyboard.press('Tab');
+          const nr = await page.evaluate(() =>
+            document.activeElement?.matches('.kijker button.plek')
+              ? document.activeElement.getAttribute('data-plek')
+              : null,
+          );
+          if (!nr) continue;
+          gezien.push(nr);
+          await page.keyboard.press('Enter');
+          expect(await paneel(page).isVisible()).toBe(true);
+          expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe(nr);
+          await page.keyboard.press('Escape');
+          expect(await paneel(page).isVisible()).toBe(false);
+          expect(await focus(page)).toBe(nr);
+        }
+        expect(gezien).toEqual(Array.from({ length: aantal }, (_, i) => String(i + 1)));
+      }, pad),
+  );
 
   it('stand beside a drawing that is one picture to a screen reader: a name, no loose lettering', () =>
-    metPlaat(async (page) => expect(await page.locator('.tekening').ariaSnapshot()).toMatch(/^- img "Praatplaat 6, [^"]+"$/)));
+    metPlaat(async (page) =>
+      expect(await page.locator('.tekening').ariaSnapshot()).toMatch(/^- img "Praatplaat 6, [^"]+"$/),
+    ));
 
   it('show their own piece of the plate in the panel, much larger than the plate itself', () =>
     metPlaat(async (page) => {
@@ -49,7 +76,9 @@ describe('the spots of a plate', () => {
       // Spot 9 lies on the far left of the plate, so the crop begins at its left edge.
       expect(x).toBe(0);
       // The picture in it is there, without the labels that would be cut.
-      expect(await page.locator('.paneel__uitsnede use').evaluate((e: SVGUseElement) => e.getBBox().width)).toBeGreaterThan(1000);
+      expect(
+        await page.locator('.paneel__uitsnede use').evaluate((e: SVGUseElement) => e.getBBox().width),
+      ).toBeGreaterThan(1000);
     }));
 
   it('say in the panel what the list says, and have an address of their own', () =>
@@ -63,27 +92,40 @@ describe('the spots of a plate', () => {
       expect(new URL(page.url()).hash).toBe('#plek-4');
       await page.reload();
       expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe('4');
-      expect(await page.evaluate(() => { const ids = [...document.querySelectorAll('[id]')].map((e) => e.id); return ids.filter((id, i) => ids.indexOf(id) !== i); })).toEqual([]);
+      expect(
+        await page.evaluate(() => {
+          const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
+          return ids.filter((id, i) => ids.indexOf(id) !== i);
+        }),
+      ).toEqual([]);
     }));
 
   it('stay links to the list without JavaScript', () =>
-    metPlaat(async (page) => {
-      await page.locator('a.plek-5').click();
-      expect(new URL(page.url()).hash).toBe('#plek-5');
-      expect(await page.locator('#plek-5').isVisible()).toBe(true);
-      expect(await page.locator('.toonknop').first().isVisible()).toBe(false);
-      expect(await page.locator('.vraag__plekken').first().isVisible()).toBe(true);
-    }, PLAAT, { javaScriptEnabled: false }));
+    metPlaat(
+      async (page) => {
+        await page.locator('a.plek-5').click();
+        expect(new URL(page.url()).hash).toBe('#plek-5');
+        expect(await page.locator('#plek-5').isVisible()).toBe(true);
+        expect(await page.locator('.toonknop').first().isVisible()).toBe(false);
+        expect(await page.locator('.vraag__plekken').first().isVisible()).toBe(true);
+      },
+      PLAAT,
+      { javaScriptEnabled: false },
+    ));
 });
 
 describe('a question', () => {
   it('brings its spots near: the plate is enlarged round their light, and whole again afterwards', () =>
     metPlaat(async (page) => {
-      const schaal = () => page.locator('.kijker__plaat').evaluate((e) => new DOMMatrix(getComputedStyle(e).transform).a);
+      const schaal = () =>
+        page.locator('.kijker__plaat').evaluate((e) => new DOMMatrix(getComputedStyle(e).transform).a);
       const knop = page.locator('[data-toon]').last();
       await knop.click();
       await expect.poll(schaal).toBeGreaterThan(1.1);
-      const [vak, ring] = await Promise.all([page.locator('.kijker__beeld').boundingBox(), page.locator('.licht__ring').first().boundingBox()]);
+      const [vak, ring] = await Promise.all([
+        page.locator('.kijker__beeld').boundingBox(),
+        page.locator('.licht__ring').first().boundingBox(),
+      ]);
       // A light may reach past the edge of the plate; its middle is in sight.
       const midden = ring!.x + ring!.width / 2;
       expect(midden).toBeLessThan(vak!.x + vak!.width);
@@ -91,7 +133,6 @@ describe('a question', () => {
       await page.keyboard.press('Escape');
       await expect.poll(schaal).toBe(1);
     }, '/praatplaten/van-de-driehoek-een-cirkel-maken/'));
-
 
   it('lights its spots on the plate; pressing again, or Esc, brings back the day', () =>
     metPlaat(async (page) => {
@@ -106,7 +147,8 @@ describe('a question', () => {
 });
 
 describe('zoom', () => {
-  const schaal = (page: Page) => page.locator('.kijker__plaat').evaluate((e) => new DOMMatrix(getComputedStyle(e).transform).a);
+  const schaal = (page: Page) =>
+    page.locator('.kijker__plaat').evaluate((e) => new DOMMatrix(getComputedStyle(e).transform).a);
 
   it('works with buttons and, while the plate has the focus, with + − 0', () =>
     metPlaat(async (page) => {
@@ -135,26 +177,45 @@ describe('zoom', () => {
 });
 
 describe('on a phone', () => {
-  it.each(['#plek-4', '#plek-9'])('an address of a spot shows that spot above the sheet: %s, and so does its neighbour', (plek) =>
-    metPlaat(async (page) => {
-      const inZicht = async () => {
-        const nr = await paneel(page).locator('[data-deel="nr"]').textContent();
-        const schijf = (await page.locator(`button.plek-${nr}`).boundingBox())!;
-        const blad = (await paneel(page).boundingBox())!;
-        return { nr, links: schijf.x >= 0, rechts: schijf.x + schijf.width <= 390, boven: schijf.y >= 0, onder: schijf.y + schijf.height <= blad.y };
-      };
-      const nr = Number(plek.slice(6));
-      await expect.poll(inZicht).toEqual({ nr: String(nr), links: true, rechts: true, boven: true, onder: true });
-      await paneel(page).locator('[data-deel="volgende"]').click();
-      await expect.poll(inZicht).toEqual({ nr: String(nr + 1), links: true, rechts: true, boven: true, onder: true });
-    }, PLAAT + plek, { viewport: { width: 390, height: 844 }, hasTouch: true }));
+  it.each(['#plek-4', '#plek-9'])(
+    'an address of a spot shows that spot above the sheet: %s, and so does its neighbour',
+    (plek) =>
+      metPlaat(
+        async (page) => {
+          const inZicht = async () => {
+            const nr = await paneel(page).locator('[data-deel="nr"]').textContent();
+            const schijf = (await page.locator(`button.plek-${nr}`).boundingBox())!;
+            const blad = (await paneel(page).boundingBox())!;
+            return {
+              nr,
+              links: schijf.x >= 0,
+              rechts: schijf.x + schijf.width <= 390,
+              boven: schijf.y >= 0,
+              onder: schijf.y + schijf.height <= blad.y,
+            };
+          };
+          const nr = Number(plek.slice(6));
+          await expect.poll(inZicht).toEqual({ nr: String(nr), links: true, rechts: true, boven: true, onder: true });
+          await paneel(page).locator('[data-deel="volgende"]').click();
+          await expect
+            .poll(inZicht)
+            .toEqual({ nr: String(nr + 1), links: true, rechts: true, boven: true, onder: true });
+        },
+        PLAAT + plek,
+        { viewport: { width: 390, height: 844 }, hasTouch: true },
+      ),
+  );
 
   it('says once that the plate can be moved sideways', () =>
-    metPlaat(async (page) => {
-      expect(await page.locator('[data-hint]').isVisible()).toBe(true);
-      await page.locator('.kijker__beeld').evaluate((e) => e.scrollTo({ left: 200 }));
-      await expect.poll(() => page.locator('[data-hint]').isVisible()).toBe(false);
-    }, PLAAT, { viewport: { width: 390, height: 844 }, hasTouch: true }));
+    metPlaat(
+      async (page) => {
+        expect(await page.locator('[data-hint]').isVisible()).toBe(true);
+        await page.locator('.kijker__beeld').evaluate((e) => e.scrollTo({ left: 200 }));
+        await expect.poll(() => page.locator('[data-hint]').isVisible()).toBe(false);
+      },
+      PLAAT,
+      { viewport: { width: 390, height: 844 }, hasTouch: true },
+    ));
 
   it('on a wide screen the plate and the panel beside it both begin in view', () =>
     metPlaat(async (page) => {
@@ -162,7 +223,8 @@ describe('on a phone', () => {
       expect((await page.locator('.kijker__beeld').boundingBox())!.y).toBeGreaterThanOrEqual(0);
     }, `${PLAAT}#plek-10`));
 
-  it('and says nothing on a wide screen', () => metPlaat(async (page) => expect(await page.locator('[data-hint]').isVisible()).toBe(false)));
+  it('and says nothing on a wide screen', () =>
+    metPlaat(async (page) => expect(await page.locator('[data-hint]').isVisible()).toBe(false)));
 });
 
 describe('the shelf of plates', () => {
@@ -174,23 +236,58 @@ describe('the shelf of plates', () => {
 });
 
 describe.each(['light', 'dark'] as const)('nothing axe objects to with a spot open, %s', (colorScheme) => {
-  it.each(['geschiedenis', 'leren-laten-werken', 'partners-in-opleiding-en-ontwikkeling', 'curriculum-in-samenhang', 'leerrijke-verbindingen', 'de-lerende-leraar-als-partner', 'van-de-driehoek-een-cirkel-maken', 'waarde-en-randvoorwaarden'])('%s', (plaat) =>
-    metPlaat(async (page) => {
-      await paneel(page).waitFor();
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(' | ')}`)).toEqual([]);
-    }, `/praatplaten/${plaat}/#plek-2`, { colorScheme }));
+  it.each([
+    'geschiedenis',
+    'leren-laten-werken',
+    'partners-in-opleiding-en-ontwikkeling',
+    'curriculum-in-samenhang',
+    'leerrijke-verbindingen',
+    'de-lerende-leraar-als-partner',
+    'van-de-driehoek-een-cirkel-maken',
+    'waarde-en-randvoorwaarden',
+  ])('%s', (plaat) =>
+    metPlaat(
+      async (page) => {
+        await paneel(page).waitFor();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(
+            (v) =>
+              `${v.id}: ${v.nodes
+                .slice(0, 3)
+                .map((n) => n.target.join(' '))
+                .join(' | ')}`,
+          ),
+        ).toEqual([]);
+      },
+      `/praatplaten/${plaat}/#plek-2`,
+      { colorScheme },
+    ),
+  );
 });
 
 describe('over the wire to a phone', () => {
-  it.each(['geschiedenis', 'leren-laten-werken', 'partners-in-opleiding-en-ontwikkeling', 'curriculum-in-samenhang', 'leerrijke-verbindingen', 'de-lerende-leraar-als-partner', 'van-de-driehoek-een-cirkel-maken', 'waarde-en-randvoorwaarden'])('%s takes at most 180 kB, fonts included', async (plaat) => {
+  it.each([
+    'geschiedenis',
+    'leren-laten-werken',
+    'partners-in-opleiding-en-ontwikkeling',
+    'curriculum-in-samenhang',
+    'leerrijke-verbindingen',
+    'de-lerende-leraar-als-partner',
+    'van-de-driehoek-een-cirkel-maken',
+    'waarde-en-randvoorwaarden',
+  ])('%s takes at most 180 kB, fonts included', async (plaat) => {
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
     try {
       const page = await context.newPage();
       const cdp = await context.newCDPSession(page);
       await cdp.send('Network.enable');
       let bytes = 0;
-      cdp.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+      cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
+        bytes += encodedDataLength;
+      });
       await page.goto(`${site.adres}/praatplaten/${plaat}/`, { waitUntil: 'networkidle' });
       await page.evaluate(() => document.fonts.ready);
       expect(bytes).toBeGreaterThan(80_000);

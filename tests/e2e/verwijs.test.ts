@@ -29,11 +29,15 @@ describe('a reference to take along', () => {
 
   it('selects the text when the browser does not let it copy', async () => {
     const pagina = await site.browser.newPage();
-    await pagina.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }));
+    await pagina.addInitScript(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+    );
     await pagina.goto(`${site.adres}/bronnen/zeichner-2010/`);
     await pagina.locator('.verwijs button').click();
     await pagina.locator('.verwijs').getByRole('status').filter({ hasText: 'geselecteerd' }).waitFor();
-    expect(await pagina.evaluate(() => getSelection()!.toString())).toMatch(/^Zeichner, K\. \(2010\)\. .*10\.1177\/0022487109347671/);
+    expect(await pagina.evaluate(() => getSelection()!.toString())).toMatch(
+      /^Zeichner, K\. \(2010\)\. .*10\.1177\/0022487109347671/,
+    );
     await pagina.close();
   });
 
@@ -57,7 +61,14 @@ describe('a reference to take along', () => {
   it('comes as RIS and BibTeX of that one publication; a source that was not found has none', async () => {
     const pagina = await site.browser.newPage();
     await pagina.goto(`${site.adres}/bronnen/rug-2018/`);
-    expect(await pagina.locator('.verwijs a').evaluateAll((links) => links.map((l) => [l.getAttribute('href'), l.getAttribute('download')]))).toEqual([['/bronnen/rug-2018/bron.ris', 'rug-2018.ris'], ['/bronnen/rug-2018/bron.bib', 'rug-2018.bib']]);
+    expect(
+      await pagina
+        .locator('.verwijs a')
+        .evaluateAll((links) => links.map((l) => [l.getAttribute('href'), l.getAttribute('download')])),
+    ).toEqual([
+      ['/bronnen/rug-2018/bron.ris', 'rug-2018.ris'],
+      ['/bronnen/rug-2018/bron.bib', 'rug-2018.bib'],
+    ]);
     await pagina.close();
     const ris = readFileSync(join(DIST, 'bronnen/rug-2018/bron.ris'), 'utf8');
     expect([ris.match(/^TY {2}- /gm)!.length, ris.includes('ID  - rug-2018')]).toEqual([1, true]);

@@ -28,8 +28,13 @@ async function zoek(vraag: string): Promise<string[]> {
   await veld.fill(vraag);
   await veld.press('Enter');
   await expect.poll(() => stand().textContent(), { timeout: 10_000 }).toContain(`‘${vraag}’`);
-  await page.waitForFunction((n) => document.querySelectorAll(n).length > 0 || document.querySelector('zoek-pagina[data-niets]'), HITS);
-  return page.locator(`${HITS} a`).evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
+  await page.waitForFunction(
+    (n) => document.querySelectorAll(n).length > 0 || document.querySelector('zoek-pagina[data-niets]'),
+    HITS,
+  );
+  return page
+    .locator(`${HITS} a`)
+    .evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
 }
 
 describe('search in the built index', () => {
@@ -41,7 +46,8 @@ describe('search in the built index', () => {
       if (!eerste.some((pad) => verwacht.includes(pad))) missers.push(`${vraag} → ${eerste.join(' ')}`);
     }
     expect(ZOEKVRAGEN.length).toBeGreaterThanOrEqual(110);
-    if (missers.length) console.log(`search, misses (${missers.length} of ${ZOEKVRAGEN.length}):\n${missers.join('\n')}`);
+    if (missers.length)
+      console.log(`search, misses (${missers.length} of ${ZOEKVRAGEN.length}):\n${missers.join('\n')}`);
     expect(missers.length / ZOEKVRAGEN.length, missers.join('\n')).toBeLessThanOrEqual(0.05);
   });
 
@@ -82,7 +88,8 @@ describe('search in the built index', () => {
   it('narrows by sector, theme and year', async () => {
     await page.goto(`${server.adres}/zoeken/?q=leraren&sector=mbo`);
     await page.locator(HITS).first().waitFor();
-    for (const facet of ['soort', 'thema', 'sector', 'jaar']) expect(await page.locator(`[data-facet="${facet}"] input`).count(), facet).toBeGreaterThan(0);
+    for (const facet of ['soort', 'thema', 'sector', 'jaar'])
+      expect(await page.locator(`[data-facet="${facet}"] input`).count(), facet).toBeGreaterThan(0);
     expect(await page.locator('[data-facet="sector"] input:checked').getAttribute('value')).toBe('mbo');
   });
 
@@ -94,7 +101,8 @@ describe('search in the built index', () => {
     await page.keyboard.type('groenpluk');
     await page.keyboard.press('Enter');
     await page.locator(HITS).first().waitFor();
-    for (let i = 0; i < 60 && !(await page.evaluate((h) => Boolean(document.activeElement?.closest(h)), HITS)); i++) await page.keyboard.press('Tab');
+    for (let i = 0; i < 60 && !(await page.evaluate((h) => Boolean(document.activeElement?.closest(h)), HITS)); i++)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/begrippen/groenpluk/');
   });
@@ -113,13 +121,22 @@ describe('search in the built index', () => {
     expect(await page.locator('zoek-pagina img').count()).toBe(0);
   });
 
-  it.each(['werkplekbegeleider', 'WPB', 'hoe krijgen we genoeg begeleiders', 'blijven leraren langer in het beroep door samen opleiden?'])('asks at most 120 kB for a first query, program and index included: %s', async (vraag) => {
+  it.each([
+    'werkplekbegeleider',
+    'WPB',
+    'hoe krijgen we genoeg begeleiders',
+    'blijven leraren langer in het beroep door samen opleiden?',
+  ])('asks at most 120 kB for a first query, program and index included: %s', async (vraag) => {
     const vers = await browser.newContext();
     const blad = await vers.newPage();
     await blad.goto(`${server.adres}/zoeken/`, { waitUntil: 'networkidle' });
     const maten: Promise<number>[] = [];
     // Of the page and of any worker it may start.
-    vers.on('requestfinished', (verzoek) => maten.push(verzoek.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize)));
+    vers.on('requestfinished', (verzoek) =>
+      maten.push(
+        verzoek.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+      ),
+    );
     await blad.getByRole('searchbox').fill(vraag);
     await blad.keyboard.press('Enter');
     await blad.locator(HITS).first().waitFor();

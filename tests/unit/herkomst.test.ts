@@ -28,13 +28,21 @@ describe('an item has one owner', () => {
   });
   it('makes anchors without dots or capitals', () => expect(anker('W1.4-O2')).toBe('w1-4-o2'));
   it('knows how far the numbers of a document go', () => {
-    expect([bestaat('T8-83'), bestaat('T8-84'), bestaat('W2.1-O1'), bestaat('L7-B20')]).toEqual([true, false, false, true]);
+    expect([bestaat('T8-83'), bestaat('T8-84'), bestaat('W2.1-O1'), bestaat('L7-B20')]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
 describe('a marker at the end of a paragraph', () => {
   it('is taken off and read', () => {
-    expect(leesMarker('Een zin. [T2-06 voorbeeld: groenpluk, lerarentekort]')).toEqual({ tekst: 'Een zin.', marker: { ids: ['T2-06'], soort: 'voorbeeld', onderwerpen: ['groenpluk', 'lerarentekort'] } });
+    expect(leesMarker('Een zin. [T2-06 voorbeeld: groenpluk, lerarentekort]')).toEqual({
+      tekst: 'Een zin.',
+      marker: { ids: ['T2-06'], soort: 'voorbeeld', onderwerpen: ['groenpluk', 'lerarentekort'] },
+    });
     expect(leesMarker('Een zin. [L1-02 L1-03]')?.marker.ids).toEqual(['L1-02', 'L1-03']);
   });
   it('is not seen in the middle of a sentence or in a link', () => {
@@ -48,8 +56,13 @@ describe('a marker at the end of a paragraph', () => {
 });
 
 describe('reading the items of a body', () => {
-  const items = leesItems('## Knelpunten\n\n- **Groenpluk lokt.** Maar schaadt. [T2-01: groenpluk]\n  - Genest. [T2-02]\n\n### Verder\n\nEen alinea\nover twee regels. [T2-03]\n\nZonder vindplaats.\n');
-  it('finds list items, nested ones and paragraphs in order', () => expect(items.map((i) => i.ids[0])).toEqual(['T2-01', 'T2-02', 'T2-03']));
-  it('keeps the bold lead apart', () => expect(items[0]).toMatchObject({ kop: 'Groenpluk lokt', tekst: 'Groenpluk lokt. Maar schaadt.' }));
-  it('knows the headings above it', () => expect(items[2]).toMatchObject({ koppen: ['Knelpunten', 'Verder'], tekst: 'Een alinea over twee regels.' }));
+  const items = leesItems(
+    '## Knelpunten\n\n- **Groenpluk lokt.** Maar schaadt. [T2-01: groenpluk]\n  - Genest. [T2-02]\n\n### Verder\n\nEen alinea\nover twee regels. [T2-03]\n\nZonder vindplaats.\n',
+  );
+  it('finds list items, nested ones and paragraphs in order', () =>
+    expect(items.map((i) => i.ids[0])).toEqual(['T2-01', 'T2-02', 'T2-03']));
+  it('keeps the bold lead apart', () =>
+    expect(items[0]).toMatchObject({ kop: 'Groenpluk lokt', tekst: 'Groenpluk lokt. Maar schaadt.' }));
+  it('knows the headings above it', () =>
+    expect(items[2]).toMatchObject({ koppen: ['Knelpunten', 'Verder'], tekst: 'Een alinea over twee regels.' }));
 });

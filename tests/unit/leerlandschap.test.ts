@@ -5,7 +5,9 @@ import { scholenVan } from '../../src/components/praatplaat/tekening/eigen/partn
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
 type Landschap = Extract<Deel, { deel: 'leerlandschap' }>;
-const landschap = scene.lagen.flatMap((laag) => laag.delen).find((deel): deel is Landschap => deel.deel === 'leerlandschap')!;
+const landschap = scene.lagen
+  .flatMap((laag) => laag.delen)
+  .find((deel): deel is Landschap => deel.deel === 'leerlandschap')!;
 const scholen = scholenVan(landschap);
 
 describe('the landscape of plate 4', () => {
@@ -17,21 +19,39 @@ describe('the landscape of plate 4', () => {
   it('draws every school it counts; five more stand in the legend and on the new field', () => {
     const { binnenwerk } = teken(scene);
     expect(binnenwerk.match(/<use href="#p4-school-/g)).toHaveLength(350 + 5);
-    const zonder = teken({ ...scene, lagen: scene.lagen.map((laag) => ({ ...laag, delen: laag.delen.filter((deel) => deel !== landschap) })) });
+    const zonder = teken({
+      ...scene,
+      lagen: scene.lagen.map((laag) => ({ ...laag, delen: laag.delen.filter((deel) => deel !== landschap) })),
+    });
     expect(zonder.binnenwerk.match(/<use href="#p4-school-/g)).toHaveLength(5);
   });
 
   it('gives every board a flag of its own', () => {
-    const vlaggen = [...teken(scene).bepalingen.matchAll(/<g id="p4-school-\d+">(.*?)<\/g>/g)].map(([, inhoud]) => inhoud);
+    const vlaggen = [...teken(scene).bepalingen.matchAll(/<g id="p4-school-\d+">(.*?)<\/g>/g)].map(
+      ([, inhoud]) => inhoud,
+    );
     expect(new Set(vlaggen).size).toBe(40);
   });
 
   it('keeps every school free to be seen: on the canvas, not on another, not under a sign', () => {
     const { opschriften } = teken(scene).metingen;
     for (const [i, { x, y, s }] of scholen.entries()) {
-      expect([x - 14 * s > 0, x + 18 * s < 1600, y - 44 * s > 230, y < 1000], `school ${i}`).toEqual([true, true, true, true]);
-      expect(opschriften.filter((o) => x > o.x && x < o.x + o.w && y - 12 * s > o.y && y - 12 * s < o.y + o.h).map((o) => o.naam), `school ${i}`).toEqual([]);
-      expect(scholen.slice(i + 1).filter((b) => Math.abs(b.x - x) < 12 * s && Math.abs(b.y - y) < 6 * s), `school ${i}`).toEqual([]);
+      expect([x - 14 * s > 0, x + 18 * s < 1600, y - 44 * s > 230, y < 1000], `school ${i}`).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
+      expect(
+        opschriften
+          .filter((o) => x > o.x && x < o.x + o.w && y - 12 * s > o.y && y - 12 * s < o.y + o.h)
+          .map((o) => o.naam),
+        `school ${i}`,
+      ).toEqual([]);
+      expect(
+        scholen.slice(i + 1).filter((b) => Math.abs(b.x - x) < 12 * s && Math.abs(b.y - y) < 6 * s),
+        `school ${i}`,
+      ).toEqual([]);
     }
   });
 });

@@ -4,7 +4,13 @@ import { Pen } from '../../src/components/praatplaat/tekening/pen';
 import { baan, tegelring } from '../../src/components/praatplaat/tekening/tegels';
 
 describe('a ribbon', () => {
-  const recht = lint([[0, 0, 10], [100, 0, 30]], true);
+  const recht = lint(
+    [
+      [0, 0, 10],
+      [100, 0, 30],
+    ],
+    true,
+  );
 
   it('knows its length, and its width between two points', () => {
     expect(recht.lengte).toBe(100);
@@ -22,13 +28,29 @@ describe('a ribbon', () => {
   });
 
   it('is longer where it bends', () => {
-    expect(lint([[0, 0, 0], [50, 40, 0], [100, 0, 0]]).lengte).toBeGreaterThan(2 * Math.hypot(50, 40));
+    expect(
+      lint([
+        [0, 0, 0],
+        [50, 40, 0],
+        [100, 0, 0],
+      ]).lengte,
+    ).toBeGreaterThan(2 * Math.hypot(50, 40));
   });
 });
 
 describe('a polygon moved inwards', () => {
-  const vierkant = [[0, 0], [10, 0], [10, 10], [0, 10]] as const;
-  const klein = [[2, 2], [8, 2], [8, 8], [2, 8]];
+  const vierkant = [
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+  ] as const;
+  const klein = [
+    [2, 2],
+    [8, 2],
+    [8, 8],
+    [2, 8],
+  ];
 
   it('keeps its sides parallel, whichever way round its corners go', () => {
     expect(ingezet(vierkant, 2)).toEqual(klein);
@@ -45,13 +67,25 @@ describe('tiles', () => {
   const kleuren = ['school', 'opleiding', 'broker', 'plum'] as const;
 
   it('of one colour are one shape, and none is lost', () => {
-    const ring = vlakken((pen) => tegelring(pen, { x: 0, y: 0, rx: 100, ry: 100, dik: 0.1, kleuren: [{ n: 30, kleuren, seed: 3 }] }));
+    const ring = vlakken((pen) =>
+      tegelring(pen, { x: 0, y: 0, rx: 100, ry: 100, dik: 0.1, kleuren: [{ n: 30, kleuren, seed: 3 }] }),
+    );
     expect(ring).toHaveLength(4);
     expect(ring.reduce((n, [, , d]) => n + d!.split('z').length - 1, 0)).toBe(30);
   });
 
   it('still to be laid are white, and there are none where the whole road is tiled', () => {
-    const wit = (gelegd: number): boolean => vlakken((pen) => baan(pen, { punten: [[0, 0, 40], [600, 0, 40]], kleuren, gelegd })).some(([, kleur]) => kleur === '#FFFFFF');
+    const wit = (gelegd: number): boolean =>
+      vlakken((pen) =>
+        baan(pen, {
+          punten: [
+            [0, 0, 40],
+            [600, 0, 40],
+          ],
+          kleuren,
+          gelegd,
+        }),
+      ).some(([, kleur]) => kleur === '#FFFFFF');
     expect([wit(1), wit(0.5)]).toEqual([false, true]);
   });
 });

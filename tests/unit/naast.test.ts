@@ -16,8 +16,19 @@ const woorden = plat(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')))
 const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
 const groep = (nr: number) => `Groep ${nr}`;
 const DRIE = [
-  groepsgesprek('a', 'Noord', [{ tekst: 'brokers zijn er', merk: 'herkenbaar' }, { tekst: 'nog iets', merk: 'herkenbaar' }], ['bellen']),
-  groepsgesprek('b', 'Zuid', [{ tekst: 'bij ons niet', merk: 'anders' }, { tekst: 'kijken', stap: 'kijken' }]),
+  groepsgesprek(
+    'a',
+    'Noord',
+    [
+      { tekst: 'brokers zijn er', merk: 'herkenbaar' },
+      { tekst: 'nog iets', merk: 'herkenbaar' },
+    ],
+    ['bellen'],
+  ),
+  groepsgesprek('b', 'Zuid', [
+    { tekst: 'bij ons niet', merk: 'anders' },
+    { tekst: 'kijken', stap: 'kijken' },
+  ]),
   groepsgesprek('c', '', [{ tekst: 'ook herkenbaar', merk: 'herkenbaar', plek: { x: 20, y: 50 } }], ['mailen']),
 ];
 
@@ -26,35 +37,71 @@ describe('groups side by side', () => {
     const { groepen, stappen, afspraken } = naastElkaar(DRIE, groep);
     expect(groepen).toEqual(['Groep 1', 'Noord', 'Zuid']);
     expect(stappen.map((s) => s.stap.id)).toEqual(['kijken', 'vraag-1']);
-    expect(stappen[1]!.merken).toEqual([{ merk: 'herkenbaar', groepen: 2 }, { merk: 'anders', groepen: 1 }]);
-    expect(stappen[1]!.notities.map((n) => `${n.groep}: ${n.tekst}`)).toEqual(['Groep 1: ook herkenbaar', 'Noord: brokers zijn er', 'Noord: nog iets', 'Zuid: bij ons niet']);
+    expect(stappen[1]!.merken).toEqual([
+      { merk: 'herkenbaar', groepen: 2 },
+      { merk: 'anders', groepen: 1 },
+    ]);
+    expect(stappen[1]!.notities.map((n) => `${n.groep}: ${n.tekst}`)).toEqual([
+      'Groep 1: ook herkenbaar',
+      'Noord: brokers zijn er',
+      'Noord: nog iets',
+      'Zuid: bij ons niet',
+    ]);
     expect(afspraken.map((a) => `${a.groep}: ${a.wat}`)).toEqual(['Groep 1: mailen', 'Noord: bellen']);
   });
 
   it('gives the same whichever file was opened first', () =>
-    fc.assert(fc.property(fc.shuffledSubarray(DRIE, { minLength: 3 }), (rij) => { expect(naastElkaar(rij, groep)).toEqual(naastElkaar(DRIE, groep)); })));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(DRIE, { minLength: 3 }), (rij) => {
+        expect(naastElkaar(rij, groep)).toEqual(naastElkaar(DRIE, groep));
+      }),
+    ));
 
   it('keeps two groups of one name apart, whatever they are called', () => {
-    expect(naastElkaar([groepsgesprek('a', 'Noord'), groepsgesprek('b', 'Noord')], groep).groepen).toEqual(['Noord', 'Noord (2)']);
-    fc.assert(fc.property(fc.array(fc.constantFrom('', 'Noord', 'Noord (2)', 'Noord (3)', 'Groep 1', 'Groep 2'), { minLength: 1, maxLength: 8 }), (namen) => {
-      const gesprekken = namen.map((naam, i) => groepsgesprek(`g${i}`, naam, [{ merk: 'slag' }]));
-      const { groepen, stappen } = naastElkaar(gesprekken, groep);
-      expect(new Set(groepen).size).toBe(namen.length);
-      expect(stappen[0]!.merken).toEqual([{ merk: 'slag', groepen: namen.length }]);
-    }));
+    expect(naastElkaar([groepsgesprek('a', 'Noord'), groepsgesprek('b', 'Noord')], groep).groepen).toEqual([
+      'Noord',
+      'Noord (2)',
+    ]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('', 'Noord', 'Noord (2)', 'Noord (3)', 'Groep 1', 'Groep 2'), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        (namen) => {
+          const gesprekken = namen.map((naam, i) => groepsgesprek(`g${i}`, naam, [{ merk: 'slag' }]));
+          const { groepen, stappen } = naastElkaar(gesprekken, groep);
+          expect(new Set(groepen).size).toBe(namen.length);
+          expect(stappen[0]!.merken).toEqual([{ merk: 'slag', groepen: namen.length }]);
+        },
+      ),
+    );
   });
 
   it('never puts a note under a question in other words than its group saw', () => {
     const oud = groepsgesprek('a', 'Noord', [{ tekst: 'op de oude vraag' }]);
-    const anders = { ...groepsgesprek('b', 'Zuid', [{ tekst: 'op de nieuwe vraag' }]), stappen: oud.stappen.map((s) => ({ ...s, tekst: `${s.tekst} Herschreven.` })) };
+    const anders = {
+      ...groepsgesprek('b', 'Zuid', [{ tekst: 'op de nieuwe vraag' }]),
+      stappen: oud.stappen.map((s) => ({ ...s, tekst: `${s.tekst} Herschreven.` })),
+    };
     const gezegd = naastElkaar([oud, anders], groep).stappen.map((s) => [s.stap.tekst, s.notities.map((n) => n.tekst)]);
-    expect(gezegd).toEqual([['Noem voorbeelden van leerrijke verbindingen.', ['op de oude vraag']], ['Noem voorbeelden van leerrijke verbindingen. Herschreven.', ['op de nieuwe vraag']]]);
+    expect(gezegd).toEqual([
+      ['Noem voorbeelden van leerrijke verbindingen.', ['op de oude vraag']],
+      ['Noem voorbeelden van leerrijke verbindingen. Herschreven.', ['op de nieuwe vraag']],
+    ]);
   });
 
-  it('refuses conversations about different plates', () => expect(() => naastElkaar([DRIE[0]!, groepsgesprek('d', 'Oost', [], [], 'geschiedenis')], groep)).toThrow());
+  it('refuses conversations about different plates', () =>
+    expect(() => naastElkaar([DRIE[0]!, groepsgesprek('d', 'Oost', [], [], 'geschiedenis')], groep)).toThrow());
 
   it('goes into one report', () => {
-    const md = alsMarkdown(naastBoom(naastElkaar(DRIE, groep), { plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50 }], bronnen: ['Zeichner (2010).'], tekening: 'Van ons.' }, t));
+    const md = alsMarkdown(
+      naastBoom(
+        naastElkaar(DRIE, groep),
+        { plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50 }], bronnen: ['Zeichner (2010).'], tekening: 'Van ons.' },
+        t,
+      ),
+    );
     expect(md).toContain('herkenbaar: 2 van de 3 groepen; anders of nieuw: 1 van de 3 groepen');
     expect(md).toContain('- ook herkenbaar (Groep 1; herkenbaar, bij 8: Portfolio)');
     expect(md).toContain('| mailen |  | mei | Groep 1 |');
@@ -65,7 +112,10 @@ describe('a table report for an editor', () => {
   it('passes the schema of the site, with an id for every point', () => {
     const { slug, mdx } = alsTafelverslag(naastElkaar(DRIE, groep), [], t);
     const [, voor = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(mdx) ?? [];
-    expect(tafelverslag.parse(parse(voor))).toMatchObject({ gesprek: { plaat: 'leerrijke-verbindingen', groepen: 3 }, datum: '2026-11-05' });
+    expect(tafelverslag.parse(parse(voor))).toMatchObject({
+      gesprek: { plaat: 'leerrijke-verbindingen', groepen: 3 },
+      datum: '2026-11-05',
+    });
     expect(slug).toBe('leerrijke-verbindingen-2026-11-05');
     const items = leesItems(body);
     expect(items.map((i) => i.ids[0])).toEqual(Array.from({ length: 7 }, (_, i) => `G.${slug}-0${i + 1}`));
@@ -73,13 +123,25 @@ describe('a table report for an editor', () => {
   });
 
   it('keeps what was typed, whatever it was', () =>
-    fc.assert(fc.property(fc.oneof(fc.constant(RAAR), fc.string({ minLength: 1, unit: 'grapheme' })).filter((s) => Boolean(s.replace(/\s+/g, ''))), (tekst) => {
-      const g = groepsgesprek('a', 'Noord', [{ tekst }]);
-      fc.pre(g.notities.length === 1);
-      const { mdx } = alsTafelverslag(naastElkaar([g], groep), [], t);
-      const [item] = leesItems(mdx.split('\n---\n')[1]!);
-      expect(item?.tekst).toBe(`Noord. ${g.notities[0]!.tekst.replace(/\s+/g, ' ').trim()}`);
-    })));
+    fc.assert(
+      fc.property(
+        fc
+          .oneof(fc.constant(RAAR), fc.string({ minLength: 1, unit: 'grapheme' }))
+          .filter((s) => Boolean(s.replace(/\s+/g, ''))),
+        (tekst) => {
+          const g = groepsgesprek('a', 'Noord', [{ tekst }]);
+          fc.pre(g.notities.length === 1);
+          const { mdx } = alsTafelverslag(naastElkaar([g], groep), [], t);
+          const [item] = leesItems(mdx.split('\n---\n')[1]!);
+          expect(item?.tekst).toBe(`Noord. ${g.notities[0]!.tekst.replace(/\s+/g, ' ').trim()}`);
+        },
+      ),
+    ));
 
-  it('gets a name that can be an address', () => expect([slugVan('Één Grote Groep!'), slugVan('🙂'), slugVan('a'.repeat(90))]).toEqual(['een-grote-groep', 'gesprek', 'a'.repeat(60)]));
+  it('gets a name that can be an address', () =>
+    expect([slugVan('Één Grote Groep!'), slugVan('🙂'), slugVan('a'.repeat(90))]).toEqual([
+      'een-grote-groep',
+      'gesprek',
+      'a'.repeat(60),
+    ]));
 });

@@ -8,8 +8,10 @@ import { plat, vul } from '../../src/components/teksten/woorden';
 
 describe('words of the interface', () => {
   const woorden = plat({ a: { b: 'Hallo {naam}', c: { een: '1 vraag', meer: '{aantal} vragen' } } });
-  it('finds a text by its path and fills the blanks', () => expect(vul(woorden, 'a.b', { naam: 'jij' })).toBe('Hallo jij'));
-  it('chooses by number', () => expect([0, 1, 2].map((aantal) => vul(woorden, 'a.c', { aantal }))).toEqual(['0 vragen', '1 vraag', '2 vragen']));
+  it('finds a text by its path and fills the blanks', () =>
+    expect(vul(woorden, 'a.b', { naam: 'jij' })).toBe('Hallo jij'));
+  it('chooses by number', () =>
+    expect([0, 1, 2].map((aantal) => vul(woorden, 'a.c', { aantal }))).toEqual(['0 vragen', '1 vraag', '2 vragen']));
   it('fails on a missing key or an open blank', () => {
     expect(() => vul(woorden, 'a.x')).toThrow('geen a.x');
     expect(() => vul(woorden, 'a.b')).toThrow('{naam}');
@@ -17,19 +19,46 @@ describe('words of the interface', () => {
 });
 
 describe('the plate of the day', () => {
-  it('shows every plate in turn', () => expect([0, 1, 7, 8, 20_000].map((d) => plaatVanDag(d, 8))).toEqual([0, 1, 7, 0, 0]));
+  it('shows every plate in turn', () =>
+    expect([0, 1, 7, 8, 20_000].map((d) => plaatVanDag(d, 8))).toEqual([0, 1, 7, 0, 0]));
   it('also before 1970', () => expect(plaatVanDag(-1, 8)).toBe(7));
-  it('changes at midnight of the visitor', () => expect(dagNummer(new Date(2026, 10, 24, 23, 59)) + 1).toBe(dagNummer(new Date(2026, 10, 25, 0, 1))));
+  it('changes at midnight of the visitor', () =>
+    expect(dagNummer(new Date(2026, 10, 24, 23, 59)) + 1).toBe(dagNummer(new Date(2026, 10, 25, 0, 1))));
 });
 
-it('positions of spots are a stylesheet, not style attributes', () => expect(positiesCss([{ nr: 3, x: 64.1, y: 37.6 }])).toContain('.plek-3 { inset-inline-start: 64.1%; inset-block-start: 37.6%; }'));
+it('positions of spots are a stylesheet, not style attributes', () =>
+  expect(positiesCss([{ nr: 3, x: 64.1, y: 37.6 }])).toContain(
+    '.plek-3 { inset-inline-start: 64.1%; inset-block-start: 37.6%; }',
+  ));
 
 describe('the steps of a conversation', () => {
-  const vraag = (nr: number) => ({ nr, tekst: `v${nr}`, herkomst: [], eigenId: `w-v${nr}`, plekken: [nr], waarden: [], bevindingen: [], tafelpunten: [], begrippen: [] });
+  const vraag = (nr: number) => ({
+    nr,
+    tekst: `v${nr}`,
+    herkomst: [],
+    eigenId: `w-v${nr}`,
+    plekken: [nr],
+    waarden: [],
+    bevindingen: [],
+    tafelpunten: [],
+    begrippen: [],
+  });
   const reeks = stappen([vraag(1), vraag(2)], { kijken: 'kijk', herkennen: ['h'], doen: ['d1', 'd2'] });
-  it('go from looking to doing, with the questions of the plate in between', () => expect(reeks.map((s) => s.id)).toEqual(['kijken', 'herkennen-1', 'vraag-1', 'vraag-2', 'doen-1', 'doen-2']));
+  it('go from looking to doing, with the questions of the plate in between', () =>
+    expect(reeks.map((s) => s.id)).toEqual(['kijken', 'herkennen-1', 'vraag-1', 'vraag-2', 'doen-1', 'doen-2']));
   it('carry the spots a question is about', () => expect(reeks[3]).toMatchObject({ nr: 2, van: 2, plekken: [2] }));
 });
 
-it('counts the letters between two names', () => expect([afstand('rug-2018', 'rug-2081', Infinity), afstand('', 'abc', Infinity), afstand('gelijk', 'gelijk', Infinity)]).toEqual([1, 3, 0]));
-it.each([[50, 50, '400 250 800 500'], [5, 97, '0 500 800 500'], [100, 0, '800 0 800 500']])('a crop round %d %%, %d %% of a plate has that point in the middle, and never passes its edge', (x, y, vak) => expect(uitsnede(x, y, 2)).toBe(vak));
+it('counts the letters between two names', () =>
+  expect([
+    afstand('rug-2018', 'rug-2081', Infinity),
+    afstand('', 'abc', Infinity),
+    afstand('gelijk', 'gelijk', Infinity),
+  ]).toEqual([1, 3, 0]));
+it.each([
+  [50, 50, '400 250 800 500'],
+  [5, 97, '0 500 800 500'],
+  [100, 0, '800 0 800 500'],
+])('a crop round %d %%, %d %% of a plate has that point in the middle, and never passes its edge', (x, y, vak) =>
+  expect(uitsnede(x, y, 2)).toBe(vak),
+);

@@ -12,12 +12,33 @@ import { plat, vul } from '../../src/components/teksten/woorden';
 const woorden = plat(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
 const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
 const RAAR = '<script>alert(1)</script> =HYPERLINK("x") | *x* 👩🏽‍🏫 שלום 𠮷 {a}';
-const BRON = { plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50 }], bronnen: ['Zeichner, K. (2010). Rethinking.'], tekening: 'Onze tekening.' };
+const BRON = {
+  plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50 }],
+  bronnen: ['Zeichner, K. (2010). Rethinking.'],
+  tekening: 'Onze tekening.',
+};
 
 function gesprek(): Gesprek {
-  const vorige = { begonnen: '2025-11-05T13:00:00.000Z', afspraken: [{ wat: 'oude afspraak', wie: 'wij', wanneer: '' }] };
-  let g = nieuw({ id: 'g', plaat: { id: 'p', nr: '2', titel: 'Plaat' }, begonnen: '2026-01-05T13:00:00.000Z', opzet: STANDAARD, stappen: [{ id: 'vraag-1', deel: 'verdiepen', nr: 1, tekst: 'Wat nu?', plekken: [] }], vorige });
-  g = doe(g, { doe: 'noteer', id: 'n', stap: 'vraag-1', tekst: `${RAAR}\n- twee`, merk: 'slag', plek: { x: 21, y: 51 } });
+  const vorige = {
+    begonnen: '2025-11-05T13:00:00.000Z',
+    afspraken: [{ wat: 'oude afspraak', wie: 'wij', wanneer: '' }],
+  };
+  let g = nieuw({
+    id: 'g',
+    plaat: { id: 'p', nr: '2', titel: 'Plaat' },
+    begonnen: '2026-01-05T13:00:00.000Z',
+    opzet: STANDAARD,
+    stappen: [{ id: 'vraag-1', deel: 'verdiepen', nr: 1, tekst: 'Wat nu?', plekken: [] }],
+    vorige,
+  });
+  g = doe(g, {
+    doe: 'noteer',
+    id: 'n',
+    stap: 'vraag-1',
+    tekst: `${RAAR}\n- twee`,
+    merk: 'slag',
+    plek: { x: 21, y: 51 },
+  });
   g = doe(g, { doe: 'spreek-af', id: 'a', wat: 'bellen | mailen', wie: RAAR, wanneer: 'mei' });
   return doe(g, { doe: 'vul', veld: 'naam', waarde: 'Team Noord', door: 'x' });
 }
@@ -28,7 +49,9 @@ describe('the report as Markdown', () => {
     const md = alsMarkdown(verslagboom(gesprek(), BRON, t));
     expect(md).toContain('# Verslag van Team Noord: Plaat');
     expect(md).toContain('| bellen \\| mailen | \\<script\\>');
-    expect(md).toContain('- \\<script\\>alert(1)\\</script\\> =HYPERLINK("x") \\| \\*x\\* 👩🏽‍🏫 שלום 𠮷 \\{a\\}\n  \\- twee (mee aan de slag, bij 8: Portfolio)');
+    expect(md).toContain(
+      '- \\<script\\>alert(1)\\</script\\> =HYPERLINK("x") \\| \\*x\\* 👩🏽‍🏫 שלום 𠮷 \\{a\\}\n  \\- twee (mee aan de slag, bij 8: Portfolio)',
+    );
     expect(md).toContain('- Zeichner, K. (2010). Rethinking.');
     expect(md.indexOf('mailen')).toBeLessThan(md.indexOf('### Wat nu?'));
     expect(md).toContain('- oude afspraak, wij');
@@ -38,7 +61,10 @@ describe('the report as Markdown', () => {
 describe('the report as a document, read back by another reader', () => {
   it('says the same, with real headings, lists and a table', async () => {
     const buffer = await lees(await maakDocx(verslagboom(gesprek(), BRON, t)));
-    const { value: html, messages } = await mammoth.convertToHtml({ buffer }, { styleMap: ["p[style-name='Title'] => h1.titel:fresh"] });
+    const { value: html, messages } = await mammoth.convertToHtml(
+      { buffer },
+      { styleMap: ["p[style-name='Title'] => h1.titel:fresh"] },
+    );
     expect(messages.filter((m) => m.type === 'error')).toEqual([]);
     expect(html).toContain('<h1 class="titel">Verslag van Team Noord: Plaat</h1>');
     expect(html).toMatch(/<h1>Afspraken<\/h1><table>/);
@@ -46,13 +72,27 @@ describe('the report as a document, read back by another reader', () => {
     expect([...html.matchAll(/<tr>/g)]).toHaveLength(2);
     expect(html).not.toContain('<script');
     const { value: tekst } = await mammoth.extractRawText({ buffer });
-    for (const stuk of [RAAR, '- twee', '(mee aan de slag, bij 8: Portfolio)', 'bellen | mailen', 'oude afspraak, wij', 'Zeichner, K. (2010). Rethinking.', 'Onze tekening.']) expect(tekst).toContain(stuk);
+    for (const stuk of [
+      RAAR,
+      '- twee',
+      '(mee aan de slag, bij 8: Portfolio)',
+      'bellen | mailen',
+      'oude afspraak, wij',
+      'Zeichner, K. (2010). Rethinking.',
+      'Onze tekening.',
+    ])
+      expect(tekst).toContain(stuk);
     expect(tekst.indexOf('bellen')).toBeLessThan(tekst.indexOf('Wat nu?'));
   });
 
   it('carries the picture of the plate', async () => {
-    const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-    const { value } = await mammoth.convertToHtml({ buffer: await lees(await maakDocx(verslagboom(gesprek(), BRON, t), new Uint8Array(png))) });
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const { value } = await mammoth.convertToHtml({
+      buffer: await lees(await maakDocx(verslagboom(gesprek(), BRON, t), new Uint8Array(png))),
+    });
     expect(value).toContain(`data:image/png;base64,${png.toString('base64')}`);
     expect(value).toContain('alt="Plaat 2: Plaat"');
   });

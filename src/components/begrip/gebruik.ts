@@ -31,7 +31,11 @@ function alles(keten: Keten): Alles {
   }
   const tijdlijn = new Map<string, Keten['tijdlijn']>();
   for (const g of keten.tijdlijn) {
-    for (const begrip of new Set([...herkenner.vind(`${g.data.titel}. ${g.data.tekst}`).map((v) => v.begrip), ...g.data.begrippen])) tijdlijn.set(begrip, [...(tijdlijn.get(begrip) ?? []), g]);
+    for (const begrip of new Set([
+      ...herkenner.vind(`${g.data.titel}. ${g.data.tekst}`).map((v) => v.begrip),
+      ...g.data.begrippen,
+    ]))
+      tijdlijn.set(begrip, [...(tijdlijn.get(begrip) ?? []), g]);
   }
   return (bewaard = { keten, gebruik, tijdlijn });
 }
@@ -41,5 +45,12 @@ export function gebruikVan(keten: Keten, begrip: string): Gebruik {
   const { gebruik, tijdlijn } = alles(keten);
   const metWoord = gebruik.get(begrip) ?? [];
   const met = new Set(metWoord.map((v) => v.id));
-  return { metWoord, zonderWoord: keten.begrip(begrip).data.plaatsen.filter((id) => !met.has(id)).map(keten.vindplaats), gebeurtenissen: tijdlijn.get(begrip) ?? [] };
+  return {
+    metWoord,
+    zonderWoord: keten
+      .begrip(begrip)
+      .data.plaatsen.filter((id) => !met.has(id))
+      .map(keten.vindplaats),
+    gebeurtenissen: tijdlijn.get(begrip) ?? [],
+  };
 }

@@ -6,11 +6,18 @@ export type Deel = (typeof DELEN)[number];
 
 /** Groups items by the part of the site they stand in; empty parts are left out. */
 export function perDeel(vindplaatsen: readonly Vindplaats[]): { deel: Deel; vindplaatsen: Vindplaats[] }[] {
-  return DELEN.map((deel) => ({ deel, vindplaatsen: vindplaatsen.filter((v) => v.pagina.startsWith(`/${deel}/`)) })).filter((g) => g.vindplaatsen.length);
+  return DELEN.map((deel) => ({
+    deel,
+    vindplaatsen: vindplaatsen.filter((v) => v.pagina.startsWith(`/${deel}/`)),
+  })).filter((g) => g.vindplaatsen.length);
 }
 
 /** The index letter of a term: without accents, digits under `#`. */
 export function letter(term: string): string {
-  const eerste = term.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '')[0]?.toUpperCase() ?? '#';
+  const eerste =
+    term
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]/gu, '')[0]
+      ?.toUpperCase() ?? '#';
   return /[A-Z]/.test(eerste) ? eerste : '#';
 }

@@ -23,8 +23,16 @@ export function maakHerkenner(vormen: readonly Woordvorm[]): Herkenner {
   const opWoord = new Map(vormen.map((v) => [sleutel(v.woord), v.begrip]));
   const langsteEerst = [...new Set(vormen.map((v) => v.woord))].sort((a, b) => b.length - a.length);
   if (!langsteEerst.length) return { vind: () => [] };
-  const keuzes = langsteEerst.map((w) => (isAfkorting(w) ? escape(w) : escape(w).replace(/^\p{L}/u, (l) => `[${l.toLowerCase()}${l.toUpperCase()}]`)).replace(/\\? /g, String.raw`\s+`));
-  const patroon = new RegExp(String.raw`(?<!${LETTER}|${LETTER}-)(?:${keuzes.join('|')})(?!${LETTER}|-${LETTER})`, 'gu');
+  const keuzes = langsteEerst.map((w) =>
+    (isAfkorting(w)
+      ? escape(w)
+      : escape(w).replace(/^\p{L}/u, (l) => `[${l.toLowerCase()}${l.toUpperCase()}]`)
+    ).replace(/\\? /g, String.raw`\s+`),
+  );
+  const patroon = new RegExp(
+    String.raw`(?<!${LETTER}|${LETTER}-)(?:${keuzes.join('|')})(?!${LETTER}|-${LETTER})`,
+    'gu',
+  );
   return {
     vind: (tekst) =>
       [...tekst.matchAll(patroon)].flatMap((raak) => {

@@ -12,7 +12,9 @@ import { markeer } from './markeer';
 export async function metBegrippen(html: string, pad: string): Promise<string> {
   const { begrippen } = await laadKeten();
   const opId = new Map(begrippen.map((b) => [b.id, b.data]));
-  const herkenner = maakHerkenner(begrippen.filter((b) => b.data.herkenInTekst).flatMap((b) => woordvormen(b.id, b.data)));
+  const herkenner = maakHerkenner(
+    begrippen.filter((b) => b.data.herkenInTekst).flatMap((b) => woordvormen(b.id, b.data)),
+  );
   return markeer(html, herkenner, {
     kies: (id) => pad !== `/begrippen/${id}/`,
     knop: (id, woord) => `<button class="term" type="button" popovertarget="term-${id}">${woord}</button>`,

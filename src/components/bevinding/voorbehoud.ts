@@ -11,5 +11,13 @@ type Bron = CollectionEntry<'bronnen'>;
  */
 export function voorbehoudBij(keten: Keten, { data }: CollectionEntry<'bevindingen'>): string | undefined {
   const zin = ({ data: bron }: Bron): string => t(`bevinding.nietNagelezen.${bron.zekerheid}`, { kort: bron.kort });
-  return data.voorbehoud ?? (data.bronnen.map(keten.bron).filter((b) => !b.data.passageGezien).map(zin).join(' ') || undefined);
+  return (
+    data.voorbehoud ??
+    (data.bronnen
+      .map(keten.bron)
+      .filter((b) => !b.data.passageGezien)
+      .map(zin)
+      .join(' ') ||
+      undefined)
+  );
 }

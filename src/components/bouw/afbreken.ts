@@ -3,9 +3,36 @@
  * (Chrome among them) break at a soft hyphen only.
  */
 const DELEN = [
-  'aandachts', 'arbeids', 'bekwaamheids', 'beroeps', 'besluit', 'bestuurlijke', 'bestuurs', 'betekenis', 'boven', 'driehoeks', 'instituuts', 'klas', 'kwaliteits',
-  'leraren', 'maatschap', 'onderwijs', 'onderzoeks', 'ontwikkel', 'opleidings', 'personeels', 'proces', 'professio', 'rand', 'school', 'stage', 'subsidie', 'tafel',
-  'verantwoor', 'werkplek', 'zelf',
+  'aandachts',
+  'arbeids',
+  'bekwaamheids',
+  'beroeps',
+  'besluit',
+  'bestuurlijke',
+  'bestuurs',
+  'betekenis',
+  'boven',
+  'driehoeks',
+  'instituuts',
+  'klas',
+  'kwaliteits',
+  'leraren',
+  'maatschap',
+  'onderwijs',
+  'onderzoeks',
+  'ontwikkel',
+  'opleidings',
+  'personeels',
+  'proces',
+  'professio',
+  'rand',
+  'school',
+  'stage',
+  'subsidie',
+  'tafel',
+  'verantwoor',
+  'werkplek',
+  'zelf',
 ];
 const LANG = /\p{L}{14,}/gu;
 const DEEL = new RegExp(`(${DELEN.join('|')})(?=\\p{L}{5})`, 'giu');
@@ -19,5 +46,12 @@ export const afbreekbaar = (tekst: string): string => tekst.replace(LANG, (woord
  * @param html a whole page
  */
 export const metAfbreking = (html: string): string =>
-  html.replace(/(<h([1-4])\b[^>]*>)([\s\S]*?)(<\/h\2>)/g, (_, open: string, _nr: string, inhoud: string, dicht: string) =>
-    open + inhoud.replace(/<[^>]*>|[^<]+/g, (stuk) => (stuk.startsWith('<') ? stuk : afbreekbaar(stuk).replace(/(?<=\p{L})\/(?=\p{L})/gu, '/<wbr>'))) + dicht);
+  html.replace(
+    /(<h([1-4])\b[^>]*>)([\s\S]*?)(<\/h\2>)/g,
+    (_, open: string, _nr: string, inhoud: string, dicht: string) =>
+      open +
+      inhoud.replace(/<[^>]*>|[^<]+/g, (stuk) =>
+        stuk.startsWith('<') ? stuk : afbreekbaar(stuk).replace(/(?<=\p{L})\/(?=\p{L})/gu, '/<wbr>'),
+      ) +
+      dicht,
+  );

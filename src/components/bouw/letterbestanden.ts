@@ -9,7 +9,8 @@ const LETTERS = [
   ['Atkinson Hyperlegible', 400, 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal'],
   ['Atkinson Hyperlegible', 700, 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal'],
 ] as const;
-const lees = (bestand: string): Buffer => readFileSync(join(process.cwd(), `node_modules/@fontsource/${bestand}.woff2`));
+const lees = (bestand: string): Buffer =>
+  readFileSync(join(process.cwd(), `node_modules/@fontsource/${bestand}.woff2`));
 /** Everything Dutch is written with, plus the signs the site uses. */
 const TEKENS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}áàâäãåçéèêëíìîïñóòôöõúùûüýÿÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ€‘’“”„…–—·×°©`;
 
@@ -23,7 +24,8 @@ export async function letterbestanden(): Promise<string[]> {
   return Promise.all(
     LETTERS.map(async ([, , letter]) => {
       const bestand = join(map, `${letter.replace(/.*\//, '')}.ttf`);
-      if (!existsSync(bestand)) writeFileSync(bestand, await subsetFont(lees(letter), TEKENS, { targetFormat: 'sfnt' }));
+      if (!existsSync(bestand))
+        writeFileSync(bestand, await subsetFont(lees(letter), TEKENS, { targetFormat: 'sfnt' }));
       return bestand;
     }),
   );

@@ -14,13 +14,20 @@ import { rehypeTabelklasse } from './rehype-tabelklasse.ts';
  */
 export function markdown(inhoud: URL, basis: string) {
   const lees = (pad: URL) => parse(readFileSync(pad, 'utf8')) as never;
-  const { herkomst: woorden } = lees(new URL('../../content/teksten/nl.yaml', import.meta.url)) as { herkomst: { vindplaats: string; onderwerp: string; voorbeeld: string; vraag: string } };
-  const onderwerpen = new Map((lees(new URL('onderwerpen.yaml', inhoud)) as { id: string; naam: string }[]).map((o) => [o.id, o.naam]));
+  const { herkomst: woorden } = lees(new URL('../../content/teksten/nl.yaml', import.meta.url)) as {
+    herkomst: { vindplaats: string; onderwerp: string; voorbeeld: string; vraag: string };
+  };
+  const onderwerpen = new Map(
+    (lees(new URL('onderwerpen.yaml', inhoud)) as { id: string; naam: string }[]).map((o) => [o.id, o.naam]),
+  );
   return {
     syntaxHighlight: false as const,
     processor: unified({
       gfm: false,
-      remarkPlugins: [[remarkGfm, { singleTilde: false }], [remarkHerkomst, { basis, onderwerpen, woorden }]],
+      remarkPlugins: [
+        [remarkGfm, { singleTilde: false }],
+        [remarkHerkomst, { basis, onderwerpen, woorden }],
+      ],
       rehypePlugins: [[rehypeBasis, { basis }], rehypeCodevak, rehypeTabelklasse],
     }),
   };

@@ -7,7 +7,8 @@ export function rehypeBasis({ basis }: { basis: string }) {
     if (basis === '/') return;
     visitParents(boom, 'element', (knoop: Element) => {
       const href = knoop.properties.href;
-      if (typeof href === 'string' && href.startsWith('/') && !href.startsWith(basis)) knoop.properties.href = basis + href.slice(1);
+      if (typeof href === 'string' && href.startsWith('/') && !href.startsWith(basis))
+        knoop.properties.href = basis + href.slice(1);
     });
   };
 }

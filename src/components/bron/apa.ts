@@ -4,7 +4,17 @@ import type { csl } from '../../content/_schemas/bronnen';
 export type Csl = z.infer<typeof csl>;
 type Naam = Csl['author'][number];
 
-const initialen = (given: string): string => given.split(/\s+/).map((deel) => deel.split('-').map((d) => `${d[0]!.toUpperCase()}.`).join('-').replace(/\.\.$/, '.')).join(' ');
+const initialen = (given: string): string =>
+  given
+    .split(/\s+/)
+    .map((deel) =>
+      deel
+        .split('-')
+        .map((d) => `${d[0]!.toUpperCase()}.`)
+        .join('-')
+        .replace(/\.\.$/, '.'),
+    )
+    .join(' ');
 
 /** `Van de Grift, W.`: Dutch APA keeps the particle before the family name, with a capital at the start. */
 export function auteur(naam: Naam): string {
@@ -19,7 +29,20 @@ function auteurs(namen: readonly Naam[]): string {
   return lijst.length > 1 ? `${lijst.slice(0, -1).join(', ')}, & ${lijst.at(-1)}` : lijst[0]!;
 }
 
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 function jaar({ issued, type }: Csl): string {
   const [j, m, d] = issued?.['date-parts'][0] ?? [];
@@ -44,7 +67,8 @@ export function apa(werk: Csl): Stuk[] {
   const stukken: Stuk[] = [{ tekst: `${zonderPunt(auteurs(werk.author))}. (${jaar(werk)}). ` }];
   const inTijdschrift = Boolean(werk['container-title']);
   stukken.push({ tekst: werk.title, cursief: !inTijdschrift });
-  if (werk.type === 'thesis') stukken.push({ tekst: ` [${werk.genre ?? 'proefschrift'}${werk.publisher ? `, ${werk.publisher}` : ''}]. ` });
+  if (werk.type === 'thesis')
+    stukken.push({ tekst: ` [${werk.genre ?? 'proefschrift'}${werk.publisher ? `, ${werk.publisher}` : ''}]. ` });
   else if (inTijdschrift) {
     stukken.push({ tekst: /[?!]$/.test(werk.title) ? ' ' : '. ' }, { tekst: werk['container-title']!, cursief: true });
     if (werk.volume) stukken.push({ tekst: ', ' }, { tekst: werk.volume, cursief: true });
@@ -65,4 +89,7 @@ export function apa(werk: Csl): Stuk[] {
 const zonderPunt = (tekst: string): string => tekst.replace(/\.$/, '');
 
 /** The same reference as plain text. */
-export const apaTekst = (werk: Csl): string => apa(werk).map((s) => s.tekst).join('');
+export const apaTekst = (werk: Csl): string =>
+  apa(werk)
+    .map((s) => s.tekst)
+    .join('');

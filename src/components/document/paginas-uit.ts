@@ -11,9 +11,12 @@ export interface PaginaUit {
 /** @returns the pages that retell a document, in the order of its items. */
 export function paginasUit(keten: Keten, document: string): PaginaUit[] {
   const tel = new Map<string, number>();
-  for (const v of keten.vindplaatsen.values()) if (v.document === document) tel.set(v.pagina, (tel.get(v.pagina) ?? 0) + 1);
+  for (const v of keten.vindplaatsen.values())
+    if (v.document === document) tel.set(v.pagina, (tel.get(v.pagina) ?? 0) + 1);
   tel.delete(`/documenten/${document}/`);
-  return [...tel].map(([pad, aantal]) => ({ pad, aantal, naam: naamVan(keten, pad) })).sort((a, b) => a.pad.localeCompare(b.pad, 'nl', { numeric: true }));
+  return [...tel]
+    .map(([pad, aantal]) => ({ pad, aantal, naam: naamVan(keten, pad) }))
+    .sort((a, b) => a.pad.localeCompare(b.pad, 'nl', { numeric: true }));
 }
 
 function naamVan(keten: Keten, pad: string): string {
@@ -23,6 +26,9 @@ function naamVan(keten: Keten, pad: string): string {
     const { nr, kort } = keten.waarde(slug).data;
     return `${nr} ${kort}`;
   }
-  if (map === 'praatplaten') return t('document.plaat', { nr: keten.praatplaat(slug).data.nr, titel: keten.praatplaat(slug).data.titel });
-  return [...keten.themas, ...keten.tafelverslagen, ...keten.verhalen].find((e) => e.collection === map && e.id === slug)!.data.titel;
+  if (map === 'praatplaten')
+    return t('document.plaat', { nr: keten.praatplaat(slug).data.nr, titel: keten.praatplaat(slug).data.titel });
+  return [...keten.themas, ...keten.tafelverslagen, ...keten.verhalen].find(
+    (e) => e.collection === map && e.id === slug,
+  )!.data.titel;
 }

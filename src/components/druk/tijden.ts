@@ -18,7 +18,12 @@ const DELEN: readonly Deel[] = ['kijken', 'herkennen', 'verdiepen', 'doen'];
  * @returns whole minutes per part that add up to `minuten`
  */
 export function tijdplan(minuten: number, vragen: number): Tijdplan {
-  const schermen: Deel[] = ['kijken', ...Array<Deel>(3).fill('herkennen'), ...Array<Deel>(vragen).fill('verdiepen'), ...Array<Deel>(4).fill('doen')];
+  const schermen: Deel[] = [
+    'kijken',
+    ...Array<Deel>(3).fill('herkennen'),
+    ...Array<Deel>(vragen).fill('verdiepen'),
+    ...Array<Deel>(4).fill('doen'),
+  ];
   const seconden = verdeel(minuten, schermen);
   const som = (deel: Deel) => Math.round(schermen.reduce((n, d, i) => n + (d === deel ? seconden[i]! : 0), 0) / 60);
   const delen = Object.fromEntries(DELEN.map((d) => [d, som(d)])) as Record<Deel, number>;

@@ -19,7 +19,8 @@ export interface Beginzaal {
 }
 
 /** The screens of a conversation that a page has: the site may have changed since. */
-export const schermenVan = (gesprek: Gesprek, stappen: Gegevens['stappen']): string[] => gesprek.stappen.flatMap(({ id }) => (stappen.some((s) => s.id === id) ? [id] : []));
+export const schermenVan = (gesprek: Gesprek, stappen: Gegevens['stappen']): string[] =>
+  gesprek.stappen.flatMap(({ id }) => (stappen.some((s) => s.id === id) ? [id] : []));
 
 /** Which conversation runs: the one of this tab, a kept one, one from a file, or a new one. */
 export class Aanvang {
@@ -49,7 +50,13 @@ export class Aanvang {
     if (nu && gesprek && !gevraagd && !komtVers()) return this.#zaal.start(gesprek, nu.plek);
     // Whoever comes anew may be another group: the conversation of this tab is offered, not resumed.
     this.#hier = gesprek && nu;
-    this.#begin.toon(gesprek ? [kop(gesprek)] : await opslagVoor('eigen').lijst(plaat).catch(() => []));
+    this.#begin.toon(
+      gesprek
+        ? [kop(gesprek)]
+        : await opslagVoor('eigen')
+            .lijst(plaat)
+            .catch(() => []),
+    );
     if (gevraagd) this.#begin.zeg(this.#nietGevonden);
   }
 
@@ -97,7 +104,13 @@ export class Aanvang {
   async opnieuw(id: string): Promise<void> {
     const plek = this.#plekVan(id);
     const oud = await haal(this.#gegevens.plaat.id, { id, plek });
-    this.#nieuw(plek, oud && { begonnen: oud.begonnen, afspraken: oud.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })) });
+    this.#nieuw(
+      plek,
+      oud && {
+        begonnen: oud.begonnen,
+        afspraken: oud.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })),
+      },
+    );
   }
 
   #plekVan(id: string): Opslagplek {
@@ -113,7 +126,17 @@ export class Aanvang {
   #nieuw(plek: Opslagplek, vorige: Gesprek['vorige'] = null): void {
     const { opzet } = this.#begin;
     const volgt = Boolean(this.#zaal.nu());
-    this.#zaal.start(nieuw({ id: kiesId(), plaat: this.#gegevens.plaat, begonnen: new Date().toISOString(), opzet, stappen: gekozen(this.#gegevens.stappen, opzet), vorige }), plek);
+    this.#zaal.start(
+      nieuw({
+        id: kiesId(),
+        plaat: this.#gegevens.plaat,
+        begonnen: new Date().toISOString(),
+        opzet,
+        stappen: gekozen(this.#gegevens.stappen, opzet),
+        vorige,
+      }),
+      plek,
+    );
     if (volgt) this.#zaal.vooraan();
     // Also before anything is written: a reload goes on where it was.
     this.#zaal.bewaar();

@@ -19,8 +19,22 @@ export class Afspraakvak {
     this.#vorm = werk.vak.querySelector('[data-afspraak]')!;
     this.#lijst = werk.vak.querySelector('[data-afspraken]')!;
     this.#vorm.addEventListener('input', () => this.#typ(this.#concept?.stam ?? null), { signal });
-    this.#vorm.addEventListener('submit', (e) => { e.preventDefault(); this.#zet(); }, { signal });
-    this.#vorm.querySelector('[data-laat]')!.addEventListener('click', () => { this.#leeg(); this.#veld('wat').focus(); }, { signal });
+    this.#vorm.addEventListener(
+      'submit',
+      (e) => {
+        e.preventDefault();
+        this.#zet();
+      },
+      { signal },
+    );
+    this.#vorm.querySelector('[data-laat]')!.addEventListener(
+      'click',
+      () => {
+        this.#leeg();
+        this.#veld('wat').focus();
+      },
+      { signal },
+    );
     this.#lijst.addEventListener('click', (e) => this.#klik(e), { signal });
     this.#lijst.addEventListener('keydown', (e) => this.#pijl(e), { signal });
     maakSleepbaar(this.#lijst, signal, (stam, naar) => this.#verplaats(stam, naar));
@@ -34,7 +48,10 @@ export class Afspraakvak {
     if (!bezig && alsRegels(this.#waarden) !== (concept?.tekst ?? '')) this.#neem();
     this.#vorm.querySelector('[data-zet]')!.textContent = t(concept?.stam ? 'zaal.wijzig' : 'zaal.spreekAf');
     this.#vorm.querySelector<HTMLElement>('[data-laat]')!.hidden = !concept?.stam;
-    toonRijen(this.#lijst, afsprakenOpRij(sessie.gesprek).map((a, i) => this.#rij(a, i, concept?.stam === a.stam)));
+    toonRijen(
+      this.#lijst,
+      afsprakenOpRij(sessie.gesprek).map((a, i) => this.#rij(a, i, concept?.stam === a.stam)),
+    );
   }
 
   get #concept() {
@@ -57,7 +74,15 @@ export class Afspraakvak {
 
   #typ(stam: string | null, waarden: Kernafspraak = this.#waarden): void {
     const { sessie } = this.#werk;
-    sessie.doe({ doe: 'typ', tab: sessie.tab, stap: AFSPRAAK, tekst: alsRegels(waarden), merk: null, plek: null, stam });
+    sessie.doe({
+      doe: 'typ',
+      tab: sessie.tab,
+      stap: AFSPRAAK,
+      tekst: alsRegels(waarden),
+      merk: null,
+      plek: null,
+      stam,
+    });
   }
 
   #leeg(): void {
@@ -70,8 +95,13 @@ export class Afspraakvak {
     const { sessie, gedaan } = this.#werk;
     const stam = this.#concept?.stam;
     const waarden = this.#waarden;
-    if (stam && sessie.gesprek.afspraken.some((a) => a.stam === stam)) { sessie.doe({ doe: 'wijzig-afspraak', id: kiesId(), stam, ...waarden }); gedaan(); }
-    else { sessie.doe({ doe: 'spreek-af', id: kiesId(), ...waarden }); gedaan(false); }
+    if (stam && sessie.gesprek.afspraken.some((a) => a.stam === stam)) {
+      sessie.doe({ doe: 'wijzig-afspraak', id: kiesId(), stam, ...waarden });
+      gedaan();
+    } else {
+      sessie.doe({ doe: 'spreek-af', id: kiesId(), ...waarden });
+      gedaan(false);
+    }
     this.#leeg();
     this.#veld('wat').focus();
   }
@@ -81,8 +111,19 @@ export class Afspraakvak {
     const bij = [a.wie, a.wanneer].filter(Boolean).join(', ');
     // Half typed it may be known by who or when alone.
     const wat = (a.wat || bij).slice(0, 60);
-    const knop = (doe: 'hoger' | 'wijzig' | 'weg') => ({ tekst: t(`zaal.rij.${doe}`), naam: t(`zaal.rijVan.${doe}`, { wat }), doe });
-    return { stam: a.stam, tekst: a.wat || bij, bij: a.wat ? bij : '', sleep: t('zaal.rijVan.sleep', { wat }), bezig, knoppen: [...(plaats ? [knop('hoger')] : []), knop('wijzig'), knop('weg')] };
+    const knop = (doe: 'hoger' | 'wijzig' | 'weg') => ({
+      tekst: t(`zaal.rij.${doe}`),
+      naam: t(`zaal.rijVan.${doe}`, { wat }),
+      doe,
+    });
+    return {
+      stam: a.stam,
+      tekst: a.wat || bij,
+      bij: a.wat ? bij : '',
+      sleep: t('zaal.rijVan.sleep', { wat }),
+      bezig,
+      knoppen: [...(plaats ? [knop('hoger')] : []), knop('wijzig'), knop('weg')],
+    };
   }
 
   #verplaats(stam: string, naar: number): void {

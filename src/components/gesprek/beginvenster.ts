@@ -32,7 +32,13 @@ export class Beginvenster {
   #gevraagd = false;
   opzet: Opzet = STANDAARD;
 
-  constructor(vak: HTMLDialogElement, woorden: ReadonlyMap<string, Woord>, bekend: Bekend & { plaat: string; past: (g: Gesprek) => boolean }, wensen: Beginwensen, signal: AbortSignal) {
+  constructor(
+    vak: HTMLDialogElement,
+    woorden: ReadonlyMap<string, Woord>,
+    bekend: Bekend & { plaat: string; past: (g: Gesprek) => boolean },
+    wensen: Beginwensen,
+    signal: AbortSignal,
+  ) {
     this.#vak = vak;
     this.#woorden = woorden;
     this.#bekend = bekend;
@@ -41,13 +47,27 @@ export class Beginvenster {
     this.#vorm = vak.querySelector('[data-opzet]')!;
     this.#vorm.addEventListener('change', (e) => this.#gewijzigd(e.target as HTMLInputElement), { signal });
     this.#vorm.addEventListener('submit', (e) => e.preventDefault(), { signal });
-    vak.querySelector('[data-bestand]')!.addEventListener('change', (e) => {
-      const veld = e.target as HTMLInputElement;
-      // Emptied once it is read: the same file, mended, can be chosen again.
-      void this.#open(veld.files?.[0]).then(() => { veld.value = ''; });
-    }, { signal });
-    this.#knop('verder').addEventListener('click', (e) => this.#kies((e.currentTarget as HTMLElement).dataset.verder!, false, wensen.verder), { signal });
-    this.#knop('opnieuw').addEventListener('click', (e) => this.#kies((e.currentTarget as HTMLElement).dataset.opnieuw!, true, wensen.opnieuw), { signal });
+    vak.querySelector('[data-bestand]')!.addEventListener(
+      'change',
+      (e) => {
+        const veld = e.target as HTMLInputElement;
+        // Emptied once it is read: the same file, mended, can be chosen again.
+        void this.#open(veld.files?.[0]).then(() => {
+          veld.value = '';
+        });
+      },
+      { signal },
+    );
+    this.#knop('verder').addEventListener(
+      'click',
+      (e) => this.#kies((e.currentTarget as HTMLElement).dataset.verder!, false, wensen.verder),
+      { signal },
+    );
+    this.#knop('opnieuw').addEventListener(
+      'click',
+      (e) => this.#kies((e.currentTarget as HTMLElement).dataset.opnieuw!, true, wensen.opnieuw),
+      { signal },
+    );
     vak.querySelector('[data-klaar]')!.addEventListener('click', () => this.#naarKeuze(), { signal });
     this.#leesAdres();
   }
@@ -61,7 +81,11 @@ export class Beginvenster {
     }
     this.#gevraagd = true;
     // What was agreed last may stand in an earlier one.
-    if (eerder[0]) this.#toonEerder(eerder[0], eerder.find((k) => k.afspraken > 0));
+    if (eerder[0])
+      this.#toonEerder(
+        eerder[0],
+        eerder.find((k) => k.afspraken > 0),
+      );
     this.#vak.showModal();
   }
 
@@ -76,7 +100,14 @@ export class Beginvenster {
   get uitBestand(): { gesprek?: Gesprek; vorige?: NonNullable<Gesprek['vorige']> } {
     const g = this.#gelezen;
     if (!g) return {};
-    return this.#alsVorige ? { vorige: { begonnen: g.begonnen, afspraken: g.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })) } } : { gesprek: g };
+    return this.#alsVorige
+      ? {
+          vorige: {
+            begonnen: g.begonnen,
+            afspraken: g.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })),
+          },
+        }
+      : { gesprek: g };
   }
 
   #t(sleutel: string, invulling?: Invulling): string {
@@ -90,7 +121,11 @@ export class Beginvenster {
   #toonEerder({ id, begonnen, naam, notities }: Begin & Pick<Kop, 'naam' | 'notities'>, afspraken?: Begin): void {
     const datum = (k: Begin) => new Date(k.begonnen).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' });
     this.#vak.querySelector<HTMLElement>('[data-eerder]')!.hidden = false;
-    this.#knop('verder').textContent = this.#t(naam ? 'zaal.verderNaam' : 'zaal.verder', { naam, datum: datum({ id, begonnen }), aantal: notities });
+    this.#knop('verder').textContent = this.#t(naam ? 'zaal.verderNaam' : 'zaal.verder', {
+      naam,
+      datum: datum({ id, begonnen }),
+      aantal: notities,
+    });
     this.#knop('verder').dataset.verder = id;
     this.#knop('opnieuw').hidden = !afspraken;
     if (!afspraken) return;
@@ -115,16 +150,22 @@ export class Beginvenster {
   async #open(bestand: File | undefined): Promise<void> {
     if (!bestand) return;
     const { name: naam } = bestand;
-    const zeg = (zin: string) => { this.#vak.querySelector('[data-bestand-melding]')!.textContent = zin; };
+    const zeg = (zin: string) => {
+      this.#vak.querySelector('[data-bestand-melding]')!.textContent = zin;
+    };
     const gelezen = await leesBestand(bestand);
     if (!gelezen.goed) return zeg(this.#t(`zaal.bestand.${gelezen.reden}`, { naam, waar: gelezen.waar ?? '' }));
     const { gesprek } = gelezen;
-    if (gesprek.plaat.id !== this.#plaat) return zeg(this.#t('zaal.bestand.andere', { naam, titel: gesprek.plaat.titel }));
+    if (gesprek.plaat.id !== this.#plaat)
+      return zeg(this.#t('zaal.bestand.andere', { naam, titel: gesprek.plaat.titel }));
     if (!this.#past(gesprek)) return zeg(this.#t('zaal.bestand.kapot', { naam, waar: 'stappen' }));
     this.#gelezen = gesprek;
     zeg(this.#t('zaal.bestand.goed', { naam, aantal: gesprek.notities.length }));
     const { id, begonnen } = gesprek;
-    this.#toonEerder({ id, begonnen, naam: veld(gesprek, 'naam'), notities: gesprek.notities.length }, gesprek.afspraken.length ? { id, begonnen } : undefined);
+    this.#toonEerder(
+      { id, begonnen, naam: veld(gesprek, 'naam'), notities: gesprek.notities.length },
+      gesprek.afspraken.length ? { id, begonnen } : undefined,
+    );
     this.#knop('verder').focus();
   }
 
@@ -136,7 +177,11 @@ export class Beginvenster {
   }
 
   #onzin({ deel, waarde }: Afwijking): string {
-    return this.#t('zaal.onzin.deel', { waarde, deel: this.#t(`zaal.onzin.${deel}`), standaard: this.#t(`zaal.onzin.in.${deel}`) });
+    return this.#t('zaal.onzin.deel', {
+      waarde,
+      deel: this.#t(`zaal.onzin.${deel}`),
+      standaard: this.#t(`zaal.onzin.in.${deel}`),
+    });
   }
 
   #veld<E extends HTMLElement>(kies: string): E[] {
@@ -153,10 +198,12 @@ export class Beginvenster {
       eigen.hidden = false;
     }
     minuten.value = String(opzet.minuten);
-    for (const vink of this.#veld<HTMLInputElement>('[name="vragen"]')) vink.checked = !opzet.vragen.length || opzet.vragen.includes(Number(vink.value));
+    for (const vink of this.#veld<HTMLInputElement>('[name="vragen"]'))
+      vink.checked = !opzet.vragen.length || opzet.vragen.includes(Number(vink.value));
     for (const keuze of this.#veld<HTMLInputElement>('[name="groep"]')) keuze.checked = keuze.value === opzet.groep;
     this.#vorm.querySelector<HTMLInputElement>('[name="stil"]')!.checked = opzet.stil;
-    for (const vink of this.#veld<HTMLInputElement>('[name="daarna"]')) vink.checked = opzet.daarna.includes(vink.value);
+    for (const vink of this.#veld<HTMLInputElement>('[name="daarna"]'))
+      vink.checked = opzet.daarna.includes(vink.value);
     this.#zegNu();
   }
 

@@ -30,7 +30,9 @@ export function onthouden(plaat: string): Gebleven | undefined {
 
 /** A conversation about this plate as it is kept; undefined when it is not there, or not to be read. */
 export async function haal(plaat: string, { id, plek }: Gebleven): Promise<Gesprek | undefined> {
-  const gesprek = await opslagVoor(plek).lees(id).catch(() => undefined);
+  const gesprek = await opslagVoor(plek)
+    .lees(id)
+    .catch(() => undefined);
   return gesprek?.plaat.id === plaat ? gesprek : undefined;
 }
 
@@ -38,7 +40,10 @@ export async function haal(plaat: string, { id, plek }: Gebleven): Promise<Gespr
 export function komtVers(): boolean {
   const [komst] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (komst?.type !== 'navigate') return false;
-  return heeftOpzet(new URLSearchParams(location.search)) || (!location.hash && document.referrer.startsWith(`${location.origin}/`));
+  return (
+    heeftOpzet(new URLSearchParams(location.search)) ||
+    (!location.hash && document.referrer.startsWith(`${location.origin}/`))
+  );
 }
 
 /** An address that names another conversation would not be found again after a reload. */

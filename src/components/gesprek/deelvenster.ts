@@ -14,7 +14,10 @@ export async function codeVan(tekst: string): Promise<SVGSVGElement> {
     return deel;
   };
   // Dark on light in every theme: that is what a camera looks for.
-  vlak.append(vorm('rect', { width: String(maat), height: String(maat), fill: '#fff' }), vorm('path', { d, fill: '#000' }));
+  vlak.append(
+    vorm('rect', { width: String(maat), height: String(maat), fill: '#fff' }),
+    vorm('path', { d, fill: '#000' }),
+  );
   return vlak;
 }
 

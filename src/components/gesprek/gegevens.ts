@@ -30,14 +30,24 @@ export interface Gegevens {
 }
 
 /** Everything about one plate that a conversation needs, gathered at build. */
-export async function gegevensVan({ id, data }: CollectionEntry<'praatplaten'>): Promise<{ gegevens: Gegevens; reeks: Stap[]; platen: { id: string; nr: string; titel: string }[]; zaal: unknown }> {
+export async function gegevensVan({
+  id,
+  data,
+}: CollectionEntry<'praatplaten'>): Promise<{
+  gegevens: Gegevens;
+  reeks: Stap[];
+  platen: { id: string; nr: string; titel: string }[];
+  zaal: unknown;
+}> {
   const keten = await laadKeten();
   const reeks = stappen(data.vragen, {
     kijken: t('gesprek.kijken'),
     herkennen: [t('gesprek.herkennen.opvallen'), t('gesprek.herkennen.herkenbaar'), t('gesprek.herkennen.anders')],
     doen: [t('gesprek.doen.waar'), t('gesprek.doen.nodig'), t('gesprek.doen.mij'), t('gesprek.doen.organisatie')],
   });
-  const achter = new Set([...data.bevindingen, ...data.vragen.flatMap((v) => v.bevindingen)].flatMap((b) => keten.bevinding(b).data.bronnen));
+  const achter = new Set(
+    [...data.bevindingen, ...data.vragen.flatMap((v) => v.bevindingen)].flatMap((b) => keten.bevinding(b).data.bronnen),
+  );
   // A source without a reference is still named as the document names it.
   const bronnen = keten.bronnen
     .filter((b) => achter.has(b.id))
@@ -45,11 +55,19 @@ export async function gegevensVan({ id, data }: CollectionEntry<'praatplaten'>):
       const werk = b.data.verwijzingen.find((v) => v.rol === 'waarschijnlijk');
       return `${werk ? apaTekst(werk.csl) : `${b.data.kort}.`} (${t(`bron.zekerheid.${b.data.zekerheid}`)})`;
     });
-  const platen = keten.praatplaten.filter((p) => p.id !== id).map((p) => ({ id: p.id, nr: String(p.data.nr), titel: p.data.titel }));
+  const platen = keten.praatplaten
+    .filter((p) => p.id !== id)
+    .map((p) => ({ id: p.id, nr: String(p.data.nr), titel: p.data.titel }));
   const plekNaam = (nr: number) => `${nr} ${data.plekken.find((k) => k.nr === nr)!.naam}`;
   const gegevens: Gegevens = {
     plaat: { id, nr: String(data.nr), titel: data.titel },
-    stappen: reeks.map(({ id: stap, deel, nr, tekst, plekken }) => ({ id: stap, deel, nr, tekst, plekken: plekken.map(plekNaam) })),
+    stappen: reeks.map(({ id: stap, deel, nr, tekst, plekken }) => ({
+      id: stap,
+      deel,
+      nr,
+      tekst,
+      plekken: plekken.map(plekNaam),
+    })),
     vragen: data.vragen.map((v) => ({ nr: v.nr, tekst: v.tekst })),
     plekken: data.plekken.map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
     platen: platen.map((p) => ({ id: p.id, naam: t('zaal.plaatNaam', { nr: p.nr, titel: p.titel }) })),

@@ -48,18 +48,50 @@ class GesprekZaal extends HTMLElement {
     this.toggleAttribute('data-levend', true);
     for (const met of this.querySelectorAll<HTMLElement>('[data-met]')) met.hidden = false;
     this.#melding = new Melding(this);
-    this.#wissen = new Wissen({ nu: () => ({ sessie: this.#sessie!, plek: this.#plek }), start: (gesprek, plek) => this.#start(gesprek, plek) }, this.#melding, (sleutel) => this.#t(sleutel));
+    this.#wissen = new Wissen(
+      { nu: () => ({ sessie: this.#sessie!, plek: this.#plek }), start: (gesprek, plek) => this.#start(gesprek, plek) },
+      this.#melding,
+      (sleutel) => this.#t(sleutel),
+    );
     this.#kaartjes = new Kaartjes(this, this.#gegevens, this.#woorden);
     this.#wekker = new Wekker(this.#deel('[data-tijd]'), this.#woorden, signal, (stil) => this.#tijdOm(stil));
     this.#loop = new Loop(this, signal, (stap) => this.#gewisseld(stap));
     const { vragen, platen, plaat, stappen } = this.#gegevens;
-    this.#begin = new Beginvenster(this.#deel('[data-start]'), this.#woorden, { plaat: plaat.id, vragen: vragen.map((v) => v.nr), platen: platen.map((p) => p.id), past: (g) => schermenVan(g, stappen).length > 0 }, { verder: (id) => void this.#aanvang.heropen(id), opnieuw: (id) => void this.#aanvang.opnieuw(id) }, signal);
-    this.#aanvang = new Aanvang(this.#gegevens, this.#begin, { nu: () => this.#sessie && { gesprek: this.#sessie.gesprek, plek: this.#plek }, start: (gesprek, plek) => this.#start(gesprek, plek), bewaar: () => void this.#sessie!.bewaar(), vooraan: () => this.#loop.begin() }, this.#t('zaal.nietGevonden'));
+    this.#begin = new Beginvenster(
+      this.#deel('[data-start]'),
+      this.#woorden,
+      {
+        plaat: plaat.id,
+        vragen: vragen.map((v) => v.nr),
+        platen: platen.map((p) => p.id),
+        past: (g) => schermenVan(g, stappen).length > 0,
+      },
+      { verder: (id) => void this.#aanvang.heropen(id), opnieuw: (id) => void this.#aanvang.opnieuw(id) },
+      signal,
+    );
+    this.#aanvang = new Aanvang(
+      this.#gegevens,
+      this.#begin,
+      {
+        nu: () => this.#sessie && { gesprek: this.#sessie.gesprek, plek: this.#plek },
+        start: (gesprek, plek) => this.#start(gesprek, plek),
+        bewaar: () => void this.#sessie!.bewaar(),
+        vooraan: () => this.#loop.begin(),
+      },
+      this.#t('zaal.nietGevonden'),
+    );
     document.addEventListener('keydown', (e) => this.#toets(e), { signal });
     document.addEventListener('visibilitychange', () => void this.#sessie?.bewaar(), { signal });
     window.addEventListener('pagehide', () => void this.#sessie?.bewaar(), { signal });
     this.addEventListener('click', (e) => this.#klik(e), { signal });
-    this.#verslag = new Verslagblad(this, this.#gegevens, this.#woorden, () => this.#sessie!, (zin) => this.#melding.meld(zin), signal);
+    this.#verslag = new Verslagblad(
+      this,
+      this.#gegevens,
+      this.#woorden,
+      () => this.#sessie!,
+      (zin) => this.#melding.meld(zin),
+      signal,
+    );
     this.#deel('[data-start]').addEventListener('close', () => void this.#aanvang.gesloten(), { signal });
     onthoudTekens(this.#deel<HTMLInputElement>('[data-tekens-uit]'), signal);
     houdWakker(signal);
@@ -88,8 +120,15 @@ class GesprekZaal extends HTMLElement {
     const { signal } = this.#ronde;
     void this.#sessie?.sluit();
     this.#plek = plek;
-    this.#sessie = new Sessie(gesprek, opslagVoor(plek), { gewijzigd: () => this.#ververs(), fout: (fout) => this.#nietBewaard(fout), gewist: () => this.#wissen.elders(), bewaard: () => this.#bewaard() });
-    this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#gegevens.plekken, signal, () => this.#prik());
+    this.#sessie = new Sessie(gesprek, opslagVoor(plek), {
+      gewijzigd: () => this.#ververs(),
+      fout: (fout) => this.#nietBewaard(fout),
+      gewist: () => this.#wissen.elders(),
+      bewaard: () => this.#bewaard(),
+    });
+    this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#gegevens.plekken, signal, () =>
+      this.#prik(),
+    );
     onthoud(gesprek.plaat.id, { id: gesprek.id, plek });
     laatAdres(gesprek.id);
     this.#deel<HTMLDialogElement>('[data-start]').close();
@@ -106,7 +145,21 @@ class GesprekZaal extends HTMLElement {
   #meldLeiding(): void {
     const naam = zaalnaam(kiesId());
     this.#deel<HTMLAnchorElement>('[data-leider]').hash = naam;
-    this.#leiding ??= new Zaalkant(naam, () => this.#sessie && { stap: this.#loop.nu, klok: this.#wekker.stand, plek: this.#plek, gesprek: this.#sessie.gesprek }, (wens) => this.#leid(wens), (er) => { this.#deel('[data-met-leider]').hidden = !er; }, this.#af!.signal);
+    this.#leiding ??= new Zaalkant(
+      naam,
+      () =>
+        this.#sessie && {
+          stap: this.#loop.nu,
+          klok: this.#wekker.stand,
+          plek: this.#plek,
+          gesprek: this.#sessie.gesprek,
+        },
+      (wens) => this.#leid(wens),
+      (er) => {
+        this.#deel('[data-met-leider]').hidden = !er;
+      },
+      this.#af!.signal,
+    );
   }
 
   #leid(wens: Leidwens): void {
@@ -128,7 +181,14 @@ class GesprekZaal extends HTMLElement {
     breng(this.#deel('[data-lade]'), scherm.querySelector('[data-rechts]')!);
     this.#melding.wissel();
     this.#melding.omroep(scherm.querySelector('[data-vraagvak]')!.textContent!.replace(/\s+/g, ' ').trim());
-    this.#wekker.zet(`${g.id} ${stap}`, verdeel(g.opzet.minuten, g.stappen.map((s) => s.deel))[g.stappen.indexOf(kern)] ?? 0, g.opzet.stil && kern.deel === 'verdiepen');
+    this.#wekker.zet(
+      `${g.id} ${stap}`,
+      verdeel(
+        g.opzet.minuten,
+        g.stappen.map((s) => s.deel),
+      )[g.stappen.indexOf(kern)] ?? 0,
+      g.opzet.stil && kern.deel === 'verdiepen',
+    );
     // Here the silence was over already.
     if (g.opzet.stil && !this.#wekker.stand.stil) this.#kaartjes.praat();
     this.#lade!.toonStap(stap);
@@ -158,11 +218,14 @@ class GesprekZaal extends HTMLElement {
   #bewaard(): void {
     this.#melding.bewaard();
     const tijd = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
-    this.#deel('[data-waar]').textContent = this.#plek === 'eigen' ? this.#t('zaal.waar.eigenTijd', { tijd }) : this.#t('zaal.waar.gedeeld');
+    this.#deel('[data-waar]').textContent =
+      this.#plek === 'eigen' ? this.#t('zaal.waar.eigenTijd', { tijd }) : this.#t('zaal.waar.gedeeld');
   }
 
   #nietBewaard(fout: unknown): void {
-    this.#melding.fout(this.#t(fout instanceof DOMException && fout.name === 'QuotaExceededError' ? 'zaal.vol' : 'zaal.nietBewaard'));
+    this.#melding.fout(
+      this.#t(fout instanceof DOMException && fout.name === 'QuotaExceededError' ? 'zaal.vol' : 'zaal.nietBewaard'),
+    );
     this.#deel('[data-waar]').textContent = this.#t('zaal.waar.niet');
   }
 
@@ -171,7 +234,10 @@ class GesprekZaal extends HTMLElement {
     const doek = this.querySelector('.stap[data-nu] [data-doek]');
     if (!doek || !this.#sessie) return;
     const nu = this.#lade?.plek;
-    prik(doek, [...notitiesBij(this.#sessie.gesprek, this.#loop.nu).flatMap((n) => (n.plek ? [{ plek: n.plek }] : [])), ...(nu ? [{ plek: nu, nu: true }] : [])]);
+    prik(doek, [
+      ...notitiesBij(this.#sessie.gesprek, this.#loop.nu).flatMap((n) => (n.plek ? [{ plek: n.plek }] : [])),
+      ...(nu ? [{ plek: nu, nu: true }] : []),
+    ]);
   }
 
   #toets(e: KeyboardEvent): void {
@@ -184,14 +250,32 @@ class GesprekZaal extends HTMLElement {
 
   #voer(wens: Wens): boolean {
     switch (wens) {
-      case 'vooruit': this.#loop.verder(1); return true;
-      case 'terug': this.#loop.verder(-1); return true;
-      case 'begin': this.#loop.begin(); return true;
-      case 'eind': this.#loop.eind(); return true;
-      case 'scherm': void wisselHeelScherm(document.documentElement); return true;
-      case 'tijd': this.#wekker.minuutErbij(); this.#melding.wissel(); this.#leiding?.zeg(); return true;
-      case 'notities': if (this.#lade) this.#zetLade(!this.hasAttribute('data-lade-open')); return true;
-      case 'hulp': this.#deel<HTMLDialogElement>('[data-toetsen]').showModal(); return true;
+      case 'vooruit':
+        this.#loop.verder(1);
+        return true;
+      case 'terug':
+        this.#loop.verder(-1);
+        return true;
+      case 'begin':
+        this.#loop.begin();
+        return true;
+      case 'eind':
+        this.#loop.eind();
+        return true;
+      case 'scherm':
+        void wisselHeelScherm(document.documentElement);
+        return true;
+      case 'tijd':
+        this.#wekker.minuutErbij();
+        this.#melding.wissel();
+        this.#leiding?.zeg();
+        return true;
+      case 'notities':
+        if (this.#lade) this.#zetLade(!this.hasAttribute('data-lade-open'));
+        return true;
+      case 'hulp':
+        this.#deel<HTMLDialogElement>('[data-toetsen]').showModal();
+        return true;
       case 'dicht':
         if (this.#verslag.open) this.#verslag.toon(false);
         else if (this.hasAttribute('data-lade-open')) this.#zetLade(false);
@@ -212,25 +296,46 @@ class GesprekZaal extends HTMLElement {
   #klik(e: MouseEvent): void {
     const doel = e.target as Element;
     const doek = doel.closest('[data-doek]');
-    if (doek && this.hasAttribute('data-wijst')) return this.#lade!.prik(puntOp(doek.getBoundingClientRect(), e.clientX, e.clientY));
+    if (doek && this.hasAttribute('data-wijst'))
+      return this.#lade!.prik(puntOp(doek.getBoundingClientRect(), e.clientX, e.clientY));
     if (doel.closest('[data-meer] :is(a, button)')) this.#deel('[data-meer]').hidePopover();
     const knop = doel.closest<HTMLElement>('[data-doe], [data-plek]');
     if (!knop) return;
     const { plek, doe } = knop.dataset;
     if (plek) return this.#aanvang.kies(plek as Opslagplek);
     switch (doe) {
-      case 'nieuw': return this.#aanvang.vraag();
-      case 'wis': return void this.#wissen.wis();
-      case 'wis-terug': return this.#wissen.terug();
-      case 'verslag': return this.#verslag.toon(true);
-      case 'terug': return this.#verslag.toon(false);
-      case 'druk': return print();
-      case 'md': case 'json': case 'docx': return void this.#verslag.geef(doe);
-      case 'kopieer': return void this.#kopieer(this.#verslag.tekst, 'zaal.gekopieerd', (zin) => this.#melding.meld(zin));
-      case 'deel': return void toonDelen(this.#deel('[data-deelvenster]'), this.#deeladres, zegOpzet(this.#woorden, this.#opzet, this.#gegevens.vragen.length));
-      case 'kopieer-adres': return void this.#kopieer(this.#deeladres, 'zaal.adresGekopieerd', (zin) => { this.#deel('[data-deel-melding]').textContent = zin; });
-      case 'praat': return this.#praat();
-      default: this.#voer(doe as Wens);
+      case 'nieuw':
+        return this.#aanvang.vraag();
+      case 'wis':
+        return void this.#wissen.wis();
+      case 'wis-terug':
+        return this.#wissen.terug();
+      case 'verslag':
+        return this.#verslag.toon(true);
+      case 'terug':
+        return this.#verslag.toon(false);
+      case 'druk':
+        return print();
+      case 'md':
+      case 'json':
+      case 'docx':
+        return void this.#verslag.geef(doe);
+      case 'kopieer':
+        return void this.#kopieer(this.#verslag.tekst, 'zaal.gekopieerd', (zin) => this.#melding.meld(zin));
+      case 'deel':
+        return void toonDelen(
+          this.#deel('[data-deelvenster]'),
+          this.#deeladres,
+          zegOpzet(this.#woorden, this.#opzet, this.#gegevens.vragen.length),
+        );
+      case 'kopieer-adres':
+        return void this.#kopieer(this.#deeladres, 'zaal.adresGekopieerd', (zin) => {
+          this.#deel('[data-deel-melding]').textContent = zin;
+        });
+      case 'praat':
+        return this.#praat();
+      default:
+        this.#voer(doe as Wens);
     }
   }
 
@@ -243,7 +348,10 @@ class GesprekZaal extends HTMLElement {
   }
 
   async #kopieer(tekst: string, gelukt: string, zeg: (zin: string) => void): Promise<void> {
-    await navigator.clipboard.writeText(tekst).then(() => zeg(this.#t(gelukt)), () => zeg(this.#t('zaal.kopierenLukteNiet')));
+    await navigator.clipboard.writeText(tekst).then(
+      () => zeg(this.#t(gelukt)),
+      () => zeg(this.#t('zaal.kopierenLukteNiet')),
+    );
   }
 }
 

@@ -23,7 +23,13 @@ export class Kaartjes {
     if (!vorige) return;
     const datum = new Date(vorige.begonnen).toLocaleDateString('nl-NL', { dateStyle: 'long' });
     this.#deel('[data-vorige-kop]').textContent = vul(this.#woorden, 'zaal.vorigeKeer', { datum });
-    this.#deel('[data-vorige-lijst]').replaceChildren(...vorige.afspraken.map((a) => Object.assign(document.createElement('li'), { textContent: [a.wat, a.wie, a.wanneer].filter(Boolean).join(', ') })));
+    this.#deel('[data-vorige-lijst]').replaceChildren(
+      ...vorige.afspraken.map((a) =>
+        Object.assign(document.createElement('li'), {
+          textContent: [a.wat, a.wie, a.wanneer].filter(Boolean).join(', '),
+        }),
+      ),
+    );
   }
 
   /** Cards of one screen. */
@@ -60,7 +66,10 @@ export class Kaartjes {
 
   #zegAanpak({ opzet }: Gesprek, stil: boolean): void {
     const t = (sleutel: string) => vul(this.#woorden, sleutel);
-    const delen = [...(stil ? [t('zaal.eerstStil')] : []), ...(opzet.groep === 'hele-groep' ? [] : [t(`zaal.aanpak.${opzet.groep}`)])];
+    const delen = [
+      ...(stil ? [t('zaal.eerstStil')] : []),
+      ...(opzet.groep === 'hele-groep' ? [] : [t(`zaal.aanpak.${opzet.groep}`)]),
+    ];
     this.#deel('[data-aanpak-tekst]').textContent = delen.join(' ');
     this.#deel('[data-doe="praat"]').hidden = !stil;
   }
@@ -68,8 +77,14 @@ export class Kaartjes {
   #zegDaarna({ opzet }: Gesprek): void {
     const links = opzet.daarna.flatMap((id) => {
       const plaat = this.#gegevens.platen.find((p) => p.id === id);
-      return plaat ? [Object.assign(document.createElement('a'), { href: `../../${id}/gesprek/`, textContent: plaat.naam })] : [];
+      return plaat
+        ? [Object.assign(document.createElement('a'), { href: `../../${id}/gesprek/`, textContent: plaat.naam })]
+        : [];
     });
-    this.#deel('[data-daarna]').replaceChildren(vul(this.#woorden, 'zaal.daarnaKop'), ' ', ...links.flatMap((a, i) => (i ? [', ', a] : [a])));
+    this.#deel('[data-daarna]').replaceChildren(
+      vul(this.#woorden, 'zaal.daarnaKop'),
+      ' ',
+      ...links.flatMap((a, i) => (i ? [', ', a] : [a])),
+    );
   }
 }

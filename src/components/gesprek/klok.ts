@@ -21,7 +21,8 @@ export function verdeel(minuten: number, delen: readonly Deel[]): number[] {
   const uit = delen.map((d) => (d === 'kijken' ? KIJKEN / STUK : minst));
   // Every piece that is left goes to the screen that is furthest behind its share.
   const achter = (i: number) => (stukken * GEWICHT[delen[i]!]) / som - uit[i]!;
-  for (let over = stukken - minst * praten.length; over > 0; over--) uit[praten.reduce((meest, i) => (achter(i) > achter(meest) ? i : meest))]! += 1;
+  for (let over = stukken - minst * praten.length; over > 0; over--)
+    uit[praten.reduce((meest, i) => (achter(i) > achter(meest) ? i : meest))]! += 1;
   return uit.map((n) => n * STUK);
 }
 
@@ -35,11 +36,14 @@ export interface Klok {
 
 export const restend = (klok: Klok, nu: number): number => Math.round(klok.totaal - (nu - klok.begin) / 1000);
 /** How much of the time is left, between 0 and 1. */
-export const deelOver = (klok: Klok, nu: number): number => (klok.totaal ? Math.min(1, Math.max(0, restend(klok, nu) / klok.totaal)) : 0);
+export const deelOver = (klok: Klok, nu: number): number =>
+  klok.totaal ? Math.min(1, Math.max(0, restend(klok, nu) / klok.totaal)) : 0;
 /** What a clock says: whole minutes, the last one in seconds, and how far it is over time. */
 export function alsDuur(seconden: number): { soort: 'minuten' | 'seconden' | 'over'; aantal: number } {
   if (seconden <= 0) return { soort: 'over', aantal: Math.floor(-seconden / 60) };
-  return seconden < 60 ? { soort: 'seconden', aantal: seconden } : { soort: 'minuten', aantal: Math.ceil(seconden / 60) };
+  return seconden < 60
+    ? { soort: 'seconden', aantal: seconden }
+    : { soort: 'minuten', aantal: Math.ceil(seconden / 60) };
 }
 /** How many of the tiles of the ring still shine; the last one goes out when the time is up. */
 export const tegels = (deel: number, aantal: number): number => Math.ceil(deel * aantal);

@@ -31,29 +31,58 @@ export class Lade {
   #stap = '';
 
   /** @param geprikt called when the pins on the plate may have changed */
-  constructor(vak: HTMLElement, woorden: ReadonlyMap<string, Woord>, sessie: Sessie, plekken: readonly Plek[], signal: AbortSignal, geprikt: () => void = () => undefined) {
+  constructor(
+    vak: HTMLElement,
+    woorden: ReadonlyMap<string, Woord>,
+    sessie: Sessie,
+    plekken: readonly Plek[],
+    signal: AbortSignal,
+    geprikt: () => void = () => undefined,
+  ) {
     this.#vak = vak;
     this.#sessie = sessie;
     const terug = vak.querySelector<HTMLButtonElement>('[data-terug]')!;
     terug.hidden = true;
     this.#t = (sleutel, invulling) => vul(woorden, sleutel, invulling);
-    const werk: Ladewerk = { vak, sessie, plekken, t: this.#t, gedaan: (kan = true) => { terug.hidden = !kan; }, geprikt };
+    const werk: Ladewerk = {
+      vak,
+      sessie,
+      plekken,
+      t: this.#t,
+      gedaan: (kan = true) => {
+        terug.hidden = !kan;
+      },
+      geprikt,
+    };
     // Heard before and after the halves of the drawer do their work: was there anything, and did it arrive?
     let voor = this.#aantallen;
     let leeg = false;
     let wijzigt = false;
-    vak.addEventListener('submit', (e) => {
-      const vorm = e.target as HTMLFormElement;
-      voor = this.#aantallen;
-      leeg = !vorm.querySelector<HTMLTextAreaElement>('textarea, input')!.value.trim();
-      wijzigt = !vorm.querySelector<HTMLElement>('[data-laat]')!.hidden;
-    }, { capture: true, signal });
+    vak.addEventListener(
+      'submit',
+      (e) => {
+        const vorm = e.target as HTMLFormElement;
+        voor = this.#aantallen;
+        leeg = !vorm.querySelector<HTMLTextAreaElement>('textarea, input')!.value.trim();
+        wijzigt = !vorm.querySelector<HTMLElement>('[data-laat]')!.hidden;
+      },
+      { capture: true, signal },
+    );
     this.#notities = new Notitievak(werk, signal);
     this.#afspraken = new Afspraakvak(werk, signal);
     vak.addEventListener('submit', (e) => this.#zegAf(e.target as HTMLFormElement, voor, leeg, wijzigt), { signal });
-    terug.addEventListener('click', () => { terug.hidden = true; this.#maakOngedaan(); }, { signal });
+    terug.addEventListener(
+      'click',
+      () => {
+        terug.hidden = true;
+        this.#maakOngedaan();
+      },
+      { signal },
+    );
     for (const tab of this.#tabs) tab.addEventListener('click', () => this.toonTab(tab.dataset.tab as Tab), { signal });
-    vak.querySelector('[role="tablist"]')!.addEventListener('keydown', (e) => this.#pijl(e as KeyboardEvent), { signal });
+    vak
+      .querySelector('[role="tablist"]')!
+      .addEventListener('keydown', (e) => this.#pijl(e as KeyboardEvent), { signal });
     this.toonTab('notities');
   }
 
@@ -62,7 +91,9 @@ export class Lade {
   }
 
   get #open(): Tab {
-    return this.#vak.querySelector('[data-tab="afspraken"]')!.getAttribute('aria-selected') === 'true' ? 'afspraken' : 'notities';
+    return this.#vak.querySelector('[data-tab="afspraken"]')!.getAttribute('aria-selected') === 'true'
+      ? 'afspraken'
+      : 'notities';
   }
 
   toonTab(naam: Tab): void {

@@ -31,14 +31,20 @@ class GesprekLeider extends HTMLElement {
     const { signal } = this.#af;
     // Made for a drawer that can be closed; here it is always open.
     this.#deel('[data-lade]').hidden = false;
-    for (const knop of this.querySelectorAll<HTMLElement>('[data-lade] :is([data-doe="dicht"], [data-doe="wis"])')) knop.hidden = true;
+    for (const knop of this.querySelectorAll<HTMLElement>('[data-lade] :is([data-doe="dicht"], [data-doe="wis"])'))
+      knop.hidden = true;
     this.addEventListener('click', (e) => this.#klik(e), { signal });
     document.addEventListener('visibilitychange', () => void this.#sessie?.bewaar(), { signal });
     window.addEventListener('pagehide', () => void this.#sessie?.bewaar(), { signal });
     window.addEventListener('hashchange', () => location.reload(), { signal });
     const tik = setInterval(() => this.#tik(), 1000);
     signal.addEventListener('abort', () => clearInterval(tik));
-    this.#kant = new Leiderkant(location.hash.slice(1) || 'geen', (stand) => this.#volg(stand), () => this.#zaalWeg(), signal);
+    this.#kant = new Leiderkant(
+      location.hash.slice(1) || 'geen',
+      (stand) => this.#volg(stand),
+      () => this.#zaalWeg(),
+      signal,
+    );
   }
 
   disconnectedCallback(): void {
@@ -70,7 +76,8 @@ class GesprekLeider extends HTMLElement {
     this.#sessie = undefined;
     this.#stand = undefined;
     this.#deel('[data-werk]').hidden = true;
-    for (const lijst of this.querySelectorAll<HTMLElement>('[data-lade] :is([data-notities], [data-afspraken])')) toonRijen(lijst, []);
+    for (const lijst of this.querySelectorAll<HTMLElement>('[data-lade] :is([data-notities], [data-afspraken])'))
+      toonRijen(lijst, []);
     for (const vorm of this.querySelectorAll<HTMLFormElement>('[data-lade] form')) vorm.reset();
   }
 
@@ -85,7 +92,8 @@ class GesprekLeider extends HTMLElement {
     this.#deel('[data-werk]').hidden = false;
     if (this.#sessie?.gesprek.id !== stand.gesprek.id) this.#begin(stand);
     const { stap, gesprek } = stand;
-    for (const scherm of this.querySelectorAll<HTMLElement>('[data-scherm]')) scherm.hidden = scherm.dataset.scherm !== stap;
+    for (const scherm of this.querySelectorAll<HTMLElement>('[data-scherm]'))
+      scherm.hidden = scherm.dataset.scherm !== stap;
     for (const regel of this.querySelectorAll<HTMLElement>('[data-regel]')) {
       regel.hidden = !gesprek.stappen.some((s) => s.id === regel.dataset.regel);
       if (regel.dataset.regel === stap) regel.firstElementChild!.setAttribute('aria-current', 'step');
@@ -113,9 +121,19 @@ class GesprekLeider extends HTMLElement {
     void this.#sessie?.sluit();
     const opslag = plek === 'eigen' ? new EigenOpslag() : new Doorgeefopslag();
     // What goes wrong with keeping is said in the room, where the report is.
-    this.#sessie = new Sessie(gesprek, opslag, { gewijzigd: () => this.#lade?.ververs(), fout: () => undefined, gewist: () => this.#laat() });
+    this.#sessie = new Sessie(gesprek, opslag, {
+      gewijzigd: () => this.#lade?.ververs(),
+      fout: () => undefined,
+      gewist: () => this.#laat(),
+    });
     this.#deel('[data-waar]').textContent = vul(this.#woorden, `zaal.waar.${plek}`);
-    this.#lade = new Lade(this.#deel('[data-lade]'), this.#woorden, this.#sessie, this.#gegevens.plekken, this.#ronde.signal);
+    this.#lade = new Lade(
+      this.#deel('[data-lade]'),
+      this.#woorden,
+      this.#sessie,
+      this.#gegevens.plekken,
+      this.#ronde.signal,
+    );
   }
 
   /** The screens of the conversation that the page has. */
@@ -131,7 +149,10 @@ class GesprekLeider extends HTMLElement {
     const klok = this.#stand?.klok;
     this.#deel('[data-klok]').hidden = !klok?.totaal;
     if (!klok?.totaal) return;
-    this.#deel('[data-rest]').textContent = zegDuur(this.#woorden, Math.round(klok.rest - (performance.now() - this.#gehoord) / 1000));
+    this.#deel('[data-rest]').textContent = zegDuur(
+      this.#woorden,
+      Math.round(klok.rest - (performance.now() - this.#gehoord) / 1000),
+    );
     this.#deel('[data-praat]').hidden = !klok.stil;
   }
 

@@ -27,13 +27,20 @@ function blijf(naam: string, signal: AbortSignal): Promise<void> {
   return new Promise((er) => {
     if (!navigator.locks) return er();
     const tot = new Promise<void>((weg) => signal.addEventListener('abort', () => weg()));
-    navigator.locks.request(naam, { mode: 'shared' }, () => { er(); return tot; }).catch(() => er());
+    navigator.locks
+      .request(naam, { mode: 'shared' }, () => {
+        er();
+        return tot;
+      })
+      .catch(() => er());
   });
 }
 
 /** Resolves when nobody says "I am here" under this name any more; never when the browser has no locks. */
 function wachtTotWeg(naam: string, signal: AbortSignal): Promise<void> {
-  return navigator.locks ? navigator.locks.request(naam, { mode: 'exclusive', signal }, () => undefined).then(() => undefined) : new Promise(() => undefined);
+  return navigator.locks
+    ? navigator.locks.request(naam, { mode: 'exclusive', signal }, () => undefined).then(() => undefined)
+    : new Promise(() => undefined);
 }
 
 /** The side of the room: tells where the conversation is, and does what the facilitator asks. */
@@ -47,7 +54,13 @@ export class Zaalkant {
    * @param stand where the room is now; nothing as long as no conversation runs
    * @param leider called when a facilitator's window comes or is gone
    */
-  constructor(zaal: string, stand: () => Zaalstand | undefined, wens: (wens: Leidwens) => void, leider: (er: boolean) => void, signal: AbortSignal) {
+  constructor(
+    zaal: string,
+    stand: () => Zaalstand | undefined,
+    wens: (wens: Leidwens) => void,
+    leider: (er: boolean) => void,
+    signal: AbortSignal,
+  ) {
     this.#kanaal = kanaal(zaal);
     this.#stand = stand;
     const er = blijf(slot(zaal, 'zaal'), signal);
@@ -55,13 +68,25 @@ export class Zaalkant {
       if (this.#leider) return;
       this.#leider = true;
       leider(true);
-      void wachtTotWeg(slot(zaal, 'leider'), signal).then(() => { this.#leider = false; leider(false); }, () => undefined);
+      void wachtTotWeg(slot(zaal, 'leider'), signal).then(
+        () => {
+          this.#leider = false;
+          leider(false);
+        },
+        () => undefined,
+      );
     };
     this.#kanaal.onmessage = ({ data }: MessageEvent<Bericht>) => {
-      if (data.soort === 'wie') { komt(); this.zeg(); }
+      if (data.soort === 'wie') {
+        komt();
+        this.zeg();
+      }
       if (data.soort === 'wens') wens(data.wens);
     };
-    signal.addEventListener('abort', () => { this.#dicht = true; this.#kanaal.close(); });
+    signal.addEventListener('abort', () => {
+      this.#dicht = true;
+      this.#kanaal.close();
+    });
     void er.then(() => this.zeg());
   }
 
@@ -84,12 +109,20 @@ export class Leiderkant {
       if (data.soort !== 'stand') return;
       if (!er) {
         er = true;
-        void wachtTotWeg(slot(zaal, 'zaal'), signal).then(() => { er = false; weg(); }, () => undefined);
+        void wachtTotWeg(slot(zaal, 'zaal'), signal).then(
+          () => {
+            er = false;
+            weg();
+          },
+          () => undefined,
+        );
       }
       stand(data.stand);
     };
     signal.addEventListener('abort', () => this.#kanaal.close());
-    void blijf(slot(zaal, 'leider'), signal).then(() => { if (!signal.aborted) this.#kanaal.postMessage({ soort: 'wie' } satisfies Bericht); });
+    void blijf(slot(zaal, 'leider'), signal).then(() => {
+      if (!signal.aborted) this.#kanaal.postMessage({ soort: 'wie' } satisfies Bericht);
+    });
   }
 
   vraag(wens: Leidwens): void {

@@ -18,7 +18,8 @@ export class Loop {
   /** The screens of this conversation, in order. */
   zet(stappen: readonly string[]): void {
     this.#stappen = stappen;
-    for (const tel of this.#zaal.querySelectorAll<HTMLElement>('[data-tel]')) tel.hidden = !stappen.includes(tel.dataset.tel!);
+    for (const tel of this.#zaal.querySelectorAll<HTMLElement>('[data-tel]'))
+      tel.hidden = !stappen.includes(tel.dataset.tel!);
     this.toon();
   }
 
@@ -34,9 +35,11 @@ export class Loop {
   naar(stap: string | undefined): void {
     if (stap === undefined || !this.#stappen.includes(stap)) return;
     // The report was just closed and the browser is still on its way back: the step comes after that.
-    if (this.#zaal.hasAttribute('data-keert')) return window.addEventListener('popstate', () => this.naar(stap), { once: true });
+    if (this.#zaal.hasAttribute('data-keert'))
+      return window.addEventListener('popstate', () => this.naar(stap), { once: true });
     // Not through location.hash: that would take the focus away from the arrow. A step takes the place of the report.
-    if (location.hash.slice(1) !== stap) history[history.state?.verslag ? 'replaceState' : 'pushState'](null, '', `#${stap}`);
+    if (location.hash.slice(1) !== stap)
+      history[history.state?.verslag ? 'replaceState' : 'pushState'](null, '', `#${stap}`);
     this.toon();
   }
 

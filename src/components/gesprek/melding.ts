@@ -22,7 +22,9 @@ export class Melding {
   /** Something to know now, that the screen shows in another way too: it goes by itself, and covers nothing for long. */
   even(zin: string): void {
     this.meld(zin);
-    setTimeout(() => { if (this.#vak.textContent === zin) this.wissel(); }, EVEN);
+    setTimeout(() => {
+      if (this.#vak.textContent === zin) this.wissel();
+    }, EVEN);
   }
 
   /** Only for who listens: what is on the screen now. */
@@ -59,6 +61,10 @@ export class Melding {
     this.#terug.hidden = ms <= 0;
     if (ms <= 0) return;
     this.#terug.focus();
-    this.#klaar = setTimeout(() => { this.#terug.hidden = true; this.wissel(); voorbij(); }, ms);
+    this.#klaar = setTimeout(() => {
+      this.#terug.hidden = true;
+      this.wissel();
+      voorbij();
+    }, ms);
   }
 }

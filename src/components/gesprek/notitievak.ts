@@ -23,9 +23,32 @@ export class Notitievak {
     this.#keuze = this.#vorm.querySelector('[data-plekkeuze]')!;
     this.#eigen = this.#keuze.querySelector('[value="eigen"]')!;
     this.#tekst.addEventListener('input', () => this.#typ(), { signal });
-    this.#tekst.addEventListener('keydown', (e) => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) { e.preventDefault(); this.#vorm.requestSubmit(); } }, { signal });
-    this.#vorm.addEventListener('submit', (e) => { e.preventDefault(); this.#zet(); }, { signal });
-    this.#vorm.querySelector('[data-laat]')!.addEventListener('click', () => { this.#leeg(); this.#tekst.focus(); }, { signal });
+    this.#tekst.addEventListener(
+      'keydown',
+      (e) => {
+        if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
+          e.preventDefault();
+          this.#vorm.requestSubmit();
+        }
+      },
+      { signal },
+    );
+    this.#vorm.addEventListener(
+      'submit',
+      (e) => {
+        e.preventDefault();
+        this.#zet();
+      },
+      { signal },
+    );
+    this.#vorm.querySelector('[data-laat]')!.addEventListener(
+      'click',
+      () => {
+        this.#leeg();
+        this.#tekst.focus();
+      },
+      { signal },
+    );
     this.#vorm.querySelector('.merken')!.addEventListener('click', (e) => this.#kiesMerk(e), { signal });
     this.#keuze.addEventListener('change', () => this.#kiesPlek(), { signal });
     werk.vak.querySelector('[data-notities]')!.addEventListener('click', (e) => this.#klik(e), { signal });
@@ -44,10 +67,14 @@ export class Notitievak {
     const { sessie, vak, t } = this.#werk;
     const concept = this.#concept;
     // An empty field may be filled under the cursor: what an earlier tab left half typed comes back here.
-    if ((document.activeElement !== this.#tekst || !this.#tekst.value) && this.#tekst.value !== (concept?.tekst ?? '')) this.#neem();
+    if ((document.activeElement !== this.#tekst || !this.#tekst.value) && this.#tekst.value !== (concept?.tekst ?? ''))
+      this.#neem();
     this.#vorm.querySelector('[data-zet]')!.textContent = t(concept?.stam ? 'zaal.wijzig' : 'zaal.voegToe');
     this.#vorm.querySelector<HTMLElement>('[data-laat]')!.hidden = !concept?.stam;
-    toonRijen(vak.querySelector('[data-notities]')!, notitiesBij(sessie.gesprek, this.#stap).map((n) => this.#rij(n, concept?.stam === n.stam)));
+    toonRijen(
+      vak.querySelector('[data-notities]')!,
+      notitiesBij(sessie.gesprek, this.#stap).map((n) => this.#rij(n, concept?.stam === n.stam)),
+    );
     this.#werk.geprikt();
   }
 
@@ -72,9 +99,20 @@ export class Notitievak {
   #rij(n: Notitie, bezig: boolean): Rij {
     const { t, vak } = this.#werk;
     const kort = n.tekst.slice(0, 60);
-    const knop = (doe: 'wijzig' | 'weg') => ({ tekst: t(`zaal.rij.${doe}`), naam: t(`zaal.rijVan.${doe}`, { wat: kort }), doe });
+    const knop = (doe: 'wijzig' | 'weg') => ({
+      tekst: t(`zaal.rij.${doe}`),
+      naam: t(`zaal.rijVan.${doe}`, { wat: kort }),
+      doe,
+    });
     const beeld = n.merk ? vak.querySelector<HTMLImageElement>(`[data-merk="${n.merk}"] img`)!.src : undefined;
-    return { stam: n.stam, tekst: n.tekst, bij: [n.merk && t(`zaal.merk.${n.merk}`), n.plek && this.#waar(n.plek)].filter(Boolean).join(', '), beeld, bezig, knoppen: [knop('wijzig'), knop('weg')] };
+    return {
+      stam: n.stam,
+      tekst: n.tekst,
+      bij: [n.merk && t(`zaal.merk.${n.merk}`), n.plek && this.#waar(n.plek)].filter(Boolean).join(', '),
+      beeld,
+      bezig,
+      knoppen: [knop('wijzig'), knop('weg')],
+    };
   }
 
   /** Where a pin stands, in words. */
@@ -93,7 +131,8 @@ export class Notitievak {
 
   #zetMerk(merk: Merk | null): void {
     this.#merk = merk;
-    for (const knop of this.#vorm.querySelectorAll<HTMLElement>('[data-merk]')) knop.setAttribute('aria-pressed', String(knop.dataset.merk === merk));
+    for (const knop of this.#vorm.querySelectorAll<HTMLElement>('[data-merk]'))
+      knop.setAttribute('aria-pressed', String(knop.dataset.merk === merk));
   }
 
   #kiesPlek(): void {
@@ -112,7 +151,15 @@ export class Notitievak {
 
   #typ(): void {
     const { sessie } = this.#werk;
-    sessie.doe({ doe: 'typ', tab: sessie.tab, stap: this.#stap, tekst: this.#tekst.value, merk: this.#merk, plek: this.#plek, stam: this.#concept?.stam ?? null });
+    sessie.doe({
+      doe: 'typ',
+      tab: sessie.tab,
+      stap: this.#stap,
+      tekst: this.#tekst.value,
+      merk: this.#merk,
+      plek: this.#plek,
+      stam: this.#concept?.stam ?? null,
+    });
     this.#werk.geprikt();
   }
 
@@ -129,8 +176,13 @@ export class Notitievak {
     const wat = { id: kiesId(), tekst: this.#tekst.value, merk: this.#merk, plek: this.#plek };
     const stam = this.#concept?.stam;
     if (wat.tekst.trim()) {
-      if (stam && sessie.gesprek.notities.some((n) => n.stam === stam)) { sessie.doe({ doe: 'wijzig', stam, ...wat }); this.#werk.gedaan(); }
-      else { sessie.doe({ doe: 'noteer', stap: this.#stap, ...wat }); this.#werk.gedaan(false); }
+      if (stam && sessie.gesprek.notities.some((n) => n.stam === stam)) {
+        sessie.doe({ doe: 'wijzig', stam, ...wat });
+        this.#werk.gedaan();
+      } else {
+        sessie.doe({ doe: 'noteer', stap: this.#stap, ...wat });
+        this.#werk.gedaan(false);
+      }
       this.#leeg();
     }
     this.#tekst.focus();
@@ -149,7 +201,15 @@ export class Notitievak {
     }
     // What was half typed is a note by now, or it would be lost.
     if (this.#tekst.value.trim()) this.#zet();
-    sessie.doe({ doe: 'typ', tab: sessie.tab, stap: this.#stap, tekst: notitie.tekst, merk: notitie.merk, plek: notitie.plek, stam: notitie.stam });
+    sessie.doe({
+      doe: 'typ',
+      tab: sessie.tab,
+      stap: this.#stap,
+      tekst: notitie.tekst,
+      merk: notitie.merk,
+      plek: notitie.plek,
+      stam: notitie.stam,
+    });
     this.#neem();
     this.ververs();
     this.#tekst.focus();

@@ -39,7 +39,15 @@ export interface Opslag {
 
 const opDatum = (a: Pick<Kop, 'begonnen'>, b: Pick<Kop, 'begonnen'>): number => (a.begonnen < b.begonnen ? 1 : -1);
 /** What a list shows of a conversation. */
-export const kop = (g: Gesprek): Kop => ({ id: g.id, plaat: g.plaat.id, begonnen: g.begonnen, naam: veld(g, 'naam'), notities: g.notities.length + g.concepten.filter((c) => c.stam === null && c.stap !== AFSPRAAK && c.tekst.trim()).length, afspraken: g.afspraken.length });
+export const kop = (g: Gesprek): Kop => ({
+  id: g.id,
+  plaat: g.plaat.id,
+  begonnen: g.begonnen,
+  naam: veld(g, 'naam'),
+  notities:
+    g.notities.length + g.concepten.filter((c) => c.stam === null && c.stap !== AFSPRAAK && c.tekst.trim()).length,
+  afspraken: g.afspraken.length,
+});
 
 /** The own computer: IndexedDB. What cannot be read is put aside, never thrown away. */
 export class EigenOpslag implements Opslag {
@@ -63,7 +71,9 @@ export class EigenOpslag implements Opslag {
 
   constructor() {
     // Whoever uses the store hears of it; nobody has to listen before that.
-    this.#db.catch(() => { this.#geblokkeerd = true; });
+    this.#db.catch(() => {
+      this.#geblokkeerd = true;
+    });
   }
 
   async lees(id: string): Promise<Gesprek | undefined> {
@@ -105,8 +115,12 @@ export class EigenOpslag implements Opslag {
     const gelezen = ((await (await this.#db).getAll('gesprekken')) as unknown[]).map(keur);
     const goed = gelezen.flatMap((g) => (g.goed ? [g.gesprek] : []));
     const perId = new Map<string, Gesprek>();
-    for (const g of [...goed, ...gevangen().map((s) => s.gesprek)]) perId.set(g.id, perId.has(g.id) ? samen(perId.get(g.id)!, g) : g);
-    return { gesprekken: [...perId.values()].filter((g) => !isOngerept(g)).sort(opDatum), onleesbaar: gelezen.length - goed.length };
+    for (const g of [...goed, ...gevangen().map((s) => s.gesprek)])
+      perId.set(g.id, perId.has(g.id) ? samen(perId.get(g.id)!, g) : g);
+    return {
+      gesprekken: [...perId.values()].filter((g) => !isOngerept(g)).sort(opDatum),
+      onleesbaar: gelezen.length - goed.length,
+    };
   }
 
   async wis(id: string): Promise<void> {
@@ -140,10 +154,15 @@ export class GedeeldeOpslag implements Opslag {
 
   /** What this tab holds, the last one first. */
   async alle(): Promise<Gesprek[]> {
-    const ids = Object.keys(sessionStorage).filter((k) => k.startsWith(SLEUTEL)).map((k) => k.slice(SLEUTEL.length));
+    const ids = Object.keys(sessionStorage)
+      .filter((k) => k.startsWith(SLEUTEL))
+      .map((k) => k.slice(SLEUTEL.length));
     // Under the same beginning stand small notes of the meeting view; what is no conversation is not listed.
     const gelezen = await Promise.all(ids.map((id) => this.lees(id).catch(() => undefined)));
-    return gelezen.filter((g) => g !== undefined).filter((g) => !isOngerept(g)).sort(opDatum);
+    return gelezen
+      .filter((g) => g !== undefined)
+      .filter((g) => !isOngerept(g))
+      .sort(opDatum);
   }
 
   async wis(id: string): Promise<void> {

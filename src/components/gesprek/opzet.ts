@@ -63,5 +63,7 @@ export function schrijfOpzet(opzet: Opzet): string {
 }
 
 /** The screens that belong to a recipe: a question that was not chosen is left out. */
-export const gekozen = <S extends { deel: string; nr: number }>(stappen: readonly S[], { vragen }: Pick<Opzet, 'vragen'>): S[] =>
-  stappen.filter((s) => s.deel !== 'verdiepen' || !vragen.length || vragen.includes(s.nr));
+export const gekozen = <S extends { deel: string; nr: number }>(
+  stappen: readonly S[],
+  { vragen }: Pick<Opzet, 'vragen'>,
+): S[] => stappen.filter((s) => s.deel !== 'verdiepen' || !vragen.length || vragen.includes(s.nr));

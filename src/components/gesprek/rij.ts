@@ -18,7 +18,11 @@ export interface Rij {
 }
 
 function knop({ tekst, naam, doe }: Rijknop, stam: string, klasse = 'knop knop--stil knop--klein'): HTMLButtonElement {
-  const uit = Object.assign(document.createElement('button'), { type: 'button', className: klasse, textContent: tekst });
+  const uit = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: klasse,
+    textContent: tekst,
+  });
   Object.assign(uit.dataset, { rij: doe, stam });
   uit.setAttribute('aria-label', naam);
   return uit;
@@ -29,7 +33,8 @@ function maakRij(rij: Rij): HTMLLIElement {
   uit.dataset.stam = rij.stam;
   uit.toggleAttribute('data-bezig', rij.bezig);
   if (rij.sleep !== undefined) uit.append(knop({ tekst: '⠿', naam: rij.sleep, doe: 'sleep' }, rij.stam, 'sleep'));
-  else if (rij.beeld !== undefined) uit.append(Object.assign(document.createElement('img'), { src: rij.beeld, alt: '' }));
+  else if (rij.beeld !== undefined)
+    uit.append(Object.assign(document.createElement('img'), { src: rij.beeld, alt: '' }));
   uit.append(Object.assign(document.createElement('p'), { textContent: rij.tekst }));
   if (rij.bij) uit.append(Object.assign(document.createElement('p'), { textContent: rij.bij, className: 'bij' }));
   const doen = Object.assign(document.createElement('p'), { className: 'doen' });

@@ -30,10 +30,20 @@ export async function wisselHeelScherm(element: Element): Promise<void> {
  */
 export function veeg(vlak: HTMLElement, signal: AbortSignal, blader: (naar: 1 | -1) => void): void {
   let begin: { x: number; y: number } | undefined;
-  vlak.addEventListener('touchstart', ({ touches }) => { begin = touches.length === 1 ? { x: touches[0]!.clientX, y: touches[0]!.clientY } : undefined; }, { signal, passive: true });
-  vlak.addEventListener('touchend', ({ changedTouches, target }) => {
-    if (!begin || (target as Element).closest('[data-lade], dialog, [data-verslagvak]')) return;
-    const dx = changedTouches[0]!.clientX - begin.x;
-    if (Math.abs(dx) > 80 && Math.abs(changedTouches[0]!.clientY - begin.y) < 60) blader(dx < 0 ? 1 : -1);
-  }, { signal });
+  vlak.addEventListener(
+    'touchstart',
+    ({ touches }) => {
+      begin = touches.length === 1 ? { x: touches[0]!.clientX, y: touches[0]!.clientY } : undefined;
+    },
+    { signal, passive: true },
+  );
+  vlak.addEventListener(
+    'touchend',
+    ({ changedTouches, target }) => {
+      if (!begin || (target as Element).closest('[data-lade], dialog, [data-verslagvak]')) return;
+      const dx = changedTouches[0]!.clientX - begin.x;
+      if (Math.abs(dx) > 80 && Math.abs(changedTouches[0]!.clientY - begin.y) < 60) blader(dx < 0 ? 1 : -1);
+    },
+    { signal },
+  );
 }

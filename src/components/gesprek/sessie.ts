@@ -13,10 +13,12 @@ const ANTWOORD = 200;
 const TAB = kiesId();
 
 /** What tabs with the same conversation tell each other. */
-export type Bericht = { soort: 'gesprek' | 'terug'; gesprek: Gesprek } | { soort: 'wie' | 'ik'; van: string } | { soort: 'gewist' };
+export type Bericht =
+  { soort: 'gesprek' | 'terug'; gesprek: Gesprek } | { soort: 'wie' | 'ik'; van: string } | { soort: 'gewist' };
 
 /** Where they tell it: what is said on a shared computer never comes into the copy that is kept. */
-export const kanaalVan = (plek: Opslagplek, id: string): BroadcastChannel => new BroadcastChannel(`samen-opleiden/${plek}/${id}`);
+export const kanaalVan = (plek: Opslagplek, id: string): BroadcastChannel =>
+  new BroadcastChannel(`samen-opleiden/${plek}/${id}`);
 
 /** Tells every tab with this conversation something. */
 export function roep(plek: Opslagplek, id: string, bericht: Bericht): void {
@@ -37,7 +39,8 @@ export interface Luisteraar {
 }
 
 /** One after the other, whichever tab asks; without locks all at once. */
-const omDeBeurt = (naam: string, daad: () => Promise<void>): Promise<void> => (navigator.locks ? navigator.locks.request(naam, daad) : daad());
+const omDeBeurt = (naam: string, daad: () => Promise<void>): Promise<void> =>
+  navigator.locks ? navigator.locks.request(naam, daad) : daad();
 
 /** A running conversation: state, storage and the other tabs kept in step. */
 export class Sessie {
@@ -174,7 +177,8 @@ export class Sessie {
       case 'gewist':
         return this.#vergeet();
       case 'gesprek':
-        if (this.#neem(bericht.gesprek) && !this.#opslag.deelt) this.#wacht ??= setTimeout(() => void this.bewaar(), RUST);
+        if (this.#neem(bericht.gesprek) && !this.#opslag.deelt)
+          this.#wacht ??= setTimeout(() => void this.bewaar(), RUST);
     }
   }
 

@@ -15,7 +15,12 @@ export function prik(doek: Element, spelden: readonly Speld[]): void {
   doek.querySelector('.spelden')?.remove();
   if (!spelden.length) return;
   const vlak = document.createElementNS(SVG, 'svg');
-  for (const [naam, waarde] of [['class', 'spelden'], ['viewBox', '0 0 1600 1000'], ['aria-hidden', 'true']] as const) vlak.setAttribute(naam, waarde);
+  for (const [naam, waarde] of [
+    ['class', 'spelden'],
+    ['viewBox', '0 0 1600 1000'],
+    ['aria-hidden', 'true'],
+  ] as const)
+    vlak.setAttribute(naam, waarde);
   for (const { plek, nu } of spelden) {
     const groep = document.createElementNS(SVG, 'g');
     groep.setAttribute('transform', `translate(${plek.x * 16} ${plek.y * 10})`);
@@ -23,7 +28,11 @@ export function prik(doek: Element, spelden: readonly Speld[]): void {
     const vorm = document.createElementNS(SVG, 'path');
     vorm.setAttribute('d', SPELD);
     const oog = document.createElementNS(SVG, 'circle');
-    for (const [naam, waarde] of [['cy', '-58'], ['r', '11']] as const) oog.setAttribute(naam, waarde);
+    for (const [naam, waarde] of [
+      ['cy', '-58'],
+      ['r', '11'],
+    ] as const)
+      oog.setAttribute(naam, waarde);
     groep.append(vorm, oog);
     vlak.append(groep);
   }

@@ -28,11 +28,19 @@ export interface Script {
  * @param vragen the questions of the plate, in their order
  */
 export function stappen(vragen: CollectionEntry<'praatplaten'>['data']['vragen'], script: Script): Stap[] {
-  const reeks = (deel: Deel, teksten: readonly string[]) => teksten.map((tekst, i) => ({ deel, id: `${deel}-${i + 1}`, tekst, nr: i + 1, van: teksten.length, plekken: [] }));
+  const reeks = (deel: Deel, teksten: readonly string[]) =>
+    teksten.map((tekst, i) => ({ deel, id: `${deel}-${i + 1}`, tekst, nr: i + 1, van: teksten.length, plekken: [] }));
   return [
     { deel: 'kijken', id: 'kijken', tekst: script.kijken, nr: 1, van: 1, plekken: [] },
     ...reeks('herkennen', script.herkennen),
-    ...vragen.map((v) => ({ deel: 'verdiepen' as const, id: `vraag-${v.nr}`, tekst: v.tekst, nr: v.nr, van: vragen.length, plekken: v.plekken })),
+    ...vragen.map((v) => ({
+      deel: 'verdiepen' as const,
+      id: `vraag-${v.nr}`,
+      tekst: v.tekst,
+      nr: v.nr,
+      van: vragen.length,
+      plekken: v.plekken,
+    })),
     ...reeks('doen', script.doen),
   ];
 }

@@ -1,7 +1,15 @@
 /** What a key asks for in the meeting view. */
 export type Wens = 'vooruit' | 'terug' | 'begin' | 'eind' | 'scherm' | 'tijd' | 'notities' | 'hulp' | 'dicht';
 
-const VAST: Readonly<Record<string, Wens>> = { ArrowRight: 'vooruit', PageDown: 'vooruit', ArrowLeft: 'terug', PageUp: 'terug', Home: 'begin', End: 'eind', Escape: 'dicht' };
+const VAST: Readonly<Record<string, Wens>> = {
+  ArrowRight: 'vooruit',
+  PageDown: 'vooruit',
+  ArrowLeft: 'terug',
+  PageUp: 'terug',
+  Home: 'begin',
+  End: 'eind',
+  Escape: 'dicht',
+};
 /** Single characters: only in this view, dead while someone types, and they can be turned off (WCAG 2.1.4). */
 const TEKENS: Readonly<Record<string, Wens>> = { f: 'scherm', t: 'tijd', n: 'notities', '?': 'hulp' };
 
@@ -32,12 +40,16 @@ export function onthoudTekens(vink: HTMLInputElement, signal: AbortSignal): void
   } catch {
     // Blocked storage: the switch works until a reload.
   }
-  vink.addEventListener('change', () => {
-    try {
-      if (vink.checked) sessionStorage.setItem(SLEUTEL, 'ja');
-      else sessionStorage.removeItem(SLEUTEL);
-    } catch {
-      // As above.
-    }
-  }, { signal });
+  vink.addEventListener(
+    'change',
+    () => {
+      try {
+        if (vink.checked) sessionStorage.setItem(SLEUTEL, 'ja');
+        else sessionStorage.removeItem(SLEUTEL);
+      } catch {
+        // As above.
+      }
+    },
+    { signal },
+  );
 }

@@ -11,11 +11,17 @@ import { alsMarkdown } from './verslag/md';
 export type Uitvoer = 'md' | 'json' | 'docx';
 
 /** The report in pieces. */
-export const boomVan = (g: Gesprek, gegevens: Pick<Gegevens, 'plekken' | 'bronnen' | 'tekening'>, woorden: ReadonlyMap<string, Woord>): Blok[] => verslagboom(g, gegevens, (sleutel, invulling) => vul(woorden, sleutel, invulling));
+export const boomVan = (
+  g: Gesprek,
+  gegevens: Pick<Gegevens, 'plekken' | 'bronnen' | 'tekening'>,
+  woorden: ReadonlyMap<string, Woord>,
+): Blok[] => verslagboom(g, gegevens, (sleutel, invulling) => vul(woorden, sleutel, invulling));
 
 /** Hands a file to the visitor; nothing leaves the device. */
 export function geefBestand(naam: string, inhoud: string | Blob, soort = 'text/plain'): void {
-  const adres = URL.createObjectURL(inhoud instanceof Blob ? inhoud : new Blob([inhoud], { type: `${soort};charset=utf-8` }));
+  const adres = URL.createObjectURL(
+    inhoud instanceof Blob ? inhoud : new Blob([inhoud], { type: `${soort};charset=utf-8` }),
+  );
   Object.assign(document.createElement('a'), { href: adres, download: naam }).click();
   setTimeout(() => URL.revokeObjectURL(adres), 10_000);
 }
@@ -24,14 +30,28 @@ export function geefBestand(naam: string, inhoud: string | Blob, soort = 'text/p
  * Hands the conversation to the visitor as a file, named after plate, day and group.
  * @param beeld picture of the plate on the page, for the document
  */
-export async function geefUit(wat: Uitvoer, g: Gesprek, gegevens: Gegevens, woorden: ReadonlyMap<string, Woord>, beeld: HTMLImageElement | null): Promise<void> {
+export async function geefUit(
+  wat: Uitvoer,
+  g: Gesprek,
+  gegevens: Gegevens,
+  woorden: ReadonlyMap<string, Woord>,
+  beeld: HTMLImageElement | null,
+): Promise<void> {
   const groep = veld(g, 'naam');
   const naam = `${[g.plaat.id, zegDag(g.begonnen), ...(groep ? [slugVan(groep)] : [])].join('-')}.${wat}`;
   if (wat === 'json') return geefBestand(naam, schrijfTekst(g), 'application/json');
   const blokken = boomVan(g, gegevens, woorden);
   if (wat === 'md') return geefBestand(naam, alsMarkdown(blokken), 'text/markdown');
   // The library comes only when somebody asks for a document.
-  const [{ maakDocx }, png] = await Promise.all([import('./verslag/docx'), beeld ? alsPng(beeld, g.notities.flatMap((n) => (n.plek ? [n.plek] : []))).catch(() => undefined) : undefined]);
+  const [{ maakDocx }, png] = await Promise.all([
+    import('./verslag/docx'),
+    beeld
+      ? alsPng(
+          beeld,
+          g.notities.flatMap((n) => (n.plek ? [n.plek] : [])),
+        ).catch(() => undefined)
+      : undefined,
+  ]);
   geefBestand(naam, await maakDocx(blokken, png));
 }
 

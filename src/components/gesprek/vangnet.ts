@@ -37,7 +37,16 @@ export function gevangen(id?: string): Losstuk[] {
     const tekst = localStorage.getItem(sleutel);
     try {
       const gelezen = keur(JSON.parse(tekst ?? ''));
-      return gelezen.goed ? [{ gesprek: gelezen.gesprek, klaar: () => { if (localStorage.getItem(sleutel) === tekst) localStorage.removeItem(sleutel); } }] : [];
+      return gelezen.goed
+        ? [
+            {
+              gesprek: gelezen.gesprek,
+              klaar: () => {
+                if (localStorage.getItem(sleutel) === tekst) localStorage.removeItem(sleutel);
+              },
+            },
+          ]
+        : [];
     } catch {
       return [];
     }

@@ -24,14 +24,23 @@ export class Verslagblad {
   /** The page was left, or loaded again, while the report was open. */
   #herstel = Boolean((history.state as Plek | null)?.verslag);
 
-  constructor(zaal: HTMLElement, gegevens: Gegevens, woorden: ReadonlyMap<string, Woord>, sessie: () => Sessie, meld: (zin: string) => void, signal: AbortSignal) {
+  constructor(
+    zaal: HTMLElement,
+    gegevens: Gegevens,
+    woorden: ReadonlyMap<string, Woord>,
+    sessie: () => Sessie,
+    meld: (zin: string) => void,
+    signal: AbortSignal,
+  ) {
     this.#zaal = zaal;
     this.#vak = zaal.querySelector('[data-verslagvak]')!;
     this.#gegevens = gegevens;
     this.#woorden = woorden;
     this.#sessie = sessie;
     this.#meld = meld;
-    this.#vak.querySelector('[data-wie-vorm]')!.addEventListener('input', (e) => this.#vul(e.target as HTMLInputElement), { signal });
+    this.#vak
+      .querySelector('[data-wie-vorm]')!
+      .addEventListener('input', (e) => this.#vul(e.target as HTMLInputElement), { signal });
     this.#vak.querySelector('[data-wie-vorm]')!.addEventListener('submit', (e) => e.preventDefault(), { signal });
     window.addEventListener('popstate', (e) => this.#blader(e.state as Plek | null), { signal });
   }
@@ -64,7 +73,9 @@ export class Verslagblad {
       return;
     }
     // On a narrow screen the button is in the menu, on the last screen it is the main one.
-    const knoppen = this.#zaal.querySelectorAll<HTMLElement>('[data-hulp] [data-doe="verslag"], .stap[data-nu] .pijlen [data-doe="verslag"], [popovertarget="meer"]');
+    const knoppen = this.#zaal.querySelectorAll<HTMLElement>(
+      '[data-hulp] [data-doe="verslag"], .stap[data-nu] .pijlen [data-doe="verslag"], [popovertarget="meer"]',
+    );
     [...knoppen].find((knop) => knop.offsetParent)?.focus();
   }
 
@@ -79,7 +90,13 @@ export class Verslagblad {
   }
 
   async geef(wat: Uitvoer): Promise<void> {
-    await geefUit(wat, this.#klaar, this.#gegevens, this.#woorden, this.#vak.querySelector<HTMLImageElement>('[data-verslag-plaat] img')).catch(() => this.#meld(this.#t('zaal.uitvoerMislukt')));
+    await geefUit(
+      wat,
+      this.#klaar,
+      this.#gegevens,
+      this.#woorden,
+      this.#vak.querySelector<HTMLImageElement>('[data-verslag-plaat] img'),
+    ).catch(() => this.#meld(this.#t('zaal.uitvoerMislukt')));
   }
 
   /** The report as text. */

@@ -27,7 +27,10 @@ export class Wekker {
   readonly #woorden: ReadonlyMap<string, Woord>;
   readonly #om: (stil: boolean) => void;
   /** What a screen had left when it was left. */
-  readonly #eerder = new Map<string, { verstreken: number; totaal: number; na: number; stil: boolean; gemeld: boolean }>();
+  readonly #eerder = new Map<
+    string,
+    { verstreken: number; totaal: number; na: number; stil: boolean; gemeld: boolean }
+  >();
   #scherm = '';
   #klok: Klok = { totaal: 0, begin: 0 };
   #na = 0;
@@ -35,7 +38,12 @@ export class Wekker {
   #gemeld = false;
 
   /** @param om called once when the time of a screen, or of the silent writing, is up */
-  constructor(knop: HTMLElement, woorden: ReadonlyMap<string, Woord>, signal: AbortSignal, om: (stil: boolean) => void) {
+  constructor(
+    knop: HTMLElement,
+    woorden: ReadonlyMap<string, Woord>,
+    signal: AbortSignal,
+    om: (stil: boolean) => void,
+  ) {
     this.#knop = knop;
     this.#woorden = woorden;
     this.#om = om;
@@ -56,7 +64,13 @@ export class Wekker {
   zet(scherm: string, seconden: number, stil: boolean): void {
     if (scherm === this.#scherm) return;
     const nu = performance.now();
-    this.#eerder.set(this.#scherm, { verstreken: nu - this.#klok.begin, totaal: this.#klok.totaal, na: this.#na, stil: this.#stil, gemeld: this.#gemeld });
+    this.#eerder.set(this.#scherm, {
+      verstreken: nu - this.#klok.begin,
+      totaal: this.#klok.totaal,
+      na: this.#na,
+      stil: this.#stil,
+      gemeld: this.#gemeld,
+    });
     this.#scherm = scherm;
     const oud = this.#eerder.get(scherm);
     if (oud) {
@@ -113,7 +127,9 @@ export function bel(): void {
       trilling.connect(sterkte).connect(geluid.destination);
       trilling.start(geluid.currentTime + i * 0.35);
       trilling.stop(geluid.currentTime + i * 0.35 + 0.8);
-      trilling.onended = () => { if (i === 1) void geluid.close(); };
+      trilling.onended = () => {
+        if (i === 1) void geluid.close();
+      };
     }
   } catch {
     // No sound here: the message on the screen is enough.

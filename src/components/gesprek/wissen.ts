@@ -51,9 +51,14 @@ export class Wissen {
     const weg = sessie.sluit(true);
     this.#begin(gesprek);
     this.#melding.meld(this.#t('zaal.gewist'));
-    this.#melding.terug(BEDENKTIJD, () => { this.#weg = []; });
+    this.#melding.terug(BEDENKTIJD, () => {
+      this.#weg = [];
+    });
     await weg;
-    if (!stuk.terug) await opslagVoor(plek).wis(gesprek.id).catch(() => undefined);
+    if (!stuk.terug)
+      await opslagVoor(plek)
+        .wis(gesprek.id)
+        .catch(() => undefined);
   }
 
   /** Puts back what was wiped, with what was written in the meantime. */
@@ -63,13 +68,19 @@ export class Wissen {
     this.#weg = [];
     for (const stuk of [eerste, ...later]) stuk.terug = true;
     this.#melding.terug(0);
-    this.#herstel(later.reduce((g, { gesprek }) => voegBij(g, gesprek), eerste.gesprek), eerste.plek);
+    this.#herstel(
+      later.reduce((g, { gesprek }) => voegBij(g, gesprek), eerste.gesprek),
+      eerste.plek,
+    );
     roep(eerste.plek, eerste.gesprek.id, { soort: 'terug', gesprek: this.#zaal.nu().sessie.gesprek });
   }
 
   /** Another tab wiped this conversation: here too nothing of it may stay, or be written again. */
   elders(): void {
-    const { sessie: { gesprek }, plek } = this.#zaal.nu();
+    const {
+      sessie: { gesprek },
+      plek,
+    } = this.#zaal.nu();
     this.#begin(gesprek);
     this.#melding.meld(this.#t('zaal.eldersGewist'));
     this.#elders?.close();
@@ -87,7 +98,11 @@ export class Wissen {
     const { sessie } = this.#zaal.nu();
     const tussen = sessie.gesprek;
     const hoort = tussen.id === this.#leeg;
-    if (hoort) void sessie.sluit(true).then(() => opslagVoor(plek).wis(tussen.id)).catch(() => undefined);
+    if (hoort)
+      void sessie
+        .sluit(true)
+        .then(() => opslagVoor(plek).wis(tussen.id))
+        .catch(() => undefined);
     this.#zaal.start(hoort ? voegBij(gesprek, tussen) : gesprek, plek);
     void this.#zaal.nu().sessie.bewaar();
     this.#melding.meld(this.#t('zaal.teruggehaald'));

@@ -2,7 +2,10 @@ import { zegBij, zegDatum, type Blok, type Verslagbron, type Vertaal } from '../
 import type { Naast, Vergelijking } from './naast';
 
 /** Marks of a screen, counted: "herkenbaar: 3 van de 5 groepen". */
-export const zegMerken = ({ merken }: Pick<Vergelijking, 'merken'>, groepen: number, t: Vertaal): string => merken.map((m) => t('gesprekken.merkGeteld', { merk: t(`zaal.merk.${m.merk}`), groepen: m.groepen, aantal: groepen })).join('; ');
+export const zegMerken = ({ merken }: Pick<Vergelijking, 'merken'>, groepen: number, t: Vertaal): string =>
+  merken
+    .map((m) => t('gesprekken.merkGeteld', { merk: t(`zaal.merk.${m.merk}`), groepen: m.groepen, aantal: groepen }))
+    .join('; ');
 
 /** The report of several groups together. */
 export function naastBoom(naast: Naast, { plekken, bronnen, tekening }: Verslagbron, t: Vertaal): Blok[] {
@@ -12,15 +15,32 @@ export function naastBoom(naast: Naast, { plekken, bronnen, tekening }: Verslagb
     { soort: 'tekst', tekst: `${zegDatum(naast.begonnen)}. ${groepen.join(', ')}` },
     { soort: 'beeld', tekst: t('zaal.plaatNaam', { nr: plaat.nr, titel: plaat.titel }) },
     { soort: 'kop', tekst: t('zaal.afspraken') },
-    afspraken.length ? { soort: 'tabel', kop: [t('zaal.wat'), t('zaal.wie'), t('zaal.wanneer'), t('gesprekken.groep')], rijen: afspraken.map((a) => [a.wat, a.wie, a.wanneer, a.groep]) } : { soort: 'tekst', tekst: t('zaal.geenAfspraken') },
+    afspraken.length
+      ? {
+          soort: 'tabel',
+          kop: [t('zaal.wat'), t('zaal.wie'), t('zaal.wanneer'), t('gesprekken.groep')],
+          rijen: afspraken.map((a) => [a.wat, a.wie, a.wanneer, a.groep]),
+        }
+      : { soort: 'tekst', tekst: t('zaal.geenAfspraken') },
     { soort: 'kop', tekst: t('zaal.watGezegd') },
     ...stappen.flatMap((s): Blok[] => [
       { soort: 'tussenkop', tekst: s.stap.tekst },
       ...(s.merken.length ? [{ soort: 'tekst' as const, tekst: zegMerken(s, groepen.length, t) }] : []),
-      { soort: 'lijst', regels: s.notities.map((n) => ({ tekst: n.tekst, bij: [n.groep, zegBij(n, plekken, t)].filter(Boolean).join('; ') })) },
+      {
+        soort: 'lijst',
+        regels: s.notities.map((n) => ({
+          tekst: n.tekst,
+          bij: [n.groep, zegBij(n, plekken, t)].filter(Boolean).join('; '),
+        })),
+      },
     ]),
     ...(stappen.length ? [] : [{ soort: 'tekst' as const, tekst: t('zaal.geenNotities') }]),
-    ...(bronnen.length ? [{ soort: 'kop' as const, tekst: t('zaal.bronnen') }, { soort: 'lijst' as const, regels: bronnen.map((tekst) => ({ tekst, bij: '' })) }] : []),
+    ...(bronnen.length
+      ? [
+          { soort: 'kop' as const, tekst: t('zaal.bronnen') },
+          { soort: 'lijst' as const, regels: bronnen.map((tekst) => ({ tekst, bij: '' })) },
+        ]
+      : []),
     { soort: 'klein', tekst: tekening },
   ];
 }

@@ -40,7 +40,13 @@ class GesprekkenLijst extends HTMLElement {
     this.addEventListener('keydown', (e) => this.#laatNaam(e), { signal });
     // A conversation may have gone on in another tab.
     document.addEventListener('visibilitychange', () => void this.#terugOpBladzij(), { signal });
-    window.addEventListener('pageshow', (e) => { if (e.persisted) void this.#terugOpBladzij(); }, { signal });
+    window.addEventListener(
+      'pageshow',
+      (e) => {
+        if (e.persisted) void this.#terugOpBladzij();
+      },
+      { signal },
+    );
     this.#vangBestanden(signal);
     void this.#begin();
   }
@@ -58,7 +64,10 @@ class GesprekkenLijst extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    await this.#kast.laad().then(() => this.#kast.onleesbaar && this.#meld(this.#t('gesprekken.onleesbaar', { aantal: this.#kast.onleesbaar })), () => this.#meld(this.#t('gesprekken.geblokkeerd')));
+    await this.#kast.laad().then(
+      () => this.#kast.onleesbaar && this.#meld(this.#t('gesprekken.onleesbaar', { aantal: this.#kast.onleesbaar })),
+      () => this.#meld(this.#t('gesprekken.geblokkeerd')),
+    );
     this.#ververs();
   }
 
@@ -72,7 +81,11 @@ class GesprekkenLijst extends HTMLElement {
     const { stukken } = this.#kast;
     for (const sleutel of this.#gekozen) if (!this.#kast.vind(sleutel)) this.#gekozen.delete(sleutel);
     const nu = JSON.stringify(stukken.map((s) => [s, this.#gekozen.has(sleutelVan(s))]));
-    if (nu !== this.#getoond) metNamen(this.#deel('[data-lijst]'), stukken.map((s) => maakRij(s, this.#gekozen.has(sleutelVan(s)), this.#adres(s), this.#t)));
+    if (nu !== this.#getoond)
+      metNamen(
+        this.#deel('[data-lijst]'),
+        stukken.map((s) => maakRij(s, this.#gekozen.has(sleutelVan(s)), this.#adres(s), this.#t)),
+      );
     this.#getoond = nu;
     this.#deel('[data-leeg]').hidden = stukken.length > 0;
     this.#deel('[data-doe="naast"]').hidden = stukken.length < 2;
@@ -114,23 +127,45 @@ class GesprekkenLijst extends HTMLElement {
     const knop = (e.target as Element).closest<HTMLElement>('[data-doe], [data-uit]');
     if (!knop) return;
     const { doe, uit } = knop.dataset;
-    if (uit) return void this.#naast!.geefUit(uit as Naastuitvoer).catch(() => this.#meld(this.#t('gesprekken.uitvoerMislukt')));
+    if (uit)
+      return void this.#naast!.geefUit(uit as Naastuitvoer).catch(() =>
+        this.#meld(this.#t('gesprekken.uitvoerMislukt')),
+      );
     const stuk = this.#stukBij(knop);
     switch (doe) {
-      case 'terug': return void this.#zetTerug();
-      case 'naast': return void this.#zetNaast();
-      case 'druk': return print();
-      case 'naam': if (stuk) this.#vraagNaam(knop, stuk); return;
-      case 'bestand': if (stuk) void this.#neemMee(sleutelVan(stuk)); return;
-      case 'bewaar': if (stuk) void this.#probeer(() => this.#kast.bewaar(stuk), this.#t('gesprekken.bewaard', { naam: naamVan(stuk, this.#t) })); return;
-      case 'wis': if (stuk) void this.#wis(stuk);
+      case 'terug':
+        return void this.#zetTerug();
+      case 'naast':
+        return void this.#zetNaast();
+      case 'druk':
+        return print();
+      case 'naam':
+        if (stuk) this.#vraagNaam(knop, stuk);
+        return;
+      case 'bestand':
+        if (stuk) void this.#neemMee(sleutelVan(stuk));
+        return;
+      case 'bewaar':
+        if (stuk)
+          void this.#probeer(
+            () => this.#kast.bewaar(stuk),
+            this.#t('gesprekken.bewaard', { naam: naamVan(stuk, this.#t) }),
+          );
+        return;
+      case 'wis':
+        if (stuk) void this.#wis(stuk);
     }
   }
 
   async #neemMee(sleutel: string): Promise<void> {
     await this.#kast.ververs();
     const stuk = this.#kast.vind(sleutel);
-    if (stuk) geefBestand(`${slugVan(naamVan(stuk, this.#t))}-${zegDag(stuk.gesprek.begonnen)}.json`, schrijfTekst(rondAf(stuk.gesprek)), 'application/json');
+    if (stuk)
+      geefBestand(
+        `${slugVan(naamVan(stuk, this.#t))}-${zegDag(stuk.gesprek.begonnen)}.json`,
+        schrijfTekst(rondAf(stuk.gesprek)),
+        'application/json',
+      );
   }
 
   #vraagNaam(knop: HTMLElement, stuk: Stuk): void {
@@ -160,14 +195,29 @@ class GesprekkenLijst extends HTMLElement {
 
   async #wis(stuk: Stuk): Promise<void> {
     let weg: Stuk | undefined;
-    if (!(await this.#probeer(async () => { weg = await this.#kast.wis(sleutelVan(stuk)); }, '')) || !weg) return;
+    if (
+      !(await this.#probeer(async () => {
+        weg = await this.#kast.wis(sleutelVan(stuk));
+      }, '')) ||
+      !weg
+    )
+      return;
     clearTimeout(this.#wacht);
     this.#gewist.push(weg);
-    this.#meld(this.#gewist.map((s) => this.#t(s.plek === 'bestand' ? 'gesprekken.uitLijst' : 'gesprekken.gewist', { naam: naamVan(s, this.#t) })).join('\n'));
+    this.#meld(
+      this.#gewist
+        .map((s) =>
+          this.#t(s.plek === 'bestand' ? 'gesprekken.uitLijst' : 'gesprekken.gewist', { naam: naamVan(s, this.#t) }),
+        )
+        .join('\n'),
+    );
     const terug = this.#deel('[data-doe="terug"]');
     terug.hidden = false;
     terug.focus();
-    this.#wacht = setTimeout(() => { this.#meld(''); this.#vergeetGewist(); }, BEDENKTIJD);
+    this.#wacht = setTimeout(() => {
+      this.#meld('');
+      this.#vergeetGewist();
+    }, BEDENKTIJD);
   }
 
   /** Whoever stands on the button with the keyboard is brought to the list. */
@@ -175,7 +225,8 @@ class GesprekkenLijst extends HTMLElement {
     clearTimeout(this.#wacht);
     this.#gewist = [];
     const terug = this.#deel('[data-doe="terug"]');
-    if (document.activeElement === terug) (this.querySelector<HTMLElement>('[data-kies]') ?? this.#deel('[data-bestanden]')).focus();
+    if (document.activeElement === terug)
+      (this.querySelector<HTMLElement>('[data-kies]') ?? this.#deel('[data-bestanden]')).focus();
     terug.hidden = true;
   }
 
@@ -184,7 +235,12 @@ class GesprekkenLijst extends HTMLElement {
     const eerste = stukken[0];
     if (!eerste) return;
     const zin = stukken.map((s) => this.#t('gesprekken.teruggezet', { naam: naamVan(s, this.#t) })).join('\n');
-    if (!(await this.#probeer(async () => { for (const s of stukken) await this.#kast.zetTerug(s); }, zin))) return;
+    if (
+      !(await this.#probeer(async () => {
+        for (const s of stukken) await this.#kast.zetTerug(s);
+      }, zin))
+    )
+      return;
     this.#vergeetGewist();
     this.querySelector<HTMLElement>(`[data-id="${sleutelVan(eerste)}"] [data-kies]`)?.focus();
   }
@@ -197,7 +253,14 @@ class GesprekkenLijst extends HTMLElement {
     };
     document.addEventListener('dragover', (e) => over(e, true), { signal });
     document.addEventListener('dragleave', (e) => over(e, false), { signal });
-    document.addEventListener('drop', (e) => { over(e, false); void this.#open([...(e.dataTransfer?.files ?? [])]); }, { signal });
+    document.addEventListener(
+      'drop',
+      (e) => {
+        over(e, false);
+        void this.#open([...(e.dataTransfer?.files ?? [])]);
+      },
+      { signal },
+    );
   }
 
   /** Reads files one by one; a wrong one says what is wrong and changes nothing. */
@@ -213,12 +276,16 @@ class GesprekkenLijst extends HTMLElement {
   /** @returns the sentence that says how it went */
   async #lees(bestand: File): Promise<string> {
     const gelezen = await leesBestand(bestand);
-    if (!gelezen.goed) return this.#t(`zaal.bestand.${gelezen.reden}`, { naam: bestand.name, waar: gelezen.waar ?? '' });
+    if (!gelezen.goed)
+      return this.#t(`zaal.bestand.${gelezen.reden}`, { naam: bestand.name, waar: gelezen.waar ?? '' });
     const { gesprek } = gelezen;
     try {
       const { stuk, wasHier } = await this.#kast.leg(gesprek);
       this.#gekozen.add(sleutelVan(stuk));
-      return this.#t(wasHier ? 'gesprekken.alOpen' : 'gesprekken.gelezen', { bestand: bestand.name, naam: naamVan({ gesprek }, this.#t) });
+      return this.#t(wasHier ? 'gesprekken.alOpen' : 'gesprekken.gelezen', {
+        bestand: bestand.name,
+        naam: naamVan({ gesprek }, this.#t),
+      });
     } catch {
       return this.#t('gesprekken.nietErbij', { bestand: bestand.name });
     }
@@ -227,7 +294,12 @@ class GesprekkenLijst extends HTMLElement {
   async #zetNaast(): Promise<void> {
     await this.#kast.ververs();
     const sleutels = [...this.#gekozen];
-    const gesprekken = elkEen(sleutels.flatMap((sleutel): Gesprek[] => { const stuk = this.#kast.vind(sleutel); return stuk ? [stuk.gesprek] : []; }));
+    const gesprekken = elkEen(
+      sleutels.flatMap((sleutel): Gesprek[] => {
+        const stuk = this.#kast.vind(sleutel);
+        return stuk ? [stuk.gesprek] : [];
+      }),
+    );
     const waarom = bezwaar(gesprekken);
     this.#meld(waarom ? this.#t(waarom) : '');
     if (!waarom) this.#naast!.zet(gesprekken, sleutels);

@@ -13,7 +13,8 @@ export interface Stuk {
 }
 
 /** Which row: the same conversation can be kept on the device and stand in this tab, as two copies. */
-export const sleutelVan = ({ gesprek, plek }: Stuk): string => (plek === 'gedeeld' ? `tabblad-${gesprek.id}` : gesprek.id);
+export const sleutelVan = ({ gesprek, plek }: Stuk): string =>
+  plek === 'gedeeld' ? `tabblad-${gesprek.id}` : gesprek.id;
 
 /** The conversations of this device, of this tab and of opened files. Nothing of a file is kept before someone says so. */
 export class Kast {
@@ -33,8 +34,17 @@ export class Kast {
   /** Reads what is kept now; another tab may have gone on. Rejects when the store of the device is blocked; what was known stays in the list. */
   async laad(): Promise<void> {
     const gedeeld = await this.#opslag.gedeeld.alle().catch(() => []);
-    const eigen = await this.#opslag.eigen.alle().catch((fout: unknown) => ({ gesprekken: this.#stukken.flatMap((s) => (s.plek === 'eigen' ? [s.gesprek] : [])), onleesbaar: this.onleesbaar, fout }));
-    const bewaard: Stuk[] = [...eigen.gesprekken.map((gesprek) => ({ gesprek, plek: 'eigen' as const })), ...gedeeld.map((gesprek) => ({ gesprek, plek: 'gedeeld' as const }))];
+    const eigen = await this.#opslag.eigen
+      .alle()
+      .catch((fout: unknown) => ({
+        gesprekken: this.#stukken.flatMap((s) => (s.plek === 'eigen' ? [s.gesprek] : [])),
+        onleesbaar: this.onleesbaar,
+        fout,
+      }));
+    const bewaard: Stuk[] = [
+      ...eigen.gesprekken.map((gesprek) => ({ gesprek, plek: 'eigen' as const })),
+      ...gedeeld.map((gesprek) => ({ gesprek, plek: 'gedeeld' as const })),
+    ];
     const hier = new Set(bewaard.map((s) => s.gesprek.id));
     this.onleesbaar = eigen.onleesbaar;
     this.#stukken = [...bewaard, ...this.#stukken.filter((s) => s.plek === 'bestand' && !hier.has(s.gesprek.id))];
@@ -74,7 +84,11 @@ export class Kast {
   async noem(sleutel: string, naam: string): Promise<void> {
     await this.ververs();
     const stuk = this.vind(sleutel);
-    if (stuk) stuk.gesprek = await this.#schrijf(stuk.plek, doe(stuk.gesprek, { doe: 'vul', veld: 'naam', waarde: naam, door: this.#tab }));
+    if (stuk)
+      stuk.gesprek = await this.#schrijf(
+        stuk.plek,
+        doe(stuk.gesprek, { doe: 'vul', veld: 'naam', waarde: naam, door: this.#tab }),
+      );
   }
 
   /**
@@ -85,7 +99,10 @@ export class Kast {
     await this.ververs();
     const stuk = this.vind(sleutel);
     if (!stuk) return undefined;
-    const { gesprek: { id }, plek } = stuk;
+    const {
+      gesprek: { id },
+      plek,
+    } = stuk;
     if (plek !== 'bestand') {
       // First the word, then the deed: a tab that has it open may not write it again in between.
       roep(plek, id, { soort: 'gewist' });

@@ -1,4 +1,11 @@
-import { MERKEN, type Gesprek, type Kernafspraak, type Merk, type Notitie, type Stapkern } from '../gesprek/toestand/model';
+import {
+  MERKEN,
+  type Gesprek,
+  type Kernafspraak,
+  type Merk,
+  type Notitie,
+  type Stapkern,
+} from '../gesprek/toestand/model';
 import { afsprakenOpRij, notitiesBij, veld } from '../gesprek/toestand/zicht';
 
 /** A note with the group that made it. */
@@ -42,7 +49,10 @@ export function groepsnamen(gesprekken: readonly Gesprek[], groep: (nr: number) 
 }
 
 /** The same order for the same conversations, whichever was opened first. */
-export const opVolgorde = (gesprekken: readonly Gesprek[]): Gesprek[] => [...gesprekken].sort((a, b) => vergelijk(a.begonnen, b.begonnen) || vergelijk(veld(a, 'naam'), veld(b, 'naam')) || vergelijk(a.id, b.id));
+export const opVolgorde = (gesprekken: readonly Gesprek[]): Gesprek[] =>
+  [...gesprekken].sort(
+    (a, b) => vergelijk(a.begonnen, b.begonnen) || vergelijk(veld(a, 'naam'), veld(b, 'naam')) || vergelijk(a.id, b.id),
+  );
 
 /**
  * Puts conversations about one plate side by side.
@@ -53,7 +63,8 @@ export const opVolgorde = (gesprekken: readonly Gesprek[]): Gesprek[] => [...ges
 export function naastElkaar(gesprekken: readonly Gesprek[], groep: (nr: number) => string): Naast {
   const rij = opVolgorde(gesprekken);
   const eerste = rij[0];
-  if (!eerste || rij.some((g) => g.plaat.id !== eerste.plaat.id)) throw new Error('conversations about different plates');
+  if (!eerste || rij.some((g) => g.plaat.id !== eerste.plaat.id))
+    throw new Error('conversations about different plates');
   const groepen = groepsnamen(rij, groep);
   const stappen = new Map<string, Stapkern>();
   // A question that was reworded between two conversations is another question: no note may stand under words its group never saw.
@@ -65,11 +76,20 @@ export function naastElkaar(gesprekken: readonly Gesprek[], groep: (nr: number) 
     groepen,
     begonnen: eerste.begonnen,
     stappen: opRij.flatMap((stap) => {
-      const notities = rij.flatMap((g, i) => (g.stappen.some((s) => vraag(s) === vraag(stap)) ? notitiesBij(g, stap.id) : []).map(({ tekst, merk, plek }) => ({ tekst, merk, plek, groep: groepen[i]! })));
+      const notities = rij.flatMap((g, i) =>
+        (g.stappen.some((s) => vraag(s) === vraag(stap)) ? notitiesBij(g, stap.id) : []).map(
+          ({ tekst, merk, plek }) => ({ tekst, merk, plek, groep: groepen[i]! }),
+        ),
+      );
       if (!notities.length) return [];
-      const merken = MERKEN.map((merk) => ({ merk, groepen: new Set(notities.filter((n) => n.merk === merk).map((n) => n.groep)).size })).filter((m) => m.groepen > 0);
+      const merken = MERKEN.map((merk) => ({
+        merk,
+        groepen: new Set(notities.filter((n) => n.merk === merk).map((n) => n.groep)).size,
+      })).filter((m) => m.groepen > 0);
       return [{ stap, notities, merken }];
     }),
-    afspraken: rij.flatMap((g, i) => afsprakenOpRij(g).map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer, groep: groepen[i]! }))),
+    afspraken: rij.flatMap((g, i) =>
+      afsprakenOpRij(g).map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer, groep: groepen[i]! })),
+    ),
   };
 }

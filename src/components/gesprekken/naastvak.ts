@@ -80,7 +80,10 @@ export class Naastvak {
     if (wat === 'mdx') return geefBestand(`${slug}.mdx`, mdx, 'text/markdown');
     const blokken = naastBoom(naast, { plekken, bronnen, tekening }, this.#t);
     if (wat === 'md') return geefBestand(`${slug}.md`, alsMarkdown(blokken), 'text/markdown');
-    const [{ maakDocx }, png] = await Promise.all([import('../gesprek/verslag/docx'), beeld ? alsPng(Object.assign(new Image(), { src: beeld }), []).catch(() => undefined) : undefined]);
+    const [{ maakDocx }, png] = await Promise.all([
+      import('../gesprek/verslag/docx'),
+      beeld ? alsPng(Object.assign(new Image(), { src: beeld }), []).catch(() => undefined) : undefined,
+    ]);
     geefBestand(`${slug}.docx`, await maakDocx(blokken, png));
   }
 
@@ -93,9 +96,20 @@ export class Naastvak {
   }
 
   #toon(gesprekken: readonly Gesprek[]): void {
-    this.#naast = naastElkaar(gesprekken.map((g) => rondAf(g)), (nr) => this.#t('gesprekken.groepNr', { nr }));
-    this.#kop.textContent = this.#t('gesprekken.naastTitel', { titel: this.#naast.plaat.titel, aantal: this.#naast.groepen.length });
-    toonNaast(this.#vak.querySelector<HTMLElement>('[data-naast-vak]')!, this.#naast, this.#plaat(this.#naast)?.plekken ?? [], this.#t);
+    this.#naast = naastElkaar(
+      gesprekken.map((g) => rondAf(g)),
+      (nr) => this.#t('gesprekken.groepNr', { nr }),
+    );
+    this.#kop.textContent = this.#t('gesprekken.naastTitel', {
+      titel: this.#naast.plaat.titel,
+      aantal: this.#naast.groepen.length,
+    });
+    toonNaast(
+      this.#vak.querySelector<HTMLElement>('[data-naast-vak]')!,
+      this.#naast,
+      this.#plaat(this.#naast)?.plekken ?? [],
+      this.#t,
+    );
     this.#vak.hidden = false;
   }
 }

@@ -7,7 +7,12 @@ import type { Naast } from './naast';
 /** What makes a web or mail address of bare words. Inside an address a backslash stands for itself, so escapes would fail there. */
 const ADRES = /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):|@/gi;
 /** Signs that MDX would take as its own. */
-const veilig = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(ADRES, (teken) => `&#${teken.charCodeAt(0)};`);
+const veilig = (tekst: string): string =>
+  tekst
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(ADRES, (teken) => `&#${teken.charCodeAt(0)};`);
 /** A value of the front matter: JSON is YAML too, and says everything. */
 const waarde = (tekst: string): string => JSON.stringify(tekst.replace(/\s+/g, ' ').trim());
 
@@ -21,7 +26,8 @@ export function alsTafelverslag(naast: Naast, plekken: readonly Plek[], t: Verta
   const dag = zegDag(naast.begonnen);
   const slug = slugVan(`${plaat.id} ${dag}`);
   let teller = 0;
-  const punt = (kop: string, tekst: string, bij = ''): string => `- **${veilig(kop)}.** ${veilig(tekst)}${bij ? ` (${veilig(bij)})` : ''} [G.${slug}-${String(++teller).padStart(2, '0')}]`;
+  const punt = (kop: string, tekst: string, bij = ''): string =>
+    `- **${veilig(kop)}.** ${veilig(tekst)}${bij ? ` (${veilig(bij)})` : ''} [G.${slug}-${String(++teller).padStart(2, '0')}]`;
   const voor = [
     `titel: ${waarde(t('gesprekken.tafel.titel', { titel: plaat.titel }))}`,
     `kort: ${waarde(plaat.titel)}`,
@@ -34,8 +40,18 @@ export function alsTafelverslag(naast: Naast, plekken: readonly Plek[], t: Verta
     `redactie: ${waarde(t('gesprekken.tafel.redactie'))}`,
   ];
   const delen = [
-    ...stappen.map((s) => [`## ${veilig(s.stap.tekst)}`, ...(s.merken.length ? [veilig(zegMerken(s, groepen.length, t))] : []), s.notities.map((n) => punt(n.groep, n.tekst, zegBij(n, plekken, t))).join('\n')].join('\n\n')),
-    ...(afspraken.length ? [`## ${t('zaal.afspraken')}\n\n${afspraken.map((a) => punt(a.groep, a.wat, [a.wie, a.wanneer].filter(Boolean).join(', '))).join('\n')}`] : []),
+    ...stappen.map((s) =>
+      [
+        `## ${veilig(s.stap.tekst)}`,
+        ...(s.merken.length ? [veilig(zegMerken(s, groepen.length, t))] : []),
+        s.notities.map((n) => punt(n.groep, n.tekst, zegBij(n, plekken, t))).join('\n'),
+      ].join('\n\n'),
+    ),
+    ...(afspraken.length
+      ? [
+          `## ${t('zaal.afspraken')}\n\n${afspraken.map((a) => punt(a.groep, a.wat, [a.wie, a.wanneer].filter(Boolean).join(', '))).join('\n')}`,
+        ]
+      : []),
   ];
   return { slug, mdx: `---\n${voor.join('\n')}\n---\n\n${delen.join('\n\n')}\n` };
 }

@@ -1,5 +1,14 @@
 /** The slugs of the eight tables, by the number in their ids (T1 … T8). */
-export const TAFELS = ['krimpregios', 'lerarentekort', 'onderzoek', 'hrm', 'kwaliteitszorg', 'regionale-samenwerking', 'toekomst-po-raad', 'toekomst-vo-raad'] as const;
+export const TAFELS = [
+  'krimpregios',
+  'lerarentekort',
+  'onderzoek',
+  'hrm',
+  'kwaliteitszorg',
+  'regionale-samenwerking',
+  'toekomst-po-raad',
+  'toekomst-vo-raad',
+] as const;
 
 /** The slugs of the chapters and their plates, by the number in their ids (L2 … L8). */
 export const HOOFDSTUKKEN = [

@@ -49,6 +49,9 @@ export function leesItems(body: string): Item[] {
 }
 
 /** The element that carries an item: the list item when the paragraph is its first child, else the paragraph. */
-export function drager(alinea: Paragraph, ouder: { type: string; children?: unknown[] } | undefined): Paragraph | ListItem {
+export function drager(
+  alinea: Paragraph,
+  ouder: { type: string; children?: unknown[] } | undefined,
+): Paragraph | ListItem {
   return ouder?.type === 'listItem' && ouder.children?.[0] === alinea ? (ouder as ListItem) : alinea;
 }

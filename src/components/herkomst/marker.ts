@@ -22,7 +22,10 @@ export function leesMarker(tekst: string): { tekst: string; marker: Marker } | u
   const raak = VORM.exec(tekst);
   if (!raak) {
     const bijna = BIJNA.exec(tekst);
-    if (bijna) throw new Error(`de vindplaats ${bijna[0].trim()} is niet te lezen; voorbeeld: [T2-06] of [T2-06 voorbeeld: groenpluk]`);
+    if (bijna)
+      throw new Error(
+        `de vindplaats ${bijna[0].trim()} is niet te lezen; voorbeeld: [T2-06] of [T2-06 voorbeeld: groenpluk]`,
+      );
     return undefined;
   }
   const [alles, ids = '', soort, onderwerpen = ''] = raak;
@@ -31,7 +34,10 @@ export function leesMarker(tekst: string): { tekst: string; marker: Marker } | u
     marker: {
       ids: ids.split(/[ ,]+/),
       ...(soort ? { soort: soort as 'voorbeeld' | 'vraag' } : {}),
-      onderwerpen: onderwerpen.split(',').map((o) => o.trim()).filter(Boolean),
+      onderwerpen: onderwerpen
+        .split(',')
+        .map((o) => o.trim())
+        .filter(Boolean),
     },
   };
 }

@@ -41,15 +41,31 @@ export function remarkHerkomst({ basis, onderwerpen, woorden }: Opties) {
       if (!eigen) return;
 
       const doel = drager(alinea, ouders.at(-1));
-      doel.data = { ...doel.data, hProperties: { id: anker(ids[0]!), ...(ids.some(vanOns) ? {} : { dataHerkomst: ids.join(' ') }), className: ['punt', ...(soort ? [`punt--${soort}`] : [])] } };
+      doel.data = {
+        ...doel.data,
+        hProperties: {
+          id: anker(ids[0]!),
+          ...(ids.some(vanOns) ? {} : { dataHerkomst: ids.join(' ') }),
+          className: ['punt', ...(soort ? [`punt--${soort}`] : [])],
+        },
+      };
       for (const id of ids.slice(1)) alinea.children.unshift(element('span', { id: anker(id) }));
-      if (soort) alinea.children.unshift(element('span', { className: ['tag', `punt__${soort}`] }, [tekst(woorden[soort])]), tekst(' '));
+      if (soort)
+        alinea.children.unshift(
+          element('span', { className: ['tag', `punt__${soort}`] }, [tekst(woorden[soort])]),
+          tekst(' '),
+        );
       if (over.length && doel.type === 'listItem') {
         const links = over.flatMap((slug, i) => [
           ...(i ? [tekst(' ')] : []),
-          element('a', { href: `${basis}onderwerpen/#${slug}`, className: ['punt__onderwerp'] }, [tekst(onderwerpen.get(slug) ?? slug)]),
+          element('a', { href: `${basis}onderwerpen/#${slug}`, className: ['punt__onderwerp'] }, [
+            tekst(onderwerpen.get(slug) ?? slug),
+          ]),
         ]);
-        const regel = element('span', { className: ['punt__over'] }, [element('span', { className: ['niet-zien'] }, [tekst(woorden.onderwerp + ' ')]), ...links]);
+        const regel = element('span', { className: ['punt__over'] }, [
+          element('span', { className: ['niet-zien'] }, [tekst(woorden.onderwerp + ' ')]),
+          ...links,
+        ]);
         doel.children.splice(1, 0, regel as never);
       }
     });
@@ -58,7 +74,10 @@ export function remarkHerkomst({ basis, onderwerpen, woorden }: Opties) {
 
 function verwijzing(id: string, eigen: boolean, basis: string, woord: string) {
   const href = eigen ? `#${anker(id)}` : basis + vindplaats(id).slice(1);
-  return element('a', { href, className: ['vindplaats'] }, [element('span', { className: ['niet-zien'] }, [tekst(`${woord} `)]), tekst(id)]);
+  return element('a', { href, className: ['vindplaats'] }, [
+    element('span', { className: ['niet-zien'] }, [tekst(`${woord} `)]),
+    tekst(id),
+  ]);
 }
 
 /** Path of the page a content file becomes: `…/tafelverslagen/onderzoek.mdx` → `/tafelverslagen/onderzoek/`. */
@@ -71,18 +90,38 @@ function metPlaats(pad: string | undefined, waarde: string) {
   try {
     return leesMarker(waarde);
   } catch (fout) {
-    throw new AuteursFout([{ bestand: kort(pad), veld: 'vindplaats', gegeven: waarde.slice(-60), fout: (fout as Error).message, doe: 'verbeter de vindplaats aan het eind van de alinea' }]);
+    throw new AuteursFout([
+      {
+        bestand: kort(pad),
+        veld: 'vindplaats',
+        gegeven: waarde.slice(-60),
+        fout: (fout as Error).message,
+        doe: 'verbeter de vindplaats aan het eind van de alinea',
+      },
+    ]);
   }
 }
 
 function controleer(pad: string | undefined, marker: Marker, onderwerpen: ReadonlyMap<string, string>): void {
   const meldingen = [
-    ...marker.ids.filter((id) => !bestaat(id)).map((id) => ({
-      bestand: kort(pad), veld: 'vindplaats', gegeven: id, fout: 'geen van de brondocumenten heeft een fragment met dit id', doe: 'neem het id over uit het brondocument, bijvoorbeeld T3-07',
-    })),
-    ...marker.onderwerpen.filter((slug) => !onderwerpen.has(slug)).map((slug) => ({
-      bestand: kort(pad), veld: `onderwerp bij ${marker.ids[0]}`, gegeven: slug, fout: 'dit onderwerp bestaat niet', doe: `kies uit src/content/onderwerpen.yaml: ${[...onderwerpen.keys()].join(', ')}`,
-    })),
+    ...marker.ids
+      .filter((id) => !bestaat(id))
+      .map((id) => ({
+        bestand: kort(pad),
+        veld: 'vindplaats',
+        gegeven: id,
+        fout: 'geen van de brondocumenten heeft een fragment met dit id',
+        doe: 'neem het id over uit het brondocument, bijvoorbeeld T3-07',
+      })),
+    ...marker.onderwerpen
+      .filter((slug) => !onderwerpen.has(slug))
+      .map((slug) => ({
+        bestand: kort(pad),
+        veld: `onderwerp bij ${marker.ids[0]}`,
+        gegeven: slug,
+        fout: 'dit onderwerp bestaat niet',
+        doe: `kies uit src/content/onderwerpen.yaml: ${[...onderwerpen.keys()].join(', ')}`,
+      })),
   ];
   if (meldingen.length) throw new AuteursFout(meldingen);
 }

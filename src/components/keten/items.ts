@@ -2,7 +2,8 @@ import type { CollectionEntry } from 'astro:content';
 import { anker, documentVan, eigenaar } from '../herkomst/eigenaar';
 import { leesItems } from '../herkomst/lees-items';
 
-export type Soort = 'alinea' | 'tafelpunt' | 'waarde' | 'randvoorwaarde' | 'bevinding' | 'stem' | 'vraag' | 'opschrift' | 'documentdeel';
+export type Soort =
+  'alinea' | 'tafelpunt' | 'waarde' | 'randvoorwaarde' | 'bevinding' | 'stem' | 'vraag' | 'opschrift' | 'documentdeel';
 
 /** One retold item of a source document, wherever it stands on the site. */
 export interface Vindplaats {
@@ -60,8 +61,16 @@ export function uitProza(entries: readonly { body?: string; collection: string }
 export function uitWaarde({ data }: CollectionEntry<'waarden'>): Vindplaats[] {
   return [
     maak(data.herkomst, { soort: 'waarde', kop: data.titel, tekst: `${data.titel}. ${data.kern}` }),
-    ...data.randvoorwaarden.map((r) => maak(r.herkomst, { soort: 'randvoorwaarde', kop: r.kop.replace(/\.$/, ''), tekst: `${r.kop} ${r.tekst}` })),
-    ...data.stemmen.map((s) => maak(s.herkomst, { soort: 'stem', kop: eersteZin(s.tekst), tekst: [s.tekst, s.wie, s.noot].filter(Boolean).join(' ') })),
+    ...data.randvoorwaarden.map((r) =>
+      maak(r.herkomst, { soort: 'randvoorwaarde', kop: r.kop.replace(/\.$/, ''), tekst: `${r.kop} ${r.tekst}` }),
+    ),
+    ...data.stemmen.map((s) =>
+      maak(s.herkomst, {
+        soort: 'stem',
+        kop: eersteZin(s.tekst),
+        tekst: [s.tekst, s.wie, s.noot].filter(Boolean).join(' '),
+      }),
+    ),
   ];
 }
 
@@ -73,7 +82,9 @@ export function uitBevinding({ data }: CollectionEntry<'bevindingen'>): Vindplaa
 /** Questions and lettering of a plate. */
 export function uitPraatplaat({ data }: CollectionEntry<'praatplaten'>): Vindplaats[] {
   return [
-    ...data.vragen.flatMap((v) => (v.eigenId ? [v.eigenId] : v.herkomst).map((id) => maak(id, { soort: 'vraag', kop: v.tekst, tekst: v.tekst }))),
+    ...data.vragen.flatMap((v) =>
+      (v.eigenId ? [v.eigenId] : v.herkomst).map((id) => maak(id, { soort: 'vraag', kop: v.tekst, tekst: v.tekst })),
+    ),
     ...data.opschriften.map((o) => maak(o.herkomst, { soort: 'opschrift', kop: o.tekst, tekst: o.tekst })),
   ];
 }
@@ -81,6 +92,10 @@ export function uitPraatplaat({ data }: CollectionEntry<'praatplaten'>): Vindpla
 /** Parts of a document that stand on its own page (or on an index page). */
 export function uitDocument({ data }: CollectionEntry<'documenten'>): Vindplaats[] {
   return data.secties.flatMap((s) =>
-    s.items.flatMap((item) => item.herkomst.map((id) => maak(id, { soort: 'documentdeel', kop: eersteZin(item.tekst), tekst: item.tekst, koppen: [s.kop] }))),
+    s.items.flatMap((item) =>
+      item.herkomst.map((id) =>
+        maak(id, { soort: 'documentdeel', kop: eersteZin(item.tekst), tekst: item.tekst, koppen: [s.kop] }),
+      ),
+    ),
   );
 }

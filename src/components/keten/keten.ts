@@ -38,13 +38,38 @@ export interface Keten extends Inhoud {
   bevindingenUit(bron: string): CollectionEntry<'bevindingen'>[];
 }
 
-const volgorde = (a: string | number, b: string | number): number => String(a).localeCompare(String(b), 'nl', { numeric: true });
-const sorteer = <T>(lijst: T[], sleutel: (t: T) => string | number): T[] => [...lijst].sort((a, b) => volgorde(sleutel(a), sleutel(b)));
+const volgorde = (a: string | number, b: string | number): number =>
+  String(a).localeCompare(String(b), 'nl', { numeric: true });
+const sorteer = <T>(lijst: T[], sleutel: (t: T) => string | number): T[] =>
+  [...lijst].sort((a, b) => volgorde(sleutel(a), sleutel(b)));
 
 async function laadInhoud(): Promise<Inhoud> {
-  const [documenten, themas, praatplaten, waarden, bevindingen, bronnen, tafelverslagen, verhalen, begrippen, tijdlijn, paginas, onderwerpen] = await Promise.all([
-    getCollection('documenten'), getCollection('themas'), getCollection('praatplaten'), getCollection('waarden'), getCollection('bevindingen'), getCollection('bronnen'),
-    getCollection('tafelverslagen'), getCollection('verhalen'), getCollection('begrippen'), getCollection('tijdlijn'), getCollection('paginas'), getCollection('onderwerpen'),
+  const [
+    documenten,
+    themas,
+    praatplaten,
+    waarden,
+    bevindingen,
+    bronnen,
+    tafelverslagen,
+    verhalen,
+    begrippen,
+    tijdlijn,
+    paginas,
+    onderwerpen,
+  ] = await Promise.all([
+    getCollection('documenten'),
+    getCollection('themas'),
+    getCollection('praatplaten'),
+    getCollection('waarden'),
+    getCollection('bevindingen'),
+    getCollection('bronnen'),
+    getCollection('tafelverslagen'),
+    getCollection('verhalen'),
+    getCollection('begrippen'),
+    getCollection('tijdlijn'),
+    getCollection('paginas'),
+    getCollection('onderwerpen'),
   ]);
   return {
     documenten: sorteer(documenten, (d) => d.data.nr),
@@ -65,14 +90,20 @@ async function laadInhoud(): Promise<Inhoud> {
 async function bouw(): Promise<Keten> {
   const inhoud = await laadInhoud();
   const alle = [
-    ...uitProza(inhoud.themas), ...uitProza(inhoud.tafelverslagen), ...uitProza(inhoud.verhalen),
-    ...inhoud.waarden.flatMap(uitWaarde), ...inhoud.bevindingen.flatMap(uitBevinding), ...inhoud.praatplaten.flatMap(uitPraatplaat), ...inhoud.documenten.flatMap(uitDocument),
+    ...uitProza(inhoud.themas),
+    ...uitProza(inhoud.tafelverslagen),
+    ...uitProza(inhoud.verhalen),
+    ...inhoud.waarden.flatMap(uitWaarde),
+    ...inhoud.bevindingen.flatMap(uitBevinding),
+    ...inhoud.praatplaten.flatMap(uitPraatplaat),
+    ...inhoud.documenten.flatMap(uitDocument),
   ];
   const meldingen = controleer(inhoud, alle);
   if (meldingen.length && !process.env.INHOUD_ONAF) throw new AuteursFout(meldingen);
 
   const vindplaatsen = new Map(alle.map((v) => [v.id, v]));
-  const regelNr = (b: CollectionEntry<'bevindingen'>, waarde: string) => b.data.regels.find((r) => r.waarde === waarde)!.herkomst;
+  const regelNr = (b: CollectionEntry<'bevindingen'>, waarde: string) =>
+    b.data.regels.find((r) => r.waarde === waarde)!.herkomst;
   return {
     ...inhoud,
     vindplaatsen,
@@ -87,7 +118,11 @@ async function bouw(): Promise<Keten> {
       if (!gevonden) throw new Error(`${id} staat nergens op de site`);
       return gevonden;
     },
-    bevindingenBij: (waarde) => sorteer(inhoud.bevindingen.filter((b) => b.data.regels.some((r) => r.waarde === waarde)), (b) => regelNr(b, waarde)),
+    bevindingenBij: (waarde) =>
+      sorteer(
+        inhoud.bevindingen.filter((b) => b.data.regels.some((r) => r.waarde === waarde)),
+        (b) => regelNr(b, waarde),
+      ),
     bevindingenUit: (bron) => inhoud.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
   };
 }

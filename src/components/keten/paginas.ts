@@ -11,20 +11,46 @@ export interface Bladzij {
 }
 
 const VAST = [
-  ['/', 'site.naam'], ['/praatplaten/', 'menu.praatplaten'], ['/themas/', 'menu.themas'], ['/onderbouwing/', 'menu.onderbouwing'], ['/bevindingen/', 'menu.bevindingen'], ['/bronnen/', 'menu.bronnen'], ['/tafelverslagen/', 'menu.tafelverslagen'],
-  ['/verhalen/', 'menu.verhalen'], ['/geschiedenis/', 'tijdlijn.titel'], ['/begrippen/', 'menu.begrippen'], ['/documenten/', 'menu.documenten'], ['/onderwerpen/', 'menu.onderwerpen'], ['/begin/', 'tien.titel'], ['/zoeken/', 'kop.zoeken'], ['/gesprekken/', 'gesprekken.titel'],
+  ['/', 'site.naam'],
+  ['/praatplaten/', 'menu.praatplaten'],
+  ['/themas/', 'menu.themas'],
+  ['/onderbouwing/', 'menu.onderbouwing'],
+  ['/bevindingen/', 'menu.bevindingen'],
+  ['/bronnen/', 'menu.bronnen'],
+  ['/tafelverslagen/', 'menu.tafelverslagen'],
+  ['/verhalen/', 'menu.verhalen'],
+  ['/geschiedenis/', 'tijdlijn.titel'],
+  ['/begrippen/', 'menu.begrippen'],
+  ['/documenten/', 'menu.documenten'],
+  ['/onderwerpen/', 'menu.onderwerpen'],
+  ['/begin/', 'tien.titel'],
+  ['/zoeken/', 'kop.zoeken'],
+  ['/gesprekken/', 'gesprekken.titel'],
 ] as const;
 
 /** Every page of the site with its title; the list behind preview pictures. */
 export function alleBladzijden(keten: Keten): Bladzij[] {
-  const van = (lijst: readonly { id: string }[], map: string, soort: string, titel: (id: string) => string): Bladzij[] => lijst.map(({ id }) => ({ pad: `/${map}/${id}/`, titel: titel(id), soort }));
-  const uit = <T extends { id: string; data: { titel: string } }>(lijst: readonly T[]) => (id: string) => lijst.find((e) => e.id === id)!.data.titel;
+  const van = (
+    lijst: readonly { id: string }[],
+    map: string,
+    soort: string,
+    titel: (id: string) => string,
+  ): Bladzij[] => lijst.map(({ id }) => ({ pad: `/${map}/${id}/`, titel: titel(id), soort }));
+  const uit =
+    <T extends { id: string; data: { titel: string } }>(lijst: readonly T[]) =>
+    (id: string) =>
+      lijst.find((e) => e.id === id)!.data.titel;
   return [
     ...VAST.map(([pad, sleutel]) => ({ pad, titel: t(sleutel), soort: t('site.naam') })),
     ...keten.paginas.map(({ id, data }) => ({ pad: `/${id}/`, titel: data.titel, soort: t('site.naam') })),
     ...van(keten.praatplaten, 'praatplaten', t('plaat.plaat'), uit(keten.praatplaten)),
     ...van(keten.themas, 'themas', t('menu.themas'), uit(keten.themas)),
-    ...van(keten.waarden, 'onderbouwing', t('soort.waarde'), (id) => `${keten.waarde(id).data.nr} ${keten.waarde(id).data.titel}`),
+    ...van(
+      keten.waarden,
+      'onderbouwing',
+      t('soort.waarde'),
+      (id) => `${keten.waarde(id).data.nr} ${keten.waarde(id).data.titel}`,
+    ),
     ...van(keten.bevindingen, 'bevindingen', t('soort.bevinding'), uit(keten.bevindingen)),
     ...van(keten.bronnen, 'bronnen', t('menu.bronnen'), (id) => keten.bron(id).data.kort),
     ...van(keten.tafelverslagen, 'tafelverslagen', t('menu.tafelverslagen'), uit(keten.tafelverslagen)),

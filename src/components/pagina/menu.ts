@@ -10,7 +10,32 @@ export const HOOFDMENU = [
 
 /** The columns of the footer. */
 export const VOETMENU = [
-  ['voet.naslag', [['voet.begin', '/begin/'], ['menu.bronnen', '/bronnen/'], ['menu.documenten', '/documenten/'], ['menu.verhalen', '/verhalen/'], ['menu.onderwerpen', '/onderwerpen/']]],
-  ['voet.gegevens', [['voet.csv', '/data/onderbouwing.csv'], ['voet.bib', '/data/bronnen.bib'], ['voet.platen', '/data/praatplaten.json'], ['voet.begrippen', '/data/begrippen.json']]],
-  ['voet.site', [['menu.over', '/over/'], ['menu.privacy', '/privacy/'], ['menu.toegankelijkheid', '/toegankelijkheid/'], ['menu.redactie', '/redactie/']]],
+  [
+    'voet.naslag',
+    [
+      ['voet.begin', '/begin/'],
+      ['menu.bronnen', '/bronnen/'],
+      ['menu.documenten', '/documenten/'],
+      ['menu.verhalen', '/verhalen/'],
+      ['menu.onderwerpen', '/onderwerpen/'],
+    ],
+  ],
+  [
+    'voet.gegevens',
+    [
+      ['voet.csv', '/data/onderbouwing.csv'],
+      ['voet.bib', '/data/bronnen.bib'],
+      ['voet.platen', '/data/praatplaten.json'],
+      ['voet.begrippen', '/data/begrippen.json'],
+    ],
+  ],
+  [
+    'voet.site',
+    [
+      ['menu.over', '/over/'],
+      ['menu.privacy', '/privacy/'],
+      ['menu.toegankelijkheid', '/toegankelijkheid/'],
+      ['menu.redactie', '/redactie/'],
+    ],
+  ],
 ] as const satisfies readonly (readonly [Teksten.Sleutel, readonly (readonly [Teksten.Sleutel, string])[]])[];

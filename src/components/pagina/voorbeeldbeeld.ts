@@ -27,7 +27,21 @@ export function regels(titel: string, breed: number): string[] {
   return uit;
 }
 
-const TEGELS = ['#D9572B', '#F7B27E', '#D9572B', '#F7B27E', '#D9572B', '#F7C23C', '#FBD982', '#F7C23C', '#1C7FA3', '#A6D8E3', '#1C7FA3', '#A6D8E3', '#1C7FA3'];
+const TEGELS = [
+  '#D9572B',
+  '#F7B27E',
+  '#D9572B',
+  '#F7B27E',
+  '#D9572B',
+  '#F7C23C',
+  '#FBD982',
+  '#F7C23C',
+  '#1C7FA3',
+  '#A6D8E3',
+  '#1C7FA3',
+  '#A6D8E3',
+  '#1C7FA3',
+];
 
 /** The picture that a link to a page shows elsewhere, as SVG of 1200 × 630: kind, title and the ribbon of tiles. */
 export function voorbeeldbeeld({ titel, soort, naam }: Opschrift): string {
@@ -35,8 +49,15 @@ export function voorbeeldbeeld({ titel, soort, naam }: Opschrift): string {
   const lijst = regels(titel, Math.floor(1900 / maat));
   const hoog = maat * 1.12;
   const begin = 345 - ((lijst.length - 1) * hoog) / 2;
-  const tegels = TEGELS.map((kleur, i) => `<rect x="${Math.round(i * 92.3)}" y="590" width="86" height="40" fill="${kleur}"/>`).join('');
-  const tekst = lijst.map((r, i) => `<text x="80" y="${Math.round(begin + i * hoog)}" font-family="Baloo 2" font-weight="800" font-size="${maat}" fill="#1F2A44">${xmlTekst(r)}</text>`).join('');
+  const tegels = TEGELS.map(
+    (kleur, i) => `<rect x="${Math.round(i * 92.3)}" y="590" width="86" height="40" fill="${kleur}"/>`,
+  ).join('');
+  const tekst = lijst
+    .map(
+      (r, i) =>
+        `<text x="80" y="${Math.round(begin + i * hoog)}" font-family="Baloo 2" font-weight="800" font-size="${maat}" fill="#1F2A44">${xmlTekst(r)}</text>`,
+    )
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630"><rect width="1200" height="630" fill="#FFF7E8"/><text x="80" y="110" font-family="Atkinson Hyperlegible" font-weight="700" font-size="34" fill="#A53A17">${xmlTekst(soort)}</text>${tekst}<text x="80" y="550" font-family="Baloo 2" font-weight="700" font-size="34" fill="#4A5370">${xmlTekst(naam)}</text>${tegels}</svg>`;
 }
 
@@ -45,9 +66,18 @@ export function voorbeeldbeeld({ titel, soort, naam }: Opschrift): string {
  * with its number.
  * @param tekening drawing of the plate, on a canvas of 1600 × 1000, without its `svg` element
  */
-export function platenbeeld({ nr, soort, naam }: { nr: string; soort: string; naam: string }, tekening: string): string {
-  const tegels = TEGELS.map((kleur, i) => `<rect x="1008" y="${Math.round(i * 48.5)}" width="12" height="44" fill="${kleur}"/>`).join('');
-  const woord = (tekst: string, y: number, maat: number) => `<text x="1110" y="${y}" text-anchor="middle" font-family="Baloo 2" font-weight="700" font-size="${maat}" fill="#FFF7E8">${xmlTekst(tekst)}</text>`;
-  const namen = naam.split(' ').map((deel, i) => woord(deel, 540 + i * 40, 32)).join('');
+export function platenbeeld(
+  { nr, soort, naam }: { nr: string; soort: string; naam: string },
+  tekening: string,
+): string {
+  const tegels = TEGELS.map(
+    (kleur, i) => `<rect x="1008" y="${Math.round(i * 48.5)}" width="12" height="44" fill="${kleur}"/>`,
+  ).join('');
+  const woord = (tekst: string, y: number, maat: number) =>
+    `<text x="1110" y="${y}" text-anchor="middle" font-family="Baloo 2" font-weight="700" font-size="${maat}" fill="#FFF7E8">${xmlTekst(tekst)}</text>`;
+  const namen = naam
+    .split(' ')
+    .map((deel, i) => woord(deel, 540 + i * 40, 32))
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630"><rect width="1200" height="630" fill="#1F2A44"/><svg width="1008" height="630" viewBox="0 0 1600 1000" stroke-linecap="round" stroke-linejoin="round">${tekening}</svg>${tegels}<circle cx="1110" cy="250" r="66" fill="#A53A17" stroke="#fff" stroke-width="7"/><text x="1110" y="276" text-anchor="middle" font-family="Baloo 2" font-weight="800" font-size="76" fill="#fff">${xmlTekst(nr)}</text>${woord(soort, 150, 34)}${namen}</svg>`;
 }

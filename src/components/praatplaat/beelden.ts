@@ -10,6 +10,12 @@ const BESTANDEN = import.meta.glob<{ default: ImageMetadata }>('./beeld/*.png', 
 export async function plaatbeeld(slug: string): Promise<{ src: string; srcset: string }> {
   const bestand = BESTANDEN[`./beeld/${slug}.png`]?.default;
   if (!bestand) throw new Error(`er is geen beeld van de praatplaat ${slug}`);
-  const beeld = await getImage({ src: bestand, format: 'webp', width: 1600, widths: [480, 800, 1200, 1600], quality: 76 });
+  const beeld = await getImage({
+    src: bestand,
+    format: 'webp',
+    width: 1600,
+    widths: [480, 800, 1200, 1600],
+    quality: 76,
+  });
   return { src: beeld.src, srcset: beeld.srcSet.attribute };
 }

@@ -16,7 +16,8 @@ export interface Voorbeeld {
 }
 export type Voorbeeldsoort = 'delen' | 'houdingen' | 'dingen';
 
-const isRij = (waarde: unknown): waarde is Rij => typeof waarde === 'object' && waarde !== null && 'deel' in waarde && waarde.deel === 'rij';
+const isRij = (waarde: unknown): waarde is Rij =>
+  typeof waarde === 'object' && waarde !== null && 'deel' in waarde && waarde.deel === 'rij';
 
 /** The first use of every part, with the scene whose colours it needs. */
 function gebruikt(): Map<string, { scene: Scene; deel: Deel }> {
@@ -25,7 +26,8 @@ function gebruikt(): Map<string, { scene: Scene; deel: Deel }> {
     if (isRij(waarde)) return zoek(scene, ontvouw(waarde));
     if (Array.isArray(waarde)) return waarde.forEach((w) => zoek(scene, w));
     if (typeof waarde !== 'object' || waarde === null) return;
-    if ('deel' in waarde && typeof waarde.deel === 'string' && !uit.has(waarde.deel)) uit.set(waarde.deel, { scene, deel: waarde as Deel });
+    if ('deel' in waarde && typeof waarde.deel === 'string' && !uit.has(waarde.deel))
+      uit.set(waarde.deel, { scene, deel: waarde as Deel });
     Object.values(waarde).forEach((w) => zoek(scene, w));
   };
   for (const scene of Object.values(SCENES)) scene.lagen.forEach((laag) => zoek(scene, laag.delen));
@@ -34,9 +36,18 @@ function gebruikt(): Map<string, { scene: Scene; deel: Deel }> {
 
 function voorbeeld(naam: string, id: string, deel: Deel, scene: Scene): Voorbeeld {
   const { binnenwerk, viewBox } = teken({ ...scene, id, lagen: [{ naam, delen: [deel] }] });
-  const vak = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${binnenwerk}</svg>`, { font: { loadSystemFonts: false } }).getBBox();
+  const vak = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${binnenwerk}</svg>`, {
+    font: { loadSystemFonts: false },
+  }).getBBox();
   const rand = 8;
-  return { naam, binnenwerk, viewBox: vak && vak.width > 0 && vak.height > 0 ? [vak.x - rand, vak.y - rand, vak.width + 2 * rand, vak.height + 2 * rand].map((n) => Math.round(n)).join(' ') : viewBox };
+  return {
+    naam,
+    binnenwerk,
+    viewBox:
+      vak && vak.width > 0 && vak.height > 0
+        ? [vak.x - rand, vak.y - rand, vak.width + 2 * rand, vak.height + 2 * rand].map((n) => Math.round(n)).join(' ')
+        : viewBox,
+  };
 }
 
 /** Every part of the kit as the plates use it, every pose and every thing, for the contact sheet and the snapshots. */
@@ -48,7 +59,11 @@ export function voorbeelden(): Record<Voorbeeldsoort, Voorbeeld[]> {
     const gebruik = bekend.get(naam) ?? { scene: eerste, deel: { deel: naam, x: 0, y: 0 } as Deel };
     return voorbeeld(naam, `deel-${naam}`, gebruik.deel, gebruik.scene);
   });
-  const houdingen = Object.keys(HOUDING).map((houding) => voorbeeld(houding, `houding-${houding}`, { deel: 'persoon', x: 0, y: 0, houding } as Deel, eerste));
-  const dingen = Object.keys(DINGEN).map((soort) => voorbeeld(soort, `ding-${soort}`, { deel: 'voorwerp', soort, x: 0, y: 0 } as Deel, eerste));
+  const houdingen = Object.keys(HOUDING).map((houding) =>
+    voorbeeld(houding, `houding-${houding}`, { deel: 'persoon', x: 0, y: 0, houding } as Deel, eerste),
+  );
+  const dingen = Object.keys(DINGEN).map((soort) =>
+    voorbeeld(soort, `ding-${soort}`, { deel: 'voorwerp', soort, x: 0, y: 0 } as Deel, eerste),
+  );
   return { delen, houdingen, dingen };
 }

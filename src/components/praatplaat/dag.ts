@@ -7,4 +7,5 @@
 export const plaatVanDag = (dag: number, aantal: number): number => ((dag % aantal) + aantal) % aantal;
 
 /** Days since 1 January 1970 in the visitor's own time zone. */
-export const dagNummer = (nu: Date): number => Math.floor((nu.getTime() - nu.getTimezoneOffset() * 60_000) / 86_400_000);
+export const dagNummer = (nu: Date): number =>
+  Math.floor((nu.getTime() - nu.getTimezoneOffset() * 60_000) / 86_400_000);

@@ -35,16 +35,24 @@ class PlaatKijker extends HTMLElement {
     this.addEventListener('click', (e) => this.#klik(e), { signal });
     document.addEventListener('click', (e) => this.#vanVraag(e), { signal });
     // Whoever walks along the discs with Tab sees each of them whole, also on a plate wider than the window.
-    plaat.addEventListener('focusin', (e) => {
-      const disc = (e.target as Element).closest<HTMLElement>('[data-plek]:focus-visible');
-      if (disc) this.#lens!.schuif(this.#plekken.get(Number(disc.dataset.plek))!, 'instant');
-    }, { signal });
-    document.addEventListener('keydown', (e) => {
-      if (e.key === 'Escape' && !e.defaultPrevented && (this.#open || this.#licht?.aan)) {
-        e.preventDefault();
-        this.#sluit();
-      }
-    }, { signal });
+    plaat.addEventListener(
+      'focusin',
+      (e) => {
+        const disc = (e.target as Element).closest<HTMLElement>('[data-plek]:focus-visible');
+        if (disc) this.#lens!.schuif(this.#plekken.get(Number(disc.dataset.plek))!, 'instant');
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'keydown',
+      (e) => {
+        if (e.key === 'Escape' && !e.defaultPrevented && (this.#open || this.#licht?.aan)) {
+          e.preventDefault();
+          this.#sluit();
+        }
+      },
+      { signal },
+    );
     window.addEventListener('hashchange', () => this.#uitAdres(), { signal });
     this.#uitAdres();
   }
@@ -77,7 +85,13 @@ class PlaatKijker extends HTMLElement {
     const vak = this.querySelector<HTMLElement>('.kijker__beeld')!;
     const hint = this.querySelector<HTMLElement>('[data-hint]')!;
     hint.hidden = vak.scrollWidth <= vak.clientWidth;
-    vak.addEventListener('scroll', () => { hint.hidden = true; }, { signal, once: true });
+    vak.addEventListener(
+      'scroll',
+      () => {
+        hint.hidden = true;
+      },
+      { signal, once: true },
+    );
   }
 
   #klik(e: MouseEvent): void {
@@ -94,7 +108,10 @@ class PlaatKijker extends HTMLElement {
   #vanVraag(e: MouseEvent): void {
     const knop = (e.target as Element).closest<HTMLElement>('[data-toon]');
     if (!knop) return;
-    const gekozen = (knop.dataset.toon ?? '').split(' ').map((nr) => this.#plekken.get(Number(nr))).filter((p) => p !== undefined);
+    const gekozen = (knop.dataset.toon ?? '')
+      .split(' ')
+      .map((nr) => this.#plekken.get(Number(nr)))
+      .filter((p) => p !== undefined);
     const was = knop.getAttribute('aria-pressed') === 'true';
     this.#sluit();
     if (was || !gekozen.length) return;
@@ -171,7 +188,8 @@ class PlaatKijker extends HTMLElement {
   }
 
   #sluit(): void {
-    for (const knop of document.querySelectorAll('[data-toon][aria-pressed="true"]')) knop.setAttribute('aria-pressed', 'false');
+    for (const knop of document.querySelectorAll('[data-toon][aria-pressed="true"]'))
+      knop.setAttribute('aria-pressed', 'false');
     if (this.#licht!.aan) this.#lens!.heel();
     this.#licht!.uit();
     this.#open?.knop.setAttribute('aria-expanded', 'false');

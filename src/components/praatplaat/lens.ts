@@ -18,8 +18,14 @@ export class Lens {
     this.#vak = vak;
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([1, MAX])
-      .extent(() => [[0, 0], [vak.clientWidth, vak.clientHeight]])
-      .translateExtent([[0, 0], [vak.clientWidth, vak.clientHeight]])
+      .extent(() => [
+        [0, 0],
+        [vak.clientWidth, vak.clientHeight],
+      ])
+      .translateExtent([
+        [0, 0],
+        [vak.clientWidth, vak.clientHeight],
+      ])
       .filter((e: MouseEvent | TouchEvent | WheelEvent) => {
         if (e.type === 'wheel') return e.ctrlKey || (e as WheelEvent).metaKey;
         if ('touches' in e) return e.touches.length > 1;
@@ -27,12 +33,22 @@ export class Lens {
       })
       .on('zoom', ({ transform }: { transform: { x: number; y: number; k: number } }) => {
         plaat.style.transformOrigin = '0 0';
-        plaat.style.transform = transform.k === 1 ? '' : `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
+        plaat.style.transform =
+          transform.k === 1 ? '' : `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
         vak.toggleAttribute('data-ingezoomd', transform.k > 1);
       });
     select(vak).call(this.#zoom).on('dblclick.zoom', null);
-    new ResizeObserver(() => this.#zoom.translateExtent([[0, 0], [vak.clientWidth, vak.clientHeight]])).observe(vak);
-    gereedschap.addEventListener('click', (e) => this.#doe((e.target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom), { signal });
+    new ResizeObserver(() =>
+      this.#zoom.translateExtent([
+        [0, 0],
+        [vak.clientWidth, vak.clientHeight],
+      ]),
+    ).observe(vak);
+    gereedschap.addEventListener(
+      'click',
+      (e) => this.#doe((e.target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom),
+      { signal },
+    );
     vak.addEventListener('keydown', (e) => this.#toets(e), { signal });
     signal.addEventListener('abort', () => select(vak).on('.zoom', null));
   }
@@ -71,9 +87,19 @@ export class Lens {
   #toets(e: KeyboardEvent): void {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
     const zoomt = { '+': 'in', '=': 'in', '-': 'uit', '0': 'heel' }[e.key];
-    const schuift = ({ ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] } as Record<string, [number, number]>)[e.key];
+    const schuift = (
+      { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] } as Record<
+        string,
+        [number, number]
+      >
+    )[e.key];
     if (zoomt) this.#doe(zoomt);
-    else if (schuift && this.#schaal > 1) select(this.#vak).call(this.#zoom.translateBy, (schuift[0] * SCHUIF) / this.#schaal, (schuift[1] * SCHUIF) / this.#schaal);
+    else if (schuift && this.#schaal > 1)
+      select(this.#vak).call(
+        this.#zoom.translateBy,
+        (schuift[0] * SCHUIF) / this.#schaal,
+        (schuift[1] * SCHUIF) / this.#schaal,
+      );
     else return;
     e.preventDefault();
   }

@@ -20,7 +20,10 @@ export async function plaatpaden(): Promise<(GetStaticPathsItem & { props: Losse
   const { praatplaten } = await laadKeten();
   return praatplaten.map(({ id, data: { titel, beschrijving } }) => {
     const scene = SCENES[id];
-    if (scene === undefined) throw new Error(`De praatplaat „${id}” heeft geen scène. Zet haar in src/components/praatplaat/scenes/ en noem haar in scenes/index.ts.`);
+    if (scene === undefined)
+      throw new Error(
+        `De praatplaat „${id}” heeft geen scène. Zet haar in src/components/praatplaat/scenes/ en noem haar in scenes/index.ts.`,
+      );
     return { params: { plaat: id }, props: { scene, titel, beschrijving } };
   });
 }

@@ -25,9 +25,20 @@ const plaatbeeld = (scene: Scene): Beeld => ({ naam: scene.plaat, svg: svgVan(sc
 
 function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: Deurbeeld): Beeld {
   const scene = SCENES[plaat];
-  if (!scene) throw new Error(`De deur „${naam}” in deuren.ts noemt de praatplaat „${plaat}”, maar die heeft geen scène.`);
-  const [left, top, right, bottom] = [x, y, x + w, y + h].map((maat) => maat * DEURMAAT) as [number, number, number, number];
-  return { naam: `deur-${naam}`, svg: svgVan(scene, false), breedte: scene.breedte * DEURMAAT, crop: { left, top, right, bottom } };
+  if (!scene)
+    throw new Error(`De deur „${naam}” in deuren.ts noemt de praatplaat „${plaat}”, maar die heeft geen scène.`);
+  const [left, top, right, bottom] = [x, y, x + w, y + h].map((maat) => maat * DEURMAAT) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return {
+    naam: `deur-${naam}`,
+    svg: svgVan(scene, false),
+    breedte: scene.breedte * DEURMAAT,
+    crop: { left, top, right, bottom },
+  };
 }
 
 /**
@@ -41,12 +52,24 @@ export default function platenbeelden(map: URL): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ logger }) => {
         mkdirSync(map, { recursive: true });
-        const beelden = [...Object.values(SCENES).map(plaatbeeld), ...Object.entries(DEUREN).map(([naam, deur]) => deurbeeld(naam, deur))];
+        const beelden = [
+          ...Object.values(SCENES).map(plaatbeeld),
+          ...Object.entries(DEUREN).map(([naam, deur]) => deurbeeld(naam, deur)),
+        ];
         const nieuw = beelden.filter((beeld) => !isActueel(map, beeld));
         const fontFiles = nieuw.length ? await letterbestanden() : [];
         for (const beeld of nieuw) {
           const { naam, svg, breedte, crop } = beeld;
-          writeFileSync(bestand(map, `${naam}.png`), new Resvg(svg, { fitTo: { mode: 'width', value: breedte }, font: { loadSystemFonts: false, fontFiles }, ...(crop && { crop }) }).render().asPng());
+          writeFileSync(
+            bestand(map, `${naam}.png`),
+            new Resvg(svg, {
+              fitTo: { mode: 'width', value: breedte },
+              font: { loadSystemFonts: false, fontFiles },
+              ...(crop && { crop }),
+            })
+              .render()
+              .asPng(),
+          );
           writeFileSync(bestand(map, `${naam}.txt`), merk(beeld));
         }
         if (nieuw.length) logger.info(`${nieuw.length} drawn`);
@@ -56,7 +79,10 @@ export default function platenbeelden(map: URL): AstroIntegration {
 }
 
 const bestand = (map: URL, naam: string): string => fileURLToPath(new URL(naam, map));
-const merk = ({ svg, breedte, crop }: Beeld): string => createHash('sha256').update(JSON.stringify([svg, breedte, crop])).digest('hex');
+const merk = ({ svg, breedte, crop }: Beeld): string =>
+  createHash('sha256')
+    .update(JSON.stringify([svg, breedte, crop]))
+    .digest('hex');
 
 function svgVan(scene: Scene, opschriften = true): string {
   const { binnenwerk, viewBox } = teken(scene, { opschriften });
@@ -66,5 +92,9 @@ function svgVan(scene: Scene, opschriften = true): string {
 /** Is the picture there, and was it made from this very drawing? */
 function isActueel(map: URL, beeld: Beeld): boolean {
   const merkbestand = bestand(map, `${beeld.naam}.txt`);
-  return existsSync(bestand(map, `${beeld.naam}.png`)) && existsSync(merkbestand) && readFileSync(merkbestand, 'utf8') === merk(beeld);
+  return (
+    existsSync(bestand(map, `${beeld.naam}.png`)) &&
+    existsSync(merkbestand) &&
+    readFileSync(merkbestand, 'utf8') === merk(beeld)
+  );
 }

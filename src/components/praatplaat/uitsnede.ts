@@ -10,6 +10,7 @@ const HOOG = 1000;
  */
 export function uitsnede(x: number, y: number, schaal = 2.6): string {
   const maat = [BREED / schaal, HOOG / schaal] as const;
-  const begin = (punt: number, heel: number, deel: number) => Math.min(heel - deel, Math.max(0, (punt / 100) * heel - deel / 2));
+  const begin = (punt: number, heel: number, deel: number) =>
+    Math.min(heel - deel, Math.max(0, (punt / 100) * heel - deel / 2));
   return [begin(x, BREED, maat[0]), begin(y, HOOG, maat[1]), ...maat].map((n) => Math.round(n)).join(' ');
 }

@@ -1,4 +1,10 @@
 import { anker } from '../herkomst/eigenaar';
 
 /** The anchor of a question on the page of its plate: our own id, or that of the item it retells. */
-export const vraagAnker = ({ eigenId, herkomst }: { eigenId?: string | undefined; herkomst: readonly string[] }): string => eigenId ?? anker(herkomst[0]!);
+export const vraagAnker = ({
+  eigenId,
+  herkomst,
+}: {
+  eigenId?: string | undefined;
+  herkomst: readonly string[];
+}): string => eigenId ?? anker(herkomst[0]!);

@@ -11,6 +11,9 @@ export function lagen(): Plugin {
   return {
     name: 'lagen',
     enforce: 'pre',
-    transform: (code, id) => (/\.css$|type=style/.test(id) && !id.includes('node_modules') ? { code: `${LAGEN}\n${code}`, map: null } : undefined),
+    transform: (code, id) =>
+      /\.css$|type=style/.test(id) && !id.includes('node_modules')
+        ? { code: `${LAGEN}\n${code}`, map: null }
+        : undefined,
   };
 }

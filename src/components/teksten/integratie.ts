@@ -10,7 +10,10 @@ export function teksten(bestand: URL): AstroIntegration {
     hooks: {
       'astro:config:done': ({ injectTypes }) => {
         const sleutels = [...plat(parse(readFileSync(bestand, 'utf8'))).keys()];
-        injectTypes({ filename: 'teksten.d.ts', content: `declare namespace Teksten {\n  type Sleutel =\n${sleutels.map((s) => `    | '${s}'`).join('\n')};\n}\n` });
+        injectTypes({
+          filename: 'teksten.d.ts',
+          content: `declare namespace Teksten {\n  type Sleutel =\n${sleutels.map((s) => `    | '${s}'`).join('\n')};\n}\n`,
+        });
       },
     },
   };

@@ -2,7 +2,8 @@ export type Invulling = Readonly<Record<string, string | number>>;
 /** A text, or its forms for one and for more. */
 export type Woord = string | { een: string; meer: string; geen?: string };
 
-const isWoord = (x: unknown): x is Woord => typeof x === 'string' || (typeof x === 'object' && x !== null && 'een' in x && 'meer' in x);
+const isWoord = (x: unknown): x is Woord =>
+  typeof x === 'string' || (typeof x === 'object' && x !== null && 'een' in x && 'meer' in x);
 
 /** Flattens the language file to `groep.sleutel` → text. */
 export function plat(boom: unknown, voor = ''): ReadonlyMap<string, Woord> {
@@ -30,4 +31,5 @@ export function vul(woorden: ReadonlyMap<string, Woord>, sleutel: string, invull
   });
 }
 
-const vorm = (woord: Exclude<Woord, string>, aantal: number): string => (aantal === 1 ? woord.een : aantal === 0 && woord.geen ? woord.geen : woord.meer);
+const vorm = (woord: Exclude<Woord, string>, aantal: number): string =>
+  aantal === 1 ? woord.een : aantal === 0 && woord.geen ? woord.geen : woord.meer;

@@ -12,7 +12,9 @@ export interface FaseMetGebeurtenissen {
 
 /** Groups events by phase; phases without events are left out. */
 export const perFase = (tijdlijn: readonly Gebeurtenis[]): FaseMetGebeurtenissen[] =>
-  FASEN.map((fase) => ({ fase, gebeurtenissen: tijdlijn.filter((g) => g.data.fase === fase) })).filter((f) => f.gebeurtenissen.length);
+  FASEN.map((fase) => ({ fase, gebeurtenissen: tijdlijn.filter((g) => g.data.fase === fase) })).filter(
+    (f) => f.gebeurtenissen.length,
+  );
 
 /** Does this event come from one of the documents, or did the editors add it? */
 export const uitDocument = ({ data }: Gebeurtenis): boolean => data.herkomst.length > 0;

@@ -7,4 +7,7 @@ export interface Bespreking extends Terug {
 }
 
 /** Follows the relations of plates, questions and tables back to a value. */
-export const besprekingVan = (keten: Keten, waarde: string): Bespreking => ({ ...terugVan(keten, 'waarden', waarde), punten: keten.waarde(waarde).data.tafelpunten.map(keten.vindplaats) });
+export const besprekingVan = (keten: Keten, waarde: string): Bespreking => ({
+  ...terugVan(keten, 'waarden', waarde),
+  punten: keten.waarde(waarde).data.tafelpunten.map(keten.vindplaats),
+});

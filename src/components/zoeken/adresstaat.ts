@@ -11,7 +11,10 @@ export interface Zoekvraag {
 /** Reads the state from an address: `?q=tekort&soort=begrip&jaar=2017`. */
 export function uitAdres(zoekdeel: string): Zoekvraag {
   const p = new URLSearchParams(zoekdeel);
-  return { q: (p.get('q') ?? '').slice(0, 200), keuze: Object.fromEntries(FACETTEN.map((f) => [f, [...new Set(p.getAll(f))]])) as unknown as Zoekvraag['keuze'] };
+  return {
+    q: (p.get('q') ?? '').slice(0, 200),
+    keuze: Object.fromEntries(FACETTEN.map((f) => [f, [...new Set(p.getAll(f))]])) as unknown as Zoekvraag['keuze'],
+  };
 }
 
 /** The address of a state; empty when nothing is asked. */
@@ -26,5 +29,8 @@ export function naarAdres({ q, keuze }: Zoekvraag): string {
 /** Puts a value of a facet on or off. */
 export function wissel(vraag: Zoekvraag, facet: Facet, waarde: string): Zoekvraag {
   const nu = vraag.keuze[facet];
-  return { ...vraag, keuze: { ...vraag.keuze, [facet]: nu.includes(waarde) ? nu.filter((w) => w !== waarde) : [...nu, waarde] } };
+  return {
+    ...vraag,
+    keuze: { ...vraag.keuze, [facet]: nu.includes(waarde) ? nu.filter((w) => w !== waarde) : [...nu, waarde] },
+  };
 }

@@ -28,14 +28,18 @@ export function pakFacetten(records: ReadonlyMap<string, Vakken>): Facettenbesta
   const voor = ids[0]?.replace(/[^_]*$/, '') ?? '';
   const lengte = (ids[0]?.length ?? 0) - voor.length;
   const vreemd = ids.find((id) => !id.startsWith(voor) || id.length !== voor.length + lengte);
-  if (vreemd) throw new Error(`Het kenmerk „${vreemd}” in de zoekindex heeft een andere vorm dan „${ids[0]}”. Pas facetten.ts aan.`);
+  if (vreemd)
+    throw new Error(
+      `Het kenmerk „${vreemd}” in de zoekindex heeft een andere vorm dan „${ids[0]}”. Pas facetten.ts aan.`,
+    );
   const lijsten: Facettenbestand['lijsten'] = {};
   const laatste = new Map<string, number>();
   ids.forEach((id, plaats) => {
-    for (const [facet, waarden] of Object.entries(records.get(id)!)) for (const waarde of new Set(waarden)) {
-      ((lijsten[facet] ??= {})[waarde] ??= []).push(plaats - (laatste.get(`${facet}=${waarde}`) ?? 0));
-      laatste.set(`${facet}=${waarde}`, plaats);
-    }
+    for (const [facet, waarden] of Object.entries(records.get(id)!))
+      for (const waarde of new Set(waarden)) {
+        ((lijsten[facet] ??= {})[waarde] ??= []).push(plaats - (laatste.get(`${facet}=${waarde}`) ?? 0));
+        laatste.set(`${facet}=${waarde}`, plaats);
+      }
   });
   return { voor, lengte, ids: ids.map((id) => id.slice(voor.length)).join(''), lijsten };
 }

@@ -23,11 +23,17 @@ type Inhoud = [van: string, tot: string, naam: string];
  */
 export function herverdeel(map: string, stuk = STUK): void {
   const [metabestand, ...meer] = readdirSync(map).filter((naam) => naam.endsWith('.pf_meta'));
-  if (!metabestand || meer.length) throw new Error(`pagefind schreef ${meer.length + (metabestand ? 1 : 0)} inhoudsopgaven in ${map}; verwacht was er één. Kijk of de vorm van de index veranderd is.`);
+  if (!metabestand || meer.length)
+    throw new Error(
+      `pagefind schreef ${meer.length + (metabestand ? 1 : 0)} inhoudsopgaven in ${map}; verwacht was er één. Kijk of de vorm van de index veranderd is.`,
+    );
   const meta = lees(join(map, metabestand)) as unknown[];
   const inhoud = meta[2] as Inhoud[];
   const bestand = (naam: string): string => join(map, 'index', `${naam}.pf_index`);
-  if (!inhoud.every(([, , naam]) => Array.isArray(lees(bestand(naam))))) throw new Error('De index van pagefind heeft een andere vorm dan verwacht. Kijk of er een nieuwe versie is, en pas herverdeel.ts aan.');
+  if (!inhoud.every(([, , naam]) => Array.isArray(lees(bestand(naam)))))
+    throw new Error(
+      'De index van pagefind heeft een andere vorm dan verwacht. Kijk of er een nieuwe versie is, en pas herverdeel.ts aan.',
+    );
   const woorden = inhoud.flatMap(([, , naam]) => (lees(bestand(naam)) as [Woord[]])[0]);
   const taal = inhoud[0]?.[2].split('_')[0] ?? 'nl';
   for (const [, , naam] of inhoud) rmSync(bestand(naam));
@@ -41,26 +47,40 @@ export function herverdeel(map: string, stuk = STUK): void {
   meta[2] = stukken.map(({ groep, naam }, i): Inhoud => {
     const [eerste, laatste] = [groep[0]![0], groep.at(-1)![0]];
     const [ervoor, erna] = [stukken[i - 1]?.groep.at(-1)?.[0], stukken[i + 1]?.groep[0]?.[0]];
-    return [ervoor === undefined ? eerste : eigenBegin(eerste, ervoor), erna === undefined ? laatste : eigenBegin(laatste, erna), naam];
+    return [
+      ervoor === undefined ? eerste : eigenBegin(eerste, ervoor),
+      erna === undefined ? laatste : eigenBegin(laatste, erna),
+      naam,
+    ];
   });
   // The name of the table of contents follows from what is in it, and the entry file says that name.
   const nieuw = encode(meta);
   const hash = `${taal}_${createHash('sha256').update(nieuw).digest('hex').slice(0, 10)}`;
   rmSync(join(map, metabestand));
   writeFileSync(join(map, `pagefind.${hash}.pf_meta`), pak(nieuw));
-  const ingang = JSON.parse(readFileSync(join(map, 'pagefind-entry.json'), 'utf8')) as { languages: Record<string, { hash: string }> };
+  const ingang = JSON.parse(readFileSync(join(map, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { hash: string }>;
+  };
   for (const gegevens of Object.values(ingang.languages)) gegevens.hash = hash;
   writeFileSync(join(map, 'pagefind-entry.json'), JSON.stringify(ingang));
 }
 
 /** Id in the index of every record, with its address. */
 export function kenmerken(map: string): Map<string, string> {
-  return new Map(readdirSync(join(map, 'fragment')).map((naam) => [naam.replace('.pf_fragment', ''), (JSON.parse(uitgepakt(join(map, 'fragment', naam)).toString('utf8')) as { url: string }).url]));
+  return new Map(
+    readdirSync(join(map, 'fragment')).map((naam) => [
+      naam.replace('.pf_fragment', ''),
+      (JSON.parse(uitgepakt(join(map, 'fragment', naam)).toString('utf8')) as { url: string }).url,
+    ]),
+  );
 }
 
 const uitgepakt = (bestand: string): Buffer => {
   const inhoud = gunzipSync(readFileSync(bestand));
-  if (inhoud.subarray(0, KOP.length).toString('latin1') !== KOP) throw new Error(`${bestand} begint niet met „${KOP}”: pagefind schrijft zijn index nu anders. Pas herverdeel.ts aan.`);
+  if (inhoud.subarray(0, KOP.length).toString('latin1') !== KOP)
+    throw new Error(
+      `${bestand} begint niet met „${KOP}”: pagefind schrijft zijn index nu anders. Pas herverdeel.ts aan.`,
+    );
   return inhoud.subarray(KOP.length);
 };
 const lees = (bestand: string): unknown => decode(uitgepakt(bestand));

@@ -43,14 +43,62 @@ const ONREGELMATIG: readonly (readonly string[])[] = [
  */
 const NAASTEN: readonly (readonly string[])[] = [
   // people
-  ['leraar', 'leraren', 'docent', 'docenten', 'leerkracht', 'leerkrachten', 'onderwijzer', 'onderwijzers', 'juf', 'juffen', 'meester', 'meesters'],
+  [
+    'leraar',
+    'leraren',
+    'docent',
+    'docenten',
+    'leerkracht',
+    'leerkrachten',
+    'onderwijzer',
+    'onderwijzers',
+    'juf',
+    'juffen',
+    'meester',
+    'meesters',
+  ],
   ['student', 'studenten', 'stagiair', 'stagiaire', 'stagiairs', 'stagiaires', 'lio', 'pabostudent', 'pabostudenten'],
-  ['schoolleider', 'schoolleiders', 'directeur', 'directeuren', 'directie', 'directies', 'schooldirecteur', 'schooldirecties', 'rector', 'schoolleiding', 'locatieleider'],
+  [
+    'schoolleider',
+    'schoolleiders',
+    'directeur',
+    'directeuren',
+    'directie',
+    'directies',
+    'schooldirecteur',
+    'schooldirecties',
+    'rector',
+    'schoolleiding',
+    'locatieleider',
+  ],
   ['leidinggevende', 'teamleider', 'teamleiders', 'afdelingsleiders', 'schoolleider', 'middenmanagement', 'manager'],
   ['bestuur', 'besturen', 'bestuurder', 'bestuurders', 'schoolbestuur', 'schoolbesturen'],
-  ['begeleider', 'begeleiders', 'mentor', 'mentoren', 'coach', 'coaches', 'stagebegeleider', 'werkplekbegeleider', 'werkplekbegeleiders', 'praktijkbegeleider'],
+  [
+    'begeleider',
+    'begeleiders',
+    'mentor',
+    'mentoren',
+    'coach',
+    'coaches',
+    'stagebegeleider',
+    'werkplekbegeleider',
+    'werkplekbegeleiders',
+    'praktijkbegeleider',
+  ],
   ['collega', 'medewerker', 'medewerkers', 'personeel'],
-  ['minister', 'ministerie', 'overheid', 'ocw', 'kabinet', 'regering', 'bewindslieden', 'politiek', 'politici', 'rijksoverheid', 'landelijk'],
+  [
+    'minister',
+    'ministerie',
+    'overheid',
+    'ocw',
+    'kabinet',
+    'regering',
+    'bewindslieden',
+    'politiek',
+    'politici',
+    'rijksoverheid',
+    'landelijk',
+  ],
   ['inspectie', 'onderwijsinspectie', 'toezicht', 'inspecteur'],
   ['bedrijf', 'bedrijven', 'bedrijfsleven', 'organisaties'],
   // places
@@ -62,30 +110,111 @@ const NAASTEN: readonly (readonly string[])[] = [
   ['platteland', 'krimp', 'krimpregio', 'krimpregios'],
   ['site', 'website', 'webpagina'],
   // money and time
-  ['geld', 'middelen', 'bekostiging', 'subsidie', 'kosten', 'kost', 'financiering', 'financieel', 'financiele', 'financien', 'budget', 'budgetten', 'bekostigen', 'betalen', 'betaalt', 'euro'],
+  [
+    'geld',
+    'middelen',
+    'bekostiging',
+    'subsidie',
+    'kosten',
+    'kost',
+    'financiering',
+    'financieel',
+    'financiele',
+    'financien',
+    'budget',
+    'budgetten',
+    'bekostigen',
+    'betalen',
+    'betaalt',
+    'euro',
+  ],
   ['salaris', 'loon', 'inschaling', 'verdienen', 'verdien', 'betaald', 'vergoeding', 'stagevergoeding'],
   ['tijd', 'uren', 'facilitering', 'uur'],
   // coming, staying, leaving
-  ['uitval', 'uitstroom', 'uitvallen', 'uitvallers', 'stoppen', 'stopt', 'afhaken', 'vertrek', 'vertrekken', 'weggaan', 'opgeven'],
+  [
+    'uitval',
+    'uitstroom',
+    'uitvallen',
+    'uitvallers',
+    'stoppen',
+    'stopt',
+    'afhaken',
+    'vertrek',
+    'vertrekken',
+    'weggaan',
+    'opgeven',
+  ],
   ['behoud', 'behouden', 'vasthouden', 'blijven'],
   ['werkdruk', 'stress', 'overbelast', 'overbelasting', 'belasting', 'burnout', 'overspannen'],
   ['werving', 'werven', 'instroom', 'aantrekken', 'aanwas', 'aanmelden', 'aanmelding'],
   ['tekort', 'tekorten', 'schaarste', 'gebrek'],
-  ['loopbaan', 'carriere', 'loopbaanpaden', 'loopbaanfases', 'doorgroeien', 'doorgroeimogelijkheden', 'ontwikkelperspectief'],
+  [
+    'loopbaan',
+    'carriere',
+    'loopbaanpaden',
+    'loopbaanfases',
+    'doorgroeien',
+    'doorgroeimogelijkheden',
+    'ontwikkelperspectief',
+  ],
   ['pensioen', 'vergrijzing', 'vergrijzen'],
   // what people do
-  ['professionalisering', 'professionaliseren', 'professionaliseringsaanbod', 'nascholing', 'bijscholing', 'bijscholen', 'nascholen', 'scholing', 'cursus', 'cursussen', 'training', 'trainingen', 'deskundigheidsbevordering'],
+  [
+    'professionalisering',
+    'professionaliseren',
+    'professionaliseringsaanbod',
+    'nascholing',
+    'bijscholing',
+    'bijscholen',
+    'nascholen',
+    'scholing',
+    'cursus',
+    'cursussen',
+    'training',
+    'trainingen',
+    'deskundigheidsbevordering',
+  ],
   ['beoordelen', 'beoordeling', 'toetsing', 'toets', 'toetsen', 'examen', 'examens', 'eindbeoordeling', 'afstuderen'],
   ['begeleiding', 'ondersteuning', 'coaching', 'hulp', 'steun'],
-  ['functioneringsgesprek', 'beoordelingsgesprek', 'jaargesprek', 'popgesprek', 'gesprekkencyclus', 'gesprekscyclus', 'gesprekkencycli'],
+  [
+    'functioneringsgesprek',
+    'beoordelingsgesprek',
+    'jaargesprek',
+    'popgesprek',
+    'gesprekkencyclus',
+    'gesprekscyclus',
+    'gesprekkencycli',
+  ],
   ['overleg', 'overleggen', 'gesprek', 'bijeenkomst', 'vergadering', 'vergaderingen'],
   ['samenwerking', 'samenwerken', 'netwerk', 'netwerken'],
   ['innovatie', 'innovaties', 'innoveren', 'vernieuwing', 'vernieuwingen', 'vernieuwen'],
   ['invallen', 'invaller', 'vervangen', 'vervanging', 'invalpool'],
   ['printen', 'print', 'afdrukken', 'downloaden', 'download', 'pdf'],
   // what it is about
-  ['bewijs', 'bewezen', 'onderzoek', 'effect', 'effecten', 'onderbouwd', 'wetenschappelijk', 'aangetoond', 'aanwijzingen'],
-  ['voordeel', 'voordelen', 'meerwaarde', 'opbrengst', 'opbrengsten', 'baat', 'profiteren', 'winst', 'oplevert', 'levert', 'waarde'],
+  [
+    'bewijs',
+    'bewezen',
+    'onderzoek',
+    'effect',
+    'effecten',
+    'onderbouwd',
+    'wetenschappelijk',
+    'aangetoond',
+    'aanwijzingen',
+  ],
+  [
+    'voordeel',
+    'voordelen',
+    'meerwaarde',
+    'opbrengst',
+    'opbrengsten',
+    'baat',
+    'profiteren',
+    'winst',
+    'oplevert',
+    'levert',
+    'waarde',
+  ],
   ['nadeel', 'nadelen', 'valkuilen', 'bezwaar', 'bezwaren', 'risico', 'kritiek'],
   ['probleem', 'problemen', 'knelpunt', 'knelpunten', 'belemmering', 'obstakel', 'obstakels'],
   ['oplossing', 'oplossingen', 'oplossen', 'aanpak', 'aanpakken', 'maatregelen'],
@@ -130,7 +259,11 @@ export const naasten = (woord: string): readonly string[] => BUREN.get(woord) ??
 export const naastenWoorden = (): IterableIterator<string> => BUREN.keys();
 
 /** Words that look like a form of another and are none: `onderbouw` of `onderbouwing`. */
-const GEEN_VORM = new Set('acht achter houding langs leeg leg leggen lees let letten letters loont maar meer meerdere meest meesten met meet minder passend passende per plan plant plat procent slag stand vaak vier vijver volgend volgende voort wordt groningen onderbouw plaats plaatsen plaatst studeren waar waarde waarden waard waarin waarom tijdens mindset volgens weekend maart boven bellen bord borden'.split(' '));
+const GEEN_VORM = new Set(
+  'acht achter houding langs leeg leg leggen lees let letten letters loont maar meer meerdere meest meesten met meet minder passend passende per plan plant plat procent slag stand vaak vier vijver volgend volgende voort wordt groningen onderbouw plaats plaatsen plaatst studeren waar waarde waarden waard waarin waarom tijdens mindset volgens weekend maart boven bellen bord borden'.split(
+    ' ',
+  ),
+);
 /** Nouns that begin like a participle: `gesprekken` comes not of `spreken`. */
 const GEEN_DEELWOORD = /^ge(?:sprek|bied|lijk|legen|meent|slacht|wicht|heim|vaar|luid)/;
 const EINDE = /(?:heid|jes|je|ingen|ing|enden|ende|end|ers|er|en|e|s|t|d)$/;
@@ -143,7 +276,10 @@ const EINDE = /(?:heid|jes|je|ingen|ing|enden|ende|end|ers|er|en|e|s|t|d)$/;
 export function grondvorm(woord: string): string {
   if (GEEN_VORM.has(woord) || /\d/.test(woord)) return woord;
   const heel = GEEN_DEELWOORD.test(woord);
-  let vorm = woord.replace(/^(op|in|uit|aan|af|door|mee|voor|over|na|om|bij|terug|samen|toe)ge(?=.{3,}(?:t|d|en)$)/, '$1').replace(heel ? /^$/ : /^ge(?=.{4,}(?:t|d|en)$)/, '').replace(/heden$/, 'heid');
+  let vorm = woord
+    .replace(/^(op|in|uit|aan|af|door|mee|voor|over|na|om|bij|terug|samen|toe)ge(?=.{3,}(?:t|d|en)$)/, '$1')
+    .replace(heel ? /^$/ : /^ge(?=.{4,}(?:t|d|en)$)/, '')
+    .replace(/heden$/, 'heid');
   for (let i = 0; i < 5; i++) {
     vorm = vorm.replace(/([a-z])\1/g, '$1');
     const korter = vorm.replace(EINDE, '');
@@ -170,7 +306,12 @@ const UITGANGEN: readonly (readonly [RegExp, readonly string[]])[] = [
  * @param woord folded: lower case, no accents
  */
 export function verwanteVormen(woord: string): string[] {
-  const regels = woord.length > 6 ? UITGANGEN.flatMap(([uitgang, andere]) => (uitgang.test(woord) ? andere.map((a) => woord.replace(uitgang, a)) : [])) : [];
+  const regels =
+    woord.length > 6
+      ? UITGANGEN.flatMap(([uitgang, andere]) =>
+          uitgang.test(woord) ? andere.map((a) => woord.replace(uitgang, a)) : [],
+        )
+      : [];
   return [...new Set([...(NAAST.get(woord) ?? []), ...regels])].filter((w) => w !== woord);
 }
 
@@ -188,8 +329,12 @@ export function delen(woord: string, bekend: (woord: string) => boolean): string
     const rest = woord.slice(i);
     if (rest.length < 4 || !bekend(rest)) continue;
     const kop = woord.slice(0, i);
-    const eerste = VOEGEN.map((v) => (kop.endsWith(v) ? kop.slice(0, kop.length - v.length) : '')).find((k) => k.length >= 3 && bekend(k)) ?? (bekend(kop) ? kop : undefined);
-    if (eerste) return [...new Set([eerste, kop, rest, ...delen(rest, bekend), ...delen(kop, bekend)])].filter((d) => bekend(d));
+    const eerste =
+      VOEGEN.map((v) => (kop.endsWith(v) ? kop.slice(0, kop.length - v.length) : '')).find(
+        (k) => k.length >= 3 && bekend(k),
+      ) ?? (bekend(kop) ? kop : undefined);
+    if (eerste)
+      return [...new Set([eerste, kop, rest, ...delen(rest, bekend), ...delen(kop, bekend)])].filter((d) => bekend(d));
   }
   return [];
 }
@@ -203,7 +348,11 @@ export function staart(woord: string, lijst: readonly string[]): string[] {
   for (let i = 3; i <= woord.length - 5; i++) {
     const rest = woord.slice(i);
     const heel = lijst.includes(rest);
-    const achteraan = heel ? [rest] : rest.length >= 6 ? lijst.filter((w) => w.length > rest.length + 2 && w.endsWith(rest)) : [];
+    const achteraan = heel
+      ? [rest]
+      : rest.length >= 6
+        ? lijst.filter((w) => w.length > rest.length + 2 && w.endsWith(rest))
+        : [];
     if (achteraan.length) return achteraan.slice(0, 6);
   }
   return [];

@@ -29,7 +29,17 @@ export async function openIndex(basis: string, bestand: Promise<{ facetten: Face
   const pad = `${basis}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ pad)) as Pagefind;
   // A worker would fetch the whole script a second time; a search in these few hundred records takes milliseconds.
-  await pagefind.options({ noWorker: true, excerptLength: 10, ranking: { metaWeights: { title: 5, ook: 1.5, koppen: 0.5, pad: 0.2, soort: 0, plaats: 1 }, termSimilarity: 1.2, pageLength: 0.4, termFrequency: 0.6, termSaturation: 1.4 } });
+  await pagefind.options({
+    noWorker: true,
+    excerptLength: 10,
+    ranking: {
+      metaWeights: { title: 5, ook: 1.5, koppen: 0.5, pad: 0.2, soort: 0, plaats: 1 },
+      termSimilarity: 1.2,
+      pageLength: 0.4,
+      termFrequency: 0.6,
+      termSaturation: 1.4,
+    },
+  });
   const laders = new Map<string, () => Promise<Gegevens>>();
   const woorden = new Map<string, Promise<Map<string, number>>>();
   // Pagefind's searches share one memory: two at the same time get each other's hits, so they queue.

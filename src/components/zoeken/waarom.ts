@@ -33,7 +33,9 @@ export function waarom(termen: readonly Zoekterm[], treffer: Treffer, tekst: str
   for (const [i, term] of termen.entries()) {
     const via = treffer.via[i];
     if (!via) continue;
-    const beste = (['letterlijk', 'vorm', 'deel'] as const).map((g) => ({ g, woord: inTekst.find((w) => graad(w, term.getypt) === g) })).find((b) => b.woord);
+    const beste = (['letterlijk', 'vorm', 'deel'] as const)
+      .map((g) => ({ g, woord: inTekst.find((w) => graad(w, term.getypt) === g) }))
+      .find((b) => b.woord);
     if (beste?.g === 'letterlijk') continue;
     if (beste?.woord) return { soort: beste.g as 'vorm' | 'deel', woord: beste.woord.toLowerCase() };
     const ander = inTekst.find((w) => graad(w, via.woord)) ?? via.woord;

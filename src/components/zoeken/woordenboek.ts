@@ -62,7 +62,10 @@ export function pakIn(lijst: readonly string[]): string {
 /** The reverse of `pakIn`. */
 export function pakUit(tekst: string): string[] {
   let vorige = '';
-  return tekst.split(' ').filter(Boolean).map((stuk) => (vorige = vorige.slice(0, Number(stuk[0])) + stuk.slice(1)));
+  return tekst
+    .split(' ')
+    .filter(Boolean)
+    .map((stuk) => (vorige = vorige.slice(0, Number(stuk[0])) + stuk.slice(1)));
 }
 
 /** What a neighbour in meaning counts where the site has the word itself. */
@@ -123,7 +126,13 @@ export class Woordenboek {
    */
   begrijp(vraag: string): Begrepen {
     // The number of a place is one word to the index, whatever is in it.
-    if (VINDPLAATS.test(vraag.trim())) return { termen: [{ getypt: vraag.trim(), zoek: [{ woord: vraag.trim(), band: 'zelf', gewicht: 1 }] }], begrippen: [], verbeterd: [], gelezen: vraag };
+    if (VINDPLAATS.test(vraag.trim()))
+      return {
+        termen: [{ getypt: vraag.trim(), zoek: [{ woord: vraag.trim(), band: 'zelf', gewicht: 1 }] }],
+        begrippen: [],
+        verbeterd: [],
+        gelezen: vraag,
+      };
     const alle = woorden(vraag);
     const gelezenAls = new Map<string, string>();
     const verbeterd: Begrepen['verbeterd'] = [];
@@ -154,7 +163,8 @@ export class Woordenboek {
 
     // "doelen onderhandelen" for "onderhandelen over doelen".
     const gronden = kern.map(grondvorm);
-    for (const [zin, slug] of this.#zinnen) if (!begrippen.has(slug) && zin.every((g) => gronden.includes(g))) begrippen.set(slug, 'wegwijzer');
+    for (const [zin, slug] of this.#zinnen)
+      if (!begrippen.has(slug) && zin.every((g) => gronden.includes(g))) begrippen.set(slug, 'wegwijzer');
 
     const termen: Zoekterm[] = [];
     for (let i = 0; i < kern.length; i++) {
@@ -179,7 +189,13 @@ export class Woordenboek {
     const echt = (w: string) => [...(inBegrip.get(w)?.values() ?? [])].includes('genoemd');
     if (kern.every(echt)) for (const [slug, hoe] of begrippen) if (hoe === 'genoemd') begrippen.set(slug, 'precies');
     if (begrippen.get(ONDERWERP) !== 'precies') begrippen.delete(ONDERWERP);
-    return { termen, begrippen: [...begrippen].map(([slug, hoe]) => ({ slug, hoe })), verbeterd, gelezen: alle.map((w) => gelezenAls.get(w) ?? w).join(' '), vraagNaar: vraagNaar(vraag) };
+    return {
+      termen,
+      begrippen: [...begrippen].map(([slug, hoe]) => ({ slug, hoe })),
+      verbeterd,
+      gelezen: alle.map((w) => gelezenAls.get(w) ?? w).join(' '),
+      vraagNaar: vraagNaar(vraag),
+    };
   }
 
   /** Terms that look like what was typed, nearest first: help when nothing was found. */
@@ -194,7 +210,13 @@ export class Woordenboek {
 
   /** Is a word no slip: does the site have it, a form of it, a neighbour in meaning, or all its parts? */
   #begrepen(woord: string): boolean {
-    if (this.bekend(woord) || /^\d+$/.test(woord) || this.#vormen(woord).length || naasten(woord).some((w) => this.#woorden.has(w))) return true;
+    if (
+      this.bekend(woord) ||
+      /^\d+$/.test(woord) ||
+      this.#vormen(woord).length ||
+      naasten(woord).some((w) => this.#woorden.has(w))
+    )
+      return true;
     // A slip of one letter is likelier than a compound that nobody wrote down here.
     return delen(woord, (d) => this.#woorden.has(d)).length > 0 && !this.#lees(woord, 1);
   }
@@ -204,16 +226,24 @@ export class Woordenboek {
     const plak = woord + volgende;
     const slug = this.#opNaam.get(plak);
     // "peer review" is written so: the two stay two.
-    if (slug && this.#namen.get(slug)!.some((naam) => woorden(naam).join(' ') === `${woord} ${volgende}`)) return undefined;
-    if (this.#woorden.has(plak) || naasten(plak).length) return this.#begrepen(woord) && this.#begrepen(volgende) && !slug ? undefined : plak;
-    if (/^\d+$/.test(woord) || /^\d+$/.test(volgende) || (this.#begrepen(woord) && this.#begrepen(volgende))) return undefined;
+    if (slug && this.#namen.get(slug)!.some((naam) => woorden(naam).join(' ') === `${woord} ${volgende}`))
+      return undefined;
+    if (this.#woorden.has(plak) || naasten(plak).length)
+      return this.#begrepen(woord) && this.#begrepen(volgende) && !slug ? undefined : plak;
+    if (/^\d+$/.test(woord) || /^\d+$/.test(volgende) || (this.#begrepen(woord) && this.#begrepen(volgende)))
+      return undefined;
     const gelezen = this.#lees(plak, 1);
     return gelezen && !this.#woorden.has(woord) ? gelezen : undefined;
   }
 
   /** Words of the site that are another form of this one. */
   #vormen(woord: string): string[] {
-    return [...new Set([...verwanteVormen(woord).filter((v) => this.#woorden.has(v)), ...(this.#opGrond.get(grondvorm(woord)) ?? [])])].filter((v) => v !== woord);
+    return [
+      ...new Set([
+        ...verwanteVormen(woord).filter((v) => this.#woorden.has(v)),
+        ...(this.#opGrond.get(grondvorm(woord)) ?? []),
+      ]),
+    ].filter((v) => v !== woord);
   }
 
   /** A word of the site for something that is none: one slip of the keyboard, two in a long word. */
@@ -228,7 +258,8 @@ export class Woordenboek {
       const ver = afstand(woord, w, beste ? beste.ver - 1 : max);
       if (ver <= max && (!beste || ver < beste.ver)) beste = { woord: w, ver };
       // A slip in the first letter is rare: of equally near words the one with the same beginning wins.
-      else if (beste && w[0] === woord[0] && beste.woord[0] !== woord[0] && afstand(woord, w, beste.ver) === beste.ver) beste = { woord: w, ver: beste.ver };
+      else if (beste && w[0] === woord[0] && beste.woord[0] !== woord[0] && afstand(woord, w, beste.ver) === beste.ver)
+        beste = { woord: w, ver: beste.ver };
     }
     return beste?.woord;
   }
@@ -238,7 +269,10 @@ export class Woordenboek {
     if (woord.length < 4) return [];
     return [...this.#namen].flatMap(([slug, [naam = '']]) => {
       const laatste = woorden(naam).at(-1) ?? '';
-      return (laatste === woord && laatste !== aaneen(naam)) || isSamenstelling(laatste, woord, (kop) => this.#woorden.has(kop)) ? [slug] : [];
+      return (laatste === woord && laatste !== aaneen(naam)) ||
+        isSamenstelling(laatste, woord, (kop) => this.#woorden.has(kop))
+        ? [slug]
+        : [];
     });
   }
 
@@ -253,18 +287,40 @@ export class Woordenboek {
     // The index answers an unknown word with whatever begins a little like it: do not ask.
     if (this.bekend(woord) || /\d/.test(woord)) uit.set(woord, { woord, band: 'zelf', gewicht: 1 });
     const erbij = (nieuw: readonly string[], band: Band, gewicht: number) => {
-      for (const w of nieuw) if (!uit.has(w) && (this.#woorden.has(w) || band === 'synoniem')) uit.set(w, { woord: w, band, gewicht });
+      for (const w of nieuw)
+        if (!uit.has(w) && (this.#woorden.has(w) || band === 'synoniem')) uit.set(w, { woord: w, band, gewicht });
     };
     erbij(this.#vormen(woord), 'vorm', 0.85);
-    if (woord.length >= 4) erbij(this.#lijst.filter((w) => isSamenstelling(w, woord, (kop) => this.#woorden.has(kop))).slice(0, 12), 'deel', 0.7);
-    for (const [slug, hoe] of begrippen) erbij((this.#namen.get(slug) ?? []).map(vouw).filter((n) => !n.includes(' ')), 'synoniem', hoe === 'wegwijzer' ? 0.2 : 0.6);
+    if (woord.length >= 4)
+      erbij(
+        this.#lijst.filter((w) => isSamenstelling(w, woord, (kop) => this.#woorden.has(kop))).slice(0, 12),
+        'deel',
+        0.7,
+      );
+    for (const [slug, hoe] of begrippen)
+      erbij(
+        (this.#namen.get(slug) ?? []).map(vouw).filter((n) => !n.includes(' ')),
+        'synoniem',
+        hoe === 'wegwijzer' ? 0.2 : 0.6,
+      );
     // A term of the glossary has its own synonyms.
-    if (![...begrippen.values()].includes('genoemd')) erbij(naasten(woord).filter((w) => this.#woorden.has(w)), 'synoniem', this.#woorden.has(woord) ? NAASTE_ERBIJ : 0.55);
+    if (![...begrippen.values()].includes('genoemd'))
+      erbij(
+        naasten(woord).filter((w) => this.#woorden.has(w)),
+        'synoniem',
+        this.#woorden.has(woord) ? NAASTE_ERBIJ : 0.55,
+      );
     if (!uit.size || !(this.bekend(woord) || this.#vormen(woord).length || naasten(woord).length)) {
       const heel = delen(woord, (w) => this.#woorden.has(w) || this.#opGrond.has(grondvorm(w)));
-      erbij(heel.flatMap((d) => (this.#woorden.has(d) ? [d] : this.#vormen(d).slice(0, 2))), 'deel', 0.5);
+      erbij(
+        heel.flatMap((d) => (this.#woorden.has(d) ? [d] : this.#vormen(d).slice(0, 2))),
+        'deel',
+        0.5,
+      );
       // "topdown" for "top down".
-      for (let i = 3; !uit.size && i <= woord.length - 3; i++) if (this.#woorden.has(woord.slice(0, i)) && this.#woorden.has(woord.slice(i))) erbij([woord.slice(0, i), woord.slice(i)], 'deel', 0.5);
+      for (let i = 3; !uit.size && i <= woord.length - 3; i++)
+        if (this.#woorden.has(woord.slice(0, i)) && this.#woorden.has(woord.slice(i)))
+          erbij([woord.slice(0, i), woord.slice(i)], 'deel', 0.5);
       if (!uit.size) erbij(staart(woord, this.#lijst), 'deel', 0.4);
     }
     return [...uit.values()].slice(0, 28);
@@ -291,7 +347,11 @@ const VOLGORDE: readonly Naamgeving[] = ['precies', 'genoemd', 'wegwijzer', 'dee
 function vraagNaar(vraag: string): Begrepen['vraagNaar'] {
   const zin = woorden(vraag).join(' ');
   if (/\b(?:wanneer|hoe lang|hoelang|sinds|welk jaar|hoe oud|jaartal)\b/.test(zin)) return 'moment';
-  return /^(?:wat (?:is|zijn|betekent|doet|houdt|bedoelen|verstaan)|betekenis|definitie|wie (?:is|zijn) een)\b/.test(zin) ? 'betekenis' : undefined;
+  return /^(?:wat (?:is|zijn|betekent|doet|houdt|bedoelen|verstaan)|betekenis|definitie|wie (?:is|zijn) een)\b/.test(
+    zin,
+  )
+    ? 'betekenis'
+    : undefined;
 }
 
 /** Do two words differ in their ending only? Then one is a form of the other, and no slip. */

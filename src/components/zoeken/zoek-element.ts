@@ -30,27 +30,45 @@ class ZoekPagina extends HTMLElement {
     const { signal } = this.#af;
     const invoer = this.#invoer;
     let wacht: ReturnType<typeof setTimeout> | undefined;
-    this.#deel<HTMLFormElement>('form').addEventListener('submit', (e) => {
-      e.preventDefault();
-      clearTimeout(wacht);
-      this.#ga({ ...this.#vraag, q: invoer.value.trim() }, 'duw');
-    }, { signal });
-    invoer.addEventListener('input', () => {
-      clearTimeout(wacht);
-      wacht = setTimeout(() => this.#ga({ ...this.#vraag, q: invoer.value.trim() }, 'vervang'), 250);
-    }, { signal });
-    this.#deel('[data-facetten]').addEventListener('change', (e) => {
-      const vakje = e.target as HTMLInputElement;
-      this.#ga(wissel(this.#vraag, vakje.name as Facet, vakje.value), 'duw');
-    }, { signal });
-    this.addEventListener('click', (e) => {
-      const knop = (e.target as Element).closest('[data-meer], [data-wis]');
-      if (knop?.hasAttribute('data-meer')) void this.#meer();
-      else if (knop) this.#ga({ ...this.#vraag, keuze: uitAdres('').keuze }, 'duw');
-    }, { signal });
+    this.#deel<HTMLFormElement>('form').addEventListener(
+      'submit',
+      (e) => {
+        e.preventDefault();
+        clearTimeout(wacht);
+        this.#ga({ ...this.#vraag, q: invoer.value.trim() }, 'duw');
+      },
+      { signal },
+    );
+    invoer.addEventListener(
+      'input',
+      () => {
+        clearTimeout(wacht);
+        wacht = setTimeout(() => this.#ga({ ...this.#vraag, q: invoer.value.trim() }, 'vervang'), 250);
+      },
+      { signal },
+    );
+    this.#deel('[data-facetten]').addEventListener(
+      'change',
+      (e) => {
+        const vakje = e.target as HTMLInputElement;
+        this.#ga(wissel(this.#vraag, vakje.name as Facet, vakje.value), 'duw');
+      },
+      { signal },
+    );
+    this.addEventListener(
+      'click',
+      (e) => {
+        const knop = (e.target as Element).closest('[data-meer], [data-wis]');
+        if (knop?.hasAttribute('data-meer')) void this.#meer();
+        else if (knop) this.#ga({ ...this.#vraag, keuze: uitAdres('').keuze }, 'duw');
+      },
+      { signal },
+    );
     // Beside the hits the filters stand open; above them, on a phone, they would hide the hits.
     const breed = matchMedia('(min-width: 62em)');
-    const zet = () => { this.#deel<HTMLDetailsElement>('.filters').open = breed.matches; };
+    const zet = () => {
+      this.#deel<HTMLDetailsElement>('.filters').open = breed.matches;
+    };
     breed.addEventListener('change', zet, { signal });
     zet();
     window.addEventListener('popstate', () => this.#uitAdres(), { signal });
@@ -106,14 +124,18 @@ class ZoekPagina extends HTMLElement {
       const { index, boek, aantal } = await (this.#klaar ??= this.#laad());
       const uitslag = await zoek(q, boek, index, aantal);
       const sets = await this.#sets(index);
-      const gekozen = uitslag.treffers.filter((t) => FACETTEN.every((f) => !keuze[f].length || keuze[f].some((w) => sets[f].get(w)?.has(t.id))));
+      const gekozen = uitslag.treffers.filter((t) =>
+        FACETTEN.every((f) => !keuze[f].length || keuze[f].some((w) => sets[f].get(w)?.has(t.id))),
+      );
       if (beurt !== this.#beurt) return;
       this.#getoond = PER_KEER;
       this.#uitslag = { ...uitslag, treffers: gekozen };
       // The words above the hits change together with the hits, never before.
       if (!(await this.#hits(beurt, 0))) return;
       this.#facetten(uitslag.treffers, sets);
-      const buurt = gekozen.length ? uitslag.begrepen.begrippen.map((b) => b.slug) : boek.inDeBuurt(q).filter((slug) => lijktOp(q, boek.naam(slug)));
+      const buurt = gekozen.length
+        ? uitslag.begrepen.begrippen.map((b) => b.slug)
+        : boek.inDeBuurt(q).filter((slug) => lijktOp(q, boek.naam(slug)));
       this.#melding(uitslag, gekozen.length, buurt.length > 0);
       this.#buurt(buurt, boek);
     } catch (fout) {
@@ -139,7 +161,9 @@ class ZoekPagina extends HTMLElement {
   async #hits(beurt: number, van: number): Promise<boolean> {
     const { index } = await this.#klaar!;
     const { treffers, begrepen } = this.#uitslag!;
-    const gegevens = await Promise.all(treffers.slice(van, this.#getoond).map(async (t) => ({ t, g: await index.gegevens(t.id) })));
+    const gegevens = await Promise.all(
+      treffers.slice(van, this.#getoond).map(async (t) => ({ t, g: await index.gegevens(t.id) })),
+    );
     if (beurt !== this.#beurt) return false;
     const lijst = this.#deel('[data-hits]');
     if (!van) lijst.replaceChildren();
@@ -165,13 +189,30 @@ class ZoekPagina extends HTMLElement {
     licht(link, titel, gezocht);
     if (g.content !== titel) licht(zet('tekst'), fragment(g.content, gezocht), gezocht);
     const reden = waarom(termen, treffer, `${titel} ${g.content}`);
-    const elders = treffer.opBladzij.length ? this.#t('zoeken.via.bladzij', { woorden: treffer.opBladzij.map((w) => `‘${w}’`).join(', ') }) : '';
-    zet('via').textContent = [elders || (reden.soort === 'letterlijk' ? '' : this.#t(`zoeken.via.${reden.soort}`, { woord: reden.woord })), g.meta.plaats ?? ''].filter(Boolean).join('  ·  ');
+    const elders = treffer.opBladzij.length
+      ? this.#t('zoeken.via.bladzij', { woorden: treffer.opBladzij.map((w) => `‘${w}’`).join(', ') })
+      : '';
+    zet('via').textContent = [
+      elders || (reden.soort === 'letterlijk' ? '' : this.#t(`zoeken.via.${reden.soort}`, { woord: reden.woord })),
+      g.meta.plaats ?? '',
+    ]
+      .filter(Boolean)
+      .join('  ·  ');
     return rij;
   }
 
   async #sets(index: Zoekindex): Promise<Record<Facet, Map<string, ReadonlySet<string>>>> {
-    const paren = await Promise.all(FACETTEN.map(async (f) => [f, new Map(await Promise.all((await index.waarden(f)).map(async (w) => [w, await index.metFacet(f, w)] as const)))] as const));
+    const paren = await Promise.all(
+      FACETTEN.map(
+        async (f) =>
+          [
+            f,
+            new Map(
+              await Promise.all((await index.waarden(f)).map(async (w) => [w, await index.metFacet(f, w)] as const)),
+            ),
+          ] as const,
+      ),
+    );
     return Object.fromEntries(paren) as Record<Facet, Map<string, ReadonlySet<string>>>;
   }
 
@@ -184,11 +225,20 @@ class ZoekPagina extends HTMLElement {
       const geteld = [...sets[facet]]
         .map(([waarde, ids]) => ({ waarde, aantal: over.filter((t) => ids.has(t.id)).length }))
         .filter((w) => w.aantal || keuze[facet].includes(w.waarde))
-        .sort((a, b) => (facet === 'jaar' ? b.waarde.localeCompare(a.waarde) : b.aantal - a.aantal || a.waarde.localeCompare(b.waarde, 'nl')));
+        .sort((a, b) =>
+          facet === 'jaar'
+            ? b.waarde.localeCompare(a.waarde)
+            : b.aantal - a.aantal || a.waarde.localeCompare(b.waarde, 'nl'),
+        );
       const vak = this.#deel(`[data-facet="${facet}"]`);
       vak.hidden = !geteld.length;
-      const hadFocus = (document.activeElement as HTMLInputElement | null)?.name === facet ? (document.activeElement as HTMLInputElement).value : undefined;
-      vak.querySelector('ul')!.replaceChildren(...geteld.map((g) => this.#keuze(facet, g.waarde, g.aantal, keuze[facet].includes(g.waarde))));
+      const hadFocus =
+        (document.activeElement as HTMLInputElement | null)?.name === facet
+          ? (document.activeElement as HTMLInputElement).value
+          : undefined;
+      vak
+        .querySelector('ul')!
+        .replaceChildren(...geteld.map((g) => this.#keuze(facet, g.waarde, g.aantal, keuze[facet].includes(g.waarde))));
       if (hadFocus) vak.querySelector<HTMLInputElement>(`input[value="${CSS.escape(hadFocus)}"]`)?.focus();
     }
     const gekozen = FACETTEN.reduce((n, f) => n + keuze[f].length, 0);
@@ -200,18 +250,33 @@ class ZoekPagina extends HTMLElement {
     const rij = document.createElement('li');
     const label = document.createElement('label');
     label.className = 'keuze';
-    const vakje = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet, value: waarde, checked: aan });
-    const naam = Object.assign(document.createElement('span'), { textContent: facet === 'soort' ? this.#t(`zoeken.soorten.${waarde}`) : waarde });
-    const tel = Object.assign(document.createElement('span'), { className: 'keuze__aantal', textContent: String(aantal) });
+    const vakje = Object.assign(document.createElement('input'), {
+      type: 'checkbox',
+      name: facet,
+      value: waarde,
+      checked: aan,
+    });
+    const naam = Object.assign(document.createElement('span'), {
+      textContent: facet === 'soort' ? this.#t(`zoeken.soorten.${waarde}`) : waarde,
+    });
+    const tel = Object.assign(document.createElement('span'), {
+      className: 'keuze__aantal',
+      textContent: String(aantal),
+    });
     label.append(vakje, naam, tel);
     rij.append(label);
     return rij;
   }
 
   #melding({ begrepen, volledig, treffers, nergens }: Uitslag, getoond: number, metBuurt: boolean): void {
-    const zinnen = [getoond ? this.#t('zoeken.gevonden', { aantal: getoond, q: this.#vraag.q }) : this.#t(metBuurt ? 'zoeken.nietsMetBuurt' : 'zoeken.niets', { q: this.#vraag.q })];
+    const zinnen = [
+      getoond
+        ? this.#t('zoeken.gevonden', { aantal: getoond, q: this.#vraag.q })
+        : this.#t(metBuurt ? 'zoeken.nietsMetBuurt' : 'zoeken.niets', { q: this.#vraag.q }),
+    ];
     for (const { van, naar } of begrepen.verbeterd) zinnen.push(this.#t('zoeken.gelezenAls', { van, naar }));
-    if (treffers.length && nergens.length) zinnen.push(this.#t('zoeken.nergens', { woorden: nergens.map((w) => `‘${w}’`).join(', ') }));
+    if (treffers.length && nergens.length)
+      zinnen.push(this.#t('zoeken.nergens', { woorden: nergens.map((w) => `‘${w}’`).join(', ') }));
     if (treffers.length && !volledig && begrepen.termen.length > 1) zinnen.push(this.#t('zoeken.versoepeld'));
     this.#stand(zinnen.join(' '));
     this.toggleAttribute('data-niets', !getoond);
@@ -228,7 +293,13 @@ class ZoekPagina extends HTMLElement {
     vak.querySelector('ul')!.replaceChildren(
       ...slugs.map((slug) => {
         const rij = document.createElement('li');
-        rij.append(Object.assign(document.createElement('a'), { href: `${this.#basis}begrippen/${slug}/`, textContent: boek.naam(slug), className: 'pil' }));
+        rij.append(
+          Object.assign(document.createElement('a'), {
+            href: `${this.#basis}begrippen/${slug}/`,
+            textContent: boek.naam(slug),
+            className: 'pil',
+          }),
+        );
         return rij;
       }),
     );
@@ -237,7 +308,11 @@ class ZoekPagina extends HTMLElement {
 
 /** Fills an element with text in which the words that were looked for are marked. */
 function licht(element: HTMLElement, tekst: string, gezocht: readonly string[]): void {
-  element.replaceChildren(...verlicht(tekst, gezocht).map((s) => (s.licht ? Object.assign(document.createElement('mark'), { textContent: s.tekst }) : s.tekst)));
+  element.replaceChildren(
+    ...verlicht(tekst, gezocht).map((s) =>
+      s.licht ? Object.assign(document.createElement('mark'), { textContent: s.tekst }) : s.tekst,
+    ),
+  );
 }
 
 customElements.define('zoek-pagina', ZoekPagina);

@@ -31,13 +31,28 @@ export interface Uitslag {
 }
 
 /** How much a record of this kind counts against an equal hit of another. */
-const WICHT: Readonly<Record<string, number>> = { begrip: 1.25, praatplaat: 1.15, waarde: 1.15, bron: 1.15, tafelverslag: 1.15, thema: 1.05, bevinding: 1.1, document: 1, pagina: 0.9, plek: 0.75, vraag: 0.9 };
+const WICHT: Readonly<Record<string, number>> = {
+  begrip: 1.25,
+  praatplaat: 1.15,
+  waarde: 1.15,
+  bron: 1.15,
+  tafelverslag: 1.15,
+  thema: 1.05,
+  bevinding: 1.1,
+  document: 1,
+  pagina: 0.9,
+  plek: 0.75,
+  vraag: 0.9,
+};
 /** How much more a page counts that the query calls by its name. */
 const NAAM_TELT: Readonly<Record<Naamgeving, number>> = { precies: 4, genoemd: 2.3, wegwijzer: 1.8, deel: 1.8 };
 /** The last part of a name among other words: it may well be about something else. */
 const DEEL_ERBIJ = 1.2;
 /** How much more a kind counts when the question asks for it. */
-const VRAAG_TELT: Readonly<Record<NonNullable<Begrepen['vraagNaar']>, Readonly<Record<string, number>>>> = { betekenis: { begrip: 1.3 }, moment: { tijdlijn: 1.8 } };
+const VRAAG_TELT: Readonly<Record<NonNullable<Begrepen['vraagNaar']>, Readonly<Record<string, number>>>> = {
+  betekenis: { begrip: 1.3 },
+  moment: { tijdlijn: 1.8 },
+};
 /** A word in a title must not outweigh all other words of the query. */
 const DEMPING = 0.5;
 /** Words that stand side by side in the query and in the record. */
@@ -74,13 +89,15 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
     for (const id of ids) extra.set(id, Math.max(extra.get(id) ?? 0, telt));
   };
   for (const { slug, hoe } of begrepen.begrippen) noem(await index.metFacet('sleutel', `begrippen/${slug}`), hoe);
-  for (const { sleutel, hoe } of genoemdePaginas(begrepen.gelezen, await index.waarden('sleutel'))) noem(await index.metFacet('sleutel', sleutel), hoe);
+  for (const { sleutel, hoe } of genoemdePaginas(begrepen.gelezen, await index.waarden('sleutel')))
+    noem(await index.metFacet('sleutel', sleutel), hoe);
   if (begrepen.vraagNaar === 'moment') noem(await index.metFacet('sleutel', 'geschiedenis'), 'genoemd');
 
   const samenstand = await naastElkaar(vraag, boek, index);
   const ids = new Set(perTerm.flatMap((t) => [...t.keys()]));
   const opBlad = perTerm.map((t) => perBladzij(t, blad.van));
-  const deel = (lijst: readonly (Raak | undefined)[]) => lijst.reduce((som, v, i) => som + (v ? gewicht[i]! * (0.4 + 0.6 * v.zoekwoord.gewicht) : 0), 0) / alles;
+  const deel = (lijst: readonly (Raak | undefined)[]) =>
+    lijst.reduce((som, v, i) => som + (v ? gewicht[i]! * (0.4 + 0.6 * v.zoekwoord.gewicht) : 0), 0) / alles;
   const heel = (id: string) => perTerm.every((t, i) => t.has(id) || !gewicht[i]);
   // A page answers with all its items together what no record says alone.
   const versnipperd = ![...ids].some(heel);
@@ -91,8 +108,18 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
     const samen = pagina && versnipperd ? eigen.map((v, i) => v ?? opBlad[i]!.get(pagina)) : eigen;
     const dekking = deel(eigen);
     const ruim = deel(samen);
-    const telt = (lijst: typeof eigen, d: number) => (lijst.reduce((s, v) => s + (v?.score ?? 0) ** DEMPING, 0) + 0.05) * (0.15 + d ** 2);
-    return { id, eigen, samen, dekking: Math.max(dekking, ruim), score: Math.max(telt(eigen, dekking), ruim > dekking ? telt(samen, ruim) * vanDeBladzij(blad.lengte.get(pagina!) ?? 1) : 0) };
+    const telt = (lijst: typeof eigen, d: number) =>
+      (lijst.reduce((s, v) => s + (v?.score ?? 0) ** DEMPING, 0) + 0.05) * (0.15 + d ** 2);
+    return {
+      id,
+      eigen,
+      samen,
+      dekking: Math.max(dekking, ruim),
+      score: Math.max(
+        telt(eigen, dekking),
+        ruim > dekking ? telt(samen, ruim) * vanDeBladzij(blad.lengte.get(pagina!) ?? 1) : 0,
+      ),
+    };
   });
   // When no record says that much of it, the nearest ones still do.
   const drempel = Math.min(DREMPEL, ...[Math.max(0, ...gedekt.map((g) => g.dekking)) * 0.9]);
@@ -101,9 +128,20 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
     const { id } = g;
     if (g.dekking < drempel && !(extra.get(id)! >= NAAM_TELT.wegwijzer)) continue;
     const kind = soort.get(id) ?? '';
-    const score = g.score * (WICHT[kind] ?? 1) * (extra.get(id) ?? 1) * (samenstand.has(id) ? NAAST_ELKAAR : 1) * (begrepen.vraagNaar ? (VRAAG_TELT[begrepen.vraagNaar][kind] ?? 1) : 1);
+    const score =
+      g.score *
+      (WICHT[kind] ?? 1) *
+      (extra.get(id) ?? 1) *
+      (samenstand.has(id) ? NAAST_ELKAAR : 1) *
+      (begrepen.vraagNaar ? (VRAAG_TELT[begrepen.vraagNaar][kind] ?? 1) : 1);
     const opBladzij = g.samen.flatMap((v, i) => (v && !g.eigen[i] ? [begrepen.termen[i]!.getypt] : []));
-    treffers.push({ id, score, via: g.eigen.map((v) => v?.zoekwoord), volledig: g.samen.every((v, i) => v || !gewicht[i]), opBladzij });
+    treffers.push({
+      id,
+      score,
+      via: g.eigen.map((v) => v?.zoekwoord),
+      volledig: g.samen.every((v, i) => v || !gewicht[i]),
+      opBladzij,
+    });
   }
   // What is called by its very name comes first, also when its own text uses other words.
   const hoogste = Math.max(0, ...treffers.map((t) => t.score));
@@ -120,7 +158,12 @@ export async function zoek(vraag: string, boek: Woordenboek, index: Index, aanta
     t.score *= NOG_EENS ** n;
   }
   treffers.sort(opRij);
-  return { begrepen, treffers, volledig: treffers.filter((t) => t.volledig).length, nergens: begrepen.termen.filter((_, i) => !gewicht[i]).map((t) => t.getypt) };
+  return {
+    begrepen,
+    treffers,
+    volledig: treffers.filter((t) => t.volledig).length,
+    nergens: begrepen.termen.filter((_, i) => !gewicht[i]).map((t) => t.getypt),
+  };
 }
 
 /**
@@ -138,7 +181,8 @@ function raak(gevonden: Gevonden): number {
 /** The best hit of a word on each page. */
 function perBladzij(gevonden: Gevonden, van: ReadonlyMap<string, readonly string[]>): Gevonden {
   const uit = new Map<string, Raak>();
-  for (const [id, v] of gevonden) for (const pagina of van.get(id) ?? []) if (v.score > (uit.get(pagina)?.score ?? 0)) uit.set(pagina, v);
+  for (const [id, v] of gevonden)
+    for (const pagina of van.get(id) ?? []) if (v.score > (uit.get(pagina)?.score ?? 0)) uit.set(pagina, v);
   return uit;
 }
 
@@ -167,7 +211,10 @@ async function bladzijden(index: Index): Promise<Bladzijden> {
 }
 
 /** Pages whose address or title says what is asked: `leren laten werken`, `praatplaat geschiedenis`. */
-function genoemdePaginas(vraag: string, sleutels: readonly string[]): { sleutel: string; hoe: 'precies' | 'genoemd' }[] {
+function genoemdePaginas(
+  vraag: string,
+  sleutels: readonly string[],
+): { sleutel: string; hoe: 'precies' | 'genoemd' }[] {
   const alle = woorden(vraag);
   const kern = kernwoorden(vraag);
   return sleutels.flatMap((sleutel) => {
@@ -179,7 +226,9 @@ function genoemdePaginas(vraag: string, sleutels: readonly string[]): { sleutel:
       return [{ sleutel, hoe: rest.length ? ('genoemd' as const) : ('precies' as const) }];
     }
     // The larger part of a title, and nothing else: "samen werken samen leren".
-    return alle.length > 2 && alle.every((w) => naam.includes(w)) && alle.length * 2 > naam.length ? [{ sleutel, hoe: 'genoemd' as const }] : [];
+    return alle.length > 2 && alle.every((w) => naam.includes(w)) && alle.length * 2 > naam.length
+      ? [{ sleutel, hoe: 'genoemd' as const }]
+      : [];
   });
 }
 
@@ -205,6 +254,10 @@ async function vindTerm(zoekwoorden: readonly Zoekwoord[], index: Index): Promis
 
 async function soorten(index: Index): Promise<Map<string, string>> {
   const uit = new Map<string, string>();
-  await Promise.all(Object.keys(WICHT).map(async (soort) => { for (const id of await index.metFacet('soort', soort)) uit.set(id, soort); }));
+  await Promise.all(
+    Object.keys(WICHT).map(async (soort) => {
+      for (const id of await index.metFacet('soort', soort)) uit.set(id, soort);
+    }),
+  );
   return uit;
 }

@@ -23,7 +23,13 @@ export class AuteursFout extends Error {
 /** @returns the messages as text, one block each, with the number of messages on top. */
 export function schrijfMeldingen(meldingen: readonly Melding[]): string {
   const blokken = meldingen.map((m) =>
-    [m.bestand, `  veld     ${m.veld}`, `  gegeven  ${toon(m.gegeven)}`, `  fout     ${m.fout}`, `  doe dit  ${m.doe}`].join('\n'),
+    [
+      m.bestand,
+      `  veld     ${m.veld}`,
+      `  gegeven  ${toon(m.gegeven)}`,
+      `  fout     ${m.fout}`,
+      `  doe dit  ${m.doe}`,
+    ].join('\n'),
   );
   const aantal = meldingen.length === 1 ? '1 fout' : `${meldingen.length} fouten`;
   return `${aantal} in de inhoud\n\n${blokken.join('\n\n')}\n`;
@@ -61,7 +67,9 @@ export function uitZod(bestand: string, data: unknown, fout: z.ZodError, schema:
         veld: issue.path.join('.') || '(het hele bestand)',
         gegeven,
         fout: gegeven === undefined && issue.code !== 'custom' ? 'dit veld is verplicht en ontbreekt' : vertaal(issue),
-        doe: uitleg ? `vul in: ${uitleg}` : 'pas de waarde aan; zie het schema van deze verzameling in src/content/_schemas/',
+        doe: uitleg
+          ? `vul in: ${uitleg}`
+          : 'pas de waarde aan; zie het schema van deze verzameling in src/content/_schemas/',
       },
     ];
   });
@@ -74,11 +82,17 @@ function vertaal(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `kies een van: ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array' ? issue.message : `moet minstens ${String(issue.minimum)} zijn`;
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? issue.message
+        : `moet minstens ${String(issue.minimum)} zijn`;
     case 'too_big':
       return `mag hooguit ${String(issue.maximum)} zijn`;
     case 'invalid_format':
-      return issue.format === 'url' ? 'dit is geen volledig webadres (https://…)' : issue.format === 'date' ? 'geen geldige datum; gebruik 2019-11-08' : issue.message;
+      return issue.format === 'url'
+        ? 'dit is geen volledig webadres (https://…)'
+        : issue.format === 'date'
+          ? 'geen geldige datum; gebruik 2019-11-08'
+          : issue.message;
     case 'invalid_union':
       return 'past bij geen van de toegestane vormen';
     default:
@@ -86,10 +100,20 @@ function vertaal(issue: z.core.$ZodIssue): string {
   }
 }
 
-const SOORT: Record<string, string> = { string: 'tekst', number: 'een getal', int: 'een heel getal', array: 'een lijst', object: 'een groep velden', boolean: 'true of false' };
+const SOORT: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  array: 'een lijst',
+  object: 'een groep velden',
+  boolean: 'true of false',
+};
 
 function lees(data: unknown, pad: readonly PropertyKey[]): unknown {
-  return pad.reduce<unknown>((d, sleutel) => (d === null || typeof d !== 'object' ? undefined : (d as Record<PropertyKey, unknown>)[sleutel]), data);
+  return pad.reduce<unknown>(
+    (d, sleutel) => (d === null || typeof d !== 'object' ? undefined : (d as Record<PropertyKey, unknown>)[sleutel]),
+    data,
+  );
 }
 
 /** Follows a path through optional, default and array wrappers of a schema. */
@@ -108,7 +132,8 @@ function volg(schema: z.ZodType, pad: readonly PropertyKey[]): z.ZodType | undef
 
 function pel(schema: any): any {
   let hier = schema;
-  while (hier && ['optional', 'default', 'nullable'].includes((hier.def ?? hier._zod?.def)?.type)) hier = (hier.def ?? hier._zod.def).innerType;
+  while (hier && ['optional', 'default', 'nullable'].includes((hier.def ?? hier._zod?.def)?.type))
+    hier = (hier.def ?? hier._zod.def).innerType;
   return hier;
 }
 

@@ -3,7 +3,10 @@ import { z } from 'astro/zod';
 /** Id of one item in a source document: `TS-01`, `W1.4-O2`, `L6-V3`, `T3-07`. */
 export const herkomst = z
   .string()
-  .regex(/^(TS|T\d|WI|W\d\.\d|L\d|I)-[A-Z]?\d{1,2}$/, 'geen geldig id van een bronfragment; voorbeeld: T3-07, W1.4-O2 of L6-V3')
+  .regex(
+    /^(TS|T\d|WI|W\d\.\d|L\d|I)-[A-Z]?\d{1,2}$/,
+    'geen geldig id van een bronfragment; voorbeeld: T3-07, W1.4-O2 of L6-V3',
+  )
   .describe('Id van het fragment in het brondocument, precies zoals het daar staat.');
 
 /** A file name without extension: lower case, words joined by hyphens. */
@@ -18,7 +21,8 @@ export const tekst = z.string().trim().min(1, 'mag niet leeg zijn');
 export const eigenVraag = z.string().regex(/^[a-z0-9]+-v\d+$/, 'voorbeeld: w-v1');
 
 /** YAML turns `2017-12-06` and `2017` into a date and a number; authors should not have to know. */
-const alsTekst = (waarde: unknown): unknown => (waarde instanceof Date ? waarde.toISOString().slice(0, 10) : typeof waarde === 'number' ? String(waarde) : waarde);
+const alsTekst = (waarde: unknown): unknown =>
+  waarde instanceof Date ? waarde.toISOString().slice(0, 10) : typeof waarde === 'number' ? String(waarde) : waarde;
 
 const bestaatOpKalender = (datum: string): boolean => {
   const [jaar, maand = 1, dag = 1] = datum.split('-').map(Number) as [number, number?, number?];
@@ -36,7 +40,9 @@ export const datum = z.preprocess(
 );
 
 /** Education sectors as the documents name them. */
-export const sector = z.enum(['po', 'vo', 'mbo', 'ho', 'niet genoemd']).describe('Onderwijssector; zegt de bron niets, dan "niet genoemd".');
+export const sector = z
+  .enum(['po', 'vo', 'mbo', 'ho', 'niet genoemd'])
+  .describe('Onderwijssector; zegt de bron niets, dan "niet genoemd".');
 
 /** How sure a date or a reference is, in words a visitor sees through the language file. */
 export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);

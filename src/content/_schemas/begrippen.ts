@@ -5,17 +5,28 @@ import { herkomst, slug, tekst } from './basis';
 export const begrip = z.strictObject({
   term: tekst.describe('Het woord in het enkelvoud, met kleine letter tenzij het een naam of afkorting is.'),
   definitie: tekst.describe('Wat het is, in één of twee gewone zinnen.'),
-  vormen: z.array(tekst).default([]).describe('Verbuigingen die de site in lopende tekst herkent: meervoud, verkleinwoord.'),
+  vormen: z
+    .array(tekst)
+    .default([])
+    .describe('Verbuigingen die de site in lopende tekst herkent: meervoud, verkleinwoord.'),
   synoniemen: z.array(tekst).default([]).describe('Andere woorden voor hetzelfde, ook met hun meervoud.'),
   afkortingen: z.array(tekst).default([]),
-  zoekwoorden: z.array(tekst).default([]).describe('Woorden waarop je dit begrip bij het zoeken ook wilt vinden, maar die niet hetzelfde betekenen.'),
-  zieOok: z.array(z.strictObject({ begrip: slug, waarom: tekst.describe('Het verband in enkele woorden.') })).default([]),
+  zoekwoorden: z
+    .array(tekst)
+    .default([])
+    .describe('Woorden waarop je dit begrip bij het zoeken ook wilt vinden, maar die niet hetzelfde betekenen.'),
+  zieOok: z
+    .array(z.strictObject({ begrip: slug, waarom: tekst.describe('Het verband in enkele woorden.') }))
+    .default([]),
   bronDefinitie: z
     .array(herkomst)
     .default([])
     .describe('Fragmenten waarop de omschrijving rust; leeg als de omschrijving van de redactie is.'),
   plaatsen: z.array(herkomst).default([]).describe('Fragmenten die over dit begrip gaan zonder het woord te noemen.'),
   start: z.boolean().default(false).describe('Hoort bij de twaalf begrippen om mee te beginnen.'),
-  herkenInTekst: z.boolean().default(true).describe('false voor woorden die te gewoon zijn om in lopende tekst aan te wijzen.'),
+  herkenInTekst: z
+    .boolean()
+    .default(true)
+    .describe('false voor woorden die te gewoon zijn om in lopende tekst aan te wijzen.'),
   praatErover: tekst.optional().describe('Een vraag van de redactie om over het begrip te praten.'),
 });

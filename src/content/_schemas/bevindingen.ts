@@ -11,6 +11,10 @@ export const bevinding = z.strictObject({
     .min(1)
     .describe('De regels van de tabel waarin deze bevinding staat.'),
   verwant: z.array(slug).default([]).describe('Bevindingen met (bijna) dezelfde bewering uit een andere bron.'),
-  voorbehoud: tekst.optional().describe('Kanttekening van de redactie bij juist deze bevinding, alleen als de verificatie die draagt. Zonder kanttekening staat er een zin over de bron, zolang de passage daarin niet is gezien.'),
+  voorbehoud: tekst
+    .optional()
+    .describe(
+      'Kanttekening van de redactie bij juist deze bevinding, alleen als de verificatie die draagt. Zonder kanttekening staat er een zin over de bron, zolang de passage daarin niet is gezien.',
+    ),
   sector: z.array(sector).default(['niet genoemd']),
 });

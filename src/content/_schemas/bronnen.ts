@@ -38,18 +38,42 @@ export const bron = z.strictObject({
     .describe('Soort publicatie, van de gevonden verwijzing; anders "niet bekend".'),
   kern: tekst.describe('Wat het is en waarvoor het document het gebruikt, één zin.'),
   zekerheid: z
-    .enum(['waarschijnlijk', 'waarschijnlijk-deels-gezien', 'een-van-twee', 'vermoedelijk-niet-gezien', 'niet-gevonden'])
-    .describe('Hoe zeker de verwijzing is: waarschijnlijk deze publicatie; waarschijnlijk maar niet alles gezien; een van twee; vermoedelijk, maar titel en gegevens zelf niet gezien; niet gevonden.'),
+    .enum([
+      'waarschijnlijk',
+      'waarschijnlijk-deels-gezien',
+      'een-van-twee',
+      'vermoedelijk-niet-gezien',
+      'niet-gevonden',
+    ])
+    .describe(
+      'Hoe zeker de verwijzing is: waarschijnlijk deze publicatie; waarschijnlijk maar niet alles gezien; een van twee; vermoedelijk, maar titel en gegevens zelf niet gezien; niet gevonden.',
+    ),
   verwijzingen: z
-    .array(z.strictObject({ csl, rol: z.enum(['waarschijnlijk', 'mogelijk', 'achtergrond']), waarom: tekst.describe('Waarom deze publicatie het wel, mogelijk of juist niet is.') }))
+    .array(
+      z.strictObject({
+        csl,
+        rol: z.enum(['waarschijnlijk', 'mogelijk', 'achtergrond']),
+        waarom: tekst.describe('Waarom deze publicatie het wel, mogelijk of juist niet is.'),
+      }),
+    )
     .default([])
     .describe('Kandidaten, de waarschijnlijkste eerst. Alleen wat gecontroleerd is; niets verzinnen.'),
   gezien: z.array(tekst).default([]).describe('Wat bij de controle is gezien: titel, auteurs, DOI …'),
   nietGezien: z.array(tekst).default([]).describe('Wat niet is gezien.'),
   waarom: tekst.describe('Waarom we denken dat dit de bedoelde publicatie is, of waarom we niets afdrukken.'),
-  passageGezien: z.boolean().default(false).describe('true als de redactie de passage waarop het document steunt zelf heeft gelezen. Anders krijgt elke bevinding uit deze bron ‘Let op’.'),
+  passageGezien: z
+    .boolean()
+    .default(false)
+    .describe(
+      'true als de redactie de passage waarop het document steunt zelf heeft gelezen. Anders krijgt elke bevinding uit deze bron ‘Let op’.',
+    ),
   voorbehoud: z
-    .strictObject({ uit: z.enum(['studie', 'samenvatting', 'nieuwsbericht']).describe('Waar we dit gelezen hebben; het bepaalt de kop erboven.'), tekst })
+    .strictObject({
+      uit: z
+        .enum(['studie', 'samenvatting', 'nieuwsbericht'])
+        .describe('Waar we dit gelezen hebben; het bepaalt de kop erboven.'),
+      tekst,
+    })
     .optional()
     .describe('Wat er voorzichtiger wordt gezegd dan in het document.'),
   gaatOverIetsAnders: tekst.optional().describe('Als de studie over iets anders gaat dan de bewering: wat dan.'),

@@ -24,7 +24,15 @@ function metUitleg(loader: Loader, schema: z.ZodType, map: string): Loader {
         ...context,
         parseData: async (invoer) => {
           const uitkomst = schema.safeParse(invoer.data);
-          if (!uitkomst.success) throw new AuteursFout(uitZod(invoer.filePath ? relative(process.cwd(), invoer.filePath) : `${map} (${invoer.id})`, invoer.data, uitkomst.error, schema));
+          if (!uitkomst.success)
+            throw new AuteursFout(
+              uitZod(
+                invoer.filePath ? relative(process.cwd(), invoer.filePath) : `${map} (${invoer.id})`,
+                invoer.data,
+                uitkomst.error,
+                schema,
+              ),
+            );
           return context.parseData(invoer);
         },
       }),
@@ -37,7 +45,10 @@ function metUitleg(loader: Loader, schema: z.ZodType, map: string): Loader {
  */
 export function collecties(basis: string) {
   const map = <S extends z.ZodType>(naam: string, ext: 'mdx' | 'yaml', schema: S) =>
-    defineCollection({ loader: metUitleg(glob({ base: `${basis}/${naam}`, pattern: `**/*.${ext}` }), schema, `${basis}/${naam}`), schema });
+    defineCollection({
+      loader: metUitleg(glob({ base: `${basis}/${naam}`, pattern: `**/*.${ext}` }), schema, `${basis}/${naam}`),
+      schema,
+    });
   return {
     documenten: map('documenten', 'yaml', document),
     themas: map('themas', 'mdx', thema),
@@ -50,6 +61,9 @@ export function collecties(basis: string) {
     begrippen: map('begrippen', 'mdx', begrip),
     tijdlijn: map('tijdlijn', 'yaml', gebeurtenis),
     paginas: map('paginas', 'mdx', pagina),
-    onderwerpen: defineCollection({ loader: metUitleg(file(`${basis}/onderwerpen.yaml`), onderwerp, `${basis}/onderwerpen.yaml`), schema: onderwerp }),
+    onderwerpen: defineCollection({
+      loader: metUitleg(file(`${basis}/onderwerpen.yaml`), onderwerp, `${basis}/onderwerpen.yaml`),
+      schema: onderwerp,
+    }),
   };
 }

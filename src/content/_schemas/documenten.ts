@@ -3,8 +3,13 @@ import { datum, herkomst, tekst, verwijzing } from './basis';
 
 /** One of the five source documents. */
 export const document = z.strictObject({
-  titel: tekst.describe('De titel zoals het document die draagt; is die verloren, een omschrijving tussen vierkante haken.'),
-  titelVerloren: z.boolean().default(false).describe('true als de titel van onszelf is omdat die van het document verloren ging.'),
+  titel: tekst.describe(
+    'De titel zoals het document die draagt; is die verloren, een omschrijving tussen vierkante haken.',
+  ),
+  titelVerloren: z
+    .boolean()
+    .default(false)
+    .describe('true als de titel van onszelf is omdat die van het document verloren ging.'),
   nr: z.number().int().describe('Volgorde op /documenten/.'),
   auteur: tekst.describe('Wie het schreef of uitgaf, zoals het document het noemt.'),
   uitgever: tekst.optional().describe('Uitgever of organisator, alleen als het document die noemt.'),
@@ -16,13 +21,19 @@ export const document = z.strictObject({
       tekst: tekst.describe('De datum in woorden, zoals een bezoeker hem leest.'),
       zekerheid: z.enum(['genoemd', 'afgeleid', 'zwak-afgeleid']),
       hoe: tekst.describe('Hoe we de datum weten uit het document zelf.'),
-      aangevuld: z.strictObject({ tekst, bron: verwijzing }).optional().describe('Wat van elders helpt om de datum te bepalen; alleen met een eigen bron.'),
+      aangevuld: z
+        .strictObject({ tekst, bron: verwijzing })
+        .optional()
+        .describe('Wat van elders helpt om de datum te bepalen; alleen met een eigen bron.'),
     })
     .describe('Wanneer het document verscheen en hoe zeker dat is.'),
   jaren: z.array(z.number().int()).min(1).describe('Jaartallen waarop je het document bij het zoeken kunt vinden.'),
   voorvoegsels: z.array(z.string()).min(1).describe('Waarmee de ids uit dit document beginnen: TS, T0, W1.1 …'),
   verloren: z.array(tekst).default([]).describe('Wat er van het document verloren ging.'),
-  eigenaardig: z.array(tekst).default([]).describe('Wat er in het document niet klopt of opvalt, en wat wij daarmee doen.'),
+  eigenaardig: z
+    .array(tekst)
+    .default([])
+    .describe('Wat er in het document niet klopt of opvalt, en wat wij daarmee doen.'),
   secties: z
     .array(
       z.strictObject({
@@ -33,7 +44,9 @@ export const document = z.strictObject({
               herkomst: z.array(herkomst).min(1).describe('De fragmenten die deze alinea navertelt.'),
               tekst: tekst.describe('De navertelling, in eigen woorden.'),
               link: z.url().optional().describe('Een webadres dat het document zelf noemt.'),
-              linknaam: tekst.optional().describe('Wat er achter die link zit, als dat niet de voorkant van de site is.'),
+              linknaam: tekst
+                .optional()
+                .describe('Wat er achter die link zit, als dat niet de voorkant van de site is.'),
             }),
           )
           .min(1),

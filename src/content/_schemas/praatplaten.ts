@@ -36,8 +36,9 @@ export const vraag = z
     plekken: z.array(z.number().int()).default([]).describe('Nummers van de plekken waar de vraag over gaat.'),
     ...verwijzingen,
   })
-  .refine((v) => (v.herkomst.length > 0) !== Boolean(v.eigenId), {
-    message: 'een vraag heeft óf herkomst (uit een bron) óf eigenId (van de redactie), niet allebei en niet geen van beide',
+  .refine((v) => v.herkomst.length > 0 !== Boolean(v.eigenId), {
+    message:
+      'een vraag heeft óf herkomst (uit een bron) óf eigenId (van de redactie), niet allebei en niet geen van beide',
     path: ['herkomst'],
   });
 
@@ -53,7 +54,12 @@ export const praatplaat = z.strictObject({
   plekken: z.array(plek).min(1),
   vragen: z.array(vraag).min(1),
   opschriften: z
-    .array(z.strictObject({ herkomst, tekst: tekst.describe('Het woord of de zin van de verloren plaat, met uitleg waar nodig.') }))
+    .array(
+      z.strictObject({
+        herkomst,
+        tekst: tekst.describe('Het woord of de zin van de verloren plaat, met uitleg waar nodig.'),
+      }),
+    )
     .default([])
     .describe('De woorden die van de oorspronkelijke, verloren plaat bewaard bleven.'),
   ...verwijzingen,

@@ -12,13 +12,25 @@ export const tafelverslag = z
     kort: tekst.describe('Korte naam voor menu’s: "Lerarentekort".'),
     kern: tekst.describe('De rode draad in één of twee zinnen.'),
     document: slug.optional().describe('Het document waaruit dit verslag komt.'),
-    gesprek: z.strictObject({ plaat: slug.describe('De praatplaat waarover de groepen spraken.'), groepen: z.number().int().min(1).describe('Hoeveel groepen er spraken.') }).optional().describe('In plaats van document: het verslag komt uit gesprekken met een praatplaat van deze site.'),
+    gesprek: z
+      .strictObject({
+        plaat: slug.describe('De praatplaat waarover de groepen spraken.'),
+        groepen: z.number().int().min(1).describe('Hoeveel groepen er spraken.'),
+      })
+      .optional()
+      .describe('In plaats van document: het verslag komt uit gesprekken met een praatplaat van deze site.'),
     datum: datum.describe('Dag van de bijeenkomst: 2017-12-06.'),
     sector: z.array(sector).default(['niet genoemd']),
     redactie: tekst.optional().describe('Wat de redactie toevoegde, bijvoorbeeld tussenkopjes.'),
   })
-  .refine((v) => (v.document === undefined) !== (v.gesprek === undefined), { path: ['document'], message: 'een tafelverslag komt uit een document of uit gesprekken: vul document in, of gesprek, niet allebei' })
-  .refine((v) => v.document === undefined || v.nr !== undefined, { path: ['nr'], message: 'een verslag uit een document heeft het nummer van de tafel' });
+  .refine((v) => (v.document === undefined) !== (v.gesprek === undefined), {
+    path: ['document'],
+    message: 'een tafelverslag komt uit een document of uit gesprekken: vul document in, of gesprek, niet allebei',
+  })
+  .refine((v) => v.document === undefined || v.nr !== undefined, {
+    path: ['nr'],
+    message: 'een verslag uit een document heeft het nummer van de tafel',
+  });
 
 /** One subject that table points name; `src/content/onderwerpen.yaml` lists them. */
 export const onderwerp = z.strictObject({

@@ -11,9 +11,14 @@ export const gebeurtenis = z
     hoe: tekst.optional().describe('Hoe we de datum weten als die niet in de bron staat.'),
     titel: tekst,
     tekst: tekst.describe('Wat er gebeurde, in twee of drie zinnen.'),
-    fase: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).describe('1 samen werken, 2 samen opleiden, 3 uitbreiden, 4 samen leren.'),
+    fase: z
+      .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
+      .describe('1 samen werken, 2 samen opleiden, 3 uitbreiden, 4 samen leren.'),
     soort: z.enum(['beleid', 'onderzoek', 'organisatie', 'bijeenkomst', 'mensen']),
-    herkomst: z.array(herkomst).default([]).describe('Fragmenten waarop dit rust, als het uit een van de documenten komt.'),
+    herkomst: z
+      .array(herkomst)
+      .default([])
+      .describe('Fragmenten waarop dit rust, als het uit een van de documenten komt.'),
     bron: verwijzing.optional().describe('Eigen verwijzing, als de redactie dit aanvulde.'),
     opmerking: tekst.optional(),
     halte: z.number().int().min(1).max(6).optional().describe('Nummer van de gele halte voor nieuwkomers.'),

@@ -3,13 +3,19 @@ import { herkomst, slug, tekst } from './basis';
 
 /** One value of Samen Opleiden with its conditions and voices; findings name the value, not the other way round. */
 export const waarde = z.strictObject({
-  nr: z.string().regex(/^[12]\.[1-6]$/).describe('Nummer in de tabel: "1.4".'),
+  nr: z
+    .string()
+    .regex(/^[12]\.[1-6]$/)
+    .describe('Nummer in de tabel: "1.4".'),
   niveau: z.enum(['onderwijsregio', 'partnerschap']),
   titel: tekst.describe('De titel uit de tabel, mag letterlijk.'),
   kort: tekst.describe('Korte titel voor tabellen en menu’s, hooguit zes woorden.'),
   herkomst: herkomst.describe('Id van de titel: W1.4-W1.'),
   kern: tekst.describe('De waarde in één of twee gewone zinnen.'),
-  samenvatting: z.array(herkomst).default([]).describe('Fragmenten van de samenvatting in het document die deze waarde noemen (WI-05 … WI-09).'),
+  samenvatting: z
+    .array(herkomst)
+    .default([])
+    .describe('Fragmenten van de samenvatting in het document die deze waarde noemen (WI-05 … WI-09).'),
   randvoorwaarden: z.array(
     z.strictObject({
       herkomst,

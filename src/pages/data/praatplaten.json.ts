@@ -5,5 +5,11 @@ import { t } from '../../components/teksten/teksten';
 
 export const GET: APIRoute = async () => {
   const keten = await laadKeten();
-  return json(keten.praatplaten.map(({ id, data }) => ({ id, tekening: t('plaat.tekening', { titel: keten.document(data.document).data.titel }), ...data })));
+  return json(
+    keten.praatplaten.map(({ id, data }) => ({
+      id,
+      tekening: t('plaat.tekening', { titel: keten.document(data.document).data.titel }),
+      ...data,
+    })),
+  );
 };

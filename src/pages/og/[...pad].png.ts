@@ -11,14 +11,20 @@ import { t } from '../../components/teksten/teksten';
 /** Preview pictures need a full address to be found, so without an origin there are none. */
 export const getStaticPaths = (async () => {
   if (!import.meta.env.SITE) return [];
-  return alleBladzijden(await laadKeten()).map((bladzij) => ({ params: { pad: bladzij.pad === '/' ? 'begin-hier' : bladzij.pad.slice(1, -1) }, props: { bladzij } }));
+  return alleBladzijden(await laadKeten()).map((bladzij) => ({
+    params: { pad: bladzij.pad === '/' ? 'begin-hier' : bladzij.pad.slice(1, -1) },
+    props: { bladzij },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ bladzij: Bladzij }> = async ({ props: { bladzij } }) => {
   const naam = t('site.naam');
   const plaat = (await laadKeten()).praatplaten.find(({ id }) => bladzij.pad === `/praatplaten/${id}/`);
   const scene = plaat && SCENES[plaat.id];
-  const svg = plaat && scene ? platenbeeld({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, teken(scene).binnenwerk) : voorbeeldbeeld({ titel: bladzij.titel, soort: bladzij.soort, naam });
+  const svg =
+    plaat && scene
+      ? platenbeeld({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, teken(scene).binnenwerk)
+      : voorbeeldbeeld({ titel: bladzij.titel, soort: bladzij.soort, naam });
   const png = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: await letterbestanden() } }).render().asPng();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -9,7 +9,11 @@ export const GET: APIRoute = async () => {
   const bestand: Zoekbestand = {
     basis: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`,
     records: zoekrecords(keten),
-    begrippen: keten.begrippen.map(({ id, data }) => ({ slug: id, namen: [...new Set([data.term, ...data.synoniemen, ...data.afkortingen, ...data.vormen])], zoekwoorden: data.zoekwoorden })),
+    begrippen: keten.begrippen.map(({ id, data }) => ({
+      slug: id,
+      namen: [...new Set([data.term, ...data.synoniemen, ...data.afkortingen, ...data.vormen])],
+      zoekwoorden: data.zoekwoorden,
+    })),
   };
   return new Response(JSON.stringify(bestand));
 };

@@ -23,33 +23,43 @@ describe('what a group types', () => {
       await expect.poll(() => weer.page.locator('[data-tekst]').inputValue()).toBe('halverwege een wo');
     }));
 
-  it.each(['eigen', 'gedeeld'] as const)('up to the last key is there after a page that goes away at once: %s', (plek) =>
-    metGroep(site, async (g) => {
-      await g.start(plek);
-      await g.lade();
-      await g.page.locator('[data-tekst]').fill('eerste');
-      await expect.poll(() => g.bewaard(plek === 'eigen' ? 'schijf' : undefined)).toContain('"tekst":"eerste"'.replaceAll('"', plek === 'eigen' ? '"' : '\\"'));
-      await g.page.evaluate(() => {
-        const veld = document.querySelector<HTMLTextAreaElement>('[data-tekst]')!;
-        const typ = (tekst: string) => { veld.value = tekst; veld.dispatchEvent(new Event('input', { bubbles: true })); };
-        typ('tweede');
-        document.querySelector<HTMLElement>('[data-nieuw] [data-zet]')!.click();
-        typ('der');
-        location.reload();
-      });
-      await g.page.waitForEvent('load');
-      await g.lade();
-      await expect.poll(() => g.page.locator('[data-tekst]').inputValue()).toBe('der');
-      expect(await g.notities()).toEqual(['tweede']);
-      // Once the database has it, nothing stands beside it any more; on a shared computer it never did.
-      await expect.poll(() => g.page.evaluate(() => localStorage.length)).toBe(0);
-    }));
+  it.each(['eigen', 'gedeeld'] as const)(
+    'up to the last key is there after a page that goes away at once: %s',
+    (plek) =>
+      metGroep(site, async (g) => {
+        await g.start(plek);
+        await g.lade();
+        await g.page.locator('[data-tekst]').fill('eerste');
+        await expect
+          .poll(() => g.bewaard(plek === 'eigen' ? 'schijf' : undefined))
+          .toContain('"tekst":"eerste"'.replaceAll('"', plek === 'eigen' ? '"' : '\\"'));
+        await g.page.evaluate(() => {
+          const veld = document.querySelector<HTMLTextAreaElement>('[data-tekst]')!;
+          const typ = (tekst: string) => {
+            veld.value = tekst;
+            veld.dispatchEvent(new Event('input', { bubbles: true }));
+          };
+          typ('tweede');
+          document.querySelector<HTMLElement>('[data-nieuw] [data-zet]')!.click();
+          typ('der');
+          location.reload();
+        });
+        await g.page.waitForEvent('load');
+        await g.lade();
+        await expect.poll(() => g.page.locator('[data-tekst]').inputValue()).toBe('der');
+        expect(await g.notities()).toEqual(['tweede']);
+        // Once the database has it, nothing stands beside it any more; on a shared computer it never did.
+        await expect.poll(() => g.page.evaluate(() => localStorage.length)).toBe(0);
+      }),
+  );
 
   it('on a shared computer leaves nothing behind', () =>
     metGroep(site, async (g, context) => {
       await g.start('gedeeld');
       await g.noteer('geheim van de groep');
-      await expect.poll(() => g.page.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain('geheim van de groep');
+      await expect
+        .poll(() => g.page.evaluate(() => JSON.stringify({ ...sessionStorage })))
+        .toContain('geheim van de groep');
       await g.page.close();
       const ander = await tab(context, site.adres);
       await ander.page.locator('[data-start] [data-plek]').first().waitFor();
@@ -65,28 +75,44 @@ describe('what a group types', () => {
       await rechts.verder();
       await rechts.noteer('van rechts');
       await g.noteer('weer links');
-      for (const groep of [g, rechts]) await expect.poll(async () => (await groep.notities()).sort()).toEqual(['van links', 'van rechts', 'weer links']);
+      for (const groep of [g, rechts])
+        await expect
+          .poll(async () => (await groep.notities()).sort())
+          .toEqual(['van links', 'van rechts', 'weer links']);
     }));
 
-  it.each(['eigen', 'gedeeld'] as const)('before that a reload goes on where it was, and no list shows a conversation without words: %s', (plek) =>
-    metGroep(site, async (g) => {
-      await g.start(plek);
-      await g.page.keyboard.press('ArrowRight');
-      if (plek === 'eigen') await expect.poll(() => g.bewaard('schijf')).toContain('"stappen"');
-      await g.page.reload();
-      await g.page.locator('[data-hulp]').waitFor();
-      expect(g.stap).toBe('#herkennen-1');
-      expect(await g.page.locator('[data-start]').isVisible()).toBe(false);
-      await g.page.goto(`${site.adres}/gesprekken/`);
-      await g.page.locator('[data-leeg]').waitFor();
-    }));
+  it.each(['eigen', 'gedeeld'] as const)(
+    'before that a reload goes on where it was, and no list shows a conversation without words: %s',
+    (plek) =>
+      metGroep(site, async (g) => {
+        await g.start(plek);
+        await g.page.keyboard.press('ArrowRight');
+        if (plek === 'eigen') await expect.poll(() => g.bewaard('schijf')).toContain('"stappen"');
+        await g.page.reload();
+        await g.page.locator('[data-hulp]').waitFor();
+        expect(g.stap).toBe('#herkennen-1');
+        expect(await g.page.locator('[data-start]').isVisible()).toBe(false);
+        await g.page.goto(`${site.adres}/gesprekken/`);
+        await g.page.locator('[data-leeg]').waitFor();
+      }),
+  );
 
   it('can be reopened by its own address, and an unknown one says so', () =>
     metGroep(site, async (g) => {
       await g.start('eigen');
       await g.noteer('met een adres');
       await expect.poll(() => g.bewaard()).toContain('met een adres');
-      const id = await g.page.evaluate(() => Object.values({ ...sessionStorage }).map((w) => { try { return (JSON.parse(w) as { id?: string }).id; } catch { return undefined; } }).find(Boolean));
+      const id = await g.page.evaluate(() =>
+        Object.values({ ...sessionStorage })
+          .map((w) => {
+            try {
+              return (JSON.parse(w) as { id?: string }).id;
+            } catch {
+              return undefined;
+            }
+          })
+          .find(Boolean),
+      );
       await g.page.evaluate(() => sessionStorage.clear());
       await g.open(site.adres, `?gesprek=${id}`);
       await g.lade();
@@ -112,7 +138,14 @@ describe('when keeping goes wrong', () => {
         // Nobody would find it there, or be able to wipe it.
         expect(await g.page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('toch genoteerd');
       },
-      { vooraf: (context) => context.addInitScript(() => { IDBFactory.prototype.open = () => { throw new DOMException('blocked', 'SecurityError'); }; }) },
+      {
+        vooraf: (context) =>
+          context.addInitScript(() => {
+            IDBFactory.prototype.open = () => {
+              throw new DOMException('blocked', 'SecurityError');
+            };
+          }),
+      },
     ));
 
   it('a full disk is said, nothing is lost, and the message goes when there is room again', () =>
@@ -123,8 +156,14 @@ describe('when keeping goes wrong', () => {
       // As a browser does it when the disk is full: the write fails, what was kept stays.
       await g.page.evaluate(() => {
         const echt = IDBObjectStore.prototype.put;
-        IDBObjectStore.prototype.put = function () { throw new DOMException('full', 'QuotaExceededError'); };
-        Object.assign(window, { ruimte: () => { IDBObjectStore.prototype.put = echt; } });
+        IDBObjectStore.prototype.put = function () {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+        Object.assign(window, {
+          ruimte: () => {
+            IDBObjectStore.prototype.put = echt;
+          },
+        });
       });
       await g.noteer('past niet meer');
       await expect.poll(() => g.melding()).toContain('opslag van dit apparaat is vol');
@@ -154,7 +193,11 @@ describe('when keeping goes wrong', () => {
       await g.start('eigen');
       await g.noteer('voor de storing');
       await expect.poll(() => g.bewaard()).toContain('voor de storing');
-      const id = /"id":"([a-z0-9]+)","plek"/.exec(JSON.parse(JSON.stringify(await g.page.evaluate(() => JSON.stringify(Object.values({ ...sessionStorage }))))).replaceAll('\\', ''))![1]!;
+      const id = /"id":"([a-z0-9]+)","plek"/.exec(
+        JSON.parse(
+          JSON.stringify(await g.page.evaluate(() => JSON.stringify(Object.values({ ...sessionStorage })))),
+        ).replaceAll('\\', ''),
+      )![1]!;
       await g.bewaar({ id, soort: 'samen-opleiden/gesprek', versie: 99, kostbaar: 'niet weggooien' });
       await g.noteer('na de storing');
       await expect.poll(() => g.bewaard()).toContain('na de storing');
@@ -175,7 +218,10 @@ describe('when keeping goes wrong', () => {
     metGroep(site, async (g) => {
       await g.start('eigen');
       await g.noteer('eerst');
-      await g.page.evaluate(() => { const was = Date.now; Date.now = () => was() - 86_400_000 * 400; });
+      await g.page.evaluate(() => {
+        const was = Date.now;
+        Date.now = () => was() - 86_400_000 * 400;
+      });
       await g.noteer('daarna');
       await g.spreekAf('een');
       await g.spreekAf('twee');
@@ -194,14 +240,25 @@ describe('when keeping goes wrong', () => {
       // The note itself: half typed the words are kept as well.
       await expect.poll(() => g.bewaard('schijf')).toContain('"volg":1');
       await g.page.evaluate(async () => {
-        const vraag = <T>(v: IDBRequest<T>) => new Promise<T>((klaar) => { v.onsuccess = () => klaar(v.result); });
+        const vraag = <T>(v: IDBRequest<T>) =>
+          new Promise<T>((klaar) => {
+            v.onsuccess = () => klaar(v.result);
+          });
         const db = await vraag(indexedDB.open('samen-opleiden'));
         const tx = db.transaction('gesprekken', 'readwrite');
         const [gesprek] = await vraag(tx.objectStore('gesprekken').getAll());
         const [eerste] = gesprek.notities;
-        gesprek.notities = Array.from({ length: 200 }, (_, i) => ({ ...eerste, id: `n${i}`, stam: `n${i}`, volg: i + 1, tekst: `${i} `.padEnd(5_000, 'woord ') }));
+        gesprek.notities = Array.from({ length: 200 }, (_, i) => ({
+          ...eerste,
+          id: `n${i}`,
+          stam: `n${i}`,
+          volg: i + 1,
+          tekst: `${i} `.padEnd(5_000, 'woord '),
+        }));
         tx.objectStore('gesprekken').put(gesprek);
-        await new Promise((klaar) => { tx.oncomplete = klaar; });
+        await new Promise((klaar) => {
+          tx.oncomplete = klaar;
+        });
         db.close();
       });
       await g.page.reload();
@@ -246,7 +303,9 @@ describe('wiping', () => {
       await expect.poll(() => g.notities()).toEqual(['van het begin', 'van ertussen']);
       expect(await g.page.locator('[data-tekst]').inputValue()).toBe('nog half');
       await g.page.goto(`${site.adres}/gesprekken/`);
-      await expect.poll(() => g.page.locator('[data-lijst] li').allInnerTexts()).toEqual([expect.stringContaining('2 notities')]);
+      await expect
+        .poll(() => g.page.locator('[data-lijst] li').allInnerTexts())
+        .toEqual([expect.stringContaining('2 notities')]);
     }));
 
   it('that is taken back is there, also when the page goes in the same moment', () =>
@@ -257,11 +316,16 @@ describe('wiping', () => {
       await expect.poll(() => g.bewaard('schijf')).not.toContain('terug en weg');
       await g.page.evaluate((lijst) => {
         // A database that is too slow for a page that goes.
-        IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value: () => undefined } }) as IDBOpenDBRequest;
+        IDBFactory.prototype.open = () =>
+          Object.create(IDBOpenDBRequest.prototype, {
+            addEventListener: { value: () => undefined },
+          }) as IDBOpenDBRequest;
         document.querySelector<HTMLElement>('[data-doe="wis-terug"]')!.click();
         location.href = lijst;
       }, `${site.adres}/gesprekken/`);
-      await expect.poll(() => g.page.locator('[data-lijst] li').allInnerTexts()).toEqual([expect.stringContaining('1 notitie')]);
+      await expect
+        .poll(() => g.page.locator('[data-lijst] li').allInnerTexts())
+        .toEqual([expect.stringContaining('1 notitie')]);
     }));
 
   it('that is taken back is taken back in the other tabs too, with what was written there', () =>
@@ -277,7 +341,8 @@ describe('wiping', () => {
       await expect.poll(() => ander.notities()).toEqual([]);
       await ander.noteer('intussen elders');
       await g.page.locator('[data-doe="wis-terug"]').click();
-      for (const groep of [g, ander]) await expect.poll(() => groep.notities()).toEqual(['van ons samen', 'intussen elders']);
+      for (const groep of [g, ander])
+        await expect.poll(() => groep.notities()).toEqual(['van ons samen', 'intussen elders']);
     }));
 
   it('in a conversation that was opened by its address is over: a reload goes on with the new one', () =>

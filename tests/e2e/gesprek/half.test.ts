@@ -41,7 +41,15 @@ describe('half typed words', () => {
       await page.locator('[data-afspraak] [name="wie"]').fill('Kim');
       await g.sluitLade();
       await g.verslag();
-      expect(await page.locator('[data-verslag-afspraken] tbody tr').evaluateAll((rijen) => rijen.map((rij) => [...rij.children].map((cel) => cel.textContent)))).toEqual([['bellen', 'Anna', ''], ['', 'Piet', 'in mei'], ['', 'Kim', '']]);
+      expect(
+        await page
+          .locator('[data-verslag-afspraken] tbody tr')
+          .evaluateAll((rijen) => rijen.map((rij) => [...rij.children].map((cel) => cel.textContent))),
+      ).toEqual([
+        ['bellen', 'Anna', ''],
+        ['', 'Piet', 'in mei'],
+        ['', 'Kim', ''],
+      ]);
     }));
 
   it('that nobody has any more are taken over by one of two tabs that open at once', () =>
@@ -50,11 +58,15 @@ describe('half typed words', () => {
       await g.lade();
       await g.page.locator('[data-tekst]').fill('wees');
       await expect.poll(() => g.bewaard('schijf')).toContain('wees');
-      const id = await g.page.evaluate(() => (JSON.parse(sessionStorage.getItem('gesprek:nu:leerrijke-verbindingen')!) as { id: string }).id);
+      const id = await g.page.evaluate(
+        () => (JSON.parse(sessionStorage.getItem('gesprek:nu:leerrijke-verbindingen')!) as { id: string }).id,
+      );
       await g.page.close();
       const tabs = await Promise.all([1, 2].map(() => tab(context, site.adres, `?gesprek=${id}`)));
       for (const t of tabs) await t.lade();
-      await expect.poll(async () => (await Promise.all(tabs.map((t) => t.page.locator('[data-tekst]').inputValue()))).sort()).toEqual(['', 'wees']);
+      await expect
+        .poll(async () => (await Promise.all(tabs.map((t) => t.page.locator('[data-tekst]').inputValue()))).sort())
+        .toEqual(['', 'wees']);
       await tabs[0]!.sluitLade();
       await tabs[0]!.verslag();
       expect(await tabs[0]!.page.locator('[data-verslag-vragen] li').allTextContents()).toEqual(['wees']);

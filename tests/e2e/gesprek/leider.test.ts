@@ -27,7 +27,9 @@ describe('the window of the facilitator', () => {
       await g.page.keyboard.press('Escape');
       await g.page.keyboard.press('ArrowLeft');
       await expect.poll(() => nu(venster)).toContain('Kijk eerst');
-      await expect.poll(() => venster.locator('[data-notities] li > p:first-of-type').allTextContents()).toEqual(['uit de zaal']);
+      await expect
+        .poll(() => venster.locator('[data-notities] li > p:first-of-type').allTextContents())
+        .toEqual(['uit de zaal']);
       await venster.locator('[data-tekst]').fill('van de leider');
       await venster.locator('[data-nieuw] [data-zet]').click();
       await g.lade();
@@ -36,7 +38,8 @@ describe('the window of the facilitator', () => {
       await expect.poll(() => g.stap).toBe('#vraag-3');
       await venster.locator('[data-scherm="vraag-3"] summary').click();
       expect(await venster.locator('[data-scherm="vraag-3"] .achter a').count()).toBeGreaterThan(0);
-    }));
+    }),
+  );
 
   it('can go away, and so can the room: nothing is lost and each says so', () =>
     metGroep(site, async (g, context) => {
@@ -75,7 +78,9 @@ describe('the window of the facilitator', () => {
       await expect.poll(() => venster.locator('[data-werk]').isVisible()).toBe(false);
       await venster.goto(`${site.adres}/gesprekken/`);
       await expect.poll(() => venster.locator('[data-leeg]').isVisible()).toBe(true);
-      expect(await venster.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain('van de leider');
+      expect(await venster.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(
+        'van de leider',
+      );
     }));
 
   it('is still typing when the room wipes and takes it back: once, not twice', () =>

@@ -12,31 +12,57 @@ const site = metSite();
 
 describe('the recipe', () => {
   it('in the address chooses questions, time, group form and silence', () =>
-    metGroep(site, async (g) => {
-      const { page } = g;
-      expect(await page.locator('[data-nu]').first().textContent()).toContain('2 vragen, 20 minuten, in tweetallen, eerst stil schrijven');
-      await g.start('gedeeld');
-      const gezien: string[] = [];
-      for (let i = 0; i < 12; i++) {
-        gezien.push(await page.locator('.stap[data-nu]').evaluate((e) => e.id));
-        await page.keyboard.press('ArrowRight');
-      }
-      expect([...new Set(gezien)]).toEqual(['kijken', 'herkennen-1', 'herkennen-2', 'herkennen-3', 'vraag-2', 'vraag-4', 'doen-1', 'doen-2', 'doen-3', 'doen-4']);
-      expect(await page.locator('.stap[data-nu] [data-daarna] a').allTextContents()).toEqual(['Plaat 2: Van samen werken naar samen leren']);
-      await page.evaluate(() => { location.hash = '#vraag-3'; });
-      await expect.poll(() => page.locator('.stap[data-nu]').getAttribute('id')).toBe('vraag-4');
-      expect(new URL(page.url()).search).toBe('?vragen=2,4&minuten=20&groep=tweetallen&stil=ja&daarna=geschiedenis');
-    }, { rest: '?vragen=2,4&minuten=20&groep=tweetallen&stil=ja&daarna=geschiedenis' }));
+    metGroep(
+      site,
+      async (g) => {
+        const { page } = g;
+        expect(await page.locator('[data-nu]').first().textContent()).toContain(
+          '2 vragen, 20 minuten, in tweetallen, eerst stil schrijven',
+        );
+        await g.start('gedeeld');
+        const gezien: string[] = [];
+        for (let i = 0; i < 12; i++) {
+          gezien.push(await page.locator('.stap[data-nu]').evaluate((e) => e.id));
+          await page.keyboard.press('ArrowRight');
+        }
+        expect([...new Set(gezien)]).toEqual([
+          'kijken',
+          'herkennen-1',
+          'herkennen-2',
+          'herkennen-3',
+          'vraag-2',
+          'vraag-4',
+          'doen-1',
+          'doen-2',
+          'doen-3',
+          'doen-4',
+        ]);
+        expect(await page.locator('.stap[data-nu] [data-daarna] a').allTextContents()).toEqual([
+          'Plaat 2: Van samen werken naar samen leren',
+        ]);
+        await page.evaluate(() => {
+          location.hash = '#vraag-3';
+        });
+        await expect.poll(() => page.locator('.stap[data-nu]').getAttribute('id')).toBe('vraag-4');
+        expect(new URL(page.url()).search).toBe('?vragen=2,4&minuten=20&groep=tweetallen&stil=ja&daarna=geschiedenis');
+      },
+      { rest: '?vragen=2,4&minuten=20&groep=tweetallen&stil=ja&daarna=geschiedenis' },
+    ));
 
   it('that makes no sense is said in plain words, and the defaults count', () =>
-    metGroep(site, async (g) => {
-      const zin = (await g.page.locator('[data-let]').textContent())!;
-      for (const stuk of ['„1,99”', 'alle vragen', '„veel”', '60 minuten', '„<b>kring</b>”', 'hele groep']) expect(zin).toContain(stuk);
-      expect(await g.page.locator('[data-let] b').count()).toBe(0);
-      await g.start('gedeeld');
-      await g.page.keyboard.press('End');
-      await expect.poll(() => g.stap).toBe('#doen-4');
-    }, { rest: `?vragen=1,99&minuten=veel&groep=${encodeURIComponent('<b>kring</b>')}` }));
+    metGroep(
+      site,
+      async (g) => {
+        const zin = (await g.page.locator('[data-let]').textContent())!;
+        for (const stuk of ['„1,99”', 'alle vragen', '„veel”', '60 minuten', '„<b>kring</b>”', 'hele groep'])
+          expect(zin).toContain(stuk);
+        expect(await g.page.locator('[data-let] b').count()).toBe(0);
+        await g.start('gedeeld');
+        await g.page.keyboard.press('End');
+        await expect.poll(() => g.stap).toBe('#doen-4');
+      },
+      { rest: `?vragen=1,99&minuten=veel&groep=${encodeURIComponent('<b>kring</b>')}` },
+    ));
 
   it('of the form goes into the address, and as a link and a code to others', () =>
     metGroep(site, async (g) => {
@@ -75,16 +101,20 @@ describe('the recipe', () => {
     }));
 
   it('with silence begins a question with two minutes of writing, that can be cut short', () =>
-    metGroep(site, async (g) => {
-      await g.start('gedeeld');
-      const kaart = g.page.locator('.stap[data-nu] [data-aanpak]');
-      expect(await kaart.innerText()).toContain('Schrijf eerst twee minuten voor jezelf, in stilte.');
-      expect(await g.page.locator('[data-rest]').textContent()).toBe('nog 2 minuten');
-      await kaart.locator('[data-doe="praat"]').click();
-      expect(await g.page.locator('[data-rest]').textContent()).not.toBe('nog 2 minuten');
-      expect(await kaart.innerText()).toContain('in viertallen');
-      expect(await kaart.innerText()).not.toContain('stilte');
-    }, { rest: '?stil=ja&groep=viertallen#vraag-1' }));
+    metGroep(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        const kaart = g.page.locator('.stap[data-nu] [data-aanpak]');
+        expect(await kaart.innerText()).toContain('Schrijf eerst twee minuten voor jezelf, in stilte.');
+        expect(await g.page.locator('[data-rest]').textContent()).toBe('nog 2 minuten');
+        await kaart.locator('[data-doe="praat"]').click();
+        expect(await g.page.locator('[data-rest]').textContent()).not.toBe('nog 2 minuten');
+        expect(await kaart.innerText()).toContain('in viertallen');
+        expect(await kaart.innerText()).not.toContain('stilte');
+      },
+      { rest: '?stil=ja&groep=viertallen#vraag-1' },
+    ));
 });
 
 describe('another group at the same computer', () => {
@@ -138,27 +168,41 @@ describe('another group at the same computer', () => {
 
 describe('the clock', () => {
   it('of a screen stands still while another is shown, and ends the silence by itself', () =>
-    metGroep(site, async (g) => {
-      const { page } = g;
-      const rest = () => page.locator('[data-rest]').textContent();
-      const verzet = (seconden: number) => page.evaluate((s) => { const vast = performance.now() + s * 1000; performance.now = () => vast; }, seconden);
-      await g.start('gedeeld');
-      await verzet(60);
-      await expect.poll(rest).toBe('nog 1 minuut');
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(() => g.stap).toBe('#vraag-2');
-      expect(await rest()).toBe('nog 2 minuten');
-      await verzet(200);
-      await expect.poll(() => g.melding()).toContain('schrijven zijn om');
-      expect(await page.locator('.stap[data-nu] [data-aanpak]').innerText()).not.toContain('stilte');
-      expect(await rest()).not.toBe('tijd is om');
-      await page.keyboard.press('ArrowLeft');
-      await expect.poll(() => g.stap).toBe('#vraag-1');
-      await expect.poll(rest).toBe('nog 1 minuut');
-      await page.keyboard.press('ArrowRight');
-      await expect.poll(() => g.stap).toBe('#vraag-2');
-      expect(await page.locator('.stap[data-nu] [data-aanpak]').innerText()).not.toContain('stilte');
-    }, { rest: '?stil=ja&groep=viertallen#vraag-1', vooraf: (context) => context.addInitScript(() => { performance.now = () => 1000; }) }));
+    metGroep(
+      site,
+      async (g) => {
+        const { page } = g;
+        const rest = () => page.locator('[data-rest]').textContent();
+        const verzet = (seconden: number) =>
+          page.evaluate((s) => {
+            const vast = performance.now() + s * 1000;
+            performance.now = () => vast;
+          }, seconden);
+        await g.start('gedeeld');
+        await verzet(60);
+        await expect.poll(rest).toBe('nog 1 minuut');
+        await page.keyboard.press('ArrowRight');
+        await expect.poll(() => g.stap).toBe('#vraag-2');
+        expect(await rest()).toBe('nog 2 minuten');
+        await verzet(200);
+        await expect.poll(() => g.melding()).toContain('schrijven zijn om');
+        expect(await page.locator('.stap[data-nu] [data-aanpak]').innerText()).not.toContain('stilte');
+        expect(await rest()).not.toBe('tijd is om');
+        await page.keyboard.press('ArrowLeft');
+        await expect.poll(() => g.stap).toBe('#vraag-1');
+        await expect.poll(rest).toBe('nog 1 minuut');
+        await page.keyboard.press('ArrowRight');
+        await expect.poll(() => g.stap).toBe('#vraag-2');
+        expect(await page.locator('.stap[data-nu] [data-aanpak]').innerText()).not.toContain('stilte');
+      },
+      {
+        rest: '?stil=ja&groep=viertallen#vraag-1',
+        vooraf: (context) =>
+          context.addInitScript(() => {
+            performance.now = () => 1000;
+          }),
+      },
+    ));
 });
 
 describe('the offer to go on', () => {
@@ -176,7 +220,9 @@ describe('the offer to go on', () => {
       await tweede.page.locator('[data-tekst]').fill('nog niet af');
       await expect.poll(() => g.bewaard()).toContain('nog niet af');
       const derde = await tab(context, site.adres);
-      await expect.poll(() => derde.page.locator('[data-verder]').innerText()).toMatch(/van Team Noord, .*, 1 notitie$/);
+      await expect
+        .poll(() => derde.page.locator('[data-verder]').innerText())
+        .toMatch(/van Team Noord, .*, 1 notitie$/);
       await derde.page.locator('[data-opnieuw]').click();
       expect(await derde.page.locator('.stap[data-nu] [data-vorige]').innerText()).toContain('mentoren bellen');
     }));
@@ -185,7 +231,14 @@ describe('the offer to go on', () => {
 describe('a kept file', () => {
   it('is kept from the moment it is opened', () =>
     metGroep(site, async (g) => {
-      await g.page.locator('[data-bestand]').setInputFiles(bestand('noord.json', schrijfTekst(groepsgesprek('noord1', 'Noord', [{ tekst: 'uit het bestand', stap: 'kijken' }]))));
+      await g.page
+        .locator('[data-bestand]')
+        .setInputFiles(
+          bestand(
+            'noord.json',
+            schrijfTekst(groepsgesprek('noord1', 'Noord', [{ tekst: 'uit het bestand', stap: 'kijken' }])),
+          ),
+        );
       await g.page.locator('[data-verder]').click();
       await g.start('eigen');
       await expect.poll(() => g.bewaard('schijf')).toContain('uit het bestand');
@@ -198,7 +251,8 @@ describe('a kept file', () => {
     metGroep(site, async (g) => {
       const noord = groepsgesprek('noord1', 'Noord');
       const met = (id: string) => noord.stappen.map((s, i) => (i === 1 ? { ...s, id } : s));
-      const open = (stappen: typeof noord.stappen) => g.page.locator('[data-bestand]').setInputFiles(bestand('anders.json', schrijfTekst({ ...noord, stappen })));
+      const open = (stappen: typeof noord.stappen) =>
+        g.page.locator('[data-bestand]').setInputFiles(bestand('anders.json', schrijfTekst({ ...noord, stappen })));
       await open(noord.stappen.map((s, i) => ({ ...s, id: `vroeger-${i}` })));
       await expect.poll(() => g.page.locator('[data-bestand-melding]').textContent()).toContain('anders.json');
       expect(await g.page.locator('[data-verder]').isVisible()).toBe(false);
@@ -211,7 +265,11 @@ describe('a kept file', () => {
       expect(g.stap).toBe('#vraag-2');
     }));
 
-  const bestand = (naam: string, inhoud: string) => { const pad = join(tmpdir(), naam); writeFileSync(pad, inhoud); return pad; };
+  const bestand = (naam: string, inhoud: string) => {
+    const pad = join(tmpdir(), naam);
+    writeFileSync(pad, inhoud);
+    return pad;
+  };
 
   it('opens again, or gives the agreements of last time to the next conversation', () =>
     metGroep(site, async (g) => {
@@ -223,7 +281,10 @@ describe('a kept file', () => {
       await g.verslag();
       const [los] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="json"]').click()]);
       const pad = bestand('gesprek-terug.json', readFileSync(await los.path(), 'utf8'));
-      for (const [knop, notities] of [['[data-verder]', ['oude notitie']], ['[data-opnieuw]', []]] as const) {
+      for (const [knop, notities] of [
+        ['[data-verder]', ['oude notitie']],
+        ['[data-opnieuw]', []],
+      ] as const) {
         await page.evaluate(() => sessionStorage.clear());
         await page.goto('about:blank');
         await g.open(site.adres);
@@ -233,7 +294,9 @@ describe('a kept file', () => {
         await g.lade();
         expect(await g.notities()).toEqual(notities);
       }
-      expect(await page.locator('.stap[data-nu] [data-vorige]').innerText()).toMatch(/Vorige keer, op .*, spraken jullie af:\s+mentoren bellen, schoolopleider, mei/);
+      expect(await page.locator('.stap[data-nu] [data-vorige]').innerText()).toMatch(
+        /Vorige keer, op .*, spraken jullie af:\s+mentoren bellen, schoolopleider, mei/,
+      );
       await g.sluitLade();
       await g.verslag();
       expect(await page.locator('[data-verslag-vorige]').innerText()).toContain('mentoren bellen');
@@ -254,5 +317,6 @@ describe('a kept file', () => {
       await g.start('gedeeld');
       await g.lade();
       expect(await g.notities()).toEqual([]);
-    }));
+    }),
+  );
 });

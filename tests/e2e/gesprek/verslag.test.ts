@@ -23,7 +23,14 @@ describe('the report', () => {
       const tekst = await verslag.innerText();
       expect(tekst.indexOf('mentoren bellen')).toBeGreaterThan(0);
       expect(tekst.indexOf('mentoren bellen')).toBeLessThan(tekst.indexOf(RAAR));
-      for (const stuk of ['mee aan de slag', 'bij 8', 'Bronnen achter de vragen', 'Verslag van Team Noord', 'Erbij: twaalf mentoren']) expect(tekst).toContain(stuk);
+      for (const stuk of [
+        'mee aan de slag',
+        'bij 8',
+        'Bronnen achter de vragen',
+        'Verslag van Team Noord',
+        'Erbij: twaalf mentoren',
+      ])
+        expect(tekst).toContain(stuk);
       expect(await verslag.locator('script').count()).toBe(0);
       expect(await verslag.locator('.speld').count()).toBe(1);
       const [bestand] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="md"]').click()]);
@@ -47,12 +54,16 @@ describe('the report', () => {
       await g.sluitLade();
       await g.verslag();
       const pdf = (await g.page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      const vakken = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, b, h]) => [Math.round(Number(b)), Math.round(Number(h))]);
+      const vakken = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, b, h]) => [
+        Math.round(Number(b)),
+        Math.round(Number(h)),
+      ]);
       expect(vakken.length).toBeGreaterThan(0);
       for (const vak of vakken) expect(vak).toEqual([595, 842]);
       await g.page.emulateMedia({ media: 'print' });
       expect(await g.page.locator('[data-verslagvak]').innerText()).toContain('op papier');
-      for (const weg of ['.balk', '[data-hulp]', '[data-doe="druk"]', '[data-wie-vorm]', '[data-lade]']) expect(await g.page.locator(weg).first().isVisible()).toBe(false);
+      for (const weg of ['.balk', '[data-hulp]', '[data-doe="druk"]', '[data-wie-vorm]', '[data-lade]'])
+        expect(await g.page.locator(weg).first().isVisible()).toBe(false);
       expect(await g.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     }));
 });
@@ -81,7 +92,8 @@ describe('by keyboard alone', () => {
       await naar('[data-plekkeuze]');
       await page.keyboard.type('bij 3');
       await naar('[data-nieuw] [data-zet]');
-      if (await page.locator('[data-nieuw] [data-zet]').evaluate((e) => e !== document.activeElement)) await page.keyboard.press('Shift+Tab');
+      if (await page.locator('[data-nieuw] [data-zet]').evaluate((e) => e !== document.activeElement))
+        await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
       expect(await g.notities()).toEqual(['met de toetsen']);
       await naar('[data-rij="weg"]');
@@ -105,35 +117,42 @@ describe('by keyboard alone', () => {
 
 describe('nothing axe objects to', () => {
   it.each(['light', 'dark'] as const)('in any state, %s', (colorScheme) =>
-    metGroep(site, async (g) => {
-      const { page } = g;
-      expect(await g.axe()).toEqual([]);
-      await page.locator('[data-start] summary').click();
-      await page.locator('[data-bestand]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
-      expect(await g.axe()).toEqual([]);
-      await page.locator('[data-start] [data-doe="deel"]').click();
-      await page.locator('[data-deel-code] svg').waitFor();
-      expect(await g.axe()).toEqual([]);
-      await page.keyboard.press('Escape');
-      await g.start('gedeeld');
-      expect(await g.axe()).toEqual([]);
-      await g.noteer('een notitie', { merk: 'anders', plek: '2' });
-      expect(await g.axe()).toEqual([]);
-      await g.spreekAf('een afspraak', 'wij', 'nu');
-      await g.spreekAf('nog een afspraak');
-      await page.locator('[data-afspraken] [data-rij="weg"]').first().click();
-      expect(await g.axe()).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('?');
-      expect(await g.axe()).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.locator('[popovertarget="meer"]').click();
-      expect(await g.axe()).toEqual([]);
-      await page.keyboard.press('Escape');
-      await g.verslag();
-      expect(await g.axe()).toEqual([]);
-      await page.keyboard.press('Escape');
-      await g.wis();
-      expect(await g.axe()).toEqual([]);
-    }, { context: { colorScheme } }));
+    metGroep(
+      site,
+      async (g) => {
+        const { page } = g;
+        expect(await g.axe()).toEqual([]);
+        await page.locator('[data-start] summary').click();
+        await page
+          .locator('[data-bestand]')
+          .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+        expect(await g.axe()).toEqual([]);
+        await page.locator('[data-start] [data-doe="deel"]').click();
+        await page.locator('[data-deel-code] svg').waitFor();
+        expect(await g.axe()).toEqual([]);
+        await page.keyboard.press('Escape');
+        await g.start('gedeeld');
+        expect(await g.axe()).toEqual([]);
+        await g.noteer('een notitie', { merk: 'anders', plek: '2' });
+        expect(await g.axe()).toEqual([]);
+        await g.spreekAf('een afspraak', 'wij', 'nu');
+        await g.spreekAf('nog een afspraak');
+        await page.locator('[data-afspraken] [data-rij="weg"]').first().click();
+        expect(await g.axe()).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('?');
+        expect(await g.axe()).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.locator('[popovertarget="meer"]').click();
+        expect(await g.axe()).toEqual([]);
+        await page.keyboard.press('Escape');
+        await g.verslag();
+        expect(await g.axe()).toEqual([]);
+        await page.keyboard.press('Escape');
+        await g.wis();
+        expect(await g.axe()).toEqual([]);
+      },
+      { context: { colorScheme } },
+    ),
+  );
 });

@@ -85,63 +85,116 @@ describe('an open report', () => {
       await expect.poll(() => g.page.locator('[data-verslagkop]').textContent()).toContain('Team Noord');
     }));
 
-  it.each([[1366, 768], [390, 844]])('has messages and its own buttons beside each other in a window of %i × %i, the one to wipe too', (width, height) =>
-    metGroep(site, async (g) => {
-      const { page } = g;
-      await g.start('gedeeld');
-      await g.noteer('weg hiermee');
-      await g.sluitLade();
-      await page.locator('[data-doe="verslag"]:not([data-hulp] *)').first().evaluate((e) => (e as HTMLElement).click());
-      await page.locator('[data-verslagvak] [data-doe="wis"]').click();
-      await expect.poll(() => gezegd(g)).toEqual([]);
-      const bericht = (await page.locator('[data-melding]').boundingBox())!;
-      const onder = Math.max(bericht.y + bericht.height, await page.locator('[data-doe="wis-terug"]').evaluate((e) => e.getBoundingClientRect().bottom));
-      expect(await page.locator('[data-doe="terug"]').evaluate((e) => e.getBoundingClientRect().top)).toBeGreaterThanOrEqual(onder);
-      await page.locator('[data-doe="wis-terug"]').click();
-      await expect.poll(() => gezegd(g)).toEqual(['weg hiermee']);
-    }, { context: { viewport: { width, height } } }));
+  it.each([
+    [1366, 768],
+    [390, 844],
+  ])(
+    'has messages and its own buttons beside each other in a window of %i × %i, the one to wipe too',
+    (width, height) =>
+      metGroep(
+        site,
+        async (g) => {
+          const { page } = g;
+          await g.start('gedeeld');
+          await g.noteer('weg hiermee');
+          await g.sluitLade();
+          await page
+            .locator('[data-doe="verslag"]:not([data-hulp] *)')
+            .first()
+            .evaluate((e) => (e as HTMLElement).click());
+          await page.locator('[data-verslagvak] [data-doe="wis"]').click();
+          await expect.poll(() => gezegd(g)).toEqual([]);
+          const bericht = (await page.locator('[data-melding]').boundingBox())!;
+          const onder = Math.max(
+            bericht.y + bericht.height,
+            await page.locator('[data-doe="wis-terug"]').evaluate((e) => e.getBoundingClientRect().bottom),
+          );
+          expect(
+            await page.locator('[data-doe="terug"]').evaluate((e) => e.getBoundingClientRect().top),
+          ).toBeGreaterThanOrEqual(onder);
+          await page.locator('[data-doe="wis-terug"]').click();
+          await expect.poll(() => gezegd(g)).toEqual(['weg hiermee']);
+        },
+        { context: { viewport: { width, height } } },
+      ),
+  );
 
-  it.each([['a screen', { width: 1366, height: 768 }, 'screen'], ['a phone', { width: 390, height: 844 }, 'screen'], ['A4', { width: 680, height: 960 }, 'print']] as const)('keeps words whole on %s, and a row of letters without end inside the page', (_, viewport, media) =>
+  it.each([
+    ['a screen', { width: 1366, height: 768 }, 'screen'],
+    ['a phone', { width: 390, height: 844 }, 'screen'],
+    ['A4', { width: 680, height: 960 }, 'print'],
+  ] as const)('keeps words whole on %s, and a row of letters without end inside the page', (_, viewport, media) =>
     metGroep(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
-      await g.spreekAf('Het beoordelingsformulier samen invullen en nabespreken', 'Schoolopleiders, praktijkbegeleidersoverleg', 'woensdagmiddag');
+      await g.spreekAf(
+        'Het beoordelingsformulier samen invullen en nabespreken',
+        'Schoolopleiders, praktijkbegeleidersoverleg',
+        'woensdagmiddag',
+      );
       await g.spreekAf('a'.repeat(200), 'b'.repeat(200), 'c'.repeat(200));
       await g.sluitLade();
       await g.verslag();
       await page.setViewportSize(viewport);
       await page.emulateMedia({ media });
-      const gebroken = await page.locator('[data-verslag-afspraken] tbody tr').first().locator('td').evaluateAll((cellen) =>
-        cellen.flatMap((cel) => {
-          const tekst = cel.firstChild!;
-          return [...tekst.textContent!.matchAll(/\S+/g)].flatMap((woord) => {
-            const vak = document.createRange();
-            vak.setStart(tekst, woord.index);
-            vak.setEnd(tekst, woord.index + woord[0].length);
-            return vak.getClientRects().length > 1 ? [woord[0]] : [];
-          });
-        }));
+      const gebroken = await page
+        .locator('[data-verslag-afspraken] tbody tr')
+        .first()
+        .locator('td')
+        .evaluateAll((cellen) =>
+          cellen.flatMap((cel) => {
+            const tekst = cel.firstChild!;
+            return [...tekst.textContent!.matchAll(/\S+/g)].flatMap((woord) => {
+              const vak = document.createRange();
+              vak.setStart(tekst, woord.index);
+              vak.setEnd(tekst, woord.index + woord[0].length);
+              return vak.getClientRects().length > 1 ? [woord[0]] : [];
+            });
+          }),
+        );
       expect(gebroken).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    }));
+    }),
+  );
 });
 
 describe('words that must be right', () => {
   it('the file has the day on the wall in its name', () =>
-    metGroep(site, async (g) => {
-      await g.start('gedeeld');
-      await g.verslag();
-      expect(await g.page.locator('[data-verslag-datum]').textContent()).toBe('29 maart 2026');
-      const [bestand] = await Promise.all([g.page.waitForEvent('download'), g.page.locator('[data-doe="md"]').click()]);
-      expect(bestand.suggestedFilename()).toContain('2026-03-29');
-    }, { context: { timezoneId: 'Europe/Amsterdam' }, vooraf: (context) => context.clock.setFixedTime('2026-03-28T23:30:00Z') }));
+    metGroep(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        await g.verslag();
+        expect(await g.page.locator('[data-verslag-datum]').textContent()).toBe('29 maart 2026');
+        const [bestand] = await Promise.all([
+          g.page.waitForEvent('download'),
+          g.page.locator('[data-doe="md"]').click(),
+        ]);
+        expect(bestand.suggestedFilename()).toContain('2026-03-29');
+      },
+      {
+        context: { timezoneId: 'Europe/Amsterdam' },
+        vooraf: (context) => context.clock.setFixedTime('2026-03-28T23:30:00Z'),
+      },
+    ));
 
   it('a drawer does not say it is kept when it is not', () =>
-    metGroep(site, async (g) => {
-      await g.start('eigen');
-      await g.noteer('blijft in het geheugen');
-      await expect.poll(() => g.page.locator('[data-waar]').textContent()).toContain('Nog niet bewaard');
-    }, { vooraf: (context) => context.addInitScript(() => { IDBObjectStore.prototype.put = () => { throw new DOMException('vol', 'QuotaExceededError'); }; }) }));
+    metGroep(
+      site,
+      async (g) => {
+        await g.start('eigen');
+        await g.noteer('blijft in het geheugen');
+        await expect.poll(() => g.page.locator('[data-waar]').textContent()).toContain('Nog niet bewaard');
+      },
+      {
+        vooraf: (context) =>
+          context.addInitScript(() => {
+            IDBObjectStore.prototype.put = () => {
+              throw new DOMException('vol', 'QuotaExceededError');
+            };
+          }),
+      },
+    ));
 
   it('wiping nothing says so, and the offer to take back keeps its sentence', () =>
     metGroep(site, async (g) => {

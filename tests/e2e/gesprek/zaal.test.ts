@@ -59,69 +59,130 @@ describe('a conversation', () => {
     }));
 
   it('turns the page with a swipe', () =>
-    metGroep(site, async (g) => {
-      await g.start('gedeeld');
-      const raak = (soort: string, x: number) => g.page.locator('.stap[data-nu] h2').dispatchEvent(soort, { touches: soort === 'touchstart' ? [{ identifier: 1, clientX: x, clientY: 300 }] : [], changedTouches: [{ identifier: 1, clientX: x, clientY: 300 }] });
-      await raak('touchstart', 300);
-      await raak('touchend', 100);
-      await expect.poll(() => g.stap).toBe('#herkennen-1');
-    }, { context: { viewport: { width: 390, height: 844 }, hasTouch: true } }));
+    metGroep(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        const raak = (soort: string, x: number) =>
+          g.page
+            .locator('.stap[data-nu] h2')
+            .dispatchEvent(soort, {
+              touches: soort === 'touchstart' ? [{ identifier: 1, clientX: x, clientY: 300 }] : [],
+              changedTouches: [{ identifier: 1, clientX: x, clientY: 300 }],
+            });
+        await raak('touchstart', 300);
+        await raak('touchend', 100);
+        await expect.poll(() => g.stap).toBe('#herkennen-1');
+      },
+      { context: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    ));
 
-  it.each([['closed', false], ['open', true]] as const)('shows a question that can be read across the room, drawer %s', (_, lade) =>
-    metGroep(site, async (g) => {
-      await g.start('gedeeld');
-      if (lade) await g.lade();
-      expect(await g.page.locator('.stap[data-nu] h2').evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize))).toBeGreaterThanOrEqual(40);
-    }, { rest: '#vraag-1', context: { viewport: { width: 1920, height: 1080 } } }));
+  it.each([
+    ['closed', false],
+    ['open', true],
+  ] as const)('shows a question that can be read across the room, drawer %s', (_, lade) =>
+    metGroep(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        if (lade) await g.lade();
+        expect(
+          await g.page.locator('.stap[data-nu] h2').evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize)),
+        ).toBeGreaterThanOrEqual(40);
+      },
+      { rest: '#vraag-1', context: { viewport: { width: 1920, height: 1080 } } },
+    ),
+  );
 
-  it.each([[1920, 1080], [1366, 768]])('fills a window of %i × %i without scrolling, with the longest question and the drawer open', (width, height) =>
-    metGroep(site, async (g) => {
-      await g.start('gedeeld');
-      for (const stap of ['#vraag-1', '#vraag-2', '#vraag-3', '#vraag-4', '#vraag-5']) {
-        await g.page.evaluate((h) => { location.hash = h; }, stap);
-        await expect.poll(() => g.page.locator('.stap[data-nu]').getAttribute('id')).toBe(stap.slice(1));
+  it.each([
+    [1920, 1080],
+    [1366, 768],
+  ])('fills a window of %i × %i without scrolling, with the longest question and the drawer open', (width, height) =>
+    metGroep(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        for (const stap of ['#vraag-1', '#vraag-2', '#vraag-3', '#vraag-4', '#vraag-5']) {
+          await g.page.evaluate((h) => {
+            location.hash = h;
+          }, stap);
+          await expect.poll(() => g.page.locator('.stap[data-nu]').getAttribute('id')).toBe(stap.slice(1));
+          await g.lade();
+          expect(
+            await g.page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]),
+          ).toEqual([height, width]);
+          // Nothing runs out of its column.
+          expect(
+            await g.page
+              .locator('[data-lade] [data-vak]:visible')
+              .evaluateAll((vakken) => vakken.map((v) => v.scrollWidth - v.clientWidth)),
+          ).toSatisfy((over: number[]) => over.every((n) => n <= 0));
+          // The field and its button are in sight.
+          expect(
+            await g.page.locator('[data-nieuw] [data-zet]').evaluate((e) => e.getBoundingClientRect().bottom),
+          ).toBeLessThan(height - 60);
+        }
+      },
+      { context: { viewport: { width, height } } },
+    ),
+  );
+
+  it.each([
+    [390, 844],
+    [320, 640],
+    [683, 384],
+  ])('scrolls like a page in a window of %i × %i, and is never too wide', (width, height) =>
+    metGroep(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        expect(await g.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await g.lade();
-        expect(await g.page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth])).toEqual([height, width]);
-        // Nothing runs out of its column.
-        expect(await g.page.locator('[data-lade] [data-vak]:visible').evaluateAll((vakken) => vakken.map((v) => v.scrollWidth - v.clientWidth))).toSatisfy((over: number[]) => over.every((n) => n <= 0));
-        // The field and its button are in sight.
-        expect(await g.page.locator('[data-nieuw] [data-zet]').evaluate((e) => e.getBoundingClientRect().bottom)).toBeLessThan(height - 60);
-      }
-    }, { context: { viewport: { width, height } } }));
-
-  it.each([[390, 844], [320, 640], [683, 384]])('scrolls like a page in a window of %i × %i, and is never too wide', (width, height) =>
-    metGroep(site, async (g) => {
-      await g.start('gedeeld');
-      expect(await g.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await g.lade();
-      expect(await g.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await g.page.locator('[data-nieuw] [data-zet]').scrollIntoViewIfNeeded();
-      expect(await g.page.locator('[data-hulp] [data-doe="wis"]').isVisible()).toBe(true);
-    }, { rest: '#vraag-2', context: { viewport: { width, height } } }));
+        expect(await g.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await g.page.locator('[data-nieuw] [data-zet]').scrollIntoViewIfNeeded();
+        expect(await g.page.locator('[data-hulp] [data-doe="wis"]').isVisible()).toBe(true);
+      },
+      { rest: '#vraag-2', context: { viewport: { width, height } } },
+    ),
+  );
 
   it('adds a minute in one tap, and the ring shows it', () =>
+    metGroep(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        const minuten = async () =>
+          Number.parseInt((await g.page.locator('[data-rest]').textContent())!.replace(/\D+/g, ''), 10);
+        const voor = await minuten();
+        await g.page.locator('[data-tijd]').click();
+        expect(await minuten()).toBe(voor + 1);
+        await g.page.keyboard.press('t');
+        expect(await minuten()).toBe(voor + 2);
+        expect(await g.page.locator('[data-tegel].aan').count()).toBe(12);
+      },
+      {
+        vooraf: (context) =>
+          context.addInitScript(() => {
+            performance.now = () => 1000;
+          }),
+      },
+    ));
+
+  it('gives the eyes two minutes to look, as the screen says', () =>
     metGroep(site, async (g) => {
       await g.start('gedeeld');
-      const minuten = async () => Number.parseInt((await g.page.locator('[data-rest]').textContent())!.replace(/\D+/g, ''), 10);
-      const voor = await minuten();
-      await g.page.locator('[data-tijd]').click();
-      expect(await minuten()).toBe(voor + 1);
-      await g.page.keyboard.press('t');
-      expect(await minuten()).toBe(voor + 2);
-      expect(await g.page.locator('[data-tegel].aan').count()).toBe(12);
-    }, { vooraf: (context) => context.addInitScript(() => { performance.now = () => 1000; }) }));
-
-  it('gives the eyes two minutes to look, as the screen says', () => metGroep(site, async (g) => {
-    await g.start('gedeeld');
-    expect(await g.page.locator('[data-rest]').textContent()).toBe('nog 2 minuten');
-    await g.page.locator('[popovertarget="meer"]').click();
-    expect(await g.page.locator('[data-meer] [data-doe="verslag"]').isVisible()).toBe(false);
-  }));
+      expect(await g.page.locator('[data-rest]').textContent()).toBe('nog 2 minuten');
+      await g.page.locator('[popovertarget="meer"]').click();
+      expect(await g.page.locator('[data-meer] [data-doe="verslag"]').isVisible()).toBe(false);
+    }));
 
   it('says when the time is up, and stops nothing', () =>
     metGroep(site, async (g) => {
       await g.start('gedeeld');
-      await g.page.evaluate(() => { const was = performance.now.bind(performance); performance.now = () => was() + 3_600_000; });
+      await g.page.evaluate(() => {
+        const was = performance.now.bind(performance);
+        performance.now = () => was() + 3_600_000;
+      });
       await expect.poll(() => g.melding()).toContain('tijd voor deze stap is om');
       await expect.poll(() => g.page.locator('[data-rest]').textContent()).toContain('over');
       await g.page.keyboard.press('ArrowRight');
@@ -130,37 +191,45 @@ describe('a conversation', () => {
     }));
 
   it('without JavaScript is a row of plain links to the sheet of paper', async () => {
-    await metGroep(site, async ({ page }) => {
-      await page.locator('.stap:visible a[rel="next"]').click();
-      expect(await page.locator('.stap:visible').count()).toBe(1);
-      expect(await page.locator('.stap:visible h2').innerText()).toBe('Wat valt jullie op?');
-      expect(await page.locator('[data-hulp]').isVisible()).toBe(false);
-    }, { context: { javaScriptEnabled: false } });
+    await metGroep(
+      site,
+      async ({ page }) => {
+        await page.locator('.stap:visible a[rel="next"]').click();
+        expect(await page.locator('.stap:visible').count()).toBe(1);
+        expect(await page.locator('.stap:visible h2').innerText()).toBe('Wat valt jullie op?');
+        expect(await page.locator('[data-hulp]').isVisible()).toBe(false);
+      },
+      { context: { javaScriptEnabled: false } },
+    );
   });
 });
 
 describe('notes', () => {
   it('are marked, placed on the plate, changed and taken back', () =>
-    metGroep(site, async (g) => {
-      const { page } = g;
-      await g.start('gedeeld');
-      await g.noteer('grens over', { merk: 'anders', plek: '8' });
-      expect(await page.locator('[data-notities] .bij').textContent()).toMatch(/anders of nieuw, bij 8: /);
-      expect(await page.locator('.stap[data-nu] .speld').count()).toBe(1);
-      await page.locator('[data-notities] [data-rij="wijzig"]').click();
-      expect(await page.locator('[data-tekst]').inputValue()).toBe('grens over');
-      expect(await page.locator('[data-plekkeuze]').inputValue()).toBe('8');
-      await page.locator('[data-tekst]').fill('de grens over');
-      await page.locator('[data-nieuw] [data-zet]').click();
-      expect(await g.notities()).toEqual(['de grens over']);
-      await page.locator('[data-terug]').click();
-      expect(await g.notities()).toEqual(['grens over']);
-      await page.locator('[data-notities] [data-rij="weg"]').click();
-      expect(await g.notities()).toEqual([]);
-      expect(await page.locator('[data-terug]').evaluate((e) => e === document.activeElement)).toBe(true);
-      await page.keyboard.press('Enter');
-      expect(await g.notities()).toEqual(['grens over']);
-    }, { rest: '#vraag-3' }));
+    metGroep(
+      site,
+      async (g) => {
+        const { page } = g;
+        await g.start('gedeeld');
+        await g.noteer('grens over', { merk: 'anders', plek: '8' });
+        expect(await page.locator('[data-notities] .bij').textContent()).toMatch(/anders of nieuw, bij 8: /);
+        expect(await page.locator('.stap[data-nu] .speld').count()).toBe(1);
+        await page.locator('[data-notities] [data-rij="wijzig"]').click();
+        expect(await page.locator('[data-tekst]').inputValue()).toBe('grens over');
+        expect(await page.locator('[data-plekkeuze]').inputValue()).toBe('8');
+        await page.locator('[data-tekst]').fill('de grens over');
+        await page.locator('[data-nieuw] [data-zet]').click();
+        expect(await g.notities()).toEqual(['de grens over']);
+        await page.locator('[data-terug]').click();
+        expect(await g.notities()).toEqual(['grens over']);
+        await page.locator('[data-notities] [data-rij="weg"]').click();
+        expect(await g.notities()).toEqual([]);
+        expect(await page.locator('[data-terug]').evaluate((e) => e === document.activeElement)).toBe(true);
+        await page.keyboard.press('Enter');
+        expect(await g.notities()).toEqual(['grens over']);
+      },
+      { rest: '#vraag-3' },
+    ));
 
   it('keep what was half typed when another one is changed', () =>
     metGroep(site, async (g) => {
@@ -204,12 +273,23 @@ describe('notes', () => {
     }));
 
   it('begin in sight below the field, with cards above it', () =>
-    metGroep(site, async (g) => {
-      await g.start('gedeeld');
-      for (const tekst of ['een', 'twee', 'drie']) await g.noteer(tekst);
-      const [vak, eerste] = await Promise.all(['.lade__vak', '[data-notities] li'].map((kies) => g.page.locator(kies).first().evaluate((e) => e.getBoundingClientRect().toJSON() as DOMRect)));
-      expect(eerste!.bottom).toBeLessThanOrEqual(vak!.bottom);
-    }, { rest: '?stil=ja&groep=een-twee-allen#vraag-1' }));
+    metGroep(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        for (const tekst of ['een', 'twee', 'drie']) await g.noteer(tekst);
+        const [vak, eerste] = await Promise.all(
+          ['.lade__vak', '[data-notities] li'].map((kies) =>
+            g.page
+              .locator(kies)
+              .first()
+              .evaluate((e) => e.getBoundingClientRect().toJSON() as DOMRect),
+          ),
+        );
+        expect(eerste!.bottom).toBeLessThanOrEqual(vak!.bottom);
+      },
+      { rest: '?stil=ja&groep=een-twee-allen#vraag-1' },
+    ));
 
   it('get a pin where the group points', () =>
     metGroep(site, async (g) => {
@@ -273,7 +353,11 @@ describe('agreements', () => {
       await g.page.locator('[name="wanneer"]').fill('vóór mei');
       await g.sluitLade();
       await g.verslag();
-      expect(await g.page.locator('[data-verslag-afspraken] td').allTextContents()).toEqual(['mentoren bellen', '', 'vóór mei']);
+      expect(await g.page.locator('[data-verslag-afspraken] td').allTextContents()).toEqual([
+        'mentoren bellen',
+        '',
+        'vóór mei',
+      ]);
     }));
 
   it('can be changed', () =>

@@ -1,4 +1,13 @@
-import { GRENZEN, type Afspraak, type Concept, type Gesprek, type Kernafspraak, type Merk, type Notitie, type Punt } from './model';
+import {
+  GRENZEN,
+  type Afspraak,
+  type Concept,
+  type Gesprek,
+  type Kernafspraak,
+  type Merk,
+  type Notitie,
+  type Punt,
+} from './model';
 import { conceptSleutel, samen } from './samen';
 import { afsprakenOpRij } from './zicht';
 import { regel, zuiver } from './zuiver';
@@ -20,13 +29,18 @@ export type Actie =
   | { doe: 'vul'; veld: 'naam' | 'wie'; waarde: string; door: string }
   | { doe: 'typ'; tab: string; stap: string; tekst: string; merk: Merk | null; plek: Punt | null; stam: string | null };
 
-const volgende = (g: Gesprek): number => Math.max(0, ...g.notities.map((n) => n.volg), ...g.afspraken.map((a) => a.volg)) + 1;
-const klok = (g: Gesprek): number => Math.max(0, ...Object.values(g.velden).map((v) => v.klok), ...g.concepten.map((c) => c.klok)) + 1;
+const volgende = (g: Gesprek): number =>
+  Math.max(0, ...g.notities.map((n) => n.volg), ...g.afspraken.map((a) => a.volg)) + 1;
+const klok = (g: Gesprek): number =>
+  Math.max(0, ...Object.values(g.velden).map((v) => v.klok), ...g.concepten.map((c) => c.klok)) + 1;
 
 /** Joining with what is new keeps the order of the sets fixed and drops what was replaced. */
-const erbij = (g: Gesprek, deel: Partial<Gesprek>): Gesprek => samen(g, { ...g, notities: [], afspraken: [], vervallen: [], concepten: [], velden: {}, ...deel });
-const versies = (lijst: readonly { id: string; stam: string }[], stam: string): string[] => lijst.filter((x) => x.stam === stam).map((x) => x.id);
-const begrens = (p: Punt | null): Punt | null => p && { x: Math.min(100, Math.max(0, p.x)), y: Math.min(100, Math.max(0, p.y)) };
+const erbij = (g: Gesprek, deel: Partial<Gesprek>): Gesprek =>
+  samen(g, { ...g, notities: [], afspraken: [], vervallen: [], concepten: [], velden: {}, ...deel });
+const versies = (lijst: readonly { id: string; stam: string }[], stam: string): string[] =>
+  lijst.filter((x) => x.stam === stam).map((x) => x.id);
+const begrens = (p: Punt | null): Punt | null =>
+  p && { x: Math.min(100, Math.max(0, p.x)), y: Math.min(100, Math.max(0, p.y)) };
 
 /**
  * The conversation after an action; the one that went in does not change. An action on something that is gone, or one
@@ -37,22 +51,53 @@ export function doe(g: Gesprek, actie: Actie): Gesprek {
     case 'noteer': {
       const tekst = zuiver(actie.tekst).trim();
       if (!tekst || g.notities.length >= GRENZEN.notities || !g.stappen.some((s) => s.id === actie.stap)) return g;
-      return erbij(g, { notities: [{ id: actie.id, stam: actie.id, stap: actie.stap, tekst, merk: actie.merk, plek: begrens(actie.plek), volg: volgende(g) }] });
+      return erbij(g, {
+        notities: [
+          {
+            id: actie.id,
+            stam: actie.id,
+            stap: actie.stap,
+            tekst,
+            merk: actie.merk,
+            plek: begrens(actie.plek),
+            volg: volgende(g),
+          },
+        ],
+      });
     }
     case 'wijzig': {
       const oud = g.notities.find((n) => n.stam === actie.stam);
       const tekst = zuiver(actie.tekst).trim();
       if (!oud || !tekst) return g;
-      return erbij(g, { notities: [{ ...oud, id: actie.id, tekst, merk: actie.merk, plek: begrens(actie.plek) }], vervallen: versies(g.notities, actie.stam) });
+      return erbij(g, {
+        notities: [{ ...oud, id: actie.id, tekst, merk: actie.merk, plek: begrens(actie.plek) }],
+        vervallen: versies(g.notities, actie.stam),
+      });
     }
     case 'wis-notitie':
-      return erbij(laatLos(g, actie, g.notities.map((n) => [n.stam, n.tekst])), { vervallen: versies(g.notities, actie.stam) });
+      return erbij(
+        laatLos(
+          g,
+          actie,
+          g.notities.map((n) => [n.stam, n.tekst]),
+        ),
+        { vervallen: versies(g.notities, actie.stam) },
+      );
     case 'zet-notitie':
-      return neemOp(erbij(g, { notities: [{ ...actie.notitie, id: actie.id }], vervallen: versies(g.notities, actie.notitie.stam) }), actie.half);
+      return neemOp(
+        erbij(g, {
+          notities: [{ ...actie.notitie, id: actie.id }],
+          vervallen: versies(g.notities, actie.notitie.stam),
+        }),
+        actie.half,
+      );
     case 'spreek-af': {
       const [wat, wie, wanneer] = [actie.wat, actie.wie, actie.wanneer].map(regel) as [string, string, string];
       if (!(wat || wie || wanneer) || g.afspraken.length >= GRENZEN.afspraken) return g;
-      const achteraan = Math.max(volgende(g), ...afsprakenOpRij(g).map((a) => Number(g.velden[`rang:${a.stam}`]?.waarde ?? 0) + 1));
+      const achteraan = Math.max(
+        volgende(g),
+        ...afsprakenOpRij(g).map((a) => Number(g.velden[`rang:${a.stam}`]?.waarde ?? 0) + 1),
+      );
       return erbij(g, { afspraken: [{ id: actie.id, stam: actie.id, wat, wie, wanneer, volg: achteraan }] });
     }
     case 'wijzig-afspraak': {
@@ -60,19 +105,37 @@ export function doe(g: Gesprek, actie: Actie): Gesprek {
       if (!oud || ![actie.wat, actie.wie, actie.wanneer].some(regel)) return g;
       // Who emptied "what" and did not fill it again still agreed on it.
       const wat = regel(actie.wat) || oud.wat;
-      return erbij(g, { afspraken: [{ ...oud, id: actie.id, wat, wie: regel(actie.wie), wanneer: regel(actie.wanneer) }], vervallen: versies(g.afspraken, actie.stam) });
+      return erbij(g, {
+        afspraken: [{ ...oud, id: actie.id, wat, wie: regel(actie.wie), wanneer: regel(actie.wanneer) }],
+        vervallen: versies(g.afspraken, actie.stam),
+      });
     }
     case 'wis-afspraak':
-      return erbij(laatLos(g, actie, g.afspraken.map((a) => [a.stam, alsRegels(a)])), { vervallen: versies(g.afspraken, actie.stam) });
+      return erbij(
+        laatLos(
+          g,
+          actie,
+          g.afspraken.map((a) => [a.stam, alsRegels(a)]),
+        ),
+        { vervallen: versies(g.afspraken, actie.stam) },
+      );
     case 'zet-afspraak':
-      return neemOp(erbij(g, { afspraken: [{ ...actie.afspraak, id: actie.id }], vervallen: versies(g.afspraken, actie.afspraak.stam) }), actie.half);
+      return neemOp(
+        erbij(g, {
+          afspraken: [{ ...actie.afspraak, id: actie.id }],
+          vervallen: versies(g.afspraken, actie.afspraak.stam),
+        }),
+        actie.half,
+      );
     case 'verplaats':
       return verplaats(g, actie.stam, actie.naar, actie.door);
     case 'vul':
       return erbij(g, { velden: { [actie.veld]: { waarde: regel(actie.waarde), klok: klok(g), door: actie.door } } });
     case 'typ': {
       const { doe: _, ...concept } = actie;
-      return erbij(g, { concepten: [{ ...concept, tekst: zuiver(actie.tekst), plek: begrens(actie.plek), klok: klok(g) }] });
+      return erbij(g, {
+        concepten: [{ ...concept, tekst: zuiver(actie.tekst), plek: begrens(actie.plek), klok: klok(g) }],
+      });
     }
   }
 }
@@ -81,9 +144,18 @@ export function doe(g: Gesprek, actie: Actie): Gesprek {
  * Before something is taken away: what its own tab was typing to change it goes too, and so does what another tab only
  * opened. New words of another tab stay, or they would be lost.
  */
-function laatLos(g: Gesprek, { stam, tab }: { stam: string; tab?: string }, teksten: readonly (readonly [string, string])[]): Gesprek {
+function laatLos(
+  g: Gesprek,
+  { stam, tab }: { stam: string; tab?: string },
+  teksten: readonly (readonly [string, string])[],
+): Gesprek {
   const zelfde = (c: Concept) => teksten.some(([s, tekst]) => s === stam && tekst === c.tekst);
-  return g.concepten.filter((c) => c.stam === stam && (c.tab === tab || zelfde(c))).reduce((uit, c) => doe(uit, { doe: 'typ', tab: c.tab, stap: c.stap, tekst: '', merk: null, plek: null, stam: null }), g);
+  return g.concepten
+    .filter((c) => c.stam === stam && (c.tab === tab || zelfde(c)))
+    .reduce(
+      (uit, c) => doe(uit, { doe: 'typ', tab: c.tab, stap: c.stap, tekst: '', merk: null, plek: null, stam: null }),
+      g,
+    );
 }
 
 /** Half typed words that went with what comes back, unless something else is typed there by now. */
@@ -100,7 +172,9 @@ function verplaats(g: Gesprek, stam: string, naar: number, door: string): Gespre
   if (van < 0 || van === doel) return g;
   stammen.splice(doel, 0, ...stammen.splice(van, 1));
   const nu = klok(g);
-  return erbij(g, { velden: Object.fromEntries(stammen.map((s, i) => [`rang:${s}`, { waarde: String(i + 1), klok: nu, door }])) });
+  return erbij(g, {
+    velden: Object.fromEntries(stammen.map((s, i) => [`rang:${s}`, { waarde: String(i + 1), klok: nu, door }])),
+  });
 }
 
 /**
@@ -112,7 +186,10 @@ function verplaats(g: Gesprek, stam: string, naar: number, door: string): Gespre
 export function omgekeerd(voor: Gesprek, actie: Actie, id: string): Actie | undefined {
   const notitie = 'stam' in actie ? voor.notities.find((n) => n.stam === actie.stam) : undefined;
   const afspraak = 'stam' in actie ? voor.afspraken.find((a) => a.stam === actie.stam) : undefined;
-  const half = 'tab' in actie && 'stam' in actie ? voor.concepten.find((c) => c.tab === actie.tab && c.stam === actie.stam && c.tekst.trim()) : undefined;
+  const half =
+    'tab' in actie && 'stam' in actie
+      ? voor.concepten.find((c) => c.tab === actie.tab && c.stam === actie.stam && c.tekst.trim())
+      : undefined;
   switch (actie.doe) {
     case 'noteer':
       return { doe: 'wis-notitie', stam: actie.id };
@@ -125,7 +202,14 @@ export function omgekeerd(voor: Gesprek, actie: Actie, id: string): Actie | unde
     case 'wis-afspraak':
       return afspraak && { doe: 'zet-afspraak', id, afspraak: zonderId(afspraak), half };
     case 'verplaats':
-      return afspraak && { doe: 'verplaats', stam: actie.stam, naar: [...new Set(afsprakenOpRij(voor).map((a) => a.stam))].indexOf(actie.stam), door: actie.door };
+      return (
+        afspraak && {
+          doe: 'verplaats',
+          stam: actie.stam,
+          naar: [...new Set(afsprakenOpRij(voor).map((a) => a.stam))].indexOf(actie.stam),
+          door: actie.door,
+        }
+      );
     case 'vul':
       return { ...actie, waarde: voor.velden[actie.veld]?.waarde ?? '' };
     default:
@@ -140,7 +224,8 @@ function zonderId<T extends { id: string }>({ id: _, ...rest }: T): Omit<T, 'id'
 /** Screen id of the agreement someone is typing: its three fields, a line each. */
 export const AFSPRAAK = 'afspraak';
 /** The fields of an agreement as one text, and back. */
-export const alsRegels = (a: Kernafspraak): string => (a.wat || a.wie || a.wanneer ? [a.wat, a.wie, a.wanneer].map(regel).join('\n') : '');
+export const alsRegels = (a: Kernafspraak): string =>
+  a.wat || a.wie || a.wanneer ? [a.wat, a.wie, a.wanneer].map(regel).join('\n') : '';
 export function uitRegels(tekst: string): Kernafspraak {
   const [wat = '', wie = '', wanneer = ''] = tekst.split('\n');
   return { wat, wie, wanneer };

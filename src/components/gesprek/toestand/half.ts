@@ -5,10 +5,13 @@ import { conceptSleutel } from './samen';
 import { afsprakenOpRij, notitiesBij } from './zicht';
 
 /** What this tab is typing on a screen. */
-export const conceptVan = (g: Gesprek, tab: string, stap: string): Concept | undefined => g.concepten.find((c) => conceptSleutel(c) === conceptSleutel({ tab, stap }));
+export const conceptVan = (g: Gesprek, tab: string, stap: string): Concept | undefined =>
+  g.concepten.find((c) => conceptSleutel(c) === conceptSleutel({ tab, stap }));
 
-const typ = (g: Gesprek, { tab, stap, tekst, merk, plek, stam }: Omit<Concept, 'klok'>): Gesprek => doe(g, { doe: 'typ', tab, stap, tekst, merk, plek, stam });
-const leeg = (g: Gesprek, { tab, stap }: Concept): Gesprek => typ(g, { tab, stap, tekst: '', merk: null, plek: null, stam: null });
+const typ = (g: Gesprek, { tab, stap, tekst, merk, plek, stam }: Omit<Concept, 'klok'>): Gesprek =>
+  doe(g, { doe: 'typ', tab, stap, tekst, merk, plek, stam });
+const leeg = (g: Gesprek, { tab, stap }: Concept): Gesprek =>
+  typ(g, { tab, stap, tekst: '', merk: null, plek: null, stam: null });
 
 /**
  * What was half typed becomes what it was meant to be: a note, an agreement, or a change of either. Its id follows from
@@ -25,9 +28,19 @@ function legVast(g: Gesprek, c: Concept): Gesprek {
   if ([...g.notities, ...g.afspraken].some((x) => x.id === id)) return g;
   if (stap === AFSPRAAK) {
     const velden = uitRegels(tekst);
-    return doe(g, stam !== null && g.afspraken.some((a) => a.stam === stam) ? { doe: 'wijzig-afspraak', id, stam, ...velden } : { doe: 'spreek-af', id, ...velden });
+    return doe(
+      g,
+      stam !== null && g.afspraken.some((a) => a.stam === stam)
+        ? { doe: 'wijzig-afspraak', id, stam, ...velden }
+        : { doe: 'spreek-af', id, ...velden },
+    );
   }
-  return doe(g, stam !== null && g.notities.some((n) => n.stam === stam) ? { doe: 'wijzig', id, stam, tekst, merk, plek } : { doe: 'noteer', id, stap, tekst, merk, plek });
+  return doe(
+    g,
+    stam !== null && g.notities.some((n) => n.stam === stam)
+      ? { doe: 'wijzig', id, stam, tekst, merk, plek }
+      : { doe: 'noteer', id, stap, tekst, merk, plek },
+  );
 }
 
 /**
@@ -55,9 +68,12 @@ export function rondAf(g: Gesprek): Gesprek {
 /** What was said in another conversation, after it: for words written in an empty one while the first was wiped. */
 export function voegBij(g: Gesprek, erna: Gesprek): Gesprek {
   let uit = g;
-  for (const { id, stap, tekst, merk, plek } of notitiesBij(erna)) uit = doe(uit, { doe: 'noteer', id, stap, tekst, merk, plek });
-  for (const { id, wat, wie, wanneer } of afsprakenOpRij(erna)) uit = doe(uit, { doe: 'spreek-af', id, wat, wie, wanneer });
-  const nu = (stam: string | null): string | null => [...erna.notities, ...erna.afspraken].find((x) => x.stam === stam)?.id ?? null;
+  for (const { id, stap, tekst, merk, plek } of notitiesBij(erna))
+    uit = doe(uit, { doe: 'noteer', id, stap, tekst, merk, plek });
+  for (const { id, wat, wie, wanneer } of afsprakenOpRij(erna))
+    uit = doe(uit, { doe: 'spreek-af', id, wat, wie, wanneer });
+  const nu = (stam: string | null): string | null =>
+    [...erna.notities, ...erna.afspraken].find((x) => x.stam === stam)?.id ?? null;
   for (const veld of ['naam', 'wie'] as const) {
     const gevuld = erna.velden[veld];
     if (gevuld?.waarde) uit = doe(uit, { doe: 'vul', veld, waarde: gevuld.waarde, door: gevuld.door });

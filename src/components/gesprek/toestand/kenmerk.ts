@@ -4,4 +4,7 @@ const MAAL = 0x100000001b3n;
 
 /** An id that follows from words alone: wherever and however often the same words are put down, it is one thing. */
 export const kenmerk = (woorden: string): string =>
-  new TextEncoder().encode(woorden).reduce((hash, byte) => BigInt.asUintN(64, (hash ^ BigInt(byte)) * MAAL), BEGIN).toString(36);
+  new TextEncoder()
+    .encode(woorden)
+    .reduce((hash, byte) => BigInt.asUintN(64, (hash ^ BigInt(byte)) * MAAL), BEGIN)
+    .toString(36);

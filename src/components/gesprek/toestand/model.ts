@@ -12,7 +12,15 @@ export const GROEPSVORMEN = ['hele-groep', 'tweetallen', 'viertallen', 'een-twee
 export type Groepsvorm = (typeof GROEPSVORMEN)[number];
 
 /** Limits that keep a broken or hostile file from freezing the page. */
-export const GRENZEN = { tekst: 20_000, kort: 500, notities: 5_000, afspraken: 1_000, vervallen: 100_000, concepten: 2_000, bestand: 30_000_000 } as const;
+export const GRENZEN = {
+  tekst: 20_000,
+  kort: 500,
+  notities: 5_000,
+  afspraken: 1_000,
+  vervallen: 100_000,
+  concepten: 2_000,
+  bestand: 30_000_000,
+} as const;
 
 /** A place on the plate, in % of its width and height. */
 export interface Punt {
@@ -130,7 +138,17 @@ export interface Begin {
 }
 
 /** A conversation in which nothing has been said yet. */
-export const nieuw = (begin: Begin): Gesprek => ({ soort: SOORT, versie: VERSIE, vorige: null, ...begin, notities: [], afspraken: [], vervallen: [], concepten: [], velden: {} });
+export const nieuw = (begin: Begin): Gesprek => ({
+  soort: SOORT,
+  versie: VERSIE,
+  vorige: null,
+  ...begin,
+  notities: [],
+  afspraken: [],
+  vervallen: [],
+  concepten: [],
+  velden: {},
+});
 
 /** A name nobody else picks: 16 letters and digits. */
 export function kiesId(): string {

@@ -1,6 +1,9 @@
 import type { Concept, Gesprek, Veld } from './model';
 
-const opSleutel = <T>(sleutel: (t: T) => string) => (a: T, b: T): number => (sleutel(a) < sleutel(b) ? -1 : sleutel(a) > sleutel(b) ? 1 : 0);
+const opSleutel =
+  <T>(sleutel: (t: T) => string) =>
+  (a: T, b: T): number =>
+    sleutel(a) < sleutel(b) ? -1 : sleutel(a) > sleutel(b) ? 1 : 0;
 export const conceptSleutel = (c: Pick<Concept, 'tab' | 'stap'>): string => `${c.tab}:${c.stap}`;
 
 /** Versions of both, without those that were replaced or deleted, in a fixed order. */
@@ -14,9 +17,13 @@ function vereniging<T extends { id: string }>(a: readonly T[], b: readonly T[], 
   return [...alle.values()].filter((x) => !vervallen.has(x.id)).sort(opSleutel((x) => x.id));
 }
 
-const later = <T extends { klok: number }>(a: T, b: T): T => (a.klok !== b.klok ? (a.klok > b.klok ? a : b) : JSON.stringify(a) > JSON.stringify(b) ? a : b);
+const later = <T extends { klok: number }>(a: T, b: T): T =>
+  a.klok !== b.klok ? (a.klok > b.klok ? a : b) : JSON.stringify(a) > JSON.stringify(b) ? a : b;
 
-function laatste<T extends { klok: number }>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>): Record<string, T> {
+function laatste<T extends { klok: number }>(
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+): Record<string, T> {
   const uit: Record<string, T> = {};
   for (const sleutel of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort()) {
     const [links, rechts] = [a[sleutel], b[sleutel]];
@@ -32,7 +39,9 @@ function laatste<T extends { klok: number }>(a: Readonly<Record<string, T>>, b: 
  */
 export function samen(a: Gesprek, b: Gesprek): Gesprek {
   if (a.id !== b.id) throw new Error(`${a.id} and ${b.id} are different conversations`);
-  const [eerste] = [a, b].sort((x, y) => opSleutel<Gesprek>((g) => `${g.begonnen} ${JSON.stringify([g.opzet, g.stappen, g.plaat, g.vorige])}`)(x, y)) as [Gesprek];
+  const [eerste] = [a, b].sort((x, y) =>
+    opSleutel<Gesprek>((g) => `${g.begonnen} ${JSON.stringify([g.opzet, g.stappen, g.plaat, g.vorige])}`)(x, y),
+  ) as [Gesprek];
   const weg = new Set([...a.vervallen, ...b.vervallen]);
   const concepten = (g: Gesprek) => Object.fromEntries(g.concepten.map((c) => [conceptSleutel(c), c]));
   return {
@@ -53,7 +62,10 @@ export function verschil(na: Gesprek, voor: Gesprek | undefined): Gesprek {
   if (!voor) return na;
   const ids = new Set([...voor.notities, ...voor.afspraken].map((x) => x.id));
   const weg = new Set(voor.vervallen);
-  const klokken = new Map<string, number>([...voor.concepten.map((c) => [conceptSleutel(c), c.klok] as const), ...Object.entries(voor.velden).map(([k, v]) => [`veld ${k}`, v.klok] as const)]);
+  const klokken = new Map<string, number>([
+    ...voor.concepten.map((c) => [conceptSleutel(c), c.klok] as const),
+    ...Object.entries(voor.velden).map(([k, v]) => [`veld ${k}`, v.klok] as const),
+  ]);
   return {
     ...na,
     notities: na.notities.filter((n) => !ids.has(n.id)),

@@ -1,9 +1,11 @@
 import type { Afspraak, Gesprek, Notitie } from './model';
 
-const opVolg = (a: { volg: number; stam: string; id: string }, b: { volg: number; stam: string; id: string }): number => a.volg - b.volg || (a.stam + a.id < b.stam + b.id ? -1 : 1);
+const opVolg = (a: { volg: number; stam: string; id: string }, b: { volg: number; stam: string; id: string }): number =>
+  a.volg - b.volg || (a.stam + a.id < b.stam + b.id ? -1 : 1);
 
 /** Notes of one screen, or all, in the order in which they were written. */
-export const notitiesBij = (g: Gesprek, stap?: string): Notitie[] => g.notities.filter((n) => stap === undefined || n.stap === stap).sort(opVolg);
+export const notitiesBij = (g: Gesprek, stap?: string): Notitie[] =>
+  g.notities.filter((n) => stap === undefined || n.stap === stap).sort(opVolg);
 
 /** Agreements in the order the group gave them. */
 export function afsprakenOpRij(g: Gesprek): Afspraak[] {
@@ -15,10 +17,16 @@ export function afsprakenOpRij(g: Gesprek): Afspraak[] {
 export const veld = (g: Gesprek, sleutel: string): string => g.velden[sleutel]?.waarde ?? '';
 
 /** Is there anything in it that a person wrote? */
-export const isLeeg = (g: Gesprek): boolean => !g.notities.length && !g.afspraken.length && !g.concepten.some((c) => c.tekst.trim()) && !veld(g, 'naam') && !veld(g, 'wie');
+export const isLeeg = (g: Gesprek): boolean =>
+  !g.notities.length &&
+  !g.afspraken.length &&
+  !g.concepten.some((c) => c.tekst.trim()) &&
+  !veld(g, 'naam') &&
+  !veld(g, 'wie');
 
 /** Did nothing happen in it yet? Such a conversation is kept for a reload, but no list shows it. */
-export const isOngerept = (g: Gesprek): boolean => !g.vorige && ![g.notities, g.afspraken, g.vervallen, g.concepten, Object.keys(g.velden)].some((x) => x.length);
+export const isOngerept = (g: Gesprek): boolean =>
+  !g.vorige && ![g.notities, g.afspraken, g.vervallen, g.concepten, Object.keys(g.velden)].some((x) => x.length);
 
 /** What a reader sees, without the ids of versions: two conversations with the same view say the same. */
 export const zicht = (g: Gesprek) => ({

@@ -16,4 +16,10 @@ export function zuiver(tekst: string, grens: number = GRENZEN.tekst): string {
 }
 
 /** One line: for names and for the fields of an agreement. */
-export const regel = (tekst: string): string => zuiver(tekst, GRENZEN.kort * 4).replace(/\s+/g, ' ').trim().slice(0, GRENZEN.kort).replace(LOS, '').trim();
+export const regel = (tekst: string): string =>
+  zuiver(tekst, GRENZEN.kort * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, GRENZEN.kort)
+    .replace(LOS, '')
+    .trim();

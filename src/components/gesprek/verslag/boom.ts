@@ -40,7 +40,9 @@ export const zegAfspraak = (a: Kernafspraak): string => [a.wat, a.wie, a.wanneer
 /** Mark and place of a note in words: "anders of nieuw, bij 8: Portfolio". */
 export function zegBij(n: Pick<Notitie, 'merk' | 'plek'>, plekken: readonly Plek[], t: Vertaal): string {
   const plek = n.plek && plekBij(n.plek, plekken);
-  return [n.merk ? t(`zaal.merk.${n.merk}`) : '', plek ? t('zaal.bijPlek', { nr: plek.nr, naam: plek.naam }) : ''].filter(Boolean).join(', ');
+  return [n.merk ? t(`zaal.merk.${n.merk}`) : '', plek ? t('zaal.bijPlek', { nr: plek.nr, naam: plek.naam }) : '']
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The report of one conversation: agreements first, then every question with its notes, then sources. */
@@ -49,19 +51,43 @@ export function verslagboom(g: Gesprek, { plekken, bronnen, tekening }: Verslagb
   const naam = veld(g, 'naam');
   const wie = veld(g, 'wie');
   const uit: Blok[] = [
-    { soort: 'titel', tekst: naam ? t('zaal.verslagVanGroep', { titel: g.plaat.titel, naam }) : t('zaal.verslagVan', { titel: g.plaat.titel }) },
+    {
+      soort: 'titel',
+      tekst: naam
+        ? t('zaal.verslagVanGroep', { titel: g.plaat.titel, naam })
+        : t('zaal.verslagVan', { titel: g.plaat.titel }),
+    },
     { soort: 'tekst', tekst: [zegDatum(g.begonnen), wie && t('zaal.erbij', { wie })].filter(Boolean).join('. ') },
     { soort: 'beeld', tekst: t('zaal.plaatNaam', { nr: g.plaat.nr, titel: g.plaat.titel }) },
     { soort: 'kop', tekst: t('zaal.afspraken') },
-    afspraken.length ? { soort: 'tabel', kop: [t('zaal.wat'), t('zaal.wie'), t('zaal.wanneer')], rijen: afspraken.map((a) => [a.wat, a.wie, a.wanneer]) } : { soort: 'tekst', tekst: t('zaal.geenAfspraken') },
+    afspraken.length
+      ? {
+          soort: 'tabel',
+          kop: [t('zaal.wat'), t('zaal.wie'), t('zaal.wanneer')],
+          rijen: afspraken.map((a) => [a.wat, a.wie, a.wanneer]),
+        }
+      : { soort: 'tekst', tekst: t('zaal.geenAfspraken') },
   ];
-  if (g.vorige?.afspraken.length) uit.push({ soort: 'kop', tekst: t('zaal.vorigeKeer', { datum: zegDatum(g.vorige.begonnen) }) }, { soort: 'lijst', regels: g.vorige.afspraken.map((a) => ({ tekst: zegAfspraak(a), bij: '' })) });
+  if (g.vorige?.afspraken.length)
+    uit.push(
+      { soort: 'kop', tekst: t('zaal.vorigeKeer', { datum: zegDatum(g.vorige.begonnen) }) },
+      { soort: 'lijst', regels: g.vorige.afspraken.map((a) => ({ tekst: zegAfspraak(a), bij: '' })) },
+    );
   uit.push({ soort: 'kop', tekst: t('zaal.watGezegd') });
   const vragen = g.stappen.flatMap((stap): Blok[] => {
     const notities = notitiesBij(g, stap.id);
-    return notities.length ? [{ soort: 'tussenkop', tekst: stap.tekst }, { soort: 'lijst', regels: notities.map((n) => ({ tekst: n.tekst, bij: zegBij(n, plekken, t) })) }] : [];
+    return notities.length
+      ? [
+          { soort: 'tussenkop', tekst: stap.tekst },
+          { soort: 'lijst', regels: notities.map((n) => ({ tekst: n.tekst, bij: zegBij(n, plekken, t) })) },
+        ]
+      : [];
   });
   uit.push(...(vragen.length ? vragen : [{ soort: 'tekst' as const, tekst: t('zaal.geenNotities') }]));
-  if (bronnen.length) uit.push({ soort: 'kop', tekst: t('zaal.bronnen') }, { soort: 'lijst', regels: bronnen.map((tekst) => ({ tekst, bij: '' })) });
+  if (bronnen.length)
+    uit.push(
+      { soort: 'kop', tekst: t('zaal.bronnen') },
+      { soort: 'lijst', regels: bronnen.map((tekst) => ({ tekst, bij: '' })) },
+    );
   return [...uit, { soort: 'klein', tekst: tekening }];
 }

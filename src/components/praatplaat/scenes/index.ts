@@ -9,4 +9,6 @@ import { scene as p8 } from './van-de-driehoek-een-cirkel-maken.ts';
 import { scene as pw } from './waarde-en-randvoorwaarden.ts';
 
 /** The scene of every plate by its slug. */
-export const SCENES: Readonly<Record<string, Scene>> = Object.fromEntries([p2, p3, p4, p5, p6, p7, p8, pw].map((scene) => [scene.plaat, scene]));
+export const SCENES: Readonly<Record<string, Scene>> = Object.fromEntries(
+  [p2, p3, p4, p5, p6, p7, p8, pw].map((scene) => [scene.plaat, scene]),
+);

@@ -14,7 +14,12 @@ export interface EendOpties extends Plek {
 export function eend(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'wit', kop = 'groenD' }: EendOpties): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
-    pen.vlak(m('M-20 -4C-16 0 -12 2 -4 2L8 2C16 2 18 -6 14 -10C4 -16 -6 -14 -12 -10C-16 -10 -22 -12 -24 -14C-24 -10 -22 -6 -20 -4Z'), kleur);
+    pen.vlak(
+      m(
+        'M-20 -4C-16 0 -12 2 -4 2L8 2C16 2 18 -6 14 -10C4 -16 -6 -14 -12 -10C-16 -10 -22 -12 -24 -14C-24 -10 -22 -6 -20 -4Z',
+      ),
+      kleur,
+    );
     pen.vlak(m('M6 -8C4 -16 8 -24 14 -23C20 -22 20 -14 17 -8Z'), kop);
     pen.vlak(m('M18 -20L26 -17L18 -15Z'), 'broker');
     pen.vlak(m(ell(14.4, -18, 1.3)), 'wit');

@@ -35,7 +35,16 @@ function raam(pen: Pen, { x, y, w, h, ...o }: RaamOpties): void {
   }
   pen.lijn(seg([x + w / 2, y], [x + w / 2, y + h]), 'wit', 2.4);
   pen.lijn(seg([x, y + h * 0.42], [x + w, y + h * 0.42]), 'wit', 2.4);
-  pen.licht(poly([[x, y + h], [x, y + h * 0.55], [x + w * 0.55, y + h * 0.2], [x + w, y + h * 0.2], [x + w * 0.2, y + h]]), 0.28);
+  pen.licht(
+    poly([
+      [x, y + h],
+      [x, y + h * 0.55],
+      [x + w * 0.55, y + h * 0.2],
+      [x + w, y + h * 0.2],
+      [x + w * 0.2, y + h],
+    ]),
+    0.28,
+  );
   pen.vlak(rh(x - 5, y + h + 2, w + 10, 4.5), 'wit');
 }
 
@@ -53,7 +62,12 @@ export function school(pen: Pen, { x, y, s = 1, naam = 'SCHOOL' }: SchoolOpties)
       if (Math.abs(bx) > 60 || by < -80) pen.vlak(rh(bx, by, 13, 4.5, 1), 'schoolD', { op: 0.55 });
     }
     pen.vlak(
-      poly([[-192, -114], [-156, -188], [156, -188], [192, -114]]),
+      poly([
+        [-192, -114],
+        [-156, -188],
+        [156, -188],
+        [192, -114],
+      ]),
       'schoolD',
       { korrel: true },
     );
@@ -73,12 +87,23 @@ export function school(pen: Pen, { x, y, s = 1, naam = 'SCHOOL' }: SchoolOpties)
     raam(pen, { x: 138, y: -92, w: 26, h: 56, bloem: 'plum' });
     pen.vlak(rh(-176, -20, 352, 20), 'steen');
     // Middle part with a stepped gable
-    pen.vlak('M-66 0L-66 -176L-52 -176L-52 -196L-36 -196L-36 -216L-20 -216L-20 -236L20 -236L20 -216L36 -216L36 -196L52 -196L52 -176L66 -176L66 0Z', 'schoolL', {
-      korrel: true,
-    });
+    pen.vlak(
+      'M-66 0L-66 -176L-52 -176L-52 -196L-36 -196L-36 -216L-20 -216L-20 -236L20 -236L20 -216L36 -216L36 -196L52 -196L52 -176L66 -176L66 0Z',
+      'schoolL',
+      {
+        korrel: true,
+      },
+    );
     pen.schaduw('M66 0L66 -176L52 -176L52 -196L36 -196L36 -216L20 -216L20 -236L12 -236L12 -196L44 -168L50 0Z', 0.1);
     pen.vlak(rh(-24, -240, 48, 7), 'wit');
-    for (const q of [[-40, -220, 22], [18, -220, 22], [-56, -200, 22], [34, -200, 22], [-70, -180, 22], [48, -180, 22]])
+    for (const q of [
+      [-40, -220, 22],
+      [18, -220, 22],
+      [-56, -200, 22],
+      [34, -200, 22],
+      [-70, -180, 22],
+      [48, -180, 22],
+    ])
       pen.vlak(rh(q[0]!, q[1]!, q[2]!, 6), 'wit');
     pen.vlak(ell(0, -190, 19), 'wit');
     pen.lijn('M0 -190V-202M0 -190L8 -184', 'inkt', 3);
@@ -88,7 +113,16 @@ export function school(pen: Pen, { x, y, s = 1, naam = 'SCHOOL' }: SchoolOpties)
     }
     pen.vlak(rh(-60, -160, 120, 36, 4), 'inkt');
     pen.tekst(0, -132.5, naam, { letter: 'kop', grootte: 31, anker: 'middle', kleur: 'wit' });
-    for (const wx of [-52, 28]) raam(pen, { x: wx, y: -110, w: 24, h: 44, licht: true, poppetje: wx < 0 ? 'huid3' : 'huid1', trui: wx < 0 ? 'opleiding' : 'groen' });
+    for (const wx of [-52, 28])
+      raam(pen, {
+        x: wx,
+        y: -110,
+        w: 24,
+        h: 44,
+        licht: true,
+        poppetje: wx < 0 ? 'huid3' : 'huid1',
+        trui: wx < 0 ? 'opleiding' : 'groen',
+      });
     pen.vlak('M-24 0L-24 -62C-24 -90 24 -90 24 -62L24 0Z', 'wit');
     pen.vlak('M-19 0L-19 -60C-19 -82 19 -82 19 -60L19 0Z', 'groenD');
     pen.lijn(seg([0, -76], [0, 0]), 'wit', 2);
@@ -130,18 +164,36 @@ export function opleiding(pen: Pen, { x, y, s = 1, naam = 'OPLEIDING' }: Opleidi
         pen.vlak(rh(wx + 5, -41, 14, 10, [6, 6, 0, 0]), 'plum');
       }
     }
-    for (const [gx, gr] of [[112, 11], [142, 15], [170, 11]] as const)
+    for (const [gx, gr] of [
+      [112, 11],
+      [142, 15],
+      [170, 11],
+    ] as const)
       pen.vlak(ell(gx, -140, gr, 11), gr > 11 ? 'groen' : 'groenD');
     pen.vlak(rh(34, -138, 164, 12, 2), 'opleidingD');
     // Glass atrium under an open book
     pen.vlak(
-      poly([[-46, 0], [-46, -170], [10, -196], [66, -170], [66, 0]]),
+      poly([
+        [-46, 0],
+        [-46, -170],
+        [10, -196],
+        [66, -170],
+        [66, 0],
+      ]),
       'glas',
       {},
     );
     for (const gx of [-18, 10, 38]) pen.lijn(seg([gx, gx === 10 ? -190 : -180], [gx, -62]), 'opleiding', 2.4);
     for (const gy of [-140, -104, -66]) pen.lijn(seg([-46, gy], [66, gy]), 'opleiding', 2.4);
-    pen.licht(poly([[-44, -70], [-44, -110], [14, -184], [34, -178]]), 0.4);
+    pen.licht(
+      poly([
+        [-44, -70],
+        [-44, -110],
+        [14, -184],
+        [34, -178],
+      ]),
+      0.4,
+    );
     pen.vlak(rh(-18, -58, 56, 58, 2), 'wit');
     pen.vlak(rh(-13, -53, 22, 53), 'opleiding');
     pen.vlak(rh(11, -53, 22, 53), 'opleiding');
@@ -150,7 +202,12 @@ export function opleiding(pen: Pen, { x, y, s = 1, naam = 'OPLEIDING' }: Opleidi
     // Tower
     pen.vlak(rh(-192, -214, 150, 214), 'opleiding', { korrel: true });
     pen.schaduw(rh(-64, -214, 22, 214), 0.14);
-    const lic: Partial<Record<number, readonly [Kleur, Kleur]>> = { 1: ['huid5', 'broker'], 6: ['huid2', 'plum'], 8: ['huid1', 'school'], 13: ['huid3', 'groen'] };
+    const lic: Partial<Record<number, readonly [Kleur, Kleur]>> = {
+      1: ['huid5', 'broker'],
+      6: ['huid2', 'plum'],
+      8: ['huid1', 'school'],
+      13: ['huid3', 'groen'],
+    };
     // A name of two lines takes the place of the upper windows.
     for (let i = regels.length > 1 ? 4 : 0; i < 16; i++) {
       const wx = -180 + (i % 4) * 32,
@@ -163,11 +220,19 @@ export function opleiding(pen: Pen, { x, y, s = 1, naam = 'OPLEIDING' }: Opleidi
         pen.vlak(rh(wx + 5.5, wy + 18.6, 13, 7, [6, 6, 0, 0]), mens[1]);
       } else pen.lijn(seg([wx + 12, wy + 2], [wx + 12, wy + 26]), 'wit', 1.8);
     }
-    pen.vlak('M10 -192C-8 -216 -42 -208 -70 -184L-66 -170C-40 -190 -8 -198 10 -174C28 -198 60 -190 86 -170L90 -184C62 -208 28 -216 10 -192Z', 'wit');
-    pen.vlak('M10 -200C-8 -224 -42 -218 -72 -192L-70 -184C-42 -206 -8 -214 10 -192C28 -214 62 -206 90 -184L92 -192C62 -218 28 -224 10 -200Z', 'opleidingD');
+    pen.vlak(
+      'M10 -192C-8 -216 -42 -208 -70 -184L-66 -170C-40 -190 -8 -198 10 -174C28 -198 60 -190 86 -170L90 -184C62 -208 28 -216 10 -192Z',
+      'wit',
+    );
+    pen.vlak(
+      'M10 -200C-8 -224 -42 -218 -72 -192L-70 -184C-42 -206 -8 -214 10 -192C28 -214 62 -206 90 -184L92 -192C62 -218 28 -224 10 -200Z',
+      'opleidingD',
+    );
     pen.vlak(rh(-198, -222, 162, 11, 2), 'opleidingD');
     pen.vlak(rh(-196, -208, 158, bord, 4), 'inkt');
-    regels.forEach((regel, i) => pen.tekst(-117, -208 + 28 + 30 * i, regel, { letter: 'kop', grootte: 27.5, anker: 'middle', kleur: 'wit' }));
+    regels.forEach((regel, i) =>
+      pen.tekst(-117, -208 + 28 + 30 * i, regel, { letter: 'kop', grootte: 27.5, anker: 'middle', kleur: 'wit' }),
+    );
     pen.lijn(seg([-117, -222], [-117, -272]), 'hout', 3.4);
     pen.vlak('M-115 -272C-103 -278 -93 -266 -75 -272L-75 -248C-93 -242 -103 -254 -115 -248Z', 'opleiding');
     pen.vlak(ell(-117, -274, 3.4), 'broker');
@@ -188,7 +253,13 @@ export function paviljoen(pen: Pen, { x, y, s = 1 }: PaviljoenOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.vlak('M-150 0C-150 -22 150 -22 150 0C150 20 -150 20 -150 0Z', 'houtL');
     pen.vlak(
-      poly([[-128, -8], [-128, -112], [0, -168], [128, -112], [128, -8]]),
+      poly([
+        [-128, -8],
+        [-128, -112],
+        [0, -168],
+        [128, -112],
+        [128, -8],
+      ]),
       'zon',
       { op: 1 },
     );
@@ -198,7 +269,10 @@ export function paviljoen(pen: Pen, { x, y, s = 1 }: PaviljoenOpties): void {
     for (const q of [-128, 128]) pen.vlak(rh(q - 6, -116, 12, 112, 2), 'hout');
     dakpannen.forEach((rij, kant) =>
       rij.forEach((kleur, i) => {
-        const op = (t: number, u: number): Punt => [(kant === 0 ? -1 : 1) * (4 + (t / 5) * 150), -184 + (t / 5) * 76 + u];
+        const op = (t: number, u: number): Punt => [
+          (kant === 0 ? -1 : 1) * (4 + (t / 5) * 150),
+          -184 + (t / 5) * 76 + u,
+        ];
         if (kleur) pen.vlak(poly([op(i, 0), op(i + 1, 0), op(i + 1, 22), op(i, 22)]), kleur);
       }),
     );
@@ -245,7 +319,15 @@ export interface HuisjeOpties extends Plek {
 export function huisje(pen: Pen, { x, y, s = 1, kleur = 'wit', dak = 'schoolD', b = 44, h = 30 }: HuisjeOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.vlak(rh(-b / 2, -h, b, h), kleur);
-    pen.vlak(poly([[-b / 2 - 5, -h + 1], [-b / 2 + 7, -h - 22], [b / 2 - 7, -h - 22], [b / 2 + 5, -h + 1]]), dak);
+    pen.vlak(
+      poly([
+        [-b / 2 - 5, -h + 1],
+        [-b / 2 + 7, -h - 22],
+        [b / 2 - 7, -h - 22],
+        [b / 2 + 5, -h + 1],
+      ]),
+      dak,
+    );
     pen.vlak(rh(-b / 2 + 7, -h + 8, 9, 11), 'glas');
     pen.vlak(rh(b / 2 - 16, -h + 8, 9, 11), 'glas');
     pen.vlak(rh(-4, -16, 9, 16), dak);

@@ -36,7 +36,11 @@ export function hoofd(pen: Pen, opties: Hoofdopties): void {
   }
   ogen(pen, midden, opties.ogen);
   for (const x of [midden - OOG_X - 2.4, midden + OOG_X + 2]) pen.vlak(ell(x, 4, 2.3, 1.6), 'blos', { op: 0.5 });
-  if (opties.baard) pen.vlak(spiegel('M-12 1C-12 13 -5 15.5 1 15.5C8 15.5 12.6 11 12.4 1C10.5 4.5 8 5.6 2.4 4.8C-3 5.6 -8 5.5 -12 1Z', kant), opties.baardkleur);
+  if (opties.baard)
+    pen.vlak(
+      spiegel('M-12 1C-12 13 -5 15.5 1 15.5C8 15.5 12.6 11 12.4 1C10.5 4.5 8 5.6 2.4 4.8C-3 5.6 -8 5.5 -12 1Z', kant),
+      opties.baardkleur,
+    );
   mond(pen, midden, opties);
   pen.lijn(spiegel(`M${midden * kant + 0.4} 1.4q1.6 1.6 -.2 2.2`, kant), 'schaduw', 1.1, { op: 0.33 });
   haarVoor(pen, opties);
@@ -52,7 +56,11 @@ function ogen(pen: Pen, midden: number, stand: 'open' | 'dicht'): void {
 
 function mond(pen: Pen, midden: number, opties: Hoofdopties): void {
   if (opties.mond === 'lach') pen.lijn(`M${midden - 3.4} 6.2q3.4 3.6 6.8 0`, opties.baard ? 'wit' : 'oog', 1.4);
-  else if (opties.mond === 'open') pen.vlak(`M${midden - 3.6} 5.4L${midden + 3.6} 5.4C${midden + 3.4} 10 ${midden - 3.4} 10 ${midden - 3.6} 5.4Z`, 'mond');
+  else if (opties.mond === 'open')
+    pen.vlak(
+      `M${midden - 3.6} 5.4L${midden + 3.6} 5.4C${midden + 3.4} 10 ${midden - 3.4} 10 ${midden - 3.6} 5.4Z`,
+      'mond',
+    );
   else if (opties.mond === 'o') pen.vlak(ell(midden + 0.6, 7.2, 1.8, 2.1), 'mond');
   else pen.lijn(`M${midden - 2.6} 7h5.2`, 'oog', 1.3);
 }

@@ -28,7 +28,9 @@ export function lint(punten: readonly Maatpunt[], recht = false): Lint {
   const stippen: Maatpunt[] = punten.slice(0, 1);
   punten.slice(1).forEach(([x, y, w], i) => {
     const [vx, vy, vw] = punten[i] ?? [x, y, w];
-    const stuk = recht ? [[x, y] as const] : (plat([['M', vx, vy], kromme[i + 1] ?? ['L', x, y]], 3)[0]?.pts.slice(1) ?? []);
+    const stuk = recht
+      ? [[x, y] as const]
+      : (plat([['M', vx, vy], kromme[i + 1] ?? ['L', x, y]], 3)[0]?.pts.slice(1) ?? []);
     stuk.forEach(([px, py], k) => stippen.push([px, py, mix(vw, w, (k + 1) / stuk.length)]));
   });
   let lengte = 0;
@@ -38,11 +40,20 @@ export function lint(punten: readonly Maatpunt[], recht = false): Lint {
   });
   const op = (s: number): Lintplek => {
     const doel = Math.max(0, Math.min(lengte, s));
-    const i = Math.max(1, tot.findIndex((t) => t >= doel));
+    const i = Math.max(
+      1,
+      tot.findIndex((t) => t >= doel),
+    );
     const [a, b] = [stippen[i - 1] ?? [0, 0, 0], stippen[i] ?? [0, 0, 0]];
     const stap = (tot[i] ?? 1) - (tot[i - 1] ?? 0) || 1;
     const t = (doel - (tot[i - 1] ?? 0)) / stap;
-    return { s: doel, x: mix(a[0], b[0], t), y: mix(a[1], b[1], t), links: [(b[1] - a[1]) / stap, -(b[0] - a[0]) / stap], w: mix(a[2], b[2], t) };
+    return {
+      s: doel,
+      x: mix(a[0], b[0], t),
+      y: mix(a[1], b[1], t),
+      links: [(b[1] - a[1]) / stap, -(b[0] - a[0]) / stap],
+      w: mix(a[2], b[2], t),
+    };
   };
   return { lengte, op };
 }
@@ -60,7 +71,10 @@ export function naast(plek: Lintplek, opzij: Opzij): Punt {
 export function strookLangs(baan: Lint, van: Opzij, tot: Opzij, begin = 0, eind = baan.lengte): Pad {
   const n = Math.max(2, Math.ceil((eind - begin) / 24));
   const plekken = Array.from({ length: n + 1 }, (_, i) => baan.op(begin + ((eind - begin) * i) / n));
-  return strook(plekken.map((p) => naast(p, van)), plekken.map((p) => naast(p, tot)));
+  return strook(
+    plekken.map((p) => naast(p, van)),
+    plekken.map((p) => naast(p, tot)),
+  );
 }
 
 /** Corners moved inwards by `d`, sides staying parallel: for polygons that bulge, in either direction round. */

@@ -35,9 +35,18 @@ export interface StralenOpties {
   op?: number | undefined;
 }
 /** Rays of light that go out in all directions. */
-export function stralen(pen: Pen, { x, y, n, binnen, buiten, vul = 0.43, draai: g = 0, kleur = 'zon', op }: StralenOpties): void {
+export function stralen(
+  pen: Pen,
+  { x, y, n, binnen, buiten, vul = 0.43, draai: g = 0, kleur = 'zon', op }: StralenOpties,
+): void {
   const uit = (i: number, r: number): Punt => punt(x, y, 180 - g - (i / n) * 360, r);
-  pen.vlak(Array.from({ length: n }, (_, i) => poly([uit(i, binnen), uit(i, buiten), uit(i + vul, buiten), uit(i + vul, binnen)])).flat(), kleur, { op });
+  pen.vlak(
+    Array.from({ length: n }, (_, i) =>
+      poly([uit(i, binnen), uit(i, buiten), uit(i + vul, buiten), uit(i + vul, binnen)]),
+    ).flat(),
+    kleur,
+    { op },
+  );
 }
 
 export interface WolkOpties extends Plek {
@@ -48,7 +57,11 @@ export interface WolkOpties extends Plek {
 }
 export function wolk(pen: Pen, { x, y, s = 1, kleur = 'wit', op = 1 }: WolkOpties): void {
   pen.groep({ x, y, s }, () =>
-    pen.vlak('M-62 0C-74 0 -76 -20 -58 -22C-58 -42 -30 -48 -20 -34C-10 -54 26 -50 28 -30C42 -38 62 -28 56 -14C70 -14 70 0 58 0Z', kleur, { op }),
+    pen.vlak(
+      'M-62 0C-74 0 -76 -20 -58 -22C-58 -42 -30 -48 -20 -34C-10 -54 26 -50 28 -30C42 -38 62 -28 56 -14C70 -14 70 0 58 0Z',
+      kleur,
+      { op },
+    ),
   );
 }
 
@@ -57,5 +70,9 @@ export interface MeeuwOpties extends Plek {
   kleur?: Kleur | undefined;
 }
 export function meeuw(pen: Pen, { x, y, s = 1, kleur = 'inkt' }: MeeuwOpties): void {
-  pen.lijn(`M${x - 14 * s} ${y - 3 * s}Q${x - 7 * s} ${y - 10 * s} ${x} ${y}Q${x + 7 * s} ${y - 10 * s} ${x + 14 * s} ${y - 4 * s}`, kleur, 2.6 * s);
+  pen.lijn(
+    `M${x - 14 * s} ${y - 3 * s}Q${x - 7 * s} ${y - 10 * s} ${x} ${y}Q${x + 7 * s} ${y - 10 * s} ${x + 14 * s} ${y - 4 * s}`,
+    kleur,
+    2.6 * s,
+  );
 }

@@ -46,7 +46,14 @@ export interface Metingen {
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
-const keer = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+const keer = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+  a * g + c * h,
+  b * g + d * h,
+  a * i + c * j,
+  b * i + d * j,
+  a * k + c * l + e,
+  b * k + d * l + f,
+];
 
 /** Knows where the pen is on the canvas and notes the boxes that tests compare. */
 export class Meter {
@@ -55,7 +62,16 @@ export class Meter {
   #stil = false;
 
   /** Runs `teken` inside a placement. */
-  binnen({ x, y, s, draai, matrix }: { x: number; y: number; s: number; draai: number; matrix?: readonly number[] | undefined }, teken: () => void): void {
+  binnen(
+    {
+      x,
+      y,
+      s,
+      draai,
+      matrix,
+    }: { x: number; y: number; s: number; draai: number; matrix?: readonly number[] | undefined },
+    teken: () => void,
+  ): void {
     const buiten = this.#stand;
     const [sin, cos] = [Math.sin(rad(draai)), Math.cos(rad(draai))];
     this.#stand = keer(buiten, [cos * s, sin * s, -sin * s, cos * s, x, y]);
@@ -72,7 +88,16 @@ export class Meter {
     this.#stil = was;
   }
 
-  tekst(o: { x: number; y: number; tekst: string; grootte: number; anker: 'start' | 'middle' | 'end'; draai: number; breedte: number; kleur: string }): void {
+  tekst(o: {
+    x: number;
+    y: number;
+    tekst: string;
+    grootte: number;
+    anker: 'start' | 'middle' | 'end';
+    draai: number;
+    breedte: number;
+    kleur: string;
+  }): void {
     if (this.#stil) return;
     const links = o.anker === 'middle' ? -o.breedte / 2 : o.anker === 'end' ? -o.breedte : 0;
     this.binnen({ x: o.x, y: o.y, s: 1, draai: o.draai }, () => {

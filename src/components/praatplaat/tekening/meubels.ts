@@ -88,7 +88,14 @@ export interface PoefOpties extends Plek {
   kleur?: Kleur | undefined;
 }
 export function poef(pen: Pen, { x, y, s = 1, kleur = 'hout' }: PoefOpties): void {
-  pen.vlak(schuif(`M${-17 * s} ${-20 * s}L${-15 * s} 0C${-8 * s} ${5 * s} ${8 * s} ${5 * s} ${15 * s} 0L${17 * s} ${-20 * s}Z`, x, y), kleur);
+  pen.vlak(
+    schuif(
+      `M${-17 * s} ${-20 * s}L${-15 * s} 0C${-8 * s} ${5 * s} ${8 * s} ${5 * s} ${15 * s} 0L${17 * s} ${-20 * s}Z`,
+      x,
+      y,
+    ),
+    kleur,
+  );
   pen.vlak(ell(x, y - 20 * s, 17 * s, 5.5 * s), 'houtL');
 }
 
@@ -106,7 +113,10 @@ export interface SlingerOpties {
   /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
 }
-export function slinger(pen: Pen, { x1, y1, x2, y2, zak = 26, n = 9, kleuren: kl = ['school', 'broker', 'opleiding', 'wit'] }: SlingerOpties): void {
+export function slinger(
+  pen: Pen,
+  { x1, y1, x2, y2, zak = 26, n = 9, kleuren: kl = ['school', 'broker', 'opleiding', 'wit'] }: SlingerOpties,
+): void {
   const P = (t: number): Punt => [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t + Math.sin(t * Math.PI) * zak];
   pen.lijn(glad(Array.from({ length: 9 }, (_, i) => P(i / 8))), 'donker', 1.8);
   for (let i = 0; i < n; i++) {
@@ -130,9 +140,36 @@ export function driehoek(pen: Pen, { x, y, s = 1 }: DriehoekOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.vlak(rh(-5, -24, 10, 30, 2), 'hout');
     pen.vlak('M-22 6C-22 0 22 0 22 6C22 12 -22 12 -22 6Z', 'hout');
-    pen.schaduw(poly([[-62, -30], [62, -30], [0, -4]]), 0.2);
-    pen.vlak(poly([[-64, -40], [64, -40], [4, -12], [-4, -12]]), 'houtL');
-    pen.vlak(poly([[-64, -40], [-4, -12], [4, -12], [64, -40], [64, -34], [4, -6], [-4, -6], [-64, -34]]), 'hout');
+    pen.schaduw(
+      poly([
+        [-62, -30],
+        [62, -30],
+        [0, -4],
+      ]),
+      0.2,
+    );
+    pen.vlak(
+      poly([
+        [-64, -40],
+        [64, -40],
+        [4, -12],
+        [-4, -12],
+      ]),
+      'houtL',
+    );
+    pen.vlak(
+      poly([
+        [-64, -40],
+        [-4, -12],
+        [4, -12],
+        [64, -40],
+        [64, -34],
+        [4, -6],
+        [-4, -6],
+        [-64, -34],
+      ]),
+      'hout',
+    );
     pen.vlak('M-20 -37L0 -38L-4 -30L-18 -31Z', 'wit');
     pen.vlak('M12 -36L26 -37L16 -31Z', 'wit');
   });
@@ -142,14 +179,24 @@ export interface LuchtballonOpties extends Plek {
   /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
 }
-export function luchtballon(pen: Pen, { x, y, s = 1, kleuren: kl = ['school', 'wit', 'opleiding', 'broker', 'school', 'wit', 'opleiding'] }: LuchtballonOpties): void {
+export function luchtballon(
+  pen: Pen,
+  {
+    x,
+    y,
+    s = 1,
+    kleuren: kl = ['school', 'wit', 'opleiding', 'broker', 'school', 'wit', 'opleiding'],
+  }: LuchtballonOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     const R = 46;
     pen.lijn('M-16 44L-9 66M16 44L9 66', 'hout', 1.8);
     pen.vlak(rh(-10, 64, 20, 15, 3), 'hout');
     const f = (t: number) => `C${t * R * 1.32} -26 ${t * R * 1.3} 18 ${t * 14} 48`;
     pen.vlak(`M0 -52${f(-1)}L14 48${'C' + R * 1.3 + ' 18 ' + R * 1.32 + ' -26 0 -52'}Z`, kl[0]!);
-    [-0.62, -0.3].forEach((t, i) => pen.vlak(`M0 -52${f(t)}L${-t * 14} 48C${-t * R * 1.3} 18 ${-t * R * 1.32} -26 0 -52Z`, kl[i + 1]!));
+    [-0.62, -0.3].forEach((t, i) =>
+      pen.vlak(`M0 -52${f(t)}L${-t * 14} 48C${-t * R * 1.3} 18 ${-t * R * 1.32} -26 0 -52Z`, kl[i + 1]!),
+    );
     pen.schaduw(`M0 -52C${R * 1.32} -26 ${R * 1.3} 18 14 48L4 48C${R * 0.8} 18 ${R * 0.9} -26 0 -52Z`, 0.14);
   });
 }

@@ -15,14 +15,28 @@ export interface BoomOpties extends Plek {
   /** Colour of the trunk. */
   stam?: Kleur | undefined;
 }
-export function boom(pen: Pen, { x, y, s = 1, soort = 'rond', kleur = 'groen', kleur2 = 'groenD', kleur3, stam = 'hout' }: BoomOpties): void {
+export function boom(
+  pen: Pen,
+  { x, y, s = 1, soort = 'rond', kleur = 'groen', kleur2 = 'groenD', kleur3, stam = 'hout' }: BoomOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     pen.grond(0, 0, soort === 'populier' ? 14 : 26);
     if (soort === 'rond') {
       pen.vlak('M-6 0C-4 -20 -5 -30 -7 -44L7 -44C5 -30 5 -18 8 0Z', stam);
       pen.vlak(
         glad(
-          [[-36, -46], [-42, -66], [-28, -88], [-8, -104], [16, -100], [36, -84], [42, -60], [32, -42], [8, -36], [-16, -36]],
+          [
+            [-36, -46],
+            [-42, -66],
+            [-28, -88],
+            [-8, -104],
+            [16, -100],
+            [36, -84],
+            [42, -60],
+            [32, -42],
+            [8, -36],
+            [-16, -36],
+          ],
           true,
         ),
         kleur,
@@ -30,7 +44,18 @@ export function boom(pen: Pen, { x, y, s = 1, soort = 'rond', kleur = 'groen', k
       );
       pen.schaduw(
         glad(
-          [[-36, -46], [-41, -62], [-26, -56], [0, -50], [24, -54], [38, -70], [40, -54], [32, -42], [8, -36], [-16, -36]],
+          [
+            [-36, -46],
+            [-41, -62],
+            [-26, -56],
+            [0, -50],
+            [24, -54],
+            [38, -70],
+            [40, -54],
+            [32, -42],
+            [8, -36],
+            [-16, -36],
+          ],
           true,
         ),
         0.14,
@@ -43,7 +68,15 @@ export function boom(pen: Pen, { x, y, s = 1, soort = 'rond', kleur = 'groen', k
       pen.schaduw('M0 -128C16 -100 19 -60 14 -24C10 -18 4 -16 0 -16C8 -50 6 -100 0 -128Z', 0.14);
     }
     if (soort === 'wilg') {
-      for (const [g, l] of [[-62, 34], [-40, 42], [-18, 47], [4, 48], [26, 45], [48, 40], [68, 30]] as const) {
+      for (const [g, l] of [
+        [-62, 34],
+        [-40, 42],
+        [-18, 47],
+        [4, 48],
+        [26, 45],
+        [48, 40],
+        [68, 30],
+      ] as const) {
         const a = (g * Math.PI) / 180;
         pen.lijn(
           `M${Math.sin(a) * 8} ${-40 - Math.cos(a) * 6}Q${Math.sin(a) * l * 0.7} ${-46 - Math.cos(a) * l * 0.8} ${Math.sin(a) * l} ${-44 - Math.cos(a) * l}`,
@@ -64,13 +97,32 @@ export function boom(pen: Pen, { x, y, s = 1, soort = 'rond', kleur = 'groen', k
       pen.vlak('M-5 0C-3 -18 -4 -26 -10 -40L-4 -42L1 -30L8 -44L13 -41C6 -28 5 -14 7 0Z', stam);
       pen.vlak(
         glad(
-          [[-34, -42], [-38, -60], [-22, -80], [2, -88], [26, -78], [38, -58], [30, -40], [4, -34], [-16, -34]],
+          [
+            [-34, -42],
+            [-38, -60],
+            [-22, -80],
+            [2, -88],
+            [26, -78],
+            [38, -58],
+            [30, -40],
+            [4, -34],
+            [-16, -34],
+          ],
           true,
         ),
         kleur,
         {},
       );
-      for (const [a, b] of [[-20, -60], [-6, -74], [12, -66], [22, -52], [-10, -48], [6, -46], [28, -62], [-26, -48]] as const)
+      for (const [a, b] of [
+        [-20, -60],
+        [-6, -74],
+        [12, -66],
+        [22, -52],
+        [-10, -48],
+        [6, -46],
+        [28, -62],
+        [-26, -48],
+      ] as const)
         pen.vlak(ell(a, b, 3.6), (a + b) % 3 === 0 && kleur3 ? kleur3 : kleur2);
     }
   });
@@ -86,13 +138,28 @@ export function struik(pen: Pen, { x, y, s = 1, kleur = 'groen', bes }: StruikOp
   pen.groep({ x, y, s }, () => {
     pen.vlak(
       glad(
-        [[-34, 0], [-36, -14], [-22, -26], [-6, -24], [4, -34], [22, -28], [34, -14], [34, 0]],
+        [
+          [-34, 0],
+          [-36, -14],
+          [-22, -26],
+          [-6, -24],
+          [4, -34],
+          [22, -28],
+          [34, -14],
+          [34, 0],
+        ],
         false,
       ).concat([['L', 34, 2], ['L', -34, 2], ['Z']]),
       kleur,
     );
     if (bes)
-      for (const [a, b] of [[-20, -12], [-4, -16], [10, -24], [20, -12], [2, -6]] as const)
+      for (const [a, b] of [
+        [-20, -12],
+        [-4, -16],
+        [10, -24],
+        [20, -12],
+        [2, -6],
+      ] as const)
         pen.vlak(ell(a, b, 3.2), bes);
   });
 }
@@ -106,7 +173,10 @@ export interface BloemOpties extends Plek {
 export function bloem(pen: Pen, { x, y, s = 1, kleur = 'school', h = 22 }: BloemOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn(`M0 0Q2 ${-h * 0.5} 0 ${-h}`, 'groenD', 2.4);
-    pen.vlak(`M0 ${-h * 0.35}C6 ${-h * 0.7} 12 ${-h * 0.6} 12 ${-h * 0.55}C10 ${-h * 0.25} 4 ${-h * 0.2} 0 ${-h * 0.3}Z`, 'groen');
+    pen.vlak(
+      `M0 ${-h * 0.35}C6 ${-h * 0.7} 12 ${-h * 0.6} 12 ${-h * 0.55}C10 ${-h * 0.25} 4 ${-h * 0.2} 0 ${-h * 0.3}Z`,
+      'groen',
+    );
     for (let i = 0; i < 5; i++) {
       const a = (i / 5) * 6.283;
       pen.vlak(ell(Math.sin(a) * 5, -h - Math.cos(a) * 5, 3.8), kleur);
@@ -200,7 +270,10 @@ export interface BouwlandOpties {
 export function bouwland(pen: Pen, { n, boven, onder, kleuren, op }: BouwlandOpties): void {
   const rand = ({ van, stap, breed }: Akkerrand, i: number): [Punt, Punt] => {
     const [x, y] = [van[0] + i * stap[0], van[1] + i * stap[1]];
-    return [[x, y], [x + breed, y]];
+    return [
+      [x, y],
+      [x + breed, y],
+    ];
   };
   for (let i = 0; i < n; i++) {
     const [a, b] = rand(boven, i);

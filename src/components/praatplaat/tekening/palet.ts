@@ -68,6 +68,15 @@ export const kleurwaarde = (kleur: Kleur): string => (PALET as Record<string, st
 
 /** Two colours mixed: `deel` of the second, 0 to 1. */
 export function meng(een: `#${string}`, ander: `#${string}`, deel: number): `#${string}` {
-  const [a, b] = [een, ander].map((kleur) => [1, 3, 5].map((i) => parseInt(kleur.slice(i, i + 2), 16))) as [number[], number[]];
-  return `#${a.map((v, i) => Math.round(v + ((b[i] ?? v) - v) * deel).toString(16).padStart(2, '0')).join('')}`;
+  const [a, b] = [een, ander].map((kleur) => [1, 3, 5].map((i) => parseInt(kleur.slice(i, i + 2), 16))) as [
+    number[],
+    number[],
+  ];
+  return `#${a
+    .map((v, i) =>
+      Math.round(v + ((b[i] ?? v) - v) * deel)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }

@@ -13,7 +13,10 @@ const LETTERS: Record<Letter, { familie: string; gewicht: number }> = {
   tekst: { familie: 'Atkinson Hyperlegible', gewicht: 400 },
 };
 const BREEDTE = Object.fromEntries(
-  Object.entries(LETTERBREEDTEN).map(([letter, perBreedte]) => [letter, new Map(Object.entries(perBreedte).flatMap(([b, tekens]) => [...tekens].map((t) => [t, Number(b)] as const)))]),
+  Object.entries(LETTERBREEDTEN).map(([letter, perBreedte]) => [
+    letter,
+    new Map(Object.entries(perBreedte).flatMap(([b, tekens]) => [...tekens].map((t) => [t, Number(b)] as const))),
+  ]),
 ) as Record<Letter, Map<string, number>>;
 
 /** Where a group stands: moved to (x, y), turned by `draai` degrees, scaled by `s`. */
@@ -79,7 +82,10 @@ export interface Lijnopties {
 }
 
 type Kenmerken = Record<string, string | number>;
-type Blad = { soort: 'pad'; pad: Segment[]; kenmerken: Kenmerken; lijn: boolean } | { soort: 'tekst'; svg: string } | { soort: 'gebruik'; svg: string };
+type Blad =
+  | { soort: 'pad'; pad: Segment[]; kenmerken: Kenmerken; lijn: boolean }
+  | { soort: 'tekst'; svg: string }
+  | { soort: 'gebruik'; svg: string };
 type Tak = { soort: 'groep'; kenmerken: Kenmerken; kinderen: Knoop[] };
 type Knoop = Blad | Tak;
 
@@ -110,7 +116,12 @@ export class Pen {
   /** Draws what `teken` draws inside a group. */
   groep(opties: Groepopties, teken: () => void): void {
     const { x = 0, y = 0, s = 1, draai = 0, matrix, op, knip } = opties;
-    const stappen = [x !== 0 || y !== 0 ? `translate(${tiende(x)} ${tiende(y)})` : '', draai !== 0 ? `rotate(${tiende(draai)})` : '', s !== 1 ? `scale(${Math.round(s * 1000) / 1000})` : '', matrix ? `matrix(${matrix.map((v) => Math.round(v * 1000) / 1000).join(' ')})` : ''];
+    const stappen = [
+      x !== 0 || y !== 0 ? `translate(${tiende(x)} ${tiende(y)})` : '',
+      draai !== 0 ? `rotate(${tiende(draai)})` : '',
+      s !== 1 ? `scale(${Math.round(s * 1000) / 1000})` : '',
+      matrix ? `matrix(${matrix.map((v) => Math.round(v * 1000) / 1000).join(' ')})` : '',
+    ];
     const kenmerken: Kenmerken = {};
     const transform = stappen.join('');
     if (transform !== '') kenmerken['transform'] = transform;
@@ -163,17 +174,36 @@ export class Pen {
 
   /** The soft shadow on the ground under something that stands at (x, y). */
   grond(x: number, y: number, rx: number): void {
-    this.schaduw(`M${x - rx} ${y}C${x - rx} ${y - rx * 0.22} ${x + rx} ${y - rx * 0.22} ${x + rx} ${y}C${x + rx} ${y + rx * 0.22} ${x - rx} ${y + rx * 0.22} ${x - rx} ${y}Z`, 0.18);
+    this.schaduw(
+      `M${x - rx} ${y}C${x - rx} ${y - rx * 0.22} ${x + rx} ${y - rx * 0.22} ${x + rx} ${y}C${x + rx} ${y + rx * 0.22} ${x - rx} ${y + rx * 0.22} ${x - rx} ${y}Z`,
+      0.18,
+    );
   }
 
   /** Lettering with its base line at (x, y). It is hidden from assistive technology: the page says the same in words. */
   tekst(x: number, y: number, tekst: string, opties: Tekstopties = {}): void {
     if (tekst === '') return;
     const { letter = 'label', grootte = 20, anker = 'start', kleur = 'inkt', draai } = opties;
-    this.meter.tekst({ x, y, tekst, grootte, anker, draai: draai ?? 0, breedte: this.breedte(tekst, grootte, letter), kleur: kleurwaarde(kleur) });
+    this.meter.tekst({
+      x,
+      y,
+      tekst,
+      grootte,
+      anker,
+      draai: draai ?? 0,
+      breedte: this.breedte(tekst, grootte, letter),
+      kleur: kleurwaarde(kleur),
+    });
     const { familie, gewicht } = LETTERS[letter];
     // A name with a digit in it must be quoted, or browsers drop it.
-    const kenmerken: Kenmerken = { x: tiende(x), y: tiende(y), 'font-family': familie.includes(' ') ? `'${familie}'` : familie, 'font-weight': gewicht, 'font-size': grootte, fill: this.#kleur(kleur) };
+    const kenmerken: Kenmerken = {
+      x: tiende(x),
+      y: tiende(y),
+      'font-family': familie.includes(' ') ? `'${familie}'` : familie,
+      'font-weight': gewicht,
+      'font-size': grootte,
+      fill: this.#kleur(kleur),
+    };
     if (anker !== 'start') kenmerken['text-anchor'] = anker;
     if (draai !== undefined && draai !== 0) kenmerken['transform'] = `rotate(${draai} ${tiende(x)} ${tiende(y)})`;
     this.#huidig.kinderen.push({ soort: 'tekst', svg: `<text${kenmerktekst(kenmerken)}>${xmlTekst(tekst)}</text>` });
@@ -189,8 +219,19 @@ export class Pen {
   /** Makes a gradient, once per name; use it as the colour `verloop:naam`. */
   verloop(naam: string, { stappen, x2 = 0, y2 = 1, rond = false, midden, hoogten }: Verloop): Kleur {
     const soort = rond ? 'radialGradient' : 'linearGradient';
-    const plek = midden ? ` gradientUnits="userSpaceOnUse" cx="${midden[0]}" cy="${midden[1]}" r="${midden[2]}"` : rond ? '' : hoogten ? ` gradientUnits="userSpaceOnUse" x1="0" y1="${hoogten[0]}" x2="0" y2="${hoogten[1]}"` : ` x2="${x2}" y2="${y2}"`;
-    const lijst = stappen.map(([plaats, kleur, op]) => `<stop${plaats === 0 ? '' : ` offset="${plaats}"`} stop-color="${kleurwaarde(kleur)}"${op === undefined ? '' : ` stop-opacity="${op}"`}/>`).join('');
+    const plek = midden
+      ? ` gradientUnits="userSpaceOnUse" cx="${midden[0]}" cy="${midden[1]}" r="${midden[2]}"`
+      : rond
+        ? ''
+        : hoogten
+          ? ` gradientUnits="userSpaceOnUse" x1="0" y1="${hoogten[0]}" x2="0" y2="${hoogten[1]}"`
+          : ` x2="${x2}" y2="${y2}"`;
+    const lijst = stappen
+      .map(
+        ([plaats, kleur, op]) =>
+          `<stop${plaats === 0 ? '' : ` offset="${plaats}"`} stop-color="${kleurwaarde(kleur)}"${op === undefined ? '' : ` stop-opacity="${op}"`}/>`,
+      )
+      .join('');
     this.#bepalingen.set(naam, `<${soort} id="${this.id}-${naam}"${plek}>${lijst}</${soort}>`);
     return `verloop:${naam}`;
   }
@@ -213,7 +254,10 @@ export class Pen {
 
   /** Repeats a symbol at (x, y), scaled by `s`. */
   gebruik(naam: string, { x = 0, y = 0, s = 1 }: Plaatsing): void {
-    this.#huidig.kinderen.push({ soort: 'gebruik', svg: `<use href="#${this.id}-${naam}" transform="translate(${Math.round(x)} ${Math.round(y)})${s === 1 ? '' : `scale(${Math.round(s * 100) / 100})`}"/>` });
+    this.#huidig.kinderen.push({
+      soort: 'gebruik',
+      svg: `<use href="#${this.id}-${naam}" transform="translate(${Math.round(x)} ${Math.round(y)})${s === 1 ? '' : `scale(${Math.round(s * 100) / 100})`}"/>`,
+    });
   }
 
   get metingen(): Metingen {
@@ -238,7 +282,10 @@ export class Pen {
 
   /** The shapes drawn between two marks. */
   stuk(van = 0, tot: number = this.tot): string {
-    return this.#wortel.kinderen.slice(van, tot).map((kind) => this.#schrijf(kind)).join('');
+    return this.#wortel.kinderen
+      .slice(van, tot)
+      .map((kind) => this.#schrijf(kind))
+      .join('');
   }
 
   #kleur(kleur: Kleur): string {
@@ -250,7 +297,8 @@ export class Pen {
     const lijn = kenmerken['fill'] === 'none';
     const kinderen = this.#huidig.kinderen;
     const vorige = kinderen.at(-1);
-    const gelijk = vorige?.soort === 'pad' && vorige.lijn && lijn && kenmerktekst(vorige.kenmerken) === kenmerktekst(kenmerken);
+    const gelijk =
+      vorige?.soort === 'pad' && vorige.lijn && lijn && kenmerktekst(vorige.kenmerken) === kenmerktekst(kenmerken);
     if (gelijk && kenmerken['stroke-opacity'] === undefined) vorige.pad = [...vorige.pad, ...pad(bron)];
     else kinderen.push({ soort: 'pad', pad: pad(bron), kenmerken, lijn });
   }
@@ -266,9 +314,17 @@ export class Pen {
     const naam = wit ? 'korrel-wit' : 'korrel';
     if (!this.#bepalingen.has(naam)) {
       const kans = toeval(wit ? 5 : 3);
-      const spikkels = Array.from({ length: wit ? 40 : 46 }, () => `M${Math.round(kans() * 120)} ${Math.round(kans() * 120)}h${(kans() * 2 + 0.8).toFixed(1)}`).join('');
-      const stijl = wit ? 'stroke="#fff" stroke-opacity=".5" stroke-width="1.4"' : 'stroke="#1F2A44" stroke-opacity=".2" stroke-width="1.3"';
-      this.#bepalingen.set(naam, `<pattern id="${this.id}-${naam}" width="120" height="120" patternUnits="userSpaceOnUse"><path d="${spikkels}" fill="none" ${stijl}/></pattern>`);
+      const spikkels = Array.from(
+        { length: wit ? 40 : 46 },
+        () => `M${Math.round(kans() * 120)} ${Math.round(kans() * 120)}h${(kans() * 2 + 0.8).toFixed(1)}`,
+      ).join('');
+      const stijl = wit
+        ? 'stroke="#fff" stroke-opacity=".5" stroke-width="1.4"'
+        : 'stroke="#1F2A44" stroke-opacity=".2" stroke-width="1.3"';
+      this.#bepalingen.set(
+        naam,
+        `<pattern id="${this.id}-${naam}" width="120" height="120" patternUnits="userSpaceOnUse"><path d="${spikkels}" fill="none" ${stijl}/></pattern>`,
+      );
     }
     return `url(#${this.id}-${naam})`;
   }

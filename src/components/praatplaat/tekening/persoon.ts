@@ -117,11 +117,16 @@ interface Lijf {
 
 function lijf(o: PersoonOpties): Lijf {
   const { kijk = 1, breed = 1, rolstoel = false } = o;
-  const stand: Gewrichten = { ...HOUDING[rolstoel ? (o.zithouding ?? 'zitten') : (o.houding ?? 'staan')], ...o.gewricht };
+  const stand: Gewrichten = {
+    ...HOUDING[rolstoel ? (o.zithouding ?? 'zitten') : (o.houding ?? 'staan')],
+    ...o.gewricht,
+  };
   const zit = stand.zit === true || rolstoel;
   const kant = kijk >= 0 ? 1 : -1;
   const diepte = ([boven, onder]: Ledemaat): number => BEEN * (Math.cos(rad(boven)) + Math.cos(rad(onder)));
-  const hy = zit ? -(o.zithoogte ?? (rolstoel ? 30 : 22)) : -Math.max(diepte(stand.bv), diepte(stand.ba)) - 3.4 - (stand.op ?? 0);
+  const hy = zit
+    ? -(o.zithoogte ?? (rolstoel ? 30 : 22))
+    : -Math.max(diepte(stand.bv), diepte(stand.ba)) - 3.4 - (stand.op ?? 0);
   const hx = rolstoel ? -3 * kant : 0;
   const helling = rad(stand.h * kant);
   const [cos, sin] = [Math.cos(helling), Math.sin(helling)];
@@ -165,10 +170,24 @@ export function persoon(pen: Pen, o: PersoonOpties): void {
   pen.groep({ x, y, s }, () => {
     if (o.grond !== false && !l.zit) pen.grond(0, 1, 15 * (o.breed ?? 1));
     if (o.rolstoel) pen.lijn(ell(l.heup[0] + kant, -16, 14), 'donker', 2);
-    if (o.tas === 'rugzak') pen.vlak(schuif(rh(-8.5, 0, 17, 25, 6), l.schouder[0] - (l.half + 3) * kant * (0.3 + 0.7 * l.stand.d), l.schouder[1] + 2), o.taskleur ?? 'broker');
+    if (o.tas === 'rugzak')
+      pen.vlak(
+        schuif(
+          rh(-8.5, 0, 17, 25, 6),
+          l.schouder[0] - (l.half + 3) * kant * (0.3 + 0.7 * l.stand.d),
+          l.schouder[1] + 2,
+        ),
+        o.taskleur ?? 'broker',
+      );
     pen.groep(kop, () => haarAchter(pen, haaropties));
     arm(pen, l.armAchter, o);
-    if (o.rolstoel) pen.vlak(kant > 0 ? rh(l.heup[0] - 16, l.heup[1] - 28, 5.5, 34, 2.5) : rh(l.heup[0] + 10.5, l.heup[1] - 28, 5.5, 34, 2.5), 'donker');
+    if (o.rolstoel)
+      pen.vlak(
+        kant > 0
+          ? rh(l.heup[0] - 16, l.heup[1] - 28, 5.5, 34, 2.5)
+          : rh(l.heup[0] + 10.5, l.heup[1] - 28, 5.5, 34, 2.5),
+        'donker',
+      );
     been(pen, l.beenAchter, l.stand.ba, l, o);
     been(pen, l.beenVoor, l.stand.bv, l, o);
     kleren(pen, l, o);
@@ -176,12 +195,22 @@ export function persoon(pen: Pen, o: PersoonOpties): void {
     const bovenHoofd = Math.abs(l.stand.av[1]) > BOVEN_HET_HOOFD;
     if (!bovenHoofd) draagt(pen, l, o, [l.stand.twee ? 3 : 2, -1]);
     pen.groep({ ...kop, draai: (o.knik ?? 0) * kant }, () =>
-      hoofd(pen, { ...haaropties, huid, zij: l.stand.d, mond: o.mond ?? 'lach', ogen: o.ogen ?? 'open', bril: o.bril ?? false, baard: o.baard ?? false, baardkleur: o.baardkleur ?? haarkleur }),
+      hoofd(pen, {
+        ...haaropties,
+        huid,
+        zij: l.stand.d,
+        mond: o.mond ?? 'lach',
+        ogen: o.ogen ?? 'open',
+        bril: o.bril ?? false,
+        baard: o.baard ?? false,
+        baardkleur: o.baardkleur ?? haarkleur,
+      }),
     );
     sjaal(pen, l, o);
     arm(pen, l.armVoor, o);
     if (bovenHoofd) draagt(pen, l, o, [1, -4]);
-    if (o.houding === 'turen') pen.vlak(schuif(spiegel(rh(0, -4, 15, 8, 2), kant), l.hoofd[0] + 5 * kant, l.hoofd[1] - 1), 'donker');
+    if (o.houding === 'turen')
+      pen.vlak(schuif(spiegel(rh(0, -4, 15, 8, 2), kant), l.hoofd[0] + 5 * kant, l.hoofd[1] - 1), 'donker');
     if (o.rolstoel) wielen(pen, l);
   });
 }
@@ -192,10 +221,18 @@ function been(pen: Pen, [heup, knie, voet]: Gewricht3, [, onderbeen]: Ledemaat, 
   const { huid = 'huid2', onder = 'broek', broek = 'broek1' } = o;
   const dikte = 9.2 * Math.sqrt(o.breed ?? 1);
   const inRok = onder === 'rok' || onder === 'jurk';
-  pen.lid([heup, knie, voet], dikte * (onder === 'kort' ? 0.86 : 1), onder === 'kort' ? huid : inRok ? (o.kous ?? huid) : broek);
+  pen.lid(
+    [heup, knie, voet],
+    dikte * (onder === 'kort' ? 0.86 : 1),
+    onder === 'kort' ? huid : inRok ? (o.kous ?? huid) : broek,
+  );
   if (onder === 'kort') pen.lid([heup, tussen(heup, knie, 0.9)], dikte * 1.15, broek);
   const hoek = onderbeen < -20 ? onderbeen : 0;
-  const schoen = schuif(spiegel('M-4.4 -3.6C-4.8 -1 -5 3.2 -4 3.4L8.2 3.4C9.6 3.4 9.4 .4 7.4 -.8C5 -2 3.4 -3 3 -4.2Z', l.kant), voet[0], voet[1]);
+  const schoen = schuif(
+    spiegel('M-4.4 -3.6C-4.8 -1 -5 3.2 -4 3.4L8.2 3.4C9.6 3.4 9.4 .4 7.4 -.8C5 -2 3.4 -3 3 -4.2Z', l.kant),
+    voet[0],
+    voet[1],
+  );
   pen.vlak(draai(schoen, -hoek * l.kant * 0.6, voet[0], voet[1]), o.schoen ?? 'haar1');
 }
 
@@ -205,7 +242,12 @@ function arm(pen: Pen, [schouder, elleboog, hand]: Gewricht3, o: PersoonOpties):
   if (mouw === 'kort') {
     pen.lid([tussen(schouder, elleboog, 0.5), elleboog, hand], dikte * 0.82, huid);
     pen.lid([schouder, tussen(schouder, elleboog, 0.8)], dikte * 1.1, boven);
-  } else pen.lid([schouder, elleboog, hand], dikte, o.mouwkleur ?? (kleding === 'jas' || kleding === 'vest' ? (o.jas ?? boven) : boven));
+  } else
+    pen.lid(
+      [schouder, elleboog, hand],
+      dikte,
+      o.mouwkleur ?? (kleding === 'jas' || kleding === 'vest' ? (o.jas ?? boven) : boven),
+    );
   pen.vlak(ell(hand[0], hand[1], 4.1), huid);
 }
 
@@ -224,18 +266,36 @@ function kleren(pen: Pen, l: Lijf, o: PersoonOpties): void {
   patroon(pen, l, o);
   if (kleding === 'overhemd') pen.vlak(romp('M-6 -33L0 -25L6 -33L3 -34L-3 -34Z'), 'wit');
   if (kleding === 'vest' || kleding === 'jas') {
-    for (const z of [-1, 1]) pen.vlak(romp(`M${z * (b - 3)} -31.4C${z * (b + 1)} -30.5 ${z * (b + 1.4)} -25 ${z * (b + 0.6)} -18L${z * (zoom + 0.6)} ${lang}L${z * (zoom * 0.18 + 2)} ${lang + 2}L${z * 2.6} -14L${z * 4} -33Z`), o.jas ?? 'donker');
+    for (const z of [-1, 1])
+      pen.vlak(
+        romp(
+          `M${z * (b - 3)} -31.4C${z * (b + 1)} -30.5 ${z * (b + 1.4)} -25 ${z * (b + 0.6)} -18L${z * (zoom + 0.6)} ${lang}L${z * (zoom * 0.18 + 2)} ${lang + 2}L${z * 2.6} -14L${z * 4} -33Z`,
+        ),
+        o.jas ?? 'donker',
+      );
   }
   if (onder === 'rok' || onder === 'jurk') rok(pen, l, o);
   const z = -kant;
-  pen.schaduw(romp(`M${z * (b - 3)} -31C${z * (b + 0.5)} -30.5 ${z * (b + 1)} -25 ${z * (b + 0.2)} -18L${z * zoom} ${lang}L${z * b * 0.45} ${lang + 1.6}C${z * b * 0.6} -10 ${z * b * 0.3} -22 ${z * (b - 5)} -32Z`));
+  pen.schaduw(
+    romp(
+      `M${z * (b - 3)} -31C${z * (b + 0.5)} -30.5 ${z * (b + 1)} -25 ${z * (b + 0.2)} -18L${z * zoom} ${lang}L${z * b * 0.45} ${lang + 1.6}C${z * b * 0.6} -10 ${z * b * 0.3} -22 ${z * (b - 5)} -32Z`,
+    ),
+  );
 }
 
 function patroon(pen: Pen, { half: b, romp, heup }: Lijf, o: PersoonOpties): void {
   const kleur = o.patroonkleur ?? 'wit';
-  if (o.patroon === 'streep') for (const y of [-24, -17, -10, -3]) pen.lijn(romp(`M${-b + 0.6} ${y}L${b - 0.6} ${y}`), kleur, 2.6);
+  if (o.patroon === 'streep')
+    for (const y of [-24, -17, -10, -3]) pen.lijn(romp(`M${-b + 0.6} ${y}L${b - 0.6} ${y}`), kleur, 2.6);
   if (o.patroon !== 'stip') return;
-  for (const [x, y] of [[-6, -22], [2, -25], [6, -17], [-2, -14], [-7, -8], [4, -7]] as const) {
+  for (const [x, y] of [
+    [-6, -22],
+    [2, -25],
+    [6, -17],
+    [-2, -14],
+    [-7, -8],
+    [4, -7],
+  ] as const) {
     const [, px = heup[0], py = heup[1]] = romp(`M${x * (o.breed ?? 1)} ${y}`)[0] ?? ['M'];
     pen.vlak(ell(px, py, 1.3), kleur);
   }
@@ -247,11 +307,29 @@ function rok(pen: Pen, l: Lijf, o: PersoonOpties): void {
   if (l.zit) {
     const [hx, hy] = heup;
     const [, knie] = beenVoor;
-    pen.vlak(glad([[hx - b * kant, hy - 5], [hx + 4 * kant, hy - 6], [knie[0] + 3 * kant, knie[1] - 5], [knie[0] + 5 * kant, knie[1] + 8], [hx + 6 * kant, hy + 9], [hx - b * kant, hy + 7]], true), kleur);
+    pen.vlak(
+      glad(
+        [
+          [hx - b * kant, hy - 5],
+          [hx + 4 * kant, hy - 6],
+          [knie[0] + 3 * kant, knie[1] - 5],
+          [knie[0] + 5 * kant, knie[1] + 8],
+          [hx + 6 * kant, hy + 9],
+          [hx - b * kant, hy + 7],
+        ],
+        true,
+      ),
+      kleur,
+    );
     return;
   }
   const lengte = o.roklengte ?? 22;
-  pen.vlak(l.romp(`M${-b} -3C${-b - 3} 8 ${-b - 5} 15 ${-b - 5} ${lengte}C${-b * 0.3} ${lengte + 4} ${b * 0.3} ${lengte + 4} ${b + 5} ${lengte}C${b + 5} 15 ${b + 3} 8 ${b} -3C${b * 0.4} -1.5 ${-b * 0.4} -1.5 ${-b} -3Z`), kleur);
+  pen.vlak(
+    l.romp(
+      `M${-b} -3C${-b - 3} 8 ${-b - 5} 15 ${-b - 5} ${lengte}C${-b * 0.3} ${lengte + 4} ${b * 0.3} ${lengte + 4} ${b + 5} ${lengte}C${b + 5} 15 ${b + 3} 8 ${b} -3C${b * 0.4} -1.5 ${-b * 0.4} -1.5 ${-b} -3Z`,
+    ),
+    kleur,
+  );
 }
 
 function tassen(pen: Pen, { half: b, kant, romp }: Lijf, o: PersoonOpties): void {
@@ -259,9 +337,15 @@ function tassen(pen: Pen, { half: b, kant, romp }: Lijf, o: PersoonOpties): void
   if (o.tas === 'schouder') {
     const z = -kant;
     pen.lijn(romp(`M${6 * kant} -31L${z * b} -1`), kleur, 3.2);
-    pen.vlak(romp(`M${z * (b + 6)} -3L${z * (b - 8)} -3L${z * (b - 8)} 9C${z * (b - 8)} 12 ${z * (b + 6)} 12 ${z * (b + 6)} 9Z`), kleur);
+    pen.vlak(
+      romp(
+        `M${z * (b + 6)} -3L${z * (b - 8)} -3L${z * (b - 8)} 9C${z * (b - 8)} 12 ${z * (b + 6)} 12 ${z * (b + 6)} 9Z`,
+      ),
+      kleur,
+    );
   }
-  if (o.tas === 'rugzak') pen.lijn(romp(`M${-5 * kant} -31C${-9 * kant} -24 ${-8 * kant} -18 ${-b * 0.8 * kant} -12`), kleur, 3);
+  if (o.tas === 'rugzak')
+    pen.lijn(romp(`M${-5 * kant} -31C${-9 * kant} -24 ${-8 * kant} -18 ${-b * 0.8 * kant} -12`), kleur, 3);
   if (o.keycord === undefined) return;
   pen.lijn(romp('M-4 -31L0 -16L4 -31'), o.keycord, 1.4);
   pen.vlak(romp('M-3 -16L3 -16L3 -9L-3 -9Z'), 'wit');

@@ -31,14 +31,20 @@ export interface Rij {
 
 /** `n` points at equal distances along a flowing line, its two ends among them. */
 const verdeeld = (lijn: readonly Punt[], n: number): readonly Punt[] =>
-  verdeel(plat(glad(lijn))[0]?.pts ?? [], Array.from({ length: n }, (_, k) => (n === 1 ? 0 : k / (n - 1))));
+  verdeel(
+    plat(glad(lijn))[0]?.pts ?? [],
+    Array.from({ length: n }, (_, k) => (n === 1 ? 0 : k / (n - 1))),
+  );
 
 function plaatsen({ n, van, stap, langs: lijn, in: vlakte, afstand, seed, op }: Rij): readonly Punt[] {
   if (op) return op;
   if (n && lijn) return verdeeld(lijn, n);
   if (n && vlakte) return strooi(vlakte, { n, afstand, seed });
-  if (n && van && stap) return Array.from({ length: n }, (_, i) => [van[0] + i * stap[0], van[1] + i * stap[1]] as const);
-  throw new Error('Een rij in de scène weet niet waar haar delen staan. Geef `op`, of `n` met `van` en `stap`, met `langs` of met `in`.');
+  if (n && van && stap)
+    return Array.from({ length: n }, (_, i) => [van[0] + i * stap[0], van[1] + i * stap[1]] as const);
+  throw new Error(
+    'Een rij in de scène weet niet waar haar delen staan. Geef `op`, of `n` met `van` en `stap`, met `langs` of met `in`.',
+  );
 }
 
 /**
@@ -47,5 +53,13 @@ function plaatsen({ n, van, stap, langs: lijn, in: vlakte, afstand, seed, op }: 
  */
 export function ontvouw(rij: Rij): Deel[] {
   const wissel = Object.entries(rij.wissel ?? {});
-  return plaatsen(rij).map(([x, y], i) => ({ ...rij.wat, x, y, ...Object.fromEntries(wissel.map(([optie, waarden]) => [optie, waarden[i % waarden.length]])) }) as Deel);
+  return plaatsen(rij).map(
+    ([x, y], i) =>
+      ({
+        ...rij.wat,
+        x,
+        y,
+        ...Object.fromEntries(wissel.map(([optie, waarden]) => [optie, waarden[i % waarden.length]])),
+      }) as Deel,
+  );
 }

@@ -9,10 +9,11 @@ function kleurenVoor(kleuren: readonly Kleur[], n: number, seed?: number): Kleur
   const kans = toeval(seed);
   while (uit.length < n) {
     const ronde = [...kleuren];
-    if (seed !== undefined) for (let i = ronde.length - 1; i > 0; i--) {
-      const j = Math.floor(kans() * (i + 1));
-      [ronde[i], ronde[j]] = [ronde[j]!, ronde[i]!];
-    }
+    if (seed !== undefined)
+      for (let i = ronde.length - 1; i > 0; i--) {
+        const j = Math.floor(kans() * (i + 1));
+        [ronde[i], ronde[j]] = [ronde[j]!, ronde[i]!];
+      }
     if (ronde.length > 1 && ronde[0] === uit.at(-1)) ronde.push(ronde.shift()!);
     uit.push(...ronde);
   }
@@ -22,7 +23,9 @@ function kleurenVoor(kleuren: readonly Kleur[], n: number, seed?: number): Kleur
 /** Lays tiles, all those of one colour as one shape. */
 function leg(pen: Pen, tegels: readonly Pad[], kleuren: readonly Kleur[], op?: number): void {
   const perKleur = new Map<Kleur, Pad>();
-  tegels.forEach((tegel, i) => perKleur.set(kleuren[i] ?? 'wit', [...(perKleur.get(kleuren[i] ?? 'wit') ?? []), ...tegel]));
+  tegels.forEach((tegel, i) =>
+    perKleur.set(kleuren[i] ?? 'wit', [...(perKleur.get(kleuren[i] ?? 'wit') ?? []), ...tegel]),
+  );
   for (const [kleur, pad] of perKleur) pen.vlak(pad, kleur, { op });
 }
 
@@ -37,7 +40,7 @@ interface Rij {
 /** One row of tiles on the left of a ribbon. */
 function rijTegels(baan: Lint, { van, tot, breed, lang }: Rij): Pad[] {
   const uit: Pad[] = [];
-  for (let s = van; s < tot - 6; ) {
+  for (let s = van; s < tot - 6;) {
     const l = lang(baan.op(s));
     const [a, b] = [baan.op(s), baan.op(Math.min(s + l - VOEG, tot))];
     uit.push(poly([naast(a, 1.5), naast(b, 1.5), naast(b, breed(b)), naast(a, breed(a))]));
@@ -63,8 +66,14 @@ export interface TegelrandOpties {
   op?: number | undefined;
 }
 /** A row of tiles along a line. */
-export function tegelrand(pen: Pen, { punten, recht, kleuren, seed, lang = 28, breed = 15, op }: TegelrandOpties): void {
-  const baan = lint(punten.map(([x, y]) => [x, y, breed]), recht);
+export function tegelrand(
+  pen: Pen,
+  { punten, recht, kleuren, seed, lang = 28, breed = 15, op }: TegelrandOpties,
+): void {
+  const baan = lint(
+    punten.map(([x, y]) => [x, y, breed]),
+    recht,
+  );
   // Whole tiles only: their length gives way a little.
   const n = Math.max(1, Math.round(baan.lengte / lang));
   const tegels = rijTegels(baan, { van: VOEG / 2, tot: baan.lengte, breed: () => breed, lang: () => baan.lengte / n });
@@ -86,7 +95,10 @@ export interface TegelpleinOpties {
   breed?: number | undefined;
 }
 /** A square with any number of corners, every side edged with tiles of its own. */
-export function tegelplein(pen: Pen, { hoeken, zijden, kleur = '#FCE9C2', midden = '#FFF4DA', lang = 28, breed = 13.5 }: TegelpleinOpties): void {
+export function tegelplein(
+  pen: Pen,
+  { hoeken, zijden, kleur = '#FCE9C2', midden = '#FFF4DA', lang = 28, breed = 13.5 }: TegelpleinOpties,
+): void {
   const binnen = ingezet(hoeken, 6 + breed);
   pen.schaduw(poly(hoeken.map(([x, y]): Punt => [x, y + 9])));
   pen.vlak(poly(hoeken), 'wit');
@@ -132,7 +144,11 @@ export function tegelring(pen: Pen, { x, y, rx, ry, dik, vul = 0.74, kleuren }: 
     const hoek = (i / tegels.length) * 2 * Math.PI;
     return [x + Math.cos(hoek) * rx * f, y + Math.sin(hoek) * ry * f];
   };
-  leg(pen, tegels.map((_, i) => poly([op(i, 1 + dik), op(i + vul, 1 + dik), op(i + vul, 1 - dik), op(i, 1 - dik)])), tegels);
+  leg(
+    pen,
+    tegels.map((_, i) => poly([op(i, 1 + dik), op(i + vul, 1 + dik), op(i + vul, 1 - dik), op(i, 1 - dik)])),
+    tegels,
+  );
 }
 
 export interface PleinOpties extends Partial<Pick<TegelringOpties, 'dik' | 'vul' | 'kleuren'>> {
@@ -150,7 +166,10 @@ export interface PleinOpties extends Partial<Pick<TegelringOpties, 'dik' | 'vul'
   kleur: Kleur;
 }
 /** A round square; with `kleuren` a ring of tiles lies in its edge. */
-export function plein(pen: Pen, { x, y, rx, ry, rand: [breed, hoog], randkleur, kleur, dik = 0, vul, kleuren = [] }: PleinOpties): void {
+export function plein(
+  pen: Pen,
+  { x, y, rx, ry, rand: [breed, hoog], randkleur, kleur, dik = 0, vul, kleuren = [] }: PleinOpties,
+): void {
   pen.schaduw(ell(x, y + 10, rx, ry + 2), 0.12);
   pen.vlak(ell(x, y, rx, ry), randkleur);
   pen.vlak(ell(x, y, rx - breed, ry - hoog), kleur);
@@ -176,18 +195,37 @@ export interface BaanOpties {
   breed?: number | undefined;
 }
 /** A road with an edge of tiles that is still being laid. */
-export function baan(pen: Pen, { punten, gelegd = 1, kleuren, seed, kleur = '#FCE9C2', bed = '#F0C878', lang = 31, breed = 15 }: BaanOpties): void {
+export function baan(
+  pen: Pen,
+  { punten, gelegd = 1, kleuren, seed, kleur = '#FCE9C2', bed = '#F0C878', lang = 31, breed = 15 }: BaanOpties,
+): void {
   const lijn = lint(punten);
   const tot = lijn.lengte * gelegd;
-  const slinkend = (basis: number, deel: number): ((plek: Lintplek) => number) => ({ w }) => basis + w * deel;
-  pen.vlak(strookLangs(lijn, -3, ({ w }) => w), kleur);
+  const slinkend =
+    (basis: number, deel: number): ((plek: Lintplek) => number) =>
+    ({ w }) =>
+      basis + w * deel;
+  pen.vlak(
+    strookLangs(lijn, -3, ({ w }) => w),
+    kleur,
+  );
   // The edge lies up to 7 units above the ground and sinks into it where the tiles stop.
   const dikte: Opzij = ({ s }) => -3 - 7 * Math.max(0, Math.min(1, (tot + 180 - s) / 260));
   pen.schaduw(strookLangs(lijn, dikte, -3, 24, Math.min(lijn.lengte, tot + 180)));
   if (gelegd < 1) {
     pen.vlak(strookLangs(lijn, -1, slinkend(10, 0.07), tot + 24, lijn.lengte - 8), bed);
-    const open = rijTegels(lijn, { van: tot + 34, tot: lijn.lengte - 30, breed: slinkend(8.6, 0.07), lang: slinkend(16, 0.2) });
-    leg(pen, open, open.map(() => 'wit'), 0.8);
+    const open = rijTegels(lijn, {
+      van: tot + 34,
+      tot: lijn.lengte - 30,
+      breed: slinkend(8.6, 0.07),
+      lang: slinkend(16, 0.2),
+    });
+    leg(
+      pen,
+      open,
+      open.map(() => 'wit'),
+      0.8,
+    );
   }
   const tegels = rijTegels(lijn, { van: 4, tot, breed: () => breed, lang: () => lang });
   leg(pen, tegels, kleurenVoor(kleuren, tegels.length, seed));

@@ -67,21 +67,33 @@ export function teken(scene: Scene, opties: Tekenopties = {}): Tekening {
   const pen = new Pen({ id: opties.id ?? scene.id, korrel: opties.korrel });
   for (const [naam, verloop] of Object.entries(scene.verlopen ?? {})) pen.verloop(naam, verloop);
   for (const [naam, vorm] of Object.entries(scene.knipsels ?? {})) pen.knip(naam, padVan(vorm));
-  const tekenLagen = (opschriften: boolean) => scene.lagen.filter((l) => (l.opschriften === true) === opschriften).forEach((l) => l.delen.forEach((d) => tekenDeel(pen, d)));
+  const tekenLagen = (opschriften: boolean) =>
+    scene.lagen
+      .filter((l) => (l.opschriften === true) === opschriften)
+      .forEach((l) => l.delen.forEach((d) => tekenDeel(pen, d)));
   tekenLagen(false);
   const grens = pen.tot;
   // Labels last: nothing may lie over them.
   if (opties.opschriften !== false) tekenLagen(true);
-  return { binnenwerk: pen.binnenwerk, bepalingen: pen.bepalingen, beeld: pen.stuk(0, grens), opschriften: pen.stuk(grens), viewBox: `0 0 ${scene.breedte} ${scene.hoogte}`, metingen: pen.metingen };
+  return {
+    binnenwerk: pen.binnenwerk,
+    bepalingen: pen.bepalingen,
+    beeld: pen.stuk(0, grens),
+    opschriften: pen.stuk(grens),
+    viewBox: `0 0 ${scene.breedte} ${scene.hoogte}`,
+    metingen: pen.metingen,
+  };
 }
 
-const isDelen = (waarde: unknown): waarde is Deel[] => Array.isArray(waarde) && typeof waarde[0] === 'object' && waarde[0] !== null && 'deel' in waarde[0];
+const isDelen = (waarde: unknown): waarde is Deel[] =>
+  Array.isArray(waarde) && typeof waarde[0] === 'object' && waarde[0] !== null && 'deel' in waarde[0];
 
 /** Turns every list of parts inside an option into something that draws it. */
 function alsInhoud(pen: Pen, waarde: unknown): unknown {
   if (isDelen(waarde)) return (() => waarde.forEach((kind) => tekenDeel(pen, kind))) satisfies Inhoud;
   if (Array.isArray(waarde)) return waarde.map((w) => alsInhoud(pen, w));
-  if (typeof waarde === 'object' && waarde !== null) return Object.fromEntries(Object.entries(waarde).map(([naam, w]) => [naam, alsInhoud(pen, w)]));
+  if (typeof waarde === 'object' && waarde !== null)
+    return Object.fromEntries(Object.entries(waarde).map(([naam, w]) => [naam, alsInhoud(pen, w)]));
   return waarde;
 }
 
@@ -93,6 +105,7 @@ export function tekenDeel(pen: Pen, heel: Deel): void {
   if (heel.deel === 'rij') return ontvouw(heel).forEach((deel) => tekenDeel(pen, deel));
   const { deel, ...opties } = heel;
   const functie = DELEN[deel] as ((pen: Pen, opties: unknown) => void) | undefined;
-  if (functie === undefined) throw new Error(`De scène noemt het onderdeel „${String(deel)}”, maar dat bestaat niet. Zie delen.ts.`);
+  if (functie === undefined)
+    throw new Error(`De scène noemt het onderdeel „${String(deel)}”, maar dat bestaat niet. Zie delen.ts.`);
   functie(pen, alsInhoud(pen, opties));
 }

@@ -73,13 +73,28 @@ export function pad(bron: PadBron): Pad {
       uit.push(['Z']);
       [x, y] = [beginX, beginY];
     } else if (soort === 'C' || soort === 'S') {
-      const p = (soort === 'C' ? a : [...(spiegel ?? [x, y]), ...a]) as [number, number, number, number, number, number];
+      const p = (soort === 'C' ? a : [...(spiegel ?? [x, y]), ...a]) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
       uit.push(['C', ...p]);
       [x, y] = [p[4], p[5]];
       volgendeSpiegel = [2 * x - p[2], 2 * y - p[3]];
     } else if (soort === 'Q') {
       const [qx, qy, ex, ey] = a as [number, number, number, number];
-      uit.push(['C', x + ((qx - x) * 2) / 3, y + ((qy - y) * 2) / 3, ex + ((qx - ex) * 2) / 3, ey + ((qy - ey) * 2) / 3, ex, ey]);
+      uit.push([
+        'C',
+        x + ((qx - x) * 2) / 3,
+        y + ((qy - y) * 2) / 3,
+        ex + ((qx - ex) * 2) / 3,
+        ey + ((qy - ey) * 2) / 3,
+        ex,
+        ey,
+      ]);
       [x, y] = [ex, ey];
     } else {
       const [ax = 0, ay = 0] = a;
@@ -114,7 +129,15 @@ export function glad(punten: readonly Punt[], dicht = false, spanning = 1): Pad 
   for (let i = 0; i < (dicht ? n : n - 1); i++) {
     const [a, b, c, d] = [op(i - 1), op(i), op(i + 1), op(i + 2)];
     const k = spanning / 6;
-    uit.push(['C', b[0] + (c[0] - a[0]) * k, b[1] + (c[1] - a[1]) * k, c[0] - (d[0] - b[0]) * k, c[1] - (d[1] - b[1]) * k, c[0], c[1]]);
+    uit.push([
+      'C',
+      b[0] + (c[0] - a[0]) * k,
+      b[1] + (c[1] - a[1]) * k,
+      c[0] - (d[0] - b[0]) * k,
+      c[1] - (d[1] - b[1]) * k,
+      c[0],
+      c[1],
+    ]);
   }
   if (dicht) uit.push(['Z']);
   return uit;
@@ -137,12 +160,22 @@ export function onder(punten: readonly Punt[], tot = 1010): Pad {
 /** The strip between two flowing lines, both given from left to right. */
 export function strook(boven: readonly Punt[], beneden: readonly Punt[]): Pad {
   const terug = glad([...beneden].reverse());
-  return [...glad(boven), ...terug.map((s): Segment => (s[0] === 'M' ? ['L', s[1] as number, s[2] as number] : s)), ['Z']];
+  return [
+    ...glad(boven),
+    ...terug.map((s): Segment => (s[0] === 'M' ? ['L', s[1] as number, s[2] as number] : s)),
+    ['Z'],
+  ];
 }
 
 /** A rectangle with its top left at (x, y); `r` rounds all corners or, as four numbers, each (clockwise from top left). */
 export function rh(x: number, y: number, w: number, h: number, r: number | readonly number[] = 0): Pad {
-  if (r === 0) return poly([[x, y], [x + w, y], [x + w, y + h], [x, y + h]]);
+  if (r === 0)
+    return poly([
+      [x, y],
+      [x + w, y],
+      [x + w, y + h],
+      [x, y + h],
+    ]);
   const [a = 0, b = 0, c = 0, d = 0] = typeof r === 'number' ? [r, r, r, r] : r;
   const k = 0.45;
   return [
@@ -193,7 +226,10 @@ export function draai(bron: PadBron, graden: number, cx = 0, cy = 0): Pad {
 }
 
 /** The end of a limb of length `lengte` from (x, y); 0° points straight down, 90° to the right. */
-export const punt = (x: number, y: number, graden: number, lengte: number): Punt => [x + lengte * Math.sin(rad(graden)), y + lengte * Math.cos(rad(graden))];
+export const punt = (x: number, y: number, graden: number, lengte: number): Punt => [
+  x + lengte * Math.sin(rad(graden)),
+  y + lengte * Math.cos(rad(graden)),
+];
 
 /** A stretch of a flattened path. */
 export interface Veelhoek {
@@ -226,16 +262,24 @@ export function plat(bron: PadBron, stap = 6): Veelhoek[] {
 
 function opLijn(a: Punt, b: Punt, stap: number): [number, number][] {
   const n = Math.max(1, Math.round(Math.hypot(b[0] - a[0], b[1] - a[1]) / (stap * 4)));
-  return Array.from({ length: n }, (_, i) => [a[0] + ((b[0] - a[0]) * (i + 1)) / n, a[1] + ((b[1] - a[1]) * (i + 1)) / n]);
+  return Array.from({ length: n }, (_, i) => [
+    a[0] + ((b[0] - a[0]) * (i + 1)) / n,
+    a[1] + ((b[1] - a[1]) * (i + 1)) / n,
+  ]);
 }
 
-function opKromme([x, y]: Punt, [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: number[], stap: number): [number, number][] {
+function opKromme(
+  [x, y]: Punt,
+  [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: number[],
+  stap: number,
+): [number, number][] {
   const lengte = Math.hypot(a - x, b - y) + Math.hypot(c - a, d - b) + Math.hypot(e - c, f - d);
   const n = Math.max(2, Math.round(lengte / stap));
   return Array.from({ length: n }, (_, i) => {
     const t = (i + 1) / n;
     const u = 1 - t;
-    const mix = (p: number, q: number, r: number, s: number): number => u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
+    const mix = (p: number, q: number, r: number, s: number): number =>
+      u * u * u * p + 3 * u * u * t * q + 3 * u * t * t * r + t * t * t * s;
     return [mix(x, a, c, e), mix(y, b, d, f)];
   });
 }
@@ -247,7 +291,10 @@ export function verdeel(lijn: readonly Punt[], delen: readonly number[]): Punt[]
   const tot = lijn.map((punt, i) => (weg += i === 0 ? 0 : afstand(lijn[i - 1] ?? punt, punt)));
   const lengte = tot.at(-1) ?? 0;
   return delen.map((deel) => {
-    const i = Math.max(1, tot.findIndex((t) => t >= lengte * deel));
+    const i = Math.max(
+      1,
+      tot.findIndex((t) => t >= lengte * deel),
+    );
     const a: Punt = lijn[i - 1] ?? [0, 0];
     const b: Punt = lijn[i] ?? a;
     const t = (lengte * deel - (tot[i - 1] ?? 0)) / ((tot[i] ?? 1) - (tot[i - 1] ?? 0) || 1);
@@ -266,7 +313,10 @@ export function binnen([x, y]: Punt, hoeken: readonly Punt[]): boolean {
 }
 
 /** At most `n` points scattered within corners, no two nearer than `afstand`: the same seed gives the same points. */
-export function strooi(hoeken: readonly Punt[], { n, afstand = 0, seed = 1 }: { n: number; afstand?: number | undefined; seed?: number | undefined }): Punt[] {
+export function strooi(
+  hoeken: readonly Punt[],
+  { n, afstand = 0, seed = 1 }: { n: number; afstand?: number | undefined; seed?: number | undefined },
+): Punt[] {
   const kans = toeval(seed);
   const [xs, ys] = [hoeken.map((p) => p[0]), hoeken.map((p) => p[1])];
   const uit: Punt[] = [];
@@ -309,7 +359,10 @@ export function schrijf(bron: PadBron): string {
       else voegToe('l', rel);
     } else if (s[0] === 'Q') voegToe('q', rel);
     else {
-      const vloeit = (vorig === 'c' || vorig === 's') && Math.abs((q[0] ?? 0) - (2 * cx - lx)) <= 1 && Math.abs((q[1] ?? 0) - (2 * cy - ly)) <= 1;
+      const vloeit =
+        (vorig === 'c' || vorig === 's') &&
+        Math.abs((q[0] ?? 0) - (2 * cx - lx)) <= 1 &&
+        Math.abs((q[1] ?? 0) - (2 * cy - ly)) <= 1;
       if (vloeit) voegToe('s', rel.slice(2));
       else voegToe('c', rel);
       [lx, ly] = [q[2] ?? 0, q[3] ?? 0];

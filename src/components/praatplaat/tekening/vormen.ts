@@ -7,9 +7,23 @@ import { ell, glad, onder, poly, rh, type PadBron, type Punt } from './vorm.ts';
 export type Vorm =
   | { vorm?: undefined; /** SVG path data. */ pad: string }
   | { vorm: 'ellips'; /** Middle. */ x: number; y: number; rx: number; ry?: number | undefined }
-  | { vorm: 'rechthoek'; /** Top left. */ x: number; y: number; w: number; h: number; /** Radius of the corners. */ r?: number | readonly number[] | undefined }
-  | { vorm: 'veelhoek' | 'lijnstuk' | 'kromme' | 'bol'; /** Corners, ends, or points that a flowing (closed) line goes through. */ punten: readonly Punt[] }
-  | { vorm: 'heuvel'; /** The flowing top of a hill, from left to right. */ punten: readonly Punt[]; /** How far down the land goes. */ tot?: number | undefined };
+  | {
+      vorm: 'rechthoek';
+      /** Top left. */ x: number;
+      y: number;
+      w: number;
+      h: number;
+      /** Radius of the corners. */ r?: number | readonly number[] | undefined;
+    }
+  | {
+      vorm: 'veelhoek' | 'lijnstuk' | 'kromme' | 'bol';
+      /** Corners, ends, or points that a flowing (closed) line goes through. */ punten: readonly Punt[];
+    }
+  | {
+      vorm: 'heuvel';
+      /** The flowing top of a hill, from left to right. */ punten: readonly Punt[];
+      /** How far down the land goes. */ tot?: number | undefined;
+    };
 
 /** The path of a shape. */
 export function padVan(vorm: Vorm): PadBron {
@@ -41,10 +55,18 @@ export type VlakOpties = Vorm & {
   rand?: readonly [kleur: Kleur, dikte: number, op?: number] | undefined;
 };
 /** A shape of its own, for what only one plate needs once. */
-export const vlak = (pen: Pen, o: VlakOpties): void => pen.vlak(padVan(o), o.kleur, { op: o.op, korrel: o.korrel, rand: o.rand });
+export const vlak = (pen: Pen, o: VlakOpties): void =>
+  pen.vlak(padVan(o), o.kleur, { op: o.op, korrel: o.korrel, rand: o.rand });
 
-export type LijnOpties = Vorm & { kleur: Kleur; dikte: number; streep?: string | undefined; verschuiving?: number | undefined; op?: number | undefined };
-export const lijn = (pen: Pen, o: LijnOpties): void => pen.lijn(padVan(o), o.kleur, o.dikte, { streep: o.streep, verschuiving: o.verschuiving, op: o.op });
+export type LijnOpties = Vorm & {
+  kleur: Kleur;
+  dikte: number;
+  streep?: string | undefined;
+  verschuiving?: number | undefined;
+  op?: number | undefined;
+};
+export const lijn = (pen: Pen, o: LijnOpties): void =>
+  pen.lijn(padVan(o), o.kleur, o.dikte, { streep: o.streep, verschuiving: o.verschuiving, op: o.op });
 
 export interface LidOpties {
   /** The joints of a limb. */
@@ -107,5 +129,7 @@ export interface GroepOpties {
 export function groep(pen: Pen, { inhoud, naam: _, om, ...plaatsing }: GroepOpties): void {
   if (!om) return pen.groep(plaatsing, inhoud);
   const [x, y] = om;
-  pen.groep({ ...plaatsing, x: x + (plaatsing.x ?? 0), y: y + (plaatsing.y ?? 0) }, () => pen.groep({ x: -x, y: -y }, inhoud));
+  pen.groep({ ...plaatsing, x: x + (plaatsing.x ?? 0), y: y + (plaatsing.y ?? 0) }, () =>
+    pen.groep({ x: -x, y: -y }, inhoud),
+  );
 }

@@ -15,7 +15,8 @@ export interface GolfjesOpties {
 }
 export function golfjes(pen: Pen, { punten: pts, kleur = 'wit', w = 3, op = 0.8 }: GolfjesOpties): void {
   let s = '';
-  for (const [x, y, l = 22] of pts) s += `M${x} ${y}q${l * 0.25} ${-l * 0.2} ${l * 0.5} 0q${l * 0.25} ${l * 0.2} ${l * 0.5} 0`;
+  for (const [x, y, l = 22] of pts)
+    s += `M${x} ${y}q${l * 0.25} ${-l * 0.2} ${l * 0.5} 0q${l * 0.25} ${l * 0.2} ${l * 0.5} 0`;
   pen.lijn(s, kleur, w, { op });
 }
 
@@ -98,7 +99,10 @@ export interface BrugDiepOpties {
 /** A bridge seen along its length, with a rail on both sides. */
 export function brugDiep(pen: Pen, o: BrugDiepOpties): void {
   const { x1, y1, b1, x2, y2, b2, bol = 26, kleur = 'houtL', rand = 'hout', n = 11 } = o;
-  const op = (t: number, z: number): Punt => [x1 + (x2 - x1) * t + (z * (b1 + (b2 - b1) * t)) / 2, y1 + (y2 - y1) * t - Math.sin(t * Math.PI) * bol];
+  const op = (t: number, z: number): Punt => [
+    x1 + (x2 - x1) * t + (z * (b1 + (b2 - b1) * t)) / 2,
+    y1 + (y2 - y1) * t - Math.sin(t * Math.PI) * bol,
+  ];
   const zij = (z: number): Punt[] => Array.from({ length: 9 }, (_, i) => op(i / 8, z));
   const leuning = (z: number): void => {
     for (let i = 0; i <= 8; i += 2) {
@@ -109,7 +113,8 @@ export function brugDiep(pen: Pen, o: BrugDiepOpties): void {
     pen.lijn(glad(zij(z).map(([x, y], i): Punt => [x, y - 19 - (12 * i) / 8])), rand, 5.5);
   };
   // The higher the deck, the farther its shadow falls from it.
-  const schaduw = (z: number): Punt[] => zij(z).map(([x, y], i) => [x + (16 * i) / 8, y + Math.sin((i / 8) * Math.PI) * bol * 1.3]);
+  const schaduw = (z: number): Punt[] =>
+    zij(z).map(([x, y], i) => [x + (16 * i) / 8, y + Math.sin((i / 8) * Math.PI) * bol * 1.3]);
   pen.schaduw(strook(schaduw(-1), schaduw(1)), 0.2);
   leuning(-1);
   pen.vlak(strook(zij(-1), zij(1)), kleur);
@@ -199,7 +204,10 @@ export function hek(pen: Pen, { punten, h = 30, kleur = 'wit', stap = 24, verval
   const palen: Punt[] = punten.slice(1).flatMap((tot, i) => {
     const van = punten[i] ?? tot;
     const n = Math.max(1, Math.round(Math.hypot(tot[0] - van[0], tot[1] - van[1]) / stap));
-    return Array.from({ length: n }, (_, j): Punt => [van[0] + ((tot[0] - van[0]) * j) / n, van[1] + ((tot[1] - van[1]) * j) / n]);
+    return Array.from({ length: n }, (_, j): Punt => [
+      van[0] + ((tot[0] - van[0]) * j) / n,
+      van[1] + ((tot[1] - van[1]) * j) / n,
+    ]);
   });
   const laatste = punten.at(-1);
   if (laatste) palen.push(laatste);
@@ -208,11 +216,26 @@ export function hek(pen: Pen, { punten, h = 30, kleur = 'wit', stap = 24, verval
   const staat = palen.map((_, i) => !verval || kans() > weg(i / (palen.length - 1)));
   palen.forEach(([x, y], i) => {
     const volgende = palen[i + 1];
-    if (staat[i] && volgende && staat[i + 1]) for (const k of [0.4, 0.75]) pen.lijn(seg([x, y - h * k], [volgende[0], volgende[1] - h * k]), kleur, 4.4);
+    if (staat[i] && volgende && staat[i + 1])
+      for (const k of [0.4, 0.75]) pen.lijn(seg([x, y - h * k], [volgende[0], volgende[1] - h * k]), kleur, 4.4);
   });
   palen.forEach(([x, y], i) => {
     if (!staat[i]) return;
     const scheef = verval ? kans.pm(weg(i / palen.length) * 16) : 0;
-    pen.vlak(draai(poly([[x - 4.6, y], [x - 4.6, y - h + 5], [x, y - h - 2], [x + 4.6, y - h + 5], [x + 4.6, y]]), scheef, x, y), kleur);
+    pen.vlak(
+      draai(
+        poly([
+          [x - 4.6, y],
+          [x - 4.6, y - h + 5],
+          [x, y - h - 2],
+          [x + 4.6, y - h + 5],
+          [x + 4.6, y],
+        ]),
+        scheef,
+        x,
+        y,
+      ),
+      kleur,
+    );
   });
 }

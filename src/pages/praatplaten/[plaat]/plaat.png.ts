@@ -10,6 +10,11 @@ const BREEDTE = 3840;
 
 /** The plate as a picture of 3840 × 2400 for slides. */
 export const GET: APIRoute<LossePlaat> = async ({ props }) => {
-  const png = new Resvg(plaatSvg(props), { fitTo: { mode: 'width', value: BREEDTE }, font: { loadSystemFonts: false, fontFiles: await letterbestanden() } }).render().asPng();
+  const png = new Resvg(plaatSvg(props), {
+    fitTo: { mode: 'width', value: BREEDTE },
+    font: { loadSystemFonts: false, fontFiles: await letterbestanden() },
+  })
+    .render()
+    .asPng();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

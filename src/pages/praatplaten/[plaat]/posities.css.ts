@@ -7,4 +7,5 @@ export const getStaticPaths = (async () => {
   return praatplaten.map(({ id, data }) => ({ params: { plaat: id }, props: { plekken: data.plekken } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ plekken: Positie[] }> = ({ props }) => new Response(positiesCss(props.plekken), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute<{ plekken: Positie[] }> = ({ props }) =>
+  new Response(positiesCss(props.plekken), { headers: { 'content-type': 'text/css; charset=utf-8' } });

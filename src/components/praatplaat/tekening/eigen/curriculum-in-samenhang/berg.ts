@@ -34,7 +34,16 @@ export function springlat(pen: Pen, { x, y, s = 1, b = 124, h = 146, laag = 44, 
     }
     pen.vlak(rh(-b / 2 - 14, -laag - 14, b + 28, 25, 4), 'broker');
     pen.tekst(0, -laag + 4.6, 'voldoende', { letter: 'label', grootte: 18.5, anker: 'middle', kleur: 'inkt' });
-    pen.vlak(poly([[b / 2 - 8, -hoog - 13], [b / 2 + 56, -hoog - 13], [b / 2 + 64, -hoog], [b / 2 + 56, -hoog + 13], [b / 2 - 8, -hoog + 13]]), 'groenD');
+    pen.vlak(
+      poly([
+        [b / 2 - 8, -hoog - 13],
+        [b / 2 + 56, -hoog - 13],
+        [b / 2 + 64, -hoog],
+        [b / 2 + 56, -hoog + 13],
+        [b / 2 - 8, -hoog + 13],
+      ]),
+      'groenD',
+    );
     pen.tekst(b / 2 + 24, -hoog + 6.2, 'goed', { letter: 'label', grootte: 18.5, anker: 'middle', kleur: 'wit' });
   });
 }
@@ -51,8 +60,15 @@ export function vlagtop(pen: Pen, { x, y, s = 1, h = 120, kleur = 'broker', rand
   pen.groep({ x, y, s }, () => {
     pen.vlak(rh(-3, -h, 6, h, 2), 'hout');
     pen.vlak(ell(0, -h - 3, 5), 'broker');
-    pen.vlak(`M3 ${-h + 3}C24 ${-h - 8} 40 ${-h + 16} 70 ${-h + 2}L62 ${-h + 23}L70 ${-h + 46}C42 ${-h + 58} 26 ${-h + 36} 3 ${-h + 48}Z`, kleur);
-    pen.vlak(`M3 ${-h + 34}C26 ${-h + 24} 42 ${-h + 46} 66 ${-h + 34}L70 ${-h + 46}C42 ${-h + 58} 26 ${-h + 36} 3 ${-h + 48}Z`, rand, { op: 0.3 });
+    pen.vlak(
+      `M3 ${-h + 3}C24 ${-h - 8} 40 ${-h + 16} 70 ${-h + 2}L62 ${-h + 23}L70 ${-h + 46}C42 ${-h + 58} 26 ${-h + 36} 3 ${-h + 48}Z`,
+      kleur,
+    );
+    pen.vlak(
+      `M3 ${-h + 34}C26 ${-h + 24} 42 ${-h + 46} 66 ${-h + 34}L70 ${-h + 46}C42 ${-h + 58} 26 ${-h + 36} 3 ${-h + 48}Z`,
+      rand,
+      { op: 0.3 },
+    );
     const c = [31, -h + 23];
     pen.vlak(
       poly(
@@ -71,11 +87,28 @@ export interface KompasOpties extends Plek {}
 export function kompas(pen: Pen, { x, y, s = 1 }: KompasOpties): void {
   pen.groep({ matrix: [s, 0, 0, s * 0.5, x, y] }, () => {
     pen.vlak(ell(0, 0, 40), 'wit', { op: 0.55 });
-    for (const [g, L, k] of [[45, 26, 'groenD'], [0, 40, 'inkt']] as const)
+    for (const [g, L, k] of [
+      [45, 26, 'groenD'],
+      [0, 40, 'inkt'],
+    ] as const)
       for (let i = 0; i < 4; i++) {
         const q = (pt: readonly Punt[]) => draai(poly(pt), g + i * 90);
-        pen.vlak(q([[0, -L], [7, -7], [0, 0]]), k);
-        pen.vlak(q([[0, -L], [-7, -7], [0, 0]]), 'wit');
+        pen.vlak(
+          q([
+            [0, -L],
+            [7, -7],
+            [0, 0],
+          ]),
+          k,
+        );
+        pen.vlak(
+          q([
+            [0, -L],
+            [-7, -7],
+            [0, 0],
+          ]),
+          'wit',
+        );
       }
   });
 }
@@ -89,8 +122,16 @@ export interface LeerrouteOpties {
   kleur?: Kleur | undefined;
 }
 /** One road with dots of two colours in turn, as far apart as the road is wide. */
-export function leerroute(pen: Pen, { punten, stippen = ['school', 'opleiding'], kleur = '#FCE9C2' }: LeerrouteOpties): void {
+export function leerroute(
+  pen: Pen,
+  { punten, stippen = ['school', 'opleiding'], kleur = '#FCE9C2' }: LeerrouteOpties,
+): void {
   const breed = Math.round((punten.reduce((som, [, , w]) => som + w, 0) / punten.length) * 10) / 10;
   weg(pen, { punten, kleur });
-  stippen.forEach((stip, i) => pen.lijn(glad(punten.map(([x, y]) => [x, y])), stip, Math.round(breed * 1.7) / 10, { streep: `.1 ${breed}`, verschuiving: i === 0 ? undefined : -breed / 2 }));
+  stippen.forEach((stip, i) =>
+    pen.lijn(glad(punten.map(([x, y]) => [x, y])), stip, Math.round(breed * 1.7) / 10, {
+      streep: `.1 ${breed}`,
+      verschuiving: i === 0 ? undefined : -breed / 2,
+    }),
+  );
 }

@@ -10,7 +10,10 @@ export interface KatCurriculumOpties extends Plek {
   streep?: Kleur | undefined;
 }
 /** A sleeping cat, curled up. */
-export function katCurriculum(pen: Pen, { x, y, s = 1, kleur = '#E39A4A', streep = '#B96F26' }: KatCurriculumOpties): void {
+export function katCurriculum(
+  pen: Pen,
+  { x, y, s = 1, kleur = '#E39A4A', streep = '#B96F26' }: KatCurriculumOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(2, 1, 38, 8), 0.18);
     pen.vlak('M-36 -4C-38 -26 -16 -34 4 -32C28 -30 38 -16 34 -3C20 3 -24 3 -36 -4Z', kleur);
@@ -36,7 +39,10 @@ export function geit(pen: Pen, { x, y, s = 1, kijk = 1 }: GeitOpties): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     for (const lx of [-13, -8, 8, 12]) pen.vlak(m(rh(lx - 1.8, -14, 3.6, 14)), 'steenD');
-    pen.vlak(m('M-19 -24C-18 -30 -8 -30 0 -29L12 -31C18 -26 17 -14 12 -12C2 -9 -12 -9 -17 -12C-20 -15 -20 -20 -19 -24Z'), 'wit');
+    pen.vlak(
+      m('M-19 -24C-18 -30 -8 -30 0 -29L12 -31C18 -26 17 -14 12 -12C2 -9 -12 -9 -17 -12C-20 -15 -20 -20 -19 -24Z'),
+      'wit',
+    );
     pen.vlak(m('M-18 -26L-24 -31L-20 -22Z'), 'wit');
     pen.vlak(m('M8 -28L13 -44L24 -42L28 -35C28 -31 20 -30 18 -29L16 -22Z'), 'wit');
     pen.lijn(m('M14 -43C10 -50 6 -52 1 -51M18 -43C15 -50 12 -53 8 -54'), 'hout', 3);
@@ -75,7 +81,17 @@ export function schaaptje(pen: Pen, { x, y, s = 1, kijk = 1 }: SchaaptjeOpties):
     pen.vlak(
       m(
         glad(
-          [[-17, -14], [-14, -22], [-6, -25], [4, -25], [13, -22], [16, -14], [11, -7], [0, -5], [-12, -7]],
+          [
+            [-17, -14],
+            [-14, -22],
+            [-6, -25],
+            [4, -25],
+            [13, -22],
+            [16, -14],
+            [11, -7],
+            [0, -5],
+            [-12, -7],
+          ],
           true,
         ),
       ),

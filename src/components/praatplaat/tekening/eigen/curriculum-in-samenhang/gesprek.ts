@@ -29,13 +29,18 @@ function wolkrand({ x, y, w, h, n = 11, draai: begin = 0 }: Denkwolk): Pad {
     omtrek += Math.hypot(b[0] - a[0], b[1] - a[1]);
   }
   const opLengte = (t: number): Punt => fijn.find((_, k) => (fijn[k + 1]?.langs ?? Infinity) >= t)?.punt ?? rand(begin);
-  const knopen = Array.from({ length: n }, (_, i) => opLengte(((i + 0.12 * Math.sin(i * 2.7)) / n) * omtrek + (i > 0 ? 0 : 0.01)));
+  const knopen = Array.from({ length: n }, (_, i) =>
+    opLengte(((i + 0.12 * Math.sin(i * 2.7)) / n) * omtrek + (i > 0 ? 0 : 0.01)),
+  );
   const pad: Pad = [];
   knopen.forEach((a, i) => {
     const b = knopen[(i + 1) % n] ?? a;
     const koorde = Math.hypot(b[0] - a[0], b[1] - a[1]);
     const [ux, uy] = [(b[0] - a[0]) / koorde, (b[1] - a[1]) / koorde];
-    const bolling = (p: Punt, z: number): Punt => [p[0] + uy * koorde * 0.54 - ux * z * koorde * 0.1, p[1] - ux * koorde * 0.54 - uy * z * koorde * 0.1];
+    const bolling = (p: Punt, z: number): Punt => [
+      p[0] + uy * koorde * 0.54 - ux * z * koorde * 0.1,
+      p[1] - ux * koorde * 0.54 - uy * z * koorde * 0.1,
+    ];
     if (i === 0) pad.push(['M', ...a]);
     pad.push(['C', ...bolling(a, 1), ...bolling(b, -1), ...b]);
   });
@@ -107,7 +112,9 @@ export interface CapeOpties extends Plek {
 }
 /** The cape of a hero, to stand behind a figure at the same place. */
 export function cape(pen: Pen, { x, y, s = 1, kleur = 'plum' }: CapeOpties): void {
-  pen.groep({ x, y, s }, () => pen.vlak('M-12 -78L12 -78C20 -60 30 -34 34 -12C16 -4 -22 -4 -30 -14C-26 -36 -20 -60 -12 -78Z', kleur));
+  pen.groep({ x, y, s }, () =>
+    pen.vlak('M-12 -78L12 -78C20 -60 30 -34 34 -12C16 -4 -22 -4 -30 -14C-26 -36 -20 -60 -12 -78Z', kleur),
+  );
 }
 
 export interface KringOpties {
@@ -122,7 +129,10 @@ export interface KringOpties {
   w?: number | undefined;
 }
 /** Three arrows in a ring. */
-export function kring(pen: Pen, { x, y, r = 26, kleuren: kl = ['opleiding', 'opleidingD', 'opleiding'], w = 5 }: KringOpties): void {
+export function kring(
+  pen: Pen,
+  { x, y, r = 26, kleuren: kl = ['opleiding', 'opleidingD', 'opleiding'], w = 5 }: KringOpties,
+): void {
   for (let i = 0; i < 3; i++) {
     const a0 = i * 2.0944 - 1.4,
       a1 = a0 + 1.45,
@@ -148,9 +158,18 @@ export interface DriehoekstafelOpties {
 export function driehoekstafel(pen: Pen, { x, y, b, diep, poot = 72 }: DriehoekstafelOpties): void {
   const h = b / 2;
   pen.schaduw(ell(x, y + poot, h * 1.1, 28), 0.16);
-  for (const [px, py] of [[-h * 0.82, 0], [h * 0.82, 0], [0, -diep * 0.45]] as const) pen.vlak(rh(x + px - 9, y + py, 18, poot, 3), 'hout');
+  for (const [px, py] of [
+    [-h * 0.82, 0],
+    [h * 0.82, 0],
+    [0, -diep * 0.45],
+  ] as const)
+    pen.vlak(rh(x + px - 9, y + py, 18, poot, 3), 'hout');
   pen.vlak(rh(x - h, y, b, 22, [0, 0, 14, 14]), 'hout');
-  pen.vlak(`M${x - h + 14} ${y + 6}C${x - h - 4} ${y + 6} ${x - h - 4} ${y - 6} ${x - h + 10} ${y - 13}L${x - 15} ${y - diep}C${x - 5} ${y - diep - 5} ${x + 5} ${y - diep - 5} ${x + 15} ${y - diep}L${x + h - 10} ${y - 13}C${x + h + 4} ${y - 6} ${x + h + 4} ${y + 6} ${x + h - 14} ${y + 6}Z`, 'houtL', { korrel: true });
+  pen.vlak(
+    `M${x - h + 14} ${y + 6}C${x - h - 4} ${y + 6} ${x - h - 4} ${y - 6} ${x - h + 10} ${y - 13}L${x - 15} ${y - diep}C${x - 5} ${y - diep - 5} ${x + 5} ${y - diep - 5} ${x + 15} ${y - diep}L${x + h - 10} ${y - 13}C${x + h + 4} ${y - 6} ${x + h + 4} ${y + 6} ${x + h - 14} ${y + 6}Z`,
+    'houtL',
+    { korrel: true },
+  );
 }
 
 export interface PotloodOpties {

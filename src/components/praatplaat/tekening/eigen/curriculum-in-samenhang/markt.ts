@@ -22,7 +22,22 @@ export interface KraamOpties extends Plek {
   op?: Inhoud | undefined;
 }
 /** A market stall: `achter` is who sells, `op` what lies on the counter at y = −50. */
-export function kraam(pen: Pen, { x, y, s = 1, b = 128, kleur = 'school', donker = 'schoolD', licht = 'wit', naam = '', h = 126, achter, op }: KraamOpties): void {
+export function kraam(
+  pen: Pen,
+  {
+    x,
+    y,
+    s = 1,
+    b = 128,
+    kleur = 'school',
+    donker = 'schoolD',
+    licht = 'wit',
+    naam = '',
+    h = 126,
+    achter,
+    op,
+  }: KraamOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     const w = b / 2,
       n = 7,
@@ -61,7 +76,9 @@ export interface MandCurriculumOpties extends Plek {
 export function mandCurriculum(pen: Pen, { x, y, s = 1, keuzes }: MandCurriculumOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M-11 0C-11 -20 11 -20 11 0', 'hout', 2.6);
-    keuzes.forEach((kleur, i) => pen.vlak(i === keuzes.length - 1 ? ell(8, -5, 4.6) : rh(-9 + i * 8, -9 - i * 3, 8, 12, 1), kleur));
+    keuzes.forEach((kleur, i) =>
+      pen.vlak(i === keuzes.length - 1 ? ell(8, -5, 4.6) : rh(-9 + i * 8, -9 - i * 3, 8, 12, 1), kleur),
+    );
     pen.vlak('M-13 -1H13L10 13H-10Z', 'houtL');
     pen.lijn('M-12 4H12M-11 9H11', 'hout', 1.6);
   });
@@ -143,13 +160,41 @@ export function weegschaal(pen: Pen, { x, y, s = 1, schalen }: WeegschaalOpties)
     pen.vlak('M-9 -16L-5 -246L5 -246L9 -16Z', 'brokerD');
     pen.vlak('M-9 -16L-5 -246L-1 -246L-2 -16Z', 'broker');
     for (const yy of [-60, -190]) pen.vlak(rh(-11, yy, 22, 9, 4), 'broker');
-    const pt: readonly Punt[] = [[-104, -226], [104, -226], [0, -200]],
+    const pt: readonly Punt[] = [
+        [-104, -226],
+        [104, -226],
+        [0, -200],
+      ],
       hang = 112;
     pen.lijn(seg([0, -200], [0, -236]), 'brokerD', 9);
-    pen.vlak(poly([[-110, -230], [110, -230], [6, -198], [-6, -198]]), 'broker');
-    pen.vlak(poly([[-110, -230], [-6, -198], [6, -198], [110, -230], [110, -223], [6, -190], [-6, -190], [-110, -223]]), 'brokerD');
     pen.vlak(
-      poly([[-62, -226], [62, -226], [0, -208]]),
+      poly([
+        [-110, -230],
+        [110, -230],
+        [6, -198],
+        [-6, -198],
+      ]),
+      'broker',
+    );
+    pen.vlak(
+      poly([
+        [-110, -230],
+        [-6, -198],
+        [6, -198],
+        [110, -230],
+        [110, -223],
+        [6, -190],
+        [-6, -190],
+        [-110, -223],
+      ]),
+      'brokerD',
+    );
+    pen.vlak(
+      poly([
+        [-62, -226],
+        [62, -226],
+        [0, -208],
+      ]),
       'wit',
       { op: 0.35 },
     );
@@ -165,7 +210,10 @@ export function weegschaal(pen: Pen, { x, y, s = 1, schalen }: WeegschaalOpties)
         pen.lijn(`M0 ${-hang + 6}L${-w + 5} 0M0 ${-hang + 6}L${w - 5} 0M0 ${-hang + 6}V-2`, 'inkt', 1.8);
         pen.vlak(ell(0, 0, w, 8), q.rand);
         q.inhoud?.();
-        pen.vlak(`M${-w} 0C${-w} 6 ${w} 6 ${w} 0C${w - 4} 26 ${w - 22} 37 0 37C${-w + 22} 37 ${-w + 4} 26 ${-w} 0Z`, q.kleur);
+        pen.vlak(
+          `M${-w} 0C${-w} 6 ${w} 6 ${w} 0C${w - 4} 26 ${w - 22} 37 0 37C${-w + 22} 37 ${-w + 4} 26 ${-w} 0Z`,
+          q.kleur,
+        );
         pen.vlak(`M${-w} 0C${-w} 7 ${w} 7 ${w} 0C${w} 12 ${-w} 12 ${-w} 0Z`, q.rand);
         pen.tekst(0, 24, q.naam, { letter: 'label', grootte: 19.5, anker: 'middle', kleur: q.tekstkleur ?? 'wit' });
       });
@@ -187,7 +235,10 @@ export interface RugzakCurriculumOpties extends Plek {
   /** Colour of the side in the shade. */
   donker?: Kleur | undefined;
 }
-export function rugzakCurriculum(pen: Pen, { x, y, s = 1, kleur = 'plum', donker = 'plumD' }: RugzakCurriculumOpties): void {
+export function rugzakCurriculum(
+  pen: Pen,
+  { x, y, s = 1, kleur = 'plum', donker = 'plumD' }: RugzakCurriculumOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M-6 -32C-6 -40 6 -40 6 -32', donker, 3);
     pen.vlak('M-15 0V-22C-15 -36 15 -36 15 -22V0Z', kleur);

@@ -10,9 +10,11 @@ export type Papierplek = readonly [paneel: number, opzij: number, omlaag: number
 
 const tussen = (a: Punt, b: Punt, t: number): Punt => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 /** The points of every fold at height `t` (0 top, 1 foot), or at a height of its own for each. */
-const langs = (vouwen: readonly Vouw[], hoogte: number | ((i: number) => number)): Punt[] => vouwen.map(([kam, voet], i) => tussen(kam, voet, typeof hoogte === 'number' ? hoogte : hoogte(i)));
+const langs = (vouwen: readonly Vouw[], hoogte: number | ((i: number) => number)): Punt[] =>
+  vouwen.map(([kam, voet], i) => tussen(kam, voet, typeof hoogte === 'number' ? hoogte : hoogte(i)));
 /** The strip of the sheet between two heights. */
-const baan = (vouwen: readonly Vouw[], van: number | ((i: number) => number), tot: number | ((i: number) => number)) => poly([...langs(vouwen, van), ...langs(vouwen, tot).reverse()]);
+const baan = (vouwen: readonly Vouw[], van: number | ((i: number) => number), tot: number | ((i: number) => number)) =>
+  poly([...langs(vouwen, van), ...langs(vouwen, tot).reverse()]);
 
 function panelen(pen: Pen, vouwen: readonly Vouw[], kleuren: readonly Kleur[]): void {
   vouwen.slice(1).forEach((rechts, i) => {
@@ -38,23 +40,60 @@ export interface VouwkaartOpties {
   kompas?: Papierplek | undefined;
 }
 /** A map that stands on its folds: margin, route, lines of the grid, trees and hills. */
-export function vouwkaart(pen: Pen, { vouwen, kleuren, route, stippen, bomen = [], heuvels = [], kompas: roos }: VouwkaartOpties): void {
+export function vouwkaart(
+  pen: Pen,
+  { vouwen, kleuren, route, stippen, bomen = [], heuvels = [], kompas: roos }: VouwkaartOpties,
+): void {
   const [midden, half] = [(i: number) => route[i]?.[0] ?? 0.5, (i: number) => route[i]?.[1] ?? 0.1];
   const op = ([paneel, opzij, omlaag]: Papierplek): Punt => {
     const [a, b] = langs(vouwen.slice(paneel, paneel + 2), omlaag);
     return tussen(a ?? [0, 0], b ?? [0, 0], opzij);
   };
   panelen(pen, vouwen, kleuren);
-  pen.vlak(baan(vouwen, (i) => midden(i) - half(i), (i) => midden(i) + half(i)), '#FCE9C2');
+  pen.vlak(
+    baan(
+      vouwen,
+      (i) => midden(i) - half(i),
+      (i) => midden(i) + half(i),
+    ),
+    '#FCE9C2',
+  );
   // The shaded side of every second fold goes on over the route.
-  for (let i = 1; i < vouwen.length - 1; i += 2) pen.schaduw(baan(vouwen.slice(i, i + 2), (k) => midden(i + k) - half(i + k), (k) => midden(i + k) + half(i + k)), 0.07);
-  for (const [van, tot] of [[0, 0.08], [0.93, 1]] as const) pen.vlak(baan(vouwen, van, tot), 'wit', { op: 0.9 });
-  stippen.forEach((kleur, i) => pen.lijn(poly(langs(vouwen, midden), false), kleur, 4.4, { streep: '.1 26', verschuiving: i === 0 ? undefined : -13 }));
+  for (let i = 1; i < vouwen.length - 1; i += 2)
+    pen.schaduw(
+      baan(
+        vouwen.slice(i, i + 2),
+        (k) => midden(i + k) - half(i + k),
+        (k) => midden(i + k) + half(i + k),
+      ),
+      0.07,
+    );
+  for (const [van, tot] of [
+    [0, 0.08],
+    [0.93, 1],
+  ] as const)
+    pen.vlak(baan(vouwen, van, tot), 'wit', { op: 0.9 });
+  stippen.forEach((kleur, i) =>
+    pen.lijn(poly(langs(vouwen, midden), false), kleur, 4.4, {
+      streep: '.1 26',
+      verschuiving: i === 0 ? undefined : -13,
+    }),
+  );
   for (const t of [0.22, 0.74]) pen.lijn(poly(langs(vouwen, t), false), 'opleiding', 1.8, { op: 0.45, streep: '9 6' });
-  vouwen.slice(2).forEach((_, i) => pen.lijn(seg(op([i, 0.5, 0.08]), op([i, 0.5, 0.93])), 'opleiding', 1.4, { op: 0.3 }));
+  vouwen
+    .slice(2)
+    .forEach((_, i) => pen.lijn(seg(op([i, 0.5, 0.08]), op([i, 0.5, 0.93])), 'opleiding', 1.4, { op: 0.3 }));
   for (const boom of bomen) {
     const [[x, y], maat] = [op(boom), 0.8 + boom[0] * 0.2];
-    pen.vlak(poly([[x - 6 * maat, y], [x, y - 13 * maat], [x + 6 * maat, y]]), 'groen', { op: 0.4 + boom[0] * 0.13 });
+    pen.vlak(
+      poly([
+        [x - 6 * maat, y],
+        [x, y - 13 * maat],
+        [x + 6 * maat, y],
+      ]),
+      'groen',
+      { op: 0.4 + boom[0] * 0.13 },
+    );
   }
   for (const heuvel of heuvels) {
     const [x, y] = op(heuvel);
@@ -85,7 +124,10 @@ export function vouwberg(pen: Pen, { vouwen, kleuren, rand, sneeuw }: VouwbergOp
   if (!sneeuw) return;
   const { van, tot, punten } = sneeuw;
   const opKam = (x: number): Punt => {
-    const i = Math.max(1, kam.findIndex((p) => p[0] >= x));
+    const i = Math.max(
+      1,
+      kam.findIndex((p) => p[0] >= x),
+    );
     const a: Punt = kam[i - 1] ?? [x, 0];
     const b = kam[i] ?? a;
     return tussen(a, b, (x - a[0]) / (b[0] - a[0] || 1));
@@ -103,10 +145,18 @@ export function vouwberg(pen: Pen, { vouwen, kleuren, rand, sneeuw }: VouwbergOp
 
 /** The margin of a sheet: from the foot of its first fold up and along the ridge. */
 function papierrand(vouwen: readonly Vouw[]) {
-  const [[, voet] = [[0, 0], [0, 0]]] = vouwen;
+  const [
+    [, voet] = [
+      [0, 0],
+      [0, 0],
+    ],
+  ] = vouwen;
   const buiten = [voet as Punt, ...langs(vouwen, 0)];
   const binnen = buiten.map(([x, y], i): Punt => {
-    const [[ax, ay], [bx, by]] = [buiten[Math.max(0, i - 1)] ?? [x, y], buiten[Math.min(buiten.length - 1, i + 1)] ?? [x, y]];
+    const [[ax, ay], [bx, by]] = [
+      buiten[Math.max(0, i - 1)] ?? [x, y],
+      buiten[Math.min(buiten.length - 1, i + 1)] ?? [x, y],
+    ];
     const lengte = Math.hypot(bx - ax, by - ay) || 1;
     return [x - ((by - ay) / lengte) * 11, y + ((bx - ax) / lengte) * 11];
   });
@@ -130,7 +180,15 @@ export function kaartrand(pen: Pen, { punten, w = 13, stuk = 24 }: KaartrandOpti
     const n = Math.max(1, Math.round(Math.hypot(b[0] - a[0], b[1] - a[1]) / (2 * stuk)));
     for (let k = 0; k < n; k++) {
       const [van, tot] = [tussen(a, b, k / n), tussen(a, b, (k + 0.5) / n)];
-      pen.vlak(poly([[van[0], van[1] - 3], [tot[0], tot[1] - 3], [tot[0], tot[1] + 3], [van[0], van[1] + 3]]), 'inkt');
+      pen.vlak(
+        poly([
+          [van[0], van[1] - 3],
+          [tot[0], tot[1] - 3],
+          [tot[0], tot[1] + 3],
+          [van[0], van[1] + 3],
+        ]),
+        'inkt',
+      );
     }
   }
 }

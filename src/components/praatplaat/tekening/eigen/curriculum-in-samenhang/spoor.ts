@@ -13,7 +13,8 @@ interface Spoorpunt {
 }
 
 /** The value at `t` of a Catmull-Rom curve between b and c. */
-const tussen = (a: number, b: number, c: number, d: number, t: number): number => 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
+const tussen = (a: number, b: number, c: number, d: number, t: number): number =>
+  0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
 
 /** Points about every `stap` units along a flowing line of points with a width. */
 function monster(punten: readonly Maatpunt[], stap: number): Spoorpunt[] {
@@ -21,7 +22,10 @@ function monster(punten: readonly Maatpunt[], stap: number): Spoorpunt[] {
   const fijn: Maatpunt[] = [];
   for (let i = 0; i < punten.length - 1; i++) {
     const [a, b, c, d] = [op(i - 1), op(i), op(i + 1), op(i + 2)];
-    for (let k = 0; k < 24; k++) fijn.push([0, 1, 2].map((m) => tussen(a[m] ?? 0, b[m] ?? 0, c[m] ?? 0, d[m] ?? 0, k / 24)) as unknown as Maatpunt);
+    for (let k = 0; k < 24; k++)
+      fijn.push(
+        [0, 1, 2].map((m) => tussen(a[m] ?? 0, b[m] ?? 0, c[m] ?? 0, d[m] ?? 0, k / 24)) as unknown as Maatpunt,
+      );
   }
   fijn.push(op(punten.length - 1));
   const gelijk: Maatpunt[] = [op(0)];
@@ -41,14 +45,20 @@ function monster(punten: readonly Maatpunt[], stap: number): Spoorpunt[] {
   }
   gelijk.push(op(punten.length - 1));
   return gelijk.map(([x, y, breedte], i) => {
-    const [[ax, ay], [bx, by]] = [gelijk[Math.max(0, i - 1)] ?? op(0), gelijk[Math.min(gelijk.length - 1, i + 1)] ?? op(0)];
+    const [[ax, ay], [bx, by]] = [
+      gelijk[Math.max(0, i - 1)] ?? op(0),
+      gelijk[Math.min(gelijk.length - 1, i + 1)] ?? op(0),
+    ];
     const lengte = Math.hypot(bx - ax, by - ay) || 1;
     return { x, y, breedte, nx: -(by - ay) / lengte, ny: (bx - ax) / lengte };
   });
 }
 
 /** A point beside the track, `u` times its width to the left. */
-const opzij = ({ x, y, breedte, nx, ny }: Spoorpunt, u: number): Punt => [x + nx * breedte * u, y + ny * breedte * u * 0.8];
+const opzij = ({ x, y, breedte, nx, ny }: Spoorpunt, u: number): Punt => [
+  x + nx * breedte * u,
+  y + ny * breedte * u * 0.8,
+];
 
 export interface SpoorOpties {
   /** The middle of the track with its width. */
@@ -67,13 +77,31 @@ export interface SpoorOpties {
   zonderBed?: boolean | undefined;
 }
 /** A railway track with rails in two colours. */
-export function spoor(pen: Pen, { punten, a = 'school', b = a, bed = '#F1DCB0', stap = 15, hout = 'hout', zonderBed = false }: SpoorOpties): void {
+export function spoor(
+  pen: Pen,
+  { punten, a = 'school', b = a, bed = '#F1DCB0', stap = 15, hout = 'hout', zonderBed = false }: SpoorOpties,
+): void {
   const alle = monster(punten, stap);
   const dun = alle.filter((_, i) => i % 3 === 0 || i === alle.length - 1);
-  if (!zonderBed) pen.vlak(strook(dun.map((q) => opzij(q, 0.72)), dun.map((q) => opzij(q, -0.72))), bed);
+  if (!zonderBed)
+    pen.vlak(
+      strook(
+        dun.map((q) => opzij(q, 0.72)),
+        dun.map((q) => opzij(q, -0.72)),
+      ),
+      bed,
+    );
   const breedte = punten.reduce((som, q) => som + q[2], 0) / punten.length;
-  pen.lijn(alle.slice(1, -1).flatMap((q) => seg(opzij(q, 0.58), opzij(q, -0.58))), hout, Math.max(3, breedte * 0.17));
-  for (const [u, kleur] of [[-0.34, a], [0.34, b]] as const) pen.lijn(glad(dun.map((q) => opzij(q, u))), kleur, Math.max(3, breedte * 0.16));
+  pen.lijn(
+    alle.slice(1, -1).flatMap((q) => seg(opzij(q, 0.58), opzij(q, -0.58))),
+    hout,
+    Math.max(3, breedte * 0.17),
+  );
+  for (const [u, kleur] of [
+    [-0.34, a],
+    [0.34, b],
+  ] as const)
+    pen.lijn(glad(dun.map((q) => opzij(q, u))), kleur, Math.max(3, breedte * 0.16));
 }
 
 export interface SchragenOpties {
@@ -85,12 +113,17 @@ export interface SchragenOpties {
 /** Wooden trestles under a viaduct. */
 export function schragen(pen: Pen, { lijst, kleur = 'hout' }: SchragenOpties): void {
   pen.lijn(
-    lijst.flatMap(([x, y0, y1, b]) => [...seg([x - b * 0.5, y0], [x - b * 0.85, y1]), ...seg([x + b * 0.5, y0], [x + b * 0.85, y1])]),
+    lijst.flatMap(([x, y0, y1, b]) => [
+      ...seg([x - b * 0.5, y0], [x - b * 0.85, y1]),
+      ...seg([x + b * 0.5, y0], [x + b * 0.85, y1]),
+    ]),
     kleur,
     5.4,
   );
   pen.lijn(
-    lijst.flatMap(([x, y0, y1, b]) => (y1 - y0 > 26 ? seg([x - b * 0.66, y0 + (y1 - y0) * 0.45], [x + b * 0.66, y0 + (y1 - y0) * 0.45]) : [])),
+    lijst.flatMap(([x, y0, y1, b]) =>
+      y1 - y0 > 26 ? seg([x - b * 0.66, y0 + (y1 - y0) * 0.45], [x + b * 0.66, y0 + (y1 - y0) * 0.45]) : [],
+    ),
     kleur,
     3.6,
   );
@@ -107,7 +140,10 @@ export interface LocOpties extends Plek {
   inhoud?: Inhoud | undefined;
 }
 /** A wooden toy engine that faces right, with its wheels on y = 0. */
-export function loc(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'broker', kap = 'brokerD', inhoud }: LocOpties): void {
+export function loc(
+  pen: Pen,
+  { x, y, s = 1, draai: g = 0, kleur = 'broker', kap = 'brokerD', inhoud }: LocOpties,
+): void {
   pen.groep({ x, y, s, draai: g }, () => {
     pen.vlak(rh(-34, -20, 74, 13, 3), kap);
     inhoud?.();
@@ -120,7 +156,11 @@ export function loc(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'broker', kap
     pen.vlak(rh(-36, -66, 5, 32), kap);
     pen.vlak(rh(-4, -66, 5, 30), kap);
     pen.vlak(rh(-41, -72, 47, 8, 3), 'schoolD');
-    for (const [wx, r] of [[-22, 10], [4, 10], [29, 8]] as const) {
+    for (const [wx, r] of [
+      [-22, 10],
+      [4, 10],
+      [29, 8],
+    ] as const) {
       pen.vlak(ell(wx, -r + 1, r), 'donker');
       pen.vlak(ell(wx, -r + 1, r * 0.42), 'metaal');
     }
@@ -138,7 +178,10 @@ export interface WagonCurriculumOpties extends Plek {
   /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
-export function wagonCurriculum(pen: Pen, { x, y, s = 1, draai: g = 0, kleur = 'school', rand = 'schoolD', inhoud }: WagonCurriculumOpties): void {
+export function wagonCurriculum(
+  pen: Pen,
+  { x, y, s = 1, draai: g = 0, kleur = 'school', rand = 'schoolD', inhoud }: WagonCurriculumOpties,
+): void {
   pen.groep({ x, y, s, draai: g }, () => {
     inhoud?.();
     pen.vlak('M-33 -38H33L29 -9H-29Z', kleur);

@@ -31,9 +31,17 @@ export function hondLeraar(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL' }:
     const m = (q: PadBron) => spiegel(q, kijk);
     pen.grond(0, 1, 24);
     pen.lijn(m('M-22 -22C-30 -26 -31 -34 -28 -38'), kleur, 5);
-    for (const [a, b] of [[-17, -22], [-10, -14], [10, 4], [16, 12]] as const)
+    for (const [a, b] of [
+      [-17, -22],
+      [-10, -14],
+      [10, 4],
+      [16, 12],
+    ] as const)
       pen.lijn(m(seg([a, -16], [b, -2])), kleur, 6.4);
-    pen.vlak(m('M-22 -28C-20 -34 -6 -32 8 -34C18 -35 20 -26 18 -18C8 -10 -12 -10 -20 -14C-24 -18 -24 -24 -22 -28Z'), kleur);
+    pen.vlak(
+      m('M-22 -28C-20 -34 -6 -32 8 -34C18 -35 20 -26 18 -18C8 -10 -12 -10 -20 -14C-24 -18 -24 -24 -22 -28Z'),
+      kleur,
+    );
     pen.vlak(m('M12 -30C8 -42 20 -48 28 -43C34 -42 38 -37 37 -33C33 -27 20 -26 12 -30Z'), kleur);
     pen.vlak(m('M14 -44C8 -44 8 -30 12 -28C17 -29 19 -36 18 -42Z'), 'hout');
     pen.vlak(m(ell(24, -39, 1.7)), 'inkt');

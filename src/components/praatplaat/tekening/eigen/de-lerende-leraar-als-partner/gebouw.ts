@@ -30,21 +30,81 @@ export interface DriehoekhuisOpties {
 /** A house cut open that stands on its point: its middle, the underside of the deck, the point, and half its width at the deck. */
 export function driehoekhuis(
   pen: Pen,
-  { cx, y0, y1, half, vloeren, kamers, wand = 24, links = 'school', rechts = 'opleiding', punt = 'broker', ladders }: DriehoekhuisOpties,
+  {
+    cx,
+    y0,
+    y1,
+    half,
+    vloeren,
+    kamers,
+    wand = 24,
+    links = 'school',
+    rechts = 'opleiding',
+    punt = 'broker',
+    ladders,
+  }: DriehoekhuisOpties,
 ): void {
   const k = half / (y1 - y0),
     B = (y: number) => (y1 - y) * k,
     I = (y: number) => B(y) - wand; // outer and inner half width at height y
-  pen.schaduw(poly([[cx - half + 16, y0 + 10], [cx + half + 26, y0 + 10], [cx + 26, y1 + 4]]), 0.13);
-  pen.vlak([['M', cx - half - 8, y0], ['L', cx, y0], ['L', cx, y1 + 2], ['C', cx - 8, y1 + 2, cx - 12, y1 - 3, cx - 16, y1 - 8], ['Z']], links, { korrel: true });
-  pen.vlak([['M', cx + half + 8, y0], ['L', cx, y0], ['L', cx, y1 + 2], ['C', cx + 8, y1 + 2, cx + 12, y1 - 3, cx + 16, y1 - 8], ['Z']], rechts, { korrel: true });
-  pen.licht(poly([[cx - half - 4, y0 + 4], [cx - half + 3, y0 + 4], [cx - 10, y1 - 6], [cx - 16, y1 - 8]]), 0.22);
-  pen.schaduw(poly([[cx + half + 8, y0], [cx + half, y0], [cx + 8, y1 - 2], [cx + 16, y1 - 8]]), 0.22);
+  pen.schaduw(
+    poly([
+      [cx - half + 16, y0 + 10],
+      [cx + half + 26, y0 + 10],
+      [cx + 26, y1 + 4],
+    ]),
+    0.13,
+  );
+  pen.vlak(
+    [
+      ['M', cx - half - 8, y0],
+      ['L', cx, y0],
+      ['L', cx, y1 + 2],
+      ['C', cx - 8, y1 + 2, cx - 12, y1 - 3, cx - 16, y1 - 8],
+      ['Z'],
+    ],
+    links,
+    { korrel: true },
+  );
+  pen.vlak(
+    [
+      ['M', cx + half + 8, y0],
+      ['L', cx, y0],
+      ['L', cx, y1 + 2],
+      ['C', cx + 8, y1 + 2, cx + 12, y1 - 3, cx + 16, y1 - 8],
+      ['Z'],
+    ],
+    rechts,
+    { korrel: true },
+  );
+  pen.licht(
+    poly([
+      [cx - half - 4, y0 + 4],
+      [cx - half + 3, y0 + 4],
+      [cx - 10, y1 - 6],
+      [cx - 16, y1 - 8],
+    ]),
+    0.22,
+  );
+  pen.schaduw(
+    poly([
+      [cx + half + 8, y0],
+      [cx + half, y0],
+      [cx + 8, y1 - 2],
+      [cx + 16, y1 - 8],
+    ]),
+    0.22,
+  );
   let boven = y0;
   vloeren.forEach((v, i) => {
     const c = kamers[i] ?? (['papier', 'steenL', 30] as const);
     pen.vlak(
-      poly([[cx - I(boven), boven], [cx + I(boven), boven], [cx + I(v), v], [cx - I(v), v]]),
+      poly([
+        [cx - I(boven), boven],
+        [cx + I(boven), boven],
+        [cx + I(v), v],
+        [cx - I(v), v],
+      ]),
       c[0],
     );
     pen.vlak(
@@ -57,7 +117,12 @@ export function driehoekhuis(
       c[1],
     );
     pen.schaduw(
-      poly([[cx - I(boven), boven], [cx + I(boven), boven], [cx + I(boven + 9), boven + 9], [cx - I(boven + 9), boven + 9]]),
+      poly([
+        [cx - I(boven), boven],
+        [cx + I(boven), boven],
+        [cx + I(boven + 9), boven + 9],
+        [cx - I(boven + 9), boven + 9],
+      ]),
       0.12,
     );
     boven = v + 9;
@@ -68,18 +133,28 @@ export function driehoekhuis(
   });
   const e = (vloeren.at(-1) ?? y0) + 9;
   pen.vlak(
-    poly([[cx - I(e), e], [cx + I(e), e], [cx, y1 - wand / k]]),
+    poly([
+      [cx - I(e), e],
+      [cx + I(e), e],
+      [cx, y1 - wand / k],
+    ]),
     punt,
   );
   pen.schaduw(
-    poly([[cx, e], [cx + I(e), e], [cx, y1 - wand / k]]),
+    poly([
+      [cx, e],
+      [cx + I(e), e],
+      [cx, y1 - wand / k],
+    ]),
     0.16,
   );
-  for (const z of [-1, 1]) for (let y = y0 + 34; y < y1 - 110; y += 50) pen.vlak(ell(cx + z * (B(y) - wand / 2), y, 2.6), 'wit', { op: 0.55 }); // rivets
-  if (ladders !== undefined) vloeren.forEach((v, i) => {
-    const van = (vloeren[i - 1] ?? y0 - 9) + 9;
-    ladder(pen, { x1: cx + I(van) - 26, y1: van, x2: cx + I(v) - 18, y2: v, b: ladders });
-  });
+  for (const z of [-1, 1])
+    for (let y = y0 + 34; y < y1 - 110; y += 50) pen.vlak(ell(cx + z * (B(y) - wand / 2), y, 2.6), 'wit', { op: 0.55 }); // rivets
+  if (ladders !== undefined)
+    vloeren.forEach((v, i) => {
+      const van = (vloeren[i - 1] ?? y0 - 9) + 9;
+      ladder(pen, { x1: cx + I(van) - 26, y1: van, x2: cx + I(v) - 18, y2: v, b: ladders });
+    });
 }
 
 export interface DekOpties {
@@ -99,7 +174,12 @@ export interface DekOpties {
 /** The deck; y is the top of its edge, d its depth. */
 export function dek(pen: Pen, { cx, y, half, d = 24, voor = 27, rand = 'broker' }: DekOpties): void {
   pen.vlak(
-    poly([[cx - half + 22, y - d], [cx + half - 22, y - d], [cx + half, y], [cx - half, y]]),
+    poly([
+      [cx - half + 22, y - d],
+      [cx + half - 22, y - d],
+      [cx + half, y],
+      [cx - half, y],
+    ]),
     'houtL',
     { korrel: true },
   );
@@ -143,7 +223,10 @@ export interface PatrijspoortOpties {
 export function patrijspoort(pen: Pen, { x, y, r = 13 }: PatrijspoortOpties): void {
   pen.vlak(ell(x, y, r + 4), 'hout');
   pen.vlak(ell(x, y, r), 'glas');
-  pen.licht(`M${x - r * 0.6} ${y + r * 0.3}L${x + r * 0.2} ${y - r * 0.8}L${x + r * 0.6} ${y - r * 0.6}L${x - r * 0.3} ${y + r * 0.75}Z`, 0.6);
+  pen.licht(
+    `M${x - r * 0.6} ${y + r * 0.3}L${x + r * 0.2} ${y - r * 0.8}L${x + r * 0.6} ${y - r * 0.6}L${x - r * 0.3} ${y + r * 0.75}Z`,
+    0.6,
+  );
 }
 
 export interface HanglampOpties {
@@ -172,7 +255,16 @@ export function boei(pen: Pen, { x, y, r = 12 }: BoeiOpties): void {
   pen.lijn(ell(x, y, r), 'wit', 8);
   for (let i = 0; i < 4; i++) {
     const a = i * 90 + 22;
-    pen.lijn(glad([0, 22, 45].map((q) => [x + r * Math.cos(((a + q) * Math.PI) / 180), y + r * Math.sin(((a + q) * Math.PI) / 180)])), 'rood', 8);
+    pen.lijn(
+      glad(
+        [0, 22, 45].map((q) => [
+          x + r * Math.cos(((a + q) * Math.PI) / 180),
+          y + r * Math.sin(((a + q) * Math.PI) / 180),
+        ]),
+      ),
+      'rood',
+      8,
+    );
   }
 }
 
@@ -211,13 +303,34 @@ export function plag(pen: Pen, { van, tot, dik = 15, seed = 1 }: PlagOpties): vo
   const op = (i: number): Punt => [van[0] + ((tot[0] - van[0]) * i) / n, van[1] + ((tot[1] - van[1]) * i) / n];
   const onderkant = Array.from({ length: n - 1 }, (_, i): Punt => {
     const [x, y] = op(i + 1);
-    return [x + kans.pm(3), y + dik * (i % 2 === 0 ? 1 : 0.55) * (0.6 + Math.sin((Math.PI * (i + 1)) / n) * 0.5) + kans.pm(2)];
+    return [
+      x + kans.pm(3),
+      y + dik * (i % 2 === 0 ? 1 : 0.55) * (0.6 + Math.sin((Math.PI * (i + 1)) / n) * 0.5) + kans.pm(2),
+    ];
   });
-  const sprieten = onderkant.filter((_, i) => i % 2 === 1).flatMap(([x, y]) => [-7, 0, 6].flatMap((dx) => glad([[x + dx * 0.5, y - 3], [x + dx, y + 6], [x + dx * 1.7 + kans.pm(2), y + kans.tussen(9, 14)]])));
+  const sprieten = onderkant
+    .filter((_, i) => i % 2 === 1)
+    .flatMap(([x, y]) =>
+      [-7, 0, 6].flatMap((dx) =>
+        glad([
+          [x + dx * 0.5, y - 3],
+          [x + dx, y + 6],
+          [x + dx * 1.7 + kans.pm(2), y + kans.tussen(9, 14)],
+        ]),
+      ),
+    );
   pen.lijn(sprieten, 'groen', 2.4);
   pen.vlak([...glad([van, ...onderkant, tot]), ['Z']], '#7A5230');
   for (const [x, y] of onderkant.filter((_, i) => i % 3 === 0)) {
     const [kx, ky, r] = [x + kans.pm(8), y + kans.tussen(16, 44), kans.tussen(2.4, 4.4)];
-    pen.vlak(poly([[kx - r, ky], [kx - r * 0.2, ky - r], [kx + r, ky - r * 0.3], [kx + r * 0.5, ky + r]]), '#7A5230');
+    pen.vlak(
+      poly([
+        [kx - r, ky],
+        [kx - r * 0.2, ky - r],
+        [kx + r, ky - r * 0.3],
+        [kx + r * 0.5, ky + r],
+      ]),
+      '#7A5230',
+    );
   }
 }

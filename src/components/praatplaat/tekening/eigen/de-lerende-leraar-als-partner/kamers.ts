@@ -48,7 +48,13 @@ export function smileyzuil(pen: Pen, { x, y, s = 1 }: SmileyzuilOpties): void {
     pen.vlak(rh(-4, -30, 8, 30, 1), 'metaal');
     pen.vlak(rh(-13, -4, 26, 5, 2), 'donker');
     pen.vlak(rh(-37, -52, 74, 27, 6), 'donker');
-    ([['groen', 'M-5 2q5 6 10 0'], ['broker', 'M-5 4h10'], ['rood', 'M-5 6q5 -6 10 0']] as const).forEach(([k, m], i) => {
+    (
+      [
+        ['groen', 'M-5 2q5 6 10 0'],
+        ['broker', 'M-5 4h10'],
+        ['rood', 'M-5 6q5 -6 10 0'],
+      ] as const
+    ).forEach(([k, m], i) => {
       const a = (i - 1) * 23;
       pen.vlak(ell(a, -38.5, 9.6), k);
       pen.vlak(ell(a - 3.4, -41, 1.5), 'inkt');
@@ -69,7 +75,10 @@ export interface DenkwolkLeraarOpties extends Plek {
   inhoud?: Inhoud | undefined;
 }
 export function denkwolkLeraar(pen: Pen, { x, y, s = 1, naar, inhoud }: DenkwolkLeraarOpties): void {
-  for (const [t, r] of [[0.55, 3.4], [0.8, 2.4]] as const)
+  for (const [t, r] of [
+    [0.55, 3.4],
+    [0.8, 2.4],
+  ] as const)
     pen.vlak(ell(x + (naar[0] - x) * t, y + (naar[1] - y) * t, r), 'wit');
   pen.groep({ x, y, s }, () => {
     pen.vlak('M-24 12C-36 10 -34 -6 -22 -7C-20 -22 2 -24 8 -14C20 -20 32 -8 26 0C34 8 26 14 18 12Z', 'wit');
@@ -110,7 +119,10 @@ export interface MemosOpties extends Plek {
   /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
 }
-export function memos(pen: Pen, { x, y, s = 1, kleuren: kl = ['broker', 'schoolL', 'opleidingL', 'groenL', 'broker', 'plumL'] }: MemosOpties): void {
+export function memos(
+  pen: Pen,
+  { x, y, s = 1, kleuren: kl = ['broker', 'schoolL', 'opleidingL', 'groenL', 'broker', 'plumL'] }: MemosOpties,
+): void {
   pen.groep({ x, y, s }, () =>
     kl.forEach((k, i) => {
       const a = (i % 3) * 19,

@@ -59,7 +59,10 @@ function rond(punten: readonly Punt[], r: number): Pad {
       const t = Math.min(r, lengte / 2) / lengte;
       return [b[0] + (q[0] - b[0]) * t, b[1] + (q[1] - b[1]) * t];
     };
-    return [[i > 0 ? 'L' : 'M', ...naar(punten[(i - 1 + n) % n] ?? b)], ['Q', ...b, ...naar(punten[(i + 1) % n] ?? b)]];
+    return [
+      [i > 0 ? 'L' : 'M', ...naar(punten[(i - 1 + n) % n] ?? b)],
+      ['Q', ...b, ...naar(punten[(i + 1) % n] ?? b)],
+    ];
   });
   return [...pad, ['Z']];
 }
@@ -109,7 +112,22 @@ export interface DubbelbordOpties {
   in0?: number | undefined;
 }
 /** A board with two columns, shaped like a station. */
-export function dubbelbord(pen: Pen, { x, y, koppen, rijen, vl = 'broker', tk = 'inkt', g1 = 28, g2 = 20, palen = 40, kol = 140, in0 = 42 }: DubbelbordOpties): void {
+export function dubbelbord(
+  pen: Pen,
+  {
+    x,
+    y,
+    koppen,
+    rijen,
+    vl = 'broker',
+    tk = 'inkt',
+    g1 = 28,
+    g2 = 20,
+    palen = 40,
+    kol = 140,
+    in0 = 42,
+  }: DubbelbordOpties,
+): void {
   const w = in0 + 2 * kol + 14,
     lh = g2 * 1.24,
     h = g1 * 1.1 + 14 + lh * rijen.length + 12,
@@ -138,7 +156,17 @@ export function oudeDriehoek(pen: Pen, { x, y, s = 1 }: OudeDriehoekOpties): voi
       pen.vlak(ell(0, -12, 4.2), kleur);
     });
   pen.groep({ x, y, s }, () => {
-    pen.vlak(rond([[0, -20], [32, 18], [-32, 18]], 4), 'broker');
+    pen.vlak(
+      rond(
+        [
+          [0, -20],
+          [32, 18],
+          [-32, 18],
+        ],
+        4,
+      ),
+      'broker',
+    );
     pen.lijn(seg([-33, 19], [33, 19]), 'brokerD', 2.4);
     mannetje(-11, -13, 'school');
     mannetje(11, -13, 'opleiding');

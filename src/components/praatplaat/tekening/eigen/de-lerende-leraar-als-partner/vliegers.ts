@@ -55,15 +55,44 @@ export interface VliegerLeraarOpties extends Plek {
 /** A kite round the crossing of its sticks. */
 export function vliegerLeraar(
   pen: Pen,
-  { x, y, s = 1, g = 0, kleur = 'school', donker = 'schoolD', icoon, strik = ['broker', 'wit', 'opleiding'], staart = true, hand }: VliegerLeraarOpties,
+  {
+    x,
+    y,
+    s = 1,
+    g = 0,
+    kleur = 'school',
+    donker = 'schoolD',
+    icoon,
+    strik = ['broker', 'wit', 'opleiding'],
+    staart = true,
+    hand,
+  }: VliegerLeraarOpties,
 ): void {
   if (hand) {
     // The string hangs a little: its curve passes twenty units below the middle.
     const midden: Punt = [(x + hand[0]) / 2, (y + hand[1]) / 2 + 20];
-    pen.lijn([['M', x, y], ['Q', ...midden, ...hand]], 'donker', 1.6, { op: 0.7 });
+    pen.lijn(
+      [
+        ['M', x, y],
+        ['Q', ...midden, ...hand],
+      ],
+      'donker',
+      1.6,
+      { op: 0.7 },
+    );
   }
   pen.groep({ x, y, s, draai: g }, () => {
-    if (staart) vliegerstaart(pen, { punten: [[0, 52], [10, 70], [-5, 88], [7, 106], [-2, 118]], strik });
+    if (staart)
+      vliegerstaart(pen, {
+        punten: [
+          [0, 52],
+          [10, 70],
+          [-5, 88],
+          [7, 106],
+          [-2, 118],
+        ],
+        strik,
+      });
     pen.vlak('M0 -54C1 -54 44 -13 44 -11C44 -9 1 56 0 56C-1 56 -44 -9 -44 -11C-44 -13 -1 -54 0 -54Z', kleur);
     if (icoon) {
       pen.vlak('M0 -54C1 -54 44 -13 44 -11L0 -11Z', donker, { op: 0.55 });
@@ -87,7 +116,22 @@ export interface VliegerstaartOpties {
   strik?: readonly Kleur[] | undefined;
 }
 /** The tail of a kite, with bows. */
-export function vliegerstaart(pen: Pen, { punten, strik = ['broker', 'opleiding', 'school'] }: VliegerstaartOpties): void {
+export function vliegerstaart(
+  pen: Pen,
+  { punten, strik = ['broker', 'opleiding', 'school'] }: VliegerstaartOpties,
+): void {
   pen.lijn(glad(punten), 'donker', 2);
-  punten.slice(1, -1).forEach(([x, y], i) => pen.vlak(poly([[x - 10, y - 6], [x, y - 1], [x + 10, y - 6], [x + 10, y + 6], [x, y + 1], [x - 10, y + 6]]), strik[i % strik.length] ?? 'broker'));
+  punten.slice(1, -1).forEach(([x, y], i) =>
+    pen.vlak(
+      poly([
+        [x - 10, y - 6],
+        [x, y - 1],
+        [x + 10, y - 6],
+        [x + 10, y + 6],
+        [x, y + 1],
+        [x - 10, y + 6],
+      ]),
+      strik[i % strik.length] ?? 'broker',
+    ),
+  );
 }

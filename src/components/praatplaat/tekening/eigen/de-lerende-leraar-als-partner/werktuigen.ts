@@ -101,8 +101,24 @@ export function hefboom(pen: Pen, { x1, y1, x2, y2, steun = 0.45, b = 13 }: Hefb
     sx = x1 + (x2 - x1) * steun,
     sy = y1 + (y2 - y1) * steun;
   pen.grond(sx, sy + 40, 34);
-  pen.vlak(poly([[sx - 26, sy + 42], [sx - 6, sy + 4], [sx + 7, sy + 4], [sx + 28, sy + 42]]), 'steenD');
-  pen.schaduw(poly([[sx + 1, sy + 4], [sx + 7, sy + 4], [sx + 28, sy + 42], [sx + 8, sy + 42]]), 0.2);
+  pen.vlak(
+    poly([
+      [sx - 26, sy + 42],
+      [sx - 6, sy + 4],
+      [sx + 7, sy + 4],
+      [sx + 28, sy + 42],
+    ]),
+    'steenD',
+  );
+  pen.schaduw(
+    poly([
+      [sx + 1, sy + 4],
+      [sx + 7, sy + 4],
+      [sx + 28, sy + 42],
+      [sx + 8, sy + 42],
+    ]),
+    0.2,
+  );
   pen.vlak(draai(rh(x1, y1 - b / 2, l, b, 4), g, x1, y1), 'hout');
   pen.vlak(draai(rh(x1 + 3, y1 - b / 2, l - 6, b * 0.36, 3), g, x1, y1), 'houtL');
 }

@@ -13,14 +13,29 @@ export interface SteigerschoolOpties extends Plek {
   voor?: Inhoud | undefined;
 }
 /** A little school in scaffolding: `achter` and `voor` are who works on the planks. */
-export function steigerschool(pen: Pen, { x, y, s = 1, doek = 'begeleiding', achter, voor }: SteigerschoolOpties): void {
+export function steigerschool(
+  pen: Pen,
+  { x, y, s = 1, doek = 'begeleiding', achter, voor }: SteigerschoolOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(6, 2, 136, 11), 0.16);
     pen.vlak(rh(-84, -88, 168, 88), 'school', { korrel: true });
-    for (const [a, b] of [[-74, -70], [-70, -34], [46, -60], [58, -28], [-40, -80], [66, -78]] as const)
+    for (const [a, b] of [
+      [-74, -70],
+      [-70, -34],
+      [46, -60],
+      [58, -28],
+      [-40, -80],
+      [66, -78],
+    ] as const)
       pen.vlak(rh(a, b, 13, 4.5, 1), 'schoolD', { op: 0.55 });
     pen.vlak(
-      poly([[-94, -84], [-70, -132], [-20, -132], [-20, -84]]),
+      poly([
+        [-94, -84],
+        [-70, -132],
+        [-20, -132],
+        [-20, -84],
+      ]),
       'schoolD',
       { korrel: true },
     );
@@ -31,7 +46,10 @@ export function steigerschool(pen: Pen, { x, y, s = 1, doek = 'begeleiding', ach
     pen.vlak(rh(-11, -156, 22, 6), 'wit');
     pen.vlak(ell(0, -122, 10), 'wit');
     pen.lijn('M0 -122V-128M0 -122L4 -119', 'inkt', 2);
-    for (const [wx, k] of [[-70, 'opleiding'], [48, 'broker']] as const) {
+    for (const [wx, k] of [
+      [-70, 'opleiding'],
+      [48, 'broker'],
+    ] as const) {
       pen.vlak(rh(wx, -70, 24, 34, 2), 'wit');
       pen.vlak(rh(wx + 3, -67, 18, 28), 'zon');
       pen.vlak(ell(wx + 12, -52, 4.8), k === 'broker' ? 'huid4' : 'huid2');
@@ -75,7 +93,12 @@ export function onderzoekstent(pen: Pen, { x, y, s = 1, inhoud }: Onderzoekstent
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(4, 2, 100, 9), 0.16);
     pen.vlak(
-      poly([[-76, 0], [-70, -64], [70, -64], [76, 0]]),
+      poly([
+        [-76, 0],
+        [-70, -64],
+        [70, -64],
+        [76, 0],
+      ]),
       'opleidingD',
       { op: 0.28 },
     );
@@ -85,7 +108,11 @@ export function onderzoekstent(pen: Pen, { x, y, s = 1, inhoud }: Onderzoekstent
     inhoud?.();
     const T = (t: number, u: number): Punt => [-92 + 184 * t, -62 + u],
       K: readonly Kleur[] = ['wit', 'opleiding', 'wit', 'opleiding', 'wit', 'opleiding', 'wit'];
-    for (let i = 0; i < 7; i++) pen.vlak(poly([T(i / 7, 0), T((i + 1) / 7, 0), [12 - 24 + ((i + 1) / 7) * 24, -104], [12 - 24 + (i / 7) * 24, -104]]), K[i]!);
+    for (let i = 0; i < 7; i++)
+      pen.vlak(
+        poly([T(i / 7, 0), T((i + 1) / 7, 0), [12 - 24 + ((i + 1) / 7) * 24, -104], [12 - 24 + (i / 7) * 24, -104]]),
+        K[i]!,
+      );
     for (let i = 0; i < 7; i++) {
       const [a, b] = T(i / 7, -0.6),
         [c] = T((i + 1) / 7, 0);
@@ -109,7 +136,12 @@ export function kader(pen: Pen, { x, y, s = 1, inhoud }: KaderOpties): void {
     pen.vlak(rh(-70, -124, 140, 84, 2), 'brokerD');
     pen.knip('raam', 'M-66-120h132v76h-132z');
     pen.groep({ knip: 'raam' }, () => inhoud?.());
-    for (const [a, b] of [[-80, -134], [80, -134], [-80, -30], [80, -30]] as const) {
+    for (const [a, b] of [
+      [-80, -134],
+      [80, -134],
+      [-80, -30],
+      [80, -30],
+    ] as const) {
       pen.vlak(ell(a, b, 9), 'broker');
       pen.vlak(ell(a, b, 4.4), 'brokerD');
     }

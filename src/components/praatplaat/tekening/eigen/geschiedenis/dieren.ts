@@ -12,7 +12,10 @@ export interface HondGeschiedenisOpties extends Plek {
   /** Colour of the patches. */
   vlek?: Kleur | undefined;
 }
-export function hondGeschiedenis(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL', vlek = 'wit' }: HondGeschiedenisOpties): void {
+export function hondGeschiedenis(
+  pen: Pen,
+  { x, y, s = 1, kijk = 1, kleur = 'houtL', vlek = 'wit' }: HondGeschiedenisOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     pen.grond(0, 0, 26);

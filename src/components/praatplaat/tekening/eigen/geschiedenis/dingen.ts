@@ -49,7 +49,9 @@ export function rugzakGeschiedenis(pen: Pen, { x, y, s = 1, inhoud }: RugzakGesc
     pen.schaduw(ell(2, 1, 46, 8), 0.2);
     pen.vlak('M-30 -62C-36 -92 28 -96 30 -62Z', 'plumD');
     inhoud?.();
-    pen.vlak('M-32 -64C-40 -40 -40 -14 -34 -4C-24 4 24 4 34 -4C40 -14 40 -40 32 -64C12 -58 -12 -58 -32 -64Z', 'plum', { korrel: true });
+    pen.vlak('M-32 -64C-40 -40 -40 -14 -34 -4C-24 4 24 4 34 -4C40 -14 40 -40 32 -64C12 -58 -12 -58 -32 -64Z', 'plum', {
+      korrel: true,
+    });
     pen.schaduw('M34 -4C40 -14 40 -40 32 -64L24 -62C32 -40 30 -14 22 1Z', 0.16);
     pen.vlak('M-34 -66C-12 -59 12 -59 34 -66L35 -57C12 -50 -12 -50 -35 -57Z', 'plumD');
     pen.vlak(rh(-22, -36, 44, 30, 8), 'plumL');
@@ -101,7 +103,10 @@ export function taart(pen: Pen, { x, y, s = 1 }: TaartOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.vlak(rh(-24, -3, 48, 4, 2), 'metaal');
     pen.vlak(rh(-20, -22, 40, 19, 2), 'plumL');
-    pen.vlak('M-20 -22H20V-14C16 -8 13 -16 9 -12C5 -7 2 -16 -3 -12C-8 -7 -11 -16 -15 -12C-17 -9 -20 -12 -20 -14Z', 'wit');
+    pen.vlak(
+      'M-20 -22H20V-14C16 -8 13 -16 9 -12C5 -7 2 -16 -3 -12C-8 -7 -11 -16 -15 -12C-17 -9 -20 -12 -20 -14Z',
+      'wit',
+    );
     for (const q of [-13, 13]) {
       pen.vlak(rh(q - 1.6, -33, 3.2, 11), 'school');
       pen.vlak(ell(q, -37, 2.4, 4), 'broker');
@@ -125,7 +130,12 @@ export interface InvalOpties extends Plek {}
 /** A thought with a lamp in it; (x, y) is the head it rises from. */
 export function inval(pen: Pen, { x, y, s = 1 }: InvalOpties): void {
   pen.groep({ x, y, s }, () => {
-    for (const [dx, dy, rx, ry] of [[0, -2, 3.4, 3.4], [-5, -12, 5, 5], [-13, -38, 21, 19]] as const) pen.vlak(ell(dx, dy, rx, ry), 'wit');
+    for (const [dx, dy, rx, ry] of [
+      [0, -2, 3.4, 3.4],
+      [-5, -12, 5, 5],
+      [-13, -38, 21, 19],
+    ] as const)
+      pen.vlak(ell(dx, dy, rx, ry), 'wit');
     voorwerp(pen, { soort: 'lamp', x: -13, y: -37, s: 0.95 });
   });
 }

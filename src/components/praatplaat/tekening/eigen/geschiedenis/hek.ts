@@ -5,7 +5,18 @@ import { draai, ell, poly, rh, seg, spiegel, type Pad, type PadBron, type Punt }
 
 /** A white post of the fence, as path: what the fence loses is built with again. */
 export const plankpad = (x: number, y: number, lang: number, scheef = 0, breed = 9): Pad =>
-  draai(poly([[x - breed / 2, y], [x - breed / 2, y - lang + breed * 0.55], [x, y - lang - breed * 0.2], [x + breed / 2, y - lang + breed * 0.55], [x + breed / 2, y]]), scheef, x, y);
+  draai(
+    poly([
+      [x - breed / 2, y],
+      [x - breed / 2, y - lang + breed * 0.55],
+      [x, y - lang - breed * 0.2],
+      [x + breed / 2, y - lang + breed * 0.55],
+      [x + breed / 2, y],
+    ]),
+    scheef,
+    x,
+    y,
+  );
 
 export interface LatjeOpties {
   /** Place, across and down. */
@@ -30,7 +41,13 @@ export interface StapelOpties extends Plek {}
 export function stapel(pen: Pen, { x, y, s = 1 }: StapelOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.schaduw(ell(2, 1, 36, 6), 0.2);
-    for (const [dx, dy, scheef] of [[-30, 0, 88], [-26, -8, 91], [-28, -16, 87], [-18, -24, 93]] as const) latje(pen, { x: dx, y: dy + 2, lang: 56, draai: scheef, kleur: dy % 16 ? '#EDE7DA' : 'wit' });
+    for (const [dx, dy, scheef] of [
+      [-30, 0, 88],
+      [-26, -8, 91],
+      [-28, -16, 87],
+      [-18, -24, 93],
+    ] as const)
+      latje(pen, { x: dx, y: dy + 2, lang: 56, draai: scheef, kleur: dy % 16 ? '#EDE7DA' : 'wit' });
   });
 }
 
@@ -61,9 +78,28 @@ export function overstap(pen: Pen, { x, y, s = 1 }: OverstapOpties): void {
     pen.schaduw(ell(2, 3, 50, 8), 0.2);
     pen.vlak(rh(28, -104, 8, 104, 2), 'hout');
     pen.vlak(ell(32, -105, 6), 'broker');
-    pen.vlak(poly([[-36, 4], [-26, -54], [-19, -54], [-28, 4]]), 'hout');
-    pen.vlak(poly([[36, 4], [26, -54], [19, -54], [28, 4]]), 'hout');
-    for (const [yy, b] of [[-14, 68], [-34, 60]] as const) {
+    pen.vlak(
+      poly([
+        [-36, 4],
+        [-26, -54],
+        [-19, -54],
+        [-28, 4],
+      ]),
+      'hout',
+    );
+    pen.vlak(
+      poly([
+        [36, 4],
+        [26, -54],
+        [19, -54],
+        [28, 4],
+      ]),
+      'hout',
+    );
+    for (const [yy, b] of [
+      [-14, 68],
+      [-34, 60],
+    ] as const) {
       pen.vlak(rh(-b / 2, yy, b, 8, 2), 'houtL');
       pen.vlak(rh(-b / 2, yy + 6, b, 3), 'hout');
     }

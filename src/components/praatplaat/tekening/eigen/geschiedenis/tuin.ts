@@ -7,9 +7,22 @@ export interface VeldjeOpties extends Plek {}
 /** An empty bed ready for sowing, edged with fence posts. */
 export function veldje(pen: Pen, { x, y, s = 1 }: VeldjeOpties): void {
   pen.groep({ x, y, s }, () => {
-    pen.vlak(poly([[-84, 4], [-60, -44], [70, -44], [88, 4]]), 'wit');
     pen.vlak(
-      poly([[-76, -1], [-55, -40], [65, -40], [79, -1]]),
+      poly([
+        [-84, 4],
+        [-60, -44],
+        [70, -44],
+        [88, 4],
+      ]),
+      'wit',
+    );
+    pen.vlak(
+      poly([
+        [-76, -1],
+        [-55, -40],
+        [65, -40],
+        [79, -1],
+      ]),
       '#7A4A2E',
       { korrel: true },
     );
@@ -17,9 +30,20 @@ export function veldje(pen: Pen, { x, y, s = 1 }: VeldjeOpties): void {
       const yy = -40 + 39 * t,
         a = -51 - 21 * t,
         st = (118 + 30 * t) / 24;
-      pen.lijn(`M${a} ${yy}` + `q${st.toFixed(1)} -4 ${(2 * st).toFixed(1)} 0q${st.toFixed(1)} 3 ${(2 * st).toFixed(1)} 0`.repeat(6), '#5A331E', 3);
+      pen.lijn(
+        `M${a} ${yy}` +
+          `q${st.toFixed(1)} -4 ${(2 * st).toFixed(1)} 0q${st.toFixed(1)} 3 ${(2 * st).toFixed(1)} 0`.repeat(6),
+        '#5A331E',
+        3,
+      );
     }
-    for (const [a, b] of [[-40, -31], [-22, -31], [-4, -31], [14, -31], [-46, -20]] as const)
+    for (const [a, b] of [
+      [-40, -31],
+      [-22, -31],
+      [-4, -31],
+      [14, -31],
+      [-46, -20],
+    ] as const)
       pen.vlak(ell(a, b, 2.2, 1.6), 'broker');
     pen.groep({ x: 50, y: -16, draai: 8 }, () => {
       pen.lijn(seg([0, -42], [0, -6]), 'houtL', 4);
@@ -64,8 +88,13 @@ export function vijver(pen: Pen, { x, y, rx, ry, weerspiegelt, oever = y, inhoud
   pen.vlak(ell(x, y, rx, ry), 'verloop:vijver');
   pen.knip('vijverrand', ell(x, y, rx, ry));
   pen.groep({ knip: 'vijverrand' }, () => {
-    const boog = (hoog: number, breed: number): string => `${x + rx * breed} ${y - ry * hoog} ${x - rx * breed} ${y - ry * hoog} ${x - rx} ${y}`;
-    pen.vlak(`M${x - rx} ${y}C${x - rx} ${y - ry * 1.34} ${x + rx} ${y - ry * 1.34} ${x + rx} ${y}C${boog(1.1, 0.9)}Z`, 'opleidingD', { op: 0.2 });
+    const boog = (hoog: number, breed: number): string =>
+      `${x + rx * breed} ${y - ry * hoog} ${x - rx * breed} ${y - ry * hoog} ${x - rx} ${y}`;
+    pen.vlak(
+      `M${x - rx} ${y}C${x - rx} ${y - ry * 1.34} ${x + rx} ${y - ry * 1.34} ${x + rx} ${y}C${boog(1.1, 0.9)}Z`,
+      'opleidingD',
+      { op: 0.2 },
+    );
     // A reflection seen from above is shorter than what it mirrors.
     if (weerspiegelt) pen.groep({ matrix: [1, 0, 0, -0.62, 0, oever * 1.62], op: 0.7 }, weerspiegelt);
     inhoud?.();

@@ -20,7 +20,11 @@ export function voetstappen(pen: Pen, { punten, kleuren, stuk: [van, tot] = [0, 
   kleuren.forEach((kleur, i) => {
     const opzij = (kleuren.length / 2 - i - 0.5) * 19;
     const stappen = Array.from({ length: Math.floor((lijn.lengte * (tot - van)) / stap) + 1 }, (_, k): Pad => {
-      const { x, y, links: [nx, ny] } = lijn.op(lijn.lengte * van + k * stap);
+      const {
+        x,
+        y,
+        links: [nx, ny],
+      } = lijn.op(lijn.lengte * van + k * stap);
       const d = opzij + (k % 2 ? -uit : uit);
       const [mx, my] = [x + nx * d, y + ny * d * 0.72];
       return seg([mx + (ny * lengte) / 2, my - (nx * lengte) / 2], [mx - (ny * lengte) / 2, my + (nx * lengte) / 2]);

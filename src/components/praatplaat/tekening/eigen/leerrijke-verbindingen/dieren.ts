@@ -77,14 +77,25 @@ export interface HondVerbindingenOpties extends Plek {
   /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
-export function hondVerbindingen(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL', vlek = 'hout', inhoud }: HondVerbindingenOpties): void {
+export function hondVerbindingen(
+  pen: Pen,
+  { x, y, s = 1, kijk = 1, kleur = 'houtL', vlek = 'hout', inhoud }: HondVerbindingenOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     pen.grond(0, 1, 25);
     pen.lijn(m('M-22 -23C-31 -27 -33 -35 -28 -40'), kleur, 5);
-    for (const [a, b] of [[-18, -25], [-11, -5], [9, 0], [16, 24]] as const)
+    for (const [a, b] of [
+      [-18, -25],
+      [-11, -5],
+      [9, 0],
+      [16, 24],
+    ] as const)
       pen.lijn(m(seg([a, -16], [b, -2])), kleur, 6.4);
-    pen.vlak(m('M-22 -28C-20 -34 -6 -32 8 -34C18 -35 20 -26 18 -18C8 -10 -12 -10 -20 -14C-24 -18 -24 -24 -22 -28Z'), kleur);
+    pen.vlak(
+      m('M-22 -28C-20 -34 -6 -32 8 -34C18 -35 20 -26 18 -18C8 -10 -12 -10 -20 -14C-24 -18 -24 -24 -22 -28Z'),
+      kleur,
+    );
     pen.vlak(m('M-14 -32C-9 -34 0 -33 3 -33C1 -24 -10 -22 -14 -32Z'), vlek);
     pen.vlak(m('M12 -30C8 -42 20 -50 28 -45C34 -44 40 -38 38 -34C33 -27 20 -26 12 -30Z'), kleur);
     pen.vlak(m('M15 -46C8 -46 8 -31 12 -28C18 -29 20 -38 19 -44Z'), vlek);

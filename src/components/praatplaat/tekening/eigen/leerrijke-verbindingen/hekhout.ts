@@ -4,7 +4,14 @@ import { type Plek } from '../../soorten.ts';
 import { ell, type Pad, rh } from '../../vorm.ts';
 
 /** A fence post laid down: a plank of l × b with a point on the right. */
-const plankpad = (l: number, b: number): Pad => [['M', -l / 2, -b / 2], ['L', l / 2 - b * 0.9, -b / 2], ['L', l / 2, 0], ['L', l / 2 - b * 0.9, b / 2], ['L', -l / 2, b / 2], ['Z']];
+const plankpad = (l: number, b: number): Pad => [
+  ['M', -l / 2, -b / 2],
+  ['L', l / 2 - b * 0.9, -b / 2],
+  ['L', l / 2, 0],
+  ['L', l / 2 - b * 0.9, b / 2],
+  ['L', -l / 2, b / 2],
+  ['Z'],
+];
 
 export interface HekplankOpties {
   /** Place, across and down. */
@@ -35,9 +42,13 @@ export interface PlankentafelOpties extends Plek {
   /** Colours, taken in turn. */
   kleuren?: readonly Kleur[] | undefined;
 }
-export function plankentafel(pen: Pen, { x, y, s = 1, b = 116, h = 40, kleuren: kl = ['wit', 'opleidingL'] }: PlankentafelOpties): void {
+export function plankentafel(
+  pen: Pen,
+  { x, y, s = 1, b = 116, h = 40, kleuren: kl = ['wit', 'opleidingL'] }: PlankentafelOpties,
+): void {
   pen.groep({ x, y, s }, () => {
-    for (const a of [-b / 2 + 11, b / 2 - 11]) pen.vlak([['M', a - 5, 0], ['L', a - 5, -h], ['L', a + 5, -h], ['L', a + 5, 0], ['Z']], kl[a < 0 ? 0 : 1]!);
+    for (const a of [-b / 2 + 11, b / 2 - 11])
+      pen.vlak([['M', a - 5, 0], ['L', a - 5, -h], ['L', a + 5, -h], ['L', a + 5, 0], ['Z']], kl[a < 0 ? 0 : 1]!);
     const n = 6,
       w = (b + 10) / n;
     for (let i = 0; i < n; i++) pen.vlak(rh(-b / 2 - 5 + i * w, -h - 8, w - 1, 10, 1.5), kl[i % 2]!);

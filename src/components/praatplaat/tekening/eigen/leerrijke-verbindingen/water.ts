@@ -53,7 +53,10 @@ export interface NaambootOpties extends Plek {
   inhoud?: Inhoud | undefined;
 }
 /** A rowing boat with its name on the side. */
-export function naamboot(pen: Pen, { x, y, s = 1, naam, kleur = 'broker', rand = 'brokerD', g = 14.5, riem = false, inhoud }: NaambootOpties): void {
+export function naamboot(
+  pen: Pen,
+  { x, y, s = 1, naam, kleur = 'broker', rand = 'brokerD', g = 14.5, riem = false, inhoud }: NaambootOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     pen.schaduw('M-70 7C-54 20 56 20 72 7L64 0L-62 0Z', 0.22);
     pen.vlak('M-70 -22C-42 -15 42 -15 72 -24L66 -15L-64 -13Z', 'donker');
@@ -79,7 +82,8 @@ export interface KringenOpties {
 }
 export function kringen(pen: Pen, { punten: pts, kleur = 'wit', op = 0.6 }: KringenOpties): void {
   let q: Pad = [];
-  for (const [x, y, r] of pts) q = q.concat(pad(`M${x - r} ${y}C${x - r} ${y + r * 0.34} ${x + r} ${y + r * 0.34} ${x + r} ${y}`));
+  for (const [x, y, r] of pts)
+    q = q.concat(pad(`M${x - r} ${y}C${x - r} ${y + r * 0.34} ${x + r} ${y + r * 0.34} ${x + r} ${y}`));
   pen.lijn(q, kleur, 2.6, { op });
 }
 
@@ -94,7 +98,15 @@ export function grenspaal(pen: Pen, { x, y, h = 92, s = 1 }: GrenspaalOpties): v
     for (let i = 0; i < 4; i++) {
       const b = -h + 4 + i * 24;
       if (b + 11 < 0)
-        pen.vlak(poly([[-7, b + 6], [7, b], [7, b + 11], [-7, b + 17]]), i % 2 ? 'opleiding' : 'school');
+        pen.vlak(
+          poly([
+            [-7, b + 6],
+            [7, b],
+            [7, b + 11],
+            [-7, b + 17],
+          ]),
+          i % 2 ? 'opleiding' : 'school',
+        );
     }
     pen.schaduw(rh(2, -h, 5, h + 2), 0.13);
     pen.vlak(rh(-10, -h - 4, 20, 6, 2), 'inkt');

@@ -49,15 +49,24 @@ export interface HondLerenOpties extends Plek {
   /** What stands in or on it. */
   inhoud?: Inhoud | undefined;
 }
-export function hondLeren(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'houtL', vlek = 'hout', inhoud }: HondLerenOpties): void {
+export function hondLeren(
+  pen: Pen,
+  { x, y, s = 1, kijk = 1, kleur = 'houtL', vlek = 'hout', inhoud }: HondLerenOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     pen.grond(0, 2, 30);
     pen.lijn(m('M-22 -18L-34 -6L-40 -10M-18 -16L-24 -2L-31 -1M16 -16L30 -8L35 -12M20 -18L26 -3L33 -2'), kleur, 6);
     pen.lijn(m('M-24 -26C-34 -30 -36 -38 -34 -44'), kleur, 5.4);
-    pen.vlak(m('M-28 -22C-28 -34 -14 -34 0 -32C14 -32 24 -34 27 -26C29 -14 18 -12 4 -13C-10 -14 -26 -10 -28 -22Z'), kleur);
+    pen.vlak(
+      m('M-28 -22C-28 -34 -14 -34 0 -32C14 -32 24 -34 27 -26C29 -14 18 -12 4 -13C-10 -14 -26 -10 -28 -22Z'),
+      kleur,
+    );
     pen.vlak(m('M-12 -33C-6 -33 2 -32 4 -32C4 -24 -10 -22 -12 -33Z'), vlek);
-    pen.vlak(m('M20 -28C18 -42 26 -50 36 -48C42 -47 44 -43 46 -41L55 -38C57 -32 51 -29 44 -29C40 -24 24 -20 20 -28Z'), kleur);
+    pen.vlak(
+      m('M20 -28C18 -42 26 -50 36 -48C42 -47 44 -43 46 -41L55 -38C57 -32 51 -29 44 -29C40 -24 24 -20 20 -28Z'),
+      kleur,
+    );
     pen.vlak(m('M26 -46C18 -46 14 -34 18 -26C25 -27 30 -36 30 -45Z'), vlek);
     pen.vlak(m(ell(40, -41, 1.7)), 'oog');
     pen.vlak(m(ell(55, -37, 2.8)), 'oog');
@@ -79,6 +88,16 @@ export function slakLeren(pen: Pen, { x, y, s = 1, kijk = 1 }: SlakLerenOpties):
     pen.vlak(m(ell(17, -41, 3)), 'oog');
     pen.vlak(m(ell(30, -40, 3)), 'oog');
     pen.lijn(m('M23 -18q3 2 5 -1'), 'oog', 1.4);
-    stuk(pen, { x: -9 * kijk, y: -21, b: 30, h: 26, draai: -8 * kijk, kanten: [1, -1, 0, 1], kleur: 'opleiding', rand: 'opleidingD', diep: [2, 3] });
+    stuk(pen, {
+      x: -9 * kijk,
+      y: -21,
+      b: 30,
+      h: 26,
+      draai: -8 * kijk,
+      kanten: [1, -1, 0, 1],
+      kleur: 'opleiding',
+      rand: 'opleidingD',
+      diep: [2, 3],
+    });
   });
 }

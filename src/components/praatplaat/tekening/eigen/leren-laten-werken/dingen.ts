@@ -20,11 +20,36 @@ export function hand(pen: Pen, { x, y, huid, s = 1 }: HandOpties): void {
 /** Where the eyes of a die lie on a face of 1 × 1. */
 const OGEN: Readonly<Record<number, readonly Punt[]>> = {
   1: [[0.5, 0.5]],
-  2: [[0.27, 0.27], [0.73, 0.73]],
-  3: [[0.24, 0.24], [0.5, 0.5], [0.76, 0.76]],
-  4: [[0.27, 0.27], [0.73, 0.27], [0.27, 0.73], [0.73, 0.73]],
-  5: [[0.25, 0.25], [0.75, 0.25], [0.5, 0.5], [0.25, 0.75], [0.75, 0.75]],
-  6: [[0.27, 0.22], [0.73, 0.22], [0.27, 0.5], [0.73, 0.5], [0.27, 0.78], [0.73, 0.78]],
+  2: [
+    [0.27, 0.27],
+    [0.73, 0.73],
+  ],
+  3: [
+    [0.24, 0.24],
+    [0.5, 0.5],
+    [0.76, 0.76],
+  ],
+  4: [
+    [0.27, 0.27],
+    [0.73, 0.27],
+    [0.27, 0.73],
+    [0.73, 0.73],
+  ],
+  5: [
+    [0.25, 0.25],
+    [0.75, 0.25],
+    [0.5, 0.5],
+    [0.25, 0.75],
+    [0.75, 0.75],
+  ],
+  6: [
+    [0.27, 0.22],
+    [0.73, 0.22],
+    [0.27, 0.5],
+    [0.73, 0.5],
+    [0.27, 0.78],
+    [0.73, 0.78],
+  ],
 };
 
 export interface DobbelsteenOpties {
@@ -44,10 +69,22 @@ export interface DobbelsteenOpties {
 }
 export function dobbelsteen(
   pen: Pen,
-  { x, y, r = 60, draai: g = 0, kleuren: kl = ['wit', '#E4E6EA', '#C6CBD4'], ogen = [5, 3, 1], kleur = 'schoolD' }: DobbelsteenOpties,
+  {
+    x,
+    y,
+    r = 60,
+    draai: g = 0,
+    kleuren: kl = ['wit', '#E4E6EA', '#C6CBD4'],
+    ogen = [5, 3, 1],
+    kleur = 'schoolD',
+  }: DobbelsteenOpties,
 ): void {
   // Three faces: top, left, right; (x, y) is the middle.
-  const [a, b, op]: readonly Punt[] = [[r * 0.94, r * 0.42], [-r * 0.84, r * 0.5], [0, -r * 1.02]];
+  const [a, b, op]: readonly Punt[] = [
+    [r * 0.94, r * 0.42],
+    [-r * 0.84, r * 0.5],
+    [0, -r * 1.02],
+  ];
   const onder = r * 0.98;
   if (!a || !b || !op) return;
   const min = ([px, py]: Punt): Punt => [-px, -py];
@@ -57,10 +94,21 @@ export function dobbelsteen(
     [[0, onder], min(b), op],
   ];
   pen.groep({ x, y, draai: g }, () => {
-    const plaats = ([o, u, v]: (typeof vlakken)[number], s: number, t: number): Punt => [o[0] + u[0] * s + v[0] * t, o[1] + u[1] * s + v[1] * t];
-    vlakken.forEach((vlak, i) => pen.vlak(poly([plaats(vlak, 0, 0), plaats(vlak, 1, 0), plaats(vlak, 1, 1), plaats(vlak, 0, 1)]), kl[i] ?? 'wit', { rand: [kl[i] ?? 'wit', 9] }));
+    const plaats = ([o, u, v]: (typeof vlakken)[number], s: number, t: number): Punt => [
+      o[0] + u[0] * s + v[0] * t,
+      o[1] + u[1] * s + v[1] * t,
+    ];
+    vlakken.forEach((vlak, i) =>
+      pen.vlak(poly([plaats(vlak, 0, 0), plaats(vlak, 1, 0), plaats(vlak, 1, 1), plaats(vlak, 0, 1)]), kl[i] ?? 'wit', {
+        rand: [kl[i] ?? 'wit', 9],
+      }),
+    );
     vlakken.forEach((vlak, i) => {
-      for (const [u, v] of OGEN[ogen[i] ?? 1] ?? []) pen.vlak(zet(ell(u, v, 0.1), (px, py) => plaats(vlak, px, py)), kleur);
+      for (const [u, v] of OGEN[ogen[i] ?? 1] ?? [])
+        pen.vlak(
+          zet(ell(u, v, 0.1), (px, py) => plaats(vlak, px, py)),
+          kleur,
+        );
     });
   });
 }
@@ -93,16 +141,43 @@ export interface DoosOpties extends Plek {
 export function doos(pen: Pen, { x, y, s = 1, tekst }: DoosOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.grond(0, 0, 70);
-    pen.vlak(poly([[-76, -44], [30, -44], [44, -56], [-58, -56]]), 'plumD');
-    for (const [a, b, g, k] of [[-52, -50, 10, 'broker'], [-24, -56, -20, 'opleidingL'], [4, -52, 30, 'school']] as const)
+    pen.vlak(
+      poly([
+        [-76, -44],
+        [30, -44],
+        [44, -56],
+        [-58, -56],
+      ]),
+      'plumD',
+    );
+    for (const [a, b, g, k] of [
+      [-52, -50, 10, 'broker'],
+      [-24, -56, -20, 'opleidingL'],
+      [4, -52, 30, 'school'],
+    ] as const)
       stuk(pen, { x: a, y: b, b: 24, h: 20, draai: g, kleur: k, rand: 'schaduw', diep: [0, 0] });
     pen.vlak(rh(-76, -44, 106, 46, 3), 'plum');
-    pen.vlak(poly([[30, -44], [44, -56], [44, -10], [30, 2]]), 'plumD');
+    pen.vlak(
+      poly([
+        [30, -44],
+        [44, -56],
+        [44, -10],
+        [30, 2],
+      ]),
+      'plumD',
+    );
     pen.groep({ x: 84, y: -48, draai: 8 }, () => {
       pen.vlak(rh(-50, -46, 116, 92, 4), 'plumD');
       pen.vlak(rh(-56, -46, 116, 92, 4), 'plum');
       pen.vlak(rh(-48, -38, 100, 76, 3), 'papier');
-      tekst.forEach((q, i) => pen.tekst(2, (i - (tekst.length - 1) / 2) * 22 + 6, q, { letter: 'label', grootte: 18, anker: 'middle', kleur: 'inkt' }));
+      tekst.forEach((q, i) =>
+        pen.tekst(2, (i - (tekst.length - 1) / 2) * 22 + 6, q, {
+          letter: 'label',
+          grootte: 18,
+          anker: 'middle',
+          kleur: 'inkt',
+        }),
+      );
     });
   });
 }
@@ -168,7 +243,10 @@ export interface KleedLerenOpties {
   /** Colour of the edge. */
   rand?: Kleur | undefined;
 }
-export function kleedLeren(pen: Pen, { x, y, b = 150, h = 40, kleur = 'plum', rand = 'plumL' }: KleedLerenOpties): void {
+export function kleedLeren(
+  pen: Pen,
+  { x, y, b = 150, h = 40, kleur = 'plum', rand = 'plumL' }: KleedLerenOpties,
+): void {
   pen.vlak(ell(x, y, b / 2, h / 2), rand);
   pen.vlak(ell(x, y, b / 2 - 8, h / 2 - 4), kleur);
   pen.lijn(ell(x, y, b / 2 - 20, h / 2 - 9), rand, 2.4, { streep: '5 7' });

@@ -74,7 +74,10 @@ interface Plaats {
 function blik({ x, horizon, achter, voor, stuk, draai: graden = 0 }: Puzzelveld, [kolommen, rijen]: Punt) {
   const [ver, dichtbij] = [1 / (achter - horizon), 1 / (voor - horizon)];
   const schaal = (v: number): number => dichtbij / (ver + (v / rijen) * (dichtbij - ver));
-  const leg = ([u, v]: Punt): Punt => [x + (u - kolommen / 2) * stuk * schaal(v), horizon + (voor - horizon) * schaal(v)];
+  const leg = ([u, v]: Punt): Punt => [
+    x + (u - kolommen / 2) * stuk * schaal(v),
+    horizon + (voor - horizon) * schaal(v),
+  ];
   const op = (bron: PadBron): Pad => zet(draai(bron, graden, kolommen / 2, rijen / 2), (u, v) => leg([u, v]));
   return { schaal, op };
 }
@@ -85,7 +88,10 @@ const om = ([teken, verschuiving]: readonly [number, number]): Kant => [-teken, 
 function plaatsen(plan: readonly string[], seed: number): Plaats[] {
   const kans = toeval(seed);
   const kolommen = Math.max(...plan.map((rij) => rij.length));
-  const naden = (teken: number) => Array.from({ length: plan.length + 1 }, (_, r) => Array.from({ length: kolommen + 1 }, (_, k) => [(r + k) % 2 === 0 ? teken : -teken, kans.pm(0.07)] as const));
+  const naden = (teken: number) =>
+    Array.from({ length: plan.length + 1 }, (_, r) =>
+      Array.from({ length: kolommen + 1 }, (_, k) => [(r + k) % 2 === 0 ? teken : -teken, kans.pm(0.07)] as const),
+    );
   const [liggend, staand] = [naden(-1), naden(1)];
   const naad = (lijst: typeof liggend, r: number, k: number) => lijst[r]?.[k] ?? ([0, 0] as const);
   return plan.flatMap((rij, r) =>
@@ -117,7 +123,11 @@ export function legpuzzel(pen: Pen, o: LegpuzzelOpties): void {
   const { schaal, op } = blik(veld, [Math.max(...plan.map((rij) => rij.length)), plan.length]);
   const alle = plaatsen(plan, seed);
   const gelegd = alle.filter(({ teken }) => teken !== '.' && teken !== '*');
-  for (const { teken } of gelegd) if (!(teken in kleuren)) throw new Error(`Het plan van de legpuzzel noemt „${teken}”, maar die letter heeft geen kleuren. Geef ze in \`kleuren\`.`);
+  for (const { teken } of gelegd)
+    if (!(teken in kleuren))
+      throw new Error(
+        `Het plan van de legpuzzel noemt „${teken}”, maar die letter heeft geen kleuren. Geef ze in \`kleuren\`.`,
+      );
   const merk = `legpuzzel-${Math.round(veld.x)}-${Math.round(veld.voor)}`;
   const zak = (plaats: Plaats, meer = 0): Pad => schuif(op(plaats.pad), 0, dik * schaal(plaats.midden[1] + 0.5) + meer);
   const vanKleur = (letter: string) => gelegd.filter(({ teken }) => teken === letter);
@@ -125,11 +135,28 @@ export function legpuzzel(pen: Pen, o: LegpuzzelOpties): void {
   const leeg = alle.filter(({ teken }) => teken === '.').flatMap(({ pad }) => op(pad));
   pen.vlak(leeg, '#FBE3A6', { op: 0.55 });
   pen.lijn(leeg, '#D09A45', 2.6, { streep: '2 9' });
-  pen.schaduw(gelegd.flatMap((plaats) => zak(plaats, 7)), 0.13);
-  for (const [letter, [, rand]] of Object.entries(kleuren)) pen.vlak(vanKleur(letter).flatMap((plaats) => zak(plaats)), rand);
-  for (const [letter, [vlak]] of Object.entries(kleuren)) pen.vlak(vanKleur(letter).flatMap(({ pad }) => op(pad)), vlak, { rand: ['wit', 1.6, 0.75] });
+  pen.schaduw(
+    gelegd.flatMap((plaats) => zak(plaats, 7)),
+    0.13,
+  );
+  for (const [letter, [, rand]] of Object.entries(kleuren))
+    pen.vlak(
+      vanKleur(letter).flatMap((plaats) => zak(plaats)),
+      rand,
+    );
+  for (const [letter, [vlak]] of Object.entries(kleuren))
+    pen.vlak(
+      vanKleur(letter).flatMap(({ pad }) => op(pad)),
+      vlak,
+      { rand: ['wit', 1.6, 0.75] },
+    );
   if (weg) {
-    const onderweg = (straal: number) => gelegd.filter(({ midden: [x, y] }) => weg.punten.some(([u, v]) => Math.abs(u - x) < straal && Math.abs(v - y) < straal)).flatMap(({ pad }) => op(pad));
+    const onderweg = (straal: number) =>
+      gelegd
+        .filter(({ midden: [x, y] }) =>
+          weg.punten.some(([u, v]) => Math.abs(u - x) < straal && Math.abs(v - y) < straal),
+        )
+        .flatMap(({ pad }) => op(pad));
     pen.knip(`${merk}-weg`, onderweg(0.9));
     drukWeg(pen, weg, op, `${merk}-weg`, { lijnen: onderweg(0.62), knip: `${merk}-naden` });
   }
@@ -142,7 +169,11 @@ export function legpuzzel(pen: Pen, o: LegpuzzelOpties): void {
     if (los) houd(pen, los, open);
   }
 
-  function houd(pen: Pen, { draai: graden, hoog, kleur, rand, erachter }: LosStuk, { pad, midden: [u, v] }: Plaats): void {
+  function houd(
+    pen: Pen,
+    { draai: graden, hoog, kleur, rand, erachter }: LosStuk,
+    { pad, midden: [u, v] }: Plaats,
+  ): void {
     const til = (bron: PadBron): Pad => schuif(op(draai(bron, graden, u, v)), 0, -hoog);
     const [, x = 0, y = 0] = op([['M', u, v]])[0] ?? ['M'];
     const straal = veld.stuk * schaal(v) * 0.45;
@@ -157,7 +188,13 @@ export function legpuzzel(pen: Pen, o: LegpuzzelOpties): void {
 }
 
 /** Prints the road on what the clip leaves of it, with the seams of the pieces where it is laid. */
-function drukWeg(pen: Pen, weg: Puzzelweg, op: (bron: PadBron) => Pad, knip: string, naden?: { lijnen: Pad; knip: string }): void {
+function drukWeg(
+  pen: Pen,
+  weg: Puzzelweg,
+  op: (bron: PadBron) => Pad,
+  knip: string,
+  naden?: { lijnen: Pad; knip: string },
+): void {
   const { kleur = '#FFF2D0', streep = '#DDAE62' } = weg;
   pen.groep({ knip }, () => {
     const vorm = op(lint(weg));

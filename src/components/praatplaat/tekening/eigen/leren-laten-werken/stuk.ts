@@ -8,9 +8,24 @@ const KNOP = [
   [0.6, 0.285, 0.7, 0.2, 0.595, 0.075],
 ] as const;
 /** The corners of a piece, and per edge its direction and its outward normal: top, right, bottom, left. */
-const HOEKEN = [[-1, -1], [1, -1], [1, 1], [-1, 1]] as const;
-const RICHTINGEN = [[1, 0], [0, 1], [-1, 0], [0, -1]] as const;
-const NORMALEN = [[0, -1], [1, 0], [0, 1], [-1, 0]] as const;
+const HOEKEN = [
+  [-1, -1],
+  [1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
+const RICHTINGEN = [
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+  [0, -1],
+] as const;
+const NORMALEN = [
+  [0, -1],
+  [1, 0],
+  [0, 1],
+  [-1, 0],
+] as const;
 
 /** An edge of a piece: 1 has a knob, −1 a hole, 0 is straight; and how far it lies from the middle, as a part of the edge. */
 export type Kant = number | readonly [teken: number, verschuiving: number];
@@ -27,14 +42,18 @@ export function stukPad(kanten: readonly Kant[], b: number, h: number, knop = Ma
     const [teken, verschuiving] = typeof kant === 'number' ? [kant, 0] : kant;
     const lengte = i % 2 === 0 ? b : h;
     const [[dx, dy], [nx, ny]] = [RICHTINGEN[i] ?? [1, 0], NORMALEN[i] ?? [0, -1]];
-    const op = (t: number, n: number): Punt => [(hx * b) / 2 + dx * t + nx * n * knop * teken, (hy * h) / 2 + dy * t + ny * n * knop * teken];
+    const op = (t: number, n: number): Punt => [
+      (hx * b) / 2 + dx * t + nx * n * knop * teken,
+      (hy * h) / 2 + dy * t + ny * n * knop * teken,
+    ];
     const langs = (t: number): number => lengte * (0.5 + verschuiving) + (t - 0.5) * knop;
     if (teken === 0) {
       uit.push(['L', ...op(lengte, 0)]);
       return;
     }
     uit.push(['C', ...op(langs(0.2) * 0.6, 0.02), ...op(langs(0.43), -0.05), ...op(langs(0.405), 0.075)]);
-    for (const [ax, ay, bx, by, cx, cy] of KNOP) uit.push(['C', ...op(langs(ax), ay), ...op(langs(bx), by), ...op(langs(cx), cy)]);
+    for (const [ax, ay, bx, by, cx, cy] of KNOP)
+      uit.push(['C', ...op(langs(ax), ay), ...op(langs(bx), by), ...op(langs(cx), cy)]);
     uit.push(['C', ...op(langs(0.57), -0.05), ...op(lengte - (lengte - langs(0.8)) * 0.6, 0.02), ...op(lengte, 0)]);
   });
   uit.push(['Z']);
@@ -92,7 +111,14 @@ export function stuk(
     pen.vlak(schuif(q, ...diep), rand);
     pen.vlak(q, kleur);
     if (tekst)
-      tekst.forEach((t, i) => pen.tekst(0, (i - (tekst.length - 1) / 2) * grootte * 1.16 + grootte * 0.35, t, { letter: 'label', grootte, anker: 'middle', kleur: tk }));
+      tekst.forEach((t, i) =>
+        pen.tekst(0, (i - (tekst.length - 1) / 2) * grootte * 1.16 + grootte * 0.35, t, {
+          letter: 'label',
+          grootte,
+          anker: 'middle',
+          kleur: tk,
+        }),
+      );
   });
 }
 

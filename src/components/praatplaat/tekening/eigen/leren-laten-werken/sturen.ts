@@ -80,9 +80,30 @@ export function vliegerLeren(pen: Pen, { x, y, s = 1, draai: g = 18 }: VliegerLe
     pen.knip('vlieger', q);
     pen.vlak(q, 'school');
     pen.groep({ knip: 'vlieger' }, () => {
-      pen.vlak(poly([[0, 0], [-90, -90], [90, -90]]), 'broker');
-      pen.vlak(poly([[0, 0], [-90, 90], [90, 90]]), 'schoolL');
-      pen.vlak(poly([[0, 0], [-90, -90], [-90, 90]]), 'wit');
+      pen.vlak(
+        poly([
+          [0, 0],
+          [-90, -90],
+          [90, -90],
+        ]),
+        'broker',
+      );
+      pen.vlak(
+        poly([
+          [0, 0],
+          [-90, 90],
+          [90, 90],
+        ]),
+        'schoolL',
+      );
+      pen.vlak(
+        poly([
+          [0, 0],
+          [-90, -90],
+          [-90, 90],
+        ]),
+        'wit',
+      );
     });
     pen.lijn('M-42 -42L42 42M42 -42L-42 42', 'hout', 2.6);
   });
@@ -98,6 +119,14 @@ export function staart(pen: Pen, { punten: pts, kleuren: kl = ['school', 'broker
   pen.lijn(glad(pts), 'hout', 2.2);
   pts.slice(1).forEach(([a, b], i) => {
     const h = i % 2 ? 25 : -20;
-    pen.vlak(draai(`M${a} ${b}L${a - 11} ${b - 6}L${a - 11} ${b + 6}ZM${a} ${b}L${a + 11} ${b - 6}L${a + 11} ${b + 6}Z`, h, a, b), kl[i % kl.length]!);
+    pen.vlak(
+      draai(
+        `M${a} ${b}L${a - 11} ${b - 6}L${a - 11} ${b + 6}ZM${a} ${b}L${a + 11} ${b - 6}L${a + 11} ${b + 6}Z`,
+        h,
+        a,
+        b,
+      ),
+      kl[i % kl.length]!,
+    );
   });
 }

@@ -13,6 +13,8 @@ export function academie(pen: Pen, { x, y, s = 1, naam }: AcademieOpties): void 
   pen.groep({ x, y, s }, () => {
     const hoog = 10 + naam.length * 29;
     pen.vlak(rh(-200, -172 - hoog, 166, hoog, 5), 'inkt');
-    naam.forEach((regel, i) => pen.tekst(-117, -144 - hoog + i * 29, regel, { letter: 'kop', grootte: 26, anker: 'middle', kleur: 'wit' }));
+    naam.forEach((regel, i) =>
+      pen.tekst(-117, -144 - hoog + i * 29, regel, { letter: 'kop', grootte: 26, anker: 'middle', kleur: 'wit' }),
+    );
   });
 }

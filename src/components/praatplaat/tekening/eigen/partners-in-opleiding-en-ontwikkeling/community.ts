@@ -28,11 +28,22 @@ export function community(pen: Pen, { x, y, s = 1 }: CommunityOpties): void {
   pen.groep({ x, y, s }, () => {
     const huis = (hx: number, w: number, h: number, k: Kleur, dk: Kleur, dh = 22) => {
       pen.vlak(rh(hx, -h, w, h), k);
-      pen.vlak(poly([[hx - 5, -h + 1], [hx + w / 2, -h - dh], [hx + w + 5, -h + 1]]), dk);
+      pen.vlak(
+        poly([
+          [hx - 5, -h + 1],
+          [hx + w / 2, -h - dh],
+          [hx + w + 5, -h + 1],
+        ]),
+        dk,
+      );
       pen.vlak(rh(hx + w * 0.2, -h + 9, 8, 10), 'zon');
       pen.vlak(rh(hx + w * 0.8 - 8, -h + 9, 8, 10), 'zon');
     };
-    for (const [a, k] of [[-128, 0.44], [132, 0.5], [-12, 0.5]] as const) {
+    for (const [a, k] of [
+      [-128, 0.44],
+      [132, 0.5],
+      [-12, 0.5],
+    ] as const) {
       pen.vlak(ell(a, -28 * k * 1.6, 24 * k, 34 * k), '#8CA95C');
       pen.lijn(`M${a} 0V-20`, 'hout', 3);
     }
@@ -56,7 +67,17 @@ export function community(pen: Pen, { x, y, s = 1 }: CommunityOpties): void {
       [122, 'broker', 'huid1', 1],
     ] as const;
     const haren: readonly [Kleur, ...Kleur[]] = ['haar1', 'haar2', 'haar5', 'haar4'];
-    bezoekers.forEach(([a, boven, huid, g], i) => miniMens(pen, { x: a, y: 10, s: g, boven, huid, haar: haren[i % 4] ?? haren[0], arm: i % 2 === 1 ? 'M-5 -15L-11 -20M5 -15L11 -20' : undefined }));
+    bezoekers.forEach(([a, boven, huid, g], i) =>
+      miniMens(pen, {
+        x: a,
+        y: 10,
+        s: g,
+        boven,
+        huid,
+        haar: haren[i % 4] ?? haren[0],
+        arm: i % 2 === 1 ? 'M-5 -15L-11 -20M5 -15L11 -20' : undefined,
+      }),
+    );
     pen.lijn('M3 -86V-112', 'hout', 3);
     pen.vlak('M4 -112H28L21 -105L28 -98H4Z', 'school');
     pen.vlak('M4 -105H21L28 -98H4Z', 'opleiding');

@@ -14,7 +14,10 @@ export interface BoompjeOpties extends Plek {
   stok?: boolean | undefined;
 }
 /** A greenhouse with young trees. */
-export function boompje(pen: Pen, { x, y, s = 1, h = 40, pot = 'steen', kroon = 'groen', stok = true }: BoompjeOpties): void {
+export function boompje(
+  pen: Pen,
+  { x, y, s = 1, h = 40, pot = 'steen', kroon = 'groen', stok = true }: BoompjeOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     if (stok) pen.lijn(`M5 -10V${-h - 8}`, 'houtL', 2.6);
     pen.lijn(`M0 -10C2 ${-h * 0.5} -2 ${-h * 0.7} 0 ${-h}`, 'haar2', 2.8);
@@ -48,9 +51,22 @@ export interface KasOpties extends Plek {
 export function kas(pen: Pen, { x, y, s = 1, inhoud }: KasOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.schaduw('M-190 6C-190 -10 190 -10 190 6C190 22 -190 22 -190 6Z', 0.16);
-    const om = poly([[-168, -4], [-168, -118], [0, -176], [168, -118], [168, -4]]);
+    const om = poly([
+      [-168, -4],
+      [-168, -118],
+      [0, -176],
+      [168, -118],
+      [168, -4],
+    ]);
     pen.vlak(om, '#DDF3E6');
-    pen.vlak(poly([[-168, -118], [0, -176], [168, -118]]), '#EAF8EE');
+    pen.vlak(
+      poly([
+        [-168, -118],
+        [0, -176],
+        [168, -118],
+      ]),
+      '#EAF8EE',
+    );
     pen.vlak('M-168 -4L-150 -22H150L168 -4Z', '#C9B182');
     for (const z of [-1, 1]) {
       pen.vlak(rh(z < 0 ? -158 : 58, -52, 100, 7, 1.5), 'houtL');
@@ -62,18 +78,54 @@ export function kas(pen: Pen, { x, y, s = 1, inhoud }: KasOpties): void {
       'wit',
       4.6,
     );
-    pen.licht(poly([[-162, -70], [-124, -112], [-100, -112], [-162, -46]]), 0.5);
-    pen.licht(poly([[118, -34], [162, -82], [162, -62], [136, -34]]), 0.5);
-    pen.licht(poly([[-40, -146], [-10, -170], [4, -170], [-34, -138]]), 0.6);
+    pen.licht(
+      poly([
+        [-162, -70],
+        [-124, -112],
+        [-100, -112],
+        [-162, -46],
+      ]),
+      0.5,
+    );
+    pen.licht(
+      poly([
+        [118, -34],
+        [162, -82],
+        [162, -62],
+        [136, -34],
+      ]),
+      0.5,
+    );
+    pen.licht(
+      poly([
+        [-40, -146],
+        [-10, -170],
+        [4, -170],
+        [-34, -138],
+      ]),
+      0.6,
+    );
     for (const z of [-1, 1]) {
       const a = z < 0 ? -174 : 54;
       pen.vlak(rh(a, -30, 120, 30), 'steen');
-      for (const [dx, dy] of [[8, -25], [46, -25], [84, -25], [26, -14], [64, -14], [98, -14]] as const)
+      for (const [dx, dy] of [
+        [8, -25],
+        [46, -25],
+        [84, -25],
+        [26, -14],
+        [64, -14],
+        [98, -14],
+      ] as const)
         pen.vlak(rh(a + dx, dy, 20, 7, 1), 'schoolD', { op: 0.35 });
       pen.vlak(rh(a - 3, -35, 126, 7, 2), 'steenL');
     }
     pen.vlak(
-      poly([[20, -170], [72, -152], [60, -176], [24, -188]]),
+      poly([
+        [20, -170],
+        [72, -152],
+        [60, -176],
+        [24, -188],
+      ]),
       'glas',
       { op: 0.9 },
     );

@@ -25,7 +25,11 @@ export function schuur(pen: Pen, { x, y, s = 1, inhoud }: SchuurOpties): void {
     pen.vlak(rh(60, -90, 74, 46, 2), 'wit');
     pen.lijn('M67 -50V-84M67 -50H128', 'grijs', 1.8);
     pen.lijn('M70 -55L84 -64L96 -60L122 -80', 'plum', 3.4);
-    for (const [a, b] of [[84, -64], [96, -60], [122, -80]] as const)
+    for (const [a, b] of [
+      [84, -64],
+      [96, -60],
+      [122, -80],
+    ] as const)
       pen.vlak(ell(a, b, 3.4), 'broker');
     pen.lijn('M-8 -106V-88', 'donker', 2);
     pen.vlak('M-22 -80C-20 -92 4 -92 6 -80Z', 'plum');
@@ -37,16 +41,29 @@ export function schuur(pen: Pen, { x, y, s = 1, inhoud }: SchuurOpties): void {
     pen.lijn('M-232 -100H-172V-6H-232ZL-172 -6M-172 -100L-232 -6', 'hout', 4);
     pen.lijn('M-240 -106H-150', 'donker', 3);
     pen.vlak(
-      poly([[-190, -108], [-152, -208], [152, -208], [190, -108]]),
+      poly([
+        [-190, -108],
+        [-152, -208],
+        [152, -208],
+        [190, -108],
+      ]),
       'plum',
       { korrel: true },
     );
-    for (let i = 1; i < 12; i++) pen.lijn(seg([-152 + i * 25.3, -206], [-190 + i * 31.6, -110]), 'plumD', 1.8, { op: 0.45 });
+    for (let i = 1; i < 12; i++)
+      pen.lijn(seg([-152 + i * 25.3, -206], [-190 + i * 31.6, -110]), 'plumD', 1.8, { op: 0.45 });
     pen.vlak(rh(-196, -114, 392, 9, 2), 'plumD');
     pen.vlak(rh(-158, -213, 316, 9, 2), 'plumD');
     // Weather vane: a lamp
     pen.lijn('M118 -213V-240M104 -236H134', 'donker', 2.6);
-    pen.vlak(poly([[134, -241], [142, -236], [134, -231]]), 'donker');
+    pen.vlak(
+      poly([
+        [134, -241],
+        [142, -236],
+        [134, -231],
+      ]),
+      'donker',
+    );
     voorwerp(pen, { soort: 'lamp', x: 118, y: -254, s: 0.8 });
   });
 }
@@ -59,7 +76,11 @@ export function tandem(pen: Pen, { x, y, s = 1 }: TandemOpties): void {
     pen.lijn(ell(-78, -22, 21), 'donker', 3.6);
     pen.lijn('M-78 -43V-1M-99 -22H-57M-93 -37L-63 -7M-63 -37L-93 -7', 'metaal', 1.2);
     pen.vlak(ell(-78, -22, 3.4), 'donker');
-    for (const [a, k] of [[-78, 'school'], [-30, 'opleiding'], [18, 'broker']] as const)
+    for (const [a, k] of [
+      [-78, 'school'],
+      [-30, 'opleiding'],
+      [18, 'broker'],
+    ] as const)
       pen.lijn(`M${a} -22L${a + 17} -56H${a + 60}L${a + 48} -22ZM${a + 48} -22L${a + 17} -56`, k, 4.6);
     pen.lijn('M66 -22L78 -56M82 -22L72 -66', 'plum', 4.6);
     pen.lijn('M62 -66Q74 -74 82 -66', 'donker', 4.2);
@@ -78,7 +99,11 @@ export interface WielPartnersOpties extends Plek {
 export function wielPartners(pen: Pen, { x, y, s = 1, r = 21 }: WielPartnersOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn(ell(0, -r, r), 'donker', 3.6);
-    pen.lijn(`M0 ${-2 * r}V0M${-r} ${-r}H${r}M${-r * 0.7} ${-r * 1.7}L${r * 0.7} ${-r * 0.3}M${r * 0.7} ${-r * 1.7}L${-r * 0.7} ${-r * 0.3}`, 'metaal', 1.2);
+    pen.lijn(
+      `M0 ${-2 * r}V0M${-r} ${-r}H${r}M${-r * 0.7} ${-r * 1.7}L${r * 0.7} ${-r * 0.3}M${r * 0.7} ${-r * 1.7}L${-r * 0.7} ${-r * 0.3}`,
+      'metaal',
+      1.2,
+    );
     pen.vlak(ell(0, -r, 3.4), 'donker');
   });
 }
@@ -93,7 +118,11 @@ export function labtafel(pen: Pen, { x, y, s = 1, b = 96 }: LabtafelOpties): voi
     pen.vlak(rh(-b / 2, -42, b, 7, 2), 'wit');
     pen.vlak('M-38 -42L-30 -60V-70H-20V-60L-12 -42Z', 'glas');
     pen.vlak('M-35.4 -48H-14.6L-12 -42H-38Z', 'groen');
-    for (const [a, c, q] of [[-25, -76, 3.4], [-19, -85, 2.6], [-28, -92, 2]] as const)
+    for (const [a, c, q] of [
+      [-25, -76, 3.4],
+      [-19, -85, 2.6],
+      [-28, -92, 2],
+    ] as const)
       pen.vlak(ell(a, c, q), 'groenL');
     pen.vlak(rh(-4, -62, 8, 20, [1, 1, 4, 4]), 'glas');
     pen.vlak(rh(-4, -54, 8, 12, [0, 0, 4, 4]), 'school');

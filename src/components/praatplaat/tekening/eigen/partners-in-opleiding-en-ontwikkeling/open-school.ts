@@ -25,9 +25,25 @@ function achterwand(pen: Pen): void {
   pen.vlak(rh(90, -152, 150, 118), '#DDF0EE');
   pen.vlak(rh(-240, -62, 330, 28), '#F8D59B');
   pen.vlak(rh(90, -62, 150, 28), 'opleidingL');
-  pen.vlak(poly([[-240, -34], [240, -34], [244, -6], [-244, -6]]), 'houtL');
+  pen.vlak(
+    poly([
+      [-240, -34],
+      [240, -34],
+      [244, -6],
+      [-244, -6],
+    ]),
+    'houtL',
+  );
   pen.lijn('M-240 -24H240M-242 -15H242', 'hout', 1.2, { op: 0.5 });
-  pen.schaduw(poly([[-240, -152], [-226, -152], [-226, -34], [-240, -20]]), 0.1);
+  pen.schaduw(
+    poly([
+      [-240, -152],
+      [-226, -152],
+      [-226, -34],
+      [-240, -20],
+    ]),
+    0.1,
+  );
   pen.schaduw(rh(-240, -152, 480, 8), 0.1);
 }
 
@@ -52,7 +68,11 @@ function klas(pen: Pen): void {
 function muziekhoek(pen: Pen): void {
   pen.vlak(rh(100, -140, 34, 42, 2), 'wit');
   pen.lijn('M104 -130H130M104 -124H130M104 -118H130M104 -112H130', 'grijs', 1.1);
-  for (const [a, b] of [[109, -113], [117, -119], [125, -125]] as const) {
+  for (const [a, b] of [
+    [109, -113],
+    [117, -119],
+    [125, -125],
+  ] as const) {
     pen.vlak(ell(a, b, 3.2, 2.4), 'inkt');
     pen.lijn(`M${a + 3} ${b}V${b - 11}`, 'inkt', 1.5);
   }
@@ -70,7 +90,12 @@ function gevel(pen: Pen): void {
 /** Roof with bell tower and solar panels. */
 function dak(pen: Pen): void {
   pen.vlak(
-    poly([[-278, -160], [-236, -252], [236, -252], [278, -160]]),
+    poly([
+      [-278, -160],
+      [-236, -252],
+      [236, -252],
+      [278, -160],
+    ]),
     'school',
     { korrel: true },
   );
@@ -80,14 +105,28 @@ function dak(pen: Pen): void {
   }
   pen.groep({ x: -74 }, () => {
     pen.vlak(rh(-26, -290, 52, 42), 'schoolL');
-    pen.vlak(poly([[-36, -288], [0, -324], [36, -288]]), 'schoolD');
+    pen.vlak(
+      poly([
+        [-36, -288],
+        [0, -324],
+        [36, -288],
+      ]),
+      'schoolD',
+    );
     pen.vlak('M-14 -250V-266C-14 -284 14 -284 14 -266V-250Z', 'papier');
     pen.vlak('M-8 -256C-8 -274 8 -274 8 -256Z', 'broker');
     pen.vlak(ell(0, -254, 3), 'brokerD');
     pen.lijn('M0 -322V-344', 'hout', 3);
     pen.vlak('M2 -344C12 -349 20 -339 34 -344L34 -328C20 -323 12 -333 2 -328Z', 'school');
   });
-  for (const [i, j] of [[0, 0], [1, 0], [2, 0], [0, 1], [1, 1], [2, 1]] as const)
+  for (const [i, j] of [
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [0, 1],
+    [1, 1],
+    [2, 1],
+  ] as const)
     pen.vlak(
       poly([
         [136 + i * 29 + j * 8, -238 + j * 30],
@@ -103,16 +142,67 @@ function dak(pen: Pen): void {
 function zijwand(pen: Pen, kant: number): void {
   const m = (q: readonly Punt[]) => spiegel(poly(q), kant);
   pen.vlak(
-    m([[252, -154], [330, -132], [330, 26], [252, 0]]),
+    m([
+      [252, -154],
+      [330, -132],
+      [330, 26],
+      [252, 0],
+    ]),
     'school',
     { korrel: true },
   );
-  pen.vlak(m([[252, -10], [330, 12], [330, 26], [252, 0]]), 'steen');
-  pen.schaduw(m([[252, -154], [264, -150], [264, 4], [252, 0]]), 0.22);
-  pen.vlak(m([[273, -116], [309, -106], [309, -44], [273, -52]]), 'wit');
-  pen.vlak(m([[277, -110], [305, -102], [305, -50], [277, -57]]), 'glas');
-  pen.lijn(m([[291, -107], [291, -53]]), 'wit', 2.4);
-  pen.lijn(m([[277, -84], [305, -77]]), 'wit', 2.4);
+  pen.vlak(
+    m([
+      [252, -10],
+      [330, 12],
+      [330, 26],
+      [252, 0],
+    ]),
+    'steen',
+  );
+  pen.schaduw(
+    m([
+      [252, -154],
+      [264, -150],
+      [264, 4],
+      [252, 0],
+    ]),
+    0.22,
+  );
+  pen.vlak(
+    m([
+      [273, -116],
+      [309, -106],
+      [309, -44],
+      [273, -52],
+    ]),
+    'wit',
+  );
+  pen.vlak(
+    m([
+      [277, -110],
+      [305, -102],
+      [305, -50],
+      [277, -57],
+    ]),
+    'glas',
+  );
+  pen.lijn(
+    m([
+      [291, -107],
+      [291, -53],
+    ]),
+    'wit',
+    2.4,
+  );
+  pen.lijn(
+    m([
+      [277, -84],
+      [305, -77],
+    ]),
+    'wit',
+    2.4,
+  );
 }
 
 export interface StemvorkOpties extends Plek {}
@@ -122,7 +212,10 @@ export function stemvork(pen: Pen, { x, y, s = 1 }: StemvorkOpties): void {
     pen.lijn('M0 -12V-34', 'metaal', 6);
     pen.lijn('M-10 -76V-48C-10 -30 10 -30 10 -48V-76', 'metaal', 6);
     for (const z of [-1, 1])
-      for (const [a, o] of [[20, 0.9], [29, 0.55]] as const)
+      for (const [a, o] of [
+        [20, 0.9],
+        [29, 0.55],
+      ] as const)
         pen.lijn(`M${z * a} -80Q${z * (a + 9)} -66 ${z * a} -52`, 'broker', 3.4, { op: o });
   });
 }

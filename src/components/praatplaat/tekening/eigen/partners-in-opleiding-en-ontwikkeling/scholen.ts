@@ -4,7 +4,17 @@ import type { Pen } from '../../pen.ts';
 import type { Plek } from '../../soorten.ts';
 import { toeval, type Punt } from '../../vorm.ts';
 
-const DOEK: readonly Kleur[] = ['school', 'opleiding', 'broker', 'plum', 'groenD', 'wit', 'opleidingD', 'schoolL', 'rood'];
+const DOEK: readonly Kleur[] = [
+  'school',
+  'opleiding',
+  'broker',
+  'plum',
+  'groenD',
+  'wit',
+  'opleidingD',
+  'schoolL',
+  'rood',
+];
 
 /** Flags of school boards: nine plain ones, then two-coloured pairs that differ enough. */
 const VLAGGEN: readonly (readonly [Kleur, Kleur])[] = [
@@ -92,7 +102,12 @@ export function scholenVan({ besturen, seed = 1 }: Pick<LeerlandschapOpties, 'be
   const kans = toeval(seed);
   return besturen.flatMap(([x, y, n], bestuur) => {
     const draai = kans() * 6.283;
-    return kern(n, draai).map(([dx, dy]): School => ({ x: x + dx * 20 * maat(y), y: y + dy * 13 * maat(y), s: maat(y), bestuur }));
+    return kern(n, draai).map(([dx, dy]): School => ({
+      x: x + dx * 20 * maat(y),
+      y: y + dy * 13 * maat(y),
+      s: maat(y),
+      bestuur,
+    }));
   });
 }
 
@@ -107,10 +122,21 @@ const kern = (n: number, draai: number): Punt[] =>
 
 /** A land seen from a hill: the schools of every board lie together, with a few trees, and a path runs from there to the institute. */
 export function leerlandschap(pen: Pen, o: LeerlandschapOpties): void {
-  const { midden: [mx, my], besturen, bomen = 2, pad, seed = 1 } = o;
+  const {
+    midden: [mx, my],
+    besturen,
+    bomen = 2,
+    pad,
+    seed = 1,
+  } = o;
   const kans = toeval(seed + 1);
   const verNaarDichtbij = [...besturen].sort((a, b) => a[1] - b[1]);
-  for (const [x, y] of verNaarDichtbij) pen.lijn(`M${Math.round(mx + (x - mx) * 0.12)} ${Math.round(my + (y - my) * 0.1)}Q${Math.round((x + mx) / 2 + (y - my) * 0.1)} ${Math.round((y + my) / 2 + 6)} ${x} ${Math.round(y + 4 * maat(y))}`, pad, Math.round((1.4 + 4 * maat(y)) * 2) / 2);
+  for (const [x, y] of verNaarDichtbij)
+    pen.lijn(
+      `M${Math.round(mx + (x - mx) * 0.12)} ${Math.round(my + (y - my) * 0.1)}Q${Math.round((x + mx) / 2 + (y - my) * 0.1)} ${Math.round((y + my) / 2 + 6)} ${x} ${Math.round(y + 4 * maat(y))}`,
+      pad,
+      Math.round((1.4 + 4 * maat(y)) * 2) / 2,
+    );
   const dorpen = scholenVan(o).map((school) => ({ ...school, teken: () => schooltje(pen, school) }));
   const groen = besturen.flatMap(([x, y, n]) =>
     Array.from({ length: bomen }, () => {
@@ -134,6 +160,8 @@ export interface LegendaOpties {
 /** What stands for what on the plate: schools, the flags of their boards, the institute. None of it counts among the schools of the land. */
 export function legenda(pen: Pen, { x, y, besturen }: LegendaOpties): void {
   besturen.forEach((bestuur, i) => schooltje(pen, { x: x + 14 + i * 25, y: y + 19, s: 0.5, bestuur }));
-  besturen.forEach((bestuur, i) => vlag(pen, VLAGGEN[bestuur % VLAGGEN.length] ?? ['school', 'school'], x + 5 + i * 25, y + 45));
+  besturen.forEach((bestuur, i) =>
+    vlag(pen, VLAGGEN[bestuur % VLAGGEN.length] ?? ['school', 'school'], x + 5 + i * 25, y + 45),
+  );
   opleiding(pen, { x: x + 38, y: y + 71, s: 0.1, naam: '' });
 }

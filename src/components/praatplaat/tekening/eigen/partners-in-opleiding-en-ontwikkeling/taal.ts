@@ -12,12 +12,34 @@ export function langeTafel(pen: Pen, { x, y, s = 1, b = 300 }: LangeTafelOpties)
   pen.groep({ x, y, s }, () => {
     const h = b / 2;
     for (const a of [-h + 26, h - 26]) pen.vlak(rh(a - 5, -34, 10, 36, 2), 'hout');
-    pen.vlak(poly([[-h + 18, -62], [h - 18, -62], [h, -38], [-h, -38]]), 'wit');
-    pen.vlak(poly([[-h + 15, -54], [h - 15, -54], [h - 7, -46], [-h + 7, -46]]), 'broker');
+    pen.vlak(
+      poly([
+        [-h + 18, -62],
+        [h - 18, -62],
+        [h, -38],
+        [-h, -38],
+      ]),
+      'wit',
+    );
+    pen.vlak(
+      poly([
+        [-h + 15, -54],
+        [h - 15, -54],
+        [h - 7, -46],
+        [-h + 7, -46],
+      ]),
+      'broker',
+    );
     let z = `M${-h} -38H${h}V-26`;
     for (let i = 0; i < 12; i++) z += `q${-b / 24} 13 ${-b / 12} 0`;
     pen.vlak(z + 'Z', 'steenL');
-    for (const [n, dx, k] of [['kan', -0.36, 1], ['taart', 0.02, 1.1], ['boek', -0.2, 0.85], ['brood', 0.24, 1], ['plantje', 0.4, 0.8]] as const)
+    for (const [n, dx, k] of [
+      ['kan', -0.36, 1],
+      ['taart', 0.02, 1.1],
+      ['boek', -0.2, 0.85],
+      ['brood', 0.24, 1],
+      ['plantje', 0.4, 0.8],
+    ] as const)
       voorwerp(pen, { soort: n, x: dx * b, y: -58, s: k });
     for (const dx of [-0.28, -0.09, 0.14, 0.33]) voorwerp(pen, { soort: 'koffie', x: dx * b, y: -48, s: 0.9 });
   });
@@ -44,16 +66,36 @@ export interface PuzzelBallonnenOpties extends Plek {
 /** Two speech balloons that fit into each other. */
 export function puzzelBallonnen(
   pen: Pen,
-  { x, y, s = 1, a = 'sa', b = 'men', naarA, naarB, gat = 9, vlA = 'schoolL', vlB = 'opleidingL', g = 27 }: PuzzelBallonnenOpties,
+  {
+    x,
+    y,
+    s = 1,
+    a = 'sa',
+    b = 'men',
+    naarA,
+    naarB,
+    gat = 9,
+    vlA = 'schoolL',
+    vlB = 'opleidingL',
+    g = 27,
+  }: PuzzelBallonnenOpties,
 ): void {
   const w = 92,
     h = 54,
     R = 16;
-  const knop = (X: number) => `L${X} -9C${X + 3} -13 ${X + 20} -16 ${X + 20} 0C${X + 20} 16 ${X + 3} 13 ${X} 9L${X} ${h / 2}`;
+  const knop = (X: number) =>
+    `L${X} -9C${X + 3} -13 ${X + 20} -16 ${X + 20} 0C${X + 20} 16 ${X + 3} 13 ${X} 9L${X} ${h / 2}`;
   pen.groep({ x, y, s }, () => {
     const xa = -w - gat / 2,
       xb = gat / 2;
-    pen.schaduw(schuif(`M${xa + R} ${-h / 2}L${xa + w} ${-h / 2}L${xa + w} ${h / 2}L${xa + R} ${h / 2}C${xa} ${h / 2} ${xa} ${-h / 2} ${xa + R} ${-h / 2}Z`, 3, 5), 0.14);
+    pen.schaduw(
+      schuif(
+        `M${xa + R} ${-h / 2}L${xa + w} ${-h / 2}L${xa + w} ${h / 2}L${xa + R} ${h / 2}C${xa} ${h / 2} ${xa} ${-h / 2} ${xa + R} ${-h / 2}Z`,
+        3,
+        5,
+      ),
+      0.14,
+    );
     pen.schaduw(schuif(rh(xb, -h / 2, w, h, [0, R, R, 0]), 3, 5), 0.14);
     if (naarA)
       pen.vlak(
@@ -93,14 +135,33 @@ export interface DraaibordOpties extends Plek {
   rechts?: string | undefined;
 }
 /** The same two boards with words, changed over. */
-export function draaibord(pen: Pen, { x, y, s = 1, links = 'opleiden', rechts = 'in de school' }: DraaibordOpties): void {
+export function draaibord(
+  pen: Pen,
+  { x, y, s = 1, links = 'opleiden', rechts = 'in de school' }: DraaibordOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     const bord = (x0: number, y0: number, t: string, g: number, vl: Kleur, tk: Kleur, punt = false) => {
       const w = pen.breedte(t, g, 'label') + g * 1.1,
         h = g * 1.62;
       pen.schaduw(rh(x0 + 2, y0 + 4, w, h, 5), 0.18);
-      pen.vlak(punt ? poly([[x0, y0], [x0 + w, y0], [x0 + w + 17, y0 + h / 2], [x0 + w, y0 + h], [x0, y0 + h]]) : rh(x0, y0, w, h, 5), vl);
-      pen.tekst(x0 + w / 2 + (punt ? 3 : 0), y0 + h / 2 + g * 0.34, t, { letter: 'label', grootte: g, anker: 'middle', kleur: tk });
+      pen.vlak(
+        punt
+          ? poly([
+              [x0, y0],
+              [x0 + w, y0],
+              [x0 + w + 17, y0 + h / 2],
+              [x0 + w, y0 + h],
+              [x0, y0 + h],
+            ])
+          : rh(x0, y0, w, h, 5),
+        vl,
+      );
+      pen.tekst(x0 + w / 2 + (punt ? 3 : 0), y0 + h / 2 + g * 0.34, t, {
+        letter: 'label',
+        grootte: g,
+        anker: 'middle',
+        kleur: tk,
+      });
       return w;
     };
     pen.vlak(rh(-6, -214, 12, 214, 3), 'hout');
@@ -119,10 +180,20 @@ export function draaibord(pen: Pen, { x, y, s = 1, links = 'opleiden', rechts = 
       a1 = x2 + WB + 6 + WA / 2,
       b0 = x1 + wA + 6 + wB / 2,
       b1 = x2 + WB / 2;
-    for (const [u, v, k] of [[b0, b1, 'schoolD'], [a0, a1, 'opleidingD']] as const) {
+    for (const [u, v, k] of [
+      [b0, b1, 'schoolD'],
+      [a0, a1, 'opleidingD'],
+    ] as const) {
       pen.lijn(`M${u} -172C${u} -138 ${v} -154 ${v} -123`, 'papier', 10);
       pen.lijn(`M${u} -172C${u} -138 ${v} -154 ${v} -123`, k, 5);
-      pen.vlak(poly([[v - 10, -127], [v + 10, -127], [v, -112]]), k);
+      pen.vlak(
+        poly([
+          [v - 10, -127],
+          [v + 10, -127],
+          [v, -112],
+        ]),
+        k,
+      );
     }
     bord(x1, -202, links, g1, 'opleidingL', 'inkt');
     bord(x1 + wA + 6, -202, rechts, g1, 'schoolL', 'inkt');

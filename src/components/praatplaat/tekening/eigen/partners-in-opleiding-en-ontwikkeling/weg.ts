@@ -34,23 +34,30 @@ export interface TegelwegOpties {
   open?: readonly [van: number, tot: number] | undefined;
 }
 /** A road of tiles that two sides lay towards each other, each in its own colours. */
-export function tegelweg(pen: Pen, { punten, bed, rijen, kolommen, ver, nabij, naad, open = [1, 1] }: TegelwegOpties): void {
+export function tegelweg(
+  pen: Pen,
+  { punten, bed, rijen, kolommen, ver, nabij, naad, open = [1, 1] }: TegelwegOpties,
+): void {
   weg(pen, { punten: punten.map(([x, y, breed]): Maatpunt => [x, y, breed * 1.16]), kleur: bed });
   const plek = langs(punten, rijen);
   const perKleur = new Map<Kleur, Pad>();
-  for (let i = 0; i < rijen; i++) for (let j = 0; j < kolommen; j++) {
-    const t = i / rijen;
-    // A ragged edge: here and there the first row of the open stretch is laid after all.
-    const rafel = t < open[0] + 1 / rijen && (i + j) % 2 === 0;
-    const verband = j % 2 === 1 ? 0.5 : 0;
-    if ((t > open[0] && t < open[1] && !rafel) || i + verband + 0.9 > rijen) continue;
-    const isVer = t + (((j * 7 + i * 5) % 5) - 2) * 0.07 < naad;
-    const kleur = isVer ? ver[(i + j) % ver.length] : nabij[(i * 3 + j) % nabij.length];
-    if (kleur === undefined) continue;
-    const [links, rechts] = [-1 + (2 * j) / kolommen + 0.05, -1 + (2 * (j + 1)) / kolommen - 0.05];
-    const [begin, eind] = [i + verband + 0.06, i + verband + 0.92];
-    perKleur.set(kleur, [...(perKleur.get(kleur) ?? []), ...poly([plek(begin, links), plek(begin, rechts), plek(eind, rechts), plek(eind, links)])]);
-  }
+  for (let i = 0; i < rijen; i++)
+    for (let j = 0; j < kolommen; j++) {
+      const t = i / rijen;
+      // A ragged edge: here and there the first row of the open stretch is laid after all.
+      const rafel = t < open[0] + 1 / rijen && (i + j) % 2 === 0;
+      const verband = j % 2 === 1 ? 0.5 : 0;
+      if ((t > open[0] && t < open[1] && !rafel) || i + verband + 0.9 > rijen) continue;
+      const isVer = t + (((j * 7 + i * 5) % 5) - 2) * 0.07 < naad;
+      const kleur = isVer ? ver[(i + j) % ver.length] : nabij[(i * 3 + j) % nabij.length];
+      if (kleur === undefined) continue;
+      const [links, rechts] = [-1 + (2 * j) / kolommen + 0.05, -1 + (2 * (j + 1)) / kolommen - 0.05];
+      const [begin, eind] = [i + verband + 0.06, i + verband + 0.92];
+      perKleur.set(kleur, [
+        ...(perKleur.get(kleur) ?? []),
+        ...poly([plek(begin, links), plek(begin, rechts), plek(eind, rechts), plek(eind, links)]),
+      ]);
+    }
   for (const [kleur, tegels] of perKleur) pen.vlak(tegels, kleur);
 }
 
@@ -60,10 +67,16 @@ function langs(punten: readonly Maatpunt[], rijen: number): (rij: number, opzij:
   // How many widths of itself the road is long, up to every step of it.
   const stappen = Math.ceil(baan.lengte / 4);
   let som = 0;
-  const breedten = Array.from({ length: stappen + 1 }, (_, i) => (som += i === 0 ? 0 : 1 / baan.op((baan.lengte * i) / stappen).w));
+  const breedten = Array.from(
+    { length: stappen + 1 },
+    (_, i) => (som += i === 0 ? 0 : 1 / baan.op((baan.lengte * i) / stappen).w),
+  );
   const verder = (rij: number): number => {
     const doel = (Math.min(rij, rijen) / rijen) * som;
-    const i = Math.max(1, breedten.findIndex((b) => b >= doel));
+    const i = Math.max(
+      1,
+      breedten.findIndex((b) => b >= doel),
+    );
     const [van = 0, tot = 1] = [breedten[i - 1], breedten[i]];
     return (baan.lengte * (i - 1 + (doel - van) / (tot - van || 1))) / stappen;
   };
@@ -81,16 +94,37 @@ export function kruiwagenPartners(pen: Pen, { x, y, s = 1, kijk = 1 }: Kruiwagen
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     pen.vlak(
-      m(poly([[-14, -36], [6, -36], [6, -27], [-14, -27]])),
+      m(
+        poly([
+          [-14, -36],
+          [6, -36],
+          [6, -27],
+          [-14, -27],
+        ]),
+      ),
       'school',
     );
     pen.vlak(
-      m(poly([[2, -42], [20, -38], [18, -28], [0, -28]])),
+      m(
+        poly([
+          [2, -42],
+          [20, -38],
+          [18, -28],
+          [0, -28],
+        ]),
+      ),
       'opleiding',
     );
     pen.lijn(m('M-44 -36L-18 -14L24 -12'), 'hout', 4);
     pen.vlak(
-      m(poly([[-26, -30], [26, -30], [16, -12], [-14, -12]])),
+      m(
+        poly([
+          [-26, -30],
+          [26, -30],
+          [16, -12],
+          [-14, -12],
+        ]),
+      ),
       'broker',
     );
     pen.lijn(m('M-14 -12L-18 0'), 'donker', 3.4);

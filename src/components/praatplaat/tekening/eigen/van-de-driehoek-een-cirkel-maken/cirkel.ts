@@ -21,7 +21,14 @@ export interface LeercirkelOpties {
 /** The one place to learn in: a circle of light with a tiled edge, bunting above and a round floor below. */
 export function leercirkel(pen: Pen, { x, y, r, tegels, zin, inhoud }: LeercirkelOpties): void {
   const breed = 21;
-  const licht = pen.verloop('licht', { stappen: [[0, '#FFFDF4'], [0.6, '#FFF0B8'], [1, '#FFD96B']], rond: true });
+  const licht = pen.verloop('licht', {
+    stappen: [
+      [0, '#FFFDF4'],
+      [0.6, '#FFF0B8'],
+      [1, '#FFD96B'],
+    ],
+    rond: true,
+  });
   pen.knip('rond', ell(0, 0, r - breed - 1));
   pen.groep({ x, y }, () => {
     pen.vlak(ell(0, 0, r + 5), 'wit');
@@ -37,7 +44,9 @@ export function leercirkel(pen: Pen, { x, y, r, tegels, zin, inhoud }: Leercirke
     const midden = r - breed / 2;
     tegelring(pen, { x: 0, y: 0, rx: midden, ry: midden, dik: breed / 2 / midden, vul: 0.88, kleuren: [tegels] });
     inhoud();
-    zin.forEach((regel, i) => pen.tekst(0, -r * 0.33 + i * 31, regel, { letter: 'kop', grootte: 29, anker: 'middle', kleur: 'plumD' }));
+    zin.forEach((regel, i) =>
+      pen.tekst(0, -r * 0.33 + i * 31, regel, { letter: 'kop', grootte: 29, anker: 'middle', kleur: 'plumD' }),
+    );
   });
 }
 

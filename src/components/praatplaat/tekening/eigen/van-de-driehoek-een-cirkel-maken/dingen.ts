@@ -12,7 +12,10 @@ export interface FlesOpties extends Plek {
 export function fles(pen: Pen, { x, y, s = 1, draai = 0, kleur: kl = 'broker' }: FlesOpties): void {
   pen.groep({ x, y, s, draai }, () => {
     pen.vlak(ell(0, -12, 19), 'zon', { op: 0.45 });
-    pen.vlak('M-4 -30H4V-22C10 -19 11 -15 11 -10V-2C11 2 9 3 6 3H-6C-9 3 -11 2 -11 -2V-10C-11 -15 -10 -19 -4 -22Z', 'glas');
+    pen.vlak(
+      'M-4 -30H4V-22C10 -19 11 -15 11 -10V-2C11 2 9 3 6 3H-6C-9 3 -11 2 -11 -2V-10C-11 -15 -10 -19 -4 -22Z',
+      'glas',
+    );
     pen.vlak('M-11 -11C-6 -14 5 -8 11 -11V-2C11 2 9 3 6 3H-6C-9 3 -11 2 -11 -2Z', kl);
     pen.vlak('M0 -11L2 -6.4L7 -6L3.2 -3L4.4 1.6L0 -1L-4.4 1.6L-3.2 -3L-7 -6L-2 -6.4Z', 'wit');
     pen.vlak(rh(-5, -35, 10, 7, 2), 'hout');
@@ -29,8 +32,12 @@ export interface VerhaalOpties extends Plek {
 }
 export function verhaal(pen: Pen, { x, y, s = 1, kleur: kl = 'wit', draai = 0, soort = 0 }: VerhaalOpties): void {
   pen.groep({ x, y, s, draai }, () => {
-    pen.vlak('M-18 -26H18C22 -26 24 -24 24 -20V-4C24 0 22 2 18 2H0L-10 12L-9 2H-18C-22 2 -24 0 -24 -4V-20C-24 -24 -22 -26 -18 -26Z', kl);
-    if (soort === 1) pen.vlak('M0 -4C-10 -11 -9 -20 -3 -20C-1 -20 0 -18 0 -17C0 -18 1 -20 3 -20C9 -20 10 -11 0 -4Z', 'rood');
+    pen.vlak(
+      'M-18 -26H18C22 -26 24 -24 24 -20V-4C24 0 22 2 18 2H0L-10 12L-9 2H-18C-22 2 -24 0 -24 -4V-20C-24 -24 -22 -26 -18 -26Z',
+      kl,
+    );
+    if (soort === 1)
+      pen.vlak('M0 -4C-10 -11 -9 -20 -3 -20C-1 -20 0 -18 0 -17C0 -18 1 -20 3 -20C9 -20 10 -11 0 -4Z', 'rood');
     else pen.lijn('M-14 -17H14M-14 -8H6', kl === 'wit' ? 'grijs' : 'wit', 3.2);
   });
 }
@@ -75,15 +82,44 @@ export interface BlokOpties {
   h?: number | undefined;
 }
 export function blok(pen: Pen, { x, y, kleur: kl, w = 34, h = 20 }: BlokOpties): void {
-  pen.vlak(poly([[x - w / 2, y], [x - w / 2 + 8, y - 8], [x + w / 2 + 8, y - 8], [x + w / 2, y]]), 'wit');
   pen.vlak(
-    poly([[x - w / 2, y], [x - w / 2 + 8, y - 8], [x + w / 2 + 8, y - 8], [x + w / 2, y]]),
+    poly([
+      [x - w / 2, y],
+      [x - w / 2 + 8, y - 8],
+      [x + w / 2 + 8, y - 8],
+      [x + w / 2, y],
+    ]),
+    'wit',
+  );
+  pen.vlak(
+    poly([
+      [x - w / 2, y],
+      [x - w / 2 + 8, y - 8],
+      [x + w / 2 + 8, y - 8],
+      [x + w / 2, y],
+    ]),
     kl,
     { op: 0.62 },
   );
   pen.vlak(rh(x - w / 2, y, w, h, 2), kl);
-  pen.vlak(poly([[x + w / 2, y], [x + w / 2 + 8, y - 8], [x + w / 2 + 8, y + h - 8], [x + w / 2, y + h]]), kl);
-  pen.schaduw(poly([[x + w / 2, y], [x + w / 2 + 8, y - 8], [x + w / 2 + 8, y + h - 8], [x + w / 2, y + h]]), 0.2);
+  pen.vlak(
+    poly([
+      [x + w / 2, y],
+      [x + w / 2 + 8, y - 8],
+      [x + w / 2 + 8, y + h - 8],
+      [x + w / 2, y + h],
+    ]),
+    kl,
+  );
+  pen.schaduw(
+    poly([
+      [x + w / 2, y],
+      [x + w / 2 + 8, y - 8],
+      [x + w / 2 + 8, y + h - 8],
+      [x + w / 2, y + h],
+    ]),
+    0.2,
+  );
 }
 
 export interface TelescoopOpties extends Plek {
@@ -132,8 +168,14 @@ export interface KleedCirkelOpties {
 export function kleedCirkel(pen: Pen, { x, y, w, h }: KleedCirkelOpties): void {
   const P = (u: number, v: number): Punt => [x + (u - 0.5) * w + (0.5 - v) * 40, y + (v - 0.5) * h];
   pen.vlak(poly([P(0, 0), P(1, 0), P(1, 1), P(0, 1)]), 'wit');
-  for (let i = 0; i < 5; i++) pen.vlak(poly([P(i / 5 + 0.03, 0), P(i / 5 + 0.12, 0), P(i / 5 + 0.12, 1), P(i / 5 + 0.03, 1)]), 'school', { op: 0.6 });
-  for (let i = 0; i < 3; i++) pen.vlak(poly([P(0, i / 3 + 0.08), P(0, i / 3 + 0.22), P(1, i / 3 + 0.22), P(1, i / 3 + 0.08)]), 'school', { op: 0.6 });
+  for (let i = 0; i < 5; i++)
+    pen.vlak(poly([P(i / 5 + 0.03, 0), P(i / 5 + 0.12, 0), P(i / 5 + 0.12, 1), P(i / 5 + 0.03, 1)]), 'school', {
+      op: 0.6,
+    });
+  for (let i = 0; i < 3; i++)
+    pen.vlak(poly([P(0, i / 3 + 0.08), P(0, i / 3 + 0.22), P(1, i / 3 + 0.22), P(1, i / 3 + 0.08)]), 'school', {
+      op: 0.6,
+    });
 }
 
 export interface KistOpties {
@@ -178,7 +220,10 @@ export function vaandel(pen: Pen, { x, y, s = 1, tekst, kijk = 1, h = 180, kleur
     pen.lijn(seg([0, 0], [0, -h]), 'hout', 4.5);
     pen.vlak(ell(0, -h, 5), 'broker');
     pen.groep({ y: 4 - h }, () => {
-      pen.vlak(spiegel(`M0 0C${w * 0.3} -8 ${w * 0.6} 9 ${w} 0L${w - 12} 19L${w} 38C${w * 0.6} 47 ${w * 0.3} 30 0 38Z`, kijk), kleur);
+      pen.vlak(
+        spiegel(`M0 0C${w * 0.3} -8 ${w * 0.6} 9 ${w} 0L${w - 12} 19L${w} 38C${w * 0.6} 47 ${w * 0.3} 30 0 38Z`, kijk),
+        kleur,
+      );
       pen.tekst((kijk * (w - 12)) / 2, 26, tekst, { grootte: 19, anker: 'middle', kleur: 'wit' });
       pen.meter.opschrift(tekst, { x: kijk > 0 ? 0 : -w, y: 0, w, h: 38 });
     });

@@ -17,7 +17,9 @@ export function paddenstoelCirkel(pen: Pen, { x, y, s = 1, tekst }: PaddenstoelC
     pen.vlak('M-66 -54L-44 -100C-40 -108 40 -108 44 -100L66 -54C50 -44 -50 -44 -66 -54Z', 'wit');
     pen.vlak('M-44 -100C-40 -108 40 -108 44 -100C40 -94 -40 -94 -44 -100Z', 'school');
     pen.vlak('M-66 -54C-50 -44 50 -44 66 -54L63 -61C48 -52 -48 -52 -63 -61Z', 'school');
-    tekst.forEach((t, i) => pen.tekst(0, -77 + i * 19, t, { letter: 'kop', grootte: 21, anker: 'middle', kleur: 'inkt' }));
+    tekst.forEach((t, i) =>
+      pen.tekst(0, -77 + i * 19, t, { letter: 'kop', grootte: 21, anker: 'middle', kleur: 'inkt' }),
+    );
     pen.vlak('M-9 -40H5V-47L18 -35L5 -23V-30H-9Z', 'school');
   });
 }
@@ -73,14 +75,31 @@ export function huisOpen(pen: Pen, { x, y, s = 1, naam }: HuisOpenOpties): void 
     pen.vlak(rh(-124, -132, 248, 132), 'papier', { korrel: true });
     pen.schaduw(rh(-124, -132, 248, 14), 0.12);
     pen.vlak(
-      poly([[-146, -124], [-92, -216], [92, -216], [146, -124]]),
+      poly([
+        [-146, -124],
+        [-92, -216],
+        [92, -216],
+        [146, -124],
+      ]),
       'plum',
       { korrel: true },
     );
     pen.vlak(rh(-150, -130, 300, 9, 3), 'plumD');
-    for (const [a, b] of [[-62, -190], [-20, -170], [30, -196], [-96, -156], [70, -160], [104, -146], [-48, -146], [8, -148]] as const)
+    for (const [a, b] of [
+      [-62, -190],
+      [-20, -170],
+      [30, -196],
+      [-96, -156],
+      [70, -160],
+      [104, -146],
+      [-48, -146],
+      [8, -148],
+    ] as const)
       pen.lijn(`M${a} ${b}q7 8 14 0`, 'plumD', 2.4);
-    for (const [wx, b] of [[-116, 1], [78, 0]] as const) {
+    for (const [wx, b] of [
+      [-116, 1],
+      [78, 0],
+    ] as const) {
       pen.vlak(rh(wx, -96, 38, 48, 3), 'wit');
       pen.vlak(rh(wx + 4, -92, 30, 40), b ? 'zon' : 'glas');
       if (b) {
@@ -90,19 +109,48 @@ export function huisOpen(pen: Pen, { x, y, s = 1, naam }: HuisOpenOpties): void 
       }
       pen.lijn(`M${wx + 19} -92V-52M${wx + 4} -74H${wx + 34}`, 'wit', 2.6);
       pen.vlak(rh(wx - 5, -48, 48, 9, 2), 'hout');
-      for (let i = 0; i < 4; i++) pen.vlak(ell(wx + 3 + i * 11, -51, 5), (['school', 'broker', 'schoolL', 'plumL'] as const)[i]!);
+      for (let i = 0; i < 4; i++)
+        pen.vlak(ell(wx + 3 + i * 11, -51, 5), (['school', 'broker', 'schoolL', 'plumL'] as const)[i]!);
     }
     pen.vlak(rh(-48, -112, 96, 112, [8, 8, 0, 0]), 'wit');
     pen.vlak(rh(-42, -106, 84, 106, [5, 5, 0, 0]), 'zon');
-    pen.vlak(poly([[-42, 0], [-30, -20], [30, -20], [42, 0]]), 'houtL');
+    pen.vlak(
+      poly([
+        [-42, 0],
+        [-30, -20],
+        [30, -20],
+        [42, 0],
+      ]),
+      'houtL',
+    );
     pen.vlak(ell(0, -96, 15, 9), 'broker');
     pen.lijn(seg([0, -106], [0, -100]), 'inkt', 2);
     pen.vlak(rh(-30, -62, 24, 42), 'hout');
-    for (const [a, k] of [[-27, 'school'], [-21, 'opleiding'], [-15, 'groen']] as const)
+    for (const [a, k] of [
+      [-27, 'school'],
+      [-21, 'opleiding'],
+      [-15, 'groen'],
+    ] as const)
       for (const b of [-58, -40]) pen.vlak(rh(a, b, 5, 14), b === -58 ? k : 'plum');
     for (const z of [-1, 1]) {
-      pen.vlak(poly([[z * 42, -106], [z * 70, -116], [z * 70, 10], [z * 42, 0]]), 'groenD');
-      pen.vlak(poly([[z * 48, -92], [z * 64, -97], [z * 64, -58], [z * 48, -58]]), 'glas');
+      pen.vlak(
+        poly([
+          [z * 42, -106],
+          [z * 70, -116],
+          [z * 70, 10],
+          [z * 42, 0],
+        ]),
+        'groenD',
+      );
+      pen.vlak(
+        poly([
+          [z * 48, -92],
+          [z * 64, -97],
+          [z * 64, -58],
+          [z * 48, -58],
+        ]),
+        'glas',
+      );
       pen.vlak(ell(z * 64, -48, 3), 'broker');
     }
     pen.vlak(rh(-84, -154, 168, 34, 4), 'inkt');
@@ -124,10 +172,41 @@ export interface DeurmatOpties {
   g?: number | undefined;
 }
 export function deurmat(pen: Pen, { x, y, w, h, regels, g = 19 }: DeurmatOpties): void {
-  pen.schaduw(poly([[x - w * 0.43, y - h / 2 + 5], [x + w * 0.43, y - h / 2 + 5], [x + w / 2, y + h / 2 + 5], [x - w / 2, y + h / 2 + 5]]), 0.18);
-  pen.vlak(poly([[x - w * 0.43, y - h / 2], [x + w * 0.43, y - h / 2], [x + w / 2, y + h / 2], [x - w / 2, y + h / 2]]), 'haar2');
-  pen.lijn(poly([[x - w * 0.4, y - h / 2 + 5], [x + w * 0.4, y - h / 2 + 5], [x + w * 0.465, y + h / 2 - 5], [x - w * 0.465, y + h / 2 - 5]]), 'karton', 2.2);
-  regels.forEach((t, i) => pen.tekst(x, y - h / 2 + (((i + 0.5) * h) / regels.length) * 0.92 + h * 0.04 + g * 0.33, t, { grootte: g, anker: 'middle', kleur: 'wit' }));
+  pen.schaduw(
+    poly([
+      [x - w * 0.43, y - h / 2 + 5],
+      [x + w * 0.43, y - h / 2 + 5],
+      [x + w / 2, y + h / 2 + 5],
+      [x - w / 2, y + h / 2 + 5],
+    ]),
+    0.18,
+  );
+  pen.vlak(
+    poly([
+      [x - w * 0.43, y - h / 2],
+      [x + w * 0.43, y - h / 2],
+      [x + w / 2, y + h / 2],
+      [x - w / 2, y + h / 2],
+    ]),
+    'haar2',
+  );
+  pen.lijn(
+    poly([
+      [x - w * 0.4, y - h / 2 + 5],
+      [x + w * 0.4, y - h / 2 + 5],
+      [x + w * 0.465, y + h / 2 - 5],
+      [x - w * 0.465, y + h / 2 - 5],
+    ]),
+    'karton',
+    2.2,
+  );
+  regels.forEach((t, i) =>
+    pen.tekst(x, y - h / 2 + (((i + 0.5) * h) / regels.length) * 0.92 + h * 0.04 + g * 0.33, t, {
+      grootte: g,
+      anker: 'middle',
+      kleur: 'wit',
+    }),
+  );
 }
 
 export interface SlootOpties {
@@ -140,10 +219,20 @@ export interface SlootOpties {
 /** A narrow water with a bank of the school, a bank of the institute and a flower on each. */
 export function sloot(pen: Pen, { x, y, w }: SlootOpties): void {
   const oever = w * 0.23;
-  for (const [z, kleur, licht] of [[-1, 'school', 'schoolL'], [1, 'opleiding', 'opleidingL']] as const) {
+  for (const [z, kleur, licht] of [
+    [-1, 'school', 'schoolL'],
+    [1, 'opleiding', 'opleidingL'],
+  ] as const) {
     pen.vlak(rh(z < 0 ? x - w / 2 : x + w / 2 - oever, y - 10, oever, 20, [6, 6, 0, 0]), licht);
     bloem(pen, { x: x + z * (w / 2 - 7), y: y - 10, s: 0.8, kleur });
   }
   pen.vlak(rh(x - w / 2 + oever - 4, y, w - oever * 2 + 8, 12), 'water');
-  golfjes(pen, { punten: [[x - 30, y + 4, 14], [x + 4, y + 4, 14]], w: 1.8, op: 0.9 });
+  golfjes(pen, {
+    punten: [
+      [x - 30, y + 4, 14],
+      [x + 4, y + 4, 14],
+    ],
+    w: 1.8,
+    op: 0.9,
+  });
 }

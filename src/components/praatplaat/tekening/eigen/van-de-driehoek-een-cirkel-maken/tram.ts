@@ -36,15 +36,24 @@ export interface WagonCirkelOpties extends Plek {
   inhoud?: Inhoud | undefined;
 }
 /** An open float with a name and a small scene on it; (x, y) is its middle on the road. */
-export function wagonCirkel(pen: Pen, { x, y, s = 1, draai, w, tekst, rond, wieldraai = 0, inhoud }: WagonCirkelOpties): void {
+export function wagonCirkel(
+  pen: Pen,
+  { x, y, s = 1, draai, w, tekst, rond, wieldraai = 0, inhoud }: WagonCirkelOpties,
+): void {
   pen.groep({ x, y, s, draai }, () => {
     pen.schaduw(ell(4, 2, w * 0.56, 9), 0.2);
     // High enough for two lines, however small the wagon.
     const h = 50 / s + 4;
     if (inhoud) pen.groep({ y: -30 - h }, inhoud);
     bak(pen, { W: w, h });
-    tekst.forEach((t, i) => pen.tekst(0, -30 - h / 2 - 4.5 / s + (i * 21.5) / s, t, { grootte: +(19 / s).toFixed(1), anker: 'middle' }));
-    for (const [z, e] of [[-1, 0], [1, 0.7]] as const) wielCirkel(pen, { x: z * (w / 2 - 30), y: -17, R: 17, t: rond, draai: wieldraai + e });
+    tekst.forEach((t, i) =>
+      pen.tekst(0, -30 - h / 2 - 4.5 / s + (i * 21.5) / s, t, { grootte: +(19 / s).toFixed(1), anker: 'middle' }),
+    );
+    for (const [z, e] of [
+      [-1, 0],
+      [1, 0.7],
+    ] as const)
+      wielCirkel(pen, { x: z * (w / 2 - 30), y: -17, R: 17, t: rond, draai: wieldraai + e });
   });
 }
 
@@ -81,7 +90,10 @@ export interface StoomtramOpties extends Plek {
   motor: readonly [links: string, midden: string, rechts: string];
 }
 /** A steam tram; (x, y) is its middle on the road. */
-export function stoomtram(pen: Pen, { x, y, s = 1, draai, bestuurder, naam, schijf: plek, motor }: StoomtramOpties): void {
+export function stoomtram(
+  pen: Pen,
+  { x, y, s = 1, draai, bestuurder, naam, schijf: plek, motor }: StoomtramOpties,
+): void {
   pen.groep({ x, y, s, draai }, () => {
     pen.schaduw(ell(4, 2, 180, 11), 0.2);
     onderstel(pen);
@@ -129,8 +141,14 @@ function machinekamer(pen: Pen): void {
     pen.lijn(ell(-2, -3, 11), 'donker', 3.4);
   };
   const gesprek = (): void => {
-    pen.vlak('M-16 -13H4C7 -13 8 -11 8 -9V-2C8 0 7 2 4 2H-6L-12 8L-11 2H-16C-19 2 -20 0 -20 -2V-9C-20 -11 -19 -13 -16 -13Z', 'school');
-    pen.vlak('M-2 -3H14C17 -3 18 -1 18 1V8C18 10 17 12 14 12H12L12 17L6 12H-2C-5 12 -6 10 -6 8V1C-6 -1 -5 -3 -2 -3Z', 'opleiding');
+    pen.vlak(
+      'M-16 -13H4C7 -13 8 -11 8 -9V-2C8 0 7 2 4 2H-6L-12 8L-11 2H-16C-19 2 -20 0 -20 -2V-9C-20 -11 -19 -13 -16 -13Z',
+      'school',
+    );
+    pen.vlak(
+      'M-2 -3H14C17 -3 18 -1 18 1V8C18 10 17 12 14 12H12L12 17L6 12H-2C-5 12 -6 10 -6 8V1C-6 -1 -5 -3 -2 -3Z',
+      'opleiding',
+    );
   };
   const plant = (): void => {
     pen.lijn('M0 18V-2', 'groenD', 4);
@@ -140,8 +158,24 @@ function machinekamer(pen: Pen): void {
   tandwiel(pen, { x: -103, y: -99, r: 39, kleur: 'schoolL', draai: 0.1, inhoud: loep });
   tandwiel(pen, { x: -29, y: -108, r: 39, kleur: 'broker', draai: 0.26, inhoud: gesprek });
   tandwiel(pen, { x: 45, y: -99, r: 39, kleur: 'opleidingL', draai: 0.1, inhoud: plant });
-  pen.licht(poly([[-140, -57], [-96, -155], [-64, -155], [-108, -57]]), 0.13);
-  pen.licht(poly([[-92, -57], [-48, -155], [-38, -155], [-82, -57]]), 0.13);
+  pen.licht(
+    poly([
+      [-140, -57],
+      [-96, -155],
+      [-64, -155],
+      [-108, -57],
+    ]),
+    0.13,
+  );
+  pen.licht(
+    poly([
+      [-92, -57],
+      [-48, -155],
+      [-38, -155],
+      [-82, -57],
+    ]),
+    0.13,
+  );
 }
 
 function romp(pen: Pen): void {
@@ -156,7 +190,14 @@ function romp(pen: Pen): void {
 function lantaarnlicht(pen: Pen): void {
   pen.vlak(ell(172, -70, 15), 'metaal');
   pen.vlak(ell(176, -70, 12), 'zon');
-  const bundel = pen.verloop('bundel', { stappen: [[0, 'zon', 0.75], [1, 'zon', 0]], x2: 1, y2: 0 });
+  const bundel = pen.verloop('bundel', {
+    stappen: [
+      [0, 'zon', 0.75],
+      [1, 'zon', 0],
+    ],
+    x2: 1,
+    y2: 0,
+  });
   pen.vlak('M182 -80L290 -112V-28L182 -60Z', bundel);
 }
 

@@ -54,7 +54,12 @@ export function tandwiel(pen: Pen, { x, y, r, n = 12, kleur, naaf = 'wit', draai
     st = 6.2832 / n;
   for (let i = 0; i < n; i++) {
     const a = i * st + draai;
-    for (const [f, g] of [[-0.32, 0.84], [-0.2, 1.02], [0.2, 1.02], [0.32, 0.84]] as const)
+    for (const [f, g] of [
+      [-0.32, 0.84],
+      [-0.2, 1.02],
+      [0.2, 1.02],
+      [0.32, 0.84],
+    ] as const)
       pts.push([x + Math.sin(a + f * st) * r * g, y - Math.cos(a + f * st) * r * g]);
   }
   pen.vlak(poly(pts), kleur);
@@ -81,7 +86,11 @@ export function rookpluim(pen: Pen, { langs, n, straal: [oud, jong], seed = 1 }:
     // The young ones come one by one, the old ones have drifted together, large and small in turn.
     const { x, y } = lijn.op(lijn.lengte * t);
     const r = (oud + (jong - oud) * t) * (i % 2 && t < 0.7 ? 0.45 : 1);
-    pen.vlak(morf(x + kans.pm(4), y + (i % 2 && t < 0.7 ? -r * 0.6 : 0), r, Math.min(1, t * 1.25), kans.tussen(0, 0.8)), 'wit', { op: 0.95 });
+    pen.vlak(
+      morf(x + kans.pm(4), y + (i % 2 && t < 0.7 ? -r * 0.6 : 0), r, Math.min(1, t * 1.25), kans.tussen(0, 0.8)),
+      'wit',
+      { op: 0.95 },
+    );
   }
 }
 
@@ -91,7 +100,12 @@ export function driehoekteken(pen: Pen, { x, y, s = 1 }: DriehoektekenOpties): v
   pen.groep({ x, y, s }, () => {
     pen.vlak('M-30 -56H30Q39 -56 34 -48L6 -4Q0 4 -6 -4L-34 -48Q-39 -56 -30 -56Z', 'plum');
     pen.vlak('M-19 -46H19L0 -16Z', 'plumL');
-    for (const [a, b, kleur] of [[-27, -49, 'school'], [27, -49, 'opleiding'], [0, -7, 'broker']] as const) pen.vlak(ell(a, b, 6), kleur);
+    for (const [a, b, kleur] of [
+      [-27, -49, 'school'],
+      [27, -49, 'opleiding'],
+      [0, -7, 'broker'],
+    ] as const)
+      pen.vlak(ell(a, b, 6), kleur);
   });
 }
 

@@ -20,7 +20,10 @@ export function graszoom(pen: Pen, { van, tot, y, h = 15, seed = 1 }: GraszoomOp
   const kans = toeval(seed);
   const n = Math.max(1, Math.round((tot - van) / 15));
   const breed = (tot - van) / n;
-  const sprieten = Array.from({ length: n }, (_, i): Punt[] => [[van + (i + 0.5) * breed, y + h + kans.pm(4)], [van + (i + 1) * breed, y + h / 3]]);
+  const sprieten = Array.from({ length: n }, (_, i): Punt[] => [
+    [van + (i + 0.5) * breed, y + h + kans.pm(4)],
+    [van + (i + 1) * breed, y + h / 3],
+  ]);
   pen.vlak(poly([[van, y - 5], [van, y + h / 3], ...sprieten.flat(), [tot, y - 5]]), 'groenD');
   pen.vlak(rh(van, y - 7, tot - van, 7, 3), '#7FB058');
 }
@@ -39,11 +42,19 @@ export function sleuf(pen: Pen, { x, y, w, h }: SleufOpties): void {
   const wand = (deel: number): readonly [number, number] => [x + 16 * deel, x + w - 16 * deel];
   const laag = (boven: number, onder: number): Pad => {
     const [[a, b], [c, d]] = [wand(boven), wand(onder)];
-    const golf = (links: number, rechts: number, yy: number): Punt[] => [[links, yy - 2], [links + w * 0.3, yy + 3], [links + w * 0.66, yy - 4], [rechts, yy + 2]];
+    const golf = (links: number, rechts: number, yy: number): Punt[] => [
+      [links, yy - 2],
+      [links + w * 0.3, yy + 3],
+      [links + w * 0.66, yy - 4],
+      [rechts, yy + 2],
+    ];
     return strook(golf(a, b, y + h * boven), golf(c, d, y + h * onder));
   };
   const [links, rechts] = wand(1);
-  pen.vlak(`M${x} ${y}H${x + w}L${rechts} ${y + h}C${rechts - 1} ${y + h + 10} ${links + 1} ${y + h + 10} ${links} ${y + h}Z`, '#C8945F');
+  pen.vlak(
+    `M${x} ${y}H${x + w}L${rechts} ${y + h}C${rechts - 1} ${y + h + 10} ${links + 1} ${y + h + 10} ${links} ${y + h}Z`,
+    '#C8945F',
+  );
   pen.vlak(laag(0.31, 0.54), '#B87E4C');
   pen.vlak(laag(0.77, 1), '#A9713F');
   pen.schaduw(rh(x + 1, y, w - 2, 14), 0.2);
@@ -63,7 +74,10 @@ export function kolk(pen: Pen, { x, y, w, h }: KolkOpties): void {
     `M${x - half} ${y}C${x - half * 0.92} ${y + diep * 0.64} ${x - half * 0.58} ${y + diep} ${x} ${y + diep}C${x + half * 0.58} ${y + diep} ${x + half * 0.92} ${y + diep * 0.64} ${x + half} ${y}Z`;
   pen.vlak(kom(w / 2 + 10, h + 13), '#F0D9A4');
   pen.vlak(kom(w / 2, h), 'waterD');
-  pen.vlak(`M${x - w / 2} ${y}Q${x - w * 0.48} ${y + h * 0.3} ${x - w * 0.44} ${y + h * 0.45}C${x - w * 0.2} ${y + h * 0.29} ${x + w * 0.2} ${y + h * 0.29} ${x + w * 0.44} ${y + h * 0.45}Q${x + w * 0.48} ${y + h * 0.3} ${x + w / 2} ${y}Z`, 'water');
+  pen.vlak(
+    `M${x - w / 2} ${y}Q${x - w * 0.48} ${y + h * 0.3} ${x - w * 0.44} ${y + h * 0.45}C${x - w * 0.2} ${y + h * 0.29} ${x + w * 0.2} ${y + h * 0.29} ${x + w * 0.44} ${y + h * 0.45}Q${x + w * 0.48} ${y + h * 0.3} ${x + w / 2} ${y}Z`,
+    'water',
+  );
 }
 
 export interface HolOpties {
@@ -87,7 +101,14 @@ export function hol(pen: Pen, { x, y, rx = 70, ry = 36, seed = 1, inhoud }: HolO
   });
   const vloer = `M${-rx * 0.8} ${ry * 0.5}C${-rx * 0.4} ${ry * 1.12} ${rx * 0.4} ${ry * 1.12} ${rx * 0.8} ${ry * 0.5}Q0 ${ry * 0.72} ${-rx * 0.8} ${ry * 0.5}Z`;
   pen.groep({ x, y }, () => {
-    pen.vlak(glad(rand.map(([a, b]): Punt => [a * 1.09, b * 1.14]), true), '#54301F', { op: 0.55 });
+    pen.vlak(
+      glad(
+        rand.map(([a, b]): Punt => [a * 1.09, b * 1.14]),
+        true,
+      ),
+      '#54301F',
+      { op: 0.55 },
+    );
     pen.vlak(glad(rand, true), '#F3D7A4');
     pen.vlak(vloer, '#DDB277');
     inhoud?.();
@@ -110,7 +131,10 @@ export function steen(pen: Pen, { x, y, r, kleur }: SteenOpties): void {
     `M${x - r} ${y + h * 0.5}C${x - r * 1.1} ${y - h * 0.6} ${x - r * 0.3} ${y - h * 1.1} ${x + r * 0.2} ${y - h}C${x + r * 0.9} ${y - h * 0.8} ${x + r * 1.1} ${y + h * 0.2} ${x + r * 0.8} ${y + h * 0.7}C${x + r * 0.3} ${y + h} ${x - r * 0.7} ${y + h} ${x - r} ${y + h * 0.5}Z`,
     kleur,
   );
-  pen.licht(`M${x - r * 0.7} ${y - h * 0.1}C${x - r * 0.6} ${y - h * 0.7} ${x} ${y - h * 0.9} ${x + r * 0.2} ${y - h * 0.8}C${x - r * 0.2} ${y - h * 0.6} ${x - r * 0.5} ${y - h * 0.3} ${x - r * 0.7} ${y - h * 0.1}Z`, 0.25);
+  pen.licht(
+    `M${x - r * 0.7} ${y - h * 0.1}C${x - r * 0.6} ${y - h * 0.7} ${x} ${y - h * 0.9} ${x + r * 0.2} ${y - h * 0.8}C${x - r * 0.2} ${y - h * 0.6} ${x - r * 0.5} ${y - h * 0.3} ${x - r * 0.7} ${y - h * 0.1}Z`,
+    0.25,
+  );
 }
 
 export interface SlakhuisOpties extends Plek {
@@ -188,7 +212,9 @@ export interface BoorkernOpties extends Plek {
 export function boorkern(pen: Pen, { x, y, s = 1, draai: g = 0 }: BoorkernOpties): void {
   pen.groep({ x, y, s, draai: g }, () => {
     pen.vlak(rh(-9, -86, 18, 86, 5), 'wit', { op: 0.75 });
-    (['#9B6440', '#C8945F', '#84502F', '#DDAF72', '#6C3F28'] as const).forEach((k, i) => pen.vlak(rh(-6, -80 + i * 16, 12, 15.4, i ? 0 : 2), k));
+    (['#9B6440', '#C8945F', '#84502F', '#DDAF72', '#6C3F28'] as const).forEach((k, i) =>
+      pen.vlak(rh(-6, -80 + i * 16, 12, 15.4, i ? 0 : 2), k),
+    );
     pen.vlak(rh(-11, -90, 22, 8, 3), 'opleiding');
     pen.licht(rh(-6, -82, 3, 78), 0.5);
   });
@@ -218,7 +244,10 @@ export interface MolshoopOpties extends Plek {
   inhoud?: Inhoud | undefined;
 }
 /** A molehill. */
-export function molshoop(pen: Pen, { x, y, s = 1, kleur = '#84502F', licht = '#9B6440', inhoud }: MolshoopOpties): void {
+export function molshoop(
+  pen: Pen,
+  { x, y, s = 1, kleur = '#84502F', licht = '#9B6440', inhoud }: MolshoopOpties,
+): void {
   pen.groep({ x, y, s }, () => {
     inhoud?.();
     pen.vlak('M-34 2C-28 -14 -16 -18 -6 -16C4 -22 22 -16 34 2Z', kleur);

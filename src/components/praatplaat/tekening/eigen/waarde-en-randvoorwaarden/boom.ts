@@ -1,12 +1,26 @@
 import type { Kleur } from '../../palet.ts';
 import type { Pen } from '../../pen.ts';
-import { glad, plat, schuif, strook, toeval, verdeel, type Maatpunt, type Pad, type Punt, type Segment } from '../../vorm.ts';
+import {
+  glad,
+  plat,
+  schuif,
+  strook,
+  toeval,
+  verdeel,
+  type Maatpunt,
+  type Pad,
+  type Punt,
+  type Segment,
+} from '../../vorm.ts';
 
 /** The strip around a line of points with a width. */
 function lint(punten: readonly Maatpunt[]): Pad {
   const [links, rechts]: [Punt[], Punt[]] = [[], []];
   punten.forEach(([x, y, breedte], i) => {
-    const [[ax, ay], [bx, by]] = [punten[Math.max(0, i - 1)] ?? [x, y], punten[Math.min(punten.length - 1, i + 1)] ?? [x, y]];
+    const [[ax, ay], [bx, by]] = [
+      punten[Math.max(0, i - 1)] ?? [x, y],
+      punten[Math.min(punten.length - 1, i + 1)] ?? [x, y],
+    ];
     const half = breedte / 2 / (Math.hypot(bx - ax, by - ay) || 1);
     links.push([x - (by - ay) * half, y + (bx - ax) * half]);
     rechts.push([x + (by - ay) * half, y - (bx - ax) * half]);
@@ -31,7 +45,9 @@ export interface WortelgestelOpties {
 }
 /** The roots of one tree: they run into each other, and together they throw a shadow on the soil. */
 export function wortelgestel(pen: Pen, { wortels, slag = '#5E3723' }: WortelgestelOpties): void {
-  const schaduwen = wortels.flatMap(({ punten }) => lint(punten.map(([x, y, breedte]) => [x + 1, y + 4, breedte + 3] as const)));
+  const schaduwen = wortels.flatMap(({ punten }) =>
+    lint(punten.map(([x, y, breedte]) => [x + 1, y + 4, breedte + 3] as const)),
+  );
   pen.vlak(schaduwen, slag, { op: 0.5 });
   for (const wortel of wortels) tak(pen, wortel);
 }
@@ -46,7 +62,8 @@ export interface HaarwortelOpties {
   kleur: Kleur;
 }
 /** Two thin hairs of a root. */
-export const haarwortel = (pen: Pen, { x, y, kijk: z = 1, kleur }: HaarwortelOpties): void => pen.lijn(`M${x} ${y}q${14 * z} 10 ${18 * z} 26M${x} ${y}q${24 * z} 4 ${34 * z} 12`, kleur, 3);
+export const haarwortel = (pen: Pen, { x, y, kijk: z = 1, kleur }: HaarwortelOpties): void =>
+  pen.lijn(`M${x} ${y}q${14 * z} 10 ${18 * z} 26M${x} ${y}q${24 * z} 4 ${34 * z} 12`, kleur, 3);
 
 export interface KroonOpties {
   /** Points of the flowing ring along which the lobes of leaves stand, clockwise. */
@@ -65,11 +82,17 @@ export interface KroonOpties {
   seed?: number | undefined;
 }
 /** The leaves of a tree as one mass of lobes, with its underside in the shade and its top in the light. */
-export function kroon(pen: Pen, { punten, kleur, lob = 90, bol = 0.42, onderkant, zonkant, seed = 1 }: KroonOpties): void {
+export function kroon(
+  pen: Pen,
+  { punten, kleur, lob = 90, bol = 0.42, onderkant, zonkant, seed = 1 }: KroonOpties,
+): void {
   const omtrek = lobben(punten, { lob, bol, seed });
   if (onderkant) pen.vlak(schuif(omtrek, 0, onderkant[1]), onderkant[0]);
   pen.vlak(omtrek, kleur, { korrel: true });
-  if (zonkant) pen.vlak(lobben(naarBoven(punten, zonkant[1], lob * 0.45), { lob, bol: bol * 0.7, seed: seed + 1 }), zonkant[0], { korrel: true });
+  if (zonkant)
+    pen.vlak(lobben(naarBoven(punten, zonkant[1], lob * 0.45), { lob, bol: bol * 0.7, seed: seed + 1 }), zonkant[0], {
+      korrel: true,
+    });
 }
 
 /** A closed outline of lobes along a ring. */
@@ -77,14 +100,27 @@ function lobben(ring: readonly Punt[], { lob, bol, seed }: { lob: number; bol: n
   const kans = toeval(seed);
   const lijn = plat(glad(ring, true))[0]?.pts ?? [];
   const rond: Punt[] = [...lijn, ...lijn.slice(0, 1)];
-  const lengte = rond.slice(1).reduce((som, [x, y], i) => som + Math.hypot(x - (rond[i]?.[0] ?? x), y - (rond[i]?.[1] ?? y)), 0);
+  const lengte = rond
+    .slice(1)
+    .reduce((som, [x, y], i) => som + Math.hypot(x - (rond[i]?.[0] ?? x), y - (rond[i]?.[1] ?? y)), 0);
   const n = Math.max(3, Math.round(lengte / lob));
-  const dalen = verdeel(rond, Array.from({ length: n }, (_, i) => Math.max(0, (i + kans.pm(0.2)) / n)));
+  const dalen = verdeel(
+    rond,
+    Array.from({ length: n }, (_, i) => Math.max(0, (i + kans.pm(0.2)) / n)),
+  );
   const [x0, y0] = dalen[0] ?? [0, 0];
   const bulten = dalen.map(([ax, ay], i): Segment => {
     const [bx, by] = dalen[(i + 1) % n] ?? [x0, y0];
     const [dx, dy] = [bx - ax, by - ay];
-    return ['C', ax + dy * bol - dx * 0.08, ay - dx * bol - dy * 0.08, bx + dy * bol + dx * 0.08, by - dx * bol + dy * 0.08, bx, by];
+    return [
+      'C',
+      ax + dy * bol - dx * 0.08,
+      ay - dx * bol - dy * 0.08,
+      bx + dy * bol + dx * 0.08,
+      by - dx * bol + dy * 0.08,
+      bx,
+      by,
+    ];
   });
   return [['M', x0, y0], ...bulten, ['Z']];
 }
@@ -94,7 +130,10 @@ function naarBoven(ring: readonly Punt[], deel: number, rand: number): Punt[] {
   const [xs, ys] = [ring.map((p) => p[0]), ring.map((p) => p[1])];
   const [links, rechts, boven] = [Math.min(...xs), Math.max(...xs), Math.min(...ys)];
   const smal = 1 - (2 * rand) / (rechts - links);
-  return ring.map(([x, y]) => [(links + rechts) / 2 + (x - (links + rechts) / 2) * smal, boven + rand * 0.6 + (y - boven) * deel]);
+  return ring.map(([x, y]) => [
+    (links + rechts) / 2 + (x - (links + rechts) / 2) * smal,
+    boven + rand * 0.6 + (y - boven) * deel,
+  ]);
 }
 
 export interface BoogjeOpties {
@@ -107,7 +146,8 @@ export interface BoogjeOpties {
   b?: number | undefined;
 }
 /** Two little arches that hint at leaves in a crown. */
-export const boogje = (pen: Pen, { x, y, kleur, b = 13 }: BoogjeOpties): void => pen.lijn(`M${x - b} ${y}q${b * 0.5} ${-b * 0.75} ${b} 0q${b * 0.5} ${-b * 0.75} ${b} 0`, kleur, 3);
+export const boogje = (pen: Pen, { x, y, kleur, b = 13 }: BoogjeOpties): void =>
+  pen.lijn(`M${x - b} ${y}q${b * 0.5} ${-b * 0.75} ${b} 0q${b * 0.5} ${-b * 0.75} ${b} 0`, kleur, 3);
 
 /** A point of a strand of the trunk: where, how wide, how near (−1 behind, 1 in front), how high (0 to 1) and its normal. */
 interface Strengpunt {
@@ -147,10 +187,15 @@ export interface VlechtstamOpties {
 /** Three trunks that grow round each other into one. */
 export function vlechtstam(pen: Pen, opties: VlechtstamOpties): void {
   const stukken = opties.strengen.flatMap((streng) => strengstukken(opties, streng));
-  for (const voor of [false, true]) for (const stuk of stukken) if (stuk.voor === voor && stuk.punten.length >= 3) tekenStreng(pen, stuk);
+  for (const voor of [false, true])
+    for (const stuk of stukken) if (stuk.voor === voor && stuk.punten.length >= 3) tekenStreng(pen, stuk);
 }
 
-function strengpunt({ x, yOnder, yBoven, zwaai, dikte, draaiing, teen = 1 }: VlechtstamOpties, fase: number, t: number): Strengpunt {
+function strengpunt(
+  { x, yOnder, yBoven, zwaai, dikte, draaiing, teen = 1 }: VlechtstamOpties,
+  fase: number,
+  t: number,
+): Strengpunt {
   const plaats = (hoogte: number): { x: number; y: number; breedte: number; nabij: number } => {
     const hoek = fase + draaiing * Math.max(0, hoogte) ** 1.7;
     const voet = Math.max(0, 1 - hoogte / 0.42) ** 2;
@@ -188,15 +233,39 @@ function strengstukken(opties: VlechtstamOpties, [kleur, fase]: readonly [Kleur,
 
 function tekenStreng(pen: Pen, { kleur, voor, punten }: Strengstuk): void {
   const dun = punten.filter((_, i) => i % 2 === 0 || i === punten.length - 1);
-  const naast = (q: Strengpunt, f: number): Punt => [q.x + (q.nx * q.breedte * f) / 2, q.y + (q.ny * q.breedte * f) / 2];
-  const tussen = (links: (q: Strengpunt) => number, rechts: (q: Strengpunt) => number): Pad => strook(dun.map((q) => naast(q, links(q))), dun.map((q) => naast(q, rechts(q))));
-  pen.vlak(tussen(() => 1, () => -1), kleur, { korrel: true });
+  const naast = (q: Strengpunt, f: number): Punt => [
+    q.x + (q.nx * q.breedte * f) / 2,
+    q.y + (q.ny * q.breedte * f) / 2,
+  ];
+  const tussen = (links: (q: Strengpunt) => number, rechts: (q: Strengpunt) => number): Pad =>
+    strook(
+      dun.map((q) => naast(q, links(q))),
+      dun.map((q) => naast(q, rechts(q))),
+    );
+  pen.vlak(
+    tussen(
+      () => 1,
+      () => -1,
+    ),
+    kleur,
+    { korrel: true },
+  );
   if (!voor) {
-    const donker = (q: Strengpunt): number => Math.min(1, Math.abs(q.nabij) * 1.3) * Math.min(1, Math.max(0, (q.t - 0.16) / 0.2));
-    pen.schaduw(tussen(donker, (q) => -donker(q)), 0.24);
+    const donker = (q: Strengpunt): number =>
+      Math.min(1, Math.abs(q.nabij) * 1.3) * Math.min(1, Math.max(0, (q.t - 0.16) / 0.2));
+    pen.schaduw(
+      tussen(donker, (q) => -donker(q)),
+      0.24,
+    );
     return;
   }
-  pen.schaduw(tussen(() => 1, (q) => 1 - 0.5 * Math.max(0.02, q.nabij)), 0.2);
+  pen.schaduw(
+    tussen(
+      () => 1,
+      (q) => 1 - 0.5 * Math.max(0.02, q.nabij),
+    ),
+    0.2,
+  );
   const midden = dun.slice(1, -1);
   if (midden.length <= 3) return;
   const nerf = (f: number): Pad => glad(midden.map((q) => naast(q, f * 2)));

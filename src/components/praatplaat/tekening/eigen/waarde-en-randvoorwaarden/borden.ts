@@ -20,20 +20,45 @@ export interface BandOpties {
   schijf?: Schijf | undefined;
 }
 /** A sash that ties the three trunks together: it hangs through a little in the middle. */
-export function band(pen: Pen, { x, y, w, h = 66, regels, grootte = 20, strik = 'plum', schijf: plek }: BandOpties): void {
+export function band(
+  pen: Pen,
+  { x, y, w, h = 66, regels, grootte = 20, strik = 'plum', schijf: plek }: BandOpties,
+): void {
   const zak = 6;
   const [links, rechts, boven, onder] = [x - w / 2, x + w / 2, y - h / 2, y + h / 2];
-  const baan = (van: number, tot: number): string => `M${links} ${van}Q${x} ${van + zak * 2} ${rechts} ${van}V${tot}Q${x} ${tot + zak * 2} ${links} ${tot}Z`;
+  const baan = (van: number, tot: number): string =>
+    `M${links} ${van}Q${x} ${van + zak * 2} ${rechts} ${van}V${tot}Q${x} ${tot + zak * 2} ${links} ${tot}Z`;
   for (const z of [-1, 1]) {
     const e = x + (z * w) / 2;
-    pen.vlak(poly([[e - z * 22, boven + 12], [e + z * 26, boven + 16], [e + z * 13, y + 12], [e + z * 26, onder + 10], [e - z * 22, onder + 10]]), strik);
-    pen.vlak(poly([[e, onder], [e - z * 22, onder + 2], [e - z * 22, onder + 10]]), 'plumD');
+    pen.vlak(
+      poly([
+        [e - z * 22, boven + 12],
+        [e + z * 26, boven + 16],
+        [e + z * 13, y + 12],
+        [e + z * 26, onder + 10],
+        [e - z * 22, onder + 10],
+      ]),
+      strik,
+    );
+    pen.vlak(
+      poly([
+        [e, onder],
+        [e - z * 22, onder + 2],
+        [e - z * 22, onder + 10],
+      ]),
+      'plumD',
+    );
   }
   pen.schaduw(schuif(baan(boven, onder), 2, 7), 0.24);
   pen.vlak(baan(boven, onder), 'wit');
   for (const van of [boven, onder - 5]) pen.vlak(baan(van, van + 5), strik);
   pen.meter.opschrift(regels.join(' '), { x: links, y: boven + zak, w, h });
-  regels.forEach((regel, i) => pen.tekst(x, y + zak + (i - (regels.length - 1) / 2) * grootte * 1.16 + grootte * 0.32, regel, { grootte, anker: 'middle' }));
+  regels.forEach((regel, i) =>
+    pen.tekst(x, y + zak + (i - (regels.length - 1) / 2) * grootte * 1.16 + grootte * 0.32, regel, {
+      grootte,
+      anker: 'middle',
+    }),
+  );
   if (plek) schijf(pen, { x: links - 15, y: y + zak, nr: plek[0], r: plek[1], kleur: plek[2] });
 }
 
@@ -55,7 +80,10 @@ export interface HangbordOpties {
   schijf?: Schijf | undefined;
 }
 /** A board that hangs from a branch by two ropes. */
-export function hangbord(pen: Pen, { x, y, kop, onder, kleur = 'groenD', touw = 40, grootte = 30, schijf: plek }: HangbordOpties): void {
+export function hangbord(
+  pen: Pen,
+  { x, y, kop, onder, kleur = 'groenD', touw = 40, grootte = 30, schijf: plek }: HangbordOpties,
+): void {
   const klein = 20;
   const kophoogte = grootte * 1.1 + 12;
   const w = Math.max(pen.breedte(kop, grootte, 'kop') + 64, pen.breedte(onder, klein) + 44);
@@ -66,7 +94,12 @@ export function hangbord(pen: Pen, { x, y, kop, onder, kleur = 'groenD', touw = 
   pen.vlak(rh(links, boven, w, h, 14), 'wit');
   pen.vlak(rh(links, boven, w, kophoogte, [14, 14, 0, 0]), kleur);
   // The disc takes room on the left: the heading gives way.
-  pen.tekst(x + (plek ? 9 : 0), boven + grootte * 1.06 + 1, kop, { letter: 'kop', grootte, anker: 'middle', kleur: 'wit' });
+  pen.tekst(x + (plek ? 9 : 0), boven + grootte * 1.06 + 1, kop, {
+    letter: 'kop',
+    grootte,
+    anker: 'middle',
+    kleur: 'wit',
+  });
   pen.tekst(x, boven + kophoogte + klein * 1.06, onder, { grootte: klein, anker: 'middle' });
   pen.meter.opschrift(kop, { x: links, y: boven, w, h });
   if (plek) schijf(pen, { x: links, y: boven + kophoogte / 2, nr: plek[0], r: plek[1], kleur: plek[2] });

@@ -25,7 +25,8 @@ export function ladderWaarde(pen: Pen, { x1, y1, x2, y2, b = 30, n = 8 }: Ladder
     const [x, y] = [x1 + (x2 - x1) * t, y1 + (y2 - y1) * t];
     pen.lijn(seg([x - nx * smal, y - ny * smal], [x + nx * smal, y + ny * smal]), 'houtL', 4.4);
   }
-  for (const z of [-1, 1]) pen.lijn(seg([x1 + nx * z, y1 + ny * z], [x2 + nx * z * 0.75, y2 + ny * z * 0.75]), 'hout', 6);
+  for (const z of [-1, 1])
+    pen.lijn(seg([x1 + nx * z, y1 + ny * z], [x2 + nx * z * 0.75, y2 + ny * z * 0.75]), 'hout', 6);
 }
 
 export interface SchommelOpties {
@@ -96,7 +97,10 @@ export function bakfiets(pen: Pen, { x, y, s = 1, kijk = -1, inhoud }: BakfietsO
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     pen.grond(0, 1, 70);
-    for (const [wx, wr] of [[-34, 17], [52, 13]] as const) {
+    for (const [wx, wr] of [
+      [-34, 17],
+      [52, 13],
+    ] as const) {
       pen.lijn(ell(wx * kijk, -wr - 1, wr), 'donker', 3.4);
       pen.vlak(ell(wx * kijk, -wr - 1, 2.6), 'donker');
     }
@@ -106,7 +110,16 @@ export function bakfiets(pen: Pen, { x, y, s = 1, kijk = -1, inhoud }: BakfietsO
     pen.vlak(m('M8 -44H78L70 -14H18Z'), 'hout');
     pen.schaduw(m('M8 -44H78L76 -38H10Z'), 0.2);
     pen.lijn(m('M14 -28H74'), 'houtL', 3);
-    pen.vlak(m(poly([[58, -46], [58, -66], [82, -60]])), 'broker');
+    pen.vlak(
+      m(
+        poly([
+          [58, -46],
+          [58, -66],
+          [82, -60],
+        ]),
+      ),
+      'broker',
+    );
     pen.lijn(m('M58 -44V-66'), 'hout', 3);
   });
 }

@@ -50,7 +50,10 @@ export function konijn(pen: Pen, { x, y, s = 1, kijk = 1, kleur = '#F4EBDD' }: K
     const m = (q: PadBron) => spiegel(q, kijk);
     pen.vlak(m(ell(-15, -7, 5)), 'wit');
     pen.vlak(m('M-14 0C-18 -14 -8 -22 2 -20C10 -18 12 -8 10 0Z'), kleur);
-    for (const [a, g] of [[2, -14], [8, 8]] as const) {
+    for (const [a, g] of [
+      [2, -14],
+      [8, 8],
+    ] as const) {
       pen.vlak(m(draai(ell(a, -42, 3.8, 11), g, a, -32)), kleur);
       pen.vlak(m(draai(ell(a, -42, 1.7, 8), g, a, -32)), 'schoolL');
     }
@@ -72,7 +75,19 @@ export function varken(pen: Pen, { x, y, s = 1, kijk = 1, loop = false }: Varken
   pen.groep({ x, y, s }, () => {
     const m = (q: PadBron) => spiegel(q, kijk);
     if (loop) pen.grond(0, 1, 26);
-    const poten: readonly Punt[] = loop ? [[-16, 16], [-8, -12], [10, 14], [18, -14]] : [[-16, 0], [-7, 0], [9, 0], [18, 0]];
+    const poten: readonly Punt[] = loop
+      ? [
+          [-16, 16],
+          [-8, -12],
+          [10, 14],
+          [18, -14],
+        ]
+      : [
+          [-16, 0],
+          [-7, 0],
+          [9, 0],
+          [18, 0],
+        ];
     for (const [poot, hoek] of poten) pen.vlak(m(draai(rh(poot - 4, -12, 8, 13, 2.5), hoek, poot, -10)), 'blos');
     pen.lijn(m('M-27 -26c-8 -2 -8 -10 -2 -9c5 1 1 8 -5 5'), 'blos', 3);
     pen.vlak(ell(0, -24, 28, 19), '#F2A38F');
@@ -84,7 +99,17 @@ export function varken(pen: Pen, { x, y, s = 1, kijk = 1, loop = false }: Varken
     pen.lijn(m('M17 -16q4 3 8 0'), 'oog', 1.4);
     pen.licht(m('M-18 -28C-16 -37 -8 -40 0 -40C-6 -36 -12 -32 -14 -26Z'), 0.45);
     pen.vlak(rh(-10, -43, 16, 3.6, 1.8), 'roodD');
-    pen.vlak(m(poly([[16, -46], [27, -52], [32, -43], [21, -37]])), 'broker');
+    pen.vlak(
+      m(
+        poly([
+          [16, -46],
+          [27, -52],
+          [32, -43],
+          [21, -37],
+        ]),
+      ),
+      'broker',
+    );
     pen.vlak(m(ell(24, -44, 2)), 'inkt');
   });
 }
@@ -115,7 +140,10 @@ export function egel(pen: Pen, { x, y, s = 1, kijk = 1 }: EgelOpties): void {
     const m = (q: PadBron) => spiegel(q, kijk);
     const stekels = Array.from({ length: 10 }, (_, i): Punt[] => {
       const hoek = rad((i / 9) * 190 - 190);
-      return [[Math.cos(hoek) * 22, Math.sin(hoek) * 17], [Math.cos(hoek + 0.17) * 16, Math.sin(hoek + 0.17) * 12]];
+      return [
+        [Math.cos(hoek) * 22, Math.sin(hoek) * 17],
+        [Math.cos(hoek + 0.17) * 16, Math.sin(hoek + 0.17) * 12],
+      ];
     });
     pen.vlak(m(poly([[-18, 4], ...stekels.flat(), [14, 6]])), 'haar2');
     pen.vlak(m('M8 -8C16 -10 24 -2 27 2C24 7 12 8 4 6Z'), 'huid2');
@@ -147,7 +175,11 @@ export interface NestOpties extends Plek {}
 /** A nest with three hungry chicks. */
 export function nest(pen: Pen, { x, y, s = 1 }: NestOpties): void {
   pen.groep({ x, y, s }, () => {
-    for (const [a, k, z] of [[-15, 'broker', -1], [0, 'opleidingL', 1], [15, 'schoolL', 1]] as const) {
+    for (const [a, k, z] of [
+      [-15, 'broker', -1],
+      [0, 'opleidingL', 1],
+      [15, 'schoolL', 1],
+    ] as const) {
       pen.vlak(ell(a, -24, 9, 10), k);
       pen.vlak(ell(a + z * 2 - 3, -27, 1.5), 'oog');
       pen.vlak(ell(a + z * 2 + 3, -27, 1.5), 'oog');
@@ -200,13 +232,26 @@ export interface RupsOpties extends Plek {}
 export function rups(pen: Pen, { x, y, s = 1 }: RupsOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M-26 7v4M-16 3v7M-4 3v7M8 6v5', 'brokerD', 2.4);
-    for (const [a, b, r, k] of [[-26, 1, 7, 'broker'], [-16, -4, 7.4, 'zon'], [-4, -5, 7.8, 'broker'], [8, -1, 8, 'zon']] as const)
+    for (const [a, b, r, k] of [
+      [-26, 1, 7, 'broker'],
+      [-16, -4, 7.4, 'zon'],
+      [-4, -5, 7.8, 'broker'],
+      [8, -1, 8, 'zon'],
+    ] as const)
       pen.vlak(ell(a, b, r), k);
     pen.vlak(ell(20, -7, 9.6), 'broker');
     pen.vlak(ell(18, -8, 1.5), 'oog');
     pen.vlak(ell(24, -8, 1.5), 'oog');
     pen.lijn('M18 -3q3 2.6 6 0', 'oog', 1.4);
-    pen.vlak(poly([[6, -17], [21, -24], [36, -17], [21, -11]]), 'inkt');
+    pen.vlak(
+      poly([
+        [6, -17],
+        [21, -24],
+        [36, -17],
+        [21, -11],
+      ]),
+      'inkt',
+    );
     pen.vlak(rh(14, -16, 14, 5), 'inkt');
     pen.lijn('M33 -17V-8', 'wit', 2);
   });

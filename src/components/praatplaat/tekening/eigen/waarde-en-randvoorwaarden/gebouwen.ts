@@ -48,11 +48,22 @@ export function schoolMBO(pen: Pen, { x, y, s = 1, naam = 'MBO' }: SchoolMBOOpti
   pen.groep({ x, y, s }, () => {
     for (let i = 0; i < 4; i++) {
       pen.vlak(
-        poly([[-112 + i * 50, -84], [-112 + i * 50, -126], [-62 + i * 50, -84]]),
+        poly([
+          [-112 + i * 50, -84],
+          [-112 + i * 50, -126],
+          [-62 + i * 50, -84],
+        ]),
         'plum',
         { korrel: true },
       );
-      pen.vlak(poly([[-106 + i * 50, -88], [-106 + i * 50, -114], [-78 + i * 50, -88]]), 'glas');
+      pen.vlak(
+        poly([
+          [-106 + i * 50, -88],
+          [-106 + i * 50, -114],
+          [-78 + i * 50, -88],
+        ]),
+        'glas',
+      );
     }
     pen.vlak(rh(-112, -86, 200, 86), 'steen', { korrel: true });
     pen.vlak(rh(-118, -90, 212, 8, 2), 'plumD');
@@ -86,7 +97,10 @@ export interface WindhaanOpties extends Plek {}
 export function windhaan(pen: Pen, { x, y, s = 1 }: WindhaanOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M0 0V-46M-22 -24H22', 'donker', 3.2);
-    pen.vlak('M-16 -46C-26 -50 -24 -66 -18 -68C-18 -60 -10 -56 -2 -58C4 -60 4 -70 10 -72C14 -72 17 -70 17 -67L23 -65L17 -62C17 -52 8 -44 -2 -44Z', 'school');
+    pen.vlak(
+      'M-16 -46C-26 -50 -24 -66 -18 -68C-18 -60 -10 -56 -2 -58C4 -60 4 -70 10 -72C14 -72 17 -70 17 -67L23 -65L17 -62C17 -52 8 -44 -2 -44Z',
+      'school',
+    );
     pen.vlak('M8 -72C8 -78 12 -78 12 -74C14 -79 18 -76 15 -71Z', 'rood');
     pen.vlak(ell(13, -67, 1.4), 'wit');
     pen.vlak(ell(-22, -24, 3), 'broker');
@@ -104,7 +118,15 @@ export function uitkijk(pen: Pen, { x, y, s = 1, inhoud }: UitkijkOpties): void 
     pen.lijn('M0 60V-6', 'hout', 12);
     pen.lijn('M-30 -2L0 34L30 -2', 'hout', 6);
     inhoud?.();
-    pen.vlak(poly([[-46, -40], [46, -40], [38, 4], [-38, 4]]), 'hout');
+    pen.vlak(
+      poly([
+        [-46, -40],
+        [46, -40],
+        [38, 4],
+        [-38, 4],
+      ]),
+      'hout',
+    );
     for (const t of [-0.66, -0.33, 0, 0.33, 0.66]) pen.lijn(seg([t * 44, -38], [t * 38, 2]), 'haar2', 2, { op: 0.5 });
     pen.vlak(rh(-50, -45, 100, 9, 3), 'houtL');
     pen.vlak(rh(-42, -20, 84, 6), 'houtL');

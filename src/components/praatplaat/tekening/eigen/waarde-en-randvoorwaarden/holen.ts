@@ -60,7 +60,11 @@ export function gesprek(pen: Pen, { x, y, s = 1 }: GesprekOpties): void {
     pen.vlak(rh(-6, -10, 56, 30, 12), 'opleiding');
     pen.vlak('M34 16L44 28L26 18Z', 'opleiding');
     pen.vlak('M-6 2C-6 -6 -2 -10 4 -10V-6C4 2 0 6 -6 6Z', 'broker');
-    for (const [begin, hoogte] of [[-38, -9], [12, 5]] as const) for (let i = 0; i < 3; i++) pen.vlak(ell(begin + 12 * i, hoogte, 3.2), 'wit');
+    for (const [begin, hoogte] of [
+      [-38, -9],
+      [12, 5],
+    ] as const)
+      for (let i = 0; i < 3; i++) pen.vlak(ell(begin + 12 * i, hoogte, 3.2), 'wit');
   });
 }
 
@@ -95,7 +99,10 @@ export interface BlikfoonOpties {
 /** Two tins and a string: a telephone. */
 export function blikfoon(pen: Pen, { x1, y1, x2, y2, zak = 5 }: BlikfoonOpties): void {
   pen.lijn(`M${x1} ${y1}Q${(x1 + x2) / 2} ${(y1 + y2) / 2 + zak} ${x2} ${y2}`, 'roodD', 2.4);
-  for (const [x, y, k, z] of [[x1, y1, 'school', -1], [x2, y2, 'opleiding', 1]] as const) {
+  for (const [x, y, k, z] of [
+    [x1, y1, 'school', -1],
+    [x2, y2, 'opleiding', 1],
+  ] as const) {
     pen.vlak(rh(z < 0 ? x - 13 : x, y - 7, 13, 14, 2), k);
     pen.lijn(seg([x + z * 4, y - 6], [x + z * 4, y + 6]), 'wit', 1.8);
   }

@@ -15,7 +15,10 @@ export function appel(pen: Pen, { x, y, s = 1, tekst }: AppelOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M0 -22Q2 -33 4 -40', 'haar2', 4);
     pen.vlak('M2 -25C8 -40 22 -40 28 -36C24 -24 12 -20 2 -25Z', 'groenL');
-    pen.vlak('M0 -22C12 -34 36 -28 36 -2C36 22 18 36 8 34C4 33 -4 33 -8 34C-18 36 -36 22 -36 -2C-36 -28 -12 -34 0 -22Z', 'rood');
+    pen.vlak(
+      'M0 -22C12 -34 36 -28 36 -2C36 22 18 36 8 34C4 33 -4 33 -8 34C-18 36 -36 22 -36 -2C-36 -28 -12 -34 0 -22Z',
+      'rood',
+    );
     pen.schaduw('M16 -28C30 -26 36 -14 36 -2C36 22 18 36 8 34C24 24 28 -6 16 -28Z', 0.16);
     pen.licht('M-29 -6C-29 -17 -22 -23 -16 -24C-20 -18 -24 -12 -25 -4Z', 0.5);
     pen.lijn('M-7 -20Q0 -15 7 -20', 'schaduw', 2.4, { op: 0.3 });
@@ -42,8 +45,14 @@ export function peer(pen: Pen, { x, y, s = 1, tekst }: PeerOpties): void {
   pen.groep({ x, y, s }, () => {
     pen.lijn('M0 -36Q1 -44 5 -52', 'haar2', 4);
     pen.vlak('M3 -40C8 -54 22 -54 28 -50C24 -38 12 -36 3 -40Z', 'groenD');
-    pen.vlak('M0 -39C10 -39 14 -30 15 -20C17 -8 33 -2 33 15C33 31 17 38 0 38C-17 38 -33 31 -33 15C-33 -2 -17 -8 -15 -20C-14 -30 -10 -39 0 -39Z', 'broker');
-    pen.schaduw('M8 -36C14 -32 14 -26 15 -20C17 -8 33 -2 33 15C33 31 17 38 4 38C22 28 20 6 10 -4C6 -10 8 -26 8 -36Z', 0.13);
+    pen.vlak(
+      'M0 -39C10 -39 14 -30 15 -20C17 -8 33 -2 33 15C33 31 17 38 0 38C-17 38 -33 31 -33 15C-33 -2 -17 -8 -15 -20C-14 -30 -10 -39 0 -39Z',
+      'broker',
+    );
+    pen.schaduw(
+      'M8 -36C14 -32 14 -26 15 -20C17 -8 33 -2 33 15C33 31 17 38 4 38C22 28 20 6 10 -4C6 -10 8 -26 8 -36Z',
+      0.13,
+    );
     pen.licht('M-27 12C-26 4 -19 0 -15 -4C-16 2 -21 8 -22 16Z', 0.6);
     pen.tekst(-1, 22, tekst, { letter: 'kop', grootte: NUMMER / s, anker: 'middle' });
   });
@@ -56,14 +65,23 @@ export interface MandWaardeOpties extends Plek {
   beugel?: boolean | undefined;
 }
 /** The two colours of what a basket holds. */
-const OOGST = { appel: ['rood', 'school'], peer: ['zon', 'broker'], mix: ['rood', 'broker'] } as const satisfies Record<string, readonly [Kleur, Kleur]>;
+const OOGST = { appel: ['rood', 'school'], peer: ['zon', 'broker'], mix: ['rood', 'broker'] } as const satisfies Record<
+  string,
+  readonly [Kleur, Kleur]
+>;
 
 /** A wicker basket with fruit; y is its underside. */
 export function mandWaarde(pen: Pen, { x, y, s = 1, soort = 'appel', beugel = true }: MandWaardeOpties): void {
   pen.groep({ x, y, s }, () => {
     if (beugel) pen.lijn('M-20 -22C-18 -54 18 -54 20 -22', 'hout', 3.6);
     const [een, twee] = OOGST[soort];
-    for (const [a, b, kleur] of [[-12, -24, een], [2, -28, twee], [13, -24, een], [-4, -22, twee]] as const) pen.vlak(ell(a, b, 8), kleur);
+    for (const [a, b, kleur] of [
+      [-12, -24, een],
+      [2, -28, twee],
+      [13, -24, een],
+      [-4, -22, twee],
+    ] as const)
+      pen.vlak(ell(a, b, 8), kleur);
     pen.vlak('M-24 -22H24L18 0H-18Z', 'karton');
     pen.lijn('M-21 -14H21M-19 -7H19', 'hout', 2);
     pen.lijn('M-12 -20L-10 -1M0 -20V-1M12 -20L10 -1', 'hout', 1.6);
