@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../fixtures/dist';
 import { foutenOpPapier } from '../fixtures/druk';
-import { vindplaats } from '../../src/components/herkomst/eigenaar';
+import { readRegister } from '../../src/components/herkomst/read-register';
 import { metSite } from '../fixtures/site';
 
 const site = metSite();
