@@ -27,7 +27,10 @@ function patterns(register: Register): Patterns {
   const one = `(?:${dashed}|${loose}|${UNKNOWN}|${OWN})`;
   const result = {
     square: new RegExp(String.raw`\[\s*(${one})[^\]\n]*(?:\][\s.,;:!?]*)?$`, 'imu'),
-    round: new RegExp(String.raw`\(\s*(${dashed})(?:[ ,;]+${dashed})*(?: (?:voorbeeld|vraag))?(?::[^)\n]*)?\s*\)[\s.]*$`, 'iu'),
+    round: new RegExp(
+      String.raw`\(\s*(${dashed})(?:[ ,;]+${dashed})*(?: (?:voorbeeld|vraag))?(?::[^)\n]*)?\s*\)[\s.]*$`,
+      'iu',
+    ),
     known: new RegExp(`^(?:${dashed}|${loose}|${OWN})`, 'iu'),
   };
   made.set(register, result);

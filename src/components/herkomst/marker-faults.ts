@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Melding } from '../../content/_schemas/auteursfout.ts';
 import { MarkerFault, readMarker, type Marker } from './marker.ts';
@@ -60,5 +60,5 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Melding
 }
 
 /** A paragraph that ends in bold or italic words. */
-const isDecorated = (node: Nodes): node is Paragraph =>
+const isDecorated = (node: Nodes): boolean =>
   node.type === 'paragraph' && ['strong', 'emphasis', 'delete'].includes(node.children.at(-1)?.type ?? '');

@@ -70,7 +70,11 @@ function faultIn(text: string, ids: readonly string[], register: Register): Mark
   const like = lookalike(text, register);
   const unknown = ids.find((id) => !register.has(id));
   if (unknown && (like || ids.length > 1))
-    return new MarkerFault(unknown, 'geen van de brondocumenten heeft een fragment met dit id', remedyFor(unknown, register));
+    return new MarkerFault(
+      unknown,
+      'geen van de brondocumenten heeft een fragment met dit id',
+      remedyFor(unknown, register),
+    );
   if (!like) return undefined;
   return new MarkerFault(
     like.given,

@@ -33,9 +33,12 @@ export function nearestId(given: string, register: Register): string | undefined
 /** What an author can do about an id that does not exist. */
 export function remedyFor(given: string, register: Register): string {
   const near = nearestId(given, register);
-  const stem = near?.includes('-') && !near.startsWith('G.') ? near.slice(0, near.lastIndexOf('-') + 1) : '';
-  const last = [...register.items.keys()].filter((id) => stem && id.startsWith(stem) && /^\d+$/.test(id.slice(stem.length))).at(-1);
-  if (near) return `bedoel je ${near}?${last && last !== near ? ` ${stemOf(last)} loopt tot en met ${last}` : ''}`;
-  const stems = register.stems.join(', ');
-  return `neem het id over uit het brondocument; ids beginnen met ${stems || 'wat onder reeksen staat in src/content/documenten/'}`;
+  const stem = stemOf(near ?? given);
+  const known = `ids beginnen met ${register.stems.join(', ') || 'wat bij reeksen staat in src/content/documenten/'}`;
+  if (!near) return `neem het id over uit het brondocument; ${known}`;
+  if (!given.toUpperCase().startsWith(stem.toUpperCase()))
+    return `bedoel je ${near}? ${known}; ids van een nieuw document zet je bij reeksen in src/content/documenten/`;
+  const begin = near.replace(/\d+$/, '');
+  const last = [...register.items.keys()].filter((id) => id.replace(/\d+$/, '') === begin).at(-1);
+  return `bedoel je ${near}?${last && last !== near ? ` ${begin}… loopt tot en met ${last}` : ''}`;
 }

@@ -53,17 +53,17 @@ export interface Register {
   stems: readonly string[];
   /** Two that claim the same id; the first one has it. */
   clashes: readonly { id: string; first: string; second: string }[];
-  has(id: string): boolean;
-  find(id: string): Item | undefined;
+  has: (id: string) => boolean;
+  find: (id: string) => Item | undefined;
   /**
    * The one page on which an item stands in full; everywhere else it is a link.
    * @throws when nothing has this id
    */
-  owner(id: string): string;
+  owner: (id: string) => string;
   /** Address with anchor, without base: `/onderbouwing/1-4/#w1-4-o2`. */
-  address(id: string): string;
+  address: (id: string) => string;
   /** Slug of the document an item comes from; undefined for what is our own. */
-  documentOf(id: string): string | undefined;
+  documentOf: (id: string) => string | undefined;
 }
 
 const DEFAULT_KINDS: Readonly<Record<string, ItemKind>> = {
@@ -112,7 +112,8 @@ export function createRegister({ documents, plates, conversations }: Identities)
   for (const { id: plate, questions } of plates)
     for (const id of questions) claim({ id, kind: 'vraag', page: `/praatplaten/${plate}/` }, `praatplaten/${plate}`);
   for (const { id: report, points } of conversations)
-    for (const id of points) claim({ id, kind: 'tafelpunt', page: `/tafelverslagen/${report}/` }, `tafelverslagen/${report}`);
+    for (const id of points)
+      claim({ id, kind: 'tafelpunt', page: `/tafelverslagen/${report}/` }, `tafelverslagen/${report}`);
 
   const owner = (id: string): string => {
     const item = items.get(id);
@@ -132,6 +133,7 @@ export function createRegister({ documents, plates, conversations }: Identities)
 }
 
 /** Ids of the points a report of our own conversations holds, in order: each begins with `G.` and the name of its file. */
-export const pointsIn = (report: string, body: string): string[] => [
-  ...new Set([...body.matchAll(/\[([^\]\n]*)/g)].flatMap(([, inside = '']) => inside.split(/[ ,:]+/))),
-].filter((word) => new RegExp(`^G\\.${report}-\\d{2,4}$`).test(word));
+export const pointsIn = (report: string, body: string): string[] =>
+  [...new Set([...body.matchAll(/\[([^\]\n]*)/g)].flatMap(([, inside = '']) => inside.split(/[ ,:]+/)))].filter(
+    (word) => new RegExp(`^G\\.${report}-\\d{2,4}$`).test(word),
+  );

@@ -34,9 +34,13 @@ function clashes(inhoud: Inhoud, register: Register): Melding[] {
 function pagesOfSeries(inhoud: Inhoud): Melding[] {
   const pages = [
     ...INDEX_PAGES,
-    ...[...inhoud.themas, ...inhoud.praatplaten, ...inhoud.tafelverslagen, ...inhoud.verhalen, ...inhoud.documenten].map(
-      ({ collection, id }) => `/${collection}/${id}/`,
-    ),
+    ...[
+      ...inhoud.themas,
+      ...inhoud.praatplaten,
+      ...inhoud.tafelverslagen,
+      ...inhoud.verhalen,
+      ...inhoud.documenten,
+    ].map(({ collection, id }) => `/${collection}/${id}/`),
     ...inhoud.waarden.map(({ id }) => `/onderbouwing/${id}/`),
   ];
   return inhoud.documenten.flatMap((d) =>

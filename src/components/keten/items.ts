@@ -41,7 +41,10 @@ export interface Retold {
 }
 
 /** Gives a retold item its place on the site; undefined when nothing has its id. */
-export function place({ id, kop, tekst, koppen = [], onderwerpen = [], aard }: Retold, register: Register): Vindplaats | undefined {
+export function place(
+  { id, kop, tekst, koppen = [], onderwerpen = [], aard }: Retold,
+  register: Register,
+): Vindplaats | undefined {
   const item = register.find(id);
   return (
     item && {

@@ -18,14 +18,19 @@ const reeks = z.strictObject({
     .min(1)
     .max(4)
     .optional()
-    .describe('Hoeveel cijfers een nummer minstens heeft. Zonder dit veld twee na een koppelteken (T3-07), anders één (W1.4-O2).'),
+    .describe(
+      'Hoeveel cijfers een nummer minstens heeft. Zonder dit veld twee na een koppelteken (T3-07), anders één (W1.4-O2).',
+    ),
   soort: z
     .enum(ITEM_KINDS)
     .optional()
     .describe('Wat voor fragmenten het zijn: alinea, tafelpunt, vraag … Zonder dit veld volgt het uit de pagina.'),
   pagina: z
     .string()
-    .regex(/^\/(?:[a-z0-9-]+\/)+$/, 'een adres op deze site, met een schuine streep voor en achter; voorbeeld: /tafelverslagen/onderzoek/')
+    .regex(
+      /^\/(?:[a-z0-9-]+\/)+$/,
+      'een adres op deze site, met een schuine streep voor en achter; voorbeeld: /tafelverslagen/onderzoek/',
+    )
     .describe('De pagina die deze fragmenten navertelt: /tafelverslagen/onderzoek/.'),
 });
 
@@ -59,7 +64,9 @@ export const document = z.strictObject({
   reeksen: z
     .array(reeks)
     .default([])
-    .describe('De fragmenten van dit document: waarmee hun ids beginnen, hoeveel het er zijn en op welke pagina ze staan.'),
+    .describe(
+      'De fragmenten van dit document: waarmee hun ids beginnen, hoeveel het er zijn en op welke pagina ze staan.',
+    ),
   verloren: z.array(tekst).default([]).describe('Wat er van het document verloren ging.'),
   eigenaardig: z
     .array(tekst)
