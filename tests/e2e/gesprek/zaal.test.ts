@@ -64,12 +64,10 @@ describe('a conversation', () => {
       async (g) => {
         await g.start('gedeeld');
         const raak = (soort: string, x: number) =>
-          g.page
-            .locator('.stap[data-nu] h2')
-            .dispatchEvent(soort, {
-              touches: soort === 'touchstart' ? [{ identifier: 1, clientX: x, clientY: 300 }] : [],
-              changedTouches: [{ identifier: 1, clientX: x, clientY: 300 }],
-            });
+          g.page.locator('.stap[data-nu] h2').dispatchEvent(soort, {
+            touches: soort === 'touchstart' ? [{ identifier: 1, clientX: x, clientY: 300 }] : [],
+            changedTouches: [{ identifier: 1, clientX: x, clientY: 300 }],
+          });
         await raak('touchstart', 300);
         await raak('touchend', 100);
         await expect.poll(() => g.stap).toBe('#herkennen-1');
