@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import teksten from '../../content/teksten/nl.yaml?raw';
 import { apaTekst } from '../bron/apa';
 import { laadKeten } from '../keten/keten';
+import { plekkenVan } from '../praatplaat/plekken';
 import { t } from '../teksten/teksten';
 import { stappen, type Stap } from './stappen';
 import type { Gesprek, Stapkern } from './toestand/model';
@@ -30,15 +31,13 @@ export interface Gegevens {
 }
 
 /** Everything about one plate that a conversation needs, gathered at build. */
-export async function gegevensVan({
-  id,
-  data,
-}: CollectionEntry<'praatplaten'>): Promise<{
+export async function gegevensVan(plaat: CollectionEntry<'praatplaten'>): Promise<{
   gegevens: Gegevens;
   reeks: Stap[];
   platen: { id: string; nr: string; titel: string }[];
   zaal: unknown;
 }> {
+  const { id, data } = plaat;
   const keten = await laadKeten();
   const reeks = stappen(data.vragen, {
     kijken: t('gesprek.kijken'),
@@ -69,7 +68,7 @@ export async function gegevensVan({
       plekken: plekken.map(plekNaam),
     })),
     vragen: data.vragen.map((v) => ({ nr: v.nr, tekst: v.tekst })),
-    plekken: data.plekken.map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
+    plekken: plekkenVan(plaat).map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
     platen: platen.map((p) => ({ id: p.id, naam: t('zaal.plaatNaam', { nr: p.nr, titel: p.titel }) })),
     bronnen,
     tekening: t('plaat.tekening', { titel: keten.document(data.document).data.titel }),

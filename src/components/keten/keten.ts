@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { AuteursFout } from '../../content/_schemas/auteursfout';
+import { spotMistakes } from '../praatplaat/plekken';
 import { controleer } from './controle';
 import { uitBevinding, uitDocument, uitPraatplaat, uitProza, uitWaarde, type Vindplaats } from './items';
 
@@ -98,7 +99,7 @@ async function bouw(): Promise<Keten> {
     ...inhoud.praatplaten.flatMap(uitPraatplaat),
     ...inhoud.documenten.flatMap(uitDocument),
   ];
-  const meldingen = controleer(inhoud, alle);
+  const meldingen = [...controleer(inhoud, alle), ...inhoud.praatplaten.flatMap(spotMistakes)];
   if (meldingen.length && !process.env.INHOUD_ONAF) throw new AuteursFout(meldingen);
 
   const vindplaatsen = new Map(alle.map((v) => [v.id, v]));
