@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { naastElkaar } from '../../src/components/gesprekken/naast';
-import { alsTafelverslag } from '../../src/components/gesprekken/tafelverslag';
+import { sideBySide } from '../../src/components/gesprekken/side-by-side';
+import { toMdx } from '../../src/components/gesprekken/tafelverslag';
 import { plat, vul } from '../../src/components/teksten/woorden';
 import { startBrowser } from '../fixtures/browser';
 import { attribute, elements, pages } from '../fixtures/dist';
@@ -25,7 +25,7 @@ const WILLEKEURIG = fc.sample(
   fc.string({ unit: fc.constantFrom(...'[]{}()<>*_`~\\|&#!-.:"\'/= aT307wG@^$'), minLength: 1, maxLength: 20 }),
   { numRuns: 200, seed: 5 },
 );
-const naast = naastElkaar(
+const naast = sideBySide(
   [
     groepsgesprek(
       'a',
@@ -40,7 +40,7 @@ const naast = naastElkaar(
   ],
   (nr) => `Groep ${nr}`,
 );
-const { slug, mdx } = alsTafelverslag(naast, [], (sleutel, invulling) => vul(woorden, sleutel, invulling));
+const { slug, mdx } = toMdx(naast, [], (sleutel, invulling) => vul(woorden, sleutel, invulling));
 
 /** What a reader reads, without the link to the place itself. */
 const tekstVan = (e: Element | ElementContent): string =>

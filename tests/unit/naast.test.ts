@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { naastBoom } from '../../src/components/gesprekken/boom';
-import { naastElkaar } from '../../src/components/gesprekken/naast';
-import { slugVan } from '../../src/components/gesprek/slug';
-import { alsTafelverslag } from '../../src/components/gesprekken/tafelverslag';
-import { alsMarkdown } from '../../src/components/gesprek/verslag/md';
+import { sideBySideBlocks } from '../../src/components/gesprekken/blocks';
+import { sideBySide } from '../../src/components/gesprekken/side-by-side';
+import { slugOf } from '../../src/components/gesprek/domain/slug';
+import { toMdx } from '../../src/components/gesprekken/tafelverslag';
+import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
 import { leesItems } from '../../src/components/herkomst/lees-items';
 import { plat, vul } from '../../src/components/teksten/woorden';
 import { tafelverslag } from '../../src/content/_schemas/tafelverslagen';
@@ -34,7 +34,7 @@ const DRIE = [
 
 describe('groups side by side', () => {
   it('counts groups, not notes, and keeps every word with its group', () => {
-    const { groepen, stappen, afspraken } = naastElkaar(DRIE, groep);
+    const { groepen, stappen, afspraken } = sideBySide(DRIE, groep);
     expect(groepen).toEqual(['Groep 1', 'Noord', 'Zuid']);
     expect(stappen.map((s) => s.stap.id)).toEqual(['kijken', 'vraag-1']);
     expect(stappen[1]!.merken).toEqual([
@@ -53,12 +53,12 @@ describe('groups side by side', () => {
   it('gives the same whichever file was opened first', () =>
     fc.assert(
       fc.property(fc.shuffledSubarray(DRIE, { minLength: 3 }), (rij) => {
-        expect(naastElkaar(rij, groep)).toEqual(naastElkaar(DRIE, groep));
+        expect(sideBySide(rij, groep)).toEqual(sideBySide(DRIE, groep));
       }),
     ));
 
   it('keeps two groups of one name apart, whatever they are called', () => {
-    expect(naastElkaar([groepsgesprek('a', 'Noord'), groepsgesprek('b', 'Noord')], groep).groepen).toEqual([
+    expect(sideBySide([groepsgesprek('a', 'Noord'), groepsgesprek('b', 'Noord')], groep).groepen).toEqual([
       'Noord',
       'Noord (2)',
     ]);
@@ -70,7 +70,7 @@ describe('groups side by side', () => {
         }),
         (namen) => {
           const gesprekken = namen.map((naam, i) => groepsgesprek(`g${i}`, naam, [{ merk: 'slag' }]));
-          const { groepen, stappen } = naastElkaar(gesprekken, groep);
+          const { groepen, stappen } = sideBySide(gesprekken, groep);
           expect(new Set(groepen).size).toBe(namen.length);
           expect(stappen[0]!.merken).toEqual([{ merk: 'slag', groepen: namen.length }]);
         },
@@ -84,7 +84,7 @@ describe('groups side by side', () => {
       ...groepsgesprek('b', 'Zuid', [{ tekst: 'op de nieuwe vraag' }]),
       stappen: oud.stappen.map((s) => ({ ...s, tekst: `${s.tekst} Herschreven.` })),
     };
-    const gezegd = naastElkaar([oud, anders], groep).stappen.map((s) => [s.stap.tekst, s.notities.map((n) => n.tekst)]);
+    const gezegd = sideBySide([oud, anders], groep).stappen.map((s) => [s.stap.tekst, s.notities.map((n) => n.tekst)]);
     expect(gezegd).toEqual([
       ['Noem voorbeelden van leerrijke verbindingen.', ['op de oude vraag']],
       ['Noem voorbeelden van leerrijke verbindingen. Herschreven.', ['op de nieuwe vraag']],
@@ -92,12 +92,12 @@ describe('groups side by side', () => {
   });
 
   it('refuses conversations about different plates', () =>
-    expect(() => naastElkaar([DRIE[0]!, groepsgesprek('d', 'Oost', [], [], 'geschiedenis')], groep)).toThrow());
+    expect(() => sideBySide([DRIE[0]!, groepsgesprek('d', 'Oost', [], [], 'geschiedenis')], groep)).toThrow());
 
   it('goes into one report', () => {
-    const md = alsMarkdown(
-      naastBoom(
-        naastElkaar(DRIE, groep),
+    const md = toMarkdown(
+      sideBySideBlocks(
+        sideBySide(DRIE, groep),
         { plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50 }], bronnen: ['Zeichner (2010).'], tekening: 'Van ons.' },
         t,
       ),
@@ -110,7 +110,7 @@ describe('groups side by side', () => {
 
 describe('a table report for an editor', () => {
   it('passes the schema of the site, with an id for every point', () => {
-    const { slug, mdx } = alsTafelverslag(naastElkaar(DRIE, groep), [], t);
+    const { slug, mdx } = toMdx(sideBySide(DRIE, groep), [], t);
     const [, voor = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(mdx) ?? [];
     expect(tafelverslag.parse(parse(voor))).toMatchObject({
       gesprek: { plaat: 'leerrijke-verbindingen', groepen: 3 },
@@ -131,7 +131,7 @@ describe('a table report for an editor', () => {
         (tekst) => {
           const g = groepsgesprek('a', 'Noord', [{ tekst }]);
           fc.pre(g.notities.length === 1);
-          const { mdx } = alsTafelverslag(naastElkaar([g], groep), [], t);
+          const { mdx } = toMdx(sideBySide([g], groep), [], t);
           const [item] = leesItems(mdx.split('\n---\n')[1]!);
           expect(item?.tekst).toBe(`Noord. ${g.notities[0]!.tekst.replace(/\s+/g, ' ').trim()}`);
         },
@@ -139,7 +139,7 @@ describe('a table report for an editor', () => {
     ));
 
   it('gets a name that can be an address', () =>
-    expect([slugVan('Één Grote Groep!'), slugVan('🙂'), slugVan('a'.repeat(90))]).toEqual([
+    expect([slugOf('Één Grote Groep!'), slugOf('🙂'), slugOf('a'.repeat(90))]).toEqual([
       'een-grote-groep',
       'gesprek',
       'a'.repeat(60),
