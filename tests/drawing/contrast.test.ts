@@ -57,7 +57,6 @@ function ondergronden(zonder: Beeld, met: Beeld, { x, y, w, h }: Tekstmeting): R
   return [...uit.values()];
 }
 
-// Made when they are not there yet: this test needs no build.
 const letters = await letterbestanden();
 
 describe.each(Object.entries(PLATEN))('lettering of plate %s', (_, plaat) => {

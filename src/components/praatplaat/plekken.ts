@@ -9,13 +9,10 @@ type Praatplaat = CollectionEntry<'praatplaten'>;
 /** A spot with the middle of its disc, in % of the width and height of the plate. */
 export type Plek = Praatplaat['data']['plekken'][number] & { x: number; y: number };
 
-const drawn = new WeakMap<Plaat, readonly Plekmeting[]>();
 /** The discs in the drawing of a plate; undefined when we drew none. */
 function discs(slug: string): readonly Plekmeting[] | undefined {
   const plaat = PLATEN[slug];
-  if (!plaat) return undefined;
-  if (!drawn.has(plaat)) drawn.set(plaat, teken(plaat).metingen.plekken);
-  return drawn.get(plaat);
+  return plaat && teken(plaat).metingen.plekken;
 }
 
 const tenth = (n: number): number => Math.round(n * 10) / 10;

@@ -28,11 +28,23 @@ export interface Tekening {
   metingen: Metingen;
 }
 
+/** What was drawn already: a page, a picture, a print and a list of signs ask for the same drawing. */
+const getekend = new WeakMap<Plaat, Map<string, Tekening>>();
+
 /**
  * Draws a plate. Pure: the same scene, parts and options give the same text.
  * @throws Error when the scene names a part that does not exist
  */
-export function teken({ scene, delen }: Plaat, opties: Tekenopties = {}): Tekening {
+export function teken(plaat: Plaat, opties: Tekenopties = {}): Tekening {
+  const bekend = getekend.get(plaat) ?? new Map<string, Tekening>();
+  getekend.set(plaat, bekend);
+  const wens = JSON.stringify([opties.id ?? plaat.scene.id, opties.korrel, opties.opschriften]);
+  const tekening = bekend.get(wens) ?? tekenNieuw(plaat, opties);
+  bekend.set(wens, tekening);
+  return tekening;
+}
+
+function tekenNieuw({ scene, delen }: Plaat, opties: Tekenopties): Tekening {
   const pen = new Pen({ id: opties.id ?? scene.id, korrel: opties.korrel });
   for (const [naam, verloop] of Object.entries(scene.verlopen ?? {})) pen.verloop(naam, verloop);
   for (const [naam, vorm] of Object.entries(scene.knipsels ?? {})) pen.knip(naam, padVan(vorm));
