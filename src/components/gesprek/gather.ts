@@ -4,6 +4,7 @@ import teksten from '../../content/teksten/nl.yaml?raw';
 import { apaTekst } from '../bron/apa';
 import { laadKeten } from '../keten/keten';
 import { creditOf } from '../praatplaat/credit';
+import { plekkenVan } from '../praatplaat/plekken';
 import { t } from '../teksten/teksten';
 import { stepsOf, type Step } from './domain/steps';
 import type { Gesprek, KeptStep } from './domain/state/model';
@@ -68,7 +69,7 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
       plekken: plekken.map(plekNaam),
     })),
     vragen: data.vragen.map((v) => ({ nr: v.nr, tekst: v.tekst })),
-    plekken: data.plekken.map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
+    plekken: plekkenVan(plaat).map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
     platen: platen.map((p) => ({ id: p.id, naam: t('zaal.plaatNaam', { nr: p.nr, titel: p.titel }) })),
     bronnen,
     tekening: creditOf(keten, plaat),

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { laadKeten } from '../../components/keten/keten';
 import { json } from '../../components/onderbouwing/bestand';
 import { creditOf } from '../../components/praatplaat/credit';
+import { plekkenVan } from '../../components/praatplaat/plekken';
 
 export const GET: APIRoute = async () => {
   const keten = await laadKeten();
@@ -10,6 +11,7 @@ export const GET: APIRoute = async () => {
       id: plaat.id,
       tekening: creditOf(keten, plaat),
       ...plaat.data,
+      plekken: plekkenVan(plaat),
     })),
   );
 };
