@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { AuteursFout } from '../../content/_schemas/auteursfout';
+import { spotMistakes } from '../praatplaat/plekken';
 import type { Register } from '../herkomst/register';
 import { controleer } from './controle';
 import { registerOf } from './identities';
@@ -119,7 +120,7 @@ function build(inhoud: Inhoud): Keten {
   const { prose, fields } = retoldIn(inhoud, register);
   // Prose may also cite what stands elsewhere; a field that retells belongs to the page of its record.
   const retold = [...prose.filter((r) => r.pages.includes(register.owner(r.id))), ...fields];
-  const meldingen = controleer(inhoud, register, retold);
+  const meldingen = [...controleer(inhoud, register, retold), ...inhoud.praatplaten.flatMap(spotMistakes)];
   if (meldingen.length && !process.env.INHOUD_ONAF) throw new AuteursFout(meldingen);
 
   const vindplaatsen = new Map(
