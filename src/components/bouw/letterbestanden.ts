@@ -12,7 +12,11 @@ const LETTERS = [
 const lees = (bestand: string): Buffer =>
   readFileSync(join(process.cwd(), `node_modules/@fontsource/${bestand}.woff2`));
 /** Everything Dutch is written with, plus the signs the site uses. */
-const TEKENS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}áàâäãåçéèêëíìîïñóòôöõúùûüýÿÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ€‘’“”„…–—·×°©`;
+const TEKENS = [
+  ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
+  'áàâäãåçéèêëíìîïñóòôöõúùûüýÿÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ',
+  '€‘’“”„…–—·×°©',
+].join('');
 
 /**
  * The fonts of the site as TrueType files, which a renderer outside the browser can read.
@@ -37,8 +41,9 @@ export async function letterbestanden(): Promise<string[]> {
  */
 export async function letterregels(tekens: string): Promise<string> {
   const regels = LETTERS.map(async ([familie, gewicht, bestand]) => {
-    const inhoud = await subsetFont(lees(bestand), tekens, { targetFormat: 'woff2' });
-    return `@font-face{font-family:"${familie}";font-weight:${gewicht};src:url(data:font/woff2;base64,${inhoud.toString('base64')}) format("woff2")}`;
+    const inhoud = (await subsetFont(lees(bestand), tekens, { targetFormat: 'woff2' })).toString('base64');
+    const bron = `url(data:font/woff2;base64,${inhoud}) format("woff2")`;
+    return `@font-face{font-family:"${familie}";font-weight:${gewicht};src:${bron}}`;
   });
   return (await Promise.all(regels)).join('');
 }

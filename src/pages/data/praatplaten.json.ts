@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { laadKeten } from '../../components/keten/keten';
-import { json } from '../../components/onderbouwing/bestand';
+import { jsonResponse } from '../../components/bouw/response';
 import { t } from '../../components/teksten/teksten';
 
 export const GET: APIRoute = async () => {
   const keten = await laadKeten();
-  return json(
+  return jsonResponse(
     keten.praatplaten.map(({ id, data }) => ({
       id,
       tekening: t('plaat.tekening', { titel: keten.document(data.document).data.titel }),
