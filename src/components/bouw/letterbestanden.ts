@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { cached, versionOf } from './cache.ts';
 
 /** The fonts of the site: family, weight and file in the `@fontsource` packages. */
 const LETTERS = [
@@ -18,6 +20,13 @@ const TEKENS = [
   '€‘’“”„…–—·×°©',
 ].join('');
 
+/** The letters of one font that `tekens` uses. */
+function subset(bestand: string, tekens: string, targetFormat: 'sfnt' | 'woff2'): Promise<Buffer> {
+  const font = lees(bestand);
+  const inputs = [versionOf('subset-font'), targetFormat, tekens, font];
+  return cached('letters', inputs, () => subsetFont(font, tekens, { targetFormat }));
+}
+
 /**
  * The fonts of the site as TrueType files, which a renderer outside the browser can read.
  * @returns paths of the files, made once and kept in the cache of the project
@@ -27,9 +36,14 @@ export async function letterbestanden(): Promise<string[]> {
   mkdirSync(map, { recursive: true });
   return Promise.all(
     LETTERS.map(async ([, , letter]) => {
-      const bestand = join(map, `${letter.replace(/.*\//, '')}.ttf`);
-      if (!existsSync(bestand))
-        writeFileSync(bestand, await subsetFont(lees(letter), TEKENS, { targetFormat: 'sfnt' }));
+      const inhoud = await subset(letter, TEKENS, 'sfnt');
+      const naam = `${letter.replace(/.*\//, '')}-${createHash('sha256').update(inhoud).digest('hex').slice(0, 12)}.ttf`;
+      const bestand = join(map, naam);
+      if (!existsSync(bestand)) {
+        const deel = `${bestand}.${process.pid}.part`;
+        writeFileSync(deel, inhoud);
+        renameSync(deel, bestand);
+      }
       return bestand;
     }),
   );
@@ -41,7 +55,7 @@ export async function letterbestanden(): Promise<string[]> {
  */
 export async function letterregels(tekens: string): Promise<string> {
   const regels = LETTERS.map(async ([familie, gewicht, bestand]) => {
-    const inhoud = (await subsetFont(lees(bestand), tekens, { targetFormat: 'woff2' })).toString('base64');
+    const inhoud = (await subset(bestand, tekens, 'woff2')).toString('base64');
     const bron = `url(data:font/woff2;base64,${inhoud}) format("woff2")`;
     return `@font-face{font-family:"${familie}";font-weight:${gewicht};src:${bron}}`;
   });
