@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
+import { jsonResponse } from '../../components/bouw/response';
 import { laadKeten } from '../../components/keten/keten';
-import { json } from '../../components/onderbouwing/bestand';
 import { creditOf } from '../../components/praatplaat/credit';
 import { plekkenVan } from '../../components/praatplaat/plekken';
 
 export const GET: APIRoute = async () => {
   const keten = await laadKeten();
-  return json(
+  return jsonResponse(
     keten.praatplaten.map((plaat) => ({
       id: plaat.id,
       tekening: creditOf(keten, plaat),
