@@ -1,9 +1,12 @@
 import type { CollectionEntry } from 'astro:content';
+import { valuesOf } from '../bevinding/lines';
 import { adres } from '../bouw/adres';
 import { withoutMarkers } from '../herkomst/marker';
 import type { Register } from '../herkomst/register';
 import { alleBladzijden } from '../keten/paginas';
 import type { Keten, Vindplaats } from '../keten/keten';
+import { countsInWords } from '../keten/counts';
+import { dayInWords, meetingOf } from '../tafelverslag/meeting';
 import { t } from '../teksten/teksten';
 import { woorden } from './vouw';
 
@@ -237,10 +240,10 @@ function bevinding(keten: Keten, { id, data }: CollectionEntry<'bevindingen'>): 
     soort: 'bevinding',
     pad: `${t('menu.onderbouwing')}, ${bronnen.map((b) => b.data.kort).join(', ')}`,
     tekst: data.tekst,
-    plaats: data.regels[0]!.herkomst,
+    ...(data.regels[0] ? { plaats: data.regels[0].herkomst } : {}),
     jaar: bronnen.map((b) => String(b.data.jaar)),
     sleutel: `bevindingen/${id}`,
-    blad: [...new Set(data.regels.map((r) => `onderbouwing/${r.waarde}`))],
+    blad: valuesOf({ id, data }).map((waarde) => `onderbouwing/${waarde}`),
     sector: data.sector,
   });
 }
@@ -326,7 +329,18 @@ const NAMEN: Readonly<Record<string, Teksten.Sleutel>> = {
 
 /** Index pages and pages of prose; content with a record of its own is left out. */
 function vast(keten: Keten): Zoekrecord[] {
-  const prosa = new Map(keten.paginas.map((p) => [`/${p.id}/`, `${p.data.kern} ${kaal(p.body, keten.register)}`]));
+  const counts = countsInWords(keten);
+  const prosa = new Map(
+    keten.paginas.map((p) => [
+      `/${p.id}/`,
+      `${p.data.kern} ${kaal(p.body, keten.register).replace(/\{props\.(\w+)\}/g, (all, name: string) => counts[name] ?? all)}`,
+    ]),
+  );
+  const bijeenkomsten = [
+    ...new Set(
+      keten.tafelverslagen.map((v) => [dayInWords(v.data.datum), meetingOf(keten, v)?.plaats].join(' ').trim()),
+    ),
+  ].join(' ');
   return alleBladzijden(keten)
     .filter(({ pad }) => pad !== '/zoeken/' && pad.split('/').length <= 3)
     .map(({ pad, titel }) =>
@@ -345,7 +359,7 @@ function vast(keten: Keten): Zoekrecord[] {
             : []),
         ],
         blad: pad === '/geschiedenis/' ? ['geschiedenis'] : [],
-        ook: pad in OOK ? [t(OOK[pad]!)] : [],
+        ook: pad in OOK ? [t(OOK[pad]!, { bijeenkomsten })] : [],
       }),
     );
 }
