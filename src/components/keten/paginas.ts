@@ -1,5 +1,5 @@
-import { t } from '../teksten/teksten.ts';
-import type { Keten } from './keten.ts';
+import { t } from '../teksten/teksten';
+import type { Keten } from './keten';
 
 /** A page of the site that is made from content or stands on its own. */
 export interface Bladzij {

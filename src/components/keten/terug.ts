@@ -1,4 +1,4 @@
-import type { Keten } from './keten.ts';
+import type { Keten } from './keten';
 
 /** The kinds of things a plate or a question can name as what lies behind it. */
 export type Veld = 'waarden' | 'bevindingen' | 'tafelpunten' | 'begrippen';

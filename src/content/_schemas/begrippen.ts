@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { herkomst, slug, tekst } from './basis.ts';
+import { herkomst, slug, tekst } from './basis';
 
 /** One term of the glossary. */
 export const begrip = z.strictObject({

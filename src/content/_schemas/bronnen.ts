@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, tekst } from './basis.ts';
+import { slug, tekst } from './basis';
 
 const naam = z.union([
   z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, tekst } from './basis.ts';
+import { slug, tekst } from './basis';
 
 /** A speech or an interview, retold. */
 export const verhaal = z.strictObject({
