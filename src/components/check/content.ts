@@ -11,6 +11,7 @@ import { headingProblems } from './headings';
 import { imageProblems } from './images';
 import { linkProblems } from './links';
 import { numberProblems } from './numbers';
+import { relationProblems } from './relations';
 import { titleAdvice } from './titles';
 import { wordProblems } from './words';
 
@@ -56,6 +57,7 @@ export function checkContent(root: string): Checked {
       ...(subjects?.problems ?? []),
       ...wordProblems(root),
       ...numberProblems(entries),
+      ...(process.env.INHOUD_ONAF ? [] : relationProblems(entries, subjects)),
     ]),
     advice: opVolgorde(entries.flatMap((e) => [...e.advice, ...titleAdvice(e)])),
   };

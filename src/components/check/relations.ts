@@ -1,0 +1,87 @@
+import type { Melding } from '../../content/_schemas/auteursfout';
+import { SCHEMAS, type Folder } from '../../content/_schemas/schemas';
+import { checkChain } from '../keten/chain-check';
+import type { Inhoud } from '../keten/keten';
+import type { ContentEntry } from './content';
+import type { Entry } from './entry';
+import { fieldName } from './field';
+
+const FOLDERS = Object.keys(SCHEMAS) as Folder[];
+const DEAD = /staat nog nergens op de site/;
+const NAMELESS = /^er is geen .* met deze naam$/;
+
+/**
+ * Everything by which files name each other. What only follows from a file that cannot be read, or from an id that stands
+ * twice, is left out: it goes away with its cause.
+ */
+export function relationProblems(entries: readonly ContentEntry[], subjects: Entry | undefined): Melding[] {
+  const broken = entries.filter((e) => e.data === undefined);
+  // Without its document an id is unknown everywhere.
+  if (broken.some((e) => e.folder === 'documenten') || subjects?.problems.length) return [];
+  const problems = checkChain(asInhoud(entries, subjects)).problems;
+  const twice = problems.filter((p) => /twee keer naverteld/.test(p.fout)).map((p) => stem(String(p.gegeven)));
+  const faulty = new Set(problems.filter((p) => /^vindplaats/.test(p.veld)).map((p) => p.bestand));
+  const unread = entries.filter((e) => e.data === undefined || faulty.has(e.file)).map((e) => e.text);
+  return problems
+    .filter(({ fout, gegeven }) => {
+      const given = String(gegeven);
+      if (DEAD.test(fout)) return !twice.includes(stem(given)) && !unread.some((text) => text.includes(given));
+      return !(NAMELESS.test(fout) && broken.some((e) => e.id === given));
+    })
+    .map((p) => placed(p, entries, subjects));
+}
+
+const stem = (id: string): string => id.replace(/\d+$/, '');
+
+/** What was read, in the shape in which the chain takes its collections. */
+function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined): Inhoud {
+  const collections = Object.fromEntries(
+    FOLDERS.map((folder) => [
+      folder,
+      entries
+        .filter((e) => e.folder === folder && e.data !== undefined)
+        .map(({ id, data, body, file }) => ({ id, collection: folder, data, body, filePath: file })),
+    ]),
+  );
+  const onderwerpen = ((subjects?.data ?? []) as { id: string }[]).map((data) => ({
+    id: data.id,
+    collection: 'onderwerpen',
+    data,
+    filePath: subjects?.file,
+  }));
+  return { ...collections, onderwerpen } as unknown as Inhoud;
+}
+
+/** Gives a message the line and the name of the field in which its value stands. */
+function placed(problem: Melding, entries: readonly ContentEntry[], subjects: Entry | undefined): Melding {
+  const line = /^(?<veld>.*), regel (?<line>\d+)$/.exec(problem.veld)?.groups;
+  if (line) return { ...problem, veld: line.veld ?? problem.veld, regel: Number(line.line) };
+  const entry =
+    entries.find((e) => e.file === problem.bestand) ?? (subjects?.file === problem.bestand ? subjects : undefined);
+  if (!entry?.yaml || problem.regel) return problem;
+  const words = problem.veld.split(/[^\p{L}]+/u).filter(Boolean);
+  const number = /\d+/.exec(problem.veld)?.[0];
+  const score = (path: readonly PropertyKey[]) =>
+    words.filter((w) => path.includes(w)).length * 10 +
+    (number &&
+    fieldName(path, entry.raw)
+      .split(/[^\d]+/)
+      .includes(number)
+      ? 1
+      : 0);
+  const found = entry.yaml.scalars
+    .filter(({ value }) => String(value).toLowerCase() === String(problem.gegeven).toLowerCase())
+    .map((s) => ({ ...s, score: score(s.path) }))
+    // Of two that are as good, the last: the one that came second is the one too many.
+    .sort((a, b) => b.score - a.score || b.line - a.line)[0];
+  if (found) {
+    const path = typeof found.path.at(-1) === 'number' ? found.path.slice(0, -1) : found.path;
+    return { ...problem, regel: found.line, veld: fieldName(path, entry.raw) };
+  }
+  const inProse = entry.text
+    .split('\n')
+    .findLastIndex((l) => new RegExp(`\\[[^\\]]*${escape(String(problem.gegeven))}(?!\\d)`).test(l));
+  return inProse < 0 ? problem : { ...problem, regel: inProse + 1 };
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
