@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { opVolgorde, type Melding } from '../../content/_schemas/auteursfout';
-import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas';
-import { siteAddresses } from './addresses';
-import { readEntry, type Entry } from './entry';
-import { listFiles, sortFiles, type ContentFile } from './folder';
-import { headingProblems } from './headings';
-import { imageProblems } from './images';
-import { linkProblems } from './links';
-import { numberProblems } from './numbers';
-import { relationProblems } from './relations';
-import { titleAdvice } from './titles';
-import { wordProblems } from './words';
+import { opVolgorde, type Melding } from '../../content/_schemas/auteursfout.ts';
+import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.ts';
+import { siteAddresses } from './addresses.ts';
+import { readEntry, type Entry } from './entry.ts';
+import { listFiles, sortFiles, type ContentFile } from './folder.ts';
+import { headingProblems } from './headings.ts';
+import { imageProblems } from './images.ts';
+import { linkProblems } from './links.ts';
+import { numberProblems } from './numbers.ts';
+import { relationProblems, type Plates } from './relations.ts';
+import { titleAdvice } from './titles.ts';
+import { wordProblems } from './words.ts';
 
 /** A file of a collection, read. */
 export interface ContentEntry extends ContentFile, Entry {}
@@ -34,8 +34,9 @@ const CONTENT = 'src/content';
 /**
  * Checks the whole content of a site at once, before anything else reads it.
  * @param root folder of the project
+ * @param plates what we drew, by slug
  */
-export function checkContent(root: string): Checked {
+export function checkContent(root: string, plates: Plates): Checked {
   const folder = join(root, CONTENT);
   const { files, problems } = sortFiles(listFiles(folder), CONTENT);
   const entries = files.map((f): ContentEntry => ({ ...read(root, f.path, SCHEMAS[f.folder].schema), ...f }));
@@ -57,7 +58,7 @@ export function checkContent(root: string): Checked {
       ...(subjects?.problems ?? []),
       ...wordProblems(root),
       ...numberProblems(entries),
-      ...(process.env.INHOUD_ONAF ? [] : relationProblems(entries, subjects)),
+      ...(process.env.INHOUD_ONAF ? [] : relationProblems(entries, subjects, plates)),
     ]),
     advice: opVolgorde(entries.flatMap((e) => [...e.advice, ...titleAdvice(e)])),
   };

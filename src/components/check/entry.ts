@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type { z } from 'astro/zod';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { splitFrontMatter } from './front-matter';
-import { readMdx } from './mdx';
-import { schemaProblems } from './schema';
-import { readSource } from './source';
-import { readYamlOnce, type Yaml } from './yaml';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readMdx } from './mdx.ts';
+import { schemaProblems } from './schema.ts';
+import { readSource } from './source.ts';
+import { readYamlOnce, type Yaml } from './yaml.ts';
 
 /** One file of content, read as far as it can be. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import { get } from './get';
+import { get } from './get.ts';
 
 /** What one thing in a list is called. */
 const ONE: Record<string, string> = {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { slug } from 'github-slugger';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { SCHEMAS, type Folder } from '../../content/_schemas/schemas';
-import { nearest } from './nearest';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
+import { nearest } from './nearest.ts';
 
 /** A file that is content, and the name under which the site knows it. */
 export interface ContentFile {

@@ -1,5 +1,5 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { lineText } from './source';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { lineText } from './source.ts';
 
 /** An MDX file in its two parts, each with empty lines where the other stands, so that lines keep their number. */
 export interface Parts {

@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Heading } from 'mdast';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import type { Entry } from './entry';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Entry } from './entry.ts';
 
 /** Headings begin at `##`, below the title of the page, and go one level deeper at a time. */
 export function headingProblems({ file, tree }: Entry): Melding[] {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import type { ContentEntry } from './content';
-import { lineText } from './source';
-import { eachNode, type ProseNode } from './tree';
-import { nearest } from './nearest';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { ContentEntry } from './content.ts';
+import { lineText } from './source.ts';
+import { eachNode, type ProseNode } from './tree.ts';
+import { nearest } from './nearest.ts';
 
 /** Pictures and other files that prose asks for and that are not there. */
 export function imageProblems(entry: ContentEntry, root: string): Melding[] {

@@ -1,23 +1,27 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { schrijfMeldingen, type Melding } from '../../content/_schemas/auteursfout';
-import { checkContent } from './content';
-import { errorPage } from './page';
+import { schrijfMeldingen, type Melding } from '../../content/_schemas/auteursfout.ts';
+import { platesFromDisk } from '../praatplaat/platen-from-disk.ts';
+import { checkContent, type Checked } from './content.ts';
+import { errorPage } from './page.ts';
 
 /**
  * Checks all content before Astro reads it. A build ends with everything that is wrong, in one list; `astro dev` shows the
  * same list in the browser instead of every page, until it is mended.
  */
 export function contentCheck(): AstroIntegration {
-  let root = '';
+  let root: string;
+  let check: () => Checked;
   return {
     name: 'inhoud',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
+        const plates = await platesFromDisk();
+        check = () => checkContent(root, plates);
         if (command !== 'build' && command !== 'sync') return;
-        const { problems, advice } = checkContent(root);
+        const { problems, advice } = check();
         if (problems.length) {
           // Thrown, it would come out with Astro's own English line about a hook above it.
           console.error(schrijfMeldingen(problems));
@@ -26,7 +30,7 @@ export function contentCheck(): AstroIntegration {
         for (const a of advice) logger.warn(oneLine(a));
       },
       'astro:server:setup': ({ server, logger }) => {
-        let problems = checkContent(root).problems;
+        let problems = check().problems;
         const say = () => {
           if (problems.length) logger.error(schrijfMeldingen(problems));
         };
@@ -34,7 +38,7 @@ export function contentCheck(): AstroIntegration {
         let waiting: ReturnType<typeof setTimeout> | undefined;
         const again = () => {
           const before = schrijfMeldingen(problems);
-          problems = checkContent(root).problems;
+          problems = check().problems;
           if (schrijfMeldingen(problems) === before) return;
           if (problems.length) say();
           else logger.info('geen fouten meer in de inhoud');

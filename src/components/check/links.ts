@@ -1,9 +1,9 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { addressOf } from './addresses';
-import type { ContentEntry } from './content';
-import { get } from './get';
-import { nearest } from './nearest';
-import { eachNode } from './tree';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { addressOf } from './addresses.ts';
+import type { ContentEntry } from './content.ts';
+import { get } from './get.ts';
+import { nearest } from './nearest.ts';
+import { eachNode } from './tree.ts';
 
 /** Links in prose and in the field `lees` that lead to no page of the site. */
 export function linkProblems(entry: ContentEntry, addresses: ReadonlySet<string>): Melding[] {

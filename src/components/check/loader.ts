@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { AuteursFout } from '../../content/_schemas/auteursfout';
-import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas';
-import { readFieldsOf } from './entry';
-import { listFiles, sortFiles, type ContentFile } from './folder';
+import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.ts';
+import { readFieldsOf } from './entry.ts';
+import { listFiles, sortFiles, type ContentFile } from './folder.ts';
 
 const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null;
 

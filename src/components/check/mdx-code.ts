@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { lineText } from './source';
-import { eachNode, type Estree } from './tree';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { lineText } from './source.ts';
+import { eachNode, type Estree } from './tree.ts';
 
 /** Words between braces that are read as code, and elements that do not exist: both stop the page when it is made. */
 export function codeProblems(file: string, tree: Root, text: string): Melding[] {

@@ -1,10 +1,10 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { codeProblems } from './mdx-code';
-import { explainMdx } from './mdx-words';
-import { lineText } from './source';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { codeProblems } from './mdx-code.ts';
+import { explainMdx } from './mdx-words.ts';
+import { lineText } from './source.ts';
 
 const processor = createProcessor({ format: 'mdx', remarkPlugins: [[remarkGfm, { singleTilde: false }]] });
 

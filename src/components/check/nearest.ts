@@ -1,4 +1,4 @@
-import { afstand } from '../zoeken/vouw';
+import { afstand } from '../zoeken/vouw.ts';
 
 /** The name that differs by a letter or two from a word, when there is one. */
 export function nearest(word: string, names: Iterable<string>): string | undefined {

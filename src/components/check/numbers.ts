@@ -1,7 +1,7 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
-import type { ContentEntry } from './content';
-import { fieldName } from './field';
-import { get } from './get';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { ContentEntry } from './content.ts';
+import { fieldName } from './field.ts';
+import { get } from './get.ts';
 
 /** Numbers by which a visitor or a link tells things apart, and within what they may stand only once. */
 const BETWEEN_FILES: { folder: ContentEntry['folder']; field: string; within?: string; what: string }[] = [

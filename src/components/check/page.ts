@@ -1,5 +1,5 @@
-import { plaats, toon, type Melding } from '../../content/_schemas/auteursfout';
-import { xmlTekst } from '../bouw/xml';
+import { plaats, toon, type Melding } from '../../content/_schemas/auteursfout.ts';
+import { xmlTekst } from '../bouw/xml.ts';
 
 /** What `astro dev` shows instead of a page while content is wrong; the script of Vite replaces it when it is mended. */
 export function errorPage(problems: readonly Melding[], base: string): string {

@@ -1,10 +1,14 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { SCHEMAS, type Folder } from '../../content/_schemas/schemas';
-import { checkChain } from '../keten/chain-check';
-import type { Inhoud } from '../keten/keten';
-import type { ContentEntry } from './content';
-import type { Entry } from './entry';
-import { fieldName } from './field';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
+import { checkChain } from '../keten/chain-check.ts';
+import type { Inhoud } from '../keten/keten.ts';
+import type { Plaat } from '../praatplaat/tekening/plaat.ts';
+import type { ContentEntry } from './content.ts';
+import type { Entry } from './entry.ts';
+import { fieldName } from './field.ts';
+
+/** What we drew, by slug. */
+export type Plates = Readonly<Record<string, Plaat>>;
 
 const FOLDERS = Object.keys(SCHEMAS) as Folder[];
 const DEAD = /staat nog nergens op de site/;
@@ -14,11 +18,15 @@ const NAMELESS = /^er is geen .* met deze naam$/;
  * Everything by which files name each other. What only follows from a file that cannot be read, or from an id that stands
  * twice, is left out: it goes away with its cause.
  */
-export function relationProblems(entries: readonly ContentEntry[], subjects: Entry | undefined): Melding[] {
+export function relationProblems(
+  entries: readonly ContentEntry[],
+  subjects: Entry | undefined,
+  plates: Plates,
+): Melding[] {
   const broken = entries.filter((e) => e.data === undefined);
   // Without its document an id is unknown everywhere.
   if (broken.some((e) => e.folder === 'documenten') || subjects?.problems.length) return [];
-  const problems = checkChain(asInhoud(entries, subjects)).problems;
+  const problems = checkChain(asInhoud(entries, subjects), plates).problems;
   const twice = problems.filter((p) => /twee keer naverteld/.test(p.fout)).map((p) => stem(String(p.gegeven)));
   const faulty = new Set(problems.filter((p) => /^vindplaats/.test(p.veld)).map((p) => p.bestand));
   const unread = entries.filter((e) => e.data === undefined || faulty.has(e.file)).map((e) => e.text);

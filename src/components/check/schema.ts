@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { fieldName } from './field';
-import { get } from './get';
-import { nearest } from './nearest';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { fieldName } from './field.ts';
+import { get } from './get.ts';
+import { nearest } from './nearest.ts';
 
 /** The parts of a schema's inside that are read here. */
 interface Def {

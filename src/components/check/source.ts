@@ -1,4 +1,4 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
 
 /** The text of a file, or what keeps it from being text. */
 export interface Source {

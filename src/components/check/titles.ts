@@ -1,6 +1,6 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
-import type { ContentEntry } from './content';
-import { get } from './get';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { ContentEntry } from './content.ts';
+import { get } from './get.ts';
 
 /** Longer than this a title no longer fits a card, a tab or a result of a search. */
 const LONG = 120;

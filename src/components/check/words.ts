@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { readSource } from './source';
-import { readYaml } from './yaml';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { readSource } from './source.ts';
+import { readYaml } from './yaml.ts';
 
 const FILE = 'src/content/teksten/nl.yaml';
 

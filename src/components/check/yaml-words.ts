@@ -1,4 +1,4 @@
-import { lineText } from './source';
+import { lineText } from './source.ts';
 
 /** What the parser says about a place in the text. */
 export interface YamlError {

@@ -9,9 +9,9 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { lineText } from './source';
-import { explainYaml, type YamlError } from './yaml-words';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { lineText } from './source.ts';
+import { explainYaml, type YamlError } from './yaml-words.ts';
 
 /** Front matter or a whole YAML file, read. */
 export interface Yaml {

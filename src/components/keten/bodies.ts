@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { markerFaults } from '../herkomst/marker-faults';
-import type { Register } from '../herkomst/register';
-import type { Inhoud } from './keten';
-import { fileOf } from './items';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { markerFaults } from '../herkomst/marker-faults.ts';
+import type { Register } from '../herkomst/register.ts';
+import type { Inhoud } from './keten.ts';
+import { fileOf } from './items.ts';
 
 interface WithBody {
   id: string;

@@ -1,9 +1,10 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
-import type { Register } from '../herkomst/register';
-import { spotMistakes } from '../praatplaat/plekken';
-import { faultsInBodies } from './bodies';
-import { controleer } from './controle';
-import { registerOf } from './identities';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Register } from '../herkomst/register.ts';
+import { spotMistakes } from '../praatplaat/spot-mistakes.ts';
+import type { Plaat } from '../praatplaat/tekening/plaat.ts';
+import { faultsInBodies } from './bodies.ts';
+import { controleer } from './controle.ts';
+import { registerOf } from './identities.ts';
 import {
   fileOf,
   itemsInProse,
@@ -12,8 +13,8 @@ import {
   itemsOfPlate,
   itemsOfValue,
   type Retold,
-} from './items';
-import type { Inhoud } from './keten';
+} from './items.ts';
+import type { Inhoud } from './keten.ts';
 
 /** What the relations of the content come to, and what is wrong with them. */
 export interface CheckedChain {
@@ -23,8 +24,11 @@ export interface CheckedChain {
   problems: Melding[];
 }
 
-/** Checks everything by which records name each other: ids, markers, names of files and spots in drawings. */
-export function checkChain(inhoud: Inhoud): CheckedChain {
+/**
+ * Checks everything by which records name each other: ids, markers, names of files and spots in drawings.
+ * @param plates what we drew, by slug
+ */
+export function checkChain(inhoud: Inhoud, plates: Readonly<Record<string, Plaat>>): CheckedChain {
   const register = registerOf(inhoud);
   const faults = faultsInBodies(inhoud, register);
   // Of a body with a marker that cannot be read it is not known what it retells.
@@ -40,6 +44,10 @@ export function checkChain(inhoud: Inhoud): CheckedChain {
     ...inhoud.praatplaten.flatMap(itemsOfPlate),
     ...inhoud.documenten.flatMap(itemsOfDocument),
   ];
-  const problems = [...faults, ...controleer(inhoud, register, retold), ...inhoud.praatplaten.flatMap(spotMistakes)];
+  const problems = [
+    ...faults,
+    ...controleer(inhoud, register, retold),
+    ...inhoud.praatplaten.flatMap((p) => spotMistakes(p, plates)),
+  ];
   return { register, retold, problems };
 }

@@ -1,10 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { AuteursFout } from '../../content/_schemas/auteursfout';
-import type { Register } from '../herkomst/register';
-import { checkChain } from './chain-check';
-import { place, type Vindplaats } from './items';
+import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import type { Register } from '../herkomst/register.ts';
+import { PLATEN } from '../praatplaat/platen.ts';
+import { checkChain } from './chain-check.ts';
+import { place, type Vindplaats } from './items.ts';
 
-export type { Soort, Vindplaats } from './items';
+export type { Soort, Vindplaats } from './items.ts';
 
 /** Every record of the site, each collection in the order in which a reader meets it. */
 export interface Inhoud {
@@ -91,7 +92,7 @@ async function laadInhoud(): Promise<Inhoud> {
 }
 
 function build(inhoud: Inhoud): Keten {
-  const { register, retold, problems } = checkChain(inhoud);
+  const { register, retold, problems } = checkChain(inhoud, PLATEN);
   if (problems.length && !process.env.INHOUD_ONAF) throw new AuteursFout(problems);
 
   const vindplaatsen = new Map(

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
-import { begrip } from './begrippen';
-import { bevinding } from './bevindingen';
-import { bron } from './bronnen';
-import { document } from './documenten';
-import { pagina } from './paginas';
-import { praatplaat } from './praatplaten';
-import { onderwerp, tafelverslag } from './tafelverslagen';
-import { thema } from './themas';
-import { gebeurtenis } from './tijdlijn';
-import { verhaal } from './verhalen';
-import { waarde } from './waarden';
+import { begrip } from './begrippen.ts';
+import { bevinding } from './bevindingen.ts';
+import { bron } from './bronnen.ts';
+import { document } from './documenten.ts';
+import { pagina } from './paginas.ts';
+import { praatplaat } from './praatplaten.ts';
+import { onderwerp, tafelverslag } from './tafelverslagen.ts';
+import { thema } from './themas.ts';
+import { gebeurtenis } from './tijdlijn.ts';
+import { verhaal } from './verhalen.ts';
+import { waarde } from './waarden.ts';
 
 /** Per folder of content: what one file in it is called, how its name ends and what has to stand in it. */
 export const SCHEMAS = {
