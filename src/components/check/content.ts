@@ -49,6 +49,8 @@ export function checkContent(root: string, plates: Plates): Checked {
     ...imageProblems(e, root),
     ...linkProblems(e, addresses),
   ]);
+  const numbers = numberProblems(entries);
+  const doubled = new Set(numbers.map((p) => p.bestand));
   return {
     entries,
     subjects,
@@ -57,8 +59,8 @@ export function checkContent(root: string, plates: Plates): Checked {
       ...perFile,
       ...(subjects?.problems ?? []),
       ...wordProblems(root),
-      ...numberProblems(entries),
-      ...(process.env.INHOUD_ONAF ? [] : relationProblems(entries, subjects, plates)),
+      ...numbers,
+      ...(process.env.INHOUD_ONAF ? [] : relationProblems(entries, subjects, plates, doubled)),
     ]),
     advice: opVolgorde(entries.flatMap((e) => [...e.advice, ...titleAdvice(e)])),
   };

@@ -18,6 +18,8 @@ export interface Entry {
   data: unknown;
   /** The prose, without the fields. */
   body: string;
+  /** How many lines stand above the prose. */
+  above: number;
   tree?: Root;
   yaml?: Yaml;
   problems: Melding[];
@@ -42,7 +44,16 @@ export function readEntry(file: string, bytes: Uint8Array, schema: z.ZodType): E
  */
 export function readFieldsOf(file: string, bytes: Uint8Array, schema: z.ZodType): { entry: Entry; prose?: string } {
   const { text, problems: unreadable } = readSource(file, bytes);
-  const entry: Entry = { file, text, raw: undefined, data: undefined, body: '', problems: [...unreadable], advice: [] };
+  const entry: Entry = {
+    file,
+    text,
+    raw: undefined,
+    data: undefined,
+    body: '',
+    above: 0,
+    problems: [...unreadable],
+    advice: [],
+  };
   if (unreadable.length) return { entry };
   if (!file.endsWith('.mdx')) {
     readFields(entry, text, schema);
@@ -53,6 +64,7 @@ export function readFieldsOf(file: string, bytes: Uint8Array, schema: z.ZodType)
   if (parts.problems.length) return { entry };
   readFields(entry, parts.yaml, schema);
   entry.body = parts.mdx.trim();
+  entry.above = parts.mdx.slice(0, parts.mdx.length - parts.mdx.trimStart().length).split('\n').length - 1;
   return { entry, prose: parts.mdx };
 }
 

@@ -3,43 +3,61 @@ import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { checkChain } from '../keten/chain-check.ts';
 import type { Inhoud } from '../keten/keten.ts';
 import type { Plaat } from '../praatplaat/tekening/plaat.ts';
+import { addressOf } from './addresses.ts';
 import type { ContentEntry } from './content.ts';
 import type { Entry } from './entry.ts';
 import { fieldName } from './field.ts';
+import { nearest } from './nearest.ts';
 
 /** What we drew, by slug. */
 export type Plates = Readonly<Record<string, Plaat>>;
 
 const FOLDERS = Object.keys(SCHEMAS) as Folder[];
 const DEAD = /staat nog nergens op de site/;
+const TWICE = /twee keer naverteld/;
 const NAMELESS = /^er is geen .* met deze naam$/;
 
 /**
  * Everything by which files name each other. What only follows from a file that cannot be read, or from an id that stands
  * twice, is left out: it goes away with its cause.
+ * @param doubled files in which a number stands twice
  */
 export function relationProblems(
   entries: readonly ContentEntry[],
   subjects: Entry | undefined,
   plates: Plates,
+  doubled: ReadonlySet<string>,
 ): Melding[] {
   const broken = entries.filter((e) => e.data === undefined);
   // Without its document an id is unknown everywhere.
   if (broken.some((e) => e.folder === 'documenten') || subjects?.problems.length) return [];
-  const problems = checkChain(asInhoud(entries, subjects), plates).problems;
-  const twice = problems.filter((p) => /twee keer naverteld/.test(p.fout)).map((p) => stem(String(p.gegeven)));
-  const faulty = new Set(problems.filter((p) => /^vindplaats/.test(p.veld)).map((p) => p.bestand));
-  const unread = entries.filter((e) => e.data === undefined || faulty.has(e.file)).map((e) => e.text);
-  return problems
-    .filter(({ fout, gegeven }) => {
-      const given = String(gegeven);
-      if (DEAD.test(fout)) return !twice.includes(stem(given)) && !unread.some((text) => text.includes(given));
-      return !(NAMELESS.test(fout) && broken.some((e) => e.id === given));
-    })
-    .map((p) => placed(p, entries, subjects));
+  const { problems, register } = checkChain(asInhoud(entries, subjects), plates);
+  // Pages of which it is not known what they retell: a file that cannot be read, a marker that is none, an id that stands twice.
+  const unsure = new Set([
+    ...entries.filter((e) => e.data === undefined).map(addressOf),
+    ...problems
+      .filter((p) => /^(?:vindplaats|onderwerp)/.test(p.veld) || TWICE.test(p.fout))
+      .flatMap((p) => entries.filter((e) => e.file === p.bestand).map(addressOf)),
+  ]);
+  const follows = ({ fout, gegeven, bestand }: Melding): boolean => {
+    const given = String(gegeven);
+    if (DEAD.test(fout)) return unsure.has(register.find(given)?.page ?? '');
+    if (/^deze pagina is er niet/.test(fout)) return unsure.has(given);
+    if (/^deze plaat heeft geen plek/.test(fout)) return doubled.has(bestand);
+    return NAMELESS.test(fout) && broken.some((e) => e.id === given);
+  };
+  // A file that cannot be read is still there to be meant.
+  const meant = (p: Melding): Melding => {
+    const near =
+      NAMELESS.test(p.fout) &&
+      nearest(
+        String(p.gegeven),
+        broken.map((e) => e.id),
+      );
+    return near ? { ...p, doe: `bedoel je ${near}?` } : p;
+  };
+  return problems.filter((p) => !follows(p)).map((p) => placed(meant(p), entries, subjects));
 }
-
-const stem = (id: string): string => id.replace(/\d+$/, '');
 
 /** What was read, in the shape in which the chain takes its collections. */
 function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined): Inhoud {
@@ -48,7 +66,7 @@ function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined)
       folder,
       entries
         .filter((e) => e.folder === folder && e.data !== undefined)
-        .map(({ id, data, body, file }) => ({ id, collection: folder, data, body, filePath: file })),
+        .map(({ id, data, body, above, file }) => ({ id, collection: folder, data, body, above, filePath: file })),
     ]),
   );
   const onderwerpen = ((subjects?.data ?? []) as { id: string }[]).map((data) => ({

@@ -42,25 +42,40 @@ export function schemaProblems(
     fout,
     doe,
   });
-  return error.issues
-    .flatMap((issue) => unfold(issue))
-    .flatMap((issue) => {
-      if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => {
+  const issues = error.issues.flatMap(unfold);
+  // A field nearly right is missed under its own name as well; of two complaints about one value the first is the cause.
+  const meant = new Set<string>();
+  const said = new Set<string>();
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => {
           const names = fieldNames(at(schema, issue.path));
-          const meant = nearest(key.replace(/[“”"‘’']/gu, ''), names);
+          const near = nearest(key.replace(/[“”"‘’']/gu, ''), names);
+          if (near) meant.add([...issue.path, near].join());
           return problem(
             [...issue.path, key],
             'dit veld bestaat niet',
-            `${meant ? `bedoel je ${meant}? Anders: ` : ''}haal het weg of kies een van: ${names.join(', ')}`,
+            `${near ? `bedoel je ${near}? Anders: ` : ''}haal het weg of kies een van: ${names.join(', ')}`,
           );
-        });
+        })
+      : [],
+  );
+  return [
+    ...unknown,
+    ...issues.flatMap((issue) => {
+      const where = issue.path.join();
+      if (issue.code === 'unrecognized_keys' || said.has(where)) return [];
+      said.add(where);
       const given = get(data, issue.path);
       const target = at(schema, issue.path);
-      if ((given === undefined || given === null) && issue.code !== 'custom')
-        return [problem(issue.path, 'dit veld is verplicht en ontbreekt', fill(target, issue.path))];
-      return [problem(issue.path, wrong(issue, target), remedy(issue, target, given))];
-    });
+      if ((given !== undefined && given !== null) || issue.code === 'custom')
+        return [problem(issue.path, wrong(issue, target), remedy(issue, target, given))];
+      if (meant.has(where)) return [];
+      const missing = problem(issue.path, 'dit veld is verplicht en ontbreekt', fill(target, issue.path));
+      // What is not there has no line; inside a list the line of what lacks it helps.
+      return [{ ...missing, regel: issue.path.length > 1 || given === null ? missing.regel : undefined }];
+    }),
+  ];
 }
 
 /** A union says only that nothing fits; the member that comes nearest says what is wrong. */

@@ -25,7 +25,6 @@ const FIELD = /^(?<before>(?:- )*(?<key>[\w-]+):\s+)(?<value>.*)$/u;
 /** Says in Dutch what the YAML parser means. */
 export function explainYaml(text: string, error: YamlError): Explained {
   const own = lineText(text, error.line);
-  const last = lineText(text, error.lastLine);
   const value = FIELD.exec(own)?.groups?.value ?? '';
   const at = (fout: string, doe: string, line = error.line): Explained => ({ line, fout, doe });
   const first = value.charAt(0);
@@ -50,11 +49,13 @@ export function explainYaml(text: string, error: YamlError): Explained {
     case 'MULTIPLE_DOCS':
       return at('hier begint met --- of ... een tweede deel', 'haal de regel weg: dit bestand heeft één deel');
     case 'BLOCK_AS_IMPLICIT_KEY':
-      // The parser joins the field with an indented field below it into one key.
-      if (error.lastLine > error.line)
-        return /^(?:- )?[\w-]+:(?:\s|$)/u.test(last)
-          ? at('deze regel springt verder in dan de regels waar hij bij hoort', INDENT, error.lastLine)
+      // The parser joins the field with what stands below it into one key.
+      if (error.lastLine > error.line) {
+        const off = misplacedLine(text, error.line, error.lastLine);
+        return off
+          ? at(off.fout, INDENT, off.line)
           : at('in deze waarde staat een dubbele punt met een spatie erachter', quoteBlock(own), error.lastLine);
+      }
       return at('in de waarde staat een dubbele punt, en die begint hier een nieuw veld', quote(own));
     case 'MULTILINE_IMPLICIT_KEY':
       return noField(own, error.line);
@@ -115,6 +116,18 @@ export function explainYaml(text: string, error: YamlError): Explained {
     'deze regel is niet te lezen',
     'een regel is een veld, een dubbele punt, een spatie en een waarde; zet tekst met : # [ of { tussen aanhalingstekens',
   );
+}
+
+/** The line that does not stand where the lines around it stand; undefined when it is a sentence that goes on. */
+function misplacedLine(text: string, first: number, last: number): { line: number; fout: string } | undefined {
+  const depth = (line: number) => /^ */.exec(text.split('\n')[line - 1] ?? '')?.[0].length ?? 0;
+  if (depth(last) < depth(first)) {
+    const stray = depth(first) !== depth(first - 1) && lineText(text, first).startsWith('-') ? first : first + 1;
+    return { line: stray, fout: 'deze regel begint op een andere diepte dan de regels waar hij bij hoort' };
+  }
+  return /^(?:- )?[\w-]+:(?:\s|$)/u.test(lineText(text, last))
+    ? { line: last, fout: 'deze regel springt verder in dan de regels waar hij bij hoort' }
+    : undefined;
 }
 
 function noField(own: string, line: number): Explained {

@@ -10,10 +10,13 @@ interface WithBody {
   id: string;
   body?: string;
   filePath?: string;
+  /** How many lines stand above the body, when that is known already. */
+  above?: number;
 }
 
 /** How many lines stand above the body in its file, so that a fault is told with the line an editor sees. */
-function linesAbove({ body = '', filePath }: WithBody): number {
+function linesAbove({ body = '', filePath, above }: WithBody): number {
+  if (above !== undefined) return above;
   if (!filePath || !existsSync(filePath)) return 0;
   const unix = (text: string) => text.replaceAll('\r\n', '\n');
   const whole = unix(readFileSync(filePath, 'utf8'));
