@@ -29,17 +29,17 @@ export interface Keten extends Inhoud {
   register: Register;
   /** Every retold item by its id. */
   vindplaatsen: ReadonlyMap<string, Vindplaats>;
-  praatplaat(slug: string): CollectionEntry<'praatplaten'>;
-  waarde(slug: string): CollectionEntry<'waarden'>;
-  bevinding(slug: string): CollectionEntry<'bevindingen'>;
-  bron(slug: string): CollectionEntry<'bronnen'>;
-  begrip(slug: string): CollectionEntry<'begrippen'>;
-  document(slug: string): CollectionEntry<'documenten'>;
-  vindplaats(id: string): Vindplaats;
+  praatplaat: (slug: string) => CollectionEntry<'praatplaten'>;
+  waarde: (slug: string) => CollectionEntry<'waarden'>;
+  bevinding: (slug: string) => CollectionEntry<'bevindingen'>;
+  bron: (slug: string) => CollectionEntry<'bronnen'>;
+  begrip: (slug: string) => CollectionEntry<'begrippen'>;
+  document: (slug: string) => CollectionEntry<'documenten'>;
+  vindplaats: (id: string) => Vindplaats;
   /** Findings under a value, in the order of the table. */
-  bevindingenBij(waarde: string): CollectionEntry<'bevindingen'>[];
+  bevindingenBij: (waarde: string) => CollectionEntry<'bevindingen'>[];
   /** Findings a source is cited for. */
-  bevindingenUit(bron: string): CollectionEntry<'bevindingen'>[];
+  bevindingenUit: (bron: string) => CollectionEntry<'bevindingen'>[];
 }
 
 const volgorde = (a: string | number, b: string | number): number =>
