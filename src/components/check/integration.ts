@@ -6,6 +6,8 @@ import { platesFromDisk } from '../praatplaat/platen-from-disk.ts';
 import { checkContent, type Checked } from './content.ts';
 import { errorPage } from './page.ts';
 
+const plates = await platesFromDisk();
+
 /**
  * Checks all content before Astro reads it. A build ends with everything that is wrong, in one list; `astro dev` shows the
  * same list in the browser instead of every page, until it is mended.
@@ -16,9 +18,8 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'inhoud',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        const plates = await platesFromDisk();
         check = () => checkContent(root, plates);
         if (command !== 'build' && command !== 'sync') return;
         const { problems, advice } = check();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
-import { plat } from './woorden';
+import { plat } from './woorden.ts';
 
 /** Gives every key of the language file a place in the type system, so that a wrong key is an error in the editor. */
 export function teksten(bestand: URL): AstroIntegration {
