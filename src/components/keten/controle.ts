@@ -1,11 +1,11 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { remedyFor } from '../herkomst/nearest';
-import type { Register } from '../herkomst/register';
-import { fileOf, type Retold } from './items';
-import type { Inhoud } from './keten';
-import { checkNumbers } from './number-check';
-import { checkIdentities } from './identity-check';
-import { didYouMean } from './names';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { remedyFor } from '../herkomst/nearest.ts';
+import type { Register } from '../herkomst/register.ts';
+import { fileOf, type Retold } from './items.ts';
+import type { Inhoud } from './keten.ts';
+import { checkNumbers } from './number-check.ts';
+import { checkIdentities } from './identity-check.ts';
+import { didYouMean } from './names.ts';
 
 type Folder = keyof Inhoud;
 interface Record_ {
