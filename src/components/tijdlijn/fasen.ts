@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 
 export type Gebeurtenis = CollectionEntry<'tijdlijn'>;
-export const FASEN = [1, 2, 3, 4] as const;
-export type Fase = (typeof FASEN)[number];
+const FASEN = [1, 2, 3, 4] as const;
+type Fase = (typeof FASEN)[number];
 
 /** A phase with its events in order of time. */
 export interface FaseMetGebeurtenissen {
