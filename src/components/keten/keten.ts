@@ -32,6 +32,7 @@ export interface Inhoud {
   tijdlijn: CollectionEntry<'tijdlijn'>[];
   paginas: CollectionEntry<'paginas'>[];
   onderwerpen: CollectionEntry<'onderwerpen'>[];
+  fasen: CollectionEntry<'fasen'>[];
 }
 
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
@@ -72,6 +73,7 @@ async function laadInhoud(): Promise<Inhoud> {
     tijdlijn,
     paginas,
     onderwerpen,
+    fasen,
   ] = await Promise.all([
     getCollection('documenten'),
     getCollection('themas'),
@@ -85,6 +87,7 @@ async function laadInhoud(): Promise<Inhoud> {
     getCollection('tijdlijn'),
     getCollection('paginas'),
     getCollection('onderwerpen'),
+    getCollection('fasen'),
   ]);
   return {
     documenten: sorteer(documenten, (d) => d.data.nr),
@@ -99,6 +102,7 @@ async function laadInhoud(): Promise<Inhoud> {
     tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
     paginas,
     onderwerpen: sorteer(onderwerpen, (o) => o.data.naam),
+    fasen: sorteer(fasen, (f) => f.data.nr),
   };
 }
 
