@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { anchor } from '../herkomst/anchor';
+import { anchor } from '../herkomst/anchor.ts';
 
 type Bevinding = Pick<CollectionEntry<'bevindingen'>, 'id' | 'data'>;
 
