@@ -1,9 +1,10 @@
+import type { CountName } from '../pagina/count-names';
 import { stopsOf } from '../tijdlijn/phases';
 import { numberInWords } from '../teksten/woorden';
 import type { Keten } from './keten';
 
 /** How many there are of what sentences of the interface count. */
-export const countsOf = (keten: Keten) => ({
+export const countsOf = (keten: Keten): Record<CountName, number> => ({
   praatplaten: keten.praatplaten.length,
   documenten: keten.documenten.length,
   /** Reports of meetings; conversations with a plate are counted apart. */

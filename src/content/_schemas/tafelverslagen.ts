@@ -29,7 +29,7 @@ export const tafelverslag = z
   .refine((v) => [v.document, v.gesprek, v.bijeenkomst].filter((x) => x !== undefined).length === 1, {
     path: ['document'],
     message:
-      'een tafelverslag komt uit een document, uit gesprekken of van een bijeenkomst: vul document in, of gesprek, of bijeenkomst, niet meer dan een van de drie',
+      'een tafelverslag komt uit een document, uit gesprekken of van een bijeenkomst: vul een van de drie velden in',
   })
   .refine((v) => v.document === undefined || v.nr !== undefined, {
     path: ['nr'],
