@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { markdown } from './src/components/bouw/markdown.ts';
 import { lagen } from './src/components/stijl/lagen.ts';
 import { teksten } from './src/components/teksten/integratie.ts';
-import { zoekindex } from './src/components/zoeken/integratie.ts';
+import { searchIndex } from './src/components/search/build/integration.ts';
 
 // The origin is only known to whoever publishes: without it there are no canonical links, share links or QR codes.
 const site = process.env.SITE || undefined;
@@ -27,7 +27,7 @@ export default defineConfig({
     teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     mdx(),
     ...(site ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) })] : []),
-    zoekindex(),
+    searchIndex(),
   ],
   security: {
     csp: {

@@ -1,6 +1,6 @@
 import type { Melding } from '../../content/_schemas/auteursfout';
 import { bestaat } from '../herkomst/reeksen';
-import { afstand } from '../zoeken/vouw';
+import { editDistance } from '../text/edit-distance';
 import type { Vindplaats } from './items';
 import type { Inhoud } from './keten';
 
@@ -214,6 +214,7 @@ const bestand = (record: Record_): string => record.filePath ?? record.id;
 
 /** "bedoel je …?" for a name that differs by a letter or two from an existing one. */
 function dichtbij(woord: string, namen: readonly string[]): string | undefined {
-  const beste = namen.map((naam) => ({ naam, ver: afstand(woord, naam, Infinity) })).sort((a, b) => a.ver - b.ver)[0];
-  return beste && beste.ver <= Math.max(2, woord.length / 4) ? `bedoel je ${beste.naam}?` : undefined;
+  const max = Math.max(2, Math.floor(woord.length / 4));
+  const beste = namen.map((naam) => ({ naam, ver: editDistance(woord, naam, max) })).sort((a, b) => a.ver - b.ver)[0];
+  return beste && beste.ver <= max ? `bedoel je ${beste.naam}?` : undefined;
 }
