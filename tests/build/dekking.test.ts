@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { anker, eigenaar } from '../../src/components/herkomst/eigenaar';
 import { alleHerkomsten } from '../../src/components/herkomst/reeksen';
-import { attribuut, elementen, paginas, tekst } from '../fixtures/dist';
+import { attribute, elements, pages, textOf } from '../fixtures/dist';
 
 interface Onderdeel {
   /** Groups of words; of every group one must be in the retelling. */
@@ -28,13 +28,13 @@ const zegt = (tekst: string, woord: string) =>
   woord.length > 3 ? tekst.includes(woord) : heelWoord(woord).test(tekst);
 
 const plaatsen = new Map<string, { pad: string; tekst: string; anker: string }[]>();
-for (const { pad, boom } of paginas()) {
-  const ids = new Set(elementen(boom).map((e) => attribuut(e, 'id')));
-  for (const element of elementen(boom)) {
-    for (const id of (attribuut(element, 'dataHerkomst') ?? '').split(/\s+/).filter(Boolean)) {
+for (const { pad, boom } of pages()) {
+  const ids = new Set(elements(boom).map((e) => attribute(e, 'id')));
+  for (const element of elements(boom)) {
+    for (const id of (attribute(element, 'dataHerkomst') ?? '').split(/\s+/).filter(Boolean)) {
       plaatsen.set(id, [
         ...(plaatsen.get(id) ?? []),
-        { pad, tekst: vouw(tekst(element)), anker: ids.has(anker(id)) ? anker(id) : '' },
+        { pad, tekst: vouw(textOf(element)), anker: ids.has(anker(id)) ? anker(id) : '' },
       ]);
     }
   }

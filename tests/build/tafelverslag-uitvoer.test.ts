@@ -10,11 +10,11 @@ import { naastElkaar } from '../../src/components/gesprekken/naast';
 import { alsTafelverslag } from '../../src/components/gesprekken/tafelverslag';
 import { plat, vul } from '../../src/components/teksten/woorden';
 import { startBrowser } from '../fixtures/browser';
-import { attribuut, elementen, paginas } from '../fixtures/dist';
-import { groepsgesprek, LASTIG, RAAR } from '../fixtures/gesprekken';
-import { dodeLinks } from '../fixtures/links';
-import { bouwOmgeving } from '../fixtures/omgeving';
-import { serveer } from '../fixtures/server';
+import { attribute, elements, pages } from '../fixtures/dist';
+import { groepsgesprek, TRICKY_NOTES, STRANGE_TEXT } from '../fixtures/gesprekken';
+import { deadLinks } from '../fixtures/links';
+import { buildEnvironment } from '../fixtures/environment';
+import { serve } from '../fixtures/server';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const map = join(root, 'tests/fixtures/.kapot-uitvoer');
@@ -27,10 +27,15 @@ const WILLEKEURIG = fc.sample(
 );
 const naast = naastElkaar(
   [
-    groepsgesprek('a', 'Team Noord', [{ tekst: `Zwaluwstaartverbinding ${RAAR}`, merk: 'slag' }], ['mentoren bellen']),
+    groepsgesprek(
+      'a',
+      'Team Noord',
+      [{ tekst: `Zwaluwstaartverbinding ${STRANGE_TEXT}`, merk: 'slag' }],
+      ['mentoren bellen'],
+    ),
     groepsgesprek('b', 'Team Zuid', [
       { tekst: 'bij ons niet', merk: 'slag' },
-      ...[...LASTIG, ...WILLEKEURIG].map((tekst) => ({ tekst, stap: 'vraag-2' })),
+      ...[...TRICKY_NOTES, ...WILLEKEURIG].map((tekst) => ({ tekst, stap: 'vraag-2' })),
     ]),
   ],
   (nr) => `Groep ${nr}`,
@@ -65,7 +70,7 @@ beforeAll(() => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', map],
-    { cwd: map, encoding: 'utf8', env: bouwOmgeving({}) },
+    { cwd: map, encoding: 'utf8', env: buildEnvironment({}) },
   );
   if (status !== 0) throw new Error(stdout + stderr);
 }, 600_000);
@@ -85,8 +90,8 @@ describe('what groups said, dropped among the table reports', () => {
   });
 
   it('says every note as it was typed, addresses and brackets included', () => {
-    const rijen = elementen(paginas(dist).find((p) => p.pad === `/tafelverslagen/${slug}/`)!.boom).filter((e) =>
-      attribuut(e, 'id')?.startsWith(`g-${slug}-`),
+    const rijen = elements(pages(dist).find((p) => p.pad === `/tafelverslagen/${slug}/`)!.boom).filter((e) =>
+      attribute(e, 'id')?.startsWith(`g-${slug}-`),
     );
     const getypt = naast.stappen.flatMap((s) => s.notities.map((n) => `${n.groep}. ${n.tekst}`));
     expect(rijen.slice(0, getypt.length).map((r) => kaal(tekstVan(r)))).toEqual(
@@ -95,10 +100,10 @@ describe('what groups said, dropped among the table reports', () => {
   });
 
   it('leaves no dead link anywhere', () =>
-    expect(dodeLinks(paginas(dist), (pad) => existsSync(join(dist, pad)), '/')).toEqual([]));
+    expect(deadLinks(pages(dist), (pad) => existsSync(join(dist, pad)), '/')).toEqual([]));
 
   it('is found by search', async () => {
-    const [browser, server] = await Promise.all([startBrowser(), serveer(dist)]);
+    const [browser, server] = await Promise.all([startBrowser(), serve(dist)]);
     try {
       const page = await browser.newPage();
       await page.goto(`${server.adres}/zoeken/?q=zwaluwstaartverbinding`);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bouwOmgeving } from '../fixtures/omgeving';
+import { buildEnvironment } from '../fixtures/environment';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const mini = `${root}tests/fixtures/mini`;
@@ -28,7 +28,7 @@ function bouw(naam: string, bestand: string, verander: (tekst: string) => string
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [`${root}node_modules/astro/bin/astro.mjs`, 'build', '--root', map],
-    { cwd: map, encoding: 'utf8', env: bouwOmgeving({ NO_COLOR: '1' }) },
+    { cwd: map, encoding: 'utf8', env: buildEnvironment({ NO_COLOR: '1' }) },
   );
   return { goed: status === 0, uitvoer: stdout + stderr };
 }

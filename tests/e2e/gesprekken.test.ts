@@ -5,17 +5,17 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { doe } from '../../src/components/gesprek/toestand/acties';
 import { schrijfTekst } from '../../src/components/gesprek/toestand/geldig';
-import { groepsgesprek, RAAR } from '../fixtures/gesprekken';
-import { metGroep } from '../fixtures/gesprekspagina';
-import { metSite } from '../fixtures/site';
+import { groepsgesprek, STRANGE_TEXT } from '../fixtures/gesprekken';
+import { withGroup } from '../fixtures/gesprekspagina';
+import { useSite } from '../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 const bestand = (naam: string, inhoud: string) => ({
   name: naam,
   mimeType: 'application/json',
   buffer: Buffer.from(inhoud),
 });
-const NOORD = groepsgesprek('noord1', 'Noord', [{ tekst: RAAR, merk: 'herkenbaar' }], ['mentoren bellen']);
+const NOORD = groepsgesprek('noord1', 'Noord', [{ tekst: STRANGE_TEXT, merk: 'herkenbaar' }], ['mentoren bellen']);
 const ZUID = groepsgesprek('zuid1', 'Zuid', [{ tekst: 'bij ons niet', merk: 'herkenbaar' }]);
 const ANDERS = groepsgesprek('oost1', 'Oost', [], [], 'geschiedenis');
 
@@ -51,7 +51,7 @@ const keur = async (page: Page) =>
 
 describe('the conversations of this device', () => {
   it('are listed, renamed, opened, deleted and taken back', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('eigen');
       await g.noteer('bewaard in de zaal');
@@ -73,7 +73,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('deleted here are gone in the tab that has them open too', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('straks weg');
       await expect.poll(() => g.bewaard()).toContain('straks weg');
@@ -85,7 +85,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('come back with what another tab had added by then', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('eerste');
       await expect.poll(() => g.bewaard()).toContain('eerste');
@@ -103,7 +103,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('of a shared computer are in the list of their tab only, and open again from there', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       const { page } = g;
       await g.start('gedeeld');
       await g.noteer('alleen hier');
@@ -119,7 +119,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('of the device and of this tab are two, also when they began as one: deleting one leaves the other', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await page.goto(`${site.adres}/gesprekken/`);
       await open(page, bestand('n.json', schrijfTekst(NOORD)));
@@ -148,7 +148,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('renamed here while one runs: the name that is given last counts', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('iets');
       await g.sluitLade();
@@ -171,7 +171,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('deleted and taken back here are back in the tab that has them open', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('weg en terug');
       await expect.poll(() => g.bewaard('schijf')).toContain('weg en terug');
@@ -283,7 +283,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('says so when the browser keeps nothing, and files can still be compared', () =>
-    metGroep(
+    withGroup(
       site,
       async ({ page }) => {
         await page.goto(`${site.adres}/gesprekken/`);
@@ -324,7 +324,7 @@ describe('several groups side by side', () => {
       for (const stuk of [
         '2 groepen naast elkaar',
         'herkenbaar: 2 van de 2 groepen',
-        `Noord: ${RAAR}`,
+        `Noord: ${STRANGE_TEXT}`,
         'Zuid: bij ons niet',
         'mentoren bellen',
       ])
@@ -336,7 +336,7 @@ describe('several groups side by side', () => {
       };
       const docx = await haal('docx');
       const { value } = await mammoth.extractRawText({ path: await docx.path() });
-      expect(value).toContain(RAAR);
+      expect(value).toContain(STRANGE_TEXT);
       expect(value).toContain('herkenbaar: 2 van de 2 groepen');
       expect(readFileSync(await (await haal('md')).path(), 'utf8')).toContain('bij ons niet');
       const mdx = await haal('mdx');

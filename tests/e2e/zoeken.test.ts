@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { startBrowser } from '../fixtures/browser';
-import { serveer, type Server } from '../fixtures/server';
+import { serve, type Server } from '../fixtures/server';
 import { ZOEKVRAGEN } from '../fixtures/zoekvragen';
 
 let server: Server;
@@ -10,7 +10,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serveer(), startBrowser()]);
+  [server, browser] = await Promise.all([serve(), startBrowser()]);
   context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   page = await context.newPage();
 });
