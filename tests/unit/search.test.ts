@@ -6,9 +6,8 @@ import { compoundParts, compoundTail, isCompound } from '../../src/components/se
 import { fold, words } from '../../src/components/search/dutch/fold';
 import { relatedForms } from '../../src/components/search/dutch/forms';
 import { keywords } from '../../src/components/search/dutch/keywords';
-import { nearWords } from '../../src/components/search/dutch/near';
 import { stem } from '../../src/components/search/dutch/stem';
-import { packFacets, readFacets } from '../../src/components/search/facets';
+import { packFacets, readFacets, type FacetFile } from '../../src/components/search/facets';
 import { fromAddress, toAddress, toggle } from '../../src/components/search/page/address';
 import { excerpt, highlight } from '../../src/components/search/page/explain';
 import { resembles } from '../../src/components/search/page/resembles';
@@ -18,6 +17,7 @@ import { search } from '../../src/components/search/rank/search';
 const KNOWN = [
   'begeleider',
   'coordinatie',
+  'curriculum',
   'groenpluk',
   'instituutsopleider',
   'leraren',
@@ -30,6 +30,8 @@ const KNOWN = [
 ];
 const dictionary = new Dictionary({
   woorden: packWords(KNOWN),
+  vormen: ['curriculum curricula'],
+  naast: ['bijles begeleider'],
   begrippen: [
     ['groenpluk', 'groenpluk'],
     ['lerarentekort', 'lerarentekort', 'tekort aan leraren'],
@@ -59,16 +61,13 @@ describe('Dutch', () => {
     expect(compoundParts('school', bekend)).toEqual([]);
   });
   it('knows forms no stemmer finds', () => {
-    expect(relatedForms('curricula')).toContain('curriculum');
     expect(relatedForms('coordineren')).toContain('coordinatie');
   });
 });
 
 describe('forms', () => {
   it('meet in what they have in common: verb, noun, agent, participle, diminutive', () => {
-    expect(
-      new Set(['beoordelen', 'beoordeelt', 'beoordeeld', 'beoordeling', 'beoordelingen'].map(stem)).size,
-    ).toBe(1);
+    expect(new Set(['beoordelen', 'beoordeelt', 'beoordeeld', 'beoordeling', 'beoordelingen'].map(stem)).size).toBe(1);
     expect(stem('opgeleid')).toBe(stem('opleiden'));
     expect(stem('langstudeerders')).toBe(stem('langstuderen'));
     expect(stem('tevredenheid')).toBe(stem('tevreden'));
@@ -78,8 +77,6 @@ describe('forms', () => {
     expect(stem('gesprekken')).not.toBe(stem('spreken'));
     expect(stem('waarde')).not.toBe(stem('waar'));
   });
-  it('leave neighbours in meaning to a list of their own', () =>
-    expect(nearWords('bijscholing')).toContain('nascholing'));
   it('know a compound from a word that only ends alike', () => {
     const bekend = (w: string) => ['werkplek', 'begeleiding', 'leren'].includes(w);
     expect(isCompound('werkplekleren', 'leren', bekend)).toBe(true);
@@ -111,6 +108,11 @@ describe('the dictionary', () => {
     expect(dictionary.read('wat doet een mentor').named).toEqual([{ slug: 'werkplekbegeleider', naming: 'exact' }]);
     expect(dictionary.read('tekort aan leraren').named).toContainEqual({ slug: 'lerarentekort', naming: 'exact' });
   });
+  it('looks up forms that no rule derives, and words near in meaning', () => {
+    const lookups = (query: string) => dictionary.read(query).terms[0]!.lookups.map(({ word }) => word);
+    expect(lookups('curricula')).toContain('curriculum');
+    expect(lookups('bijles')).toEqual(['begeleider']);
+  });
   it('keeps a number by itself', () => expect(dictionary.read('36 school').corrections).toEqual([]));
   it('reads another form of a known word without calling it a slip', () => {
     const { terms, corrections } = dictionary.read('begeleiden');
@@ -132,14 +134,14 @@ function fake(records: Record<string, { words: string[]; blad: string; zelf?: bo
   const met = (kies: (r: (typeof records)[string]) => boolean) =>
     new Set(alle.filter(([, r]) => kies(r)).map(([id]) => id));
   return {
-    search: async (word) => new Map([...met((r) => r.words.includes(word))].map((id) => [id, 1])),
-    withFacet: async (facet, value) =>
+    search: (word) => Promise.resolve(new Map([...met((r) => r.words.includes(word))].map((id) => [id, 1]))),
+    withFacet: (facet, value) =>
       facet === 'blad'
         ? met((r) => r.blad === value)
         : facet === 'sleutel'
           ? met((r) => Boolean(r.zelf) && r.blad === value)
           : new Set(),
-    facetValues: async (facet) => (facet === 'soort' ? [] : [...new Set(alle.map(([, r]) => r.blad))]),
+    facetValues: (facet) => (facet === 'soort' ? [] : [...new Set(alle.map(([, r]) => r.blad))]),
   };
 }
 
@@ -213,16 +215,18 @@ describe('facets on their way to the visitor', () => {
     ['nl_a1', { soort: ['tafelpunt'], jaar: ['2017'] }],
     ['nl_b2', { soort: ['begrip'], jaar: [] }],
   ]);
-  const facets = readFacets(JSON.parse(JSON.stringify(packFacets(vakken))));
+  const facets = readFacets(JSON.parse(JSON.stringify(packFacets(vakken))) as FacetFile);
   it('come back as they went', () => {
-    expect([...facets.with('soort', 'begrip')].sort()).toEqual(['nl_b2', 'nl_c3']);
-    expect([...facets.with('jaar', '2017')].sort()).toEqual(['nl_a1', 'nl_c3']);
-    expect(facets.values('soort').toSorted()).toEqual(['begrip', 'tafelpunt']);
+    expect([...facets.withFacet('soort', 'begrip')].sort()).toEqual(['nl_b2', 'nl_c3']);
+    expect([...facets.withFacet('jaar', '2017')].sort()).toEqual(['nl_a1', 'nl_c3']);
+    expect(facets.facetValues('soort').toSorted()).toEqual(['begrip', 'tafelpunt']);
   });
   it('of an unknown value or facet are empty', () =>
-    expect([facets.with('soort', 'x').size, facets.with('x', 'y').size, facets.values('x').length]).toEqual([
-      0, 0, 0,
-    ]));
+    expect([
+      facets.withFacet('soort', 'x').size,
+      facets.withFacet('x', 'y').size,
+      facets.facetValues('x').length,
+    ]).toEqual([0, 0, 0]));
   it('refuse ids of another form, with the remedy', () =>
     expect(() =>
       packFacets(

@@ -50,8 +50,7 @@ export async function openIndex(
   const facets = readFacets((await file).facetten);
   return {
     search: remember(async (word) => new Map((await ask(word)).map((r) => [r.id, r.score]))),
-    withFacet: async (facet, value) => facets.with(facet, value),
-    facetValues: async (facet) => facets.values(facet),
+    ...facets,
     async data(id) {
       // A record that is named, not found by a word: asking for all of them fetches nothing.
       if (!loaders.has(id)) await ask(null);

@@ -13,9 +13,9 @@ export interface FacetFile {
 /** Facets of all records, to look things up in. */
 export interface FacetIndex {
   /** Ids of the records filed under a value. */
-  with(facet: string, value: string): ReadonlySet<string>;
+  withFacet(facet: string, value: string): ReadonlySet<string>;
   /** Values of a facet. */
-  values(facet: string): readonly string[];
+  facetValues(facet: string): readonly string[];
 }
 
 /**
@@ -46,8 +46,8 @@ export function packFacets(records: ReadonlyMap<string, Filing>): FacetFile {
 export function readFacets({ voor, lengte, ids, lijsten }: FacetFile): FacetIndex {
   const id = (place: number): string => voor + ids.slice(place * lengte, (place + 1) * lengte);
   return {
-    values: (facet) => Object.keys(lijsten[facet] ?? {}),
-    with(facet, value) {
+    facetValues: (facet) => Object.keys(lijsten[facet] ?? {}),
+    withFacet(facet, value) {
       let place = 0;
       return new Set((lijsten[facet]?.[value] ?? []).map((step) => id((place += step))));
     },

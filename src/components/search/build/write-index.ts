@@ -5,6 +5,8 @@ import { minifySync } from 'vite';
 import { packWords, type DictionaryFile } from '../dictionary/file.ts';
 import { compoundParts } from '../dutch/compound.ts';
 import { fold, words } from '../dutch/fold.ts';
+import { IRREGULAR_FORMS } from '../dutch/irregular.ts';
+import { NEAR_WORDS } from '../dutch/near.ts';
 import { packFacets, type FacetFile, type Filing } from '../facets.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { recordIds, splitIndex } from './split-index.ts';
@@ -56,6 +58,8 @@ export async function writeIndex({ basis, records, begrippen }: SearchFile, dist
     aantal: records.length,
     facetten: packFacets(new Map([...recordIds(folder)].map(([id, url]) => [id, filing.get(url)!]))),
     woorden: packWords([...known].filter((w) => w.length > 1 && !/^\d+$/.test(w))),
+    vormen: IRREGULAR_FORMS,
+    naast: NEAR_WORDS,
     begrippen: begrippen.map((b) => [b.slug, ...b.namen]),
     wegwijzers: signposts(begrippen),
   };

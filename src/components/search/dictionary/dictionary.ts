@@ -2,7 +2,7 @@ import { words } from '../dutch/fold.ts';
 import { keywords } from '../dutch/keywords.ts';
 import { TUNING, type Tuning } from '../tuning.ts';
 import { asksFor } from './asks-for.ts';
-import { unpackWords, type DictionaryFile } from './file.ts';
+import type { DictionaryFile } from './file.ts';
 import { Glossary } from './glossary.ts';
 import { lookupsFor } from './lookups.ts';
 import { dropSubject, exactWhenOnlyNames, namedTerms, type NamedTerms } from './named-terms.ts';
@@ -18,7 +18,7 @@ export class Dictionary {
   readonly #tuning: Tuning;
 
   constructor(file: DictionaryFile, tuning = TUNING) {
-    this.#list = new WordList(unpackWords(file.woorden));
+    this.#list = new WordList(file);
     this.#glossary = new Glossary(file);
     this.#tuning = tuning;
   }
@@ -61,7 +61,10 @@ export class Dictionary {
   }
 
   #term({ typed, word }: Reading, { byWord }: NamedTerms): QueryTerm {
-    return { word, lookups: lookupsFor(word, byWord.get(typed[0]!), this.#glossary, this.#list, this.#tuning) };
+    return {
+      word,
+      lookups: lookupsFor(word, byWord.get(typed[0]!) ?? new Map(), this.#glossary, this.#list, this.#tuning),
+    };
   }
 
   /** A term whose name ends in a word of the query is named in part. */

@@ -2,6 +2,9 @@
 export interface DictionaryFile {
   /** Every word of the site, folded, sorted, each as `<letters shared with the previous word><rest>`, joined by spaces. */
   woorden: string;
+  /** Rows of forms that no rule derives, and rows of words near in meaning; words of a row joined by spaces. */
+  vormen: readonly string[];
+  naast: readonly string[];
   /** Terms of the glossary: slug, then every word for it, the term itself first. */
   begrippen: [slug: string, ...names: string[]][];
   /** Looser search words that lead to a term: word → slug. */

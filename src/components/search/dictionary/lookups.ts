@@ -1,13 +1,10 @@
 import { compoundParts, compoundTail, isCompound } from '../dutch/compound.ts';
 import { fold } from '../dutch/fold.ts';
-import { nearWords } from '../dutch/near.ts';
 import type { Tuning } from '../tuning.ts';
 import type { Glossary } from './glossary.ts';
 import type { InNames } from './named-terms.ts';
 import type { Lookup, Relation } from './query.ts';
 import type { WordList } from './word-list.ts';
-
-const NO_NAMES: InNames = new Map();
 
 /** Collects what to look up: the first reason for a word counts. */
 class Lookups {
@@ -26,7 +23,7 @@ class Lookups {
 /** What is looked up for a word: itself, its forms, compounds that end in it, synonyms, words near in meaning, its parts. */
 export function lookupsFor(
   word: string,
-  inNames: InNames | undefined,
+  inNames: InNames,
   glossary: Glossary,
   list: WordList,
   { lookup: weigh }: Tuning,
@@ -37,16 +34,17 @@ export function lookupsFor(
   out.add(list.forms(word), 'form', weigh.form);
   if (word.length >= 4)
     out.add(list.all.filter((w) => isCompound(w, word, list.has)).slice(0, weigh.maxCompounds), 'part', weigh.part);
-  const names = inNames ?? NO_NAMES;
-  for (const [slug, as] of names) {
-    const oneWord = glossary.names(slug).map(fold).filter((name) => !name.includes(' '));
+  for (const [slug, as] of inNames) {
+    const oneWord = glossary
+      .names(slug)
+      .map(fold)
+      .filter((name) => !name.includes(' '));
     out.add(oneWord, 'synonym', as === 'signpost' ? weigh.signpost : weigh.synonym);
   }
   // A term of the glossary has its own synonyms.
-  if (![...names.values()].includes('among'))
+  if (![...inNames.values()].includes('among'))
     out.add(list.near(word), 'synonym', list.has(word) ? weigh.nearBesideWord : weigh.near);
-  if (out.empty || !(list.knows(word) || list.forms(word).length || nearWords(word).length))
-    addParts(out, word, list, weigh);
+  if (out.empty || !(list.knowsForm(word) || list.hasNear(word))) addParts(out, word, list, weigh);
   return out.first(weigh.maxLookups);
 }
 

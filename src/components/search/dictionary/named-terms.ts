@@ -1,5 +1,4 @@
 import { stem } from '../dutch/stem.ts';
-import { nearWords } from '../dutch/near.ts';
 import type { Glossary } from './glossary.ts';
 import { NAMINGS, type Naming } from './query.ts';
 import type { WordList } from './word-list.ts';
@@ -37,12 +36,23 @@ function runs(words: readonly string[], telling: readonly string[]): Run[] {
 
 /** The term of which a run is nearly the name; a word that is one by itself is no slip. */
 function nearlyNamed({ parts, name }: Run, glossary: Glossary, list: WordList): string | undefined {
-  if (name.length < 6 || (parts.length === 1 && (list.knows(name) || nearWords(name).length))) return undefined;
+  if (name.length < 6 || (parts.length === 1 && (list.knows(name) || list.hasNear(name)))) return undefined;
   return glossary.nearlyNamed(name);
 }
 
+/** Which term a run of words names, and whether by its name or by a word that leads to it. */
+function termOf(run: Run, glossary: Glossary, list: WordList): { slug: string; as: 'among' | 'signpost' } | undefined {
+  if (run.name.length > glossary.longest + 2) return undefined;
+  const own = glossary.named(run.name);
+  if (own) return { slug: own, as: 'among' };
+  const led = glossary.signposted(run.name);
+  if (led) return { slug: led, as: 'signpost' };
+  const near = nearlyNamed(run, glossary, list);
+  return near ? { slug: near, as: 'among' } : undefined;
+}
+
 /** Keeps the strongest way in which a term is named. */
-function strengthen(naming: Map<string, Naming>, slug: string, as: Naming): void {
+function strengthen<N extends Naming>(naming: Map<string, N>, slug: string, as: N): void {
   const now = naming.get(slug);
   if (!now || NAMINGS.indexOf(as) < NAMINGS.indexOf(now)) naming.set(slug, as);
 }
@@ -61,16 +71,13 @@ export function namedTerms(
   const naming = new Map<string, Naming>();
   const byWord = new Map<string, Map<string, 'among' | 'signpost'>>();
   for (const run of runs(words, telling)) {
-    if (run.name.length > glossary.longest + 2) continue;
-    const own = glossary.named(run.name);
-    const led = own ? undefined : glossary.signposted(run.name);
-    const slug = own ?? led ?? nearlyNamed(run, glossary, list);
-    if (!slug) continue;
+    const term = termOf(run, glossary, list);
+    if (!term) continue;
     const whole = telling.every((w) => run.parts.includes(w));
-    strengthen(naming, slug, whole ? 'exact' : led ? 'signpost' : 'among');
+    strengthen(naming, term.slug, whole ? 'exact' : term.as);
     for (const word of run.parts) {
       const of = byWord.get(word) ?? new Map<string, 'among' | 'signpost'>();
-      if (of.get(slug) !== 'among') of.set(slug, led ? 'signpost' : 'among');
+      strengthen(of, term.slug, term.as);
       byWord.set(word, of);
     }
   }

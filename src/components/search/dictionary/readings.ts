@@ -1,5 +1,4 @@
 import { words } from '../dutch/fold.ts';
-import { nearWords } from '../dutch/near.ts';
 import type { Glossary } from './glossary.ts';
 import { differInEnding } from './spelling.ts';
 import type { Correction } from './query.ts';
@@ -39,7 +38,7 @@ function asOne(word: string, next: string, glossary: Glossary, list: WordList): 
   // "peer review" is written so: the two stay two.
   if (slug && glossary.names(slug).some((name) => words(name).join(' ') === `${word} ${next}`)) return undefined;
   const bothUnderstood = list.understands(word) && list.understands(next);
-  if (list.has(run) || nearWords(run).length) return bothUnderstood && !slug ? undefined : run;
+  if (list.has(run) || list.hasNear(run)) return bothUnderstood && !slug ? undefined : run;
   if (bothUnderstood || /^\d+$/.test(word) || /^\d+$/.test(next) || list.has(word)) return undefined;
   return list.correct(run, 1);
 }

@@ -7,6 +7,9 @@ const slipsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >=
 const fourLettersSwapped = (a: string, b: string): boolean =>
   b.length === 4 && [...a].sort().join('') === [...b].sort().join('');
 
+const slipsBetween = (typed: string, word: string, max: number): number =>
+  typed.length === 4 && !fourLettersSwapped(typed, word) ? Infinity : editDistance(typed, word, max);
+
 /**
  * The word that was meant by something that is none: one slip of the keyboard, two in a long word. Of equally near
  * words the one with the same first letter wins: a slip there is rare.
@@ -17,8 +20,7 @@ export function nearestWord(typed: string, candidates: readonly string[], atMost
   if (!max) return undefined;
   let best: { word: string; slips: number } | undefined;
   for (const word of candidates) {
-    if (typed.length === 4 && !fourLettersSwapped(typed, word)) continue;
-    const slips = editDistance(typed, word, best?.slips ?? max);
+    const slips = slipsBetween(typed, word, best?.slips ?? max);
     if (slips > max) continue;
     const nearer = !best || slips < best.slips;
     if (nearer || (best!.word[0] !== typed[0] && word[0] === typed[0])) best = { word, slips };

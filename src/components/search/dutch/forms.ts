@@ -1,5 +1,3 @@
-import { irregularForms } from './irregular.ts';
-
 /** Endings that belong to one another: `coördinatie` and `coördineren`, `kwaliteit` and `kwaliteiten`. */
 const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/aties?$/, ['eren', 'atie', 'ator']],
@@ -17,11 +15,8 @@ const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
  * @param word folded: lower case, no accents
  */
 export function relatedForms(word: string): string[] {
-  const derived =
-    word.length > 6
-      ? ENDINGS.flatMap(([ending, others]) =>
-          ending.test(word) ? others.map((other) => word.replace(ending, other)) : [],
-        )
-      : [];
-  return [...new Set([...irregularForms(word), ...derived])].filter((w) => w !== word);
+  if (word.length <= 6) return [];
+  return ENDINGS.flatMap(([ending, others]) =>
+    ending.test(word) ? others.map((other) => word.replace(ending, other)) : [],
+  );
 }

@@ -1,10 +1,18 @@
 /** Words that look like a form of another and are none: `onderbouw` of `onderbouwing`. */
 const NO_FORM = new Set(
-  `acht achter houding langs leeg leg leggen lees let letten letters loont maar meer meerdere meest meesten met meet minder passend passende per plan plant plat procent slag stand vaak vier vijver volgend volgende voort wordt groningen onderbouw plaats plaatsen plaatst studeren waar waarde waarden waard waarin waarom tijdens mindset volgens weekend maart boven bellen bord borden`.split(/\s+/),
+  `
+  acht achter houding langs leeg leg leggen lees let letten letters loont maar meer meerdere meest meesten met meet
+  minder passend passende per plan plant plat procent slag stand vaak vier vijver volgend volgende voort wordt
+  groningen onderbouw plaats plaatsen plaatst studeren waar waarde waarden waard waarin waarom tijdens mindset
+  volgens weekend maart boven bellen bord borden
+`
+    .trim()
+    .split(/\s+/),
 );
 /** Nouns that begin like a participle: `gesprekken` comes not of `spreken`. */
 const NO_PARTICIPLE = /^ge(?:sprek|bied|lijk|legen|meent|slacht|wicht|heim|vaar|luid)/;
-const PARTICIPLE_AFTER_PREFIX = /^(op|in|uit|aan|af|door|mee|voor|over|na|om|bij|terug|samen|toe)ge(?=.{3,}(?:t|d|en)$)/;
+const PARTICIPLE_AFTER_PREFIX =
+  /^(op|in|uit|aan|af|door|mee|voor|over|na|om|bij|terug|samen|toe)ge(?=.{3,}(?:t|d|en)$)/;
 const PARTICIPLE = /^ge(?=.{4,}(?:t|d|en)$)/;
 const ENDING = /(?:heid|jes|je|ingen|ing|enden|ende|end|ers|er|en|e|s|t|d)$/;
 

@@ -22,9 +22,7 @@ export const chosenHits = (hits: readonly Hit[], chosen: Chosen, sets: FacetSets
 export function countFacet(facet: Facet, hits: readonly Hit[], chosen: Chosen, sets: FacetSets): FacetCount[] {
   const left = hits.filter(({ id }) => FACETS.every((other) => other === facet || fits(id, other, chosen, sets)));
   const order = (a: FacetCount, b: FacetCount): number =>
-    facet === 'jaar'
-      ? b.value.localeCompare(a.value)
-      : b.count - a.count || a.value.localeCompare(b.value, 'nl');
+    facet === 'jaar' ? b.value.localeCompare(a.value) : b.count - a.count || a.value.localeCompare(b.value, 'nl');
   return [...sets[facet]]
     .map(([value, ids]) => ({
       value,

@@ -8,16 +8,16 @@ import type { Index } from './port.ts';
 export type Named = ReadonlyMap<string, number>;
 
 /** Records that the query names: terms of the glossary, pages by their address or title, the timeline by a question. */
-export async function namedRecords(query: Query, index: Index, { rank }: Tuning): Promise<Named> {
+export function namedRecords(query: Query, index: Index, { rank }: Tuning): Named {
   const keys = [
     ...query.named.map(({ slug, naming }) => ({ key: `begrippen/${slug}`, naming })),
-    ...namedPages(query.readAs, await index.facetValues('sleutel')),
+    ...namedPages(query.readAs, index.facetValues('sleutel')),
     ...(query.asksFor === 'moment' ? [{ key: 'geschiedenis', naming: 'among' as const }] : []),
   ];
   const out = new Map<string, number>();
   for (const { key, naming } of keys) {
     const counts = naming === 'part' && query.terms.length > 1 ? rank.partAmongWords : rank.naming[naming];
-    for (const id of await index.withFacet('sleutel', key)) out.set(id, Math.max(out.get(id) ?? 0, counts));
+    for (const id of index.withFacet('sleutel', key)) out.set(id, Math.max(out.get(id) ?? 0, counts));
   }
   return out;
 }

@@ -13,24 +13,22 @@ export interface Pages {
 }
 
 /** Reads the pages from the index. */
-export async function readPages(index: Index): Promise<Pages> {
+export function readPages(index: Index): Pages {
   const of = new Map<string, string[]>();
   const self = new Map<string, string>();
   const size = new Map<string, number>();
-  for (const page of await index.facetValues('blad')) {
-    const ids = await index.withFacet('blad', page);
+  for (const page of index.facetValues('blad')) {
+    const ids = index.withFacet('blad', page);
     size.set(page, ids.size);
     for (const id of ids) of.set(id, [...(of.get(id) ?? []), page]);
-    for (const id of await index.withFacet('sleutel', page)) self.set(page, id);
+    for (const id of index.withFacet('sleutel', page)) self.set(page, id);
   }
   return { of, self, ofSelf: new Map([...self].map(([page, id]) => [id, page])), size };
 }
 
 /** Kind of each record that has one of these kinds. */
-export async function readKinds(index: Index, kinds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const sets = await Promise.all(kinds.map(async (kind) => [kind, await index.withFacet('soort', kind)] as const));
-  return new Map(sets.flatMap(([kind, ids]) => [...ids].map((id) => [id, kind] as const)));
-}
+export const readKinds = (index: Index, kinds: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(kinds.flatMap((kind) => [...index.withFacet('soort', kind)].map((id) => [id, kind] as const)));
 
 /** The best match of a word on each page. */
 export function matchesPerPage(matches: Matches, { of }: Pages): Matches {

@@ -3,7 +3,7 @@ export interface Index {
   /** Records with this one word: id → score. */
   search(word: string): Promise<ReadonlyMap<string, number>>;
   /** Ids of all records with this value of a facet. */
-  withFacet(facet: string, value: string): Promise<ReadonlySet<string>>;
+  withFacet(facet: string, value: string): ReadonlySet<string>;
   /** All values of a facet. */
-  facetValues(facet: string): Promise<readonly string[]>;
+  facetValues(facet: string): readonly string[];
 }

@@ -50,9 +50,9 @@ export async function search(
   const query = dictionary.read(typed);
   const matches = await Promise.all(query.terms.map((term) => findTerm(term, index, tuning)));
   const weights = matches.map((of) => tellingness(of, total, tuning));
-  const pages = await readPages(index);
-  const named = await namedRecords(query, index, tuning);
-  const kinds = await readKinds(index, Object.keys(tuning.rank.kind));
+  const pages = readPages(index);
+  const named = namedRecords(query, index, tuning);
+  const kinds = readKinds(index, Object.keys(tuning.rank.kind));
   const reasons: Reasons = { query, kinds, named, neighbours: await sideBySide(typed, dictionary, index) };
   const found: Found = { matches, weights, pages };
 

@@ -20,7 +20,7 @@ export const valueRecord = (keten: Keten, { id, data }: CollectionEntry<'waarden
 
 /** A finding, filed under the years of its sources. */
 export function findingRecord(keten: Keten, { id, data }: CollectionEntry<'bevindingen'>): SearchRecord {
-  const sources = data.bronnen.map(keten.bron);
+  const sources = data.bronnen.map((slug) => keten.bron(slug));
   return record(`/bevindingen/${id}/`, {
     titel: data.titel,
     soort: 'bevinding',
