@@ -39,6 +39,7 @@ const dictionary = new Dictionary({
     ['instituutsopleider', 'instituutsopleider'],
   ],
   wegwijzers: { 'geen leraar te vinden': 'lerarentekort' },
+  vindplaatsen: 'T3 W1.4',
 });
 
 describe('words', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dagNummer, plaatVanDag } from '../../src/components/praatplaat/dag';
 import { positiesCss } from '../../src/components/praatplaat/posities';
 import { uitsnede } from '../../src/components/praatplaat/uitsnede';
-import { stappen } from '../../src/components/gesprek/stappen';
+import { stepsOf } from '../../src/components/gesprek/domain/steps';
 import { plat, vul } from '../../src/components/teksten/woorden';
 
 describe('words of the interface', () => {
@@ -42,7 +42,7 @@ describe('the steps of a conversation', () => {
     tafelpunten: [],
     begrippen: [],
   });
-  const reeks = stappen([vraag(1), vraag(2)], { kijken: 'kijk', herkennen: ['h'], doen: ['d1', 'd2'] });
+  const reeks = stepsOf([vraag(1), vraag(2)], { kijken: 'kijk', herkennen: ['h'], doen: ['d1', 'd2'] });
   it('go from looking to doing, with the questions of the plate in between', () =>
     expect(reeks.map((s) => s.id)).toEqual(['kijken', 'herkennen-1', 'vraag-1', 'vraag-2', 'doen-1', 'doen-2']));
   it('carry the spots a question is about', () => expect(reeks[3]).toMatchObject({ nr: 2, van: 2, plekken: [2] }));

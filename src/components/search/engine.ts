@@ -4,14 +4,14 @@ import { TUNING } from './tuning.ts';
 
 /** The parts of pagefind's API that are used here. */
 interface Pagefind {
-  options(options: object): Promise<void>;
+  options: (options: object) => Promise<void>;
   /** Without a word: every record. */
-  search(word: string | null): Promise<{ results: Result[] }>;
+  search: (word: string | null) => Promise<{ results: Result[] }>;
 }
 interface Result {
   id: string;
   score: number;
-  data(): Promise<RecordData>;
+  data: () => Promise<RecordData>;
 }
 
 /** A record as the index keeps it. */
@@ -24,7 +24,7 @@ export interface RecordData {
 
 /** Index, plus what the page needs to show hits. */
 export interface SiteIndex extends Index {
-  data(id: string): Promise<RecordData>;
+  data: (id: string) => Promise<RecordData>;
 }
 
 /**

@@ -13,9 +13,9 @@ export interface FacetFile {
 /** Facets of all records, to look things up in. */
 export interface FacetIndex {
   /** Ids of the records filed under a value. */
-  withFacet(facet: string, value: string): ReadonlySet<string>;
+  withFacet: (facet: string, value: string) => ReadonlySet<string>;
   /** Values of a facet. */
-  facetValues(facet: string): readonly string[];
+  facetValues: (facet: string) => readonly string[];
 }
 
 /**

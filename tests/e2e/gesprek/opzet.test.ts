@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { schrijfTekst } from '../../../src/components/gesprek/toestand/geldig';
+import { writeText } from '../../../src/components/gesprek/domain/state/valid';
 import { groepsgesprek } from '../../fixtures/gesprekken';
 import { PATH, withGroup, PLAAT, tab } from '../../fixtures/gesprekspagina';
 import { readCode } from '../../fixtures/qr';
@@ -236,7 +236,7 @@ describe('a kept file', () => {
         .setInputFiles(
           bestand(
             'noord.json',
-            schrijfTekst(groepsgesprek('noord1', 'Noord', [{ tekst: 'uit het bestand', stap: 'kijken' }])),
+            writeText(groepsgesprek('noord1', 'Noord', [{ tekst: 'uit het bestand', stap: 'kijken' }])),
           ),
         );
       await g.page.locator('[data-verder]').click();
@@ -252,7 +252,7 @@ describe('a kept file', () => {
       const noord = groepsgesprek('noord1', 'Noord');
       const met = (id: string) => noord.stappen.map((s, i) => (i === 1 ? { ...s, id } : s));
       const open = (stappen: typeof noord.stappen) =>
-        g.page.locator('[data-bestand]').setInputFiles(bestand('anders.json', schrijfTekst({ ...noord, stappen })));
+        g.page.locator('[data-bestand]').setInputFiles(bestand('anders.json', writeText({ ...noord, stappen })));
       await open(noord.stappen.map((s, i) => ({ ...s, id: `vroeger-${i}` })));
       await expect.poll(() => g.page.locator('[data-bestand-melding]').textContent()).toContain('anders.json');
       expect(await g.page.locator('[data-verder]').isVisible()).toBe(false);

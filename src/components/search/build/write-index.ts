@@ -16,6 +16,8 @@ export interface SearchFile {
   basis: string;
   records: SearchRecord[];
   begrippen: { slug: string; namen: string[]; zoekwoorden: string[] }[];
+  /** What ids of items begin with, up to the hyphen. */
+  vindplaatsen: string[];
 }
 
 /** What pagefind writes beside the index for an interface of its own, which this site does not have. */
@@ -37,7 +39,8 @@ const UNUSED = [
  * @param dist folder of the built site
  * @throws when pagefind refuses a record
  */
-export async function writeIndex({ basis, records, begrippen }: SearchFile, dist: string): Promise<void> {
+export async function writeIndex(source: SearchFile, dist: string): Promise<void> {
+  const { basis, records, begrippen, vindplaatsen } = source;
   const texts = new Map(records.map((r) => [r, wordsOf(r)]));
   const known = new Set([...texts.values()].flat());
   const folder = join(dist, 'pagefind');
@@ -61,6 +64,7 @@ export async function writeIndex({ basis, records, begrippen }: SearchFile, dist
     vormen: IRREGULAR_FORMS,
     naast: NEAR_WORDS,
     begrippen: begrippen.map((b) => [b.slug, ...b.namen]),
+    vindplaatsen: vindplaatsen.join(' '),
     wegwijzers: signposts(begrippen),
   };
   writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(file));

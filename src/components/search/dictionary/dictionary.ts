@@ -16,11 +16,13 @@ export class Dictionary {
   readonly #list: WordList;
   readonly #glossary: Glossary;
   readonly #tuning: Tuning;
+  readonly #placeStems: ReadonlySet<string>;
 
   constructor(file: DictionaryFile, tuning = TUNING) {
     this.#list = new WordList(file);
     this.#glossary = new Glossary(file);
     this.#tuning = tuning;
+    this.#placeStems = new Set(file.vindplaatsen.toLowerCase().split(' '));
   }
 
   /** Name of a term as the glossary writes it. */
@@ -43,7 +45,7 @@ export class Dictionary {
    * @param query as typed
    */
   read(query: string): Query {
-    if (isPlaceNumber(query.trim())) return placeQuery(query.trim());
+    if (isPlaceNumber(query.trim(), this.#placeStems)) return placeQuery(query.trim());
     const all = words(query);
     const telling = keywords(query);
     const read = readings(telling, this.#glossary, this.#list);

@@ -9,6 +9,8 @@ export interface DictionaryFile {
   begrippen: [slug: string, ...names: string[]][];
   /** Looser search words that lead to a term: word → slug. */
   wegwijzers: Record<string, string>;
+  /** What ids of items begin with, up to the hyphen, joined by spaces: `TS T1 W1.4`. */
+  vindplaatsen: string;
 }
 
 /** Writes sorted words shorter: each word keeps only what differs from the one before. */

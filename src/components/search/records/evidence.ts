@@ -15,7 +15,7 @@ export const valueRecord = (keten: Keten, { id, data }: CollectionEntry<'waarden
     sleutel: `onderbouwing/${id}`,
     blad: [`onderbouwing/${id}`],
     ook: [data.kort],
-    jaar: documentYears(keten, 'waarde-en-randvoorwaarden'),
+    jaar: documentYears(keten, keten.register.documentOf(data.herkomst)),
   });
 
 /** A finding, filed under the years of its sources. */

@@ -28,7 +28,7 @@ export function itemRecord(keten: Keten, v: Vindplaats): SearchRecord[] {
         ...v.onderwerpen.map((o) => keten.onderwerpen.find(({ id }) => id === o)?.data.naam ?? o),
         ...((folder === 'themas' || folder === 'praatplaten') && page ? [page.titel] : []),
       ],
-      jaar: v.document ? documentYears(keten, v.document) : [],
+      jaar: documentYears(keten, v.document),
       koppen: v.koppen,
       blad: [`${folder}/${slug}`],
     }),

@@ -11,7 +11,7 @@ export const termRecord = (keten: Keten, { id, data, body }: CollectionEntry<'be
     titel: data.term,
     soort: 'begrip',
     pad: t('menu.begrippen'),
-    tekst: `${data.definitie} ${plainText(body)}`,
+    tekst: `${data.definitie} ${plainText(body, keten.register)}`,
     sleutel: `begrippen/${id}`,
     thema: keten.onderwerpen.filter((o) => o.data.begrip === id).map((o) => o.data.naam),
     ook: [...data.vormen, ...data.synoniemen, ...data.afkortingen, ...data.zoekwoorden],

@@ -1,10 +1,9 @@
-/** Marker of a place in a document, as authors write it: `[T3-07]`, `[W1.4-O2]`. */
-const PLACE_MARKER = /\[(?:TS|T\d|WI|W\d|L\d|I)-[^\]]*\]/g;
+import { withoutMarkers } from '../../herkomst/marker';
+import type { Register } from '../../herkomst/register';
 
-/** The words of Markdown, without markers, addresses and signs. */
-export const plainText = (mdx = ''): string =>
-  mdx
-    .replace(PLACE_MARKER, '')
+/** The words of Markdown, without markers of places, addresses and signs. */
+export const plainText = (mdx: string | undefined, register: Register): string =>
+  withoutMarkers(mdx ?? '', register)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[#*_>`|]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -36,7 +36,7 @@ const WITH_NAMES = [
 
 /** Index pages and pages of prose; content with a record of its own is left out. */
 export function sitePageRecords(keten: Keten): SearchRecord[] {
-  const prose = new Map(keten.paginas.map((p) => [`/${p.id}/`, `${p.data.kern} ${plainText(p.body)}`]));
+  const prose = new Map(keten.paginas.map((p) => [`/${p.id}/`, `${p.data.kern} ${plainText(p.body, keten.register)}`]));
   return alleBladzijden(keten)
     .filter(({ pad }) => pad !== '/zoeken/' && pad.split('/').length <= 3)
     .map(({ pad, titel }) =>
