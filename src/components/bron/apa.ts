@@ -24,6 +24,10 @@ export function auteur(naam: Naam): string {
   return naam.given ? `${achter}, ${initialen(naam.given)}` : achter;
 }
 
+/** `van de Grift, Wim`: how reference managers read a person, family name first and the particle with it. */
+export const familyFirst = (naam: Exclude<Naam, { literal: string }>): string =>
+  [[naam['non-dropping-particle'], naam.family].filter(Boolean).join(' '), naam.given].filter(Boolean).join(', ');
+
 function auteurs(namen: readonly Naam[]): string {
   const lijst = namen.map(auteur);
   return lijst.length > 1 ? `${lijst.slice(0, -1).join(', ')}, & ${lijst.at(-1)}` : lijst[0]!;

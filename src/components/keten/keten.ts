@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { AuteursFout } from '../../content/_schemas/auteursfout';
+import { spotMistakes } from '../praatplaat/plekken';
 import type { Register } from '../herkomst/register';
 import { controleer } from './controle';
 import { registerOf } from './identities';
@@ -31,6 +32,7 @@ export interface Inhoud {
   tijdlijn: CollectionEntry<'tijdlijn'>[];
   paginas: CollectionEntry<'paginas'>[];
   onderwerpen: CollectionEntry<'onderwerpen'>[];
+  fasen: CollectionEntry<'fasen'>[];
 }
 
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
@@ -39,17 +41,17 @@ export interface Keten extends Inhoud {
   register: Register;
   /** Every retold item by its id. */
   vindplaatsen: ReadonlyMap<string, Vindplaats>;
-  praatplaat(slug: string): CollectionEntry<'praatplaten'>;
-  waarde(slug: string): CollectionEntry<'waarden'>;
-  bevinding(slug: string): CollectionEntry<'bevindingen'>;
-  bron(slug: string): CollectionEntry<'bronnen'>;
-  begrip(slug: string): CollectionEntry<'begrippen'>;
-  document(slug: string): CollectionEntry<'documenten'>;
-  vindplaats(id: string): Vindplaats;
+  praatplaat: (slug: string) => CollectionEntry<'praatplaten'>;
+  waarde: (slug: string) => CollectionEntry<'waarden'>;
+  bevinding: (slug: string) => CollectionEntry<'bevindingen'>;
+  bron: (slug: string) => CollectionEntry<'bronnen'>;
+  begrip: (slug: string) => CollectionEntry<'begrippen'>;
+  document: (slug: string) => CollectionEntry<'documenten'>;
+  vindplaats: (id: string) => Vindplaats;
   /** Findings under a value, in the order of the table. */
-  bevindingenBij(waarde: string): CollectionEntry<'bevindingen'>[];
+  bevindingenBij: (waarde: string) => CollectionEntry<'bevindingen'>[];
   /** Findings a source is cited for. */
-  bevindingenUit(bron: string): CollectionEntry<'bevindingen'>[];
+  bevindingenUit: (bron: string) => CollectionEntry<'bevindingen'>[];
 }
 
 const volgorde = (a: string | number, b: string | number): number =>
@@ -71,6 +73,7 @@ async function laadInhoud(): Promise<Inhoud> {
     tijdlijn,
     paginas,
     onderwerpen,
+    fasen,
   ] = await Promise.all([
     getCollection('documenten'),
     getCollection('themas'),
@@ -84,6 +87,7 @@ async function laadInhoud(): Promise<Inhoud> {
     getCollection('tijdlijn'),
     getCollection('paginas'),
     getCollection('onderwerpen'),
+    getCollection('fasen'),
   ]);
   return {
     documenten: sorteer(documenten, (d) => d.data.nr),
@@ -98,6 +102,7 @@ async function laadInhoud(): Promise<Inhoud> {
     tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
     paginas,
     onderwerpen: sorteer(onderwerpen, (o) => o.data.naam),
+    fasen: sorteer(fasen, (f) => f.data.nr),
   };
 }
 
@@ -119,7 +124,7 @@ function build(inhoud: Inhoud): Keten {
   const { prose, fields } = retoldIn(inhoud, register);
   // Prose may also cite what stands elsewhere; a field that retells belongs to the page of its record.
   const retold = [...prose.filter((r) => r.pages.includes(register.owner(r.id))), ...fields];
-  const meldingen = controleer(inhoud, register, retold);
+  const meldingen = [...controleer(inhoud, register, retold), ...inhoud.praatplaten.flatMap(spotMistakes)];
   if (meldingen.length && !process.env.INHOUD_ONAF) throw new AuteursFout(meldingen);
 
   const vindplaatsen = new Map(

@@ -11,7 +11,7 @@ import { pagina } from './paginas';
 import { praatplaat } from './praatplaten';
 import { onderwerp, tafelverslag } from './tafelverslagen';
 import { thema } from './themas';
-import { gebeurtenis } from './tijdlijn';
+import { fase, gebeurtenis } from './tijdlijn';
 import { verhaal } from './verhalen';
 import { waarde } from './waarden';
 
@@ -60,6 +60,7 @@ export function collecties(basis: string) {
     verhalen: map('verhalen', 'mdx', verhaal),
     begrippen: map('begrippen', 'mdx', begrip),
     tijdlijn: map('tijdlijn', 'yaml', gebeurtenis),
+    fasen: map('fasen', 'yaml', fase),
     paginas: map('paginas', 'mdx', pagina),
     onderwerpen: defineCollection({
       loader: metUitleg(file(`${basis}/onderwerpen.yaml`), onderwerp, `${basis}/onderwerpen.yaml`),

@@ -11,11 +11,11 @@ export const valueRecord = (keten: Keten, { id, data }: CollectionEntry<'waarden
     soort: 'waarde',
     pad: t('menu.onderbouwing'),
     tekst: data.kern,
-    plaats: data.herkomst,
+    ...(data.herkomst ? { plaats: data.herkomst } : {}),
     sleutel: `onderbouwing/${id}`,
     blad: [`onderbouwing/${id}`],
     ook: [data.kort],
-    jaar: documentYears(keten, keten.register.documentOf(data.herkomst)),
+    jaar: documentYears(keten, data.herkomst && keten.register.documentOf(data.herkomst)),
   });
 
 /** A finding, filed under the years of its sources. */
