@@ -1,4 +1,4 @@
-import { editDistance } from '../text/edit-distance';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** "bedoel je …?" for a name that differs by a letter or two from an existing one. */
 export function didYouMean(word: string, names: readonly string[]): string | undefined {
