@@ -35,3 +35,13 @@ export function explanationOf(keten: Keten, verslag: Verslag): string {
   const wie = deelnemers.charAt(0).toUpperCase() + deelnemers.slice(1);
   return door ? t('tafel.uitleg', { wie, door }) : t('tafel.uitlegZonder', { wie });
 }
+
+/** When and where people talked, for who looks for a meeting: "6 december 2017 Utrecht". */
+export const meetingsInWords = (keten: Keten): string =>
+  [
+    ...new Set(
+      keten.tafelverslagen.map((v) =>
+        [dayInWords(v.data.datum), meetingOf(keten, v)?.plaats].filter(Boolean).join(' '),
+      ),
+    ),
+  ].join(' ');
