@@ -17,7 +17,7 @@ export interface Opschrift {
 }
 
 /** Breaks a title into lines of at most `breed` letters. */
-export function regels(titel: string, breed: number): string[] {
+function wrapLines(titel: string, breed: number): string[] {
   const uit: string[] = [];
   for (const woord of titel.split(' ')) {
     const laatste = uit.at(-1);
@@ -51,7 +51,7 @@ const doek = (kleur: string, binnen: string): string =>
 /** The picture that a link to a page shows elsewhere, as SVG of 1200 × 630: kind, title and the ribbon of tiles. */
 export function voorbeeldbeeld({ titel, soort, naam }: Opschrift): string {
   const maat = titel.length > 90 ? 52 : titel.length > 45 ? 64 : 84;
-  const lijst = regels(titel, Math.floor(1900 / maat));
+  const lijst = wrapLines(titel, Math.floor(1900 / maat));
   const hoog = maat * 1.12;
   const eerste = 345 - ((lijst.length - 1) * hoog) / 2;
   const hyperlegible = { 'font-family': 'Atkinson Hyperlegible', 'font-weight': 700 };
