@@ -1,9 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { AuteursFout } from '../../content/_schemas/auteursfout';
-import { controleer } from './controle';
-import { uitBevinding, uitDocument, uitPraatplaat, uitProza, uitWaarde, type Vindplaats } from './items';
+import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import type { Register } from '../herkomst/register.ts';
+import { PLATEN } from '../praatplaat/platen.ts';
+import { checkChain } from './chain-check.ts';
+import { place, type Vindplaats } from './items.ts';
 
-export type { Soort, Vindplaats } from './items';
+export type { Soort, Vindplaats } from './items.ts';
 
 /** Every record of the site, each collection in the order in which a reader meets it. */
 export interface Inhoud {
@@ -19,23 +21,26 @@ export interface Inhoud {
   tijdlijn: CollectionEntry<'tijdlijn'>[];
   paginas: CollectionEntry<'paginas'>[];
   onderwerpen: CollectionEntry<'onderwerpen'>[];
+  fasen: CollectionEntry<'fasen'>[];
 }
 
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
 export interface Keten extends Inhoud {
+  /** Everything that has an id, and where it stands. */
+  register: Register;
   /** Every retold item by its id. */
   vindplaatsen: ReadonlyMap<string, Vindplaats>;
-  praatplaat(slug: string): CollectionEntry<'praatplaten'>;
-  waarde(slug: string): CollectionEntry<'waarden'>;
-  bevinding(slug: string): CollectionEntry<'bevindingen'>;
-  bron(slug: string): CollectionEntry<'bronnen'>;
-  begrip(slug: string): CollectionEntry<'begrippen'>;
-  document(slug: string): CollectionEntry<'documenten'>;
-  vindplaats(id: string): Vindplaats;
+  praatplaat: (slug: string) => CollectionEntry<'praatplaten'>;
+  waarde: (slug: string) => CollectionEntry<'waarden'>;
+  bevinding: (slug: string) => CollectionEntry<'bevindingen'>;
+  bron: (slug: string) => CollectionEntry<'bronnen'>;
+  begrip: (slug: string) => CollectionEntry<'begrippen'>;
+  document: (slug: string) => CollectionEntry<'documenten'>;
+  vindplaats: (id: string) => Vindplaats;
   /** Findings under a value, in the order of the table. */
-  bevindingenBij(waarde: string): CollectionEntry<'bevindingen'>[];
+  bevindingenBij: (waarde: string) => CollectionEntry<'bevindingen'>[];
   /** Findings a source is cited for. */
-  bevindingenUit(bron: string): CollectionEntry<'bevindingen'>[];
+  bevindingenUit: (bron: string) => CollectionEntry<'bevindingen'>[];
 }
 
 const volgorde = (a: string | number, b: string | number): number =>
@@ -57,6 +62,7 @@ async function laadInhoud(): Promise<Inhoud> {
     tijdlijn,
     paginas,
     onderwerpen,
+    fasen,
   ] = await Promise.all([
     getCollection('documenten'),
     getCollection('themas'),
@@ -70,6 +76,7 @@ async function laadInhoud(): Promise<Inhoud> {
     getCollection('tijdlijn'),
     getCollection('paginas'),
     getCollection('onderwerpen'),
+    getCollection('fasen'),
   ]);
   return {
     documenten: sorteer(documenten, (d) => d.data.nr),
@@ -84,28 +91,25 @@ async function laadInhoud(): Promise<Inhoud> {
     tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
     paginas,
     onderwerpen: sorteer(onderwerpen, (o) => o.data.naam),
+    fasen: sorteer(fasen, (f) => f.data.nr),
   };
 }
 
-async function bouw(): Promise<Keten> {
-  const inhoud = await laadInhoud();
-  const alle = [
-    ...uitProza(inhoud.themas),
-    ...uitProza(inhoud.tafelverslagen),
-    ...uitProza(inhoud.verhalen),
-    ...inhoud.waarden.flatMap(uitWaarde),
-    ...inhoud.bevindingen.flatMap(uitBevinding),
-    ...inhoud.praatplaten.flatMap(uitPraatplaat),
-    ...inhoud.documenten.flatMap(uitDocument),
-  ];
-  const meldingen = controleer(inhoud, alle);
-  if (meldingen.length && !process.env.INHOUD_ONAF) throw new AuteursFout(meldingen);
+function build(inhoud: Inhoud): Keten {
+  const { register, retold, problems } = checkChain(inhoud, PLATEN);
+  if (problems.length && !process.env.INHOUD_ONAF) throw new AuteursFout(problems);
 
-  const vindplaatsen = new Map(alle.map((v) => [v.id, v]));
+  const vindplaatsen = new Map(
+    retold.flatMap((r) => {
+      const placed = place(r, register);
+      return placed ? [[r.id, placed] as const] : [];
+    }),
+  );
   const regelNr = (b: CollectionEntry<'bevindingen'>, waarde: string) =>
     b.data.regels.find((r) => r.waarde === waarde)!.herkomst;
   return {
     ...inhoud,
+    register,
     vindplaatsen,
     praatplaat: zoeker(inhoud.praatplaten, 'praatplaat'),
     waarde: zoeker(inhoud.waarden, 'waarde'),
@@ -136,13 +140,22 @@ function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (
   };
 }
 
-let bewaard: Promise<Keten> | undefined;
+let kept: { stamp: string; keten: Keten } | undefined;
+
+/** What the content says, in a few bytes: while editing, the chain is made anew only when something changed. */
+const stampOf = (inhoud: Inhoud): string =>
+  Object.values(inhoud)
+    .flatMap((list: { id: string; digest?: string | number }[]) => list.map((e) => `${e.id} ${e.digest}`))
+    .join('\n');
 
 /**
  * Loads all content once per build and checks every relation.
  * @throws AuteursFout when a relation points at nothing, an id is unknown or stands twice
  */
-export function laadKeten(): Promise<Keten> {
-  if (import.meta.env.DEV) return bouw();
-  return (bewaard ??= bouw());
+export async function laadKeten(): Promise<Keten> {
+  if (kept && !import.meta.env.DEV) return kept.keten;
+  const inhoud = await laadInhoud();
+  const stamp = import.meta.env.DEV ? stampOf(inhoud) : '';
+  if (kept?.stamp !== stamp) kept = { stamp, keten: build(inhoud) };
+  return kept.keten;
 }
