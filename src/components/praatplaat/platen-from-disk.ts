@@ -5,7 +5,7 @@ const modulesIn = (folder: URL): Promise<Module[]> =>
   Promise.all(
     readdirSync(folder)
       .filter((name) => name.endsWith('.ts'))
-      .map((name) => import(new URL(name, folder).href) as Promise<Module>),
+      .map((name) => import(/* @vite-ignore */ new URL(name, folder).href) as Promise<Module>),
   );
 
 /** The same plates as `platen.ts`, for what runs before there is a bundler. */
