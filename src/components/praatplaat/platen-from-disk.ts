@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { checked } from './scene-mistakes.ts';
 import { delenUit, platenUit, type Module, type Plaat, type Scene } from './tekening/plaat.ts';
 
 const modulesIn = (folder: URL): Promise<Module[]> =>
@@ -18,5 +19,5 @@ export async function platesFromDisk(): Promise<Readonly<Record<string, Plaat>>>
     return [slug, { scene, modules: await modulesIn(own) }] as const;
   });
   const kit = delenUit(await modulesIn(new URL('./tekening/', import.meta.url)));
-  return platenUit(kit, Object.fromEntries(await Promise.all(plates)));
+  return checked(platenUit(kit, Object.fromEntries(await Promise.all(plates))));
 }

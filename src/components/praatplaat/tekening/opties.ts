@@ -17,6 +17,10 @@ export type Soort =
   | { soort: 'punt' }
   /** Parts that are drawn inside it. */
   | { soort: 'delen' }
+  /** One part without its place. */
+  | { soort: 'deel' }
+  /** The name of a clip of the scene. */
+  | { soort: 'knipsel' }
   | { soort: 'lijst'; van: Soort }
   /** Values in a fixed order, each with its name; those after `nodig` may be left out. */
   | { soort: 'reeks'; van: readonly (readonly [naam: string, kern: Soort])[]; nodig: number }
@@ -110,8 +114,7 @@ export const TEKST: Kern<string> = { soort: 'tekst' };
 export const PAD: Kern<string> = { soort: 'tekst', patroon: '[MLHVCSQZmlhvcsqz0-9 .,-]*' };
 /** Lengths of dash and gap. */
 export const STREEP: Kern<string> = { soort: 'tekst', patroon: '[0-9. ]+' };
-/** A name that the scene gives to something of its own. */
-export const NAAM: Kern<string> = { soort: 'tekst', patroon: '[a-z][a-z0-9-]*' };
+export const KNIPSEL: Kern<string> = { soort: 'knipsel' };
 export const LETTER: Kern<Letter> = keuze('titel', 'kop', 'label', 'tekst');
 /** One line or several. */
 export const REGELS = of(TEKST, lijst(TEKST));

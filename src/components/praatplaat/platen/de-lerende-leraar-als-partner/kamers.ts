@@ -10,9 +10,9 @@ import {
   PUNT,
   DELEN,
   KIJK,
-  LETTERMAAT,
   PLAATS,
   STAAT,
+  GRADEN,
 } from '../../tekening/opties.ts';
 
 export const digibord = onderdeel(
@@ -136,7 +136,7 @@ export const vliegtuigje = onderdeel(
     zoek: ['papier', 'vliegen'],
     opties: {
       ...STAAT,
-      g: optie('De lettergrootte in eenheden.', LETTERMAAT, 0),
+      g: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),
     },
   },
   (pen, { x, y, s, g }) => {

@@ -1,7 +1,7 @@
 import type { Pen } from '../../tekening/pen.ts';
 import { ell, glad, poly, seg, type Punt } from '../../tekening/vorm.ts';
 import { onderdeel } from '../../tekening/onderdeel.ts';
-import { nodig, kan, optie, keuzeUit, lijst, KLEUR, JANEE, PUNT, LETTERMAAT, STAAT } from '../../tekening/opties.ts';
+import { nodig, kan, optie, keuzeUit, lijst, KLEUR, JANEE, PUNT, GRADEN, STAAT } from '../../tekening/opties.ts';
 
 /** The pictures on the kites. */
 const ICOON = {
@@ -44,7 +44,7 @@ export const vlieger = onderdeel(
     zoek: ['vliegeren', 'lucht'],
     opties: {
       ...STAAT,
-      g: optie('De lettergrootte in eenheden.', LETTERMAAT, 0),
+      g: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),
       kleur: optie('De hoofdkleur.', KLEUR, 'school'),
       donker: optie('De kleur van de schaduwkant.', KLEUR, 'schoolD'),
       icoon: kan('Het teken erop; een vlieger zonder teken moet nog ingevuld worden.', keuzeUit(ICOON)),

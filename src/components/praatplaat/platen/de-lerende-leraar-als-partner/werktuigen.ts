@@ -10,9 +10,9 @@ import {
   AS,
   DEEL,
   KIJK,
-  LETTERMAAT,
   PLAATS,
   STAAT,
+  GRADEN,
 } from '../../tekening/opties.ts';
 
 export const stuurrad = onderdeel(
@@ -23,7 +23,7 @@ export const stuurrad = onderdeel(
     zoek: ['schip', 'sturen'],
     opties: {
       ...STAAT,
-      g: optie('De lettergrootte in eenheden.', LETTERMAAT, 0),
+      g: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),
     },
   },
   (pen, { x, y, s, g }) => {
