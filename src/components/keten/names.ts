@@ -1,4 +1,4 @@
-import { afstand } from '../zoeken/vouw';
+import { afstand } from '../zoeken/vouw.ts';
 
 /** "bedoel je …?" for a name that differs by a letter or two from an existing one. */
 export function didYouMean(word: string, names: readonly string[]): string | undefined {

@@ -88,22 +88,22 @@ const kaal = (mdx: string | undefined, register: Register): string =>
 export function zoekrecords(keten: Keten): Zoekrecord[] {
   const onderwerp = new Map(keten.onderwerpen.map((o) => [o.id, o.data.naam]));
   const jaren = (document: string): string[] => keten.document(document).data.jaren.map(String);
-  const documentJaren = (id: string): string[] => {
-    const document = keten.register.documentOf(id);
+  const documentJaren = (id: string | undefined): string[] => {
+    const document = id && keten.register.documentOf(id);
     return document ? jaren(document) : [];
   };
   const themaVan = (begrip: string): string[] =>
     keten.onderwerpen.filter((o) => o.data.begrip === begrip).map((o) => o.data.naam);
   return [
     ...keten.begrippen.map((b) => begrip(b, themaVan(b.id), keten.register)),
-    ...keten.praatplaten.flatMap((p) => plaat(p, jaren(p.data.document))),
+    ...keten.praatplaten.flatMap((p) => plaat(p, p.data.document ? jaren(p.data.document) : [])),
     ...keten.waarden.map(({ id, data: w }) =>
       record(`/onderbouwing/${id}/`, {
         titel: `${w.nr} ${w.titel}`,
         soort: 'waarde',
         pad: t('menu.onderbouwing'),
         tekst: w.kern,
-        plaats: w.herkomst,
+        ...(w.herkomst ? { plaats: w.herkomst } : {}),
         sleutel: `onderbouwing/${id}`,
         blad: [`onderbouwing/${id}`],
         ook: [w.kort],
