@@ -3,6 +3,7 @@ import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, type Retold } from './items.ts';
 import type { Inhoud } from './keten.ts';
+import { checkCoverage } from './coverage.ts';
 import { checkNumbers } from './number-check.ts';
 import { checkIdentities } from './identity-check.ts';
 import { didYouMean } from './names.ts';
@@ -28,6 +29,7 @@ const NOUN: Record<Folder, string> = {
   paginas: 'pagina',
   onderwerpen: 'onderwerp',
   fasen: 'fase',
+  fragmenten: 'lijst van fragmenten',
 };
 
 /** Collects messages about relations that lead nowhere. */
@@ -105,6 +107,7 @@ export function controleer(inhoud: Inhoud, register: Register, retold: readonly 
   return [
     ...checkIdentities(inhoud, register, retold),
     ...checkNumbers(inhoud),
+    ...checkCoverage(inhoud, register, retold),
     ...relations.faults,
     ...dubbeleWoorden(inhoud),
   ];

@@ -23,6 +23,7 @@ export interface Inhoud {
   paginas: CollectionEntry<'paginas'>[];
   onderwerpen: CollectionEntry<'onderwerpen'>[];
   fasen: CollectionEntry<'fasen'>[];
+  fragmenten: CollectionEntry<'fragmenten'>[];
 }
 
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
@@ -70,6 +71,7 @@ async function laadInhoud(): Promise<Inhoud> {
     paginas,
     onderwerpen,
     fasen,
+    fragmenten,
   ] = await Promise.all([
     getCollection('documenten'),
     getCollection('themas'),
@@ -84,6 +86,7 @@ async function laadInhoud(): Promise<Inhoud> {
     getCollection('paginas'),
     getCollection('onderwerpen'),
     getCollection('fasen'),
+    getCollection('fragmenten'),
   ]);
   return {
     documenten: sorteer(documenten, (d) => d.data.nr),
@@ -98,6 +101,7 @@ async function laadInhoud(): Promise<Inhoud> {
     tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
     paginas,
     onderwerpen: sorteer(onderwerpen, (o) => o.data.naam),
+    fragmenten,
     fasen: sorteer(fasen, (f) => f.data.nr),
   };
 }
