@@ -95,7 +95,17 @@ async function laadInhoud(): Promise<Inhoud> {
   };
 }
 
-function build(inhoud: Inhoud): Keten {
+/** The content without what is marked as a concept. */
+const finished = (inhoud: Inhoud): Inhoud =>
+  Object.fromEntries(
+    Object.entries(inhoud).map(([folder, list]) => [
+      folder,
+      (list as { data: { concept?: boolean } }[]).filter((e) => !e.data.concept),
+    ]),
+  ) as unknown as Inhoud;
+
+/** The chain with everything in its lists, and the one whose lists leave out concepts; both find a concept by its name. */
+function build(inhoud: Inhoud): { all: Keten; finished: Keten } {
   const { register, retold, problems } = checkChain(inhoud, PLATEN);
   if (problems.length && !process.env.INHOUD_ONAF) throw new AuteursFout(problems);
 
@@ -107,8 +117,8 @@ function build(inhoud: Inhoud): Keten {
   );
   const regelNr = (b: CollectionEntry<'bevindingen'>, waarde: string) =>
     b.data.regels.find((r) => r.waarde === waarde)!.herkomst;
-  return {
-    ...inhoud,
+  const withLists = (lists: Inhoud): Keten => ({
+    ...lists,
     register,
     vindplaatsen,
     praatplaat: zoeker(inhoud.praatplaten, 'praatplaat'),
@@ -124,11 +134,12 @@ function build(inhoud: Inhoud): Keten {
     },
     bevindingenBij: (waarde) =>
       sorteer(
-        inhoud.bevindingen.filter((b) => b.data.regels.some((r) => r.waarde === waarde)),
+        lists.bevindingen.filter((b) => b.data.regels.some((r) => r.waarde === waarde)),
         (b) => regelNr(b, waarde),
       ),
-    bevindingenUit: (bron) => inhoud.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
-  };
+    bevindingenUit: (bron) => lists.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
+  });
+  return { all: withLists(inhoud), finished: withLists(finished(inhoud)) };
 }
 
 function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (slug: string) => T {
@@ -140,7 +151,7 @@ function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (
   };
 }
 
-let kept: { stamp: string; keten: Keten } | undefined;
+let kept: { stamp: string; chains: { all: Keten; finished: Keten } } | undefined;
 
 /** What the content says, in a few bytes: while editing, the chain is made anew only when something changed. */
 const stampOf = (inhoud: Inhoud): string =>
@@ -148,14 +159,50 @@ const stampOf = (inhoud: Inhoud): string =>
     .flatMap((list: { id: string; digest?: string | number }[]) => list.map((e) => `${e.id} ${e.digest}`))
     .join('\n');
 
-/**
- * Loads all content once per build and checks every relation.
- * @throws AuteursFout when a relation points at nothing, an id is unknown or stands twice
- */
-export async function laadKeten(): Promise<Keten> {
-  if (kept && !import.meta.env.DEV) return kept.keten;
+async function load(): Promise<{ all: Keten; finished: Keten }> {
+  if (kept && !import.meta.env.DEV) return kept.chains;
   const inhoud = await laadInhoud();
   const stamp = import.meta.env.DEV ? stampOf(inhoud) : '';
-  if (kept?.stamp !== stamp) kept = { stamp, keten: build(inhoud) };
-  return kept.keten;
+  if (kept?.stamp !== stamp) kept = { stamp, chains: build(inhoud) };
+  return kept.chains;
 }
+
+/**
+ * Loads all content once per build and checks every relation. Its lists leave out concepts: what is counted or listed is
+ * finished.
+ * @throws AuteursFout when a relation points at nothing, an id is unknown or stands twice
+ */
+export const laadKeten = async (): Promise<Keten> => (await load()).finished;
+
+/**
+ * As {@link laadKeten}, with concepts in its lists: for what makes pages, the index of search and the open data.
+ * @throws as laadKeten
+ */
+export const loadEverything = async (): Promise<Keten> => (await load()).all;
+
+/** Addresses of the pages that are concepts, without base; what stands below them belongs to them. */
+export async function conceptPages(): Promise<string[]> {
+  const { all } = await load();
+  return CONCEPT_FOLDERS.flatMap(([folder, first]) =>
+    (all[folder] as { id: string; data: { concept?: boolean | undefined } }[]).flatMap(({ id, data }) =>
+      data.concept ? [`/${first}${id}/`] : [],
+    ),
+  );
+}
+
+const CONCEPT_FOLDERS: readonly [folder: keyof Inhoud, first: string][] = [
+  ...(
+    [
+      'documenten',
+      'themas',
+      'praatplaten',
+      'bevindingen',
+      'bronnen',
+      'tafelverslagen',
+      'verhalen',
+      'begrippen',
+    ] as const
+  ).map((folder) => [folder, `${folder}/`] as [keyof Inhoud, string]),
+  ['waarden', 'onderbouwing/'],
+  ['paginas', ''],
+];

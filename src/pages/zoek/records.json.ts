@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { stemOf } from '../../components/herkomst/register';
-import { laadKeten } from '../../components/keten/keten';
+import { loadEverything } from '../../components/keten/keten';
 import { zoekrecords } from '../../components/zoeken/records';
 import type { Zoekbestand } from '../../components/zoeken/integratie';
 
 /** Read by the build and then removed: see `components/zoeken/integratie.ts`. */
 export const GET: APIRoute = async () => {
-  const keten = await laadKeten();
+  const keten = await loadEverything();
   const bestand: Zoekbestand = {
     basis: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`,
     records: zoekrecords(keten),
