@@ -147,7 +147,7 @@ export function zoekrecords(keten: Keten): Zoekrecord[] {
         blad: [`themas/${id}`],
         sleutel: [`themas/${id}`, naam('themas', v.titel), `themas/hoofdstuk-${v.nr}`],
         thema: [v.titel],
-        jaar: jaren(v.document),
+        jaar: v.document ? jaren(v.document) : [],
         ook: [t('themas.hoofdstuk', { nr: v.nr })],
       }),
     ),
@@ -160,7 +160,7 @@ export function zoekrecords(keten: Keten): Zoekrecord[] {
         sleutel: [`verhalen/${id}`, naam('verhalen', v.titel)],
         blad: [`verhalen/${id}`],
         ook: [v.soort],
-        jaar: jaren(v.document),
+        jaar: v.document ? jaren(v.document) : [],
       }),
     ),
     ...keten.documenten.map(({ id, data: d }) =>
