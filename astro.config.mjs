@@ -6,7 +6,7 @@ import { markdown } from './src/components/bouw/markdown.ts';
 import { contentCheck, isConceptPage } from './src/components/check/integration.ts';
 import { lagen } from './src/components/stijl/lagen.ts';
 import { teksten } from './src/components/teksten/integratie.ts';
-import { zoekindex } from './src/components/zoeken/integratie.ts';
+import { searchIndex } from './src/components/search/build/integration.ts';
 
 // The origin is only known to whoever publishes: without it there are no canonical links, share links or QR codes.
 const site = process.env.SITE || undefined;
@@ -31,7 +31,7 @@ export default defineConfig({
     ...(site
       ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) && !isConceptPage(pagina) })]
       : []),
-    zoekindex(),
+    searchIndex(),
   ],
   security: {
     csp: {

@@ -67,7 +67,7 @@ export function landscape(id: string, nr: number | string, title: string): strin
       {
         naam: 'borden',
         delen: [
-          { deel: 'bordje', x: 560, y: 640, tekst: 'voorbeeld', schijf: [1] },
+          { deel: 'bordje', x: 1010, y: 600, tekst: 'voorbeeld', schijf: [1] },
           { deel: 'banner', x: 800, y: 78, nr, titel: title, onder: 'in het kort' },
         ],
       },

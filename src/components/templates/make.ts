@@ -54,7 +54,10 @@ export async function make(
         before.entries.map((e) => e.file),
       ),
     );
-  if (there.length) return no(`${there.join(' en ')} ${there.length > 1 ? 'zijn' : 'is'} er al; daar schrijf ik niet overheen. Kies een andere naam.`);
+  if (there.length)
+    return no(
+      `${there.join(' en ')} ${there.length > 1 ? 'zijn' : 'is'} er al; daar schrijf ik niet overheen. Kies een andere naam.`,
+    );
 
   for (const [path, text] of made.files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -74,7 +74,7 @@ secties: []
 
   plaat: ({ name }, present) => {
     const slug = slugOf(name);
-    const nr = firstFree(numbers(present, 'praatplaten'), 1);
+    const nr = afterLast(numbers(present, 'praatplaten'));
     return {
       files: [
         [

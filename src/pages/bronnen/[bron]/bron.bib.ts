@@ -10,4 +10,5 @@ export async function getStaticPaths() {
     props: { bron },
   }));
 }
-export const GET: APIRoute = ({ props }) => fileResponse(bibtex([props.bron], certaintyNote), 'application/x-bibtex');
+export const GET: APIRoute = async ({ props }) =>
+  fileResponse(bibtex([props.bron], certaintyNote(await laadKeten())), 'application/x-bibtex');

@@ -10,5 +10,5 @@ export async function getStaticPaths() {
     props: { bron },
   }));
 }
-export const GET: APIRoute = ({ props }) =>
-  fileResponse(ris([props.bron], certaintyNote), 'application/x-research-info-systems');
+export const GET: APIRoute = async ({ props }) =>
+  fileResponse(ris([props.bron], certaintyNote(await laadKeten())), 'application/x-research-info-systems');
