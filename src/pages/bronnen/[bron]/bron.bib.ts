@@ -11,4 +11,4 @@ export async function getStaticPaths() {
   }));
 }
 export const GET: APIRoute = async ({ props }) =>
-  fileResponse(bibtex([props.bron], certaintyNote(await laadKeten())), 'application/x-bibtex');
+  fileResponse(bibtex([props.bron], certaintyNote(await loadEverything())), 'application/x-bibtex');

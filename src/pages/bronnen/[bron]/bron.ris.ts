@@ -11,4 +11,4 @@ export async function getStaticPaths() {
   }));
 }
 export const GET: APIRoute = async ({ props }) =>
-  fileResponse(ris([props.bron], certaintyNote(await laadKeten())), 'application/x-research-info-systems');
+  fileResponse(ris([props.bron], certaintyNote(await loadEverything())), 'application/x-research-info-systems');
