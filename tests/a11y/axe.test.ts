@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
-import { metSite } from '../fixtures/site';
+import { useSite } from '../fixtures/site';
 
 /** One page of every kind. */
 const PAGINAS = [
@@ -45,7 +45,7 @@ const PAGINAS = [
   '/404.html',
 ];
 
-const site = metSite();
+const site = useSite();
 
 describe.each([
   ['light, laptop', { colorScheme: 'light', viewport: { width: 1366, height: 768 } }],

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { DIST, attribuut, elementen, paginas, tekst } from '../fixtures/dist';
+import { DIST, attribute, elements, pages, textOf } from '../fixtures/dist';
 
 interface Bron {
   kort: string;
@@ -16,10 +16,10 @@ const map = fileURLToPath(new URL('../../src/content/bronnen/', import.meta.url)
 const bronnen = new Map(
   readdirSync(map).map((f) => [f.replace('.yaml', ''), parse(readFileSync(join(map, f), 'utf8')) as Bron]),
 );
-const alle = paginas();
-const main = (pad: string) => elementen(alle.find((p) => p.pad === pad)!.boom).find((e) => e.tagName === 'main')!;
+const alle = pages();
+const main = (pad: string) => elements(alle.find((p) => p.pad === pad)!.boom).find((e) => e.tagName === 'main')!;
 const met = (e: Element, naam: string) =>
-  elementen(e).filter((x) => (attribuut(x, 'className') ?? '').split(' ').includes(naam));
+  elements(e).filter((x) => (attribute(x, 'className') ?? '').split(' ').includes(naam));
 /** Without the joiners that keep a marked term beside its full stop. */
 const vlak = (s: string) => s.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 const data = (naam: string) => readFileSync(join(DIST, 'data', naam), 'utf8');
@@ -38,16 +38,16 @@ describe('a publication of which nothing was seen', () => {
 
   it.each(ongezien)('%s says so in words wherever its reference stands, with a sign of its own', (id, { kort }) => {
     const andere = [...bronnen].find(([, b]) => b.zekerheid === 'waarschijnlijk-deels-gezien')![0];
-    const teken = (bron: string) => attribuut(met(main(`/bronnen/${bron}/`), 'zeker')[0]!, 'className');
+    const teken = (bron: string) => attribute(met(main(`/bronnen/${bron}/`), 'zeker')[0]!, 'className');
     expect(teken(id)).not.toBe(teken(andere));
-    expect(tekst(met(main(`/bronnen/${id}/`), 'zeker')[0]!)).toContain('zelf niet gezien');
-    const rij = elementen(main('/bronnen/')).find((e) => e.tagName === 'tr' && tekst(e).includes(kort))!;
-    expect(tekst(rij)).toContain('zelf niet gezien');
+    expect(textOf(met(main(`/bronnen/${id}/`), 'zeker')[0]!)).toContain('zelf niet gezien');
+    const rij = elements(main('/bronnen/')).find((e) => e.tagName === 'tr' && textOf(e).includes(kort))!;
+    expect(textOf(rij)).toContain('zelf niet gezien');
     for (const plek of [
       ...met(main('/bronnen/'), 'verwijzing'),
       ...met(main(`/bronnen/${id}/`), 'verwijzing').slice(0, 1),
-    ].filter((v) => tekst(v).startsWith(kort.split(' ')[0]!)))
-      expect(tekst(plek)).toContain('niet bevestigd');
+    ].filter((v) => textOf(v).startsWith(kort.split(' ')[0]!)))
+      expect(textOf(plek)).toContain('niet bevestigd');
   });
 
   it.each(ongezien)('%s is exported with that in its note, and not offered to reference managers as sure', (id) => {
@@ -68,8 +68,8 @@ describe('a publication of which nothing was seen', () => {
         .map((r) => r.zekerheid),
     ).toContain('vermoedelijk-niet-gezien');
     expect(
-      elementen(alle.find((p) => p.pad === `/bronnen/${id}/`)!.boom).filter((e) =>
-        attribuut(e, 'name')?.startsWith('citation_'),
+      elements(alle.find((p) => p.pad === `/bronnen/${id}/`)!.boom).filter((e) =>
+        attribute(e, 'name')?.startsWith('citation_'),
       ),
     ).toEqual([]);
   });
@@ -102,20 +102,20 @@ describe('one rule for “Let op”', () => {
   it('knows the findings of which nobody read the passage', () => expect(nietNagelezen.length).toBeGreaterThan(30));
 
   it('every such finding has one in the open data, on its own page, at its value and in the table', () => {
-    const tabel = elementen(main('/onderbouwing/')).filter((e) => e.tagName === 'tr');
+    const tabel = elements(main('/onderbouwing/')).filter((e) => e.tagName === 'tr');
     const fout = nietNagelezen.flatMap(({ vindplaats, waarde, voorbehoud, adres, bevinding }) => {
       const zin = vlak(voorbehoud);
       const waardepagina = main(`/onderbouwing/${waarde.replace('.', '-')}/`);
       return [
         ...(zin ? [] : [`${vindplaats}: none in the open data`]),
-        ...(vlak(tekst(main(adres))).includes(zin) &&
-        elementen(main(adres)).some((e) => attribuut(e, 'id') === 'let-op')
+        ...(vlak(textOf(main(adres))).includes(zin) &&
+        elements(main(adres)).some((e) => attribute(e, 'id') === 'let-op')
           ? []
           : [`${adres}: not on its page`]),
-        ...(met(waardepagina, 'bevinding__let').some((p) => vlak(tekst(p)).includes(zin))
+        ...(met(waardepagina, 'bevinding__let').some((p) => vlak(textOf(p)).includes(zin))
           ? []
           : [`${vindplaats}: not at its value`]),
-        ...(tabel.some((tr) => tekst(tr).includes(bevinding) && vlak(tekst(tr)).includes(zin))
+        ...(tabel.some((tr) => textOf(tr).includes(bevinding) && vlak(textOf(tr)).includes(zin))
           ? []
           : [`${vindplaats}: not in the table`]),
       ];
@@ -126,82 +126,82 @@ describe('one rule for “Let op”', () => {
 
   it('is told where the findings stand and in the colophon', () => {
     for (const pad of ['/onderbouwing/', '/bevindingen/', '/over/'])
-      expect(vlak(tekst(main(pad))), pad).toMatch(/‘Let op’ staat .*niet zelf heeft gelezen/);
+      expect(vlak(textOf(main(pad))), pad).toMatch(/‘Let op’ staat .*niet zelf heeft gelezen/);
   });
 });
 
 describe('what does not come from a document', () => {
   it('has a heading that says where it was read', () => {
-    expect(tekst(elementen(main('/bronnen/timmermans-2012/')).find((e) => attribuut(e, 'id') === 'voorbehoud')!)).toBe(
-      'Wat een nieuwsbericht erover meldt',
-    );
-    expect(tekst(elementen(main('/bronnen/rug-2018/')).find((e) => attribuut(e, 'id') === 'voorbehoud')!)).toContain(
-      'samenvatting',
-    );
+    const kop = (bron: string) =>
+      vlak(textOf(elements(main(`/bronnen/${bron}/`)).find((e) => attribute(e, 'id') === 'voorbehoud')!));
+    expect(kop('timmermans-2012')).toBe('Wat een nieuwsbericht erover meldt');
+    expect(kop('rug-2018')).toContain('samenvatting');
   });
 
   it('is never just known “buiten het document”, and no day stands there that has no source', () => {
-    expect(alle.filter(({ boom }) => /buiten het document/i.test(tekst(boom))).map((p) => p.pad)).toEqual([]);
+    expect(alle.filter(({ boom }) => /buiten het document/i.test(textOf(boom))).map((p) => p.pad)).toEqual([]);
     for (const pad of ['/geschiedenis/', '/documenten/toespraak-velon/'])
-      expect(tekst(main(pad)), pad).not.toMatch(/1[67] (?:en 17 )?maart 2020|460 miljoen/);
+      expect(textOf(main(pad)), pad).not.toMatch(/1[67] (?:en 17 )?maart 2020|460 miljoen/);
   });
 
   it('is marked, with a link to where it was found', () => {
     const gemerkt = (e: Element) =>
-      met(e, 'tag').some((x) => tekst(x) === 'aangevuld door de redactie') &&
-      elementen(e).some((x) => attribuut(x, 'rel') === 'external');
+      met(e, 'tag').some((x) => textOf(x) === 'aangevuld door de redactie') &&
+      elements(e).some((x) => attribute(x, 'rel') === 'external');
     for (const id of ['staking-2019', 'congres-leeuwarden-2020', 'praatplaten-lectoraat-2021', 'studiedag-velon-2019'])
-      expect(gemerkt(elementen(main('/geschiedenis/')).find((e) => attribuut(e, 'id') === id)!), id).toBe(true);
+      expect(gemerkt(elements(main('/geschiedenis/')).find((e) => attribute(e, 'id') === id)!), id).toBe(true);
     for (const pad of ['/documenten/lectoraat-praatplaten/', '/documenten/toespraak-velon/'])
       expect(met(main(pad), 'feiten').some(gemerkt), pad).toBe(true);
   });
 
   it('says what a link of the document leads to', () => {
-    const link = elementen(main('/documenten/waarde-en-randvoorwaarden/')).find((e) =>
-      attribuut(e, 'href')?.includes('/kennisbank/kwaliteitskader'),
+    const link = elements(main('/documenten/waarde-en-randvoorwaarden/')).find((e) =>
+      attribute(e, 'href')?.includes('/kennisbank/kwaliteitskader'),
     )!;
-    expect(tekst(link)).toContain('Kwaliteitskader');
+    expect(textOf(link)).toContain('Kwaliteitskader');
   });
 
   it('explains six tables beside eight reports, and a name the document does not explain', () => {
-    expect(vlak(tekst(main('/tafelverslagen/')))).toMatch(/zes tafels, maar .*acht verslagen/);
+    expect(vlak(textOf(main('/tafelverslagen/')))).toMatch(/zes tafels, maar .*acht verslagen/);
     const metNaam = alle
       .filter((p) => /^\/onderbouwing\/\d/.test(p.pad))
-      .filter((p) => met(main(p.pad), 'stem__wie').some((w) => tekst(w).includes('4OLS')));
+      .filter((p) => met(main(p.pad), 'stem__wie').some((w) => textOf(w).includes('4OLS')));
     expect(metNaam.length).toBeGreaterThan(3);
     expect(
-      metNaam.filter((p) => !tekst(main(p.pad)).includes('4OLS legt het document niet uit')).map((p) => p.pad),
+      metNaam.filter((p) => !textOf(main(p.pad)).includes('4OLS legt het document niet uit')).map((p) => p.pad),
     ).toEqual([]);
   });
 });
 
 describe('what the site says about itself', () => {
   it('tells where a conversation is kept, how long, and how to wipe it', () => {
-    const zin = vlak(tekst(main('/privacy/')));
+    const zin = vlak(textOf(main('/privacy/')));
     for (const deel of ['deze browser op dit apparaat', 'alleen in dit tabblad', 'tot jij het wist', '‘Wis alles’'])
       expect(zin).toContain(deel);
-    expect(elementen(main('/privacy/')).some((e) => attribuut(e, 'href') === '/gesprekken/')).toBe(true);
+    expect(elements(main('/privacy/')).some((e) => attribute(e, 'href') === '/gesprekken/')).toBe(true);
   });
 
   it('promises no address where none was filled in', () => {
-    expect(vlak(tekst(main('/toegankelijkheid/')))).toMatch(
+    expect(vlak(textOf(main('/toegankelijkheid/')))).toMatch(
       /Laat het dan weten aan wie deze site aanbiedt.*geen adres ingevuld/,
     );
-    expect(tekst(main('/toegankelijkheid/'))).not.toContain('hoe je ons bereikt');
+    expect(textOf(main('/toegankelijkheid/'))).not.toContain('hoe je ons bereikt');
   });
 });
 
 describe('in ten minutes', () => {
   it('ends with a question of which the terms are among the words explained above it', () => {
     const pagina = main('/begin/');
-    const woorden = elementen(pagina)
-      .flatMap((e) => (e.tagName === 'dl' ? elementen(e) : []))
-      .flatMap((e) => /^\/begrippen\/.+/.exec(attribuut(e, 'href') ?? '') ?? []);
-    const zin = vlak(tekst(met(pagina, 'praat__vraag')[0]!));
-    const vraag = met(main('/praatplaten/leerrijke-verbindingen/'), 'vraag').find((v) => vlak(tekst(v)).includes(zin))!;
+    const woorden = elements(pagina)
+      .flatMap((e) => (e.tagName === 'dl' ? elements(e) : []))
+      .flatMap((e) => /^\/begrippen\/.+/.exec(attribute(e, 'href') ?? '') ?? []);
+    const zin = vlak(textOf(met(pagina, 'praat__vraag')[0]!));
+    const vraag = met(main('/praatplaten/leerrijke-verbindingen/'), 'vraag').find((v) =>
+      vlak(textOf(v)).includes(zin),
+    )!;
     const begrippen = met(vraag, 'achter')
-      .flatMap(elementen)
-      .flatMap((e) => /^\/begrippen\/.+/.exec(attribuut(e, 'href') ?? '') ?? []);
+      .flatMap(elements)
+      .flatMap((e) => /^\/begrippen\/.+/.exec(attribute(e, 'href') ?? '') ?? []);
     expect(begrippen.length).toBeGreaterThan(0);
     expect(begrippen.filter((b) => !woorden.includes(b))).toEqual([]);
   });

@@ -1,22 +1,22 @@
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { attribuut, elementen, paginas } from '../fixtures/dist';
+import { attribute, elements, pages } from '../fixtures/dist';
 
 const SCHAKEL = /^\/(?:praatplaten|onderbouwing|bevindingen|bronnen|tafelverslagen|begrippen)\/[^/]+\/$/;
 const alle = new Map(
-  paginas()
+  pages()
     .filter((p) => SCHAKEL.test(p.pad))
-    .map((p) => [p.pad, elementen(p.boom).find((e) => e.tagName === 'main')!]),
+    .map((p) => [p.pad, elements(p.boom).find((e) => e.tagName === 'main')!]),
 );
 const soort = (adres: string) => adres.split('/')[1]!;
 const pagina = (adres: string) => adres.split('#')[0]!;
-const klasse = (e: Element, naam: string) => (attribuut(e, 'className') ?? '').split(' ').includes(naam);
-const metKlasse = (e: Element, naam: string) => elementen(e).filter((x) => klasse(x, naam));
+const klasse = (e: Element, naam: string) => (attribute(e, 'className') ?? '').split(' ').includes(naam);
+const metKlasse = (e: Element, naam: string) => elements(e).filter((x) => klasse(x, naam));
 /** Where the links below an element go: path and anchor. */
 const links = (e: Element, pad: string) =>
-  elementen(e).flatMap((a) => {
-    if (a.tagName !== 'a' || !attribuut(a, 'href')) return [];
-    const url = new URL(attribuut(a, 'href')!, `https://site.test${pad}`);
+  elements(e).flatMap((a) => {
+    if (a.tagName !== 'a' || !attribute(a, 'href')) return [];
+    const url = new URL(attribute(a, 'href')!, `https://site.test${pad}`);
     return url.host === 'site.test' ? [url.pathname + url.hash] : [];
   });
 const van = (map: string) => [...alle].filter(([pad]) => soort(pad) === map);
@@ -33,7 +33,7 @@ const achterVraag = van('praatplaten').flatMap(([pad, main]) =>
   metKlasse(main, 'vraag').flatMap((v) =>
     metKlasse(v, 'achter')
       .flatMap((k) => links(k, pad))
-      .map((naar) => ({ vraag: `${pad}#${attribuut(v, 'id')}`, naar })),
+      .map((naar) => ({ vraag: `${pad}#${attribute(v, 'id')}`, naar })),
   ),
 );
 
@@ -70,7 +70,7 @@ describe('the chain runs both ways', () => {
     ]);
     const terug = van('tafelverslagen').flatMap(([pad, main]) =>
       metKlasse(main, 'terugweg__lijst')
-        .flatMap(elementen)
+        .flatMap(elements)
         .filter((e) => e.tagName === 'li')
         .flatMap((li) => {
           const [punt, ...wegen] = links(li, pad);
@@ -107,17 +107,17 @@ describe('the chain runs both ways', () => {
   });
 
   it('from a finding to the list of all findings, and from there to every finding', () => {
-    const lijst = elementen(paginas().find((p) => p.pad === '/bevindingen/')!.boom).find((e) => e.tagName === 'main')!;
+    const lijst = elements(pages().find((p) => p.pad === '/bevindingen/')!.boom).find((e) => e.tagName === 'main')!;
     expect(
       van('bevindingen')
         .map(([pad]) => pad)
         .filter((pad) => !links(lijst, '/bevindingen/').includes(pad)),
     ).toEqual([]);
-    const kruimels = paginas()
+    const kruimels = pages()
       .filter((p) => soort(p.pad) === 'bevindingen' && SCHAKEL.test(p.pad))
       .filter(
         (p) =>
-          !elementen(p.boom)
+          !elements(p.boom)
             .filter((e) => klasse(e, 'kruimels'))
             .flatMap((k) => links(k, p.pad))
             .includes('/bevindingen/'),

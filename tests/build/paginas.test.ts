@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attribuut, elementen, paginas, tekst } from '../fixtures/dist';
+import { attribute, elements, pages, textOf } from '../fixtures/dist';
 
-const alle = paginas();
+const alle = pages();
 const metTag = (pad: string, tag: string) =>
-  elementen(alle.find((p) => p.pad === pad)!.boom).filter((e) => e.tagName === tag);
+  elements(alle.find((p) => p.pad === pad)!.boom).filter((e) => e.tagName === tag);
 const fouten = (wat: (p: (typeof alle)[number]) => string[]) =>
   alle.flatMap((p) => wat(p).map((f) => `${p.pad}: ${f}`));
 
@@ -37,10 +37,10 @@ describe('every page', () => {
   it('is in Dutch, with one h1 and no skipped heading', () => {
     expect(
       fouten(({ boom }) => {
-        const e = elementen(boom);
+        const e = elements(boom);
         const koppen = e.filter((x) => /^h[1-6]$/.test(x.tagName)).map((x) => Number(x.tagName[1]));
         return [
-          ...(attribuut(
+          ...(attribute(
             e.find((x) => x.tagName === 'html')!,
             'lang',
           ) === 'nl'
@@ -56,12 +56,12 @@ describe('every page', () => {
   });
 
   it('has a title of its own and a description', () => {
-    const titels = alle.map((p) => tekst(metTag(p.pad, 'title')[0]!));
+    const titels = alle.map((p) => textOf(metTag(p.pad, 'title')[0]!));
     expect(titels.filter((t, i) => titels.indexOf(t) !== i)).toEqual([]);
     expect(
       fouten(({ pad }) =>
         metTag(pad, 'meta').some(
-          (m) => attribuut(m, 'name') === 'description' && (attribuut(m, 'content') ?? '').length > 20,
+          (m) => attribute(m, 'name') === 'description' && (attribute(m, 'content') ?? '').length > 20,
         )
           ? []
           : ['no description'],
@@ -72,11 +72,11 @@ describe('every page', () => {
   it('asks nothing of another origin', () => {
     expect(
       fouten(({ boom }) =>
-        elementen(boom)
+        elements(boom)
           .filter(
-            (e) => !['a', 'meta'].includes(e.tagName) && !(e.tagName === 'link' && attribuut(e, 'rel') === 'canonical'),
+            (e) => !['a', 'meta'].includes(e.tagName) && !(e.tagName === 'link' && attribute(e, 'rel') === 'canonical'),
           )
-          .flatMap((e) => ['src', 'href', 'srcSet', 'data', 'poster', 'action'].map((n) => attribuut(e, n) ?? ''))
+          .flatMap((e) => ['src', 'href', 'srcSet', 'data', 'poster', 'action'].map((n) => attribute(e, n) ?? ''))
           .filter((doel) => /^(?:https?:)?\/\//.test(doel)),
       ),
     ).toEqual([]);
@@ -85,10 +85,10 @@ describe('every page', () => {
   it('has a content security policy without unsafe-inline, and nothing the policy would block', () => {
     expect(
       fouten(({ boom }) => {
-        const e = elementen(boom);
+        const e = elements(boom);
         const csp =
-          attribuut(
-            e.find((x) => attribuut(x, 'httpEquiv') === 'content-security-policy')!,
+          attribute(
+            e.find((x) => attribute(x, 'httpEquiv') === 'content-security-policy')!,
             'content',
           ) ?? '';
         return [
@@ -102,7 +102,7 @@ describe('every page', () => {
           ),
           ...e.filter((x) => x.tagName === 'style').map(() => 'inline style element'),
           ...e
-            .filter((x) => x.tagName === 'script' && !attribuut(x, 'src') && !/json/.test(attribuut(x, 'type') ?? ''))
+            .filter((x) => x.tagName === 'script' && !attribute(x, 'src') && !/json/.test(attribute(x, 'type') ?? ''))
             .map(() => 'inline script'),
         ];
       }),
@@ -112,13 +112,13 @@ describe('every page', () => {
   it('gives every picture its size and alternative text', () => {
     expect(
       fouten(({ boom }) =>
-        elementen(boom)
+        elements(boom)
           .filter(
             (e) =>
               e.tagName === 'img' &&
-              (attribuut(e, 'alt') === undefined || !attribuut(e, 'width') || !attribuut(e, 'height')),
+              (attribute(e, 'alt') === undefined || !attribute(e, 'width') || !attribute(e, 'height')),
           )
-          .map((e) => attribuut(e, 'src') ?? 'img'),
+          .map((e) => attribute(e, 'src') ?? 'img'),
       ),
     ).toEqual([]);
   });
@@ -127,8 +127,8 @@ describe('every page', () => {
     expect(
       fouten(({ boom, pad }) =>
         !pad.startsWith('/documenten/') &&
-        elementen(boom).some((e) => attribuut(e, 'dataHerkomst')) &&
-        !elementen(boom).some((e) => attribuut(e, 'id') === 'herkomst-kop')
+        elements(boom).some((e) => attribute(e, 'dataHerkomst')) &&
+        !elements(boom).some((e) => attribute(e, 'id') === 'herkomst-kop')
           ? ['no source at the end']
           : [],
       ),

@@ -1,52 +1,40 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attribuut, elementen, paginas, tekst, type Gebouwd } from '../fixtures/dist';
-import { dodeLinks } from '../fixtures/links';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { attribute, DIST, elements, pages, textOf, type BuiltPage } from '../fixtures/dist';
+import { deadLinks } from '../fixtures/links';
 import { startBrowser } from '../fixtures/browser';
-import { foutenOpPapier } from '../fixtures/druk';
-import { leesCode } from '../fixtures/qr';
-import { serveer } from '../fixtures/server';
-import { bouwOmgeving } from '../fixtures/omgeving';
+import { paperFaults } from '../fixtures/paper';
+import { readCode } from '../fixtures/qr';
+import { serve } from '../fixtures/server';
+import { BASE, buildVariant, CONTACT, SITE } from '../fixtures/variant';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const map = join(root, 'node_modules/.cache/variant');
-const SITE = 'https://voorbeeld.nl';
-const BASE = '/samen-opleiden/';
-const CONTACT = 'redactie@voorbeeld.nl';
-let alle: Gebouwd[];
+let map: string;
+let host: string;
+let alle: readonly BuiltPage[];
 
-beforeAll(() => {
-  rmSync(map, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', map],
-    { cwd: root, encoding: 'utf8', env: bouwOmgeving({ SITE, BASE, CONTACT }) },
-  );
-  if (status !== 0) throw new Error(stdout + stderr);
-  alle = paginas(map);
-}, 600_000);
-afterAll(() => rmSync(map, { recursive: true, force: true }));
+beforeAll(async () => {
+  ({ dist: map, host } = await buildVariant());
+  alle = pages(map);
+});
 
 describe(`built for ${SITE}${BASE}`, () => {
   it('follows every internal link under the base path', () => {
-    expect(dodeLinks(alle, (pad) => existsSync(join(map, pad)), BASE)).toEqual([]);
+    expect(deadLinks(alle, (pad) => existsSync(join(map, pad)), BASE)).toEqual([]);
   });
 
   it('gives every page its canonical address and a preview picture that exists', () => {
     const fouten = alle.flatMap(({ pad, boom }) => {
-      const e = elementen(boom);
+      const e = elements(boom);
       // A page that search engines must not list has no address to give them.
-      if (e.some((x) => attribuut(x, 'name') === 'robots')) return [];
-      const canoniek = attribuut(
-        e.find((x) => attribuut(x, 'rel') === 'canonical')!,
+      if (e.some((x) => attribute(x, 'name') === 'robots')) return [];
+      const canoniek = attribute(
+        e.find((x) => attribute(x, 'rel') === 'canonical')!,
         'href',
       );
       const beeld =
-        attribuut(
-          e.find((x) => attribuut(x, 'property') === 'og:image')!,
+        attribute(
+          e.find((x) => attribute(x, 'property') === 'og:image')!,
           'content',
         ) ?? '';
       return [
@@ -70,44 +58,34 @@ describe(`built for ${SITE}${BASE}`, () => {
       );
     expect(codes.length).toBeGreaterThan(80);
     for (const { pad, svg, naar } of codes) {
-      expect(leesCode(svg), pad).toBe(naar);
+      expect(readCode(svg), pad).toBe(naar);
       const doel = new URL(naar);
       const pagina = alle.find((p) => `${BASE}${p.pad.slice(1)}` === doel.pathname);
       expect(pagina, naar).toBeDefined();
       if (doel.hash)
         expect(
-          elementen(pagina!.boom).some((e) => attribuut(e, 'id') === doel.hash.slice(1)),
+          elements(pagina!.boom).some((e) => attribute(e, 'id') === doel.hash.slice(1)),
           naar,
         ).toBe(true);
     }
   });
 
   it('keeps everything on its sheet of paper, codes included', async () => {
-    // Below the base path, as a host would serve it.
-    const onder = `${map}-onder`;
-    mkdirSync(onder, { recursive: true });
-    rmSync(join(onder, 'samen-opleiden'), { force: true });
-    symlinkSync(map, join(onder, 'samen-opleiden'));
-    const [browser, server] = await Promise.all([startBrowser(), serveer(onder)]);
-    try {
-      const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-      for (const { pad } of alle.filter((p) => /\/(?:poster|kaarten|placemat)\/$/.test(p.pad)))
-        expect(await foutenOpPapier(page, server.adres + BASE + pad.slice(1)), pad).toEqual([]);
-    } finally {
-      await browser.close();
-      await server.stop();
-      rmSync(onder, { recursive: true, force: true });
-    }
+    const [browser, server] = await Promise.all([startBrowser(), serve(host)]);
+    const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    for (const { pad } of alle.filter((p) => /\/(?:poster|kaarten|placemat)\/$/.test(p.pad)))
+      expect(await paperFaults(page, server.adres + BASE + pad.slice(1)), pad).toEqual([]);
+    await page.close();
   });
 
   it('gives the mail address on every page that says how to reach the editors', () => {
     for (const waar of ['/over/', '/toegankelijkheid/']) {
-      const main = elementen(alle.find((p) => p.pad === waar)!.boom).find((e) => e.tagName === 'main')!;
+      const main = elements(alle.find((p) => p.pad === waar)!.boom).find((e) => e.tagName === 'main')!;
       expect(
-        elementen(main).some((e) => attribuut(e, 'href') === `mailto:${CONTACT}`),
+        elements(main).some((e) => attribute(e, 'href') === `mailto:${CONTACT}`),
         waar,
       ).toBe(true);
-      expect(tekst(main), waar).not.toContain('geen adres');
+      expect(textOf(main), waar).not.toContain('geen adres');
     }
   });
 
@@ -116,15 +94,15 @@ describe(`built for ${SITE}${BASE}`, () => {
     expect(kaart).toContain(`<loc>${SITE}${BASE}onderbouwing/1-4/</loc>`);
     for (const { pad, boom } of alle)
       expect(kaart.includes(`<loc>${SITE}${BASE}${pad.slice(1)}</loc>`), pad).toBe(
-        !elementen(boom).some((x) => attribuut(x, 'name') === 'robots'),
+        !elements(boom).some((x) => attribute(x, 'name') === 'robots'),
       );
   });
 });
 
 describe('built without an origin', () => {
   it('leaves out codes, and says why', () => {
-    for (const { pad } of paginas().filter((p) => /\/(?:poster|kaarten)\/$/.test(p.pad))) {
-      const html = readFileSync(join(root, 'dist', pad, 'index.html'), 'utf8');
+    for (const { pad } of pages().filter((p) => /\/(?:poster|kaarten)\/$/.test(p.pad))) {
+      const html = readFileSync(join(DIST, pad, 'index.html'), 'utf8');
       expect(html, pad).not.toContain('class="qr"');
       expect(html, pad).toContain('zonder eigen internetadres');
     }
@@ -132,8 +110,8 @@ describe('built without an origin', () => {
 
   it('leaves out canonical links and preview pictures', () => {
     expect(
-      paginas().flatMap(({ pad, boom }) =>
-        elementen(boom).some((e) => attribuut(e, 'rel') === 'canonical' || attribuut(e, 'property') === 'og:image')
+      pages().flatMap(({ pad, boom }) =>
+        elements(boom).some((e) => attribute(e, 'rel') === 'canonical' || attribute(e, 'property') === 'og:image')
           ? [pad]
           : [],
       ),

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bouwOmgeving } from '../fixtures/omgeving';
+import { buildEnvironment } from '../fixtures/environment';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const mini = `${root}tests/fixtures/mini`;
@@ -28,7 +28,7 @@ function bouw(naam: string, bestand: string, verander: (tekst: string) => string
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [`${root}node_modules/astro/bin/astro.mjs`, 'build', '--root', map],
-    { cwd: map, encoding: 'utf8', env: bouwOmgeving({ NO_COLOR: '1' }) },
+    { cwd: map, encoding: 'utf8', env: buildEnvironment({ NO_COLOR: '1' }) },
   );
   return { goed: status === 0, uitvoer: stdout + stderr };
 }
@@ -143,7 +143,7 @@ const GEVALLEN: [naam: string, bestand: string, verander: (tekst: string) => str
     [
       'gegeven  "T2-99"',
       'geen van de brondocumenten heeft een fragment met dit id',
-      'neem het id over uit het brondocument',
+      'bedoel je T2-09? T2-… loopt tot en met T2-24',
     ],
   ],
   [
@@ -151,7 +151,7 @@ const GEVALLEN: [naam: string, bestand: string, verander: (tekst: string) => str
     'tafelverslagen/lerarentekort.mdx',
     vervang('[T2-06 voorbeeld: groenpluk]', '[T2-01 voorbeeld: groenpluk]'),
     [
-      'de pagina /tafelverslagen/lerarentekort/',
+      'src/content/tafelverslagen/lerarentekort.mdx',
       'gegeven  "T2-01"',
       'dit fragment is twee keer naverteld',
       'het staat bij “Groenpluk is verleidelijk” en bij “Een goed voorbeeld”',

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { metSite } from '../fixtures/site';
+import { useSite } from '../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 
 async function open(pad: string, opties: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
   const pagina = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, ...opties });

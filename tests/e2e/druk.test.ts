@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../fixtures/dist';
-import { foutenOpPapier } from '../fixtures/druk';
-import { vindplaats } from '../../src/components/herkomst/eigenaar';
-import { metSite } from '../fixtures/site';
+import { paperFaults } from '../fixtures/paper';
+import { readRegister } from '../../src/components/herkomst/read-register';
+import { useSite } from '../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 const data = <T>(naam: string): T => JSON.parse(readFileSync(join(DIST, 'data', `${naam}.json`), 'utf8')) as T;
 interface Achter {
   waarden: string[];
@@ -34,7 +34,7 @@ const PLATEN = data<Plaat[]>('praatplaten').map((plaat) => {
     adressen: [
       ...alles('waarden').map((w) => `/onderbouwing/${w}/`),
       ...bevindingen,
-      ...alles('tafelpunten').map(vindplaats),
+      ...alles('tafelpunten').map(readRegister(new URL('../../src/content/', import.meta.url)).address),
       ...alles('begrippen').map((b) => `/begrippen/${b}/`),
     ],
     /** Sources of those findings, as they are cited. */
@@ -147,7 +147,7 @@ describe.each(PLATEN)('on paper: $id', ({ id }) => {
   it('nothing is cut off, laid over something else or too small to read', async () => {
     const page = await site.browser.newPage({ viewport: { width: 1600, height: 1000 } });
     for (const soort of ['poster', 'kaarten', 'placemat'])
-      expect(await foutenOpPapier(page, `${site.adres}/praatplaten/${id}/${soort}/`), soort).toEqual([]);
+      expect(await paperFaults(page, `${site.adres}/praatplaten/${id}/${soort}/`), soort).toEqual([]);
     await page.close();
   });
 });

@@ -3,19 +3,19 @@ import AxeBuilder from '@axe-core/playwright';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { doe } from '../../src/components/gesprek/toestand/acties';
-import { schrijfTekst } from '../../src/components/gesprek/toestand/geldig';
-import { groepsgesprek, RAAR } from '../fixtures/gesprekken';
-import { metGroep } from '../fixtures/gesprekspagina';
-import { metSite } from '../fixtures/site';
+import { apply } from '../../src/components/gesprek/domain/state/actions';
+import { writeText } from '../../src/components/gesprek/domain/state/valid';
+import { groepsgesprek, STRANGE_TEXT } from '../fixtures/gesprekken';
+import { withGroup } from '../fixtures/gesprekspagina';
+import { useSite } from '../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 const bestand = (naam: string, inhoud: string) => ({
   name: naam,
   mimeType: 'application/json',
   buffer: Buffer.from(inhoud),
 });
-const NOORD = groepsgesprek('noord1', 'Noord', [{ tekst: RAAR, merk: 'herkenbaar' }], ['mentoren bellen']);
+const NOORD = groepsgesprek('noord1', 'Noord', [{ tekst: STRANGE_TEXT, merk: 'herkenbaar' }], ['mentoren bellen']);
 const ZUID = groepsgesprek('zuid1', 'Zuid', [{ tekst: 'bij ons niet', merk: 'herkenbaar' }]);
 const ANDERS = groepsgesprek('oost1', 'Oost', [], [], 'geschiedenis');
 
@@ -51,7 +51,7 @@ const keur = async (page: Page) =>
 
 describe('the conversations of this device', () => {
   it('are listed, renamed, opened, deleted and taken back', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('eigen');
       await g.noteer('bewaard in de zaal');
@@ -73,7 +73,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('deleted here are gone in the tab that has them open too', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('straks weg');
       await expect.poll(() => g.bewaard()).toContain('straks weg');
@@ -85,7 +85,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('come back with what another tab had added by then', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('eerste');
       await expect.poll(() => g.bewaard()).toContain('eerste');
@@ -103,7 +103,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('of a shared computer are in the list of their tab only, and open again from there', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       const { page } = g;
       await g.start('gedeeld');
       await g.noteer('alleen hier');
@@ -119,14 +119,14 @@ describe('the conversations of this device', () => {
     }));
 
   it('of the device and of this tab are two, also when they began as one: deleting one leaves the other', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await page.goto(`${site.adres}/gesprekken/`);
-      await open(page, bestand('n.json', schrijfTekst(NOORD)));
+      await open(page, bestand('n.json', writeText(NOORD)));
       await page.locator('[data-doe="bewaar"]').click();
       await expect.poll(() => melding(page)).toContain('is bewaard op dit apparaat');
       await g.open(site.adres);
-      await page.locator('[data-bestand]').setInputFiles(bestand('n.json', schrijfTekst(NOORD)));
+      await page.locator('[data-bestand]').setInputFiles(bestand('n.json', writeText(NOORD)));
       await page.locator('[data-verder]').click();
       await g.start('gedeeld');
       await g.noteer('alleen in dit tabblad');
@@ -148,7 +148,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('renamed here while one runs: the name that is given last counts', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('iets');
       await g.sluitLade();
@@ -171,7 +171,7 @@ describe('the conversations of this device', () => {
     }));
 
   it('deleted and taken back here are back in the tab that has them open', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('weg en terug');
       await expect.poll(() => g.bewaard('schijf')).toContain('weg en terug');
@@ -185,7 +185,7 @@ describe('the conversations of this device', () => {
 
   it('keep a name that is being typed when another row goes', () =>
     metLijst(async (page) => {
-      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+      await open(page, bestand('n.json', writeText(NOORD)), bestand('z.json', writeText(ZUID)));
       const zuid = page.locator('[data-lijst] li', { hasText: 'Zuid' });
       await zuid.locator('[data-doe="naam"]').click();
       await page.keyboard.type('half een na');
@@ -196,7 +196,7 @@ describe('the conversations of this device', () => {
 
   it('can all be taken back when several were deleted, and time that runs out leaves the keyboard in the list', () =>
     metLijst(async (page) => {
-      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+      await open(page, bestand('n.json', writeText(NOORD)), bestand('z.json', writeText(ZUID)));
       await expect.poll(() => namen(page)).toHaveLength(2);
       await page.locator('[data-doe="wis"]').first().click();
       await expect.poll(() => namen(page)).toHaveLength(1);
@@ -216,7 +216,7 @@ describe('the conversations of this device', () => {
 
   it('keep their name when Escape is pressed', () =>
     metLijst(async (page) => {
-      await open(page, bestand('n.json', schrijfTekst(NOORD)));
+      await open(page, bestand('n.json', writeText(NOORD)));
       await page.locator('[data-doe="naam"]').click();
       await page.keyboard.type('Vergissing');
       await page.keyboard.press('Escape');
@@ -227,7 +227,7 @@ describe('the conversations of this device', () => {
 
   it('say so when what a file adds cannot be kept', () =>
     metLijst(async (page) => {
-      await open(page, bestand('n.json', schrijfTekst(NOORD)));
+      await open(page, bestand('n.json', writeText(NOORD)));
       await page.locator('[data-doe="bewaar"]').click();
       await expect.poll(() => melding(page)).toContain('is bewaard op dit apparaat');
       await page.evaluate(() => {
@@ -239,8 +239,8 @@ describe('the conversations of this device', () => {
         page,
         bestand(
           'meer.json',
-          schrijfTekst(
-            doe(NOORD, { doe: 'noteer', id: 'erbij', stap: 'vraag-1', tekst: 'erbij', merk: null, plek: null }),
+          writeText(
+            apply(NOORD, { doe: 'noteer', id: 'erbij', stap: 'vraag-1', tekst: 'erbij', merk: null, plek: null }),
           ),
         ),
       );
@@ -250,11 +250,11 @@ describe('the conversations of this device', () => {
 
   it('from files are shown, and kept only when asked', () =>
     metLijst(async (page) => {
-      await open(page, bestand('noord.json', schrijfTekst(NOORD)));
+      await open(page, bestand('noord.json', writeText(NOORD)));
       await expect.poll(() => namen(page)).toEqual(['Noord, Leerrijke verbindingen']);
       await page.reload();
       await expect.poll(() => page.locator('[data-leeg]').isVisible()).toBe(true);
-      await open(page, bestand('noord.json', schrijfTekst(NOORD)));
+      await open(page, bestand('noord.json', writeText(NOORD)));
       await page.locator('[data-doe="bewaar"]').click();
       await expect.poll(() => melding(page)).toContain('is bewaard op dit apparaat');
       await page.reload();
@@ -266,9 +266,9 @@ describe('the conversations of this device', () => {
       await open(
         page,
         bestand('vreemd.json', '{"a":1}'),
-        bestand('half.json', schrijfTekst(NOORD).slice(0, 200)),
+        bestand('half.json', writeText(NOORD).slice(0, 200)),
         bestand('nieuw.json', '{"soort":"samen-opleiden/gesprek","versie":9}'),
-        bestand('zuid.json', schrijfTekst(ZUID)),
+        bestand('zuid.json', writeText(ZUID)),
       );
       await expect.poll(() => melding(page)).toContain('zuid.json');
       const zinnen = (await melding(page))!;
@@ -283,12 +283,12 @@ describe('the conversations of this device', () => {
     }));
 
   it('says so when the browser keeps nothing, and files can still be compared', () =>
-    metGroep(
+    withGroup(
       site,
       async ({ page }) => {
         await page.goto(`${site.adres}/gesprekken/`);
         await expect.poll(() => melding(page)).toContain('niets bewaren');
-        await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+        await open(page, bestand('n.json', writeText(NOORD)), bestand('z.json', writeText(ZUID)));
         await page.locator('[data-doe="naast"]').click();
         expect(await page.locator('[data-naast]').innerText()).toContain('bij ons niet');
       },
@@ -308,7 +308,7 @@ describe('the conversations of this device', () => {
         const lading = new DataTransfer();
         lading.items.add(new File([tekst], 'gesleept.json', { type: 'application/json' }));
         document.dispatchEvent(new DragEvent('drop', { dataTransfer: lading, bubbles: true, cancelable: true }));
-      }, schrijfTekst(ZUID));
+      }, writeText(ZUID));
       await expect.poll(() => namen(page)).toEqual(['Zuid, Leerrijke verbindingen']);
     }));
 });
@@ -316,7 +316,7 @@ describe('the conversations of this device', () => {
 describe('several groups side by side', () => {
   it('with counted marks and merged agreements, and out as a document, text and table report', () =>
     metLijst(async (page) => {
-      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+      await open(page, bestand('n.json', writeText(NOORD)), bestand('z.json', writeText(ZUID)));
       await page.locator('[data-doe="naast"]').click();
       const vak = page.locator('[data-naast]');
       await vak.waitFor();
@@ -324,7 +324,7 @@ describe('several groups side by side', () => {
       for (const stuk of [
         '2 groepen naast elkaar',
         'herkenbaar: 2 van de 2 groepen',
-        `Noord: ${RAAR}`,
+        `Noord: ${STRANGE_TEXT}`,
         'Zuid: bij ons niet',
         'mentoren bellen',
       ])
@@ -336,7 +336,7 @@ describe('several groups side by side', () => {
       };
       const docx = await haal('docx');
       const { value } = await mammoth.extractRawText({ path: await docx.path() });
-      expect(value).toContain(RAAR);
+      expect(value).toContain(STRANGE_TEXT);
       expect(value).toContain('herkenbaar: 2 van de 2 groepen');
       expect(readFileSync(await (await haal('md')).path(), 'utf8')).toContain('bij ons niet');
       const mdx = await haal('mdx');
@@ -346,7 +346,7 @@ describe('several groups side by side', () => {
 
   it('follows the list: a group that is renamed or deleted is so side by side too', () =>
     metLijst(async (page) => {
-      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+      await open(page, bestand('n.json', writeText(NOORD)), bestand('z.json', writeText(ZUID)));
       await page.locator('[data-doe="naast"]').click();
       await page.locator('[data-naast]').waitFor();
       await page.locator('[data-doe="naam"]').first().click();
@@ -361,7 +361,7 @@ describe('several groups side by side', () => {
   it('fits a phone, with whole words in the table of agreements', () =>
     metLijst(
       async (page) => {
-        await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('z.json', schrijfTekst(ZUID)));
+        await open(page, bestand('n.json', writeText(NOORD)), bestand('z.json', writeText(ZUID)));
         await page.locator('[data-doe="naast"]').click();
         await page.locator('[data-naast]').waitFor();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
@@ -375,7 +375,7 @@ describe('several groups side by side', () => {
 
   it('says what is missing when too few or different ones are chosen', () =>
     metLijst(async (page) => {
-      await open(page, bestand('n.json', schrijfTekst(NOORD)), bestand('o.json', schrijfTekst(ANDERS)));
+      await open(page, bestand('n.json', writeText(NOORD)), bestand('o.json', writeText(ANDERS)));
       await page.locator('[data-doe="naast"]').click();
       await expect.poll(() => melding(page)).toContain('verschillende platen');
       await page.locator('[data-kies]').first().uncheck();
@@ -389,8 +389,8 @@ describe('several groups side by side', () => {
       async (page) => {
         await open(
           page,
-          bestand('n.json', schrijfTekst(NOORD)),
-          bestand('z.json', schrijfTekst(ZUID)),
+          bestand('n.json', writeText(NOORD)),
+          bestand('z.json', writeText(ZUID)),
           bestand('fout.json', '{'),
         );
         await page.locator('[data-doe="naam"]').first().click();

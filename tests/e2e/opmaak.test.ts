@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
-import { metSite } from '../fixtures/site';
+import { useSite } from '../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 const LAPTOP = { width: 1366, height: 768 };
 const TELEFOON = { width: 390, height: 844 };
 

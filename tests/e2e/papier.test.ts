@@ -1,8 +1,8 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { metSite } from '../fixtures/site';
+import { useSite } from '../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 
 /** Text of every sheet of a page on A4, white space made plain. */
 async function bladen(pad: string): Promise<string[]> {

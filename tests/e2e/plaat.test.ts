@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { metSite } from '../fixtures/site';
+import { useSite } from '../fixtures/site';
 
 const PLAAT = '/praatplaten/leerrijke-verbindingen/';
-const site = metSite();
+const site = useSite();
 
 async function metPlaat<T>(
   doe: (page: Page) => Promise<T>,

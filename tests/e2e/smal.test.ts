@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { paginas } from '../fixtures/dist';
-import { metSite } from '../fixtures/site';
+import { pages } from '../fixtures/dist';
+import { useSite } from '../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 
 it('no page scrolls sideways on a phone, at 390 and at 320 px (400 % zoom)', async () => {
   const pagina = await site.browser.newPage();
   // Pictures have their size in the page; without them 230 pages take a minute less.
   await pagina.route(/\.(?:png|webp)$/, (route) => route.abort());
   const breder: string[] = [];
-  for (const { pad } of paginas()) {
+  for (const { pad } of pages()) {
     await pagina.setViewportSize({ width: 390, height: 844 });
     await pagina.goto(site.adres + pad);
     await pagina.evaluate(() => document.fonts.ready);

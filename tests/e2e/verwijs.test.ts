@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../fixtures/dist';
-import { metSite } from '../fixtures/site';
+import { useSite } from '../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 const BLADEN = [
   ['/bevindingen/rug-2017-kloof/', 'Kleinere kloof tussen theorie en praktijk [navertelling van W1.1-O5].'],
   ['/onderbouwing/1-5/', '[navertelling van waarde 1.5 van de tabel].'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { metVragen } from '../../src/components/druk/achter';
 import { code } from '../../src/components/druk/qr';
 import { tijdplan } from '../../src/components/druk/tijden';
-import { leesCode } from '../fixtures/qr';
+import { readCode } from '../fixtures/qr';
 
 describe('a plan for the time', () => {
   it('adds up, whatever the time and the questions, and gives every part something', () =>
@@ -29,7 +29,7 @@ describe('a QR code', () => {
     ]) {
       const { maat, d } = code(adres, zeker);
       expect(
-        leesCode(
+        readCode(
           `<svg viewBox="0 0 ${maat} ${maat}"><rect width="${maat}" height="${maat}" fill="#fff"/><path d="${d}"/></svg>`,
         ),
       ).toBe(adres);

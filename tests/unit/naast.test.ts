@@ -2,18 +2,25 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { naastBoom } from '../../src/components/gesprekken/boom';
-import { naastElkaar } from '../../src/components/gesprekken/naast';
-import { slugVan } from '../../src/components/gesprek/slug';
-import { alsTafelverslag } from '../../src/components/gesprekken/tafelverslag';
-import { alsMarkdown } from '../../src/components/gesprek/verslag/md';
-import { leesItems } from '../../src/components/herkomst/lees-items';
+import { sideBySideBlocks } from '../../src/components/gesprekken/blocks';
+import { sideBySide } from '../../src/components/gesprekken/side-by-side';
+import { slugOf } from '../../src/components/gesprek/domain/slug';
+import { toMdx } from '../../src/components/gesprekken/tafelverslag';
+import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
+import { readItems } from '../../src/components/herkomst/read-items';
+import { createRegister, pointsIn } from '../../src/components/herkomst/register';
 import { plat, vul } from '../../src/components/teksten/woorden';
 import { tafelverslag } from '../../src/content/_schemas/tafelverslagen';
-import { groepsgesprek, RAAR } from '../fixtures/gesprekken';
+import { groepsgesprek, STRANGE_TEXT } from '../fixtures/gesprekken';
 
 const woorden = plat(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
 const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
+/** The points of a report, read as the site reads them when it stands among its reports. */
+const pointsOf = (report: string, body: string) =>
+  readItems(
+    body,
+    createRegister({ documents: [], plates: [], conversations: [{ id: report, points: pointsIn(report, body) }] }),
+  );
 const groep = (nr: number) => `Groep ${nr}`;
 const DRIE = [
   groepsgesprek(
@@ -34,7 +41,7 @@ const DRIE = [
 
 describe('groups side by side', () => {
   it('counts groups, not notes, and keeps every word with its group', () => {
-    const { groepen, stappen, afspraken } = naastElkaar(DRIE, groep);
+    const { groepen, stappen, afspraken } = sideBySide(DRIE, groep);
     expect(groepen).toEqual(['Groep 1', 'Noord', 'Zuid']);
     expect(stappen.map((s) => s.stap.id)).toEqual(['kijken', 'vraag-1']);
     expect(stappen[1]!.merken).toEqual([
@@ -53,12 +60,12 @@ describe('groups side by side', () => {
   it('gives the same whichever file was opened first', () =>
     fc.assert(
       fc.property(fc.shuffledSubarray(DRIE, { minLength: 3 }), (rij) => {
-        expect(naastElkaar(rij, groep)).toEqual(naastElkaar(DRIE, groep));
+        expect(sideBySide(rij, groep)).toEqual(sideBySide(DRIE, groep));
       }),
     ));
 
   it('keeps two groups of one name apart, whatever they are called', () => {
-    expect(naastElkaar([groepsgesprek('a', 'Noord'), groepsgesprek('b', 'Noord')], groep).groepen).toEqual([
+    expect(sideBySide([groepsgesprek('a', 'Noord'), groepsgesprek('b', 'Noord')], groep).groepen).toEqual([
       'Noord',
       'Noord (2)',
     ]);
@@ -70,7 +77,7 @@ describe('groups side by side', () => {
         }),
         (namen) => {
           const gesprekken = namen.map((naam, i) => groepsgesprek(`g${i}`, naam, [{ merk: 'slag' }]));
-          const { groepen, stappen } = naastElkaar(gesprekken, groep);
+          const { groepen, stappen } = sideBySide(gesprekken, groep);
           expect(new Set(groepen).size).toBe(namen.length);
           expect(stappen[0]!.merken).toEqual([{ merk: 'slag', groepen: namen.length }]);
         },
@@ -84,7 +91,7 @@ describe('groups side by side', () => {
       ...groepsgesprek('b', 'Zuid', [{ tekst: 'op de nieuwe vraag' }]),
       stappen: oud.stappen.map((s) => ({ ...s, tekst: `${s.tekst} Herschreven.` })),
     };
-    const gezegd = naastElkaar([oud, anders], groep).stappen.map((s) => [s.stap.tekst, s.notities.map((n) => n.tekst)]);
+    const gezegd = sideBySide([oud, anders], groep).stappen.map((s) => [s.stap.tekst, s.notities.map((n) => n.tekst)]);
     expect(gezegd).toEqual([
       ['Noem voorbeelden van leerrijke verbindingen.', ['op de oude vraag']],
       ['Noem voorbeelden van leerrijke verbindingen. Herschreven.', ['op de nieuwe vraag']],
@@ -92,12 +99,12 @@ describe('groups side by side', () => {
   });
 
   it('refuses conversations about different plates', () =>
-    expect(() => naastElkaar([DRIE[0]!, groepsgesprek('d', 'Oost', [], [], 'geschiedenis')], groep)).toThrow());
+    expect(() => sideBySide([DRIE[0]!, groepsgesprek('d', 'Oost', [], [], 'geschiedenis')], groep)).toThrow());
 
   it('goes into one report', () => {
-    const md = alsMarkdown(
-      naastBoom(
-        naastElkaar(DRIE, groep),
+    const md = toMarkdown(
+      sideBySideBlocks(
+        sideBySide(DRIE, groep),
         { plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50 }], bronnen: ['Zeichner (2010).'], tekening: 'Van ons.' },
         t,
       ),
@@ -110,14 +117,14 @@ describe('groups side by side', () => {
 
 describe('a table report for an editor', () => {
   it('passes the schema of the site, with an id for every point', () => {
-    const { slug, mdx } = alsTafelverslag(naastElkaar(DRIE, groep), [], t);
+    const { slug, mdx } = toMdx(sideBySide(DRIE, groep), [], t);
     const [, voor = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(mdx) ?? [];
     expect(tafelverslag.parse(parse(voor))).toMatchObject({
       gesprek: { plaat: 'leerrijke-verbindingen', groepen: 3 },
       datum: '2026-11-05',
     });
     expect(slug).toBe('leerrijke-verbindingen-2026-11-05');
-    const items = leesItems(body);
+    const items = pointsOf(slug, body);
     expect(items.map((i) => i.ids[0])).toEqual(Array.from({ length: 7 }, (_, i) => `G.${slug}-0${i + 1}`));
     expect(items[0]!.kop).toBe('Zuid');
   });
@@ -126,20 +133,20 @@ describe('a table report for an editor', () => {
     fc.assert(
       fc.property(
         fc
-          .oneof(fc.constant(RAAR), fc.string({ minLength: 1, unit: 'grapheme' }))
+          .oneof(fc.constant(STRANGE_TEXT), fc.string({ minLength: 1, unit: 'grapheme' }))
           .filter((s) => Boolean(s.replace(/\s+/g, ''))),
         (tekst) => {
           const g = groepsgesprek('a', 'Noord', [{ tekst }]);
           fc.pre(g.notities.length === 1);
-          const { mdx } = alsTafelverslag(naastElkaar([g], groep), [], t);
-          const [item] = leesItems(mdx.split('\n---\n')[1]!);
+          const { mdx, slug } = toMdx(sideBySide([g], groep), [], t);
+          const [item] = pointsOf(slug, mdx.split('\n---\n')[1]!);
           expect(item?.tekst).toBe(`Noord. ${g.notities[0]!.tekst.replace(/\s+/g, ' ').trim()}`);
         },
       ),
     ));
 
   it('gets a name that can be an address', () =>
-    expect([slugVan('Één Grote Groep!'), slugVan('🙂'), slugVan('a'.repeat(90))]).toEqual([
+    expect([slugOf('Één Grote Groep!'), slugOf('🙂'), slugOf('a'.repeat(90))]).toEqual([
       'een-grote-groep',
       'gesprek',
       'a'.repeat(60),

@@ -3,7 +3,7 @@ import { afstand } from '../../src/components/zoeken/vouw';
 import { dagNummer, plaatVanDag } from '../../src/components/praatplaat/dag';
 import { positiesCss } from '../../src/components/praatplaat/posities';
 import { uitsnede } from '../../src/components/praatplaat/uitsnede';
-import { stappen } from '../../src/components/gesprek/stappen';
+import { stepsOf } from '../../src/components/gesprek/domain/steps';
 import { plat, vul } from '../../src/components/teksten/woorden';
 
 describe('words of the interface', () => {
@@ -43,7 +43,7 @@ describe('the steps of a conversation', () => {
     tafelpunten: [],
     begrippen: [],
   });
-  const reeks = stappen([vraag(1), vraag(2)], { kijken: 'kijk', herkennen: ['h'], doen: ['d1', 'd2'] });
+  const reeks = stepsOf([vraag(1), vraag(2)], { kijken: 'kijk', herkennen: ['h'], doen: ['d1', 'd2'] });
   it('go from looking to doing, with the questions of the plate in between', () =>
     expect(reeks.map((s) => s.id)).toEqual(['kijken', 'herkennen-1', 'vraag-1', 'vraag-2', 'doen-1', 'doen-2']));
   it('carry the spots a question is about', () => expect(reeks[3]).toMatchObject({ nr: 2, van: 2, plekken: [2] }));

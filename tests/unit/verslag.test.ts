@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { doe } from '../../src/components/gesprek/toestand/acties';
-import { nieuw, STANDAARD, type Gesprek } from '../../src/components/gesprek/toestand/model';
-import { verslagboom } from '../../src/components/gesprek/verslag/boom';
-import { maakDocx } from '../../src/components/gesprek/verslag/docx';
-import { alsMarkdown } from '../../src/components/gesprek/verslag/md';
+import { apply } from '../../src/components/gesprek/domain/state/actions';
+import { create, DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domain/state/model';
+import { reportBlocks } from '../../src/components/gesprek/domain/report/blocks';
+import { toWord } from '../../src/components/gesprek/domain/report/word';
+import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
 import { plat, vul } from '../../src/components/teksten/woorden';
 
 const woorden = plat(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
@@ -23,15 +23,15 @@ function gesprek(): Gesprek {
     begonnen: '2025-11-05T13:00:00.000Z',
     afspraken: [{ wat: 'oude afspraak', wie: 'wij', wanneer: '' }],
   };
-  let g = nieuw({
+  let g = create({
     id: 'g',
     plaat: { id: 'p', nr: '2', titel: 'Plaat' },
     begonnen: '2026-01-05T13:00:00.000Z',
-    opzet: STANDAARD,
+    opzet: DEFAULT_RECIPE,
     stappen: [{ id: 'vraag-1', deel: 'verdiepen', nr: 1, tekst: 'Wat nu?', plekken: [] }],
     vorige,
   });
-  g = doe(g, {
+  g = apply(g, {
     doe: 'noteer',
     id: 'n',
     stap: 'vraag-1',
@@ -39,14 +39,14 @@ function gesprek(): Gesprek {
     merk: 'slag',
     plek: { x: 21, y: 51 },
   });
-  g = doe(g, { doe: 'spreek-af', id: 'a', wat: 'bellen | mailen', wie: RAAR, wanneer: 'mei' });
-  return doe(g, { doe: 'vul', veld: 'naam', waarde: 'Team Noord', door: 'x' });
+  g = apply(g, { doe: 'spreek-af', id: 'a', wat: 'bellen | mailen', wie: RAAR, wanneer: 'mei' });
+  return apply(g, { doe: 'vul', veld: 'naam', waarde: 'Team Noord', door: 'x' });
 }
 const lees = async (blob: Blob) => Buffer.from(await blob.arrayBuffer());
 
 describe('the report as Markdown', () => {
   it('holds agreements, notes and sources, and nothing in them works as markup', () => {
-    const md = alsMarkdown(verslagboom(gesprek(), BRON, t));
+    const md = toMarkdown(reportBlocks(gesprek(), BRON, t));
     expect(md).toContain('# Verslag van Team Noord: Plaat');
     expect(md).toContain('| bellen \\| mailen | \\<script\\>');
     expect(md).toContain(
@@ -60,7 +60,7 @@ describe('the report as Markdown', () => {
 
 describe('the report as a document, read back by another reader', () => {
   it('says the same, with real headings, lists and a table', async () => {
-    const buffer = await lees(await maakDocx(verslagboom(gesprek(), BRON, t)));
+    const buffer = await lees(await toWord(reportBlocks(gesprek(), BRON, t)));
     const { value: html, messages } = await mammoth.convertToHtml(
       { buffer },
       { styleMap: ["p[style-name='Title'] => h1.titel:fresh"] },
@@ -91,7 +91,7 @@ describe('the report as a document, read back by another reader', () => {
       'base64',
     );
     const { value } = await mammoth.convertToHtml({
-      buffer: await lees(await maakDocx(verslagboom(gesprek(), BRON, t), new Uint8Array(png))),
+      buffer: await lees(await toWord(reportBlocks(gesprek(), BRON, t), new Uint8Array(png))),
     });
     expect(value).toContain(`data:image/png;base64,${png.toString('base64')}`);
     expect(value).toContain('alt="Plaat 2: Plaat"');

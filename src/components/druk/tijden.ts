@@ -1,15 +1,15 @@
-import { verdeel } from '../gesprek/klok';
-import type { Deel } from '../gesprek/stappen';
+import { divideTime } from '../gesprek/domain/clock';
+import type { Part } from '../gesprek/domain/steps';
 
 /** One way to spend the time: minutes per part. */
 export interface Tijdplan {
   minuten: number;
   /** How many questions fit. */
   vragen: number;
-  delen: Readonly<Record<Deel, number>>;
+  delen: Readonly<Record<Part, number>>;
 }
 
-const DELEN: readonly Deel[] = ['kijken', 'herkennen', 'verdiepen', 'doen'];
+const DELEN: readonly Part[] = ['kijken', 'herkennen', 'verdiepen', 'doen'];
 
 /**
  * How a conversation of a given length is divided, by the same clock as the meeting view.
@@ -18,15 +18,15 @@ const DELEN: readonly Deel[] = ['kijken', 'herkennen', 'verdiepen', 'doen'];
  * @returns whole minutes per part that add up to `minuten`
  */
 export function tijdplan(minuten: number, vragen: number): Tijdplan {
-  const schermen: Deel[] = [
+  const schermen: Part[] = [
     'kijken',
-    ...Array<Deel>(3).fill('herkennen'),
-    ...Array<Deel>(vragen).fill('verdiepen'),
-    ...Array<Deel>(4).fill('doen'),
+    ...Array<Part>(3).fill('herkennen'),
+    ...Array<Part>(vragen).fill('verdiepen'),
+    ...Array<Part>(4).fill('doen'),
   ];
-  const seconden = verdeel(minuten, schermen);
-  const som = (deel: Deel) => Math.round(schermen.reduce((n, d, i) => n + (d === deel ? seconden[i]! : 0), 0) / 60);
-  const delen = Object.fromEntries(DELEN.map((d) => [d, som(d)])) as Record<Deel, number>;
+  const seconden = divideTime(minuten, schermen);
+  const som = (deel: Part) => Math.round(schermen.reduce((n, d, i) => n + (d === deel ? seconden[i]! : 0), 0) / 60);
+  const delen = Object.fromEntries(DELEN.map((d) => [d, som(d)])) as Record<Part, number>;
   // Rounding differences go to the questions: they have the most.
   delen.verdiepen += minuten - DELEN.reduce((n, d) => n + delen[d], 0);
   return { minuten, vragen, delen };

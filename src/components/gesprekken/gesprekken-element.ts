@@ -1,15 +1,15 @@
-import { leesBestand } from '../gesprek/bestand';
-import { rondAf } from '../gesprek/toestand/half';
-import { schrijfTekst } from '../gesprek/toestand/geldig';
-import type { Gesprek } from '../gesprek/toestand/model';
-import { veld } from '../gesprek/toestand/zicht';
-import { slugVan } from '../gesprek/slug';
-import { geefBestand } from '../gesprek/uitvoer';
-import { zegDag } from '../gesprek/verslag/boom';
+import { readFile } from '../gesprek/domain/storage/file';
+import { finish } from '../gesprek/domain/state/drafts';
+import { writeText } from '../gesprek/domain/state/valid';
+import type { Gesprek } from '../gesprek/domain/state/model';
+import { fieldOf } from '../gesprek/domain/state/view';
+import { slugOf } from '../gesprek/domain/slug';
+import { download } from '../gesprek/page/export';
+import { sayDay } from '../gesprek/domain/report/blocks';
 import { plat, vul, type Invulling } from '../teksten/woorden';
-import { Kast, sleutelVan, type Stuk } from './kast';
-import { bezwaar, elkEen, Naastvak, type Naastuitvoer, type Plaat } from './naastvak';
-import { maakRij, metNamen, naamVan, naamvorm } from './toon';
+import { Cabinet, keyOf, type Kept } from './cabinet';
+import { objection, distinct, SideBySideView, type SideBySideFormat, type PlateData } from './side-by-side-view';
+import { makeRow, showRows, nameOf, nameForm } from './rows';
 
 /** How long something wiped can come back, in ms. */
 const BEDENKTIJD = 10_000;
@@ -17,22 +17,22 @@ const BEDENKTIJD = 10_000;
 /** The conversations of this device: open, rename, take along, delete, and several groups side by side. */
 class GesprekkenLijst extends HTMLElement {
   #af?: AbortController;
-  readonly #platen: Plaat[] = JSON.parse(this.dataset.platen ?? '[]');
+  readonly #platen: PlateData[] = JSON.parse(this.dataset.platen ?? '[]');
   readonly #woorden = plat(JSON.parse(this.dataset.teksten ?? '{}'));
   readonly #t = (sleutel: string, invulling?: Invulling): string => vul(this.#woorden, sleutel, invulling);
-  readonly #kast = new Kast();
+  readonly #kast = new Cabinet();
   readonly #gekozen = new Set<string>();
   /** What was wiped just now and can come back. */
-  #gewist: Stuk[] = [];
+  #gewist: Kept[] = [];
   #wacht: ReturnType<typeof setTimeout> | undefined;
-  #naast?: Naastvak;
+  #naast?: SideBySideView;
   /** The list as it is on the page. */
   #getoond = '';
 
   connectedCallback(): void {
     this.#af = new AbortController();
     const { signal } = this.#af;
-    this.#naast ??= new Naastvak(this.#deel('[data-naast]'), this.#platen, this.#t);
+    this.#naast ??= new SideBySideView(this.#deel('[data-naast]'), this.#platen, this.#t);
     this.#deel('[data-beheer]').hidden = false;
     this.addEventListener('click', (e) => this.#klik(e), { signal });
     this.addEventListener('change', (e) => this.#wissel(e.target as HTMLInputElement), { signal });
@@ -64,8 +64,8 @@ class GesprekkenLijst extends HTMLElement {
   }
 
   async #begin(): Promise<void> {
-    await this.#kast.laad().then(
-      () => this.#kast.onleesbaar && this.#meld(this.#t('gesprekken.onleesbaar', { aantal: this.#kast.onleesbaar })),
+    await this.#kast.load().then(
+      () => this.#kast.unreadable && this.#meld(this.#t('gesprekken.onleesbaar', { aantal: this.#kast.unreadable })),
       () => this.#meld(this.#t('gesprekken.geblokkeerd')),
     );
     this.#ververs();
@@ -73,32 +73,32 @@ class GesprekkenLijst extends HTMLElement {
 
   async #terugOpBladzij(): Promise<void> {
     if (document.hidden) return;
-    await this.#kast.ververs();
+    await this.#kast.refresh();
     this.#ververs();
   }
 
   #ververs(): void {
-    const { stukken } = this.#kast;
-    for (const sleutel of this.#gekozen) if (!this.#kast.vind(sleutel)) this.#gekozen.delete(sleutel);
-    const nu = JSON.stringify(stukken.map((s) => [s, this.#gekozen.has(sleutelVan(s))]));
+    const { all } = this.#kast;
+    for (const sleutel of this.#gekozen) if (!this.#kast.find(sleutel)) this.#gekozen.delete(sleutel);
+    const nu = JSON.stringify(all.map((s) => [s, this.#gekozen.has(keyOf(s))]));
     if (nu !== this.#getoond)
-      metNamen(
+      showRows(
         this.#deel('[data-lijst]'),
-        stukken.map((s) => maakRij(s, this.#gekozen.has(sleutelVan(s)), this.#adres(s), this.#t)),
+        all.map((s) => makeRow(s, this.#gekozen.has(keyOf(s)), this.#adres(s), this.#t)),
       );
     this.#getoond = nu;
-    this.#deel('[data-leeg]').hidden = stukken.length > 0;
-    this.#deel('[data-doe="naast"]').hidden = stukken.length < 2;
-    this.#naast!.volg((sleutel) => this.#kast.vind(sleutel)?.gesprek);
+    this.#deel('[data-leeg]').hidden = all.length > 0;
+    this.#deel('[data-doe="naast"]').hidden = all.length < 2;
+    this.#naast!.follow((sleutel) => this.#kast.find(sleutel)?.gesprek);
   }
 
   /** Where a conversation can be opened; a file has to be kept first. */
-  #adres({ gesprek, plek }: Stuk): string | undefined {
+  #adres({ gesprek, plek }: Kept): string | undefined {
     return plek === 'bestand' ? undefined : this.#platen.find((p) => p.id === gesprek.plaat.id)?.adres;
   }
 
-  #stukBij(element: Element): Stuk | undefined {
-    return this.#kast.vind(element.closest<HTMLElement>('[data-id]')?.dataset.id ?? '');
+  #stukBij(element: Element): Kept | undefined {
+    return this.#kast.find(element.closest<HTMLElement>('[data-id]')?.dataset.id ?? '');
   }
 
   /** Does something that touches the store; when that fails it says so, and nothing has changed. */
@@ -119,8 +119,8 @@ class GesprekkenLijst extends HTMLElement {
     if (veldje.matches('[data-bestanden]')) return void this.#open([...(veldje.files ?? [])]);
     const stuk = this.#stukBij(veldje);
     if (!veldje.matches('[data-kies]') || !stuk) return;
-    if (veldje.checked) this.#gekozen.add(sleutelVan(stuk));
-    else this.#gekozen.delete(sleutelVan(stuk));
+    if (veldje.checked) this.#gekozen.add(keyOf(stuk));
+    else this.#gekozen.delete(keyOf(stuk));
   }
 
   #klik(e: MouseEvent): void {
@@ -128,7 +128,7 @@ class GesprekkenLijst extends HTMLElement {
     if (!knop) return;
     const { doe, uit } = knop.dataset;
     if (uit)
-      return void this.#naast!.geefUit(uit as Naastuitvoer).catch(() =>
+      return void this.#naast!.export(uit as SideBySideFormat).catch(() =>
         this.#meld(this.#t('gesprekken.uitvoerMislukt')),
       );
     const stuk = this.#stukBij(knop);
@@ -143,13 +143,13 @@ class GesprekkenLijst extends HTMLElement {
         if (stuk) this.#vraagNaam(knop, stuk);
         return;
       case 'bestand':
-        if (stuk) void this.#neemMee(sleutelVan(stuk));
+        if (stuk) void this.#neemMee(keyOf(stuk));
         return;
       case 'bewaar':
         if (stuk)
           void this.#probeer(
-            () => this.#kast.bewaar(stuk),
-            this.#t('gesprekken.bewaard', { naam: naamVan(stuk, this.#t) }),
+            () => this.#kast.save(stuk),
+            this.#t('gesprekken.bewaard', { naam: nameOf(stuk, this.#t) }),
           );
         return;
       case 'wis':
@@ -158,19 +158,19 @@ class GesprekkenLijst extends HTMLElement {
   }
 
   async #neemMee(sleutel: string): Promise<void> {
-    await this.#kast.ververs();
-    const stuk = this.#kast.vind(sleutel);
+    await this.#kast.refresh();
+    const stuk = this.#kast.find(sleutel);
     if (stuk)
-      geefBestand(
-        `${slugVan(naamVan(stuk, this.#t))}-${zegDag(stuk.gesprek.begonnen)}.json`,
-        schrijfTekst(rondAf(stuk.gesprek)),
+      download(
+        `${slugOf(nameOf(stuk, this.#t))}-${sayDay(stuk.gesprek.begonnen)}.json`,
+        writeText(finish(stuk.gesprek)),
         'application/json',
       );
   }
 
-  #vraagNaam(knop: HTMLElement, stuk: Stuk): void {
+  #vraagNaam(knop: HTMLElement, stuk: Kept): void {
     const rij = knop.closest('li')!;
-    if (!rij.querySelector('form')) rij.append(naamvorm(veld(stuk.gesprek, 'naam'), this.#t));
+    if (!rij.querySelector('form')) rij.append(nameForm(fieldOf(stuk.gesprek, 'naam'), this.#t));
     rij.querySelector<HTMLInputElement>('[name="naam"]')!.select();
   }
 
@@ -186,18 +186,18 @@ class GesprekkenLijst extends HTMLElement {
     const vorm = e.target as HTMLFormElement;
     const stuk = this.#stukBij(vorm);
     if (!stuk) return;
-    const sleutel = sleutelVan(stuk);
+    const sleutel = keyOf(stuk);
     const naam = String(new FormData(vorm).get('naam') ?? '');
-    if (!(await this.#probeer(() => this.#kast.noem(sleutel, naam), ''))) return;
+    if (!(await this.#probeer(() => this.#kast.rename(sleutel, naam), ''))) return;
     this.querySelector(`[data-id="${sleutel}"] form`)?.remove();
     this.querySelector<HTMLElement>(`[data-id="${sleutel}"] [data-doe="naam"]`)?.focus();
   }
 
-  async #wis(stuk: Stuk): Promise<void> {
-    let weg: Stuk | undefined;
+  async #wis(stuk: Kept): Promise<void> {
+    let weg: Kept | undefined;
     if (
       !(await this.#probeer(async () => {
-        weg = await this.#kast.wis(sleutelVan(stuk));
+        weg = await this.#kast.wipe(keyOf(stuk));
       }, '')) ||
       !weg
     )
@@ -207,7 +207,7 @@ class GesprekkenLijst extends HTMLElement {
     this.#meld(
       this.#gewist
         .map((s) =>
-          this.#t(s.plek === 'bestand' ? 'gesprekken.uitLijst' : 'gesprekken.gewist', { naam: naamVan(s, this.#t) }),
+          this.#t(s.plek === 'bestand' ? 'gesprekken.uitLijst' : 'gesprekken.gewist', { naam: nameOf(s, this.#t) }),
         )
         .join('\n'),
     );
@@ -234,15 +234,15 @@ class GesprekkenLijst extends HTMLElement {
     const stukken = this.#gewist;
     const eerste = stukken[0];
     if (!eerste) return;
-    const zin = stukken.map((s) => this.#t('gesprekken.teruggezet', { naam: naamVan(s, this.#t) })).join('\n');
+    const zin = stukken.map((s) => this.#t('gesprekken.teruggezet', { naam: nameOf(s, this.#t) })).join('\n');
     if (
       !(await this.#probeer(async () => {
-        for (const s of stukken) await this.#kast.zetTerug(s);
+        for (const s of stukken) await this.#kast.restore(s);
       }, zin))
     )
       return;
     this.#vergeetGewist();
-    this.querySelector<HTMLElement>(`[data-id="${sleutelVan(eerste)}"] [data-kies]`)?.focus();
+    this.querySelector<HTMLElement>(`[data-id="${keyOf(eerste)}"] [data-kies]`)?.focus();
   }
 
   #vangBestanden(signal: AbortSignal): void {
@@ -275,16 +275,16 @@ class GesprekkenLijst extends HTMLElement {
 
   /** @returns the sentence that says how it went */
   async #lees(bestand: File): Promise<string> {
-    const gelezen = await leesBestand(bestand);
+    const gelezen = await readFile(bestand);
     if (!gelezen.goed)
       return this.#t(`zaal.bestand.${gelezen.reden}`, { naam: bestand.name, waar: gelezen.waar ?? '' });
     const { gesprek } = gelezen;
     try {
-      const { stuk, wasHier } = await this.#kast.leg(gesprek);
-      this.#gekozen.add(sleutelVan(stuk));
+      const { stuk, wasHier } = await this.#kast.add(gesprek);
+      this.#gekozen.add(keyOf(stuk));
       return this.#t(wasHier ? 'gesprekken.alOpen' : 'gesprekken.gelezen', {
         bestand: bestand.name,
-        naam: naamVan({ gesprek }, this.#t),
+        naam: nameOf({ gesprek }, this.#t),
       });
     } catch {
       return this.#t('gesprekken.nietErbij', { bestand: bestand.name });
@@ -292,17 +292,17 @@ class GesprekkenLijst extends HTMLElement {
   }
 
   async #zetNaast(): Promise<void> {
-    await this.#kast.ververs();
+    await this.#kast.refresh();
     const sleutels = [...this.#gekozen];
-    const gesprekken = elkEen(
+    const gesprekken = distinct(
       sleutels.flatMap((sleutel): Gesprek[] => {
-        const stuk = this.#kast.vind(sleutel);
+        const stuk = this.#kast.find(sleutel);
         return stuk ? [stuk.gesprek] : [];
       }),
     );
-    const waarom = bezwaar(gesprekken);
+    const waarom = objection(gesprekken);
     this.#meld(waarom ? this.#t(waarom) : '');
-    if (!waarom) this.#naast!.zet(gesprekken, sleutels);
+    if (!waarom) this.#naast!.set(gesprekken, sleutels);
   }
 }
 

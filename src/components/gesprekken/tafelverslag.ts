@@ -1,8 +1,8 @@
-import { zegBij, zegDag, type Vertaal } from '../gesprek/verslag/boom';
-import { slugVan } from '../gesprek/slug';
-import { zegMerken } from './boom';
-import type { Plek } from '../gesprek/gegevens';
-import type { Naast } from './naast';
+import { sayAside, sayDay, type Translate } from '../gesprek/domain/report/blocks';
+import { slugOf } from '../gesprek/domain/slug';
+import { sayMarks } from './blocks';
+import type { Plek } from '../gesprek/gather';
+import type { SideBySide } from './side-by-side';
 
 /** What makes a web or mail address of bare words. Inside an address a backslash stands for itself, so escapes would fail there. */
 const ADRES = /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):|@/gi;
@@ -21,10 +21,10 @@ const waarde = (tekst: string): string => JSON.stringify(tekst.replace(/\s+/g, '
  * Ids begin with `G.` and the name of the file, so that they need no list of their own.
  * @returns name of the file without ending, and its text
  */
-export function alsTafelverslag(naast: Naast, plekken: readonly Plek[], t: Vertaal): { slug: string; mdx: string } {
+export function toMdx(naast: SideBySide, plekken: readonly Plek[], t: Translate): { slug: string; mdx: string } {
   const { plaat, groepen, stappen, afspraken } = naast;
-  const dag = zegDag(naast.begonnen);
-  const slug = slugVan(`${plaat.id} ${dag}`);
+  const dag = sayDay(naast.begonnen);
+  const slug = slugOf(`${plaat.id} ${dag}`);
   let teller = 0;
   const punt = (kop: string, tekst: string, bij = ''): string =>
     `- **${veilig(kop)}.** ${veilig(tekst)}${bij ? ` (${veilig(bij)})` : ''} [G.${slug}-${String(++teller).padStart(2, '0')}]`;
@@ -43,8 +43,8 @@ export function alsTafelverslag(naast: Naast, plekken: readonly Plek[], t: Verta
     ...stappen.map((s) =>
       [
         `## ${veilig(s.stap.tekst)}`,
-        ...(s.merken.length ? [veilig(zegMerken(s, groepen.length, t))] : []),
-        s.notities.map((n) => punt(n.groep, n.tekst, zegBij(n, plekken, t))).join('\n'),
+        ...(s.merken.length ? [veilig(sayMarks(s, groepen.length, t))] : []),
+        s.notities.map((n) => punt(n.groep, n.tekst, sayAside(n, plekken, t))).join('\n'),
       ].join('\n\n'),
     ),
     ...(afspraken.length

@@ -12,11 +12,14 @@ const percentage = z.number().min(0).max(100);
 
 /** A spot on the plate with its explanation. */
 export const plek = z.strictObject({
-  nr: z.number().int().min(1).max(11).describe('Nummer in leesvolgorde.'),
+  nr: z.number().int().min(1).max(24).describe('Nummer in leesvolgorde.'),
   id: slug,
   naam: tekst.describe('Wat er op die plek staat.'),
-  x: percentage.describe('Midden van de schijf, in % van de breedte.'),
-  y: percentage.describe('Midden van de schijf, in % van de hoogte.'),
+  // Only on a plate that we did not draw: elsewhere the disc in the drawing says where the spot is.
+  x: percentage
+    .optional()
+    .describe('Midden van de schijf, in % van de breedte, als de plaat geen tekening van ons is.'),
+  y: percentage.optional().describe('Midden van de schijf, in % van de hoogte, als de plaat geen tekening van ons is.'),
   licht: z
     .array(z.tuple([percentage, percentage, percentage, percentage]))
     .default([])

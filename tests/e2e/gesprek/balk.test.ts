@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { metGroep } from '../../fixtures/gesprekspagina';
-import { metSite } from '../../fixtures/site';
+import { withGroup } from '../../fixtures/gesprekspagina';
+import { useSite } from '../../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 /** Screens in a meeting room, a tablet, a phone upright and on its side, and a laptop zoomed in to 200 and 400 %. */
 const VENSTERS = [
   [1920, 1080],
@@ -50,7 +50,7 @@ describe('the bar', () => {
   it.each(PLATEN)(
     'has every button whole and free of the others in any window: %s',
     (plaat) =>
-      metGroep(site, async (g) => {
+      withGroup(site, async (g) => {
         const { page } = g;
         await page.goto(`${site.adres}/praatplaten/${plaat}/gesprek/#doen-4`);
         await g.start('gedeeld');
@@ -87,7 +87,7 @@ describe('the menu', () => {
     [844, 390],
     [341, 192],
   ])('has every item within reach and at the same edge in a window of %i × %i', (width, height) =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('gedeeld');
@@ -116,7 +116,7 @@ describe('the drawer', () => {
     [683, 384],
     [341, 192],
   ])('opens with its field in sight in a window of %i × %i', (width, height) =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('gedeeld');

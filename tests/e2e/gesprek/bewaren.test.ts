@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { metGroep, tab } from '../../fixtures/gesprekspagina';
-import { metSite } from '../../fixtures/site';
+import { withGroup, tab } from '../../fixtures/gesprekspagina';
+import { useSite } from '../../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 
 describe('what a group types', () => {
   it('on the own computer outlives a reload and a killed page, half typed words too', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('een eerste notitie');
       await g.page.locator('[data-tekst]').pressSequentially('halverwege een wo');
@@ -26,7 +26,7 @@ describe('what a group types', () => {
   it.each(['eigen', 'gedeeld'] as const)(
     'up to the last key is there after a page that goes away at once: %s',
     (plek) =>
-      metGroep(site, async (g) => {
+      withGroup(site, async (g) => {
         await g.start(plek);
         await g.lade();
         await g.page.locator('[data-tekst]').fill('eerste');
@@ -54,7 +54,7 @@ describe('what a group types', () => {
   );
 
   it('on a shared computer leaves nothing behind', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('gedeeld');
       await g.noteer('geheim van de groep');
       await expect
@@ -67,7 +67,7 @@ describe('what a group types', () => {
     }));
 
   it('in two tabs is never lost', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('van links');
       await expect.poll(() => g.bewaard()).toContain('van links');
@@ -84,7 +84,7 @@ describe('what a group types', () => {
   it.each(['eigen', 'gedeeld'] as const)(
     'before that a reload goes on where it was, and no list shows a conversation without words: %s',
     (plek) =>
-      metGroep(site, async (g) => {
+      withGroup(site, async (g) => {
         await g.start(plek);
         await g.page.keyboard.press('ArrowRight');
         if (plek === 'eigen') await expect.poll(() => g.bewaard('schijf')).toContain('"stappen"');
@@ -98,7 +98,7 @@ describe('what a group types', () => {
   );
 
   it('can be reopened by its own address, and an unknown one says so', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.noteer('met een adres');
       await expect.poll(() => g.bewaard()).toContain('met een adres');
@@ -126,7 +126,7 @@ describe('what a group types', () => {
 
 describe('when keeping goes wrong', () => {
   it('blocked storage is said, and the words are still there', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('eigen');
@@ -149,7 +149,7 @@ describe('when keeping goes wrong', () => {
     ));
 
   it('a full disk is said, nothing is lost, and the message goes when there is room again', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.noteer('past nog');
       await expect.poll(() => g.bewaard()).toContain('past nog');
@@ -176,7 +176,7 @@ describe('when keeping goes wrong', () => {
     }));
 
   it('rubbish in the store is kept aside, and the rest still opens', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.noteer('voor de storing');
       await expect.poll(() => g.bewaard()).toContain('voor de storing');
@@ -189,7 +189,7 @@ describe('when keeping goes wrong', () => {
     }));
 
   it('a conversation that is broken in the store while it runs is put aside, and what is said goes on', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.noteer('voor de storing');
       await expect.poll(() => g.bewaard()).toContain('voor de storing');
@@ -206,7 +206,7 @@ describe('when keeping goes wrong', () => {
     }));
 
   it('closing the first question keeps nothing, the safest answer', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.page.locator('[data-start][open]').waitFor();
       await g.page.keyboard.press('Escape');
       await g.page.locator('[data-hulp]').waitFor();
@@ -215,7 +215,7 @@ describe('when keeping goes wrong', () => {
     }));
 
   it('a clock that is set back changes no order and loses nothing', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.noteer('eerst');
       await g.page.evaluate(() => {
@@ -234,7 +234,7 @@ describe('when keeping goes wrong', () => {
     }));
 
   it('two hundred long notes are written, shown and kept', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.noteer('de eerste');
       // The note itself: half typed the words are kept as well.
@@ -275,7 +275,7 @@ describe('when keeping goes wrong', () => {
 
 describe('wiping', () => {
   it('is done at once, and comes back within ten seconds', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.noteer('even weg');
       await expect.poll(() => g.bewaard()).toContain('even weg');
@@ -291,7 +291,7 @@ describe('wiping', () => {
     }));
 
   it('takes nothing of what is written meanwhile when it is taken back, and wiping twice loses nothing', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.noteer('van het begin');
       await g.wis();
@@ -309,7 +309,7 @@ describe('wiping', () => {
     }));
 
   it('that is taken back is there, also when the page goes in the same moment', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.noteer('terug en weg');
       await g.wis();
@@ -329,7 +329,7 @@ describe('wiping', () => {
     }));
 
   it('that is taken back is taken back in the other tabs too, with what was written there', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('van ons samen');
       await expect.poll(() => g.bewaard('schijf')).toContain('van ons samen');
@@ -346,7 +346,7 @@ describe('wiping', () => {
     }));
 
   it('in a conversation that was opened by its address is over: a reload goes on with the new one', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.noteer('oud');
       await g.page.goto(`${site.adres}/gesprekken/`);
@@ -361,7 +361,7 @@ describe('wiping', () => {
     }));
 
   it('leaves nothing behind, not even through another tab', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('weg ermee');
       await expect.poll(() => g.bewaard()).toContain('weg ermee');

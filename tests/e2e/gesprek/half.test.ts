@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { metGroep, tab } from '../../fixtures/gesprekspagina';
-import { metSite } from '../../fixtures/site';
+import { withGroup, tab } from '../../fixtures/gesprekspagina';
+import { useSite } from '../../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 
 describe('half typed words', () => {
   it('to change a note or an agreement go when it is taken away, and come back with it', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('eigen');
       await g.noteer('straks weg');
@@ -29,7 +29,7 @@ describe('half typed words', () => {
     }));
 
   it('of an agreement with only who and when are one all the same', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('eigen');
       await g.spreekAf('bellen', 'Anna');
@@ -53,7 +53,7 @@ describe('half typed words', () => {
     }));
 
   it('that nobody has any more are taken over by one of two tabs that open at once', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.lade();
       await g.page.locator('[data-tekst]').fill('wees');

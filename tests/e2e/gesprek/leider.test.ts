@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
-import { metGroep, type Gesprekspagina } from '../../fixtures/gesprekspagina';
-import { metSite } from '../../fixtures/site';
+import { withGroup, type Gesprekspagina } from '../../fixtures/gesprekspagina';
+import { useSite } from '../../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 
 async function leider(g: Gesprekspagina, context: BrowserContext): Promise<Page> {
   await g.page.locator('[data-hulp] [popovertarget]').click();
@@ -15,7 +15,7 @@ const nu = (venster: Page) => venster.locator('[data-scherm]:visible h2').innerT
 
 describe('the window of the facilitator', () => {
   it.each(['eigen', 'gedeeld'] as const)('leads the room, and both write in one conversation: %s', (plek) =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start(plek);
       await g.noteer('uit de zaal');
       const venster = await leider(g, context);
@@ -42,7 +42,7 @@ describe('the window of the facilitator', () => {
   );
 
   it('can go away, and so can the room: nothing is lost and each says so', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       const venster = await leider(g, context);
       await venster.locator('[data-tekst]').fill('half getypt door de leider');
@@ -62,7 +62,7 @@ describe('the window of the facilitator', () => {
     }));
 
   it('on a shared computer keeps nothing of its own: what it wrote is gone with the tab of the conversation', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('gedeeld');
       const venster = await leider(g, context);
       await venster.locator('[data-tekst]').fill('van de leider');
@@ -84,7 +84,7 @@ describe('the window of the facilitator', () => {
     }));
 
   it('is still typing when the room wipes and takes it back: once, not twice', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       const venster = await leider(g, context);
       await venster.locator('[data-tekst]').fill('half van de leider');
@@ -99,7 +99,7 @@ describe('the window of the facilitator', () => {
     }));
 
   it('goes along when the room goes on with another plate', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       const venster = await leider(g, context);
       await venster.locator('[data-tekst]').fill('nog van de vorige plaat');
@@ -111,7 +111,7 @@ describe('the window of the facilitator', () => {
     }));
 
   it('opened on its own says what to do', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.page.goto(g.page.url().replace('/gesprek/', '/gespreksleider/'));
       expect(await g.page.locator('[role="status"]').first().innerText()).toContain('Open het vanuit het gesprek zelf');
       expect(await g.axe()).toEqual([]);

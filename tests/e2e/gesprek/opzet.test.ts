@@ -2,17 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { schrijfTekst } from '../../../src/components/gesprek/toestand/geldig';
+import { writeText } from '../../../src/components/gesprek/domain/state/valid';
 import { groepsgesprek } from '../../fixtures/gesprekken';
-import { PAD, metGroep, PLAAT, tab } from '../../fixtures/gesprekspagina';
-import { leesCode } from '../../fixtures/qr';
-import { metSite } from '../../fixtures/site';
+import { PATH, withGroup, PLAAT, tab } from '../../fixtures/gesprekspagina';
+import { readCode } from '../../fixtures/qr';
+import { useSite } from '../../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 
 describe('the recipe', () => {
   it('in the address chooses questions, time, group form and silence', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         const { page } = g;
@@ -50,7 +50,7 @@ describe('the recipe', () => {
     ));
 
   it('that makes no sense is said in plain words, and the defaults count', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         const zin = (await g.page.locator('[data-let]').textContent())!;
@@ -65,7 +65,7 @@ describe('the recipe', () => {
     ));
 
   it('of the form goes into the address, and as a link and a code to others', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await page.locator('[data-start] summary').click();
       await page.locator('[name="minuten"]').selectOption('30');
@@ -74,11 +74,11 @@ describe('the recipe', () => {
       expect(new URL(page.url()).search).toBe('?vragen=2,3,4,5&minuten=30&stil=ja');
       await page.locator('[data-start] [data-doe="deel"]').click();
       const adres = await page.locator('[data-deel-adres]').inputValue();
-      expect(adres).toBe(`${site.adres}${PAD}?vragen=2,3,4,5&minuten=30&stil=ja`);
+      expect(adres).toBe(`${site.adres}${PATH}?vragen=2,3,4,5&minuten=30&stil=ja`);
       const code = page.locator('[data-deel-code] svg');
       await code.waitFor();
       // The picture is the code of this very address.
-      expect(leesCode(await code.evaluate((e) => e.outerHTML))).toBe(adres);
+      expect(readCode(await code.evaluate((e) => e.outerHTML))).toBe(adres);
       await page.keyboard.press('Escape');
       await g.start('gedeeld');
       await page.locator('.stap[data-nu] a', { hasText: 'Verdiepen' }).click();
@@ -86,7 +86,7 @@ describe('the recipe', () => {
     }));
 
   it('keeps one question at least, and has a button below it that leads on', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await page.locator('[data-start] summary').click();
       for (const vink of await page.locator('[name="vragen"]').all()) await vink.click();
@@ -101,7 +101,7 @@ describe('the recipe', () => {
     }));
 
   it('with silence begins a question with two minutes of writing, that can be cut short', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('gedeeld');
@@ -119,7 +119,7 @@ describe('the recipe', () => {
 
 describe('another group at the same computer', () => {
   it('begins a conversation of its own from the menu, and the first one stays', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('eigen');
       await g.noteer('van de eerste groep');
@@ -144,12 +144,12 @@ describe('another group at the same computer', () => {
     }));
 
   it('that comes from the page of the plate, or with a recipe, chooses: go on, or begin anew', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
       await g.noteer('van de eerste groep');
       await page.goto(`${site.adres}/praatplaten/${PLAAT}/`);
-      await page.locator(`a[href="${PAD}"]`).first().click();
+      await page.locator(`a[href="${PATH}"]`).first().click();
       await expect.poll(() => page.locator('[data-verder]').textContent()).toContain('1 notitie');
       await g.verder();
       await g.lade();
@@ -168,7 +168,7 @@ describe('another group at the same computer', () => {
 
 describe('the clock', () => {
   it('of a screen stands still while another is shown, and ends the silence by itself', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         const { page } = g;
@@ -207,7 +207,7 @@ describe('the clock', () => {
 
 describe('the offer to go on', () => {
   it('counts what is half typed, names the group, and finds the agreements in an earlier conversation', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.spreekAf('mentoren bellen');
       await expect.poll(() => g.bewaard()).toContain('mentoren bellen');
@@ -230,13 +230,13 @@ describe('the offer to go on', () => {
 
 describe('a kept file', () => {
   it('is kept from the moment it is opened', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.page
         .locator('[data-bestand]')
         .setInputFiles(
           bestand(
             'noord.json',
-            schrijfTekst(groepsgesprek('noord1', 'Noord', [{ tekst: 'uit het bestand', stap: 'kijken' }])),
+            writeText(groepsgesprek('noord1', 'Noord', [{ tekst: 'uit het bestand', stap: 'kijken' }])),
           ),
         );
       await g.page.locator('[data-verder]').click();
@@ -248,11 +248,11 @@ describe('a kept file', () => {
     }));
 
   it('with screens that this page does not have walks past them, and one without any of them is refused', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const noord = groepsgesprek('noord1', 'Noord');
       const met = (id: string) => noord.stappen.map((s, i) => (i === 1 ? { ...s, id } : s));
       const open = (stappen: typeof noord.stappen) =>
-        g.page.locator('[data-bestand]').setInputFiles(bestand('anders.json', schrijfTekst({ ...noord, stappen })));
+        g.page.locator('[data-bestand]').setInputFiles(bestand('anders.json', writeText({ ...noord, stappen })));
       await open(noord.stappen.map((s, i) => ({ ...s, id: `vroeger-${i}` })));
       await expect.poll(() => g.page.locator('[data-bestand-melding]').textContent()).toContain('anders.json');
       expect(await g.page.locator('[data-verder]').isVisible()).toBe(false);
@@ -272,7 +272,7 @@ describe('a kept file', () => {
   };
 
   it('opens again, or gives the agreements of last time to the next conversation', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
       await g.noteer('oude notitie');
@@ -309,7 +309,7 @@ describe('a kept file', () => {
     ['nieuwer.json', '{"soort":"samen-opleiden/gesprek","versie":99}', 'nieuwere versie'],
     ['kapot.json', '{"soort":"samen-opleiden/gesprek","versie":1,"id":"a"}', 'klopt iets niet'],
   ])('%s: says what is wrong and changes nothing', (naam, inhoud, zin) =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.page.locator('[data-bestand]').setInputFiles(bestand(naam, inhoud));
       await expect.poll(() => g.page.locator('[data-bestand-melding]').textContent()).toContain(zin);
       expect(await g.page.locator('[data-bestand-melding]').textContent()).toContain(naam);

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { metGroep } from '../../fixtures/gesprekspagina';
-import { metSite } from '../../fixtures/site';
+import { withGroup } from '../../fixtures/gesprekspagina';
+import { useSite } from '../../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 const RAAR = '<script>alert(1)</script> =HYPERLINK("x") 👩🏽‍🏫 שלום 𠮷';
 
 describe('the report', () => {
   it('holds agreements first, then notes with their mark and place, and goes along as text and as a file', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
       await g.noteer(RAAR, { merk: 'slag', plek: '8' });
@@ -47,7 +47,7 @@ describe('the report', () => {
     }));
 
   it('prints on A4 with the text as text', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.noteer('op papier');
       await g.spreekAf('mentoren bellen');
@@ -70,7 +70,7 @@ describe('the report', () => {
 
 describe('by keyboard alone', () => {
   it('a group starts, notes, agrees and reaches the report', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       /** Presses Tab until the focus stands on it; a part that cannot be reached fails. */
       const naar = async (kies: string) => {
@@ -117,7 +117,7 @@ describe('by keyboard alone', () => {
 
 describe('nothing axe objects to', () => {
   it.each(['light', 'dark'] as const)('in any state, %s', (colorScheme) =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         const { page } = g;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { metGroep, tab, type Gesprekspagina } from '../../fixtures/gesprekspagina';
-import { metSite } from '../../fixtures/site';
+import { withGroup, tab, type Gesprekspagina } from '../../fixtures/gesprekspagina';
+import { useSite } from '../../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 const open = (g: Gesprekspagina) => g.page.locator('[data-verslagvak]').isVisible();
 const gezegd = (g: Gesprekspagina) => g.page.locator('[data-verslag-vragen] li').allTextContents();
 
 describe('an open report', () => {
   it('follows what another window writes, wipes included', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('eigen');
       await g.noteer('uit de zaal');
       await g.sluitLade();
@@ -25,7 +25,7 @@ describe('an open report', () => {
     }));
 
   it('closes with Back, and opens again with Forward; the step below stays', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
       await page.keyboard.press('ArrowRight');
@@ -48,7 +48,7 @@ describe('an open report', () => {
     }));
 
   it('is still open after a reload', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.noteer('blijft');
       await expect.poll(() => g.bewaard()).toContain('blijft');
@@ -61,7 +61,7 @@ describe('an open report', () => {
     }));
 
   it('gives way to the step the facilitator chooses', () =>
-    metGroep(site, async (g, context) => {
+    withGroup(site, async (g, context) => {
       await g.start('gedeeld');
       await g.page.locator('[data-hulp] [popovertarget]').click();
       const [venster] = await Promise.all([context.waitForEvent('page'), g.page.locator('[data-leider]').click()]);
@@ -74,7 +74,7 @@ describe('an open report', () => {
     }));
 
   it('has the name of the group in it at every letter, on paper too, and keeps it', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('eigen');
       await g.verslag();
       await g.page.locator('[data-wie-vorm] [name="naam"]').pressSequentially('Team Noord');
@@ -91,7 +91,7 @@ describe('an open report', () => {
   ])(
     'has messages and its own buttons beside each other in a window of %i × %i, the one to wipe too',
     (width, height) =>
-      metGroep(
+      withGroup(
         site,
         async (g) => {
           const { page } = g;
@@ -124,7 +124,7 @@ describe('an open report', () => {
     ['a phone', { width: 390, height: 844 }, 'screen'],
     ['A4', { width: 680, height: 960 }, 'print'],
   ] as const)('keeps words whole on %s, and a row of letters without end inside the page', (_, viewport, media) =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
       await g.spreekAf(
@@ -160,7 +160,7 @@ describe('an open report', () => {
 
 describe('words that must be right', () => {
   it('the file has the day on the wall in its name', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('gedeeld');
@@ -179,7 +179,7 @@ describe('words that must be right', () => {
     ));
 
   it('a drawer does not say it is kept when it is not', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('eigen');
@@ -197,7 +197,7 @@ describe('words that must be right', () => {
     ));
 
   it('wiping nothing says so, and the offer to take back keeps its sentence', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.wis();
       expect(await g.melding()).toContain('niets te wissen');

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { metGroep } from '../../fixtures/gesprekspagina';
-import { metSite } from '../../fixtures/site';
+import { withGroup } from '../../fixtures/gesprekspagina';
+import { useSite } from '../../fixtures/site';
 
-const site = metSite();
+const site = useSite();
 
 describe('a conversation', () => {
   it('starts with one click, and is led by keys alone', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
       await page.keyboard.press('ArrowRight');
@@ -27,7 +27,7 @@ describe('a conversation', () => {
     }));
 
   it('goes on with the arrow under the finger, and Back goes back', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
       const volgende = page.locator('.stap[data-nu] a[rel="next"]');
@@ -42,7 +42,7 @@ describe('a conversation', () => {
     }));
 
   it('has single letters that can be turned off', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.page.keyboard.press('?');
       await g.page.locator('[data-tekens-uit]').check();
@@ -59,17 +59,15 @@ describe('a conversation', () => {
     }));
 
   it('turns the page with a swipe', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('gedeeld');
         const raak = (soort: string, x: number) =>
-          g.page
-            .locator('.stap[data-nu] h2')
-            .dispatchEvent(soort, {
-              touches: soort === 'touchstart' ? [{ identifier: 1, clientX: x, clientY: 300 }] : [],
-              changedTouches: [{ identifier: 1, clientX: x, clientY: 300 }],
-            });
+          g.page.locator('.stap[data-nu] h2').dispatchEvent(soort, {
+            touches: soort === 'touchstart' ? [{ identifier: 1, clientX: x, clientY: 300 }] : [],
+            changedTouches: [{ identifier: 1, clientX: x, clientY: 300 }],
+          });
         await raak('touchstart', 300);
         await raak('touchend', 100);
         await expect.poll(() => g.stap).toBe('#herkennen-1');
@@ -81,7 +79,7 @@ describe('a conversation', () => {
     ['closed', false],
     ['open', true],
   ] as const)('shows a question that can be read across the room, drawer %s', (_, lade) =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('gedeeld');
@@ -98,7 +96,7 @@ describe('a conversation', () => {
     [1920, 1080],
     [1366, 768],
   ])('fills a window of %i × %i without scrolling, with the longest question and the drawer open', (width, height) =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('gedeeld');
@@ -132,7 +130,7 @@ describe('a conversation', () => {
     [320, 640],
     [683, 384],
   ])('scrolls like a page in a window of %i × %i, and is never too wide', (width, height) =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('gedeeld');
@@ -147,7 +145,7 @@ describe('a conversation', () => {
   );
 
   it('adds a minute in one tap, and the ring shows it', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('gedeeld');
@@ -169,7 +167,7 @@ describe('a conversation', () => {
     ));
 
   it('gives the eyes two minutes to look, as the screen says', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       expect(await g.page.locator('[data-rest]').textContent()).toBe('nog 2 minuten');
       await g.page.locator('[popovertarget="meer"]').click();
@@ -177,7 +175,7 @@ describe('a conversation', () => {
     }));
 
   it('says when the time is up, and stops nothing', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.page.evaluate(() => {
         const was = performance.now.bind(performance);
@@ -191,7 +189,7 @@ describe('a conversation', () => {
     }));
 
   it('without JavaScript is a row of plain links to the sheet of paper', async () => {
-    await metGroep(
+    await withGroup(
       site,
       async ({ page }) => {
         await page.locator('.stap:visible a[rel="next"]').click();
@@ -206,7 +204,7 @@ describe('a conversation', () => {
 
 describe('notes', () => {
   it('are marked, placed on the plate, changed and taken back', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         const { page } = g;
@@ -232,7 +230,7 @@ describe('notes', () => {
     ));
 
   it('keep what was half typed when another one is changed', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.noteer('eerste');
       await g.page.locator('[data-tekst]').fill('nog niet af');
@@ -243,7 +241,7 @@ describe('notes', () => {
     }));
 
   it('are said to have arrived, and when they cannot', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       const gezegd = page.locator('[data-nieuw] [data-gezegd]');
       await g.start('gedeeld');
@@ -273,7 +271,7 @@ describe('notes', () => {
     }));
 
   it('begin in sight below the field, with cards above it', () =>
-    metGroep(
+    withGroup(
       site,
       async (g) => {
         await g.start('gedeeld');
@@ -292,7 +290,7 @@ describe('notes', () => {
     ));
 
   it('get a pin where the group points', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.lade();
       await g.page.locator('[data-tekst]').fill('hier');
@@ -307,7 +305,7 @@ describe('notes', () => {
     }));
 
   it('stay with their own question', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.noteer('bij kijken');
       await g.page.locator('[data-tekst]').fill('half');
@@ -322,7 +320,7 @@ describe('notes', () => {
 
 describe('agreements', () => {
   it('are put in order with keys, a button or by dragging, and taken back', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
       for (const wat of ['een', 'twee', 'drie']) await g.spreekAf(wat);
@@ -346,7 +344,7 @@ describe('agreements', () => {
     }));
 
   it('half typed go into the report', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.toonAfspraken();
       await g.page.locator('[name="wat"]').fill('mentoren bellen');
@@ -361,7 +359,7 @@ describe('agreements', () => {
     }));
 
   it('can be changed', () =>
-    metGroep(site, async (g) => {
+    withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.spreekAf('bellen', 'wij', 'mei');
       await g.page.locator('[data-afspraken] [data-rij="wijzig"]').click();

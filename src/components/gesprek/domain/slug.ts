@@ -1,0 +1,9 @@
+/** A name for a file, and so for an address: lower case, digits and hyphens. */
+export const slugOf = (tekst: string): string =>
+  tekst
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60) || 'gesprek';

@@ -1,0 +1,157 @@
+import type { Part } from '../steps';
+
+/** Shape of the data; a file with a higher number comes from a newer version of the site. */
+export const VERSION = 1;
+/** Tells our files from any other JSON. */
+export const KIND = 'samen-opleiden/gesprek';
+
+export const MERKEN = ['herkenbaar', 'anders', 'slag'] as const;
+export type Merk = (typeof MERKEN)[number];
+
+export const GROEPSVORMEN = ['hele-groep', 'tweetallen', 'viertallen', 'een-twee-allen'] as const;
+export type Groepsvorm = (typeof GROEPSVORMEN)[number];
+
+/** Limits that keep a broken or hostile file from freezing the page. */
+export const LIMITS = {
+  tekst: 20_000,
+  kort: 500,
+  notities: 5_000,
+  afspraken: 1_000,
+  vervallen: 100_000,
+  concepten: 2_000,
+  bestand: 30_000_000,
+} as const;
+
+/** A place on the plate, in % of its width and height. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** One version of a note. Changing a note replaces this version by another with the same `stam`. */
+export interface Notitie {
+  /** Id of this version. */
+  id: string;
+  /** Stays the same through every change. */
+  stam: string;
+  /** Id of the screen it belongs to: `vraag-3`. */
+  stap: string;
+  tekst: string;
+  merk: Merk | null;
+  plek: Point | null;
+  /** Order of entry: a counter, not a clock. */
+  volg: number;
+}
+
+/** One version of an agreement. */
+export interface Afspraak {
+  id: string;
+  stam: string;
+  wat: string;
+  wie: string;
+  wanneer: string;
+  volg: number;
+}
+
+/** What someone is typing and has not added yet, per tab and per screen. */
+export interface Draft {
+  tab: string;
+  stap: string;
+  tekst: string;
+  merk: Merk | null;
+  plek: Point | null;
+  /** The note being changed; null for a new one. */
+  stam: string | null;
+  klok: number;
+}
+
+/** A single value of which the last one written counts; `klok` is a counter, so that a clock set back does no harm. */
+export interface Field {
+  waarde: string;
+  klok: number;
+  door: string;
+}
+
+/** A screen as it stood when the conversation began: later changes of the site do not change a report. */
+export interface KeptStep {
+  id: string;
+  deel: Part;
+  nr: number;
+  tekst: string;
+  /** Names of the spots in the light: "6 De grens". */
+  plekken: string[];
+}
+
+/** How the group wants to talk. */
+export interface Recipe {
+  /** Numbers of the questions; empty means all. */
+  vragen: number[];
+  /** Minutes for everything; 0 means no timer. */
+  minuten: number;
+  groep: Groepsvorm;
+  /** First two minutes of silent writing at every question. */
+  stil: boolean;
+  /** Plates to go on with afterwards. */
+  daarna: string[];
+}
+
+export interface Kernafspraak {
+  wat: string;
+  wie: string;
+  wanneer: string;
+}
+
+/**
+ * A conversation. Sets of versions plus the ids that no longer count, so that any two copies can be joined in any
+ * order without losing a word: two tabs that change the same note leave two notes.
+ */
+export interface Gesprek {
+  soort: typeof KIND;
+  versie: typeof VERSION;
+  id: string;
+  plaat: { id: string; nr: string; titel: string };
+  /** ISO date and time. */
+  begonnen: string;
+  opzet: Recipe;
+  stappen: KeptStep[];
+  notities: Notitie[];
+  afspraken: Afspraak[];
+  /** Ids of versions that were replaced or deleted. */
+  vervallen: string[];
+  concepten: Draft[];
+  /** `naam`, `wie` and `rang:<stam>`. */
+  velden: Record<string, Field>;
+  /** What the same group agreed the time before. */
+  vorige: { begonnen: string; afspraken: Kernafspraak[] } | null;
+}
+
+export const DEFAULT_RECIPE: Recipe = { vragen: [], minuten: 60, groep: 'hele-groep', stil: false, daarna: [] };
+
+/** What a new conversation starts from. */
+export interface Start {
+  id: string;
+  plaat: Gesprek['plaat'];
+  begonnen: string;
+  opzet: Recipe;
+  stappen: KeptStep[];
+  vorige?: Gesprek['vorige'];
+}
+
+/** A conversation in which nothing has been said yet. */
+export const create = (begin: Start): Gesprek => ({
+  soort: KIND,
+  versie: VERSION,
+  vorige: null,
+  ...begin,
+  notities: [],
+  afspraken: [],
+  vervallen: [],
+  concepten: [],
+  velden: {},
+});
+
+/** A name nobody else picks: 16 letters and digits. */
+export function freshId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (b) => 'abcdefghijkmnpqrstuvwxyz23456789'[b % 32]).join('');
+}

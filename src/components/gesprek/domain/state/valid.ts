@@ -1,0 +1,143 @@
+import { LIMITS, GROEPSVORMEN, MERKEN, KIND, VERSION, type Gesprek } from './model';
+import { clean } from './clean';
+
+/** Why something is not a conversation we can open. */
+export type Reason = 'leeg' | 'geen-json' | 'vreemd' | 'nieuwer' | 'kapot' | 'te-groot';
+export type ReadResult = { goed: true; gesprek: Gesprek } | { goed: false; reden: Reason; waar?: string };
+
+class Onjuist extends Error {
+  readonly waar: string;
+
+  constructor(waar: string) {
+    super(waar);
+    this.waar = waar;
+  }
+}
+type Lezer<T> = (x: unknown, waar: string) => T;
+
+const fout = (waar: string): never => {
+  throw new Onjuist(waar);
+};
+const tekst =
+  (grens: number): Lezer<string> =>
+  (x, waar) =>
+    typeof x === 'string' && x.length <= grens && x === clean(x, grens) ? x : fout(waar);
+const getal =
+  (van: number, tot: number, heel = true): Lezer<number> =>
+  (x, waar) =>
+    typeof x === 'number' && x >= van && x <= tot && (!heel || Number.isInteger(x)) ? x : fout(waar);
+const ja: Lezer<boolean> = (x, waar) => (typeof x === 'boolean' ? x : fout(waar));
+const een =
+  <T extends string>(keuzes: readonly T[]): Lezer<T> =>
+  (x, waar) =>
+    keuzes.includes(x as T) ? (x as T) : fout(waar);
+const ofNiets =
+  <T>(lezer: Lezer<T>): Lezer<T | null> =>
+  (x, waar) =>
+    x === null ? null : lezer(x, waar);
+const lijst =
+  <T>(lezer: Lezer<T>, grens: number): Lezer<T[]> =>
+  (x, waar) =>
+    Array.isArray(x) && x.length <= grens ? x.map((e, i) => lezer(e, `${waar}[${i}]`)) : fout(waar);
+
+/** An object with exactly these fields. */
+const groep =
+  <T>(velden: { [K in keyof T]: Lezer<T[K]> }): Lezer<T> =>
+  (x, waar) => {
+    if (typeof x !== 'object' || x === null || Array.isArray(x)) return fout(waar);
+    const vreemd = Object.keys(x).find((k) => !Object.hasOwn(velden, k));
+    if (vreemd !== undefined) return fout(waar ? `${waar}.${vreemd}` : vreemd);
+    return Object.fromEntries(
+      Object.entries(velden).map(([k, lezer]) => [
+        k,
+        (lezer as Lezer<unknown>)((x as Record<string, unknown>)[k], waar ? `${waar}.${k}` : k),
+      ]),
+    ) as T;
+  };
+const vrijeSleutels =
+  <T>(sleutel: RegExp, lezer: Lezer<T>): Lezer<Record<string, T>> =>
+  (x, waar) => {
+    if (typeof x !== 'object' || x === null || Array.isArray(x)) return fout(waar);
+    return Object.fromEntries(
+      Object.entries(x).map(([k, v]) => (sleutel.test(k) ? [k, lezer(v, `${waar}.${k}`)] : fout(`${waar}.${k}`))),
+    );
+  };
+
+const id: Lezer<string> = (x, waar) => (typeof x === 'string' && /^[a-z0-9-]{1,64}$/.test(x) ? x : fout(waar));
+const moment: Lezer<string> = (x, waar) =>
+  typeof x === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(x) && !Number.isNaN(Date.parse(x)) ? x : fout(waar);
+const teller = getal(0, Number.MAX_SAFE_INTEGER);
+const kort = tekst(LIMITS.kort);
+const punt = groep({ x: getal(0, 100, false), y: getal(0, 100, false) });
+const merk = ofNiets(een(MERKEN));
+const lang = tekst(LIMITS.tekst);
+
+const stap = groep({
+  id,
+  deel: een(['kijken', 'herkennen', 'verdiepen', 'doen'] as const),
+  nr: getal(1, 99),
+  tekst: lang,
+  plekken: lijst(kort, 30),
+});
+/** A conversation has a screen, and no screen twice: else nobody could walk through it. */
+const stappen: Lezer<Gesprek['stappen']> = (x, waar) => {
+  const uit = lijst(stap, 99)(x, waar);
+  return uit.length && new Set(uit.map((s) => s.id)).size === uit.length ? uit : fout(waar);
+};
+
+const gesprek: Lezer<Gesprek> = groep({
+  soort: een([KIND]),
+  versie: ((x, waar) => (x === VERSION ? VERSION : fout(waar))) as Lezer<typeof VERSION>,
+  id,
+  plaat: groep({ id, nr: kort, titel: kort }),
+  begonnen: moment,
+  opzet: groep({
+    vragen: lijst(getal(1, 99), 99),
+    minuten: getal(0, 600),
+    groep: een(GROEPSVORMEN),
+    stil: ja,
+    daarna: lijst(id, 20),
+  }),
+  stappen,
+  notities: lijst(
+    groep({ id, stam: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), volg: teller }),
+    LIMITS.notities,
+  ),
+  afspraken: lijst(groep({ id, stam: id, wat: kort, wie: kort, wanneer: kort, volg: teller }), LIMITS.afspraken),
+  vervallen: lijst(id, LIMITS.vervallen),
+  concepten: lijst(
+    groep({ tab: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), stam: ofNiets(id), klok: teller }),
+    LIMITS.concepten,
+  ),
+  velden: vrijeSleutels(/^(naam|wie|rang:[a-z0-9-]{1,64})$/, groep({ waarde: kort, klok: teller, door: id })),
+  vorige: ofNiets(
+    groep({ begonnen: moment, afspraken: lijst(groep({ wat: kort, wie: kort, wanneer: kort }), LIMITS.afspraken) }),
+  ),
+});
+
+/** Checks what storage or a file gave, whatever it is; never throws. */
+export function check(x: unknown): ReadResult {
+  if (typeof x !== 'object' || x === null || (x as { soort?: unknown }).soort !== KIND)
+    return { goed: false, reden: 'vreemd' };
+  const { versie } = x as { versie?: unknown };
+  if (typeof versie === 'number' && versie > VERSION) return { goed: false, reden: 'nieuwer' };
+  try {
+    return { goed: true, gesprek: gesprek(x, '') };
+  } catch (e) {
+    return { goed: false, reden: 'kapot', waar: e instanceof Onjuist ? e.waar : '' };
+  }
+}
+
+/** Reads the text of a file. */
+export function readText(inhoud: string): ReadResult {
+  if (inhoud.length > LIMITS.bestand) return { goed: false, reden: 'te-groot' };
+  if (!inhoud.trim()) return { goed: false, reden: 'leeg' };
+  try {
+    return check(JSON.parse(inhoud.replace(/^\uFEFF/, '')));
+  } catch {
+    return { goed: false, reden: 'geen-json' };
+  }
+}
+
+/** The text of a file that can be opened again. */
+export const writeText = (g: Gesprek): string => JSON.stringify(g, null, 2);

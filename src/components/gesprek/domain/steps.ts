@@ -1,0 +1,46 @@
+import type { CollectionEntry } from 'astro:content';
+
+export type Part = 'kijken' | 'herkennen' | 'verdiepen' | 'doen';
+
+/** One screen of a conversation: one question, in one of the four parts. */
+export interface Step {
+  deel: Part;
+  /** Anchor: `kijken`, `herkennen-1`, `vraag-3`, `doen-2`. */
+  id: string;
+  tekst: string;
+  /** Position within its part, from 1. */
+  nr: number;
+  /** How many screens this part has. */
+  van: number;
+  /** Numbers of the spots in the light. */
+  plekken: number[];
+}
+
+/** The questions of the script that are the same for every plate. */
+export interface Script {
+  kijken: string;
+  herkennen: readonly string[];
+  doen: readonly string[];
+}
+
+/**
+ * The screens of a conversation about one plate, after the reading guide of the publication.
+ * @param vragen the questions of the plate, in their order
+ */
+export function stepsOf(vragen: CollectionEntry<'praatplaten'>['data']['vragen'], script: Script): Step[] {
+  const reeks = (deel: Part, teksten: readonly string[]) =>
+    teksten.map((tekst, i) => ({ deel, id: `${deel}-${i + 1}`, tekst, nr: i + 1, van: teksten.length, plekken: [] }));
+  return [
+    { deel: 'kijken', id: 'kijken', tekst: script.kijken, nr: 1, van: 1, plekken: [] },
+    ...reeks('herkennen', script.herkennen),
+    ...vragen.map((v) => ({
+      deel: 'verdiepen' as const,
+      id: `vraag-${v.nr}`,
+      tekst: v.tekst,
+      nr: v.nr,
+      van: vragen.length,
+      plekken: v.plekken,
+    })),
+    ...reeks('doen', script.doen),
+  ];
+}

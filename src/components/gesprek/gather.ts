@@ -1,0 +1,77 @@
+import type { CollectionEntry } from 'astro:content';
+import { parse } from 'yaml';
+import teksten from '../../content/teksten/nl.yaml?raw';
+import { apaTekst } from '../bron/apa';
+import { laadKeten } from '../keten/keten';
+import { plekkenVan } from '../praatplaat/plekken';
+import { t } from '../teksten/teksten';
+import { stepsOf, type Step } from './domain/steps';
+import type { Gesprek, KeptStep } from './domain/state/model';
+
+/** A numbered spot of a plate; x and y in % of its width and height. */
+export interface Plek {
+  nr: number;
+  naam: string;
+  x: number;
+  y: number;
+}
+
+/** What the meeting view and the facilitator's window know of a plate; it goes to the browser as JSON. */
+export interface RoomData {
+  plaat: Gesprek['plaat'];
+  stappen: KeptStep[];
+  vragen: { nr: number; tekst: string }[];
+  plekken: Plek[];
+  /** Ids and names of the other plates, to go on with. */
+  platen: { id: string; naam: string }[];
+  /** References behind the questions, in Dutch APA style, each with its certainty. */
+  bronnen: string[];
+  /** Whose drawing it is. */
+  tekening: string;
+}
+
+/** Everything about one plate that a conversation needs, gathered at build. */
+export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise<{
+  gegevens: RoomData;
+  reeks: Step[];
+  platen: { id: string; nr: string; titel: string }[];
+  zaal: unknown;
+}> {
+  const { id, data } = plaat;
+  const keten = await laadKeten();
+  const reeks = stepsOf(data.vragen, {
+    kijken: t('gesprek.kijken'),
+    herkennen: [t('gesprek.herkennen.opvallen'), t('gesprek.herkennen.herkenbaar'), t('gesprek.herkennen.anders')],
+    doen: [t('gesprek.doen.waar'), t('gesprek.doen.nodig'), t('gesprek.doen.mij'), t('gesprek.doen.organisatie')],
+  });
+  const achter = new Set(
+    [...data.bevindingen, ...data.vragen.flatMap((v) => v.bevindingen)].flatMap((b) => keten.bevinding(b).data.bronnen),
+  );
+  // A source without a reference is still named as the document names it.
+  const bronnen = keten.bronnen
+    .filter((b) => achter.has(b.id))
+    .map((b) => {
+      const werk = b.data.verwijzingen.find((v) => v.rol === 'waarschijnlijk');
+      return `${werk ? apaTekst(werk.csl) : `${b.data.kort}.`} (${t(`bron.zekerheid.${b.data.zekerheid}`)})`;
+    });
+  const platen = keten.praatplaten
+    .filter((p) => p.id !== id)
+    .map((p) => ({ id: p.id, nr: String(p.data.nr), titel: p.data.titel }));
+  const plekNaam = (nr: number) => `${nr} ${data.plekken.find((k) => k.nr === nr)!.naam}`;
+  const gegevens: RoomData = {
+    plaat: { id, nr: String(data.nr), titel: data.titel },
+    stappen: reeks.map(({ id: stap, deel, nr, tekst, plekken }) => ({
+      id: stap,
+      deel,
+      nr,
+      tekst,
+      plekken: plekken.map(plekNaam),
+    })),
+    vragen: data.vragen.map((v) => ({ nr: v.nr, tekst: v.tekst })),
+    plekken: plekkenVan(plaat).map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
+    platen: platen.map((p) => ({ id: p.id, naam: t('zaal.plaatNaam', { nr: p.nr, titel: p.titel }) })),
+    bronnen,
+    tekening: t('plaat.tekening', { titel: keten.document(data.document).data.titel }),
+  };
+  return { gegevens, reeks, platen, zaal: (parse(teksten) as { zaal: unknown }).zaal };
+}
