@@ -109,7 +109,7 @@ export class PictureView {
     const text = draw(
       'text',
       { class: 'l' },
-      ...words.map((line, i) => draw('tspan', { x, y: round(top + i * LINE) }, line)),
+      ...words.map((line, i) => draw('tspan', { x, y: round(top + i * LINE) }, `${line} `)),
     );
     const rect = draw('rect', { x: -w / 2, y: round(-high / 2), width: w, height: high, rx: 8 });
     const number = numbered ? [this.#number(node, -w / 2 + 19, 12)] : [];
@@ -124,7 +124,7 @@ export class PictureView {
 
   #number(node: GraphNode, x: number, r: number): SVGElement {
     const circle = draw('circle', { class: 'geel', cx: x, cy: 0, r });
-    const text = draw('text', { class: 'geel__t', x, y: 4.6, 'text-anchor': 'middle' }, node.nr ?? '');
+    const text = draw('text', { class: 'geel__t', x, y: 4.6, 'text-anchor': 'middle' }, `${node.nr ?? ''} `);
     return draw('g', {}, circle, text);
   }
 
