@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import teksten from '../../content/teksten/nl.yaml?raw';
 import { apaTekst } from '../bron/apa';
 import { laadKeten } from '../keten/keten';
+import { creditOf } from '../praatplaat/credit';
 import { plekkenVan } from '../praatplaat/plekken';
 import { t } from '../teksten/teksten';
 import { stepsOf, type Step } from './domain/steps';
@@ -71,7 +72,7 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
     plekken: plekkenVan(plaat).map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
     platen: platen.map((p) => ({ id: p.id, naam: t('zaal.plaatNaam', { nr: p.nr, titel: p.titel }) })),
     bronnen,
-    tekening: t('plaat.tekening', { titel: keten.document(data.document).data.titel }),
+    tekening: creditOf(keten, plaat),
   };
   return { gegevens, reeks, platen, zaal: (parse(teksten) as { zaal: unknown }).zaal };
 }

@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
+import { jsonResponse } from '../../components/bouw/response';
 import { laadKeten } from '../../components/keten/keten';
-import { json } from '../../components/onderbouwing/bestand';
+import { creditOf } from '../../components/praatplaat/credit';
 import { plekkenVan } from '../../components/praatplaat/plekken';
-import { t } from '../../components/teksten/teksten';
 
 export const GET: APIRoute = async () => {
   const keten = await laadKeten();
-  return json(
+  return jsonResponse(
     keten.praatplaten.map((plaat) => ({
       id: plaat.id,
-      tekening: t('plaat.tekening', { titel: keten.document(plaat.data.document).data.titel }),
+      tekening: creditOf(keten, plaat),
       ...plaat.data,
       plekken: plekkenVan(plaat),
     })),
