@@ -1,9 +1,12 @@
 /** A small sign beside the thing it names; it never covers it and it stays while the pointer is on it. */
 export class Tip {
-  constructor(
-    readonly element: HTMLElement,
-    readonly svg: SVGSVGElement,
-  ) {}
+  readonly element: HTMLElement;
+  readonly svg: SVGSVGElement;
+
+  constructor(element: HTMLElement, svg: SVGSVGElement) {
+    this.element = element;
+    this.svg = svg;
+  }
 
   get shown(): boolean {
     return !this.element.hidden;

@@ -26,11 +26,14 @@ export class PictureView {
   readonly #measure: Measure;
   #now: Layout;
 
-  constructor(
-    readonly parts: PictureParts,
-    readonly graph: Graph,
-    readonly loose: ReadonlySet<string>,
-  ) {
+  readonly parts: PictureParts;
+  readonly graph: Graph;
+  readonly loose: ReadonlySet<string>;
+
+  constructor(parts: PictureParts, graph: Graph, loose: ReadonlySet<string>) {
+    this.parts = parts;
+    this.graph = graph;
+    this.loose = loose;
     const context = document.createElement('canvas').getContext('2d');
     const family = getComputedStyle(parts.svg).fontFamily;
     if (context) context.font = `14px ${family}`;
