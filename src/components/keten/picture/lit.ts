@@ -11,7 +11,7 @@ export interface Lit {
 /** The relations of a graph, looked up from both ends. */
 export interface Relations {
   /** Things of one kind that a link connects with this one, in the order of the links. */
-  near(id: string, kind: Kind, only?: (link: GraphLink) => boolean): string[];
+  near: (id: string, kind: Kind, only?: (link: GraphLink) => boolean) => string[];
 }
 
 const kindOf = (id: string): Kind => id.slice(0, id.indexOf(':')) as Kind;

@@ -9,7 +9,7 @@ export interface Telling {
   relations: Relations;
   say: Say;
   /** Address of a choice in this picture. */
-  choose(id: string): string;
+  choose: (id: string) => string;
 }
 
 /** In which order a panel tells about the columns, per kind of what is chosen. */

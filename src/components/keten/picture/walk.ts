@@ -48,8 +48,8 @@ export function stepsOf({ start, along }: Walk, { graph, relations }: Telling): 
 /** What a walk says and does, as elements. */
 export interface WalkTelling extends Telling {
   /** Chooses something in a column, or opens the column again. */
-  set(kind: Kind, id: string | undefined): void;
-  picture(plate: GraphNode): Node;
+  set: (kind: Kind, id: string | undefined) => void;
+  picture: (plate: GraphNode) => Node;
 }
 
 function card(node: GraphNode, { say, picture }: WalkTelling, begun: boolean): HTMLElement {
