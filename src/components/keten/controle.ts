@@ -1,11 +1,11 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { remedyFor } from '../herkomst/nearest';
-import type { Register } from '../herkomst/register';
-import { fileOf, type Retold } from './items';
-import type { Inhoud } from './keten';
-import { checkNumbers } from './number-check';
-import { checkIdentities } from './identity-check';
-import { didYouMean } from './names';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { remedyFor } from '../herkomst/nearest.ts';
+import type { Register } from '../herkomst/register.ts';
+import { fileOf, type Retold } from './items.ts';
+import type { Inhoud } from './keten.ts';
+import { checkNumbers } from './number-check.ts';
+import { checkIdentities } from './identity-check.ts';
+import { didYouMean } from './names.ts';
 
 type Folder = keyof Inhoud;
 interface Record_ {
@@ -35,12 +35,10 @@ class Relations {
   readonly faults: Melding[] = [];
   readonly #names: Record<Folder, Set<string>>;
   readonly #onSite: ReadonlySet<string>;
+  readonly #register: Register;
 
-  constructor(
-    inhoud: Inhoud,
-    readonly register: Register,
-    retold: readonly Retold[],
-  ) {
+  constructor(inhoud: Inhoud, register: Register, retold: readonly Retold[]) {
+    this.#register = register;
     this.#names = Object.fromEntries(
       Object.entries(inhoud).map(([name, list]) => [name, new Set((list as Record_[]).map((e) => e.id))]),
     ) as Record<Folder, Set<string>>;
@@ -65,7 +63,7 @@ class Relations {
   /** @param ids ids of items, questions and points that have to stand somewhere on the site */
   cites(record: Record_, veld: string, ids: readonly string[]): void {
     for (const id of ids) {
-      const known = this.register.has(id);
+      const known = this.#register.has(id);
       if (known && this.#onSite.has(id)) continue;
       this.faults.push({
         bestand: fileOf(record),
@@ -76,7 +74,7 @@ class Relations {
           : 'geen van de brondocumenten heeft een fragment met dit id',
         doe: known
           ? 'vertel het fragment na op zijn eigen pagina, of haal de verwijzing weg'
-          : remedyFor(id, this.register),
+          : remedyFor(id, this.#register),
       });
     }
   }

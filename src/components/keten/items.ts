@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { readItems } from '../herkomst/read-items';
-import type { ItemKind, Register } from '../herkomst/register';
+import { readItems } from '../herkomst/read-items.ts';
+import type { ItemKind, Register } from '../herkomst/register.ts';
 
 export type Soort = ItemKind;
 

@@ -1,22 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { AuteursFout } from '../../content/_schemas/auteursfout';
-import { spotMistakes } from '../praatplaat/plekken';
-import type { Register } from '../herkomst/register';
-import { controleer } from './controle';
-import { registerOf } from './identities';
-import {
-  itemsInProse,
-  itemsOfDocument,
-  itemsOfFinding,
-  itemsOfPlate,
-  itemsOfValue,
-  place,
-  type Retold,
-  type Vindplaats,
-} from './items';
-import { faultsInBodies } from './bodies';
+import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import type { Register } from '../herkomst/register.ts';
+import { PLATEN } from '../praatplaat/platen.ts';
+import { checkChain } from './chain-check.ts';
+import { place, type Vindplaats } from './items.ts';
 
-export type { Soort, Vindplaats } from './items';
+export type { Soort, Vindplaats } from './items.ts';
 
 /** Every record of the site, each collection in the order in which a reader meets it. */
 export interface Inhoud {
@@ -106,26 +95,9 @@ async function laadInhoud(): Promise<Inhoud> {
   };
 }
 
-/** Everything the content retells or cites by an id. */
-const retoldIn = (inhoud: Inhoud, register: Register): { prose: Retold[]; fields: Retold[] } => ({
-  prose: [...inhoud.themas, ...inhoud.tafelverslagen, ...inhoud.verhalen].flatMap((e) => itemsInProse(e, register)),
-  fields: [
-    ...inhoud.waarden.flatMap(itemsOfValue),
-    ...inhoud.bevindingen.flatMap(itemsOfFinding),
-    ...inhoud.praatplaten.flatMap(itemsOfPlate),
-    ...inhoud.documenten.flatMap(itemsOfDocument),
-  ],
-});
-
 function build(inhoud: Inhoud): Keten {
-  const register = registerOf(inhoud);
-  const faults = faultsInBodies(inhoud, register);
-  if (faults.length) throw new AuteursFout(faults);
-  const { prose, fields } = retoldIn(inhoud, register);
-  // Prose may also cite what stands elsewhere; a field that retells belongs to the page of its record.
-  const retold = [...prose.filter((r) => r.pages.includes(register.owner(r.id))), ...fields];
-  const meldingen = [...controleer(inhoud, register, retold), ...inhoud.praatplaten.flatMap(spotMistakes)];
-  if (meldingen.length && !process.env.INHOUD_ONAF) throw new AuteursFout(meldingen);
+  const { register, retold, problems } = checkChain(inhoud, PLATEN);
+  if (problems.length && !process.env.INHOUD_ONAF) throw new AuteursFout(problems);
 
   const vindplaatsen = new Map(
     retold.flatMap((r) => {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, tekst } from './basis';
+import { slug, tekst } from './basis.ts';
 
 /** A chapter of the lectoraat's publication, to be read; shares its slug with its plate. */
 export const thema = z.strictObject({

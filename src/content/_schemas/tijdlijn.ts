@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datum, herkomst, slug, tekst, verwijzing, zekerheid } from './basis';
+import { datum, herkomst, slug, tekst, verwijzing, zekerheid } from './basis.ts';
 
 /** One dated event: from a source document (`herkomst`) or added by the editors (`bron`). */
 export const gebeurtenis = z
