@@ -1,4 +1,5 @@
-import { sayAside, sayDate, type Block, type ReportSource, type Translate } from '../gesprek/domain/report/blocks';
+import type { Translate } from '../gesprek/domain/translate';
+import { sayAside, sayDate, type Block, type ReportSource } from '../gesprek/domain/report/blocks';
 import type { SideBySide, Comparison } from './side-by-side';
 
 /** Marks of a screen, counted: "herkenbaar: 3 van de 5 groepen". */

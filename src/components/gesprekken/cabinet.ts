@@ -1,4 +1,5 @@
-import { OwnStore, TabStore } from '../gesprek/domain/storage/store';
+import { OwnStore } from '../gesprek/domain/storage/own-store';
+import { TabStore } from '../gesprek/domain/storage/tab-store';
 import { announce } from '../gesprek/domain/session/session';
 import { apply } from '../gesprek/domain/state/actions';
 import { freshId, type Gesprek } from '../gesprek/domain/state/model';
@@ -35,7 +36,7 @@ export class Cabinet {
     const gedeeld = await this.#opslag.gedeeld.all().catch(() => []);
     const eigen = await this.#opslag.eigen.all().catch((fout: unknown) => ({
       gesprekken: this.#stukken.flatMap((s) => (s.plek === 'eigen' ? [s.gesprek] : [])),
-      onleesbaar: this.unreadable,
+      unreadable: this.unreadable,
       fout,
     }));
     const bewaard: Kept[] = [
@@ -43,7 +44,7 @@ export class Cabinet {
       ...gedeeld.map((gesprek) => ({ gesprek, plek: 'gedeeld' as const })),
     ];
     const hier = new Set(bewaard.map((s) => s.gesprek.id));
-    this.unreadable = eigen.onleesbaar;
+    this.unreadable = eigen.unreadable;
     this.#stukken = [...bewaard, ...this.#stukken.filter((s) => s.plek === 'bestand' && !hier.has(s.gesprek.id))];
     if ('fout' in eigen) throw eigen.fout;
   }

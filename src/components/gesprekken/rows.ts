@@ -1,5 +1,6 @@
-import type { Plek } from '../gesprek/gather';
-import { sayAside, sayDate, type Translate } from '../gesprek/domain/report/blocks';
+import type { Plek } from '../gesprek/domain/plek';
+import type { Translate } from '../gesprek/domain/translate';
+import { sayAside, sayDate } from '../gesprek/domain/report/blocks';
 import { fieldOf } from '../gesprek/domain/state/view';
 import { keyOf, type Kept } from './cabinet';
 import type { SideBySide } from './side-by-side';

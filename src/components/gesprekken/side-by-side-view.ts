@@ -1,9 +1,9 @@
-import type { Plek } from '../gesprek/gather';
+import type { Plek } from '../gesprek/domain/plek';
+import type { Translate } from '../gesprek/domain/translate';
 import { finish } from '../gesprek/domain/state/drafts';
 import type { Gesprek } from '../gesprek/domain/state/model';
 import { merge } from '../gesprek/domain/state/merge';
 import { toPng, download } from '../gesprek/page/export';
-import type { Translate } from '../gesprek/domain/report/blocks';
 import { toMarkdown } from '../gesprek/domain/report/markdown';
 import { sideBySideBlocks } from './blocks';
 import { sideBySide, type SideBySide } from './side-by-side';

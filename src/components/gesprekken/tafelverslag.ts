@@ -1,7 +1,8 @@
-import { sayAside, sayDay, type Translate } from '../gesprek/domain/report/blocks';
+import type { Translate } from '../gesprek/domain/translate';
+import type { Plek } from '../gesprek/domain/plek';
+import { sayAside, sayDay } from '../gesprek/domain/report/blocks';
 import { slugOf } from '../gesprek/domain/slug';
 import { sayMarks } from './blocks';
-import type { Plek } from '../gesprek/gather';
 import type { SideBySide } from './side-by-side';
 
 /** What makes a web or mail address of bare words. Inside an address a backslash stands for itself, so escapes would fail there. */

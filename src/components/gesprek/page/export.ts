@@ -1,5 +1,5 @@
+import type { RoomData } from '../domain/room-data';
 import { vul, type Woord } from '../../teksten/woorden';
-import type { RoomData } from '../gather';
 import { slugOf } from '../domain/slug';
 import { drawPins } from './pins';
 import { writeText } from '../domain/state/valid';

@@ -1,7 +1,7 @@
+import { AFSPRAAK, asLines, fromLines } from '../domain/state/afspraak';
 import type { DrawerWork } from './drawer';
 import { showRows, type Row } from './rows';
 import { makeDraggable } from './drag';
-import { AFSPRAAK, asLines, fromLines } from '../domain/state/actions';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, type Afspraak, type Kernafspraak } from '../domain/state/model';
 import { afsprakenOpRij } from '../domain/state/view';

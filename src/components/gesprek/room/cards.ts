@@ -1,5 +1,5 @@
+import type { RoomData } from '../domain/room-data';
 import { vul, type Woord } from '../../teksten/woorden';
-import type { RoomData } from '../gather';
 import { moveTo } from './screens';
 import type { Gesprek } from '../domain/state/model';
 

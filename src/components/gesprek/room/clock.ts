@@ -1,30 +1,10 @@
-import { vul, type Woord } from '../../teksten/woorden';
-import { asDuration, shareLeft, remaining, tilesLeft, type Clock } from '../domain/clock';
-
-/** Seconds of silent writing before a question, when the group asked for that. */
-export const SILENCE = 120;
-
-/** What the clock of the room says; the facilitator's window shows the same. */
-export interface ClockState {
-  /** Seconds left, below zero when over time. */
-  rest: number;
-  totaal: number;
-  /** Is this the silent writing before the talk? */
-  stil: boolean;
-}
-
-/** A sentence for a number of seconds: "nog 6 minuten". */
-export function sayDuration(woorden: ReadonlyMap<string, Woord>, seconden: number, kort = false): string {
-  const t = (sleutel: string) => vul(woorden, sleutel, { aantal });
-  const { soort, aantal } = asDuration(seconden);
-  if (soort === 'over') return t(aantal ? 'zaal.duur.over' : 'zaal.duur.om');
-  return kort ? t(`zaal.duur.${soort}Kort`) : t(`zaal.duur.${soort}`);
-}
+import { remaining, sayDuration, shareLeft, SILENCE, tilesLeft, type Clock, type ClockState } from '../domain/clock';
+import type { Translate } from '../domain/translate';
 
 /** The advisory clock: a ring of tiles that go out one by one. It counts with a clock that only goes forward and never stops anything. */
 export class RoomClock {
   readonly #knop: HTMLElement;
-  readonly #woorden: ReadonlyMap<string, Woord>;
+  readonly #t: Translate;
   readonly #om: (stil: boolean) => void;
   /** What a screen had left when it was left. */
   readonly #eerder = new Map<
@@ -40,12 +20,12 @@ export class RoomClock {
   /** @param om called once when the time of a screen, or of the silent writing, is up */
   constructor(
     knop: HTMLElement,
-    woorden: ReadonlyMap<string, Woord>,
+    t: Translate,
     signal: AbortSignal,
     om: (stil: boolean) => void,
   ) {
     this.#knop = knop;
-    this.#woorden = woorden;
+    this.#t = t;
     this.#om = om;
     const tik = setInterval(() => this.tick(), 1000);
     signal.addEventListener('abort', () => clearInterval(tik));
@@ -99,8 +79,8 @@ export class RoomClock {
     const { rest, totaal } = this.state;
     this.#knop.hidden = !totaal;
     if (!totaal) return;
-    this.#knop.querySelector('[data-rest]')!.textContent = sayDuration(this.#woorden, rest);
-    this.#knop.querySelector('[data-rest-kort]')!.textContent = sayDuration(this.#woorden, rest, true);
+    this.#knop.querySelector('[data-rest]')!.textContent = sayDuration(this.#t, rest);
+    this.#knop.querySelector('[data-rest-kort]')!.textContent = sayDuration(this.#t, rest, true);
     const alle = [...this.#knop.querySelectorAll('[data-tegel]')];
     const aan = tilesLeft(shareLeft(this.#klok, performance.now()), alle.length);
     for (const [i, tegel] of alle.entries()) tegel.classList.toggle('aan', i < aan);

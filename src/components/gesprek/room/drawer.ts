@@ -1,6 +1,6 @@
+import type { Plek } from '../domain/plek';
 import { vul, type Invulling, type Woord } from '../../teksten/woorden';
 import { Afspraken } from './afspraken';
-import type { Plek } from '../gather';
 import { Notities } from './notities';
 import type { Session } from '../domain/session/session';
 import type { Point } from '../domain/state/model';

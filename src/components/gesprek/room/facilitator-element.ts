@@ -1,11 +1,13 @@
+import { translator } from '../domain/translate';
+import type { RoomData } from '../domain/room-data';
+import { RelayStore } from '../domain/storage/tab-store';
+import { OwnStore } from '../domain/storage/own-store';
+import { sayDuration } from '../domain/clock';
 import { plat, vul } from '../../teksten/woorden';
-import type { RoomData } from '../gather';
 import { Drawer } from './drawer';
 import { FacilitatorSide, type RoomState } from '../domain/session/facilitation';
-import { RelayStore, OwnStore } from '../domain/storage/store';
 import { showRows } from './rows';
 import { Session } from '../domain/session/session';
-import { sayDuration } from './clock';
 
 /** How long a room on a shared computer may be away before its words are let go, in ms: a reload takes less. */
 const GEDULD = 30_000;
@@ -150,7 +152,7 @@ class GesprekLeider extends HTMLElement {
     this.#deel('[data-klok]').hidden = !klok?.totaal;
     if (!klok?.totaal) return;
     this.#deel('[data-rest]').textContent = sayDuration(
-      this.#woorden,
+      translator(this.#woorden),
       Math.round(klok.rest - (performance.now() - this.#gehoord) / 1000),
     );
     this.#deel('[data-praat]').hidden = !klok.stil;

@@ -1,13 +1,18 @@
+import { translator } from '../domain/translate';
+import { sayRecipe } from '../domain/recipe';
+import { leaveAddress } from './address';
+import type { RoomData } from '../domain/room-data';
+import { roomName } from '../domain/storage/remembered';
+import type { Place } from '../domain/storage/store';
 import { plat, vul, type Invulling } from '../../teksten/woorden';
 import { Opening, screensOf } from './opening';
-import { StartDialog, sayRecipe } from './start';
-import { leaveAddress, remember, storeFor } from '../domain/storage/remembered';
+import { StartDialog } from './start';
+import { remember, storeFor } from '../domain/storage/remembered';
 import { showShare } from './share';
-import type { RoomData } from '../gather';
 import { Cards } from './cards';
 import { divideTime } from '../domain/clock';
 import { Drawer } from './drawer';
-import { roomName, RoomSide, type FacilitatorWish, type Place } from '../domain/session/facilitation';
+import { RoomSide, type FacilitatorWish } from '../domain/session/facilitation';
 import { moveTo, Screens } from './screens';
 import { Messages } from './messages';
 import { writeRecipe } from '../domain/recipe';
@@ -15,7 +20,7 @@ import { pointOn } from '../domain/plek';
 import { keepAwake, onSwipe, toggleFullscreen } from './display';
 import { Session } from '../domain/session/session';
 import { showPins } from '../page/pins';
-import { rememberLetters, commandOf, type Command } from './keys';
+import { keepLetters, commandOf, type Command } from './keys';
 import { freshId, type Gesprek } from '../domain/state/model';
 import { notitiesBij } from '../domain/state/view';
 import { Verslag } from './verslag';
@@ -54,7 +59,7 @@ class GesprekZaal extends HTMLElement {
       (sleutel) => this.#t(sleutel),
     );
     this.#kaartjes = new Cards(this, this.#gegevens, this.#woorden);
-    this.#wekker = new RoomClock(this.#deel('[data-tijd]'), this.#woorden, signal, (stil) => this.#tijdOm(stil));
+    this.#wekker = new RoomClock(this.#deel('[data-tijd]'), translator(this.#woorden), signal, (stil) => this.#tijdOm(stil));
     this.#loop = new Screens(this, signal, (stap) => this.#gewisseld(stap));
     const { vragen, platen, plaat, stappen } = this.#gegevens;
     this.#begin = new StartDialog(
@@ -93,7 +98,7 @@ class GesprekZaal extends HTMLElement {
       signal,
     );
     this.#deel('[data-start]').addEventListener('close', () => void this.#aanvang.closed(), { signal });
-    rememberLetters(this.#deel<HTMLInputElement>('[data-tekens-uit]'), signal);
+    keepLetters(this.#deel<HTMLInputElement>('[data-tekens-uit]'), signal);
     keepAwake(signal);
     onSwipe(this, signal, (naar) => this.#loop.step(naar));
     this.#loop.show();
@@ -331,7 +336,7 @@ class GesprekZaal extends HTMLElement {
         return void showShare(
           this.#deel('[data-deelvenster]'),
           this.#deeladres,
-          sayRecipe(this.#woorden, this.#opzet, this.#gegevens.vragen.length),
+          sayRecipe(translator(this.#woorden), this.#opzet, this.#gegevens.vragen.length),
         );
       case 'kopieer-adres':
         return void this.#kopieer(this.#deeladres, 'zaal.adresGekopieerd', (zin) => {

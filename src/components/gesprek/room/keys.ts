@@ -1,3 +1,5 @@
+import { lettersAreOff, rememberLettersOff } from '../domain/storage/remembered';
+
 /** What a key asks for in the meeting view. */
 export type Command = 'vooruit' | 'terug' | 'begin' | 'eind' | 'scherm' | 'tijd' | 'notities' | 'hulp' | 'dicht';
 
@@ -31,25 +33,8 @@ export function commandOf(toets: Toets, typt: boolean, tekens: boolean): Command
   return VAST[toets.key] ?? (tekens ? TEKENS[toets.key.toLowerCase()] : undefined);
 }
 
-const SLEUTEL = 'zaal:tekens-uit';
-
-/** Remembers for this tab that single letters are off; a reload does not turn them on again. */
-export function rememberLetters(vink: HTMLInputElement, signal: AbortSignal): void {
-  try {
-    vink.checked = sessionStorage.getItem(SLEUTEL) !== null;
-  } catch {
-    // Blocked storage: the switch works until a reload.
-  }
-  vink.addEventListener(
-    'change',
-    () => {
-      try {
-        if (vink.checked) sessionStorage.setItem(SLEUTEL, 'ja');
-        else sessionStorage.removeItem(SLEUTEL);
-      } catch {
-        // As above.
-      }
-    },
-    { signal },
-  );
+/** Whoever turns single letters off keeps them off for this tab. */
+export function keepLetters(box: HTMLInputElement, signal: AbortSignal): void {
+  box.checked = lettersAreOff();
+  box.addEventListener('change', () => rememberLettersOff(box.checked), { signal });
 }

@@ -1,7 +1,8 @@
+import { arrivesFresh } from './address';
+import type { RoomData } from '../domain/room-data';
+import type { Place } from '../domain/storage/store';
 import type { StartDialog } from './start';
-import { fetchKept, arrivesFresh, remembered, storeFor, type Remembered } from '../domain/storage/remembered';
-import type { RoomData } from '../gather';
-import type { Place } from '../domain/session/facilitation';
+import { fetchKept, remembered, storeFor, type Remembered } from '../domain/storage/remembered';
 import { summaryOf } from '../domain/storage/store';
 import { chosenSteps } from '../domain/recipe';
 import { freshId, create, type Gesprek } from '../domain/state/model';

@@ -1,5 +1,5 @@
+import type { Plek } from '../domain/plek';
 import { vul, type Woord } from '../../teksten/woorden';
-import type { Plek } from '../gather';
 import { showPins } from '../page/pins';
 import type { Gesprek, Kernafspraak, Notitie } from '../domain/state/model';
 import { afsprakenOpRij, notitiesBij, fieldOf } from '../domain/state/view';

@@ -1,3 +1,5 @@
+import { sayRecipe } from '../domain/recipe';
+import { translator } from '../domain/translate';
 import { vul, type Invulling, type Woord } from '../../teksten/woorden';
 import { readFile } from '../domain/storage/file';
 import type { Summary } from '../domain/storage/store';
@@ -237,17 +239,3 @@ export class StartDialog {
   }
 }
 
-/**
- * A recipe in words: "5 vragen, 60 minuten, hele groep".
- * @param alle how many questions the plate has
- */
-export function sayRecipe(woorden: ReadonlyMap<string, Woord>, opzet: Recipe, alle: number): string {
-  const t = (sleutel: string, invulling?: Invulling) => vul(woorden, sleutel, invulling);
-  const aantal = opzet.vragen.length || alle;
-  return [
-    t('zaal.aantalVragen', { aantal }),
-    opzet.minuten ? t('zaal.aantalMinuten', { aantal: opzet.minuten }) : t('zaal.geenTijd'),
-    t(`zaal.groepsvorm.${opzet.groep}`),
-    ...(opzet.stil ? [t('zaal.stilKort')] : []),
-  ].join(', ');
-}

@@ -1,5 +1,5 @@
+import type { RoomData } from '../domain/room-data';
 import { vul, type Invulling, type Woord } from '../../teksten/woorden';
-import type { RoomData } from '../gather';
 import type { Session } from '../domain/session/session';
 import { finish } from '../domain/state/drafts';
 import type { Gesprek } from '../domain/state/model';

@@ -1,5 +1,5 @@
+import type { Place } from '../domain/storage/store';
 import { storeFor } from '../domain/storage/remembered';
-import type { Place } from '../domain/session/facilitation';
 import type { Messages } from './messages';
 import { channelOf, announce, type Message, type Session } from '../domain/session/session';
 import { append } from '../domain/state/drafts';

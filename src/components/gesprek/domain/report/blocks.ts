@@ -1,5 +1,5 @@
+import type { Plek } from '../plek';
 import type { Invulling } from '../../../teksten/woorden';
-import type { Plek } from '../../gather';
 import { plekBij } from '../plek';
 import type { Gesprek, Kernafspraak, Notitie } from '../state/model';
 import { afsprakenOpRij, notitiesBij, fieldOf } from '../state/view';

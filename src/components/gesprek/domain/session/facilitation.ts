@@ -1,7 +1,6 @@
+import type { ClockState } from '../clock';
 import type { Gesprek } from '../state/model';
-import type { ClockState } from '../../room/clock';
-
-export type Place = 'eigen' | 'gedeeld';
+import type { Place } from '../storage/store';
 
 /** What the room tells the facilitator's window. */
 export interface RoomState {
@@ -130,14 +129,3 @@ export class FacilitatorSide {
   }
 }
 
-/** The name of this room, the same after a reload. @param vers a fresh name when there is none yet */
-export function roomName(vers: string): string {
-  try {
-    const oud = sessionStorage.getItem('gesprek:zaal');
-    if (oud) return oud;
-    sessionStorage.setItem('gesprek:zaal', vers);
-  } catch {
-    // Blocked storage: after a reload the facilitator opens a new window.
-  }
-  return vers;
-}

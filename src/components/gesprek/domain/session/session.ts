@@ -1,6 +1,7 @@
-import type { Place } from './facilitation';
+import type { Place } from '../storage/store';
+import { inverse } from '../state/undo';
 import type { Store } from '../storage/store';
-import { apply, inverse, type Action } from '../state/actions';
+import { apply, type Action } from '../state/actions';
 import { takeOver } from '../state/drafts';
 import { freshId, type Gesprek } from '../state/model';
 import { merge } from '../state/merge';
