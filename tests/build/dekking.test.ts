@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { anker, eigenaar } from '../../src/components/herkomst/eigenaar';
-import { alleHerkomsten } from '../../src/components/herkomst/reeksen';
+import { anchor } from '../../src/components/herkomst/anchor';
+import { readRegister } from '../../src/components/herkomst/read-register';
 import { attribute, elements, pages, textOf } from '../fixtures/dist';
 
 interface Onderdeel {
@@ -14,6 +14,7 @@ const lees = <T>(pad: string): T => JSON.parse(readFileSync(new URL(pad, import.
 const onderdelen = lees<Record<string, Onderdeel>>('../fixtures/onderdelen.json');
 const synoniemen = lees<Record<string, string[]>>('../dekking-synoniemen.json');
 
+const register = readRegister(new URL('../../src/content/', import.meta.url));
 const vouw = (s: string) =>
   s
     .normalize('NFKD')
@@ -34,7 +35,7 @@ for (const { pad, boom } of pages()) {
     for (const id of (attribute(element, 'dataHerkomst') ?? '').split(/\s+/).filter(Boolean)) {
       plaatsen.set(id, [
         ...(plaatsen.get(id) ?? []),
-        { pad, tekst: vouw(textOf(element)), anker: ids.has(anker(id)) ? anker(id) : '' },
+        { pad, tekst: vouw(textOf(element)), anker: ids.has(anchor(id)) ? anchor(id) : '' },
       ]);
     }
   }
@@ -42,7 +43,8 @@ for (const { pad, boom } of pages()) {
 
 describe('every item of the five documents stands on the site', () => {
   it('knows the same ids as the list of expected items', () => {
-    expect(alleHerkomsten().toSorted()).toEqual(Object.keys(onderdelen).toSorted());
+    const ofDocuments = [...register.items.values()].filter((item) => item.document).map((item) => item.id);
+    expect(ofDocuments.toSorted()).toEqual(Object.keys(onderdelen).toSorted());
   });
 
   it.each(Object.entries(onderdelen))('%s', (id, { woorden, mag }) => {
@@ -51,8 +53,8 @@ describe('every item of the five documents stands on the site', () => {
     expect(
       hier.map((p) => p.pad),
       'one owner, on the page the address promises',
-    ).toEqual([eigenaar(id)]);
-    expect(hier[0]!.anker, 'the permalink has an anchor').toBe(anker(id));
+    ).toEqual([register.owner(id)]);
+    expect(hier[0]!.anker, 'the permalink has an anchor').toBe(anchor(id));
     for (const groep of woorden) {
       const keuzes = [...groep, ...(synoniemen[id] ?? [])].map(vouw);
       expect(

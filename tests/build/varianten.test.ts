@@ -1,34 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { attribute, elements, pages, textOf, type BuiltPage } from '../fixtures/dist';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { attribute, DIST, elements, pages, textOf, type BuiltPage } from '../fixtures/dist';
 import { deadLinks } from '../fixtures/links';
 import { startBrowser } from '../fixtures/browser';
 import { paperFaults } from '../fixtures/paper';
 import { readCode } from '../fixtures/qr';
 import { serve } from '../fixtures/server';
-import { buildEnvironment } from '../fixtures/environment';
+import { BASE, buildVariant, CONTACT, SITE } from '../fixtures/variant';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const map = join(root, 'node_modules/.cache/variant');
-const SITE = 'https://voorbeeld.nl';
-const BASE = '/samen-opleiden/';
-const CONTACT = 'redactie@voorbeeld.nl';
-let alle: BuiltPage[];
+let map: string;
+let host: string;
+let alle: readonly BuiltPage[];
 
-beforeAll(() => {
-  rmSync(map, { recursive: true, force: true });
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', map],
-    { cwd: root, encoding: 'utf8', env: buildEnvironment({ SITE, BASE, CONTACT }) },
-  );
-  if (status !== 0) throw new Error(stdout + stderr);
+beforeAll(async () => {
+  ({ dist: map, host } = await buildVariant());
   alle = pages(map);
-}, 600_000);
-afterAll(() => rmSync(map, { recursive: true, force: true }));
+});
 
 describe(`built for ${SITE}${BASE}`, () => {
   it('follows every internal link under the base path', () => {
@@ -83,21 +71,11 @@ describe(`built for ${SITE}${BASE}`, () => {
   });
 
   it('keeps everything on its sheet of paper, codes included', async () => {
-    // Below the base path, as a host would serve it.
-    const onder = `${map}-onder`;
-    mkdirSync(onder, { recursive: true });
-    rmSync(join(onder, 'samen-opleiden'), { force: true });
-    symlinkSync(map, join(onder, 'samen-opleiden'));
-    const [browser, server] = await Promise.all([startBrowser(), serve(onder)]);
-    try {
-      const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
-      for (const { pad } of alle.filter((p) => /\/(?:poster|kaarten|placemat)\/$/.test(p.pad)))
-        expect(await paperFaults(page, server.adres + BASE + pad.slice(1)), pad).toEqual([]);
-    } finally {
-      await browser.close();
-      await server.stop();
-      rmSync(onder, { recursive: true, force: true });
-    }
+    const [browser, server] = await Promise.all([startBrowser(), serve(host)]);
+    const page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    for (const { pad } of alle.filter((p) => /\/(?:poster|kaarten|placemat)\/$/.test(p.pad)))
+      expect(await paperFaults(page, server.adres + BASE + pad.slice(1)), pad).toEqual([]);
+    await page.close();
   });
 
   it('gives the mail address on every page that says how to reach the editors', () => {
@@ -124,7 +102,7 @@ describe(`built for ${SITE}${BASE}`, () => {
 describe('built without an origin', () => {
   it('leaves out codes, and says why', () => {
     for (const { pad } of pages().filter((p) => /\/(?:poster|kaarten)\/$/.test(p.pad))) {
-      const html = readFileSync(join(root, 'dist', pad, 'index.html'), 'utf8');
+      const html = readFileSync(join(DIST, pad, 'index.html'), 'utf8');
       expect(html, pad).not.toContain('class="qr"');
       expect(html, pad).toContain('zonder eigen internetadres');
     }

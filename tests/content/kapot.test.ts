@@ -143,7 +143,7 @@ const GEVALLEN: [naam: string, bestand: string, verander: (tekst: string) => str
     [
       'gegeven  "T2-99"',
       'geen van de brondocumenten heeft een fragment met dit id',
-      'neem het id over uit het brondocument',
+      'bedoel je T2-09? T2-… loopt tot en met T2-24',
     ],
   ],
   [
@@ -151,7 +151,7 @@ const GEVALLEN: [naam: string, bestand: string, verander: (tekst: string) => str
     'tafelverslagen/lerarentekort.mdx',
     vervang('[T2-06 voorbeeld: groenpluk]', '[T2-01 voorbeeld: groenpluk]'),
     [
-      'de pagina /tafelverslagen/lerarentekort/',
+      'src/content/tafelverslagen/lerarentekort.mdx',
       'gegeven  "T2-01"',
       'dit fragment is twee keer naverteld',
       'het staat bij “Groenpluk is verleidelijk” en bij “Een goed voorbeeld”',

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
+import { letterbestanden } from '../../src/components/bouw/letterbestanden';
 import { SCENES } from '../../src/components/praatplaat/scenes';
 import type { Tekstmeting } from '../../src/components/praatplaat/tekening/meter';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
@@ -56,12 +57,7 @@ function ondergronden(zonder: Beeld, met: Beeld, { x, y, w, h }: Tekstmeting): R
   return [...uit.values()];
 }
 
-const letters = [
-  'baloo-2-latin-700-normal',
-  'baloo-2-latin-800-normal',
-  'atkinson-hyperlegible-latin-400-normal',
-  'atkinson-hyperlegible-latin-700-normal',
-];
+const letters = await letterbestanden();
 
 describe.each(Object.entries(SCENES))('lettering of plate %s', (_, scene) => {
   const { binnenwerk, metingen, viewBox } = teken(scene, { korrel: false });
@@ -72,7 +68,7 @@ describe.each(Object.entries(SCENES))('lettering of plate %s', (_, scene) => {
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" stroke-linecap="round" stroke-linejoin="round">${inhoud}</svg>`,
         {
           fitTo: { mode: 'width', value: scene.breedte },
-          font: { loadSystemFonts: false, fontFiles: letters.map((l) => `node_modules/.cache/letters/${l}.ttf`) },
+          font: { loadSystemFonts: false, fontFiles: letters },
         },
       ).render(),
     );

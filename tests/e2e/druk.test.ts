@@ -4,7 +4,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../fixtures/dist';
 import { paperFaults } from '../fixtures/paper';
-import { vindplaats } from '../../src/components/herkomst/eigenaar';
+import { readRegister } from '../../src/components/herkomst/read-register';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
@@ -34,7 +34,7 @@ const PLATEN = data<Plaat[]>('praatplaten').map((plaat) => {
     adressen: [
       ...alles('waarden').map((w) => `/onderbouwing/${w}/`),
       ...bevindingen,
-      ...alles('tafelpunten').map(vindplaats),
+      ...alles('tafelpunten').map(readRegister(new URL('../../src/content/', import.meta.url)).address),
       ...alles('begrippen').map((b) => `/begrippen/${b}/`),
     ],
     /** Sources of those findings, as they are cited. */

@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { startBrowser } from '../fixtures/browser';
-import { serve, type Server } from '../fixtures/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { useSite } from '../fixtures/site';
 import { ZOEKVRAGEN } from '../fixtures/zoekvragen';
 
-let server: Server;
-let browser: Browser;
+const site = useSite();
 let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([serve(), startBrowser()]);
-  context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  context = await site.browser.newContext({ viewport: { width: 1366, height: 768 } });
   page = await context.newPage();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
 });
 
 const HITS = '[data-zoekresultaat]';
@@ -39,7 +32,7 @@ async function zoek(vraag: string): Promise<string[]> {
 
 describe('search in the built index', () => {
   it('finds what readers look for among the first three, in at least 95 % of the golden list', async () => {
-    await page.goto(`${server.adres}/zoeken/`);
+    await page.goto(`${site.adres}/zoeken/`);
     const missers: string[] = [];
     for (const { vraag, verwacht } of ZOEKVRAGEN) {
       const eerste = (await zoek(vraag)).slice(0, 3);
@@ -52,7 +45,7 @@ describe('search in the built index', () => {
   });
 
   it('says how it read a slip, and why a compound was found', async () => {
-    await page.goto(`${server.adres}/zoeken/?q=lerarentkort`);
+    await page.goto(`${site.adres}/zoeken/?q=lerarentkort`);
     await expect.poll(() => stand().textContent()).toContain('‘lerarentekort’');
     await zoek('tekort');
     expect(await page.locator(HITS).filter({ hasText: 'woorddeel' }).count()).toBeGreaterThan(0);
@@ -60,19 +53,19 @@ describe('search in the built index', () => {
   });
 
   it('relaxes a query whose words never stand together, and says so', async () => {
-    await page.goto(`${server.adres}/zoeken/`);
+    await page.goto(`${site.adres}/zoeken/`);
     expect((await zoek('scheikunde practoraat krimpregio')).length).toBeGreaterThan(0);
     expect(await stand().textContent()).toContain('Nergens staan al je woorden bij elkaar');
   });
 
   it('offers terms nearby when nothing was found', async () => {
-    await page.goto(`${server.adres}/zoeken/`);
+    await page.goto(`${site.adres}/zoeken/`);
     expect(await zoek('driehoeksxqzwvk')).toEqual([]);
     expect(await page.locator('[data-buurt] a').allInnerTexts()).toContain('driehoeksgesprek');
   });
 
   it('keeps query and facets in the address; Back undoes a choice', async () => {
-    await page.goto(`${server.adres}/zoeken/?q=begeleiding`);
+    await page.goto(`${site.adres}/zoeken/?q=begeleiding`);
     await page.locator(HITS).first().waitFor();
     const alles = await stand().textContent();
     await page.locator('[data-facet="soort"] input[value="tafelpunt"]').check();
@@ -86,7 +79,7 @@ describe('search in the built index', () => {
   });
 
   it('narrows by sector, theme and year', async () => {
-    await page.goto(`${server.adres}/zoeken/?q=leraren&sector=mbo`);
+    await page.goto(`${site.adres}/zoeken/?q=leraren&sector=mbo`);
     await page.locator(HITS).first().waitFor();
     for (const facet of ['soort', 'thema', 'sector', 'jaar'])
       expect(await page.locator(`[data-facet="${facet}"] input`).count(), facet).toBeGreaterThan(0);
@@ -94,7 +87,7 @@ describe('search in the built index', () => {
   });
 
   it('opens from any page with Ctrl+K, and works by keyboard alone', async () => {
-    await page.goto(`${server.adres}/begrippen/`);
+    await page.goto(`${site.adres}/begrippen/`);
     await page.keyboard.press('Control+k');
     await page.waitForURL('**/zoeken/');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('q');
@@ -108,7 +101,7 @@ describe('search in the built index', () => {
   });
 
   it('does not make an entry in the history for every letter', async () => {
-    await page.goto(`${server.adres}/zoeken/`);
+    await page.goto(`${site.adres}/zoeken/`);
     const voor = await page.evaluate(() => history.length);
     await page.getByRole('searchbox').pressSequentially('lectoraat', { delay: 60 });
     await expect.poll(() => new URL(page.url()).search).toBe('?q=lectoraat');
@@ -116,7 +109,7 @@ describe('search in the built index', () => {
   });
 
   it('takes what a visitor types as words, never as markup', async () => {
-    await page.goto(`${server.adres}/zoeken/?q=${encodeURIComponent('<img src=x onerror=alert(1)> groenpluk')}`);
+    await page.goto(`${site.adres}/zoeken/?q=${encodeURIComponent('<img src=x onerror=alert(1)> groenpluk')}`);
     await page.locator(HITS).first().waitFor();
     expect(await page.locator('zoek-pagina img').count()).toBe(0);
   });
@@ -127,9 +120,9 @@ describe('search in the built index', () => {
     'hoe krijgen we genoeg begeleiders',
     'blijven leraren langer in het beroep door samen opleiden?',
   ])('asks at most 120 kB for a first query, program and index included: %s', async (vraag) => {
-    const vers = await browser.newContext();
+    const vers = await site.browser.newContext();
     const blad = await vers.newPage();
-    await blad.goto(`${server.adres}/zoeken/`, { waitUntil: 'networkidle' });
+    await blad.goto(`${site.adres}/zoeken/`, { waitUntil: 'networkidle' });
     const maten: Promise<number>[] = [];
     // Of the page and of any worker it may start.
     vers.on('requestfinished', (verzoek) =>
@@ -149,15 +142,15 @@ describe('search in the built index', () => {
   });
 
   it('reads two words that are written apart as two', async () => {
-    await page.goto(`${server.adres}/zoeken/?q=peer+review`);
+    await page.goto(`${site.adres}/zoeken/?q=peer+review`);
     await page.locator(HITS).nth(2).waitFor();
     expect(await page.getByRole('status').first().innerText()).not.toContain('in plaats van');
   });
 
   it('leads on without JavaScript', async () => {
-    const zonder = await browser.newContext({ javaScriptEnabled: false });
+    const zonder = await site.browser.newContext({ javaScriptEnabled: false });
     const blad = await zonder.newPage();
-    await blad.goto(`${server.adres}/zoeken/?q=groenpluk`);
+    await blad.goto(`${site.adres}/zoeken/?q=groenpluk`);
     expect(await blad.locator('noscript').textContent()).toContain('Begrippen');
     await zonder.close();
   });

@@ -7,13 +7,20 @@ import { sideBySide } from '../../src/components/gesprekken/side-by-side';
 import { slugOf } from '../../src/components/gesprek/domain/slug';
 import { toMdx } from '../../src/components/gesprekken/tafelverslag';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
-import { leesItems } from '../../src/components/herkomst/lees-items';
+import { readItems } from '../../src/components/herkomst/read-items';
+import { createRegister, pointsIn } from '../../src/components/herkomst/register';
 import { plat, vul } from '../../src/components/teksten/woorden';
 import { tafelverslag } from '../../src/content/_schemas/tafelverslagen';
 import { groepsgesprek, STRANGE_TEXT } from '../fixtures/gesprekken';
 
 const woorden = plat(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
 const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
+/** The points of a report, read as the site reads them when it stands among its reports. */
+const pointsOf = (report: string, body: string) =>
+  readItems(
+    body,
+    createRegister({ documents: [], plates: [], conversations: [{ id: report, points: pointsIn(report, body) }] }),
+  );
 const groep = (nr: number) => `Groep ${nr}`;
 const DRIE = [
   groepsgesprek(
@@ -117,7 +124,7 @@ describe('a table report for an editor', () => {
       datum: '2026-11-05',
     });
     expect(slug).toBe('leerrijke-verbindingen-2026-11-05');
-    const items = leesItems(body);
+    const items = pointsOf(slug, body);
     expect(items.map((i) => i.ids[0])).toEqual(Array.from({ length: 7 }, (_, i) => `G.${slug}-0${i + 1}`));
     expect(items[0]!.kop).toBe('Zuid');
   });
@@ -131,8 +138,8 @@ describe('a table report for an editor', () => {
         (tekst) => {
           const g = groepsgesprek('a', 'Noord', [{ tekst }]);
           fc.pre(g.notities.length === 1);
-          const { mdx } = toMdx(sideBySide([g], groep), [], t);
-          const [item] = leesItems(mdx.split('\n---\n')[1]!);
+          const { mdx, slug } = toMdx(sideBySide([g], groep), [], t);
+          const [item] = pointsOf(slug, mdx.split('\n---\n')[1]!);
           expect(item?.tekst).toBe(`Noord. ${g.notities[0]!.tekst.replace(/\s+/g, ' ').trim()}`);
         },
       ),

@@ -1,6 +1,6 @@
 import { xmlTekst } from '../bouw/xml';
 import { adres } from '../bouw/adres';
-import { laadKeten } from '../keten/keten';
+import { laadKeten, type Keten } from '../keten/keten';
 import { t } from '../teksten/teksten';
 import { maakHerkenner, woordvormen } from './herken';
 import { markeer } from './markeer';
@@ -10,11 +10,7 @@ import { markeer } from './markeer';
  * @param pad path of the page without base; a term is not explained on its own page
  */
 export async function metBegrippen(html: string, pad: string): Promise<string> {
-  const { begrippen } = await laadKeten();
-  const opId = new Map(begrippen.map((b) => [b.id, b.data]));
-  const herkenner = maakHerkenner(
-    begrippen.filter((b) => b.data.herkenInTekst).flatMap((b) => woordvormen(b.id, b.data)),
-  );
+  const { opId, herkenner } = herkennerVan(await laadKeten());
   return markeer(html, herkenner, {
     kies: (id) => pad !== `/begrippen/${id}/`,
     knop: (id, woord) => `<button class="term" type="button" popovertarget="term-${id}">${woord}</button>`,
@@ -24,3 +20,17 @@ export async function metBegrippen(html: string, pad: string): Promise<string> {
     },
   });
 }
+
+/** One recogniser for all pages of a build. */
+const herkenners = new WeakMap<Keten, ReturnType<typeof maak>>();
+
+function herkennerVan(keten: Keten): ReturnType<typeof maak> {
+  const bekend = herkenners.get(keten) ?? maak(keten);
+  herkenners.set(keten, bekend);
+  return bekend;
+}
+
+const maak = ({ begrippen }: Keten) => ({
+  opId: new Map(begrippen.map((b) => [b.id, b.data])),
+  herkenner: maakHerkenner(begrippen.filter((b) => b.data.herkenInTekst).flatMap((b) => woordvormen(b.id, b.data))),
+});

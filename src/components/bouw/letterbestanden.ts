@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { cached, versionOf } from './cache.ts';
 
 /** The fonts of the site: family, weight and file in the `@fontsource` packages. */
 const LETTERS = [
@@ -12,7 +14,15 @@ const LETTERS = [
 const lees = (bestand: string): Buffer =>
   readFileSync(join(process.cwd(), `node_modules/@fontsource/${bestand}.woff2`));
 /** Everything Dutch is written with, plus the signs the site uses. */
-const TEKENS = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}áàâäãåçéèêëíìîïñóòôöõúùûüýÿÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ€‘’“”„…–—·×°©`;
+const LATIJN = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+const TEKENS = `${LATIJN}áàâäãåçéèêëíìîïñóòôöõúùûüýÿÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ€‘’“”„…–—·×°©`;
+
+/** The letters of one font that `tekens` uses. */
+function subset(bestand: string, tekens: string, targetFormat: 'sfnt' | 'woff2'): Promise<Buffer> {
+  const font = lees(bestand);
+  const inputs = [versionOf('subset-font'), targetFormat, tekens, font];
+  return cached('letters', inputs, () => subsetFont(font, tekens, { targetFormat }));
+}
 
 /**
  * The fonts of the site as TrueType files, which a renderer outside the browser can read.
@@ -23,9 +33,14 @@ export async function letterbestanden(): Promise<string[]> {
   mkdirSync(map, { recursive: true });
   return Promise.all(
     LETTERS.map(async ([, , letter]) => {
-      const bestand = join(map, `${letter.replace(/.*\//, '')}.ttf`);
-      if (!existsSync(bestand))
-        writeFileSync(bestand, await subsetFont(lees(letter), TEKENS, { targetFormat: 'sfnt' }));
+      const inhoud = await subset(letter, TEKENS, 'sfnt');
+      const naam = `${letter.replace(/.*\//, '')}-${createHash('sha256').update(inhoud).digest('hex').slice(0, 12)}.ttf`;
+      const bestand = join(map, naam);
+      if (!existsSync(bestand)) {
+        const deel = `${bestand}.${process.pid}.part`;
+        writeFileSync(deel, inhoud);
+        renameSync(deel, bestand);
+      }
       return bestand;
     }),
   );
@@ -37,8 +52,8 @@ export async function letterbestanden(): Promise<string[]> {
  */
 export async function letterregels(tekens: string): Promise<string> {
   const regels = LETTERS.map(async ([familie, gewicht, bestand]) => {
-    const inhoud = await subsetFont(lees(bestand), tekens, { targetFormat: 'woff2' });
-    return `@font-face{font-family:"${familie}";font-weight:${gewicht};src:url(data:font/woff2;base64,${inhoud.toString('base64')}) format("woff2")}`;
+    const inhoud = (await subset(bestand, tekens, 'woff2')).toString('base64');
+    return `@font-face{font-family:"${familie}";font-weight:${gewicht};src:url(data:font/woff2;base64,${inhoud}) format("woff2")}`;
   });
   return (await Promise.all(regels)).join('');
 }

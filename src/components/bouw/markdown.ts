@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
+import { readRegister } from '../herkomst/read-register.ts';
 import { remarkHerkomst } from '../herkomst/remark-herkomst.ts';
 import { rehypeBasis } from './rehype-basis.ts';
 import { rehypeCodevak } from './rehype-codevak.ts';
@@ -9,7 +10,7 @@ import { rehypeTabelklasse } from './rehype-tabelklasse.ts';
 
 /**
  * How Markdown and MDX become HTML, the same for the site and for the small sites of the tests.
- * @param inhoud folder with `onderwerpen.yaml`
+ * @param inhoud folder with the content
  * @param basis base path with slashes at both ends
  */
 export function markdown(inhoud: URL, basis: string) {
@@ -26,7 +27,7 @@ export function markdown(inhoud: URL, basis: string) {
       gfm: false,
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
-        [remarkHerkomst, { basis, onderwerpen, woorden }],
+        [remarkHerkomst, { basis, register: () => readRegister(inhoud), onderwerpen, woorden }],
       ],
       rehypePlugins: [[rehypeBasis, { basis }], rehypeCodevak, rehypeTabelklasse],
     }),

@@ -1,3 +1,7 @@
+import { lookalike } from './lookalike.ts';
+import { remedyFor } from './nearest.ts';
+import type { Register } from './register.ts';
+
 /** What an author writes at the end of a paragraph or list item: `[T2-06 voorbeeld: groenpluk, lerarentekort]`. */
 export interface Marker {
   /** Ids of the items retold here, at least one. */
@@ -8,31 +12,44 @@ export interface Marker {
   onderwerpen: string[];
 }
 
-const ID = String.raw`(?:(?:TS|T\d|WI|W\d\.\d|L\d|I)-[A-Z]?\d{1,2}|G\.[a-z0-9-]+-\d{2,4})`;
-const VORM = new RegExp(String.raw`\s*\[(${ID}(?:[ ,]+${ID})*)(?: (voorbeeld|vraag))?(?::\s*([^\]]+))?\]\s*$`);
-/** Looks like a marker but is not one: caught, so that a typing error does not become text on the site. */
-const BIJNA = /\[(?:(?:TS|T\d|WI|W\d|L\d|I)-|G\.)[^\]]*\]\s*$/;
+/** Something that was meant as a marker and is none: it would become text on the site. */
+export class MarkerFault extends Error {
+  /**
+   * @param given what was written
+   * @param message what is wrong with it
+   * @param remedy what the author can do
+   */
+  constructor(
+    readonly given: string,
+    message: string,
+    readonly remedy: string,
+  ) {
+    super(message);
+    this.name = 'MarkerFault';
+  }
+}
+
+const ID = String.raw`(?:G\.[a-z0-9-]+-\d{2,4}|[A-Z][A-Za-z0-9]*(?:\.\d+)*-[A-Z]*\d{1,4}|[a-z0-9]+-v\d+)`;
+const FORM = new RegExp(String.raw`\s*\[(${ID}(?:[ ,]+${ID})*)(?: (voorbeeld|vraag))?(?::\s*([^\]]+))?\]\s*$`);
 
 /**
  * Reads the marker at the end of a text.
  * @returns the text without it and the marker, or undefined when there is none
- * @throws when something stands there that looks like a marker but cannot be read
+ * @throws MarkerFault when something stands there that was meant as a marker but is none
  */
-export function leesMarker(tekst: string): { tekst: string; marker: Marker } | undefined {
-  const raak = VORM.exec(tekst);
-  if (!raak) {
-    const bijna = BIJNA.exec(tekst);
-    if (bijna)
-      throw new Error(
-        `de vindplaats ${bijna[0].trim()} is niet te lezen; voorbeeld: [T2-06] of [T2-06 voorbeeld: groenpluk]`,
-      );
+export function readMarker(text: string, register: Register): { tekst: string; marker: Marker } | undefined {
+  const found = FORM.exec(text);
+  const ids = found?.[1]?.split(/[ ,]+/) ?? [];
+  if (!found || !ids.every((id) => register.has(id))) {
+    const fault = faultIn(text, ids, register);
+    if (fault) throw fault;
     return undefined;
   }
-  const [alles, ids = '', soort, onderwerpen = ''] = raak;
+  const [all, , soort, onderwerpen = ''] = found;
   return {
-    tekst: tekst.slice(0, tekst.length - alles.length),
+    tekst: text.slice(0, text.length - all.length),
     marker: {
-      ids: ids.split(/[ ,]+/),
+      ids,
       ...(soort ? { soort: soort as 'voorbeeld' | 'vraag' } : {}),
       onderwerpen: onderwerpen
         .split(',')
@@ -40,4 +57,30 @@ export function leesMarker(tekst: string): { tekst: string; marker: Marker } | u
         .filter(Boolean),
     },
   };
+}
+
+const ANYWHERE = new RegExp(String.raw`\s*\[(${ID})[^\]\n]*\]`, 'g');
+
+/** A text without the markers in it, for where only its words count. */
+export const withoutMarkers = (text: string, register: Register): string =>
+  text.replace(ANYWHERE, (all, id: string) => (register.has(id) ? '' : all));
+
+/** @param ids ids in the form of a marker, of which at least one does not exist; none when there is no such form */
+function faultIn(text: string, ids: readonly string[], register: Register): MarkerFault | undefined {
+  const like = lookalike(text, register);
+  const unknown = ids.find((id) => !register.has(id));
+  if (unknown && (like || ids.length > 1))
+    return new MarkerFault(
+      unknown,
+      'geen van de brondocumenten heeft een fragment met dit id',
+      remedyFor(unknown, register),
+    );
+  if (!like) return undefined;
+  return new MarkerFault(
+    like.given,
+    `de vindplaats ${like.given} is niet te lezen; voorbeeld: [T2-06] of [T2-06 voorbeeld: groenpluk]`,
+    register.has(like.token)
+      ? `zet [${like.token}] tussen vierkante haken, als laatste van de alinea of het punt`
+      : remedyFor(like.token, register),
+  );
 }

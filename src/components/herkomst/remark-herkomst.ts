@@ -1,15 +1,18 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { visitParents } from 'unist-util-visit-parents';
-import { AuteursFout } from '../../content/_schemas/auteursfout';
-import { anker, eigenaar, vanOns, vindplaats } from './eigenaar';
-import { drager, laatsteTekst } from './lees-items';
-import { leesMarker, type Marker } from './marker';
-import { bestaat } from './reeksen';
+import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import { anchor } from './anchor.ts';
+import { markerFaults } from './marker-faults.ts';
+import { readMarker } from './marker.ts';
+import { carrier, lastText } from './read-items.ts';
+import type { Register } from './register.ts';
 
-interface Opties {
+interface Options {
   /** Base path of the site, with slashes at both ends. */
   basis: string;
+  /** Which ids there are and where they stand, as the files say it now. */
+  register: () => Register;
   /** Names of subjects by slug, for the links in the margin of a table point. */
   onderwerpen: ReadonlyMap<string, string>;
   /** The words of the interface this plugin prints. */
@@ -17,113 +20,77 @@ interface Opties {
 }
 
 /** Markdown node that becomes an HTML element as it is; remark-rehype reads `data`. */
-const element = (tag: string, eigenschappen: Record<string, unknown>, kinderen: unknown[] = []) =>
-  ({ type: 'herkomst', data: { hName: tag, hProperties: eigenschappen }, children: kinderen }) as unknown as Text;
-const tekst = (value: string): Text => ({ type: 'text', value });
+const element = (tag: string, properties: Record<string, unknown>, children: unknown[] = []) =>
+  ({ type: 'herkomst', data: { hName: tag, hProperties: properties }, children }) as unknown as Text;
+const text = (value: string): Text => ({ type: 'text', value });
 
 /**
  * Turns `… [T3-07]` at the end of a paragraph or list item into an anchor, `data-herkomst` and a visible link.
  * On a page that does not own the item it becomes a link to the page that does.
  */
-export function remarkHerkomst({ basis, onderwerpen, woorden }: Opties) {
-  return (boom: Root, bestand: VFile) => {
-    const pagina = paginaVan(bestand.path);
-    visitParents(boom, 'paragraph', (alinea: Paragraph, ouders) => {
-      const slot = laatsteTekst(alinea);
-      if (!slot) return;
-      const gelezen = metPlaats(bestand.path, slot.value);
-      if (!gelezen) return;
-      controleer(bestand.path, gelezen.marker, onderwerpen);
-      slot.value = gelezen.tekst;
-      const { ids, soort, onderwerpen: over } = gelezen.marker;
-      const eigen = ids.every((id) => eigenaar(id) === pagina);
-      for (const id of ids) alinea.children.push(tekst(' '), verwijzing(id, eigen, basis, woorden.vindplaats));
-      if (!eigen) return;
+export function remarkHerkomst({ basis, register: current, onderwerpen, woorden }: Options) {
+  return (tree: Root, file: VFile) => {
+    const register = current();
+    const faults = markerFaults(tree, short(file.path), { register, onderwerpen });
+    if (faults.length) throw new AuteursFout(faults);
+    const page = pageOf(file.path);
+    visitParents(tree, 'paragraph', (paragraph: Paragraph, parents) => {
+      const last = lastText(paragraph);
+      const read = last && readMarker(last.value, register);
+      if (!read) return;
+      last.value = read.tekst;
+      const { ids, soort, onderwerpen: subjects } = read.marker;
+      const own = ids.every((id) => register.owner(id) === page);
+      for (const id of ids)
+        paragraph.children.push(
+          text(' '),
+          reference(id, own ? `#${anchor(id)}` : basis + register.address(id).slice(1), woorden.vindplaats),
+        );
+      if (!own) return;
 
-      const doel = drager(alinea, ouders.at(-1));
-      doel.data = {
-        ...doel.data,
+      const target = carrier(paragraph, parents.at(-1));
+      target.data = {
+        ...target.data,
         hProperties: {
-          id: anker(ids[0]!),
-          ...(ids.some(vanOns) ? {} : { dataHerkomst: ids.join(' ') }),
+          id: anchor(ids[0]!),
+          // What our own groups said is of no document.
+          ...(ids.every(register.documentOf) ? { dataHerkomst: ids.join(' ') } : {}),
           className: ['punt', ...(soort ? [`punt--${soort}`] : [])],
         },
       };
-      for (const id of ids.slice(1)) alinea.children.unshift(element('span', { id: anker(id) }));
+      for (const id of ids.slice(1)) paragraph.children.unshift(element('span', { id: anchor(id) }));
       if (soort)
-        alinea.children.unshift(
-          element('span', { className: ['tag', `punt__${soort}`] }, [tekst(woorden[soort])]),
-          tekst(' '),
+        paragraph.children.unshift(
+          element('span', { className: ['tag', `punt__${soort}`] }, [text(woorden[soort])]),
+          text(' '),
         );
-      if (over.length && doel.type === 'listItem') {
-        const links = over.flatMap((slug, i) => [
-          ...(i ? [tekst(' ')] : []),
+      if (subjects.length && target.type === 'listItem') {
+        const links = subjects.flatMap((slug, i) => [
+          ...(i ? [text(' ')] : []),
           element('a', { href: `${basis}onderwerpen/#${slug}`, className: ['punt__onderwerp'] }, [
-            tekst(onderwerpen.get(slug) ?? slug),
+            text(onderwerpen.get(slug) ?? slug),
           ]),
         ]);
-        const regel = element('span', { className: ['punt__over'] }, [
-          element('span', { className: ['niet-zien'] }, [tekst(woorden.onderwerp + ' ')]),
+        const line = element('span', { className: ['punt__over'] }, [
+          element('span', { className: ['niet-zien'] }, [text(woorden.onderwerp + ' ')]),
           ...links,
         ]);
-        doel.children.splice(1, 0, regel as never);
+        target.children.splice(1, 0, line as never);
       }
     });
   };
 }
 
-function verwijzing(id: string, eigen: boolean, basis: string, woord: string) {
-  const href = eigen ? `#${anker(id)}` : basis + vindplaats(id).slice(1);
-  return element('a', { href, className: ['vindplaats'] }, [
-    element('span', { className: ['niet-zien'] }, [tekst(`${woord} `)]),
-    tekst(id),
+const reference = (id: string, href: string, word: string) =>
+  element('a', { href, className: ['vindplaats'] }, [
+    element('span', { className: ['niet-zien'] }, [text(`${word} `)]),
+    text(id),
   ]);
-}
 
 /** Path of the page a content file becomes: `…/tafelverslagen/onderzoek.mdx` → `/tafelverslagen/onderzoek/`. */
-function paginaVan(pad: string | undefined): string {
-  const raak = /([a-z-]+)\/([a-z0-9-]+)\.mdx?$/.exec(pad ?? '');
-  return raak ? `/${raak[1]}/${raak[2]}/` : '';
+function pageOf(path: string | undefined): string {
+  const found = /([a-z-]+)\/([a-z0-9-]+)\.mdx?$/.exec(path ?? '');
+  return found ? `/${found[1]}/${found[2]}/` : '';
 }
 
-function metPlaats(pad: string | undefined, waarde: string) {
-  try {
-    return leesMarker(waarde);
-  } catch (fout) {
-    throw new AuteursFout([
-      {
-        bestand: kort(pad),
-        veld: 'vindplaats',
-        gegeven: waarde.slice(-60),
-        fout: (fout as Error).message,
-        doe: 'verbeter de vindplaats aan het eind van de alinea',
-      },
-    ]);
-  }
-}
-
-function controleer(pad: string | undefined, marker: Marker, onderwerpen: ReadonlyMap<string, string>): void {
-  const meldingen = [
-    ...marker.ids
-      .filter((id) => !bestaat(id))
-      .map((id) => ({
-        bestand: kort(pad),
-        veld: 'vindplaats',
-        gegeven: id,
-        fout: 'geen van de brondocumenten heeft een fragment met dit id',
-        doe: 'neem het id over uit het brondocument, bijvoorbeeld T3-07',
-      })),
-    ...marker.onderwerpen
-      .filter((slug) => !onderwerpen.has(slug))
-      .map((slug) => ({
-        bestand: kort(pad),
-        veld: `onderwerp bij ${marker.ids[0]}`,
-        gegeven: slug,
-        fout: 'dit onderwerp bestaat niet',
-        doe: `kies uit src/content/onderwerpen.yaml: ${[...onderwerpen.keys()].join(', ')}`,
-      })),
-  ];
-  if (meldingen.length) throw new AuteursFout(meldingen);
-}
-
-const kort = (pad = ''): string => pad.replace(/^.*?(?=src\/content\/)/, '');
+const short = (path = ''): string => path.replace(/^.*?(?=src\/content\/)/, '');

@@ -1,8 +1,10 @@
 import type { Melding } from '../../content/_schemas/auteursfout';
-import { bestaat } from '../herkomst/reeksen';
-import { afstand } from '../zoeken/vouw';
-import type { Vindplaats } from './items';
+import { remedyFor } from '../herkomst/nearest';
+import type { Register } from '../herkomst/register';
+import { fileOf, type Retold } from './items';
 import type { Inhoud } from './keten';
+import { checkIdentities } from './identity-check';
+import { didYouMean } from './names';
 
 type Collectie = keyof Inhoud;
 interface Record_ {
@@ -30,40 +32,40 @@ const NAAM: Record<Collectie, string> = {
  * Checks every relation between records.
  * @returns messages for the author; empty when all is well
  */
-export function controleer(inhoud: Inhoud, vindplaatsen: readonly Vindplaats[]): Melding[] {
+export function controleer(inhoud: Inhoud, register: Register, retold: readonly Retold[]): Melding[] {
   const ids = Object.fromEntries(
     Object.entries(inhoud).map(([naam, lijst]) => [naam, new Set((lijst as Record_[]).map((e) => e.id))]),
   ) as Record<Collectie, Set<string>>;
-  const opDeSite = new Set(vindplaatsen.map((v) => v.id));
+  const opDeSite = new Set(retold.map((r) => r.id));
   const meldingen: Melding[] = [];
 
   const naar = (record: Record_, veld: string, waarden: string | readonly string[] | undefined, doel: Collectie) => {
     for (const waarde of [waarden ?? []].flat()) {
       if (ids[doel].has(waarde)) continue;
       meldingen.push({
-        bestand: bestand(record),
+        bestand: fileOf(record),
         veld,
         gegeven: waarde,
         fout: `er is geen ${NAAM[doel]} met deze naam`,
         doe:
-          dichtbij(waarde, [...ids[doel]]) ??
+          didYouMean(waarde, [...ids[doel]]) ??
           `maak src/content/${doel}/${waarde} aan, of kies een bestaande naam uit die map`,
       });
     }
   };
   const fragment = (record: Record_, veld: string, waarden: string | readonly string[] | undefined) => {
     for (const waarde of [waarden ?? []].flat()) {
-      if (!bestaat(waarde)) {
+      if (!register.has(waarde)) {
         meldingen.push({
-          bestand: bestand(record),
+          bestand: fileOf(record),
           veld,
           gegeven: waarde,
           fout: 'geen van de brondocumenten heeft een fragment met dit id',
-          doe: 'neem het id over uit het brondocument, bijvoorbeeld T3-07',
+          doe: remedyFor(waarde, register),
         });
       } else if (!opDeSite.has(waarde)) {
         meldingen.push({
-          bestand: bestand(record),
+          bestand: fileOf(record),
           veld,
           gegeven: waarde,
           fout: 'dit fragment staat nog nergens op de site, dus de verwijzing loopt dood',
@@ -97,7 +99,7 @@ export function controleer(inhoud: Inhoud, vindplaatsen: readonly Vindplaats[]):
       achter(p, `vragen.${v.nr}.`, v);
       for (const nr of v.plekken.filter((n) => !nummers.has(n)))
         meldingen.push({
-          bestand: bestand(p),
+          bestand: fileOf(p),
           veld: `vragen.${v.nr}.plekken`,
           gegeven: nr,
           fout: 'deze plaat heeft geen plek met dit nummer',
@@ -149,39 +151,8 @@ export function controleer(inhoud: Inhoud, vindplaatsen: readonly Vindplaats[]):
     fragment(b, 'bronDefinitie', b.data.bronDefinitie);
     fragment(b, 'plaatsen', b.data.plaatsen);
   }
-  return [...meldingen, ...dubbel(vindplaatsen), ...onbekend(vindplaatsen), ...dubbeleWoorden(inhoud)];
-}
-
-/** The same item retold on two places: its permalink would be ambiguous. */
-function dubbel(vindplaatsen: readonly Vindplaats[]): Melding[] {
-  const gezien = new Map<string, Vindplaats>();
-  return vindplaatsen.flatMap((v) => {
-    const eerder = gezien.get(v.id);
-    gezien.set(v.id, v);
-    return eerder
-      ? [
-          {
-            bestand: `de pagina ${v.pagina}`,
-            veld: 'vindplaats',
-            gegeven: v.id,
-            fout: 'dit fragment is twee keer naverteld',
-            doe: `laat het op één plek staan; het staat bij “${eerder.kop}” en bij “${v.kop}”`,
-          },
-        ]
-      : [];
-  });
-}
-
-function onbekend(vindplaatsen: readonly Vindplaats[]): Melding[] {
-  return vindplaatsen
-    .filter((v) => v.document && !bestaat(v.id))
-    .map((v) => ({
-      bestand: `de pagina ${v.pagina}`,
-      veld: 'vindplaats',
-      gegeven: v.id,
-      fout: 'geen van de brondocumenten heeft een fragment met dit id',
-      doe: 'neem het id over uit het brondocument, bijvoorbeeld T3-07',
-    }));
+  // A cause comes before what follows from it.
+  return [...checkIdentities(inhoud, register, retold), ...meldingen, ...dubbeleWoorden(inhoud)];
 }
 
 /** A word that two terms claim: the site could not know which one to explain. */
@@ -198,7 +169,7 @@ function dubbeleWoorden(inhoud: Inhoud): Melding[] {
       return ander && ander !== b.id
         ? [
             {
-              bestand: bestand(b),
+              bestand: fileOf(b),
               veld: 'term, vormen, synoniemen of afkortingen',
               gegeven: woord,
               fout: `dit woord hoort al bij het begrip ${ander}`,
@@ -208,12 +179,4 @@ function dubbeleWoorden(inhoud: Inhoud): Melding[] {
         : [];
     }),
   );
-}
-
-const bestand = (record: Record_): string => record.filePath ?? record.id;
-
-/** "bedoel je …?" for a name that differs by a letter or two from an existing one. */
-function dichtbij(woord: string, namen: readonly string[]): string | undefined {
-  const beste = namen.map((naam) => ({ naam, ver: afstand(woord, naam, Infinity) })).sort((a, b) => a.ver - b.ver)[0];
-  return beste && beste.ver <= Math.max(2, woord.length / 4) ? `bedoel je ${beste.naam}?` : undefined;
 }

@@ -1,9 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { anker, documentVan, eigenaar } from '../herkomst/eigenaar';
-import { leesItems } from '../herkomst/lees-items';
+import { readItems } from '../herkomst/read-items';
+import type { ItemKind, Register } from '../herkomst/register';
 
-export type Soort =
-  'alinea' | 'tafelpunt' | 'waarde' | 'randvoorwaarde' | 'bevinding' | 'stem' | 'vraag' | 'opschrift' | 'documentdeel';
+export type Soort = ItemKind;
 
 /** One retold item of a source document, wherever it stands on the site. */
 export interface Vindplaats {
@@ -22,80 +21,142 @@ export interface Vindplaats {
   /** For table points: an example or an open question. */
   aard?: 'voorbeeld' | 'vraag';
   onderwerpen: string[];
+  /** Slug of its document; empty for what is our own. */
   document: string;
 }
 
-type Deel = Pick<Vindplaats, 'soort' | 'kop' | 'tekst'> & Partial<Pick<Vindplaats, 'koppen' | 'aard' | 'onderwerpen'>>;
+/** An item as a file of the content retells it, before anyone checked that its id exists and belongs there. */
+export interface Retold {
+  id: string;
+  /** What an author reads: path of the file and the field. */
+  bestand: string;
+  veld: string;
+  /** Pages that show what stands in this field. */
+  pages: readonly string[];
+  kop: string;
+  tekst: string;
+  koppen?: string[];
+  aard?: 'voorbeeld' | 'vraag';
+  onderwerpen?: string[];
+}
 
-const maak = (id: string, deel: Deel): Vindplaats => ({
-  koppen: [],
-  onderwerpen: [],
-  ...deel,
-  id,
-  pagina: eigenaar(id),
-  adres: `${eigenaar(id)}#${anker(id)}`,
-  document: documentVan(id) ?? '',
-});
-
-const eersteZin = (tekst: string): string => /^.{20,}?[.?!](?=\s|$)/.exec(tekst)?.[0] ?? tekst;
-
-/** Items in the bodies of chapters, table reports and stories. */
-export function uitProza(entries: readonly { body?: string; collection: string }[]): Vindplaats[] {
-  return entries.flatMap((entry) =>
-    leesItems(entry.body ?? '').flatMap((item) =>
-      item.ids.map((id) =>
-        maak(id, {
-          soort: entry.collection === 'tafelverslagen' ? 'tafelpunt' : 'alinea',
-          kop: item.kop || eersteZin(item.tekst),
-          tekst: item.tekst,
-          koppen: item.koppen,
-          onderwerpen: item.onderwerpen,
-          ...(item.soort ? { aard: item.soort } : {}),
-        }),
-      ),
-    ),
+/** Gives a retold item its place on the site; undefined when nothing has its id. */
+export function place(
+  { id, kop, tekst, koppen = [], onderwerpen = [], aard }: Retold,
+  register: Register,
+): Vindplaats | undefined {
+  const item = register.find(id);
+  return (
+    item && {
+      kop,
+      tekst,
+      koppen,
+      onderwerpen,
+      ...(aard ? { aard } : {}),
+      id,
+      soort: item.kind,
+      pagina: item.page,
+      adres: register.address(id),
+      document: item.document ?? '',
+    }
   );
 }
 
+/** The path of a record's file, as an author knows it. */
+export const fileOf = (record: { id: string; filePath?: string | undefined }): string => record.filePath ?? record.id;
+
+const firstSentence = (text: string): string => /^.{20,}?[.?!](?=\s|$)/.exec(text)?.[0] ?? text;
+
+type WithBody = { id: string; collection: string; body?: string; filePath?: string };
+
+/** Marked paragraphs and points in a body, whether they are retold there or only cited. */
+export const itemsInProse = (entry: WithBody, register: Register): Retold[] =>
+  readItems(entry.body ?? '', register).flatMap((item) =>
+    item.ids.map((id) => ({
+      id,
+      bestand: fileOf(entry),
+      veld: 'vindplaats',
+      pages: [`/${entry.collection}/${entry.id}/`],
+      kop: item.kop || firstSentence(item.tekst),
+      tekst: item.tekst,
+      koppen: item.koppen,
+      onderwerpen: item.onderwerpen,
+      ...(item.soort ? { aard: item.soort } : {}),
+    })),
+  );
+
 /** Titles, conditions and voices of a value. */
-export function uitWaarde({ data }: CollectionEntry<'waarden'>): Vindplaats[] {
+export function itemsOfValue(entry: CollectionEntry<'waarden'>): Retold[] {
+  const { id, data } = entry;
+  const from = { bestand: fileOf(entry), pages: [`/onderbouwing/${id}/`] };
   return [
-    maak(data.herkomst, { soort: 'waarde', kop: data.titel, tekst: `${data.titel}. ${data.kern}` }),
-    ...data.randvoorwaarden.map((r) =>
-      maak(r.herkomst, { soort: 'randvoorwaarde', kop: r.kop.replace(/\.$/, ''), tekst: `${r.kop} ${r.tekst}` }),
-    ),
-    ...data.stemmen.map((s) =>
-      maak(s.herkomst, {
-        soort: 'stem',
-        kop: eersteZin(s.tekst),
-        tekst: [s.tekst, s.wie, s.noot].filter(Boolean).join(' '),
-      }),
-    ),
+    { ...from, veld: 'herkomst', id: data.herkomst, kop: data.titel, tekst: `${data.titel}. ${data.kern}` },
+    ...data.randvoorwaarden.map((r, i) => ({
+      ...from,
+      veld: `randvoorwaarden, nummer ${i + 1}, herkomst`,
+      id: r.herkomst,
+      kop: r.kop.replace(/\.$/, ''),
+      tekst: `${r.kop} ${r.tekst}`,
+    })),
+    ...data.stemmen.map((s, i) => ({
+      ...from,
+      veld: `stemmen, nummer ${i + 1}, herkomst`,
+      id: s.herkomst,
+      kop: firstSentence(s.tekst),
+      tekst: [s.tekst, s.wie, s.noot].filter(Boolean).join(' '),
+    })),
   ];
 }
 
 /** The lines of the evidence table a finding stands in. */
-export function uitBevinding({ data }: CollectionEntry<'bevindingen'>): Vindplaats[] {
-  return data.regels.map((r) => maak(r.herkomst, { soort: 'bevinding', kop: data.titel, tekst: data.tekst }));
-}
+export const itemsOfFinding = (entry: CollectionEntry<'bevindingen'>): Retold[] =>
+  entry.data.regels.map((r, i) => ({
+    bestand: fileOf(entry),
+    veld: `regels, nummer ${i + 1}, herkomst`,
+    pages: [`/onderbouwing/${r.waarde}/`],
+    id: r.herkomst,
+    kop: entry.data.titel,
+    tekst: entry.data.tekst,
+  }));
 
 /** Questions and lettering of a plate. */
-export function uitPraatplaat({ data }: CollectionEntry<'praatplaten'>): Vindplaats[] {
+export function itemsOfPlate(entry: CollectionEntry<'praatplaten'>): Retold[] {
+  const from = { bestand: fileOf(entry), pages: [`/praatplaten/${entry.id}/`] };
   return [
-    ...data.vragen.flatMap((v) =>
-      (v.eigenId ? [v.eigenId] : v.herkomst).map((id) => maak(id, { soort: 'vraag', kop: v.tekst, tekst: v.tekst })),
+    ...entry.data.vragen.flatMap((v) =>
+      (v.eigenId ? [v.eigenId] : v.herkomst).map((id) => ({
+        ...from,
+        veld: `vragen, vraag ${v.nr}, ${v.eigenId ? 'eigenId' : 'herkomst'}`,
+        id,
+        kop: v.tekst,
+        tekst: v.tekst,
+      })),
     ),
-    ...data.opschriften.map((o) => maak(o.herkomst, { soort: 'opschrift', kop: o.tekst, tekst: o.tekst })),
+    ...entry.data.opschriften.map((o, i) => ({
+      ...from,
+      veld: `opschriften, nummer ${i + 1}, herkomst`,
+      id: o.herkomst,
+      kop: o.tekst,
+      tekst: o.tekst,
+    })),
   ];
 }
 
-/** Parts of a document that stand on its own page (or on an index page). */
-export function uitDocument({ data }: CollectionEntry<'documenten'>): Vindplaats[] {
-  return data.secties.flatMap((s) =>
-    s.items.flatMap((item) =>
-      item.herkomst.map((id) =>
-        maak(id, { soort: 'documentdeel', kop: eersteZin(item.tekst), tekst: item.tekst, koppen: [s.kop] }),
-      ),
+/** Pages that list a kind of thing and show what a document says about all of them. */
+export const INDEX_PAGES = ['/praatplaten/', '/tafelverslagen/'] as const;
+
+/** Parts of a document that stand on its own page, or on an index page. */
+export const itemsOfDocument = (entry: CollectionEntry<'documenten'>): Retold[] =>
+  entry.data.secties.flatMap((s) =>
+    s.items.flatMap((item, i) =>
+      item.herkomst.map((id) => ({
+        bestand: fileOf(entry),
+        veld: `secties, ${s.kop}, nummer ${i + 1}, herkomst`,
+        pages: [`/documenten/${entry.id}/`, ...INDEX_PAGES],
+        id,
+        kop: firstSentence(item.tekst),
+        tekst: item.tekst,
+        koppen: [s.kop],
+      })),
     ),
   );
-}

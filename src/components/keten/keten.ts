@@ -1,7 +1,19 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { AuteursFout } from '../../content/_schemas/auteursfout';
+import type { Register } from '../herkomst/register';
 import { controleer } from './controle';
-import { uitBevinding, uitDocument, uitPraatplaat, uitProza, uitWaarde, type Vindplaats } from './items';
+import { registerOf } from './identities';
+import {
+  itemsInProse,
+  itemsOfDocument,
+  itemsOfFinding,
+  itemsOfPlate,
+  itemsOfValue,
+  place,
+  type Retold,
+  type Vindplaats,
+} from './items';
+import { faultsInBodies } from './bodies';
 
 export type { Soort, Vindplaats } from './items';
 
@@ -23,6 +35,8 @@ export interface Inhoud {
 
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
 export interface Keten extends Inhoud {
+  /** Everything that has an id, and where it stands. */
+  register: Register;
   /** Every retold item by its id. */
   vindplaatsen: ReadonlyMap<string, Vindplaats>;
   praatplaat(slug: string): CollectionEntry<'praatplaten'>;
@@ -87,25 +101,38 @@ async function laadInhoud(): Promise<Inhoud> {
   };
 }
 
-async function bouw(): Promise<Keten> {
-  const inhoud = await laadInhoud();
-  const alle = [
-    ...uitProza(inhoud.themas),
-    ...uitProza(inhoud.tafelverslagen),
-    ...uitProza(inhoud.verhalen),
-    ...inhoud.waarden.flatMap(uitWaarde),
-    ...inhoud.bevindingen.flatMap(uitBevinding),
-    ...inhoud.praatplaten.flatMap(uitPraatplaat),
-    ...inhoud.documenten.flatMap(uitDocument),
-  ];
-  const meldingen = controleer(inhoud, alle);
+/** Everything the content retells or cites by an id. */
+const retoldIn = (inhoud: Inhoud, register: Register): { prose: Retold[]; fields: Retold[] } => ({
+  prose: [...inhoud.themas, ...inhoud.tafelverslagen, ...inhoud.verhalen].flatMap((e) => itemsInProse(e, register)),
+  fields: [
+    ...inhoud.waarden.flatMap(itemsOfValue),
+    ...inhoud.bevindingen.flatMap(itemsOfFinding),
+    ...inhoud.praatplaten.flatMap(itemsOfPlate),
+    ...inhoud.documenten.flatMap(itemsOfDocument),
+  ],
+});
+
+function build(inhoud: Inhoud): Keten {
+  const register = registerOf(inhoud);
+  const faults = faultsInBodies(inhoud, register);
+  if (faults.length) throw new AuteursFout(faults);
+  const { prose, fields } = retoldIn(inhoud, register);
+  // Prose may also cite what stands elsewhere; a field that retells belongs to the page of its record.
+  const retold = [...prose.filter((r) => r.pages.includes(register.owner(r.id))), ...fields];
+  const meldingen = controleer(inhoud, register, retold);
   if (meldingen.length && !process.env.INHOUD_ONAF) throw new AuteursFout(meldingen);
 
-  const vindplaatsen = new Map(alle.map((v) => [v.id, v]));
+  const vindplaatsen = new Map(
+    retold.flatMap((r) => {
+      const placed = place(r, register);
+      return placed ? [[r.id, placed] as const] : [];
+    }),
+  );
   const regelNr = (b: CollectionEntry<'bevindingen'>, waarde: string) =>
     b.data.regels.find((r) => r.waarde === waarde)!.herkomst;
   return {
     ...inhoud,
+    register,
     vindplaatsen,
     praatplaat: zoeker(inhoud.praatplaten, 'praatplaat'),
     waarde: zoeker(inhoud.waarden, 'waarde'),
@@ -136,13 +163,22 @@ function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (
   };
 }
 
-let bewaard: Promise<Keten> | undefined;
+let kept: { stamp: string; keten: Keten } | undefined;
+
+/** What the content says, in a few bytes: while editing, the chain is made anew only when something changed. */
+const stampOf = (inhoud: Inhoud): string =>
+  Object.values(inhoud)
+    .flatMap((list: { id: string; digest?: string | number }[]) => list.map((e) => `${e.id} ${e.digest}`))
+    .join('\n');
 
 /**
  * Loads all content once per build and checks every relation.
  * @throws AuteursFout when a relation points at nothing, an id is unknown or stands twice
  */
-export function laadKeten(): Promise<Keten> {
-  if (import.meta.env.DEV) return bouw();
-  return (bewaard ??= bouw());
+export async function laadKeten(): Promise<Keten> {
+  if (kept && !import.meta.env.DEV) return kept.keten;
+  const inhoud = await laadInhoud();
+  const stamp = import.meta.env.DEV ? stampOf(inhoud) : '';
+  if (kept?.stamp !== stamp) kept = { stamp, keten: build(inhoud) };
+  return kept.keten;
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
-import { letterbestanden } from '../bouw/letterbestanden.ts';
+import { renderPng } from '../bouw/png.ts';
 import { DEUREN, type Deurbeeld } from './deuren.ts';
 import { SCENES } from './scenes/index.ts';
 import { teken, type Scene } from './tekening/teken.ts';
@@ -57,19 +56,9 @@ export default function platenbeelden(map: URL): AstroIntegration {
           ...Object.entries(DEUREN).map(([naam, deur]) => deurbeeld(naam, deur)),
         ];
         const nieuw = beelden.filter((beeld) => !isActueel(map, beeld));
-        const fontFiles = nieuw.length ? await letterbestanden() : [];
         for (const beeld of nieuw) {
           const { naam, svg, breedte, crop } = beeld;
-          writeFileSync(
-            bestand(map, `${naam}.png`),
-            new Resvg(svg, {
-              fitTo: { mode: 'width', value: breedte },
-              font: { loadSystemFonts: false, fontFiles },
-              ...(crop && { crop }),
-            })
-              .render()
-              .asPng(),
-          );
+          writeFileSync(bestand(map, `${naam}.png`), await renderPng(svg, { width: breedte, ...(crop && { crop }) }));
           writeFileSync(bestand(map, `${naam}.txt`), merk(beeld));
         }
         if (nieuw.length) logger.info(`${nieuw.length} drawn`);

@@ -1,4 +1,4 @@
-import { anker } from '../herkomst/eigenaar';
+import { anchor } from '../herkomst/anchor';
 
 /** The anchor of a question on the page of its plate: our own id, or that of the item it retells. */
 export const vraagAnker = ({
@@ -7,4 +7,4 @@ export const vraagAnker = ({
 }: {
   eigenId?: string | undefined;
   herkomst: readonly string[];
-}): string => eigenId ?? anker(herkomst[0]!);
+}): string => eigenId ?? anchor(herkomst[0]!);

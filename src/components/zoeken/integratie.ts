@@ -16,6 +16,8 @@ export interface Zoekbestand {
   basis: string;
   records: Zoekrecord[];
   begrippen: { slug: string; namen: string[]; zoekwoorden: string[] }[];
+  /** What ids of items begin with, up to the hyphen. */
+  vindplaatsen: string[];
 }
 
 const SOORT: Record<string, string> = {
@@ -56,7 +58,7 @@ export function zoekindex(): AstroIntegration {
  * @returns the number of records
  * @throws when pagefind refuses a record
  */
-async function schrijf({ basis, records, begrippen }: Zoekbestand, dist: string): Promise<number> {
+async function schrijf({ basis, records, begrippen, vindplaatsen }: Zoekbestand, dist: string): Promise<number> {
   const alle = records.map((r) => ({
     r,
     w: woorden(`${r.titel} ${r.tekst} ${[...(r.ook ?? []), ...(r.koppen ?? [])].join(' ')}`),
@@ -132,6 +134,7 @@ async function schrijf({ basis, records, begrippen }: Zoekbestand, dist: string)
     facetten,
     woorden: pakIn([...bekend].filter((w) => w.length > 1 && !/^\d+$/.test(w))),
     begrippen: begrippen.map((b) => [b.slug, ...b.namen]),
+    vindplaatsen: vindplaatsen.join(' '),
     wegwijzers: Object.fromEntries(
       begrippen.flatMap((b) => b.zoekwoorden.filter((z) => !namen.has(vouw(z))).map((z) => [z, b.slug])),
     ),

@@ -1,5 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { adres } from '../bouw/adres';
+import { withoutMarkers } from '../herkomst/marker';
+import type { Register } from '../herkomst/register';
 import { alleBladzijden } from '../keten/paginas';
 import type { Keten, Vindplaats } from '../keten/keten';
 import { t } from '../teksten/teksten';
@@ -75,9 +77,8 @@ const record = (pad: string, begin: Begin): Zoekrecord => ({
   url: adres(pad),
 });
 
-const kaal = (mdx = ''): string =>
-  mdx
-    .replace(/\[(?:TS|T\d|WI|W\d|L\d|I)-[^\]]*\]/g, '')
+const kaal = (mdx: string | undefined, register: Register): string =>
+  withoutMarkers(mdx ?? '', register)
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[#*_>`|]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -87,10 +88,14 @@ const kaal = (mdx = ''): string =>
 export function zoekrecords(keten: Keten): Zoekrecord[] {
   const onderwerp = new Map(keten.onderwerpen.map((o) => [o.id, o.data.naam]));
   const jaren = (document: string): string[] => keten.document(document).data.jaren.map(String);
+  const documentJaren = (id: string): string[] => {
+    const document = keten.register.documentOf(id);
+    return document ? jaren(document) : [];
+  };
   const themaVan = (begrip: string): string[] =>
     keten.onderwerpen.filter((o) => o.data.begrip === begrip).map((o) => o.data.naam);
   return [
-    ...keten.begrippen.map((b) => begrip(b, themaVan(b.id))),
+    ...keten.begrippen.map((b) => begrip(b, themaVan(b.id), keten.register)),
     ...keten.praatplaten.flatMap((p) => plaat(p, jaren(p.data.document))),
     ...keten.waarden.map(({ id, data: w }) =>
       record(`/onderbouwing/${id}/`, {
@@ -102,7 +107,7 @@ export function zoekrecords(keten: Keten): Zoekrecord[] {
         sleutel: `onderbouwing/${id}`,
         blad: [`onderbouwing/${id}`],
         ook: [w.kort],
-        jaar: jaren('waarde-en-randvoorwaarden'),
+        jaar: documentJaren(w.herkomst),
       }),
     ),
     ...keten.bevindingen.map((b) => bevinding(keten, b)),
@@ -185,12 +190,12 @@ export function zoekrecords(keten: Keten): Zoekrecord[] {
   ];
 }
 
-function begrip({ id, data, body }: CollectionEntry<'begrippen'>, thema: string[]): Zoekrecord {
+function begrip({ id, data, body }: CollectionEntry<'begrippen'>, thema: string[], register: Register): Zoekrecord {
   return record(`/begrippen/${id}/`, {
     titel: data.term,
     soort: 'begrip',
     pad: t('menu.begrippen'),
-    tekst: `${data.definitie} ${kaal(body)}`,
+    tekst: `${data.definitie} ${kaal(body, register)}`,
     sleutel: `begrippen/${id}`,
     thema,
     ook: [...data.vormen, ...data.synoniemen, ...data.afkortingen, ...data.zoekwoorden],
@@ -321,7 +326,7 @@ const NAMEN: Readonly<Record<string, Teksten.Sleutel>> = {
 
 /** Index pages and pages of prose; content with a record of its own is left out. */
 function vast(keten: Keten): Zoekrecord[] {
-  const prosa = new Map(keten.paginas.map((p) => [`/${p.id}/`, `${p.data.kern} ${kaal(p.body)}`]));
+  const prosa = new Map(keten.paginas.map((p) => [`/${p.id}/`, `${p.data.kern} ${kaal(p.body, keten.register)}`]));
   return alleBladzijden(keten)
     .filter(({ pad }) => pad !== '/zoeken/' && pad.split('/').length <= 3)
     .map(({ pad, titel }) =>

@@ -9,6 +9,8 @@ export interface Woordenbestand {
   begrippen: [slug: string, ...namen: string[]][];
   /** Looser search words that lead to a term: word → slug. */
   wegwijzers: Record<string, string>;
+  /** What ids of items begin with, up to the hyphen, joined by spaces: `TS T1 W1.4`. */
+  vindplaatsen?: string;
 }
 
 /** How a word that is looked up relates to the word that was typed. */
@@ -88,8 +90,10 @@ export class Woordenboek {
   /** Search words of more than one telling word: what their words have in common with others → slug. */
   readonly #zinnen: readonly (readonly [gronden: readonly string[], slug: string])[];
   readonly #langste: number;
+  readonly #stems: ReadonlySet<string>;
 
   constructor(bestand: Woordenbestand) {
+    this.#stems = new Set(bestand.vindplaatsen?.toLowerCase().split(' '));
     this.#lijst = pakUit(bestand.woorden);
     this.#woorden = new Set(this.#lijst);
     for (const w of this.#lijst) {
@@ -126,7 +130,7 @@ export class Woordenboek {
    */
   begrijp(vraag: string): Begrepen {
     // The number of a place is one word to the index, whatever is in it.
-    if (VINDPLAATS.test(vraag.trim()))
+    if (this.#isPlace(vraag.trim()))
       return {
         termen: [{ getypt: vraag.trim(), zoek: [{ woord: vraag.trim(), band: 'zelf', gewicht: 1 }] }],
         begrippen: [],
@@ -206,6 +210,12 @@ export class Woordenboek {
       .sort((a, b) => a.ver - b.ver)
       .slice(0, aantal)
       .map(({ slug }) => slug);
+  }
+
+  /** Is this the number of a place in a document: T3-07, W1.4-O2, L6-V3? */
+  #isPlace(query: string): boolean {
+    const [, stem = ''] = /^([a-z0-9.-]+)-[a-z]*\d{1,4}$/i.exec(query) ?? [];
+    return this.#stems.has(stem.toLowerCase());
   }
 
   /** Is a word no slip: does the site have it, a form of it, a neighbour in meaning, or all its parts? */
@@ -338,8 +348,6 @@ export class Woordenboek {
   }
 }
 
-/** The number of a place in a document: T3-07, W1.4-O2, L6-V3. */
-const VINDPLAATS = /^[a-z]{1,2}\d?(?:\.\d)?-[a-z]?\d{1,3}$/i;
 /** From the strongest way to name a page to the weakest. */
 const VOLGORDE: readonly Naamgeving[] = ['precies', 'genoemd', 'wegwijzer', 'deel'];
 

@@ -1,7 +1,40 @@
 import { z } from 'astro/zod';
+import { ITEM_KINDS } from '../../components/herkomst/register';
 import { datum, herkomst, tekst, verwijzing } from './basis';
 
-/** One of the five source documents. */
+/** A row of items of the document that are numbered through. */
+const reeks = z.strictObject({
+  begin: z
+    .string()
+    .regex(
+      /^(?!G\.)[A-Z][A-Za-z0-9]*(?:\.\d+)*-[A-Z]*$/,
+      'begint met een hoofdletter en eindigt op een koppelteken, of op een koppelteken en een hoofdletter; voorbeeld: T3- of W1.4-O',
+    )
+    .describe('Waarmee de ids van deze fragmenten beginnen: T3- of W1.4-O. Daarna komt het nummer.'),
+  aantal: z.number().int().min(1).max(9999).describe('Hoeveel fragmenten er zijn, doorgenummerd vanaf 1.'),
+  cijfers: z
+    .number()
+    .int()
+    .min(1)
+    .max(4)
+    .optional()
+    .describe(
+      'Hoeveel cijfers een nummer minstens heeft. Zonder dit veld twee na een koppelteken (T3-07), anders één (W1.4-O2).',
+    ),
+  soort: z
+    .enum(ITEM_KINDS)
+    .optional()
+    .describe('Wat voor fragmenten het zijn: alinea, tafelpunt, vraag … Zonder dit veld volgt het uit de pagina.'),
+  pagina: z
+    .string()
+    .regex(
+      /^\/(?:[a-z0-9-]+\/)+$/,
+      'een adres op deze site, met een schuine streep voor en achter; voorbeeld: /tafelverslagen/onderzoek/',
+    )
+    .describe('De pagina die deze fragmenten navertelt: /tafelverslagen/onderzoek/.'),
+});
+
+/** One source document: what it is, which ids its fragments have and which page retells them. */
 export const document = z.strictObject({
   titel: tekst.describe(
     'De titel zoals het document die draagt; is die verloren, een omschrijving tussen vierkante haken.',
@@ -28,7 +61,12 @@ export const document = z.strictObject({
     })
     .describe('Wanneer het document verscheen en hoe zeker dat is.'),
   jaren: z.array(z.number().int()).min(1).describe('Jaartallen waarop je het document bij het zoeken kunt vinden.'),
-  voorvoegsels: z.array(z.string()).min(1).describe('Waarmee de ids uit dit document beginnen: TS, T0, W1.1 …'),
+  reeksen: z
+    .array(reeks)
+    .default([])
+    .describe(
+      'De fragmenten van dit document: waarmee hun ids beginnen, hoeveel het er zijn en op welke pagina ze staan.',
+    ),
   verloren: z.array(tekst).default([]).describe('Wat er van het document verloren ging.'),
   eigenaardig: z
     .array(tekst)

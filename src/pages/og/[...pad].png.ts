@@ -1,6 +1,5 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { letterbestanden } from '../../components/bouw/letterbestanden';
+import { renderPng } from '../../components/bouw/png';
 import { laadKeten } from '../../components/keten/keten';
 import { alleBladzijden, type Bladzij } from '../../components/keten/paginas';
 import { platenbeeld, voorbeeldbeeld } from '../../components/pagina/voorbeeldbeeld';
@@ -25,6 +24,5 @@ export const GET: APIRoute<{ bladzij: Bladzij }> = async ({ props: { bladzij } }
     plaat && scene
       ? platenbeeld({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, teken(scene).binnenwerk)
       : voorbeeldbeeld({ titel: bladzij.titel, soort: bladzij.soort, naam });
-  const png = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: await letterbestanden() } }).render().asPng();
-  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+  return new Response(new Uint8Array(await renderPng(svg)), { headers: { 'content-type': 'image/png' } });
 };

@@ -59,11 +59,23 @@ export interface Tekening {
   metingen: Metingen;
 }
 
+/** What was drawn already: a page, a picture, a print and a list of signs ask for the same drawing. */
+const getekend = new WeakMap<Scene, Map<string, Tekening>>();
+
 /**
  * Draws a scene. Pure: the same scene and options give the same text.
  * @throws Error when the scene names a part that does not exist
  */
 export function teken(scene: Scene, opties: Tekenopties = {}): Tekening {
+  const bekend = getekend.get(scene) ?? new Map<string, Tekening>();
+  getekend.set(scene, bekend);
+  const wens = JSON.stringify([opties.id ?? scene.id, opties.korrel, opties.opschriften]);
+  const tekening = bekend.get(wens) ?? tekenNieuw(scene, opties);
+  bekend.set(wens, tekening);
+  return tekening;
+}
+
+function tekenNieuw(scene: Scene, opties: Tekenopties): Tekening {
   const pen = new Pen({ id: opties.id ?? scene.id, korrel: opties.korrel });
   for (const [naam, verloop] of Object.entries(scene.verlopen ?? {})) pen.verloop(naam, verloop);
   for (const [naam, vorm] of Object.entries(scene.knipsels ?? {})) pen.knip(naam, padVan(vorm));

@@ -1,0 +1,79 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** What no build asked for in this time is thrown away. */
+const KEPT_FOR = 30 * DAY;
+const DIGEST = 32;
+
+const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer => {
+  const hash = createHash('sha256');
+  // The length goes along: ['ab', 'c'] is not ['a', 'bc'].
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest();
+};
+/** BUILD_CACHE puts it elsewhere: a test begins with an empty one. */
+const home = (): string => process.env.BUILD_CACHE ?? join(process.cwd(), 'node_modules/.cache/samen-opleiden');
+const pending = new Map<string, Promise<Buffer>>();
+
+/**
+ * Keeps what is costly to make, by what it is made from: the same input gives the same file back, in this build and the next.
+ * @param kind a word for what it is, the folder it is kept in
+ * @param inputs everything the outcome depends on, the version of the program that makes it included
+ * @param make makes it, when it is not there
+ */
+export function cached(
+  kind: string,
+  inputs: readonly (string | Uint8Array)[],
+  make: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Buffer> {
+  const folder = join(home(), kind);
+  const file = join(folder, sha256(...inputs).toString('hex'));
+  const asked = pending.get(file) ?? find();
+  pending.set(file, asked);
+  return asked.finally(() => pending.delete(file));
+
+  async function find(): Promise<Buffer> {
+    const kept = read(file);
+    if (kept) return kept;
+    const made = Buffer.from(await make());
+    write(folder, file, made);
+    return made;
+  }
+}
+
+/** @returns what is kept; nothing when it is not there, or not whole */
+function read(file: string): Buffer | undefined {
+  let all: Buffer;
+  try {
+    all = readFileSync(file);
+    const now = new Date();
+    if (now.getTime() - statSync(file).mtimeMs > DAY) utimesSync(file, now, now);
+  } catch {
+    return undefined;
+  }
+  const content = all.subarray(DIGEST);
+  return sha256(content).equals(all.subarray(0, DIGEST)) ? content : undefined;
+}
+
+/** Writes beside it and renames: another build never reads half a file. */
+function write(folder: string, file: string, content: Buffer): void {
+  mkdirSync(folder, { recursive: true });
+  const part = `${file}.${randomUUID()}.part`;
+  writeFileSync(part, Buffer.concat([sha256(content), content]));
+  renameSync(part, file);
+  for (const name of readdirSync(folder)) {
+    const old = join(folder, name);
+    const made = statSync(old, { throwIfNoEntry: false })?.mtimeMs;
+    if (made !== undefined && Date.now() - made > KEPT_FOR) rmSync(old, { force: true });
+  }
+}
+
+/** Version of an installed package, for the inputs of what it makes. */
+export function versionOf(name: string): string {
+  const { version } = JSON.parse(readFileSync(join(process.cwd(), 'node_modules', name, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return `${name}@${version}`;
+}

@@ -1,0 +1,64 @@
+import type { Nodes, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { MarkerFault, readMarker, type Marker } from './marker.ts';
+import { lastText, lastWords } from './read-items.ts';
+import type { Register } from './register.ts';
+
+/** What a body is checked against. */
+export interface Known {
+  register: Register;
+  /** Names of subjects by slug. */
+  onderwerpen: ReadonlyMap<string, string>;
+}
+
+/**
+ * Everything in a body that was meant as a marker and cannot be read, with its line.
+ * @param tree the body; its lines count from the top of the file
+ * @param bestand path from the project root
+ */
+export function markerFaults(tree: Root, bestand: string, known: Known): Melding[] {
+  const faults: Melding[] = [];
+  const report = (node: Nodes, veld: string, gegeven: string, fout: string, doe: string) => {
+    const line = node.position?.end.line;
+    faults.push({ bestand, veld: line ? `${veld}, regel ${line}` : veld, gegeven, fout, doe });
+  };
+  const reading = (node: Nodes, text: string): Marker | undefined => {
+    try {
+      return readMarker(text, known.register)?.marker;
+    } catch (fault) {
+      if (!(fault instanceof MarkerFault)) throw fault;
+      report(node, 'vindplaats', fault.given, fault.message, fault.remedy);
+      return undefined;
+    }
+  };
+  visitParents(tree, (node: Nodes) => {
+    if (node.type === 'heading' || node.type === 'tableCell' || isDecorated(node)) {
+      const marker = reading(node, lastWords(node));
+      if (marker)
+        report(
+          node,
+          'vindplaats',
+          `[${marker.ids.join(' ')}]`,
+          'een vindplaats kan niet in een kop, een tabel of een vet of cursief stuk staan',
+          'zet hem als gewone tekst aan het eind van de alinea of het punt',
+        );
+    } else if (node.type === 'paragraph') {
+      const marker = reading(node, lastText(node)?.value ?? '');
+      for (const slug of marker?.onderwerpen ?? [])
+        if (!known.onderwerpen.has(slug))
+          report(
+            node,
+            `onderwerp bij ${marker?.ids[0]}`,
+            slug,
+            'dit onderwerp bestaat niet',
+            `kies uit src/content/onderwerpen.yaml: ${[...known.onderwerpen.keys()].join(', ')}`,
+          );
+    }
+  });
+  return faults;
+}
+
+/** A paragraph that ends in bold or italic words. */
+const isDecorated = (node: Nodes): boolean =>
+  node.type === 'paragraph' && ['strong', 'emphasis', 'delete'].includes(node.children.at(-1)?.type ?? '');

@@ -1,0 +1,44 @@
+import { afstand } from '../zoeken/vouw.ts';
+import { stemOf, type Register } from './register.ts';
+
+const PARTS = /^([a-z]+\d*(?:[.,]\d+)*)\s*[-‐‑‒–—−_. ]?\s*([a-z]?)([\doil]{1,4})([a-z]?)$/i;
+const digits = (text: string): string => text.replace(/o/gi, '0').replace(/[il]/gi, '1');
+
+/** The id someone meant by what differs in case, dash, padding or a letter too many. */
+function repaired(given: string, register: Register): string | undefined {
+  const [, stem = '', letter = '', number = ''] = PARTS.exec(given.trim()) ?? [];
+  if (!number) return undefined;
+  const upper = stem.replaceAll(',', '.').toUpperCase();
+  const count = Number(digits(number));
+  return [
+    `${upper}-${letter.toUpperCase()}${count}`,
+    `${upper}-${letter.toUpperCase()}${String(count).padStart(2, '0')}`,
+    // The letter O where a zero was meant.
+    ...(/o/i.test(letter) ? [`${upper}-0${digits(number)}`] : []),
+    `${stem.toLowerCase()}-${letter.toLowerCase()}${count}`,
+  ].find((id) => register.has(id));
+}
+
+/** The id that exists and lies nearest to what was given; undefined when nothing is near. */
+export function nearestId(given: string, register: Register): string | undefined {
+  const direct = repaired(given, register);
+  if (direct) return direct;
+  const folded = given.trim().toUpperCase();
+  const best = [...register.items.keys()]
+    .map((id) => ({ id, far: afstand(folded, id.toUpperCase(), 3) }))
+    .sort((a, b) => a.far - b.far)[0];
+  return best && best.far <= Math.min(2, Math.max(1, Math.floor(folded.length / 3))) ? best.id : undefined;
+}
+
+/** What an author can do about an id that does not exist. */
+export function remedyFor(given: string, register: Register): string {
+  const near = nearestId(given, register);
+  const stem = stemOf(near ?? given);
+  const known = `ids beginnen met ${register.stems.join(', ') || 'wat bij reeksen staat in src/content/documenten/'}`;
+  if (!near) return `neem het id over uit het brondocument; ${known}`;
+  if (!given.toUpperCase().startsWith(stem.toUpperCase()))
+    return `bedoel je ${near}? ${known}; ids van een nieuw document zet je bij reeksen in src/content/documenten/`;
+  const begin = near.replace(/\d+$/, '');
+  const last = [...register.items.keys()].filter((id) => id.replace(/\d+$/, '') === begin).at(-1);
+  return `bedoel je ${near}?${last && last !== near ? ` ${begin}… loopt tot en met ${last}` : ''}`;
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { Melding } from '../../content/_schemas/auteursfout';
+import { markerFaults } from '../herkomst/marker-faults';
+import type { Register } from '../herkomst/register';
+import type { Inhoud } from './keten';
+import { fileOf } from './items';
+
+interface WithBody {
+  id: string;
+  body?: string;
+  filePath?: string;
+}
+
+/** How many lines stand above the body in its file, so that a fault is told with the line an editor sees. */
+function linesAbove({ body = '', filePath }: WithBody): number {
+  if (!filePath || !existsSync(filePath)) return 0;
+  const unix = (text: string) => text.replaceAll('\r\n', '\n');
+  const whole = unix(readFileSync(filePath, 'utf8'));
+  return whole.slice(0, Math.max(0, whole.indexOf(unix(body).slice(0, 400)))).split('\n').length - 1;
+}
+
+/** Everything in the bodies of the content that was meant as a marker and cannot be read. */
+export function faultsInBodies(inhoud: Inhoud, register: Register): Melding[] {
+  const onderwerpen = new Map(inhoud.onderwerpen.map((o) => [o.id, o.data.naam]));
+  const bodies: readonly WithBody[] = [
+    ...inhoud.themas,
+    ...inhoud.praatplaten,
+    ...inhoud.tafelverslagen,
+    ...inhoud.verhalen,
+    ...inhoud.begrippen,
+    ...inhoud.paginas,
+  ];
+  return bodies.flatMap((entry) => {
+    if (!entry.body?.includes('[') && !entry.body?.includes('(')) return [];
+    const check = (text: string) => markerFaults(fromMarkdown(text), fileOf(entry), { register, onderwerpen });
+    // Empty lines stand in for the front matter; only a fault makes it worth looking how many.
+    return check(entry.body).length ? check('\n'.repeat(linesAbove(entry)) + entry.body) : [];
+  });
+}

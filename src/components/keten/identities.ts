@@ -1,0 +1,13 @@
+import { createRegister, pointsIn, type Register } from '../herkomst/register';
+import type { Inhoud } from './keten';
+
+/** The register of everything that has an id, from the collections. */
+export const registerOf = (content: Pick<Inhoud, 'documenten' | 'praatplaten' | 'tafelverslagen'>): Register =>
+  createRegister({
+    documents: content.documenten.map(({ id, data }) => ({ id, series: data.reeksen })),
+    plates: content.praatplaten.map(({ id, data }) => ({
+      id,
+      questions: data.vragen.flatMap(({ eigenId }) => eigenId ?? []),
+    })),
+    conversations: content.tafelverslagen.map(({ id, body }) => ({ id, points: pointsIn(id, body ?? '') })),
+  });

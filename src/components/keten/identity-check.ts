@@ -1,0 +1,103 @@
+import type { Melding } from '../../content/_schemas/auteursfout';
+import { remedyFor } from '../herkomst/nearest';
+import type { Register } from '../herkomst/register';
+import { fileOf, INDEX_PAGES, type Retold } from './items';
+import type { Inhoud } from './keten';
+import { didYouMean } from './names';
+
+/** Checks that every id exists once, is retold once, and stands on the page that owns it. */
+export const checkIdentities = (inhoud: Inhoud, register: Register, retold: readonly Retold[]): Melding[] => [
+  ...clashes(inhoud, register),
+  ...pagesOfSeries(inhoud),
+  ...misplaced(register, retold),
+  ...twice(retold),
+];
+
+/** Two documents, or a document and a plate, that claim the same id. */
+function clashes(inhoud: Inhoud, register: Register): Melding[] {
+  const files = new Map(
+    [...inhoud.documenten, ...inhoud.praatplaten, ...inhoud.tafelverslagen].map((e) => [
+      `${e.collection}/${e.id}`,
+      fileOf(e),
+    ]),
+  );
+  return register.clashes.map(({ id, first, second }) => ({
+    bestand: files.get(second) ?? second,
+    veld: second.startsWith('documenten/') ? 'reeksen' : 'eigenId',
+    gegeven: id,
+    fout: `dit id is al van ${files.get(first) ?? first}`,
+    doe: 'geef een van de twee een ander begin of nummer; een id hoort bij één ding',
+  }));
+}
+
+/** A series on a page that does not exist. */
+function pagesOfSeries(inhoud: Inhoud): Melding[] {
+  const pages = [
+    ...INDEX_PAGES,
+    ...[
+      ...inhoud.themas,
+      ...inhoud.praatplaten,
+      ...inhoud.tafelverslagen,
+      ...inhoud.verhalen,
+      ...inhoud.documenten,
+    ].map(({ collection, id }) => `/${collection}/${id}/`),
+    ...inhoud.waarden.map(({ id }) => `/onderbouwing/${id}/`),
+  ];
+  return inhoud.documenten.flatMap((d) =>
+    d.data.reeksen
+      .filter(({ pagina }) => !pages.includes(pagina))
+      .map(({ begin, pagina }) => ({
+        bestand: fileOf(d),
+        veld: `reeksen, ${begin}, pagina`,
+        gegeven: pagina,
+        fout: 'deze pagina is er niet',
+        doe: didYouMean(pagina, pages) ?? `maak de pagina, of laat de fragmenten staan op /documenten/${d.id}/`,
+      })),
+  );
+}
+
+/** Ids that do not exist, or that belong to another page than the one that retells them. */
+const misplaced = (register: Register, retold: readonly Retold[]): Melding[] =>
+  retold.flatMap(({ id, bestand, veld, pages }) => {
+    const item = register.find(id);
+    if (!item)
+      return [
+        {
+          bestand,
+          veld,
+          gegeven: id,
+          fout: 'geen van de brondocumenten heeft een fragment met dit id',
+          doe: remedyFor(id, register),
+        },
+      ];
+    if (pages.includes(item.page)) return [];
+    return [
+      {
+        bestand,
+        veld,
+        gegeven: id,
+        fout: `dit fragment hoort op de pagina ${item.page}`,
+        doe: `zet het daar, of verander de pagina bij reeksen in src/content/documenten/${item.document ?? ''}`,
+      },
+    ];
+  });
+
+/** The same item retold on two places: its permalink would be ambiguous. */
+function twice(retold: readonly Retold[]): Melding[] {
+  const seen = new Map<string, Retold>();
+  return retold.flatMap((r) => {
+    const before = seen.get(r.id);
+    seen.set(r.id, r);
+    if (!before) return [];
+    const both = before.bestand === r.bestand ? '' : ` (${before.bestand})`;
+    return [
+      {
+        bestand: r.bestand,
+        veld: r.veld,
+        gegeven: r.id,
+        fout: 'dit fragment is twee keer naverteld',
+        doe: `laat het op één plek staan; het staat bij “${before.kop}”${both} en bij “${r.kop}”`,
+      },
+    ];
+  });
+}
