@@ -1,6 +1,6 @@
 import { OwnStore } from '../gesprek/domain/storage/own-store';
 import { TabStore } from '../gesprek/domain/storage/tab-store';
-import { announce } from '../gesprek/domain/session/session';
+import { announce } from '../gesprek/domain/session/channel';
 import { apply } from '../gesprek/domain/state/actions';
 import { freshId, type Gesprek } from '../gesprek/domain/state/model';
 import { merge } from '../gesprek/domain/state/merge';
@@ -59,17 +59,17 @@ export class Cabinet {
    * @returns its row, and whether it was here
    * @throws when it is kept here and the new words cannot be; then nothing has changed
    */
-  async add(gesprek: Gesprek): Promise<{ stuk: Kept; wasHier: boolean }> {
+  async add(gesprek: Gesprek): Promise<{ kept: Kept; wasHere: boolean }> {
     await this.refresh();
     // Of two copies the first is the one of the device.
     const hier = this.#stukken.find((s) => s.gesprek.id === gesprek.id);
     if (!hier) {
       const stuk: Kept = { gesprek, plek: 'bestand' };
       this.#stukken.push(stuk);
-      return { stuk, wasHier: false };
+      return { kept: stuk, wasHere: false };
     }
     hier.gesprek = await this.#schrijf(hier.plek, merge(hier.gesprek, gesprek));
-    return { stuk: hier, wasHier: true };
+    return { kept: hier, wasHere: true };
   }
 
   /** Keeps what came from a file on this device. */

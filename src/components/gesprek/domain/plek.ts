@@ -27,7 +27,11 @@ export function plekBij<P extends Pick<Plek, 'x' | 'y'>>(punt: Point, plekken: r
 }
 
 /** Where on a plate a click fell, in % of its width and height, to a tenth. */
-export function pointOn(vlak: { left: number; top: number; width: number; height: number }, x: number, y: number): Point {
+export function pointOn(
+  vlak: { left: number; top: number; width: number; height: number },
+  x: number,
+  y: number,
+): Point {
   const deel = (afstand: number, maat: number) =>
     Math.round(Math.min(100, Math.max(0, (afstand / maat) * 100)) * 10) / 10;
   return { x: deel(x - vlak.left, vlak.width), y: deel(y - vlak.top, vlak.height) };

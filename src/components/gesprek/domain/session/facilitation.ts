@@ -12,6 +12,15 @@ export interface RoomState {
 /** What the facilitator's window asks of the room. */
 export type FacilitatorWish = { doe: 'naar'; stap: string } | { doe: 'minuut' } | { doe: 'praat' };
 
+/** What the room hears of a facilitator's window. */
+export type FacilitationEvent =
+  | { kind: 'wish'; wish: FacilitatorWish }
+  /** A facilitator's window comes, or is gone. */
+  | { kind: 'facilitator'; here: boolean };
+
+/** What the facilitator's window hears of the room. */
+export type RoomSideEvent = { kind: 'state'; state: RoomState } | { kind: 'gone' };
+
 type Bericht = { soort: 'wie' } | { soort: 'stand'; stand: RoomState } | { soort: 'wens'; wens: FacilitatorWish };
 
 const kanaal = (zaal: string): BroadcastChannel => new BroadcastChannel(`samen-opleiden/leiding/${zaal}`);
@@ -51,13 +60,11 @@ export class RoomSide {
 
   /**
    * @param stand where the room is now; nothing as long as no conversation runs
-   * @param leider called when a facilitator's window comes or is gone
    */
   constructor(
     zaal: string,
     stand: () => RoomState | undefined,
-    wens: (wens: FacilitatorWish) => void,
-    leider: (er: boolean) => void,
+    emit: (event: FacilitationEvent) => void,
     signal: AbortSignal,
   ) {
     this.#kanaal = kanaal(zaal);
@@ -66,11 +73,11 @@ export class RoomSide {
     const komt = () => {
       if (this.#leider) return;
       this.#leider = true;
-      leider(true);
+      emit({ kind: 'facilitator', here: true });
       void wachtTotWeg(slot(zaal, 'leider'), signal).then(
         () => {
           this.#leider = false;
-          leider(false);
+          emit({ kind: 'facilitator', here: false });
         },
         () => undefined,
       );
@@ -80,7 +87,7 @@ export class RoomSide {
         komt();
         this.tell();
       }
-      if (data.soort === 'wens') wens(data.wens);
+      if (data.soort === 'wens') emit({ kind: 'wish', wish: data.wens });
     };
     signal.addEventListener('abort', () => {
       this.#dicht = true;
@@ -100,8 +107,7 @@ export class RoomSide {
 export class FacilitatorSide {
   readonly #kanaal: BroadcastChannel;
 
-  /** @param weg called when the room is closed */
-  constructor(zaal: string, stand: (stand: RoomState) => void, weg: () => void, signal: AbortSignal) {
+  constructor(zaal: string, emit: (event: RoomSideEvent) => void, signal: AbortSignal) {
     this.#kanaal = kanaal(zaal);
     let er = false;
     this.#kanaal.onmessage = ({ data }: MessageEvent<Bericht>) => {
@@ -111,12 +117,12 @@ export class FacilitatorSide {
         void wachtTotWeg(slot(zaal, 'zaal'), signal).then(
           () => {
             er = false;
-            weg();
+            emit({ kind: 'gone' });
           },
           () => undefined,
         );
       }
-      stand(data.stand);
+      emit({ kind: 'state', state: data.stand });
     };
     signal.addEventListener('abort', () => this.#kanaal.close());
     void blijf(slot(zaal, 'leider'), signal).then(() => {
@@ -128,4 +134,3 @@ export class FacilitatorSide {
     this.#kanaal.postMessage({ soort: 'wens', wens } satisfies Bericht);
   }
 }
-

@@ -19,7 +19,15 @@ export type Action =
   | { doe: 'zet-afspraak'; id: string; afspraak: Omit<Afspraak, 'id'>; draft?: Draft | undefined }
   | { doe: 'verplaats'; stam: string; naar: number; door: string }
   | { doe: 'vul'; veld: 'naam' | 'wie'; waarde: string; door: string }
-  | { doe: 'typ'; tab: string; stap: string; tekst: string; merk: Merk | null; plek: Point | null; stam: string | null };
+  | {
+      doe: 'typ';
+      tab: string;
+      stap: string;
+      tekst: string;
+      merk: Merk | null;
+      plek: Point | null;
+      stam: string | null;
+    };
 
 type ActionOf<D extends Action['doe']> = Extract<Action, { doe: D }>;
 

@@ -77,4 +77,3 @@ export class OwnStore implements Store {
     await (await this.#db).remove(id);
   }
 }
-

@@ -48,4 +48,3 @@ export const summaryOf = (g: Gesprek): Summary => ({
     g.notities.length + g.concepten.filter((c) => c.stam === null && c.stap !== AFSPRAAK && c.tekst.trim()).length,
   afspraken: g.afspraken.length,
 });
-
