@@ -3,9 +3,10 @@ import sitemap from '@astrojs/sitemap';
 import platenbeelden from './src/components/praatplaat/platenbeelden.ts';
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/components/bouw/markdown.ts';
+import { contentCheck } from './src/components/check/integration.ts';
 import { lagen } from './src/components/stijl/lagen.ts';
 import { teksten } from './src/components/teksten/integratie.ts';
-import { zoekindex } from './src/components/zoeken/integratie.ts';
+import { searchIndex } from './src/components/search/build/integration.ts';
 
 // The origin is only known to whoever publishes: without it there are no canonical links, share links or QR codes.
 const site = process.env.SITE || undefined;
@@ -23,11 +24,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: markdown(new URL('./src/content/', import.meta.url), base),
   integrations: [
+    contentCheck(),
     platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
     teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     mdx(),
     ...(site ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) })] : []),
-    zoekindex(),
+    searchIndex(),
   ],
   security: {
     csp: {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SCENES } from '../../src/components/praatplaat/scenes';
+import { PLATEN } from '../../src/components/praatplaat/platen';
 
-describe.each(Object.keys(SCENES))('the files of plate %s', (plaat) => {
+describe.each(Object.keys(PLATEN))('the files of plate %s', (plaat) => {
   test('the drawing carries its letters and asks for nothing from elsewhere', () => {
     const svg = readFileSync(`dist/praatplaten/${plaat}/plaat.svg`, 'utf8');
     expect(svg.match(/@font-face/g)).toHaveLength(4);

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { letterbestanden } from '../../src/components/bouw/letterbestanden';
-import { SCENES } from '../../src/components/praatplaat/scenes';
+import { PLATEN } from '../../src/components/praatplaat/platen';
 import type { Tekstmeting } from '../../src/components/praatplaat/tekening/meter';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
@@ -59,15 +59,15 @@ function ondergronden(zonder: Beeld, met: Beeld, { x, y, w, h }: Tekstmeting): R
 
 const letters = await letterbestanden();
 
-describe.each(Object.entries(SCENES))('lettering of plate %s', (_, scene) => {
-  const { binnenwerk, metingen, viewBox } = teken(scene, { korrel: false });
+describe.each(Object.entries(PLATEN))('lettering of plate %s', (_, plaat) => {
+  const { binnenwerk, metingen, viewBox } = teken(plaat, { korrel: false });
   // Taken out once: each time the renderer is asked for its pixels it copies them all.
   const maakBeeld = (inhoud: string): Beeld =>
     (({ pixels, width }) => ({ pixels, width }))(
       new Resvg(
         `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" stroke-linecap="round" stroke-linejoin="round">${inhoud}</svg>`,
         {
-          fitTo: { mode: 'width', value: scene.breedte },
+          fitTo: { mode: 'width', value: plaat.scene.breedte },
           font: { loadSystemFonts: false, fontFiles: letters },
         },
       ).render(),

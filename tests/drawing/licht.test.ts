@@ -3,14 +3,14 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { bordenVan } from '../../src/components/praatplaat/borden';
-import { SCENES } from '../../src/components/praatplaat/scenes';
+import { PLATEN } from '../../src/components/praatplaat/platen';
 import { lichtbeeld, vlekken, type Bord, type Lichtplek } from '../../src/components/praatplaat/schijnwerper';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
 /** Pixels per unit of the plate in the picture that is measured. */
 const SCHAAL = 0.375;
 interface Data {
-  plekken: Lichtplek[];
+  plekken: Omit<Lichtplek, 'x' | 'y'>[];
   vragen: { nr: number; plekken: number[] }[];
 }
 const lees = (plaat: string): Data =>
@@ -28,10 +28,14 @@ function belicht(plekken: readonly Lichtplek[], borden: readonly Bord[]) {
   return (x: number, y: number) => pixels[(Math.round(y * SCHAAL) * width + Math.round(x * SCHAAL)) * 4]!;
 }
 
-describe.each(Object.entries(SCENES))('light on %s', (plaat, scene) => {
-  const { plekken, vragen } = lees(plaat);
+describe.each(Object.entries(PLATEN))('light on %s', (plaat, bron) => {
   const borden = bordenVan(plaat);
-  const { metingen } = teken(scene);
+  const { metingen } = teken(bron);
+  const { vragen, ...geschreven } = lees(plaat);
+  const plekken = geschreven.plekken.map((p) => {
+    const { x, y } = metingen.plekken.find((m) => m.nr === p.nr)!;
+    return { ...p, x: x / 16, y: y / 10 };
+  });
   const groepen = [
     ...plekken.map((p) => [`spot ${p.nr}`, [p]] as const),
     ...vragen

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { voorbeelden } from '../../src/components/praatplaat/contactvel';
 
 describe.each(Object.entries(voorbeelden()))('the kit: %s', (soort, lijst) => {
-  it.each(lijst.map((v) => [v.naam, v] as const))(
+  it.each(lijst.map((v) => [[v.plaat, v.naam].filter(Boolean).join('/'), v] as const))(
     '%s is drawn as it was approved',
     async (naam, { binnenwerk, viewBox }) => {
       expect(binnenwerk).not.toMatch(/NaN|undefined|style=/);
@@ -19,10 +19,10 @@ describe.each(Object.entries(voorbeelden()))('the kit: %s', (soort, lijst) => {
 const PAREN: Readonly<Record<string, string>> = { y: 'x', y1: 'x1', y2: 'x2', h: 'w', ry: 'rx' };
 
 it('says of every option what it does', () => {
-  const map = 'src/components/praatplaat/tekening';
+  const map = 'src/components/praatplaat';
   const bestanden = readdirSync(map, { recursive: true })
     .map(String)
-    .filter((b) => b.endsWith('.ts'));
+    .filter((b) => /^(tekening|platen)\/.*\.ts$/.test(b));
   const zonder = bestanden.flatMap((bestand) => {
     let naam = '';
     const regels = readFileSync(join(map, bestand), 'utf8').split('\n');

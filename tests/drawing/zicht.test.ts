@@ -1,14 +1,13 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, it } from 'vitest';
-import { scene } from '../../src/components/praatplaat/scenes/partners-in-opleiding-en-ontwikkeling';
-import type { Deel } from '../../src/components/praatplaat/tekening/delen';
-import { scholenVan } from '../../src/components/praatplaat/tekening/eigen/partners-in-opleiding-en-ontwikkeling/scholen';
+import { tekeningVan } from '../../src/components/praatplaat/platen';
+import { scholenVan } from '../../src/components/praatplaat/platen/partners-in-opleiding-en-ontwikkeling/scholen';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
 it('nothing hides a school of plate 4: who counts them finds them all', () => {
-  const landschap = scene.lagen
-    .flatMap((laag) => laag.delen)
-    .find((deel): deel is Extract<Deel, { deel: 'leerlandschap' }> => deel.deel === 'leerlandschap')!;
+  const plaat = tekeningVan('partners-in-opleiding-en-ontwikkeling');
+  const { scene } = plaat;
+  const landschap = scene.lagen.flatMap((laag) => laag.delen).find((deel) => deel.deel === 'leerlandschap')!;
   const breed = scene.breedte * 2;
   const beeld = (inhoud: string) =>
     new Resvg(
@@ -17,7 +16,7 @@ it('nothing hides a school of plate 4: who counts them finds them all', () => {
     ).render().pixels;
   // Every school once in a colour that nothing else has; what shows of it is what can be seen.
   const roze = [255, 0, 255];
-  const { bepalingen, binnenwerk } = teken(scene, { korrel: false });
+  const { bepalingen, binnenwerk } = teken(plaat, { korrel: false });
   const gekleurd = beeld(
     bepalingen.replaceAll(
       /(<g id="p4-school-\d+">)(.*?)(<\/g>)/g,
@@ -29,7 +28,7 @@ it('nothing hides a school of plate 4: who counts them finds them all', () => {
   );
   const roos = (x: number, y: number): boolean =>
     roze.every((v, k) => Math.abs((gekleurd[(Math.round(y * 2) * breed + Math.round(x * 2)) * 4 + k] ?? 0) - v) < 12);
-  const verborgen = scholenVan(landschap).filter(({ x, y, s }) => {
+  const verborgen = scholenVan(landschap as unknown as Parameters<typeof scholenVan>[0]).filter(({ x, y, s }) => {
     const [px, py] = [Math.round(x), Math.round(y)];
     const plekken = [
       [-12, -14],

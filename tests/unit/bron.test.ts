@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apaTekst, auteur, type Csl } from '../../src/components/bron/apa';
-import { bibtex, csv, ris, type Regel } from '../../src/components/onderbouwing/uitvoer';
+import { bibtex, ris } from '../../src/components/bron/reference-formats';
+import { csv, type Regel } from '../../src/components/onderbouwing/uitvoer';
 import { tel } from '../../src/components/onderbouwing/matrix';
 
 const artikel: Csl = {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { scene } from '../../src/components/praatplaat/scenes/partners-in-opleiding-en-ontwikkeling';
-import type { Deel } from '../../src/components/praatplaat/tekening/delen';
-import { scholenVan } from '../../src/components/praatplaat/tekening/eigen/partners-in-opleiding-en-ontwikkeling/scholen';
+import { tekeningVan } from '../../src/components/praatplaat/platen';
+import { scholenVan } from '../../src/components/praatplaat/platen/partners-in-opleiding-en-ontwikkeling/scholen';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
-type Landschap = Extract<Deel, { deel: 'leerlandschap' }>;
-const landschap = scene.lagen
-  .flatMap((laag) => laag.delen)
-  .find((deel): deel is Landschap => deel.deel === 'leerlandschap')!;
-const scholen = scholenVan(landschap);
+const plaat = tekeningVan('partners-in-opleiding-en-ontwikkeling');
+const { scene } = plaat;
+const landschap = scene.lagen.flatMap((laag) => laag.delen).find((deel) => deel.deel === 'leerlandschap')!;
+const scholen = scholenVan(landschap as unknown as Parameters<typeof scholenVan>[0]);
 
 describe('the landscape of plate 4', () => {
   it('has 350 schools of 40 boards', () => {
@@ -17,24 +15,22 @@ describe('the landscape of plate 4', () => {
   });
 
   it('draws every school it counts; five more stand in the legend and on the new field', () => {
-    const { binnenwerk } = teken(scene);
+    const { binnenwerk } = teken(plaat);
     expect(binnenwerk.match(/<use href="#p4-school-/g)).toHaveLength(350 + 5);
-    const zonder = teken({
-      ...scene,
-      lagen: scene.lagen.map((laag) => ({ ...laag, delen: laag.delen.filter((deel) => deel !== landschap) })),
-    });
+    const lagen = scene.lagen.map((laag) => ({ ...laag, delen: laag.delen.filter((deel) => deel !== landschap) }));
+    const zonder = teken({ ...plaat, scene: { ...scene, lagen } });
     expect(zonder.binnenwerk.match(/<use href="#p4-school-/g)).toHaveLength(5);
   });
 
   it('gives every board a flag of its own', () => {
-    const vlaggen = [...teken(scene).bepalingen.matchAll(/<g id="p4-school-\d+">(.*?)<\/g>/g)].map(
+    const vlaggen = [...teken(plaat).bepalingen.matchAll(/<g id="p4-school-\d+">(.*?)<\/g>/g)].map(
       ([, inhoud]) => inhoud,
     );
     expect(new Set(vlaggen).size).toBe(40);
   });
 
   it('keeps every school free to be seen: on the canvas, not on another, not under a sign', () => {
-    const { opschriften } = teken(scene).metingen;
+    const { opschriften } = teken(plaat).metingen;
     for (const [i, { x, y, s }] of scholen.entries()) {
       expect([x - 14 * s > 0, x + 18 * s < 1600, y - 44 * s > 230, y < 1000], `school ${i}`).toEqual([
         true,

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  legpuzzel,
-  type LegpuzzelOpties,
-} from '../../src/components/praatplaat/tekening/eigen/leren-laten-werken/legpuzzel';
+import { legpuzzel, type LegpuzzelOpties } from '../../src/components/praatplaat/platen/leren-laten-werken/legpuzzel';
 import { Pen } from '../../src/components/praatplaat/tekening/pen';
 
 const teken = (o: Partial<LegpuzzelOpties>): string => {

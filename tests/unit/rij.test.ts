@@ -74,7 +74,7 @@ describe('a row of one part', () => {
       afstand: 20,
       seed: 3,
     } as const;
-    const plekken = gras(rij) as { x: number; y: number }[];
+    const plekken = gras(rij) as unknown as { x: number; y: number }[];
     expect(gras(rij)).toEqual(plekken);
     expect(plekken).toHaveLength(12);
     for (const { x, y } of plekken) expect([x >= 0, y >= 0, x / 200 + y / 100 <= 1]).toEqual([true, true, true]);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { afstand } from '../../src/components/zoeken/vouw';
 import { dagNummer, plaatVanDag } from '../../src/components/praatplaat/dag';
 import { positiesCss } from '../../src/components/praatplaat/posities';
 import { uitsnede } from '../../src/components/praatplaat/uitsnede';
@@ -48,13 +47,6 @@ describe('the steps of a conversation', () => {
     expect(reeks.map((s) => s.id)).toEqual(['kijken', 'herkennen-1', 'vraag-1', 'vraag-2', 'doen-1', 'doen-2']));
   it('carry the spots a question is about', () => expect(reeks[3]).toMatchObject({ nr: 2, van: 2, plekken: [2] }));
 });
-
-it('counts the letters between two names', () =>
-  expect([
-    afstand('rug-2018', 'rug-2081', Infinity),
-    afstand('', 'abc', Infinity),
-    afstand('gelijk', 'gelijk', Infinity),
-  ]).toEqual([1, 3, 0]));
 it.each([
   [50, 50, '400 250 800 500'],
   [5, 97, '0 500 800 500'],

@@ -1,12 +1,12 @@
 import type { Vindplaats } from '../keten/keten';
 
 /** The parts of the site a term can occur in, in the order a reader meets them. */
-export const DELEN = ['praatplaten', 'themas', 'onderbouwing', 'tafelverslagen', 'verhalen', 'documenten'] as const;
-export type Deel = (typeof DELEN)[number];
+const SECTIONS = ['praatplaten', 'themas', 'onderbouwing', 'tafelverslagen', 'verhalen', 'documenten'] as const;
+export type Deel = (typeof SECTIONS)[number];
 
 /** Groups items by the part of the site they stand in; empty parts are left out. */
 export function perDeel(vindplaatsen: readonly Vindplaats[]): { deel: Deel; vindplaatsen: Vindplaats[] }[] {
-  return DELEN.map((deel) => ({
+  return SECTIONS.map((deel) => ({
     deel,
     vindplaatsen: vindplaatsen.filter((v) => v.pagina.startsWith(`/${deel}/`)),
   })).filter((g) => g.vindplaatsen.length);

@@ -8,7 +8,7 @@ export interface Woordvorm {
 /** Finds terms in running text; made once, used on every page. */
 export interface Herkenner {
   /** @returns every use in order: slug, the words as written, and where they start */
-  vind(tekst: string): { begrip: string; woord: string; begin: number }[];
+  vind: (tekst: string) => { begrip: string; woord: string; begin: number }[];
 }
 
 const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -14,11 +14,22 @@ export async function metBegrippen(html: string, pad: string): Promise<string> {
   return markeer(html, herkenner, {
     kies: (id) => pad !== `/begrippen/${id}/`,
     knop: (id, woord) => `<button class="term" type="button" popovertarget="term-${id}">${woord}</button>`,
-    kader: (id) => {
-      const { term, definitie } = opId.get(id)!;
-      return `<div class="termkader" id="term-${id}" popover data-geen-termen><p class="termkader__woord">${xmlTekst(term)}</p><p>${xmlTekst(definitie)}</p><p class="termkader__voet"><a href="${adres(`/begrippen/${id}/`)}">${xmlTekst(t('begrip.allesOver', { term }))}</a><button class="knop knop--stil knop--klein" type="button" popovertarget="term-${id}" popovertargetaction="hide">${t('begrip.sluit')}</button></p></div>`;
-    },
+    kader: (id) => definitionBox(id, opId.get(id)!),
   });
+}
+
+/** The box that a term on the page opens: the term, its definition, a link to all about it and a button to close. */
+function definitionBox(id: string, { term, definitie }: { term: string; definitie: string }): string {
+  const link = `<a href="${adres(`/begrippen/${id}/`)}">${xmlTekst(t('begrip.allesOver', { term }))}</a>`;
+  const action = `popovertarget="term-${id}" popovertargetaction="hide"`;
+  const close = `<button class="knop knop--stil knop--klein" type="button" ${action}>${t('begrip.sluit')}</button>`;
+  return [
+    `<div class="termkader" id="term-${id}" popover data-geen-termen>`,
+    `<p class="termkader__woord">${xmlTekst(term)}</p>`,
+    `<p>${xmlTekst(definitie)}</p>`,
+    `<p class="termkader__voet">${link}${close}</p>`,
+    `</div>`,
+  ].join('');
 }
 
 /** One recogniser for all pages of a build. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { csl } from '../../content/_schemas/bronnen';
+import { t } from '../teksten/teksten';
 
 export type Csl = z.infer<typeof csl>;
 type Naam = Csl['author'][number];
@@ -24,31 +25,24 @@ export function auteur(naam: Naam): string {
   return naam.given ? `${achter}, ${initialen(naam.given)}` : achter;
 }
 
+/** `van de Grift, Wim`: how reference managers read a person, family name first and the particle with it. */
+export const familyFirst = (naam: Exclude<Naam, { literal: string }>): string =>
+  [[naam['non-dropping-particle'], naam.family].filter(Boolean).join(' '), naam.given].filter(Boolean).join(', ');
+
 function auteurs(namen: readonly Naam[]): string {
   const lijst = namen.map(auteur);
   return lijst.length > 1 ? `${lijst.slice(0, -1).join(', ')}, & ${lijst.at(-1)}` : lijst[0]!;
 }
 
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
+/** `mei`: the name of a month, counted from 1. */
+const month = (nr: number): string =>
+  new Intl.DateTimeFormat('nl-NL', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, nr - 1));
 
 function jaar({ issued, type }: Csl): string {
   const [j, m, d] = issued?.['date-parts'][0] ?? [];
-  if (!j) return 'z.d.';
+  if (!j) return t('verwijs.zonderJaar');
   // Only what appears on a day carries that day: a web page, not a book or a thesis.
-  return type === 'webpage' && m ? `${j}, ${d ? `${d} ` : ''}${MAANDEN[m - 1]}` : String(j);
+  return type === 'webpage' && m ? `${j}, ${d ? `${d} ` : ''}${month(m)}` : String(j);
 }
 
 /** A piece of a reference; titles of books and journals are in italics. */
@@ -68,7 +62,7 @@ export function apa(werk: Csl): Stuk[] {
   const inTijdschrift = Boolean(werk['container-title']);
   stukken.push({ tekst: werk.title, cursief: !inTijdschrift });
   if (werk.type === 'thesis')
-    stukken.push({ tekst: ` [${werk.genre ?? 'proefschrift'}${werk.publisher ? `, ${werk.publisher}` : ''}]. ` });
+    stukken.push({ tekst: ` [${werk.genre ?? t('verwijs.proefschrift')}${werk.publisher ? `, ${werk.publisher}` : ''}]. ` });
   else if (inTijdschrift) {
     stukken.push({ tekst: /[?!]$/.test(werk.title) ? ' ' : '. ' }, { tekst: werk['container-title']!, cursief: true });
     if (werk.volume) stukken.push({ tekst: ', ' }, { tekst: werk.volume, cursief: true });

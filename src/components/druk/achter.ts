@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { Keten } from '../keten/keten';
 
 /** One thing that lies behind a plate, for paper: its name, its address and where in the conversation it belongs. */
-export interface Achtergrond {
+interface Background {
   naam: string;
   /** Site path without base: `/bevindingen/rug-2018-klasobservaties/`. */
   pad: string;
@@ -12,11 +12,11 @@ export interface Achtergrond {
 
 /** What lies behind a plate and its questions, a list a kind. */
 export interface Achtergronden {
-  waarden: readonly Achtergrond[];
-  bevindingen: readonly Achtergrond[];
-  bronnen: readonly Achtergrond[];
-  tafelpunten: readonly Achtergrond[];
-  begrippen: readonly Achtergrond[];
+  waarden: readonly Background[];
+  bevindingen: readonly Background[];
+  bronnen: readonly Background[];
+  tafelpunten: readonly Background[];
+  begrippen: readonly Background[];
 }
 
 type Plaat = CollectionEntry<'praatplaten'>['data'];
@@ -38,7 +38,7 @@ export function achtergronden(
   plaat: Plaat,
   keten: Pick<Keten, 'waarde' | 'bevinding' | 'bron' | 'vindplaats' | 'begrip'>,
 ): Achtergronden {
-  const lijst = (soort: Soort, maak: (id: string) => Omit<Achtergrond, 'vragen'>) =>
+  const lijst = (soort: Soort, maak: (id: string) => Omit<Background, 'vragen'>) =>
     metVragen(plaat, soort).map(([id, vragen]) => ({ ...maak(id), vragen }));
   const bronnen = new Map<string, Set<number>>();
   for (const [id, vragen] of metVragen(plaat, 'bevindingen'))

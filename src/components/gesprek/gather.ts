@@ -3,17 +3,20 @@ import { parse } from 'yaml';
 import teksten from '../../content/teksten/nl.yaml?raw';
 import { apaTekst } from '../bron/apa';
 import { laadKeten } from '../keten/keten';
+import { creditOf } from '../praatplaat/credit';
+import { plekkenVan } from '../praatplaat/plekken';
 import { t } from '../teksten/teksten';
 import { stepsOf, type Step } from './domain/steps';
 import type { RoomData } from './domain/room-data';
 
 /** Everything about one plate that a conversation needs, gathered at build. */
-export async function gatherData({ id, data }: CollectionEntry<'praatplaten'>): Promise<{
+export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise<{
   gegevens: RoomData;
   reeks: Step[];
   platen: { id: string; nr: string; titel: string }[];
   zaal: unknown;
 }> {
+  const { id, data } = plaat;
   const keten = await laadKeten();
   const reeks = stepsOf(data.vragen, {
     kijken: t('gesprek.kijken'),
@@ -44,10 +47,10 @@ export async function gatherData({ id, data }: CollectionEntry<'praatplaten'>): 
       plekken: plekken.map(plekNaam),
     })),
     vragen: data.vragen.map((v) => ({ nr: v.nr, tekst: v.tekst })),
-    plekken: data.plekken.map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
+    plekken: plekkenVan(plaat).map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
     platen: platen.map((p) => ({ id: p.id, naam: t('zaal.plaatNaam', { nr: p.nr, titel: p.titel }) })),
     bronnen,
-    tekening: t('plaat.tekening', { titel: keten.document(data.document).data.titel }),
+    tekening: creditOf(keten, plaat),
   };
   return { gegevens, reeks, platen, zaal: (parse(teksten) as { zaal: unknown }).zaal };
 }

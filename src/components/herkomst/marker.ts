@@ -14,17 +14,18 @@ export interface Marker {
 
 /** Something that was meant as a marker and is none: it would become text on the site. */
 export class MarkerFault extends Error {
+  readonly given: string;
+  readonly remedy: string;
+
   /**
    * @param given what was written
    * @param message what is wrong with it
    * @param remedy what the author can do
    */
-  constructor(
-    readonly given: string,
-    message: string,
-    readonly remedy: string,
-  ) {
+  constructor(given: string, message: string, remedy: string) {
     super(message);
+    this.given = given;
+    this.remedy = remedy;
     this.name = 'MarkerFault';
   }
 }

@@ -1,4 +1,4 @@
-import { afstand } from '../zoeken/vouw.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { stemOf, type Register } from './register.ts';
 
 const PARTS = /^([a-z]+\d*(?:[.,]\d+)*)\s*[-‐‑‒–—−_. ]?\s*([a-z]?)([\doil]{1,4})([a-z]?)$/i;
@@ -25,7 +25,7 @@ export function nearestId(given: string, register: Register): string | undefined
   if (direct) return direct;
   const folded = given.trim().toUpperCase();
   const best = [...register.items.keys()]
-    .map((id) => ({ id, far: afstand(folded, id.toUpperCase(), 3) }))
+    .map((id) => ({ id, far: editDistance(folded, id.toUpperCase(), 3) }))
     .sort((a, b) => a.far - b.far)[0];
   return best && best.far <= Math.min(2, Math.max(1, Math.floor(folded.length / 3))) ? best.id : undefined;
 }

@@ -20,7 +20,7 @@ function sources(content: string, folder: string, name: RegExp): Source[] {
   const path = join(content, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((e) => e.isFile() && name.test(e.name) && e.name !== 'items.yaml')
+    .filter((e) => e.isFile() && name.test(e.name))
     .map((e) => join(e.parentPath, e.name))
     .map((file) => ({ id: slugOf(relative(path, file).replace(name, '')), path: file }))
     .sort((a, b) => a.path.localeCompare(b.path));

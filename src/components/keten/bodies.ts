@@ -1,19 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { markerFaults } from '../herkomst/marker-faults';
-import type { Register } from '../herkomst/register';
-import type { Inhoud } from './keten';
-import { fileOf } from './items';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { markerFaults } from '../herkomst/marker-faults.ts';
+import type { Register } from '../herkomst/register.ts';
+import type { Inhoud } from './keten.ts';
+import { fileOf } from './items.ts';
 
 interface WithBody {
   id: string;
   body?: string;
   filePath?: string;
+  /** How many lines stand above the body, when that is known already. */
+  above?: number;
 }
 
 /** How many lines stand above the body in its file, so that a fault is told with the line an editor sees. */
-function linesAbove({ body = '', filePath }: WithBody): number {
+function linesAbove({ body = '', filePath, above }: WithBody): number {
+  if (above !== undefined) return above;
   if (!filePath || !existsSync(filePath)) return 0;
   const unix = (text: string) => text.replaceAll('\r\n', '\n');
   const whole = unix(readFileSync(filePath, 'utf8'));

@@ -1,19 +1,20 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { remedyFor } from '../herkomst/nearest';
-import type { Register } from '../herkomst/register';
-import { fileOf, type Retold } from './items';
-import type { Inhoud } from './keten';
-import { checkIdentities } from './identity-check';
-import { didYouMean } from './names';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { remedyFor } from '../herkomst/nearest.ts';
+import type { Register } from '../herkomst/register.ts';
+import { fileOf, type Retold } from './items.ts';
+import type { Inhoud } from './keten.ts';
+import { checkNumbers } from './number-check.ts';
+import { checkIdentities } from './identity-check.ts';
+import { didYouMean } from './names.ts';
 
-type Collectie = keyof Inhoud;
+type Folder = keyof Inhoud;
 interface Record_ {
   id: string;
   filePath?: string | undefined;
   data: unknown;
 }
 
-const NAAM: Record<Collectie, string> = {
+const NOUN: Record<Folder, string> = {
   documenten: 'document',
   themas: 'thema',
   praatplaten: 'praatplaat',
@@ -26,133 +27,143 @@ const NAAM: Record<Collectie, string> = {
   tijdlijn: 'gebeurtenis',
   paginas: 'pagina',
   onderwerpen: 'onderwerp',
+  fasen: 'fase',
 };
+
+/** Collects messages about relations that lead nowhere. */
+class Relations {
+  readonly faults: Melding[] = [];
+  readonly #names: Record<Folder, Set<string>>;
+  readonly #onSite: ReadonlySet<string>;
+  readonly #register: Register;
+
+  constructor(inhoud: Inhoud, register: Register, retold: readonly Retold[]) {
+    this.#register = register;
+    this.#names = Object.fromEntries(
+      Object.entries(inhoud).map(([name, list]) => [name, new Set((list as Record_[]).map((e) => e.id))]),
+    ) as Record<Folder, Set<string>>;
+    this.#onSite = new Set(retold.map((r) => r.id));
+  }
+
+  /** @param names slugs of records that have to exist in a folder */
+  to(record: Record_, veld: string, names: string | readonly string[] | undefined, folder: Folder): void {
+    for (const name of [names ?? []].flat())
+      if (!this.#names[folder].has(name))
+        this.faults.push({
+          bestand: fileOf(record),
+          veld,
+          gegeven: name,
+          fout: `er is geen ${NOUN[folder]} met deze naam`,
+          doe:
+            didYouMean(name, [...this.#names[folder]]) ??
+            `maak src/content/${folder}/${name} aan, of kies een bestaande naam uit die map`,
+        });
+  }
+
+  /** @param ids ids of items, questions and points that have to stand somewhere on the site */
+  cites(record: Record_, veld: string, ids: readonly string[]): void {
+    for (const id of ids) {
+      const known = this.#register.has(id);
+      if (known && this.#onSite.has(id)) continue;
+      this.faults.push({
+        bestand: fileOf(record),
+        veld,
+        gegeven: id,
+        fout: known
+          ? 'dit fragment staat nog nergens op de site, dus de verwijzing loopt dood'
+          : 'geen van de brondocumenten heeft een fragment met dit id',
+        doe: known
+          ? 'vertel het fragment na op zijn eigen pagina, of haal de verwijzing weg'
+          : remedyFor(id, this.#register),
+      });
+    }
+  }
+
+  /** What lies behind a plate or a question. */
+  behind(
+    record: Record_,
+    path: string,
+    d: { waarden: string[]; bevindingen: string[]; tafelpunten: string[]; begrippen: string[] },
+  ): void {
+    this.to(record, `${path}waarden`, d.waarden, 'waarden');
+    this.to(record, `${path}bevindingen`, d.bevindingen, 'bevindingen');
+    this.to(record, `${path}begrippen`, d.begrippen, 'begrippen');
+    this.cites(record, `${path}tafelpunten`, d.tafelpunten);
+  }
+}
 
 /**
  * Checks every relation between records.
- * @returns messages for the author; empty when all is well
+ * @returns messages for the author; empty when all is well. A cause comes before what follows from it.
  */
 export function controleer(inhoud: Inhoud, register: Register, retold: readonly Retold[]): Melding[] {
-  const ids = Object.fromEntries(
-    Object.entries(inhoud).map(([naam, lijst]) => [naam, new Set((lijst as Record_[]).map((e) => e.id))]),
-  ) as Record<Collectie, Set<string>>;
-  const opDeSite = new Set(retold.map((r) => r.id));
-  const meldingen: Melding[] = [];
+  const relations = new Relations(inhoud, register, retold);
+  plates(inhoud, relations);
+  evidence(inhoud, relations);
+  texts(inhoud, relations);
+  words(inhoud, relations);
+  return [
+    ...checkIdentities(inhoud, register, retold),
+    ...checkNumbers(inhoud),
+    ...relations.faults,
+    ...dubbeleWoorden(inhoud),
+  ];
+}
 
-  const naar = (record: Record_, veld: string, waarden: string | readonly string[] | undefined, doel: Collectie) => {
-    for (const waarde of [waarden ?? []].flat()) {
-      if (ids[doel].has(waarde)) continue;
-      meldingen.push({
-        bestand: fileOf(record),
-        veld,
-        gegeven: waarde,
-        fout: `er is geen ${NAAM[doel]} met deze naam`,
-        doe:
-          didYouMean(waarde, [...ids[doel]]) ??
-          `maak src/content/${doel}/${waarde} aan, of kies een bestaande naam uit die map`,
-      });
-    }
-  };
-  const fragment = (record: Record_, veld: string, waarden: string | readonly string[] | undefined) => {
-    for (const waarde of [waarden ?? []].flat()) {
-      if (!register.has(waarde)) {
-        meldingen.push({
-          bestand: fileOf(record),
-          veld,
-          gegeven: waarde,
-          fout: 'geen van de brondocumenten heeft een fragment met dit id',
-          doe: remedyFor(waarde, register),
-        });
-      } else if (!opDeSite.has(waarde)) {
-        meldingen.push({
-          bestand: fileOf(record),
-          veld,
-          gegeven: waarde,
-          fout: 'dit fragment staat nog nergens op de site, dus de verwijzing loopt dood',
-          doe: 'vertel het fragment na op zijn eigen pagina, of haal de verwijzing weg',
-        });
-      }
-    }
-  };
-  const achter = (
-    record: Record_,
-    pad: string,
-    d: { waarden: string[]; bevindingen: string[]; tafelpunten: string[]; begrippen: string[] },
-  ) => {
-    naar(record, `${pad}waarden`, d.waarden, 'waarden');
-    naar(record, `${pad}bevindingen`, d.bevindingen, 'bevindingen');
-    naar(record, `${pad}begrippen`, d.begrippen, 'begrippen');
-    fragment(record, `${pad}tafelpunten`, d.tafelpunten);
-  };
+function plates({ praatplaten }: Inhoud, relations: Relations): void {
+  for (const p of praatplaten) {
+    relations.to(p, 'thema', p.data.thema, 'themas');
+    relations.to(p, 'document', p.data.document, 'documenten');
+    relations.behind(p, '', p.data);
+    for (const plek of p.data.plekken) relations.cites(p, `plekken.${plek.nr}.herkomst`, plek.herkomst);
+    for (const v of p.data.vragen) relations.behind(p, `vragen.${v.nr}.`, v);
+  }
+}
 
-  for (const t of inhoud.themas) {
-    naar(t, 'praatplaat', t.data.praatplaat, 'praatplaten');
-    naar(t, 'document', t.data.document, 'documenten');
+function evidence({ waarden, bevindingen, bronnen }: Inhoud, relations: Relations): void {
+  for (const w of waarden) {
+    relations.to(w, 'tafelverslagen', w.data.tafelverslagen, 'tafelverslagen');
+    relations.to(w, 'begrippen', w.data.begrippen, 'begrippen');
+    relations.cites(w, 'tafelpunten', w.data.tafelpunten);
+    relations.cites(w, 'samenvatting', w.data.samenvatting);
+    for (const r of w.data.randvoorwaarden) relations.cites(w, `randvoorwaarden (${r.herkomst}) ookBij`, r.ookBij);
   }
-  for (const p of inhoud.praatplaten) {
-    naar(p, 'thema', p.data.thema, 'themas');
-    naar(p, 'document', p.data.document, 'documenten');
-    achter(p, '', p.data);
-    const nummers = new Set(p.data.plekken.map((k) => k.nr));
-    for (const plek of p.data.plekken) fragment(p, `plekken.${plek.nr}.herkomst`, plek.herkomst);
-    for (const v of p.data.vragen) {
-      achter(p, `vragen.${v.nr}.`, v);
-      for (const nr of v.plekken.filter((n) => !nummers.has(n)))
-        meldingen.push({
-          bestand: fileOf(p),
-          veld: `vragen.${v.nr}.plekken`,
-          gegeven: nr,
-          fout: 'deze plaat heeft geen plek met dit nummer',
-          doe: `kies uit ${[...nummers].join(', ')}`,
-        });
-    }
+  for (const b of bevindingen) {
+    relations.to(b, 'bronnen', b.data.bronnen, 'bronnen');
+    const values = b.data.regels.map((r) => r.waarde);
+    relations.to(b, 'regels waarde', values, 'waarden');
+    relations.to(b, 'verwant', b.data.verwant, 'bevindingen');
   }
-  for (const w of inhoud.waarden) {
-    naar(w, 'tafelverslagen', w.data.tafelverslagen, 'tafelverslagen');
-    naar(w, 'begrippen', w.data.begrippen, 'begrippen');
-    fragment(w, 'tafelpunten', w.data.tafelpunten);
-    fragment(w, 'samenvatting', w.data.samenvatting);
-    for (const r of w.data.randvoorwaarden) fragment(w, `randvoorwaarden (${r.herkomst}) ookBij`, r.ookBij);
+  for (const b of bronnen) {
+    const related = b.data.verwant.map((v) => v.bron);
+    relations.to(b, 'verwant bron', related, 'bronnen');
   }
-  for (const b of inhoud.bevindingen) {
-    naar(b, 'bronnen', b.data.bronnen, 'bronnen');
-    naar(
-      b,
-      'regels waarde',
-      b.data.regels.map((r) => r.waarde),
-      'waarden',
-    );
-    naar(b, 'verwant', b.data.verwant, 'bevindingen');
+}
+
+function texts({ themas, tafelverslagen, verhalen }: Inhoud, relations: Relations): void {
+  for (const t of themas) {
+    relations.to(t, 'praatplaat', t.data.praatplaat, 'praatplaten');
+    relations.to(t, 'document', t.data.document, 'documenten');
   }
-  for (const b of inhoud.bronnen)
-    naar(
-      b,
-      'verwant bron',
-      b.data.verwant.map((v) => v.bron),
-      'bronnen',
-    );
-  for (const t of inhoud.tafelverslagen) {
-    naar(t, 'document', t.data.document, 'documenten');
-    naar(t, 'gesprek.plaat', t.data.gesprek?.plaat, 'praatplaten');
+  for (const t of tafelverslagen) {
+    relations.to(t, 'document', t.data.document, 'documenten');
+    relations.to(t, 'gesprek.plaat', t.data.gesprek?.plaat, 'praatplaten');
   }
-  for (const v of inhoud.verhalen) naar(v, 'document', v.data.document, 'documenten');
-  for (const o of inhoud.onderwerpen) naar(o, 'begrip', o.data.begrip, 'begrippen');
-  for (const g of inhoud.tijdlijn) {
-    fragment(g, 'herkomst', g.data.herkomst);
-    naar(g, 'begrippen', g.data.begrippen, 'begrippen');
+  for (const v of verhalen) relations.to(v, 'document', v.data.document, 'documenten');
+}
+
+function words({ onderwerpen, tijdlijn, begrippen }: Inhoud, relations: Relations): void {
+  for (const o of onderwerpen) relations.to(o, 'begrip', o.data.begrip, 'begrippen');
+  for (const g of tijdlijn) {
+    relations.cites(g, 'herkomst', g.data.herkomst);
+    relations.to(g, 'begrippen', g.data.begrippen, 'begrippen');
   }
-  for (const b of inhoud.begrippen) {
-    naar(
-      b,
-      'zieOok begrip',
-      b.data.zieOok.map((z) => z.begrip),
-      'begrippen',
-    );
-    fragment(b, 'bronDefinitie', b.data.bronDefinitie);
-    fragment(b, 'plaatsen', b.data.plaatsen);
+  for (const b of begrippen) {
+    const related = b.data.zieOok.map((z) => z.begrip);
+    relations.to(b, 'zieOok begrip', related, 'begrippen');
+    relations.cites(b, 'bronDefinitie', b.data.bronDefinitie);
+    relations.cites(b, 'plaatsen', b.data.plaatsen);
   }
-  // A cause comes before what follows from it.
-  return [...checkIdentities(inhoud, register, retold), ...meldingen, ...dubbeleWoorden(inhoud)];
 }
 
 /** A word that two terms claim: the site could not know which one to explain. */

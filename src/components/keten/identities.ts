@@ -1,5 +1,5 @@
-import { createRegister, pointsIn, type Register } from '../herkomst/register';
-import type { Inhoud } from './keten';
+import { createRegister, pointsIn, type Register } from '../herkomst/register.ts';
+import type { Inhoud } from './keten.ts';
 
 /** The register of everything that has an id, from the collections. */
 export const registerOf = (content: Pick<Inhoud, 'documenten' | 'praatplaten' | 'tafelverslagen'>): Register =>

@@ -1,9 +1,9 @@
-import type { Melding } from '../../content/_schemas/auteursfout';
-import { remedyFor } from '../herkomst/nearest';
-import type { Register } from '../herkomst/register';
-import { fileOf, INDEX_PAGES, type Retold } from './items';
-import type { Inhoud } from './keten';
-import { didYouMean } from './names';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { remedyFor } from '../herkomst/nearest.ts';
+import type { Register } from '../herkomst/register.ts';
+import { fileOf, INDEX_PAGES, type Retold } from './items.ts';
+import type { Inhoud } from './keten.ts';
+import { didYouMean } from './names.ts';
 
 /** Checks that every id exists once, is retold once, and stands on the page that owns it. */
 export const checkIdentities = (inhoud: Inhoud, register: Register, retold: readonly Retold[]): Melding[] => [

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { readItems } from '../herkomst/read-items';
-import type { ItemKind, Register } from '../herkomst/register';
+import { readItems } from '../herkomst/read-items.ts';
+import type { ItemKind, Register } from '../herkomst/register.ts';
 
 export type Soort = ItemKind;
 
@@ -90,7 +90,9 @@ export function itemsOfValue(entry: CollectionEntry<'waarden'>): Retold[] {
   const { id, data } = entry;
   const from = { bestand: fileOf(entry), pages: [`/onderbouwing/${id}/`] };
   return [
-    { ...from, veld: 'herkomst', id: data.herkomst, kop: data.titel, tekst: `${data.titel}. ${data.kern}` },
+    ...(data.herkomst
+      ? [{ ...from, veld: 'herkomst', id: data.herkomst, kop: data.titel, tekst: `${data.titel}. ${data.kern}` }]
+      : []),
     ...data.randvoorwaarden.map((r, i) => ({
       ...from,
       veld: `randvoorwaarden, nummer ${i + 1}, herkomst`,

@@ -1,21 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { AuteursFout } from '../../content/_schemas/auteursfout';
-import type { Register } from '../herkomst/register';
-import { controleer } from './controle';
-import { registerOf } from './identities';
-import {
-  itemsInProse,
-  itemsOfDocument,
-  itemsOfFinding,
-  itemsOfPlate,
-  itemsOfValue,
-  place,
-  type Retold,
-  type Vindplaats,
-} from './items';
-import { faultsInBodies } from './bodies';
+import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import type { Register } from '../herkomst/register.ts';
+import { PLATEN } from '../praatplaat/platen.ts';
+import { checkChain } from './chain-check.ts';
+import { place, type Vindplaats } from './items.ts';
 
-export type { Soort, Vindplaats } from './items';
+export type { Soort, Vindplaats } from './items.ts';
 
 /** Every record of the site, each collection in the order in which a reader meets it. */
 export interface Inhoud {
@@ -31,6 +21,7 @@ export interface Inhoud {
   tijdlijn: CollectionEntry<'tijdlijn'>[];
   paginas: CollectionEntry<'paginas'>[];
   onderwerpen: CollectionEntry<'onderwerpen'>[];
+  fasen: CollectionEntry<'fasen'>[];
 }
 
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
@@ -39,17 +30,17 @@ export interface Keten extends Inhoud {
   register: Register;
   /** Every retold item by its id. */
   vindplaatsen: ReadonlyMap<string, Vindplaats>;
-  praatplaat(slug: string): CollectionEntry<'praatplaten'>;
-  waarde(slug: string): CollectionEntry<'waarden'>;
-  bevinding(slug: string): CollectionEntry<'bevindingen'>;
-  bron(slug: string): CollectionEntry<'bronnen'>;
-  begrip(slug: string): CollectionEntry<'begrippen'>;
-  document(slug: string): CollectionEntry<'documenten'>;
-  vindplaats(id: string): Vindplaats;
+  praatplaat: (slug: string) => CollectionEntry<'praatplaten'>;
+  waarde: (slug: string) => CollectionEntry<'waarden'>;
+  bevinding: (slug: string) => CollectionEntry<'bevindingen'>;
+  bron: (slug: string) => CollectionEntry<'bronnen'>;
+  begrip: (slug: string) => CollectionEntry<'begrippen'>;
+  document: (slug: string) => CollectionEntry<'documenten'>;
+  vindplaats: (id: string) => Vindplaats;
   /** Findings under a value, in the order of the table. */
-  bevindingenBij(waarde: string): CollectionEntry<'bevindingen'>[];
+  bevindingenBij: (waarde: string) => CollectionEntry<'bevindingen'>[];
   /** Findings a source is cited for. */
-  bevindingenUit(bron: string): CollectionEntry<'bevindingen'>[];
+  bevindingenUit: (bron: string) => CollectionEntry<'bevindingen'>[];
 }
 
 const volgorde = (a: string | number, b: string | number): number =>
@@ -71,6 +62,7 @@ async function laadInhoud(): Promise<Inhoud> {
     tijdlijn,
     paginas,
     onderwerpen,
+    fasen,
   ] = await Promise.all([
     getCollection('documenten'),
     getCollection('themas'),
@@ -84,6 +76,7 @@ async function laadInhoud(): Promise<Inhoud> {
     getCollection('tijdlijn'),
     getCollection('paginas'),
     getCollection('onderwerpen'),
+    getCollection('fasen'),
   ]);
   return {
     documenten: sorteer(documenten, (d) => d.data.nr),
@@ -98,29 +91,13 @@ async function laadInhoud(): Promise<Inhoud> {
     tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
     paginas,
     onderwerpen: sorteer(onderwerpen, (o) => o.data.naam),
+    fasen: sorteer(fasen, (f) => f.data.nr),
   };
 }
 
-/** Everything the content retells or cites by an id. */
-const retoldIn = (inhoud: Inhoud, register: Register): { prose: Retold[]; fields: Retold[] } => ({
-  prose: [...inhoud.themas, ...inhoud.tafelverslagen, ...inhoud.verhalen].flatMap((e) => itemsInProse(e, register)),
-  fields: [
-    ...inhoud.waarden.flatMap(itemsOfValue),
-    ...inhoud.bevindingen.flatMap(itemsOfFinding),
-    ...inhoud.praatplaten.flatMap(itemsOfPlate),
-    ...inhoud.documenten.flatMap(itemsOfDocument),
-  ],
-});
-
 function build(inhoud: Inhoud): Keten {
-  const register = registerOf(inhoud);
-  const faults = faultsInBodies(inhoud, register);
-  if (faults.length) throw new AuteursFout(faults);
-  const { prose, fields } = retoldIn(inhoud, register);
-  // Prose may also cite what stands elsewhere; a field that retells belongs to the page of its record.
-  const retold = [...prose.filter((r) => r.pages.includes(register.owner(r.id))), ...fields];
-  const meldingen = controleer(inhoud, register, retold);
-  if (meldingen.length && !process.env.INHOUD_ONAF) throw new AuteursFout(meldingen);
+  const { register, retold, problems } = checkChain(inhoud, PLATEN);
+  if (problems.length && !process.env.INHOUD_ONAF) throw new AuteursFout(problems);
 
   const vindplaatsen = new Map(
     retold.flatMap((r) => {

@@ -1,5 +1,5 @@
-import { t } from '../teksten/teksten';
-import type { Keten } from './keten';
+import { t } from '../teksten/teksten.ts';
+import type { Keten } from './keten.ts';
 
 /** A page of the site that is made from content or stands on its own. */
 export interface Bladzij {

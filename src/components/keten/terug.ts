@@ -1,4 +1,4 @@
-import type { Keten } from './keten';
+import type { Keten } from './keten.ts';
 
 /** The kinds of things a plate or a question can name as what lies behind it. */
 export type Veld = 'waarden' | 'bevindingen' | 'tafelpunten' | 'begrippen';

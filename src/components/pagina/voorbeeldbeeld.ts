@@ -17,7 +17,7 @@ export interface Opschrift {
 }
 
 /** Breaks a title into lines of at most `breed` letters. */
-export function regels(titel: string, breed: number): string[] {
+function wrapLines(titel: string, breed: number): string[] {
   const uit: string[] = [];
   for (const woord of titel.split(' ')) {
     const laatste = uit.at(-1);
@@ -28,37 +28,46 @@ export function regels(titel: string, breed: number): string[] {
 }
 
 const TEGELS = [
-  '#D9572B',
-  '#F7B27E',
-  '#D9572B',
-  '#F7B27E',
-  '#D9572B',
-  '#F7C23C',
-  '#FBD982',
-  '#F7C23C',
-  '#1C7FA3',
-  '#A6D8E3',
-  '#1C7FA3',
-  '#A6D8E3',
-  '#1C7FA3',
+  ...['#D9572B', '#F7B27E', '#D9572B', '#F7B27E', '#D9572B'],
+  ...['#F7C23C', '#FBD982', '#F7C23C'],
+  ...['#1C7FA3', '#A6D8E3', '#1C7FA3', '#A6D8E3', '#1C7FA3'],
 ];
+const INKT = '#1F2A44';
+
+/** The ribbon of tiles, each drawn by `tegel`. */
+const lint = (tegel: (i: number, kleur: string) => string): string => TEGELS.map((k, i) => tegel(i, k)).join('');
+
+/** A line of text; what it says is made safe for XML. */
+const schrijf = (tekst: string, kenmerken: Readonly<Record<string, string | number>>): string =>
+  `<text ${Object.entries(kenmerken)
+    .map(([naam, waarde]) => `${naam}="${waarde}"`)
+    .join(' ')}>${xmlTekst(tekst)}</text>`;
+
+/** @param binnen what stands on the canvas of 1200 × 630 */
+const doek = (kleur: string, binnen: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630">` +
+  `<rect width="1200" height="630" fill="${kleur}"/>${binnen}</svg>`;
 
 /** The picture that a link to a page shows elsewhere, as SVG of 1200 × 630: kind, title and the ribbon of tiles. */
 export function voorbeeldbeeld({ titel, soort, naam }: Opschrift): string {
   const maat = titel.length > 90 ? 52 : titel.length > 45 ? 64 : 84;
-  const lijst = regels(titel, Math.floor(1900 / maat));
+  const lijst = wrapLines(titel, Math.floor(1900 / maat));
   const hoog = maat * 1.12;
-  const begin = 345 - ((lijst.length - 1) * hoog) / 2;
-  const tegels = TEGELS.map(
-    (kleur, i) => `<rect x="${Math.round(i * 92.3)}" y="590" width="86" height="40" fill="${kleur}"/>`,
-  ).join('');
-  const tekst = lijst
-    .map(
-      (r, i) =>
-        `<text x="80" y="${Math.round(begin + i * hoog)}" font-family="Baloo 2" font-weight="800" font-size="${maat}" fill="#1F2A44">${xmlTekst(r)}</text>`,
-    )
-    .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630"><rect width="1200" height="630" fill="#FFF7E8"/><text x="80" y="110" font-family="Atkinson Hyperlegible" font-weight="700" font-size="34" fill="#A53A17">${xmlTekst(soort)}</text>${tekst}<text x="80" y="550" font-family="Baloo 2" font-weight="700" font-size="34" fill="#4A5370">${xmlTekst(naam)}</text>${tegels}</svg>`;
+  const eerste = 345 - ((lijst.length - 1) * hoog) / 2;
+  const hyperlegible = { 'font-family': 'Atkinson Hyperlegible', 'font-weight': 700 };
+  const baloo = { 'font-family': 'Baloo 2' };
+  return doek(
+    '#FFF7E8',
+    [
+      schrijf(soort, { x: 80, y: 110, ...hyperlegible, 'font-size': 34, fill: '#A53A17' }),
+      ...lijst.map((regel, i) => {
+        const y = Math.round(eerste + i * hoog);
+        return schrijf(regel, { x: 80, y, ...baloo, 'font-weight': 800, 'font-size': maat, fill: INKT });
+      }),
+      schrijf(naam, { x: 80, y: 550, ...baloo, 'font-weight': 700, 'font-size': 34, fill: '#4A5370' }),
+      lint((i, k) => `<rect x="${Math.round(i * 92.3)}" y="590" width="86" height="40" fill="${k}"/>`),
+    ].join(''),
+  );
 }
 
 /**
@@ -70,14 +79,18 @@ export function platenbeeld(
   { nr, soort, naam }: { nr: string; soort: string; naam: string },
   tekening: string,
 ): string {
-  const tegels = TEGELS.map(
-    (kleur, i) => `<rect x="1008" y="${Math.round(i * 48.5)}" width="12" height="44" fill="${kleur}"/>`,
-  ).join('');
+  const midden = { 'text-anchor': 'middle', 'font-family': 'Baloo 2' };
   const woord = (tekst: string, y: number, maat: number) =>
-    `<text x="1110" y="${y}" text-anchor="middle" font-family="Baloo 2" font-weight="700" font-size="${maat}" fill="#FFF7E8">${xmlTekst(tekst)}</text>`;
-  const namen = naam
-    .split(' ')
-    .map((deel, i) => woord(deel, 540 + i * 40, 32))
-    .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" viewBox="0 0 1200 630"><rect width="1200" height="630" fill="#1F2A44"/><svg width="1008" height="630" viewBox="0 0 1600 1000" stroke-linecap="round" stroke-linejoin="round">${tekening}</svg>${tegels}<circle cx="1110" cy="250" r="66" fill="#A53A17" stroke="#fff" stroke-width="7"/><text x="1110" y="276" text-anchor="middle" font-family="Baloo 2" font-weight="800" font-size="76" fill="#fff">${xmlTekst(nr)}</text>${woord(soort, 150, 34)}${namen}</svg>`;
+    schrijf(tekst, { x: 1110, y, ...midden, 'font-weight': 700, 'font-size': maat, fill: '#FFF7E8' });
+  return doek(
+    INKT,
+    [
+      `<svg width="1008" height="630" viewBox="0 0 1600 1000" stroke-linecap="round" stroke-linejoin="round">${tekening}</svg>`,
+      lint((i, k) => `<rect x="1008" y="${Math.round(i * 48.5)}" width="12" height="44" fill="${k}"/>`),
+      `<circle cx="1110" cy="250" r="66" fill="#A53A17" stroke="#fff" stroke-width="7"/>`,
+      schrijf(nr, { x: 1110, y: 276, ...midden, 'font-weight': 800, 'font-size': 76, fill: '#fff' }),
+      woord(soort, 150, 34),
+      ...naam.split(' ').map((deel, i) => woord(deel, 540 + i * 40, 32)),
+    ].join(''),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Bord } from './schijnwerper';
-import { SCENES } from './scenes';
+import { PLATEN } from './platen';
 import type { Vak } from './tekening/meter';
 import { teken } from './tekening/teken';
 
@@ -10,9 +10,9 @@ const ligtIn = (a: Vak, b: Vak): boolean =>
 
 /** Every sign of a plate, numbered discs and lettering on things included, as boxes on the canvas of 1600 × 1000. */
 export function bordenVan(plaat: string): Bord[] {
-  const scene = SCENES[plaat];
-  if (!scene) return [];
-  const { opschriften, plekken, teksten } = teken(scene).metingen;
+  const bron = PLATEN[plaat];
+  if (!bron) return [];
+  const { opschriften, plekken, teksten } = teken(bron).metingen;
   const schijven = plekken.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
   const borden: Vak[] = [...opschriften, ...schijven];
   const los = teksten

@@ -1,14 +1,16 @@
 import { Resvg } from '@resvg/resvg-js';
-import { SCENES } from './scenes';
-import { DELEN, type Deel } from './tekening/delen';
+import { GEDEELD, PLATEN } from './platen';
 import { DINGEN } from './tekening/dingen';
 import { HOUDING } from './tekening/houdingen';
-import { ontvouw, type Rij } from './tekening/rij';
-import { teken, type Scene } from './tekening/teken';
+import type { Deel, Plaat } from './tekening/plaat';
+import { isRij, ontvouw } from './tekening/rij';
+import { teken } from './tekening/teken';
 
 /** One part of the kit with an example of it. */
 export interface Voorbeeld {
   naam: string;
+  /** Slug of the plate that alone has it. */
+  plaat?: string | undefined;
   /** The drawing, without an `svg` element round it. */
   binnenwerk: string;
   /** Box round the drawing. */
@@ -16,26 +18,29 @@ export interface Voorbeeld {
 }
 export type Voorbeeldsoort = 'delen' | 'houdingen' | 'dingen';
 
-const isRij = (waarde: unknown): waarde is Rij =>
-  typeof waarde === 'object' && waarde !== null && 'deel' in waarde && waarde.deel === 'rij';
+const isDeel = (waarde: object): waarde is Deel => 'deel' in waarde && typeof waarde.deel === 'string';
 
-/** The first use of every part, with the scene whose colours it needs. */
-function gebruikt(): Map<string, { scene: Scene; deel: Deel }> {
-  const uit = new Map<string, { scene: Scene; deel: Deel }>();
-  const zoek = (scene: Scene, waarde: unknown): void => {
-    if (isRij(waarde)) return zoek(scene, ontvouw(waarde));
-    if (Array.isArray(waarde)) return waarde.forEach((w) => zoek(scene, w));
-    if (typeof waarde !== 'object' || waarde === null) return;
-    if ('deel' in waarde && typeof waarde.deel === 'string' && !uit.has(waarde.deel))
-      uit.set(waarde.deel, { scene, deel: waarde as Deel });
-    Object.values(waarde).forEach((w) => zoek(scene, w));
-  };
-  for (const scene of Object.values(SCENES)) scene.lagen.forEach((laag) => zoek(scene, laag.delen));
+/** Every part that a value names, at any depth, rows unfolded. */
+function* delenIn(waarde: unknown): Generator<Deel> {
+  if (typeof waarde !== 'object' || waarde === null) return;
+  if (isDeel(waarde) && isRij(waarde)) return yield* delenIn(ontvouw(waarde));
+  if (isDeel(waarde)) yield waarde;
+  for (const w of Object.values(waarde)) yield* delenIn(w);
+}
+
+/** The first use of every part, by the part as a function. */
+function gebruikt(): Map<unknown, { slug: string; bron: Plaat; deel: Deel }> {
+  const uit = new Map<unknown, { slug: string; bron: Plaat; deel: Deel }>();
+  for (const [slug, bron] of Object.entries(PLATEN))
+    for (const deel of delenIn(bron.scene.lagen)) {
+      const functie = bron.delen[deel.deel];
+      if (!uit.has(functie)) uit.set(functie, { slug, bron, deel });
+    }
   return uit;
 }
 
-function voorbeeld(naam: string, id: string, deel: Deel, scene: Scene): Voorbeeld {
-  const { binnenwerk, viewBox } = teken({ ...scene, id, lagen: [{ naam, delen: [deel] }] });
+function voorbeeld(naam: string, id: string, deel: Deel, bron: Plaat): Voorbeeld {
+  const { binnenwerk, viewBox } = teken({ ...bron, scene: { ...bron.scene, id, lagen: [{ naam, delen: [deel] }] } });
   const vak = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${binnenwerk}</svg>`, {
     font: { loadSystemFonts: false },
   }).getBBox();
@@ -52,18 +57,17 @@ function voorbeeld(naam: string, id: string, deel: Deel, scene: Scene): Voorbeel
 
 /** Every part of the kit as the plates use it, every pose and every thing, for the contact sheet and the snapshots. */
 export function voorbeelden(): Record<Voorbeeldsoort, Voorbeeld[]> {
-  const bekend = gebruikt();
-  const eerste = Object.values(SCENES)[0]!;
-  const delen = Object.keys(DELEN).map((naam) => {
-    // Used by other parts only: drawn with what it is by itself.
-    const gebruik = bekend.get(naam) ?? { scene: eerste, deel: { deel: naam, x: 0, y: 0 } as Deel };
-    return voorbeeld(naam, `deel-${naam}`, gebruik.deel, gebruik.scene);
-  });
+  const eerste = Object.values(PLATEN)[0]!;
+  const delen = [...gebruikt()].map(([functie, { slug, bron, deel }]) =>
+    GEDEELD[deel.deel] === functie
+      ? voorbeeld(deel.deel, `deel-${deel.deel}`, deel, bron)
+      : { ...voorbeeld(deel.deel, `deel-${bron.scene.id}-${deel.deel}`, deel, bron), plaat: slug },
+  );
   const houdingen = Object.keys(HOUDING).map((houding) =>
-    voorbeeld(houding, `houding-${houding}`, { deel: 'persoon', x: 0, y: 0, houding } as Deel, eerste),
+    voorbeeld(houding, `houding-${houding}`, { deel: 'persoon', x: 0, y: 0, houding }, eerste),
   );
   const dingen = Object.keys(DINGEN).map((soort) =>
-    voorbeeld(soort, `ding-${soort}`, { deel: 'voorwerp', soort, x: 0, y: 0 } as Deel, eerste),
+    voorbeeld(soort, `ding-${soort}`, { deel: 'voorwerp', soort, x: 0, y: 0 }, eerste),
   );
   return { delen, houdingen, dingen };
 }

@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { renderPng } from '../bouw/png.ts';
 import { DEUREN, type Deurbeeld } from './deuren.ts';
-import { SCENES } from './scenes/index.ts';
-import { teken, type Scene } from './tekening/teken.ts';
+import { platesFromDisk } from './platen-from-disk.ts';
+import type { Plaat } from './tekening/plaat.ts';
+import { teken } from './tekening/teken.ts';
+
+// Here and not in the hook: whoever loads the configuration may be gone by then, and modules can no longer be read.
+const platen = await platesFromDisk();
 
 /** Width of the pictures in pixels; smaller ones are made from these. */
 const BREEDTE = 1600;
@@ -20,12 +24,11 @@ interface Beeld {
   crop?: { left: number; top: number; right: number; bottom: number };
 }
 
-const plaatbeeld = (scene: Scene): Beeld => ({ naam: scene.plaat, svg: svgVan(scene), breedte: BREEDTE });
+const plaatbeeld = ([slug, bron]: [string, Plaat]): Beeld => ({ naam: slug, svg: svgVan(bron), breedte: BREEDTE });
 
-function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: Deurbeeld): Beeld {
-  const scene = SCENES[plaat];
-  if (!scene)
-    throw new Error(`De deur „${naam}” in deuren.ts noemt de praatplaat „${plaat}”, maar die heeft geen scène.`);
+function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: Deurbeeld, bron: Plaat | undefined): Beeld {
+  if (!bron)
+    throw new Error(`De deur „${naam}” in deuren.ts noemt de praatplaat „${plaat}”, maar die heeft geen tekening.`);
   const [left, top, right, bottom] = [x, y, x + w, y + h].map((maat) => maat * DEURMAAT) as [
     number,
     number,
@@ -34,8 +37,8 @@ function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: Deurbeeld): Beeld
   ];
   return {
     naam: `deur-${naam}`,
-    svg: svgVan(scene, false),
-    breedte: scene.breedte * DEURMAAT,
+    svg: svgVan(bron, false),
+    breedte: bron.scene.breedte * DEURMAAT,
     crop: { left, top, right, bottom },
   };
 }
@@ -52,8 +55,8 @@ export default function platenbeelden(map: URL): AstroIntegration {
       'astro:config:setup': async ({ logger }) => {
         mkdirSync(map, { recursive: true });
         const beelden = [
-          ...Object.values(SCENES).map(plaatbeeld),
-          ...Object.entries(DEUREN).map(([naam, deur]) => deurbeeld(naam, deur)),
+          ...Object.entries(platen).map(plaatbeeld),
+          ...Object.entries(DEUREN).map(([naam, deur]) => deurbeeld(naam, deur, platen[deur.plaat])),
         ];
         const nieuw = beelden.filter((beeld) => !isActueel(map, beeld));
         for (const beeld of nieuw) {
@@ -73,9 +76,10 @@ const merk = ({ svg, breedte, crop }: Beeld): string =>
     .update(JSON.stringify([svg, breedte, crop]))
     .digest('hex');
 
-function svgVan(scene: Scene, opschriften = true): string {
-  const { binnenwerk, viewBox } = teken(scene, { opschriften });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${scene.breedte}" height="${scene.hoogte}" stroke-linecap="round" stroke-linejoin="round">${binnenwerk}</svg>`;
+function svgVan(bron: Plaat, opschriften = true): string {
+  const { binnenwerk, viewBox } = teken(bron, { opschriften });
+  const { breedte, hoogte } = bron.scene;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" height="${hoogte}" stroke-linecap="round" stroke-linejoin="round">${binnenwerk}</svg>`;
 }
 
 /** Is the picture there, and was it made from this very drawing? */

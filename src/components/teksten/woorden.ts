@@ -17,19 +17,39 @@ export function plat(boom: unknown, voor = ''): ReadonlyMap<string, Woord> {
 }
 
 /**
- * Looks up a text and fills its blanks.
+ * Looks up a text and fills its blanks: `{aantal}` as it is, `{aantal:woord}` and `{aantal:Woord}` as a number in letters.
  * @throws when the text does not exist or a blank stays open
  */
 export function vul(woorden: ReadonlyMap<string, Woord>, sleutel: string, invulling: Invulling = {}): string {
   const woord = woorden.get(sleutel);
   if (woord === undefined) throw new Error(`teksten/nl.yaml heeft geen ${sleutel}`);
   const zin = typeof woord === 'string' ? woord : vorm(woord, Number(invulling.aantal));
-  return zin.replace(/\{(\w+)\}/g, (_, naam: string) => {
+  return zin.replace(/\{(\w+)(?::([wW])oord)?\}/g, (_, naam: string, inWords?: 'w' | 'W') => {
     const waarde = invulling[naam];
     if (waarde === undefined) throw new Error(`teksten/nl.yaml: ${sleutel} mist een waarde voor {${naam}}`);
-    return String(waarde);
+    const text = inWords ? numberInWords(waarde) : String(waarde);
+    return inWords === 'W' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   });
 }
+
+const NUMBERS = [
+  'geen',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
+
+/** A number as it is written in a sentence: in letters up to twelve. */
+export const numberInWords = (value: string | number): string => NUMBERS[Number(value)] ?? String(value);
 
 const vorm = (woord: Exclude<Woord, string>, aantal: number): string =>
   aantal === 1 ? woord.een : aantal === 0 && woord.geen ? woord.geen : woord.meer;

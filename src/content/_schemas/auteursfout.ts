@@ -1,8 +1,10 @@
-import type { z } from 'astro/zod';
-
 /** One thing an author has to mend: where, which field, what was given, what is wrong and what to do. */
 export interface Melding {
+  /** Path from the project root: `src/content/bronnen/rug-2018.yaml`. */
   bestand: string;
+  /** Line in the file, from 1; absent when the whole file is meant. */
+  regel?: number | undefined;
+  /** The field as the editor sees it: `plek 12, naam`. */
   veld: string;
   gegeven: unknown;
   fout: string;
@@ -17,14 +19,27 @@ export class AuteursFout extends Error {
     super(schrijfMeldingen(meldingen));
     this.name = 'AuteursFout';
     this.meldingen = meldingen;
+    // Astro prints a stack when there is one; where in our code the mistake was seen says nothing to an editor.
+    this.stack = '';
+  }
+
+  /** Only the name: Astro looks in this text for words such as "document" and then gives a hint about browsers. */
+  override toString(): string {
+    return this.name;
   }
 }
+
+/** Messages in the order of the files, and in a file from top to bottom. */
+export const opVolgorde = (meldingen: readonly Melding[]): Melding[] =>
+  [...meldingen].sort(
+    (a, b) => (a.bestand < b.bestand ? -1 : a.bestand > b.bestand ? 1 : 0) || (a.regel ?? 0) - (b.regel ?? 0),
+  );
 
 /** @returns the messages as text, one block each, with the number of messages on top. */
 export function schrijfMeldingen(meldingen: readonly Melding[]): string {
   const blokken = meldingen.map((m) =>
     [
-      m.bestand,
+      plaats(m),
       `  veld     ${m.veld}`,
       `  gegeven  ${toon(m.gegeven)}`,
       `  fout     ${m.fout}`,
@@ -35,115 +50,12 @@ export function schrijfMeldingen(meldingen: readonly Melding[]): string {
   return `${aantal} in de inhoud\n\n${blokken.join('\n\n')}\n`;
 }
 
-function toon(waarde: unknown): string {
-  if (waarde === undefined) return '(niets)';
+/** File and line: `src/content/bronnen/rug-2018.yaml, regel 3`. */
+export const plaats = ({ bestand, regel }: Melding): string => (regel ? `${bestand}, regel ${regel}` : bestand);
+
+/** What was given, in quotes when it is text, and cut when it is long. */
+export function toon(waarde: unknown): string {
+  if (waarde === undefined || waarde === null) return '(niets)';
   const tekst = typeof waarde === 'string' ? `"${waarde}"` : JSON.stringify(waarde);
   return tekst.length > 120 ? `${tekst.slice(0, 117)}…` : tekst;
-}
-
-/**
- * Turns what zod says about one file into messages for its author.
- * @param bestand path from the project root, such as `src/content/bronnen/rug-2018.yaml`
- * @param data what the file holds
- * @param fout zod's error
- * @param schema the schema, whose field descriptions become the remedy
- */
-export function uitZod(bestand: string, data: unknown, fout: z.ZodError, schema: z.ZodType): Melding[] {
-  return fout.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((sleutel) => ({
-        bestand,
-        veld: [...issue.path, sleutel].join('.'),
-        gegeven: lees(data, [...issue.path, sleutel]),
-        fout: 'dit veld bestaat niet',
-        doe: `haal het weg of kies een van: ${veldnamen(schema, issue.path).join(', ')}`,
-      }));
-    }
-    const gegeven = lees(data, issue.path);
-    const uitleg = beschrijving(schema, issue.path);
-    return [
-      {
-        bestand,
-        veld: issue.path.join('.') || '(het hele bestand)',
-        gegeven,
-        fout: gegeven === undefined && issue.code !== 'custom' ? 'dit veld is verplicht en ontbreekt' : vertaal(issue),
-        doe: uitleg
-          ? `vul in: ${uitleg}`
-          : 'pas de waarde aan; zie het schema van deze verzameling in src/content/_schemas/',
-      },
-    ];
-  });
-}
-
-function vertaal(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return `verwacht ${SOORT[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `kies een van: ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? issue.message
-        : `moet minstens ${String(issue.minimum)} zijn`;
-    case 'too_big':
-      return `mag hooguit ${String(issue.maximum)} zijn`;
-    case 'invalid_format':
-      return issue.format === 'url'
-        ? 'dit is geen volledig webadres (https://…)'
-        : issue.format === 'date'
-          ? 'geen geldige datum; gebruik 2019-11-08'
-          : issue.message;
-    case 'invalid_union':
-      return 'past bij geen van de toegestane vormen';
-    default:
-      return issue.message;
-  }
-}
-
-const SOORT: Record<string, string> = {
-  string: 'tekst',
-  number: 'een getal',
-  int: 'een heel getal',
-  array: 'een lijst',
-  object: 'een groep velden',
-  boolean: 'true of false',
-};
-
-function lees(data: unknown, pad: readonly PropertyKey[]): unknown {
-  return pad.reduce<unknown>(
-    (d, sleutel) => (d === null || typeof d !== 'object' ? undefined : (d as Record<PropertyKey, unknown>)[sleutel]),
-    data,
-  );
-}
-
-/** Follows a path through optional, default and array wrappers of a schema. */
-function volg(schema: z.ZodType, pad: readonly PropertyKey[]): z.ZodType | undefined {
-  let hier: any = schema;
-  for (const sleutel of pad) {
-    hier = pel(hier);
-    if (!hier) return undefined;
-    const def = hier.def ?? hier._zod?.def;
-    if (def?.shape) hier = def.shape[sleutel as string];
-    else if (def?.element) hier = def.element;
-    else return undefined;
-  }
-  return hier;
-}
-
-function pel(schema: any): any {
-  let hier = schema;
-  while (hier && ['optional', 'default', 'nullable'].includes((hier.def ?? hier._zod?.def)?.type))
-    hier = (hier.def ?? hier._zod.def).innerType;
-  return hier;
-}
-
-function beschrijving(schema: z.ZodType, pad: readonly PropertyKey[]): string | undefined {
-  const doel: any = volg(schema, pad);
-  return doel?.description ?? pel(doel)?.description;
-}
-
-function veldnamen(schema: z.ZodType, pad: readonly PropertyKey[]): string[] {
-  const doel = pel(volg(schema, pad));
-  const def = doel?.def ?? doel?._zod?.def;
-  return def?.shape ? Object.keys(def.shape) : [];
 }

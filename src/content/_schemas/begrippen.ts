@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { herkomst, slug, tekst } from './basis';
+import { herkomst, slug, tekst } from './basis.ts';
 
 /** One term of the glossary. */
 export const begrip = z.strictObject({

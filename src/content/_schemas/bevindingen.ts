@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { herkomst, sector, slug, tekst } from './basis';
+import { herkomst, sector, slug, tekst } from './basis.ts';
 
 /** One finding: what the document says research showed, from which source, at which value or values. */
 export const bevinding = z.strictObject({

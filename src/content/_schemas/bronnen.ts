@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, tekst } from './basis';
+import { slug, tekst } from './basis.ts';
 
 const naam = z.union([
   z.strictObject({

@@ -1,69 +1,29 @@
-import { relative } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { AuteursFout, uitZod } from './auteursfout';
-import { begrip } from './begrippen';
-import { bevinding } from './bevindingen';
-import { bron } from './bronnen';
-import { document } from './documenten';
-import { pagina } from './paginas';
-import { praatplaat } from './praatplaten';
-import { onderwerp, tafelverslag } from './tafelverslagen';
-import { thema } from './themas';
-import { gebeurtenis } from './tijdlijn';
-import { verhaal } from './verhalen';
-import { waarde } from './waarden';
-
-/** Lets a loader validate with our own words, so that an author reads which file, field, value and remedy. */
-function metUitleg(loader: Loader, schema: z.ZodType, map: string): Loader {
-  return {
-    ...loader,
-    load: (context) =>
-      loader.load({
-        ...context,
-        parseData: async (invoer) => {
-          const uitkomst = schema.safeParse(invoer.data);
-          if (!uitkomst.success)
-            throw new AuteursFout(
-              uitZod(
-                invoer.filePath ? relative(process.cwd(), invoer.filePath) : `${map} (${invoer.id})`,
-                invoer.data,
-                uitkomst.error,
-                schema,
-              ),
-            );
-          return context.parseData(invoer);
-        },
-      }),
-  };
-}
+import { folderLoader, subjectLoader } from '../../components/check/loader.ts';
+import { SCHEMAS, type Folder } from './schemas.ts';
+import { onderwerp } from './tafelverslagen.ts';
 
 /**
  * All collections of the site.
- * @param basis folder with the content, relative to the project root: `./src/content`
+ * @param base folder with the content, relative to the project root: `./src/content`
  */
-export function collecties(basis: string) {
-  const map = <S extends z.ZodType>(naam: string, ext: 'mdx' | 'yaml', schema: S) =>
-    defineCollection({
-      loader: metUitleg(glob({ base: `${basis}/${naam}`, pattern: `**/*.${ext}` }), schema, `${basis}/${naam}`),
-      schema,
-    });
+export function collecties(base: string) {
+  const collection = <S extends z.ZodType>(folder: Folder, { schema }: { schema: S }) =>
+    defineCollection({ loader: folderLoader(base, folder), schema });
   return {
-    documenten: map('documenten', 'yaml', document),
-    themas: map('themas', 'mdx', thema),
-    praatplaten: map('praatplaten', 'mdx', praatplaat),
-    waarden: map('waarden', 'yaml', waarde),
-    bevindingen: map('bevindingen', 'yaml', bevinding),
-    bronnen: map('bronnen', 'yaml', bron),
-    tafelverslagen: map('tafelverslagen', 'mdx', tafelverslag),
-    verhalen: map('verhalen', 'mdx', verhaal),
-    begrippen: map('begrippen', 'mdx', begrip),
-    tijdlijn: map('tijdlijn', 'yaml', gebeurtenis),
-    paginas: map('paginas', 'mdx', pagina),
-    onderwerpen: defineCollection({
-      loader: metUitleg(file(`${basis}/onderwerpen.yaml`), onderwerp, `${basis}/onderwerpen.yaml`),
-      schema: onderwerp,
-    }),
+    documenten: collection('documenten', SCHEMAS.documenten),
+    themas: collection('themas', SCHEMAS.themas),
+    praatplaten: collection('praatplaten', SCHEMAS.praatplaten),
+    waarden: collection('waarden', SCHEMAS.waarden),
+    bevindingen: collection('bevindingen', SCHEMAS.bevindingen),
+    bronnen: collection('bronnen', SCHEMAS.bronnen),
+    tafelverslagen: collection('tafelverslagen', SCHEMAS.tafelverslagen),
+    verhalen: collection('verhalen', SCHEMAS.verhalen),
+    begrippen: collection('begrippen', SCHEMAS.begrippen),
+    tijdlijn: collection('tijdlijn', SCHEMAS.tijdlijn),
+    fasen: collection('fasen', SCHEMAS.fasen),
+    paginas: collection('paginas', SCHEMAS.paginas),
+    onderwerpen: defineCollection({ loader: subjectLoader(base), schema: onderwerp }),
   };
 }

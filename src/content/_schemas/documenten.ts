@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { ITEM_KINDS } from '../../components/herkomst/register';
-import { datum, herkomst, tekst, verwijzing } from './basis';
+import { ITEM_KINDS } from '../../components/herkomst/register.ts';
+import { datum, herkomst, tekst, verwijzing } from './basis.ts';
 
 /** A row of items of the document that are numbered through. */
 const reeks = z.strictObject({

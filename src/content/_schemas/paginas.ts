@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { tekst } from './basis';
+import { tekst } from './basis.ts';
 
 /** A page of plain prose: colophon, privacy, accessibility, guide for editors. */
 export const pagina = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { eigenVraag, herkomst, slug, tekst } from './basis';
+import { eigenVraag, herkomst, slug, tekst } from './basis.ts';
 
 const verwijzingen = {
   waarden: z.array(slug).default([]).describe('Waarden die hierachter liggen: 1-4.'),
@@ -12,11 +12,14 @@ const percentage = z.number().min(0).max(100);
 
 /** A spot on the plate with its explanation. */
 export const plek = z.strictObject({
-  nr: z.number().int().min(1).max(11).describe('Nummer in leesvolgorde.'),
+  nr: z.number().int().min(1).max(24).describe('Nummer in leesvolgorde.'),
   id: slug,
   naam: tekst.describe('Wat er op die plek staat.'),
-  x: percentage.describe('Midden van de schijf, in % van de breedte.'),
-  y: percentage.describe('Midden van de schijf, in % van de hoogte.'),
+  // Only on a plate that we did not draw: elsewhere the disc in the drawing says where the spot is.
+  x: percentage
+    .optional()
+    .describe('Midden van de schijf, in % van de breedte, als de plaat geen tekening van ons is.'),
+  y: percentage.optional().describe('Midden van de schijf, in % van de hoogte, als de plaat geen tekening van ons is.'),
   licht: z
     .array(z.tuple([percentage, percentage, percentage, percentage]))
     .default([])
@@ -43,24 +46,45 @@ export const vraag = z
   });
 
 /** One conversation plate: hotspots, questions and what lies behind them. */
-export const praatplaat = z.strictObject({
-  nr: z.union([z.number().int().min(2).max(8), z.literal('W')]).describe('Nummer op het vaandel.'),
-  titel: tekst,
-  ondertitel: tekst,
-  kern: tekst.describe('De plaat in één zin.'),
-  beschrijving: tekst.describe('Wat er te zien is, voor wie de plaat niet ziet.'),
-  thema: slug.optional().describe('Het hoofdstuk bij deze plaat; plaat W heeft er geen.'),
-  document: slug.describe('Het document waarnaar deze plaat is getekend.'),
-  plekken: z.array(plek).min(1),
-  vragen: z.array(vraag).min(1),
-  opschriften: z
-    .array(
-      z.strictObject({
-        herkomst,
-        tekst: tekst.describe('Het woord of de zin van de verloren plaat, met uitleg waar nodig.'),
-      }),
-    )
-    .default([])
-    .describe('De woorden die van de oorspronkelijke, verloren plaat bewaard bleven.'),
-  ...verwijzingen,
-});
+export const praatplaat = z
+  .strictObject({
+    nr: z
+      .union([
+        z.number().int().min(1).max(999),
+        z.string().regex(/^[A-Z]{1,2}$/, 'een heel getal vanaf 1, of een of twee hoofdletters'),
+      ])
+      .describe('Nummer op het vaandel: een heel getal vanaf 1, of een of twee hoofdletters.'),
+    titel: tekst,
+    ondertitel: tekst,
+    kern: tekst.describe('De plaat in één zin.'),
+    beschrijving: tekst.describe('Wat er te zien is, voor wie de plaat niet ziet.'),
+    thema: slug.optional().describe('Het hoofdstuk bij deze plaat; leeg als er geen is.'),
+    document: slug
+      .optional()
+      .describe(
+        'Het document waarnaar deze plaat is getekend; leeg als de plaat van onszelf is, met vragen van onszelf.',
+      ),
+    deel: tekst
+      .optional()
+      .describe('Welk deel van het document dat is, als er geen hoofdstuk bij hoort: "de hele tekst".'),
+    plekken: z.array(plek).min(1).max(24, 'een plaat heeft hooguit 24 plekken'),
+    vragen: z.array(vraag).min(1),
+    opschriften: z
+      .array(
+        z.strictObject({
+          herkomst,
+          tekst: tekst.describe('Het woord of de zin van de verloren plaat, met uitleg waar nodig.'),
+        }),
+      )
+      .default([])
+      .describe('De woorden die van de oorspronkelijke, verloren plaat bewaard bleven.'),
+    ...verwijzingen,
+  })
+  .refine((p) => p.document !== undefined || p.vragen.every((v) => v.eigenId), {
+    path: ['vragen'],
+    message: 'een plaat zonder document is van onszelf: elke vraag heeft dan eigenId, en geen herkomst',
+  })
+  .refine((p) => p.document !== undefined || p.opschriften.length === 0, {
+    path: ['opschriften'],
+    message: 'een plaat zonder document is van onszelf: er is geen oorspronkelijke plaat met opschriften',
+  });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datum, sector, slug, tekst } from './basis';
+import { datum, sector, slug, tekst } from './basis.ts';
 
 /**
  * One table report: of a conference, or of conversations of our own. Its points stand in the body as list items ending

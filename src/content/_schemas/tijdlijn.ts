@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datum, herkomst, slug, tekst, verwijzing, zekerheid } from './basis';
+import { datum, herkomst, slug, tekst, verwijzing, zekerheid } from './basis.ts';
 
 /** One dated event: from a source document (`herkomst`) or added by the editors (`bron`). */
 export const gebeurtenis = z
@@ -11,9 +11,7 @@ export const gebeurtenis = z
     hoe: tekst.optional().describe('Hoe we de datum weten als die niet in de bron staat.'),
     titel: tekst,
     tekst: tekst.describe('Wat er gebeurde, in twee of drie zinnen.'),
-    fase: z
-      .union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
-      .describe('1 samen werken, 2 samen opleiden, 3 uitbreiden, 4 samen leren.'),
+    fase: z.number().int().min(1).describe('Nummer van de fase; de fasen staan in src/content/fasen/.'),
     soort: z.enum(['beleid', 'onderzoek', 'organisatie', 'bijeenkomst', 'mensen']),
     herkomst: z
       .array(herkomst)
@@ -21,7 +19,7 @@ export const gebeurtenis = z
       .describe('Fragmenten waarop dit rust, als het uit een van de documenten komt.'),
     bron: verwijzing.optional().describe('Eigen verwijzing, als de redactie dit aanvulde.'),
     opmerking: tekst.optional(),
-    halte: z.number().int().min(1).max(6).optional().describe('Nummer van de gele halte voor nieuwkomers.'),
+    halte: z.number().int().min(1).optional().describe('Nummer van de gele halte voor nieuwkomers, als het er een is.'),
     begrippen: z.array(slug).default([]),
     lees: z.string().startsWith('/').optional().describe('Pagina op deze site om verder te lezen.'),
   })
@@ -29,3 +27,10 @@ export const gebeurtenis = z
     message: 'een gebeurtenis heeft herkomst (uit een document) of bron (aangevuld door de redactie) nodig',
     path: ['bron'],
   });
+
+/** A phase of the timeline; the events in it name its number. */
+export const fase = z.strictObject({
+  nr: z.number().int().min(1).describe('Plaats in de volgorde.'),
+  naam: tekst.describe('Naam van de fase: "Samen werken".'),
+  uitleg: tekst.describe('Waar het in deze fase om gaat, in enkele woorden.'),
+});

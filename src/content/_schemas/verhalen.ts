@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, tekst } from './basis';
+import { slug, tekst } from './basis.ts';
 
 /** A speech or an interview, retold. */
 export const verhaal = z.strictObject({

@@ -1,16 +1,18 @@
 import { z } from 'astro/zod';
-import { herkomst, slug, tekst } from './basis';
+import { herkomst, slug, tekst } from './basis.ts';
 
 /** One value of Samen Opleiden with its conditions and voices; findings name the value, not the other way round. */
 export const waarde = z.strictObject({
   nr: z
     .string()
-    .regex(/^[12]\.[1-6]$/)
-    .describe('Nummer in de tabel: "1.4".'),
+    .regex(/^\d{1,2}\.\d{1,2}$/, 'twee getallen met een punt ertussen; voorbeeld: "2.6"')
+    .describe('Nummer van de waarde: "1.4", met aanhalingstekens.'),
   niveau: z.enum(['onderwijsregio', 'partnerschap']),
   titel: tekst.describe('De titel uit de tabel, mag letterlijk.'),
   kort: tekst.describe('Korte titel voor tabellen en menu’s, hooguit zes woorden.'),
-  herkomst: herkomst.describe('Id van de titel: W1.4-W1.'),
+  herkomst: herkomst
+    .optional()
+    .describe('Id van de titel in het document: W1.4-W1. Zonder dit veld is de waarde van de redactie.'),
   kern: tekst.describe('De waarde in één of twee gewone zinnen.'),
   samenvatting: z
     .array(herkomst)

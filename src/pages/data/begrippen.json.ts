@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { laadKeten } from '../../components/keten/keten';
-import { json } from '../../components/onderbouwing/bestand';
+import { jsonResponse } from '../../components/bouw/response';
 
-export const GET: APIRoute = async () => json((await laadKeten()).begrippen.map(({ id, data }) => ({ id, ...data })));
+export const GET: APIRoute = async () =>
+  jsonResponse((await laadKeten()).begrippen.map(({ id, data }) => ({ id, ...data })));

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { laadKeten } from '../../components/keten/keten';
-import { bestand, zeker } from '../../components/onderbouwing/bestand';
-import { bibtex } from '../../components/onderbouwing/uitvoer';
+import { fileResponse } from '../../components/bouw/response';
+import { certaintyNote } from '../../components/bron/certainty-note';
+import { bibtex } from '../../components/bron/reference-formats';
 
-export const GET: APIRoute = async () => bestand(bibtex((await laadKeten()).bronnen, zeker), 'application/x-bibtex');
+export const GET: APIRoute = async () =>
+  fileResponse(bibtex((await laadKeten()).bronnen, certaintyNote), 'application/x-bibtex');

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { laadKeten } from '../../components/keten/keten';
-import { json, zeker } from '../../components/onderbouwing/bestand';
-import { cslJson } from '../../components/onderbouwing/uitvoer';
+import { jsonResponse } from '../../components/bouw/response';
+import { certaintyNote } from '../../components/bron/certainty-note';
+import { cslJson } from '../../components/bron/reference-formats';
 
-export const GET: APIRoute = async () => json(cslJson((await laadKeten()).bronnen, zeker));
+export const GET: APIRoute = async () => jsonResponse(cslJson((await laadKeten()).bronnen, certaintyNote));

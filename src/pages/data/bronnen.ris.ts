@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { laadKeten } from '../../components/keten/keten';
-import { bestand, zeker } from '../../components/onderbouwing/bestand';
-import { ris } from '../../components/onderbouwing/uitvoer';
+import { fileResponse } from '../../components/bouw/response';
+import { certaintyNote } from '../../components/bron/certainty-note';
+import { ris } from '../../components/bron/reference-formats';
 
 export const GET: APIRoute = async () =>
-  bestand(ris((await laadKeten()).bronnen, zeker), 'application/x-research-info-systems');
+  fileResponse(ris((await laadKeten()).bronnen, certaintyNote), 'application/x-research-info-systems');

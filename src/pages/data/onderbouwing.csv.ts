@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { laadKeten } from '../../components/keten/keten';
-import { bestand } from '../../components/onderbouwing/bestand';
+import { fileResponse } from '../../components/bouw/response';
 import { csv, regels } from '../../components/onderbouwing/uitvoer';
 
-export const GET: APIRoute = async () => bestand(csv(regels(await laadKeten())), 'text/csv');
+export const GET: APIRoute = async () => fileResponse(csv(regels(await laadKeten())), 'text/csv');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { laadKeten } from '../../components/keten/keten';
-import { json } from '../../components/onderbouwing/bestand';
+import { jsonResponse } from '../../components/bouw/response';
 import { regels } from '../../components/onderbouwing/uitvoer';
 
-export const GET: APIRoute = async () => json(regels(await laadKeten()));
+export const GET: APIRoute = async () => jsonResponse(regels(await laadKeten()));

@@ -1,15 +1,17 @@
 import type { APIRoute } from 'astro';
+import { jsonResponse } from '../../components/bouw/response';
 import { laadKeten } from '../../components/keten/keten';
-import { json } from '../../components/onderbouwing/bestand';
-import { t } from '../../components/teksten/teksten';
+import { creditOf } from '../../components/praatplaat/credit';
+import { plekkenVan } from '../../components/praatplaat/plekken';
 
 export const GET: APIRoute = async () => {
   const keten = await laadKeten();
-  return json(
-    keten.praatplaten.map(({ id, data }) => ({
-      id,
-      tekening: t('plaat.tekening', { titel: keten.document(data.document).data.titel }),
-      ...data,
+  return jsonResponse(
+    keten.praatplaten.map((plaat) => ({
+      id: plaat.id,
+      tekening: creditOf(keten, plaat),
+      ...plaat.data,
+      plekken: plekkenVan(plaat),
     })),
   );
 };

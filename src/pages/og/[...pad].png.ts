@@ -3,7 +3,7 @@ import { renderPng } from '../../components/bouw/png';
 import { laadKeten } from '../../components/keten/keten';
 import { alleBladzijden, type Bladzij } from '../../components/keten/paginas';
 import { platenbeeld, voorbeeldbeeld } from '../../components/pagina/voorbeeldbeeld';
-import { SCENES } from '../../components/praatplaat/scenes';
+import { PLATEN } from '../../components/praatplaat/platen';
 import { teken } from '../../components/praatplaat/tekening/teken';
 import { t } from '../../components/teksten/teksten';
 
@@ -19,10 +19,10 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ bladzij: Bladzij }> = async ({ props: { bladzij } }) => {
   const naam = t('site.naam');
   const plaat = (await laadKeten()).praatplaten.find(({ id }) => bladzij.pad === `/praatplaten/${id}/`);
-  const scene = plaat && SCENES[plaat.id];
+  const bron = plaat && PLATEN[plaat.id];
   const svg =
-    plaat && scene
-      ? platenbeeld({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, teken(scene).binnenwerk)
+    plaat && bron
+      ? platenbeeld({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, teken(bron).binnenwerk)
       : voorbeeldbeeld({ titel: bladzij.titel, soort: bladzij.soort, naam });
   return new Response(new Uint8Array(await renderPng(svg)), { headers: { 'content-type': 'image/png' } });
 };

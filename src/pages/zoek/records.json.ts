@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { stemOf } from '../../components/herkomst/register';
 import { laadKeten } from '../../components/keten/keten';
-import { zoekrecords } from '../../components/zoeken/records';
-import type { Zoekbestand } from '../../components/zoeken/integratie';
+import type { SearchFile } from '../../components/search/build/write-index';
+import { searchRecords } from '../../components/search/records/records';
 
-/** Read by the build and then removed: see `components/zoeken/integratie.ts`. */
+/** Read by the build and then removed: see `components/search/build/integration.ts`. */
 export const GET: APIRoute = async () => {
   const keten = await laadKeten();
-  const bestand: Zoekbestand = {
+  const file: SearchFile = {
     basis: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`,
-    records: zoekrecords(keten),
+    records: searchRecords(keten),
     vindplaatsen: [...new Set([...keten.register.items.keys()].map(stemOf))],
     begrippen: keten.begrippen.map(({ id, data }) => ({
       slug: id,
@@ -17,5 +17,5 @@ export const GET: APIRoute = async () => {
       zoekwoorden: data.zoekwoorden,
     })),
   };
-  return new Response(JSON.stringify(bestand));
+  return new Response(JSON.stringify(file));
 };

@@ -1,4 +1,4 @@
-import { mandWaarde } from './eigen/waarde-en-randvoorwaarden/vruchten.ts';
+import { fruitmand } from './fruitmand.ts';
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
 import { type Plek } from './soorten.ts';
@@ -234,7 +234,7 @@ export const DINGEN = {
     pen.lijn('M0 -9L2 -12', 'haar2', 1.8);
   },
   fruitmand(pen: Pen) {
-    pen.groep({ y: 14, s: 0.8 }, () => mandWaarde(pen, { x: 0, y: 0, soort: 'mix', beugel: false }));
+    pen.groep({ y: 14, s: 0.8 }, () => fruitmand(pen, { x: 0, y: 0, soort: 'mix', beugel: false }));
   },
   schaar(pen: Pen) {
     pen.lijn('M-3 14L3 -6M4 14L-2 -6', 'roodD', 4);

@@ -1,7 +1,7 @@
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
 import { type Plek } from './soorten.ts';
-import { ell, poly, type Punt, punt } from './vorm.ts';
+import { ell, poly, type Pad, type Punt, punt } from './vorm.ts';
 
 export interface ZonOpties {
   /** Middle of the sun. */
@@ -75,4 +75,24 @@ export function meeuw(pen: Pen, { x, y, s = 1, kleur = 'inkt' }: MeeuwOpties): v
     kleur,
     2.6 * s,
   );
+}
+
+export interface DruppelsOpties {
+  /** Points it runs through. */
+  punten: readonly (readonly [x: number, y: number, s?: number])[];
+  /** Main colour. */
+  kleur?: Kleur | undefined;
+}
+/** Drops of water. */
+export function druppels(pen: Pen, { punten: pts, kleur = 'waterL' }: DruppelsOpties): void {
+  const uit: Pad = [];
+  for (const [x, y, s = 1] of pts)
+    uit.push(
+      ['M', x, y - 8 * s],
+      ['C', x + 3 * s, y - 3 * s, x + 5 * s, y, x + 5 * s, y + 3 * s],
+      ['C', x + 5 * s, y + 9 * s, x - 5 * s, y + 9 * s, x - 5 * s, y + 3 * s],
+      ['C', x - 5 * s, y, x - 3 * s, y - 3 * s, x, y - 8 * s],
+      ['Z'],
+    );
+  pen.vlak(uit, kleur);
 }

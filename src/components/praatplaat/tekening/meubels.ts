@@ -24,24 +24,6 @@ export function fiets(pen: Pen, { x, y, s = 1, kijk = 1, kleur = 'rood', krat }:
   });
 }
 
-export interface BootOpties extends Plek {
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Colour of the band. */
-  band?: Kleur | undefined;
-  /** What stands in or on it. */
-  inhoud?: Inhoud | undefined;
-}
-export function boot(pen: Pen, { x, y, s = 1, kleur = 'school', band = 'wit', inhoud }: BootOpties): void {
-  pen.groep({ x, y, s }, () => {
-    pen.schaduw('M-64 6C-50 18 50 18 66 6L60 0L-58 0Z', 0.2);
-    pen.vlak('M-66 -22C-40 -14 40 -14 68 -24L64 -16L-62 -14Z', 'donker');
-    inhoud?.();
-    pen.vlak('M-70 -24C-40 -12 40 -12 74 -26C70 -8 60 6 46 8L-46 8C-58 6 -66 -8 -70 -24Z', kleur);
-    pen.lijn('M-66 -16C-38 -5 40 -5 70 -18', band, 4.6);
-  });
-}
-
 export interface BankOpties extends Plek {
   /** Main colour. */
   kleur?: Kleur | undefined;

@@ -1,14 +1,11 @@
-import type { Deel } from './delen.ts';
+import type { Deel } from './plaat.ts';
 import { glad, plat, strooi, verdeel, type Punt } from './vorm.ts';
 
-/** A part without its place, for a row that gives the place. */
-type ZonderPlek<D> = D extends unknown ? Omit<D, 'x' | 'y'> : never;
-
-export interface Rij {
+export interface Rij extends Deel {
   /** Names the row among the parts. */
   deel: 'rij';
   /** The part that stands more than once; its place comes from the row. */
-  wat: ZonderPlek<Deel>;
+  wat: Deel;
   /** How many, with `van` and `stap`, with `langs` or with `in`. */
   n?: number | undefined;
   /** Where the first one stands. */
@@ -28,6 +25,9 @@ export interface Rij {
   /** Options that differ from one to the next: lists that are gone through again and again. */
   wissel?: Readonly<Record<string, readonly (string | number | boolean)[]>> | undefined;
 }
+
+/** Is this part of a scene a row of one part? */
+export const isRij = (deel: Deel): deel is Rij => deel.deel === 'rij';
 
 /** `n` points at equal distances along a flowing line, its two ends among them. */
 const verdeeld = (lijn: readonly Punt[], n: number): readonly Punt[] =>
@@ -53,13 +53,10 @@ function plaatsen({ n, van, stap, langs: lijn, in: vlakte, afstand, seed, op }: 
  */
 export function ontvouw(rij: Rij): Deel[] {
   const wissel = Object.entries(rij.wissel ?? {});
-  return plaatsen(rij).map(
-    ([x, y], i) =>
-      ({
-        ...rij.wat,
-        x,
-        y,
-        ...Object.fromEntries(wissel.map(([optie, waarden]) => [optie, waarden[i % waarden.length]])),
-      }) as Deel,
-  );
+  return plaatsen(rij).map(([x, y], i) => ({
+    ...rij.wat,
+    x,
+    y,
+    ...Object.fromEntries(wissel.map(([optie, waarden]) => [optie, waarden[i % waarden.length]])),
+  }));
 }

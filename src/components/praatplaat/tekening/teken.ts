@@ -1,40 +1,9 @@
-import { DELEN, type Deel } from './delen.ts';
 import type { Metingen } from './meter.ts';
-import { ontvouw } from './rij.ts';
-import { Pen, type Verloop } from './pen.ts';
+import { isRij, ontvouw } from './rij.ts';
+import { Pen } from './pen.ts';
+import type { Deel, Delen, Plaat } from './plaat.ts';
 import type { Inhoud } from './soorten.ts';
-import type { Vorm } from './vormen.ts';
 import { padVan } from './vormen.ts';
-
-/** Parts that are drawn together, back to front. */
-export interface Laag {
-  /** What the layer is, for the reader of the scene. */
-  naam: string;
-  /** Labels, balloons and numbered places: left out when a crop must not tell them twice. */
-  opschriften?: boolean | undefined;
-  /** What stands in it, back to front. */
-  delen: readonly Deel[];
-}
-/**
- * A plate as a value: what stands where, layer by layer. It holds no functions, so it can be stored as JSON,
- * compared by a test and one day composed in the browser.
- */
-export interface Scene {
-  /** Slug of the plate. */
-  plaat: string;
-  /** Short prefix of all ids in the drawing: letters and digits, unique among the plates. */
-  id: string;
-  /** Width of the canvas in units. */
-  breedte: number;
-  /** Height of the canvas in units. */
-  hoogte: number;
-  /** Gradients of the scene by name, used as the colour `verloop:naam`. */
-  verlopen?: Readonly<Record<string, Verloop>> | undefined;
-  /** Clips of the scene by name, used by groups. */
-  knipsels?: Readonly<Record<string, Vorm>> | undefined;
-  /** Layers, back to front. */
-  lagen: readonly Laag[];
-}
 
 export interface Tekenopties {
   /** With labels, balloons and numbers; on unless told otherwise. */
@@ -60,29 +29,29 @@ export interface Tekening {
 }
 
 /** What was drawn already: a page, a picture, a print and a list of signs ask for the same drawing. */
-const getekend = new WeakMap<Scene, Map<string, Tekening>>();
+const getekend = new WeakMap<Plaat, Map<string, Tekening>>();
 
 /**
- * Draws a scene. Pure: the same scene and options give the same text.
+ * Draws a plate. Pure: the same scene, parts and options give the same text.
  * @throws Error when the scene names a part that does not exist
  */
-export function teken(scene: Scene, opties: Tekenopties = {}): Tekening {
-  const bekend = getekend.get(scene) ?? new Map<string, Tekening>();
-  getekend.set(scene, bekend);
-  const wens = JSON.stringify([opties.id ?? scene.id, opties.korrel, opties.opschriften]);
-  const tekening = bekend.get(wens) ?? tekenNieuw(scene, opties);
+export function teken(plaat: Plaat, opties: Tekenopties = {}): Tekening {
+  const bekend = getekend.get(plaat) ?? new Map<string, Tekening>();
+  getekend.set(plaat, bekend);
+  const wens = JSON.stringify([opties.id ?? plaat.scene.id, opties.korrel, opties.opschriften]);
+  const tekening = bekend.get(wens) ?? tekenNieuw(plaat, opties);
   bekend.set(wens, tekening);
   return tekening;
 }
 
-function tekenNieuw(scene: Scene, opties: Tekenopties): Tekening {
+function tekenNieuw({ scene, delen }: Plaat, opties: Tekenopties): Tekening {
   const pen = new Pen({ id: opties.id ?? scene.id, korrel: opties.korrel });
   for (const [naam, verloop] of Object.entries(scene.verlopen ?? {})) pen.verloop(naam, verloop);
   for (const [naam, vorm] of Object.entries(scene.knipsels ?? {})) pen.knip(naam, padVan(vorm));
   const tekenLagen = (opschriften: boolean) =>
     scene.lagen
       .filter((l) => (l.opschriften === true) === opschriften)
-      .forEach((l) => l.delen.forEach((d) => tekenDeel(pen, d)));
+      .forEach((l) => l.delen.forEach((d) => tekenDeel(pen, delen, d)));
   tekenLagen(false);
   const grens = pen.tot;
   // Labels last: nothing may lie over them.
@@ -97,27 +66,26 @@ function tekenNieuw(scene: Scene, opties: Tekenopties): Tekening {
   };
 }
 
-const isDelen = (waarde: unknown): waarde is Deel[] =>
+const isInhoud = (waarde: unknown): waarde is Deel[] =>
   Array.isArray(waarde) && typeof waarde[0] === 'object' && waarde[0] !== null && 'deel' in waarde[0];
 
 /** Turns every list of parts inside an option into something that draws it. */
-function alsInhoud(pen: Pen, waarde: unknown): unknown {
-  if (isDelen(waarde)) return (() => waarde.forEach((kind) => tekenDeel(pen, kind))) satisfies Inhoud;
-  if (Array.isArray(waarde)) return waarde.map((w) => alsInhoud(pen, w));
+function alsInhoud(pen: Pen, delen: Delen, waarde: unknown): unknown {
+  if (isInhoud(waarde)) return (() => waarde.forEach((kind) => tekenDeel(pen, delen, kind))) satisfies Inhoud;
+  if (Array.isArray(waarde)) return waarde.map((w) => alsInhoud(pen, delen, w));
   if (typeof waarde === 'object' && waarde !== null)
-    return Object.fromEntries(Object.entries(waarde).map(([naam, w]) => [naam, alsInhoud(pen, w)]));
+    return Object.fromEntries(Object.entries(waarde).map(([naam, w]) => [naam, alsInhoud(pen, delen, w)]));
   return waarde;
 }
 
-/**
- * Draws one part; a list of parts among its options is drawn inside it, in its own coordinates.
- * @throws Error when the part does not exist
- */
-export function tekenDeel(pen: Pen, heel: Deel): void {
-  if (heel.deel === 'rij') return ontvouw(heel).forEach((deel) => tekenDeel(pen, deel));
+/** Draws one part; a list of parts among its options is drawn inside it, in its own coordinates. */
+function tekenDeel(pen: Pen, delen: Delen, heel: Deel): void {
+  if (isRij(heel)) return ontvouw(heel).forEach((deel) => tekenDeel(pen, delen, deel));
   const { deel, ...opties } = heel;
-  const functie = DELEN[deel] as ((pen: Pen, opties: unknown) => void) | undefined;
+  const functie = delen[deel];
   if (functie === undefined)
-    throw new Error(`De scène noemt het onderdeel „${String(deel)}”, maar dat bestaat niet. Zie delen.ts.`);
-  functie(pen, alsInhoud(pen, opties));
+    throw new Error(
+      `De scène noemt het onderdeel „${deel}”, maar deze plaat en de gedeelde onderdelen hebben dat niet.`,
+    );
+  functie(pen, alsInhoud(pen, delen, opties) as never);
 }

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { laadKeten } from '../../../components/keten/keten';
-import { bestand, zeker } from '../../../components/onderbouwing/bestand';
-import { bibtex, metVerwijzing } from '../../../components/onderbouwing/uitvoer';
+import { fileResponse } from '../../../components/bouw/response';
+import { certaintyNote } from '../../../components/bron/certainty-note';
+import { bibtex, withReference } from '../../../components/bron/reference-formats';
 
 export async function getStaticPaths() {
-  return metVerwijzing((await laadKeten()).bronnen).map(({ bron }) => ({ params: { bron: bron.id }, props: { bron } }));
+  return withReference((await laadKeten()).bronnen).map(({ bron }) => ({ params: { bron: bron.id }, props: { bron } }));
 }
-export const GET: APIRoute = ({ props }) => bestand(bibtex([props.bron], zeker), 'application/x-bibtex');
+export const GET: APIRoute = ({ props }) => fileResponse(bibtex([props.bron], certaintyNote), 'application/x-bibtex');

@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { laadKeten } from '../../../components/keten/keten';
-import { bestand, zeker } from '../../../components/onderbouwing/bestand';
-import { ris, metVerwijzing } from '../../../components/onderbouwing/uitvoer';
+import { fileResponse } from '../../../components/bouw/response';
+import { certaintyNote } from '../../../components/bron/certainty-note';
+import { ris, withReference } from '../../../components/bron/reference-formats';
 
 export async function getStaticPaths() {
-  return metVerwijzing((await laadKeten()).bronnen).map(({ bron }) => ({ params: { bron: bron.id }, props: { bron } }));
+  return withReference((await laadKeten()).bronnen).map(({ bron }) => ({ params: { bron: bron.id }, props: { bron } }));
 }
-export const GET: APIRoute = ({ props }) => bestand(ris([props.bron], zeker), 'application/x-research-info-systems');
+export const GET: APIRoute = ({ props }) =>
+  fileResponse(ris([props.bron], certaintyNote), 'application/x-research-info-systems');

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { laadKeten } from '../../../components/keten/keten';
+import { plekkenVan } from '../../../components/praatplaat/plekken';
 import { positiesCss, type Positie } from '../../../components/praatplaat/posities';
 
 export const getStaticPaths = (async () => {
   const { praatplaten } = await laadKeten();
-  return praatplaten.map(({ id, data }) => ({ params: { plaat: id }, props: { plekken: data.plekken } }));
+  return praatplaten.map((plaat) => ({ params: { plaat: plaat.id }, props: { plekken: plekkenVan(plaat) } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ plekken: Positie[] }> = ({ props }) =>

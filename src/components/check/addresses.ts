@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentEntry } from './content.ts';
+
+/** Folder of content behind the addresses that are called otherwise. */
+const FOLDER: Record<string, string> = { onderbouwing: 'waarden' };
+
+/**
+ * Every address of the site, without base, as the files in `src/pages` and `public` make them.
+ * @param root folder of the project
+ */
+export function siteAddresses(root: string, entries: readonly ContentEntry[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const file of walk(join(root, 'src/pages'))) {
+    if (file.includes('[...') || file.startsWith('404')) continue;
+    const page = file.endsWith('.astro');
+    const path = `/${file.replace(/\.(?:astro|ts)$/, '')}${page ? '/' : ''}`.replace(/\/index\/$/, '/');
+    if (!path.includes('[')) {
+      found.add(path);
+      continue;
+    }
+    const first = path.split('/')[1] ?? '';
+    for (const { folder, id } of entries)
+      if (folder === (FOLDER[first] ?? first)) found.add(path.replace(/\[\w+\]/, id));
+  }
+  for (const file of walk(join(root, 'public'))) found.add(`/${file}`);
+  return found;
+}
+
+/** Address of the page a file of content becomes, if it has one of its own. */
+export const addressOf = ({ folder, id }: Pick<ContentEntry, 'folder' | 'id'>): string => {
+  if (folder === 'paginas') return `/${id}/`;
+  const first = Object.entries(FOLDER).find(([, f]) => f === folder)?.[0] ?? folder;
+  return `/${first}/${id}/`;
+};
+
+function walk(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((e) => e.isFile())
+    .map((e) =>
+      join(e.parentPath, e.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { opVolgorde, type Melding } from '../../content/_schemas/auteursfout.ts';
+import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.ts';
+import { siteAddresses } from './addresses.ts';
+import { readEntry, type Entry } from './entry.ts';
+import { listFiles, sortFiles, type ContentFile } from './folder.ts';
+import { headingProblems } from './headings.ts';
+import { imageProblems } from './images.ts';
+import { linkProblems } from './links.ts';
+import { numberProblems } from './numbers.ts';
+import { relationProblems, type Plates } from './relations.ts';
+import { titleAdvice } from './titles.ts';
+import { wordProblems } from './words.ts';
+
+/** A file of a collection, read. */
+export interface ContentEntry extends ContentFile, Entry {}
+
+/** All content, and all that is wrong with it. */
+export interface Checked {
+  entries: ContentEntry[];
+  /** `onderwerpen.yaml`. */
+  subjects: Entry | undefined;
+  /** What stops a build, in a fixed order. */
+  problems: Melding[];
+  /** What is allowed and yet probably not meant. */
+  advice: Melding[];
+}
+
+const CONTENT = 'src/content';
+
+/**
+ * Checks the whole content of a site at once, before anything else reads it.
+ * @param root folder of the project
+ * @param plates what we drew, by slug
+ */
+export function checkContent(root: string, plates: Plates): Checked {
+  const folder = join(root, CONTENT);
+  const { files, problems } = sortFiles(listFiles(folder), CONTENT);
+  const entries = files.map((f): ContentEntry => ({ ...read(root, f.path, SCHEMAS[f.folder].schema), ...f }));
+  const subjects = existsSync(join(folder, 'onderwerpen.yaml')) ? read(root, 'onderwerpen.yaml', SUBJECTS) : undefined;
+
+  const addresses = siteAddresses(root, entries);
+  const perFile = entries.flatMap((e) => [
+    ...(elsewhere(e) ?? e.problems),
+    ...headingProblems(e),
+    ...imageProblems(e, root),
+    ...linkProblems(e, addresses),
+  ]);
+  const numbers = numberProblems(entries);
+  const doubled = new Set(numbers.map((p) => p.bestand));
+  return {
+    entries,
+    subjects,
+    problems: opVolgorde([
+      ...problems,
+      ...perFile,
+      ...(subjects?.problems ?? []),
+      ...wordProblems(root),
+      ...numbers,
+      ...(process.env.INHOUD_ONAF ? [] : relationProblems(entries, subjects, plates, doubled)),
+    ]),
+    advice: opVolgorde(entries.flatMap((e) => [...e.advice, ...titleAdvice(e)])),
+  };
+}
+
+const kept = new Map<string, { digest: string; entry: Entry }>();
+
+/** Reads a file, or takes what was read last time when it is still the same: in `astro dev` only one file changes. */
+function read(root: string, path: string, schema: z.ZodType): Entry {
+  const bytes = readFileSync(join(root, CONTENT, path));
+  const digest = createHash('sha1').update(bytes).digest('hex');
+  const key = join(root, path);
+  const before = kept.get(key);
+  if (before?.digest === digest) return before.entry;
+  const entry = readEntry(`${CONTENT}/${path}`, bytes, schema);
+  kept.set(key, { digest, entry });
+  return entry;
+}
+
+/** A file whose fields are those of another folder needs one sentence, not ten about fields. */
+function elsewhere(entry: ContentEntry): Melding[] | undefined {
+  if (entry.data !== undefined || typeof entry.raw !== 'object') return undefined;
+  const { extension, noun } = SCHEMAS[entry.folder];
+  const other = (Object.keys(SCHEMAS) as Folder[]).find(
+    (f) => f !== entry.folder && SCHEMAS[f].extension === extension && SCHEMAS[f].schema.safeParse(entry.raw).success,
+  );
+  if (!other) return undefined;
+  return [
+    {
+      bestand: entry.file,
+      veld: '(het hele bestand)',
+      gegeven: Object.keys(entry.raw as object).join(', '),
+      fout: `dit zijn de velden van een ${SCHEMAS[other].noun}, niet van een ${noun}`,
+      doe: `zet het bestand in ${CONTENT}/${other}/`,
+    },
+    ...entry.problems.filter((p) => p.veld === '(de tekst)'),
+  ];
+}

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { slug } from 'github-slugger';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
+import { nearest } from './nearest.ts';
+
+/** A file that is content, and the name under which the site knows it. */
+export interface ContentFile {
+  /** Path from the folder with content: `begrippen/groenpluk.mdx`. */
+  path: string;
+  folder: Folder;
+  id: string;
+}
+
+const IMAGE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+/** Left by systems and editors, never meant as content. */
+const LITTER = /(?:^|\/)(?:\.|_|~\$|Thumbs\.db$|desktop\.ini$)|~$|\.(?:swp|swo|tmp|bak)$/i;
+const ELSEWHERE = new Set(['onderwerpen.yaml', 'teksten/nl.yaml']);
+const FOLDERS = Object.keys(SCHEMAS) as Folder[];
+
+/** The name of a file as the site knows it: `Samen Opleiden.mdx` is `samen-opleiden`. */
+export const idOf = (pathInFolder: string): string =>
+  pathInFolder
+    .slice(0, -extname(pathInFolder).length)
+    .split('/')
+    .map((part) => slug(part))
+    .join('/')
+    .replace(/\/index$/, '');
+
+/**
+ * Every file in the folder with content, in the order of their paths.
+ * @param root folder with content on this machine
+ * @param folder only what stands in this one
+ */
+export const listFiles = (root: string, folder = ''): string[] =>
+  (existsSync(join(root, folder)) ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true }) : [])
+    .filter((e) => !e.isDirectory())
+    .map((e) => join(e.parentPath, e.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .filter((path) => !LITTER.test(path))
+    .sort();
+
+/**
+ * Sorts files into what is content and what nobody would ever read.
+ * @param shown how the folder with content is named in messages: `src/content`
+ */
+export function sortFiles(paths: readonly string[], shown: string): { files: ContentFile[]; problems: Melding[] } {
+  const files: ContentFile[] = [];
+  const problems: Melding[] = [];
+  const problem = (path: string, fout: string, doe: string) =>
+    problems.push({
+      bestand: `${shown}/${path}`,
+      veld: '(naam van het bestand)',
+      gegeven: path.split('/').at(-1),
+      fout,
+      doe,
+    });
+
+  for (const path of paths) {
+    if (ELSEWHERE.has(path)) continue;
+    const folder = path.split('/')[0] as Folder;
+    const known = path.includes('/') && Object.hasOwn(SCHEMAS, folder);
+    if (!known) {
+      if (folder === ('teksten' as string)) problem(path, 'de site leest hier alleen nl.yaml', 'haal het weg');
+      else problem(path, ...strayed(path, shown));
+      continue;
+    }
+    if (IMAGE.test(path)) continue;
+    const { extension } = SCHEMAS[folder];
+    const id = idOf(path.slice(folder.length + 1));
+    if (!path.endsWith(`.${extension}`)) problem(path, ...otherExtension(path, folder, shown));
+    else if (!/[a-z0-9]/.test(id))
+      problem(
+        path,
+        'de naam heeft geen letters of cijfers, dus de bladzij zou geen adres hebben',
+        'geef het een naam in letters',
+      );
+    else {
+      const same = files.find((f) => f.folder === folder && f.id === id);
+      if (same)
+        problem(
+          path,
+          `dit bestand krijgt hetzelfde adres als ${shown}/${same.path}: hoofdletters, spaties en leestekens tellen niet`,
+          'geef een van de twee een andere naam, of haal er een weg',
+        );
+      else files.push({ path, folder, id });
+    }
+  }
+  return { files, problems };
+}
+
+type Text = [fout: string, doe: string];
+
+function strayed(path: string, shown: string): Text {
+  if (!path.includes('/'))
+    return ['een bestand hier leest de site niet', `zet het in een van de mappen: ${FOLDERS.join(', ')}`];
+  const folder = path.split('/')[0]!;
+  const meant = nearest(folder, FOLDERS);
+  return [
+    `de map ${folder} leest de site niet`,
+    meant ? `bedoel je ${shown}/${meant}/?` : `zet het in een van de mappen: ${FOLDERS.join(', ')}`,
+  ];
+}
+
+function otherExtension(path: string, folder: Folder, shown: string): Text {
+  const { extension } = SCHEMAS[folder];
+  const given = extname(path);
+  const name = path.split('/').at(-1)!;
+  const bare = given ? name.slice(0, -given.length) : name;
+  const same = extension === 'mdx' ? ['.md', '.mdx', '.markdown', '.txt', ''] : ['.yml', '.yaml', '.txt', ''];
+  if (same.includes(given.toLowerCase()))
+    return [
+      `in deze map leest de site alleen bestanden die eindigen op .${extension}`,
+      `noem het ${bare}.${extension}`,
+    ];
+  const others = FOLDERS.filter((f) => `.${SCHEMAS[f].extension}` === given);
+  return [
+    `in deze map leest de site alleen bestanden die eindigen op .${extension}`,
+    others.length
+      ? `hoort het in een andere map (${others.map((f) => `${shown}/${f}/`).join(', ')})? Zet het dan daar`
+      : `maak er een bestand ${bare}.${extension} van, of haal het weg`,
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Root } from 'mdast';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { lineText } from './source.ts';
+import { eachNode, type Estree } from './tree.ts';
+
+/** Words between braces that are read as code, and elements that do not exist: both stop the page when it is made. */
+export function codeProblems(file: string, tree: Root, text: string): Melding[] {
+  const problems: Melding[] = [];
+  const own = new Set<string>();
+  eachNode(tree, (node) => {
+    if (node.type === 'mdxjsEsm') for (const name of declared(node.data?.estree)) own.add(name);
+  });
+  eachNode(tree, (node) => {
+    const line = node.position?.start.line ?? 1;
+    const problem = (fout: string, doe: string) =>
+      problems.push({ bestand: file, regel: line, veld: '(de tekst)', gegeven: lineText(text, line), fout, doe });
+    if (/^mdx(?:Text|Flow)Expression$/.test(node.type)) {
+      const unknown = names(node.data?.estree).filter((name) => !own.has(name));
+      if (unknown.length)
+        problem(
+          `{${node.value ?? ''}} is code, en ${unknown[0] ?? ''} betekent daarin niets`,
+          'is het tekst, schrijf dan \\{ en \\}',
+        );
+    }
+    if (/^mdxJsx/.test(node.type)) {
+      const name = (node.name ?? '').split('.')[0] ?? '';
+      if (/^[A-Z]|\./.test(node.name ?? '') && !own.has(name))
+        problem(
+          `het element <${node.name ?? ''}> bestaat niet`,
+          'schrijf &lt; als je het teken zelf bedoelt, of haal het element weg',
+        );
+    }
+  });
+  return problems;
+}
+
+/** Names that code uses. */
+function names(program: Estree | undefined): string[] {
+  const found: string[] = [];
+  const walk = (node: unknown, key = ''): void => {
+    if (Array.isArray(node)) return node.forEach((n) => walk(n));
+    if (typeof node !== 'object' || node === null) return;
+    const { type, name, computed } = node as Estree;
+    if (type === 'Identifier' && key !== 'property') found.push(String(name));
+    for (const [k, v] of Object.entries(node)) if (k !== 'loc' && k !== 'comments') walk(v, computed ? '' : k);
+  };
+  walk(program);
+  return found;
+}
+
+/** Names that imports and exports bring. */
+function declared(program: Estree | undefined): string[] {
+  const found: string[] = [];
+  for (const statement of (program?.body ?? []) as Estree[]) {
+    for (const s of (statement.specifiers ?? []) as { local?: { name?: string } }[]) found.push(s.local?.name ?? '');
+    const inner = (statement.declaration ?? statement) as {
+      declarations?: { id?: { name?: string } }[];
+      id?: { name?: string };
+    };
+    for (const d of inner.declarations ?? []) found.push(d.id?.name ?? '');
+    if (inner.id?.name) found.push(inner.id.name);
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import { createProcessor } from '@mdx-js/mdx';
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { codeProblems } from './mdx-code.ts';
+import { explainMdx } from './mdx-words.ts';
+import { lineText } from './source.ts';
+
+const processor = createProcessor({ format: 'mdx', remarkPlugins: [[remarkGfm, { singleTilde: false }]] });
+
+/**
+ * Reads the prose of a file as the build will. What cannot be read is left out, so that the rest is still looked at.
+ * @param text the whole file, with empty lines where the front matter stands
+ */
+export function readMdx(file: string, text: string): { tree: Root; problems: Melding[] } {
+  const problems: Melding[] = [];
+  let rest = text;
+  for (;;) {
+    try {
+      const tree = processor.parse(rest);
+      return { tree, problems: [...problems, ...codeProblems(file, tree, text)] };
+    } catch (error) {
+      const { reason, line } = error as { reason: string; line?: number };
+      const at = lineOf(rest, reason, line);
+      const { fout, doe } = explainMdx(reason);
+      problems.push({ bestand: file, regel: at, veld: '(de tekst)', gegeven: lineText(text, at), fout, doe });
+      const shorter = withoutBlock(rest, at);
+      if (shorter === rest) return { tree: { type: 'root', children: [] }, problems };
+      rest = shorter;
+    }
+  }
+}
+
+/** The parser says where it stopped; what an editor has to mend is where the element or the brace began. */
+function lineOf(text: string, reason: string, line: number | undefined): number {
+  const opened = /^Expected a closing tag for .*? \((\d+):\d+/.exec(reason)?.[1];
+  if (opened) return Number(opened);
+  const lines = text.split('\n');
+  let at = Math.min(line ?? 1, lines.length);
+  if (/expression|brace/.test(reason)) while (at > 1 && !lines[at - 1]!.includes('{')) at--;
+  while (at > 1 && !lines[at - 1]!.trim()) at--;
+  return at;
+}
+
+/** The text with an empty line for every line of the block a line stands in. */
+function withoutBlock(text: string, line: number): string {
+  const lines = text.split('\n');
+  let [first, last] = [line - 1, line - 1];
+  while (first > 0 && lines[first - 1]!.trim()) first--;
+  while (last < lines.length - 1 && lines[last + 1]!.trim()) last++;
+  return lines.map((l, i) => (i >= first && i <= last ? '' : l)).join('\n');
+}

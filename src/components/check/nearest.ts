@@ -1,0 +1,10 @@
+import { editDistance } from '../text/edit-distance.ts';
+
+/** The name that differs by a letter or two from a word, when there is one. */
+export function nearest(word: string, names: Iterable<string>): string | undefined {
+  const max = Math.max(2, Math.floor(word.length / 4));
+  const [best] = [...names]
+    .map((name) => ({ name, far: editDistance(word.toLowerCase(), name.toLowerCase(), max) }))
+    .sort((a, b) => a.far - b.far);
+  return best && best.far <= max ? best.name : undefined;
+}

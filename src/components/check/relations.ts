@@ -1,0 +1,113 @@
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
+import { checkChain } from '../keten/chain-check.ts';
+import type { Inhoud } from '../keten/keten.ts';
+import type { Plaat } from '../praatplaat/tekening/plaat.ts';
+import { addressOf } from './addresses.ts';
+import type { ContentEntry } from './content.ts';
+import type { Entry } from './entry.ts';
+import { fieldName } from './field.ts';
+import { nearest } from './nearest.ts';
+
+/** What we drew, by slug. */
+export type Plates = Readonly<Record<string, Plaat>>;
+
+const FOLDERS = Object.keys(SCHEMAS) as Folder[];
+const DEAD = /staat nog nergens op de site/;
+const TWICE = /twee keer naverteld/;
+const NAMELESS = /^er is geen .* met deze naam$/;
+
+/**
+ * Everything by which files name each other. What only follows from a file that cannot be read, or from an id that stands
+ * twice, is left out: it goes away with its cause.
+ * @param doubled files in which a number stands twice
+ */
+export function relationProblems(
+  entries: readonly ContentEntry[],
+  subjects: Entry | undefined,
+  plates: Plates,
+  doubled: ReadonlySet<string>,
+): Melding[] {
+  const broken = entries.filter((e) => e.data === undefined);
+  // Without its document an id is unknown everywhere.
+  if (broken.some((e) => e.folder === 'documenten') || subjects?.problems.length) return [];
+  const { problems, register } = checkChain(asInhoud(entries, subjects), plates);
+  // Pages of which it is not known what they retell: a file that cannot be read, a marker that is none, an id that stands twice.
+  const unsure = new Set([
+    ...entries.filter((e) => e.data === undefined).map(addressOf),
+    ...problems
+      .filter((p) => /^(?:vindplaats|onderwerp)/.test(p.veld) || TWICE.test(p.fout))
+      .flatMap((p) => entries.filter((e) => e.file === p.bestand).map(addressOf)),
+  ]);
+  const follows = ({ fout, gegeven, bestand }: Melding): boolean => {
+    const given = String(gegeven);
+    if (DEAD.test(fout)) return unsure.has(register.find(given)?.page ?? '');
+    if (/^deze pagina is er niet/.test(fout)) return unsure.has(given);
+    if (/^deze plaat heeft geen plek/.test(fout)) return doubled.has(bestand);
+    return NAMELESS.test(fout) && broken.some((e) => e.id === given);
+  };
+  // A file that cannot be read is still there to be meant.
+  const meant = (p: Melding): Melding => {
+    const near =
+      NAMELESS.test(p.fout) &&
+      nearest(
+        String(p.gegeven),
+        broken.map((e) => e.id),
+      );
+    return near ? { ...p, doe: `bedoel je ${near}?` } : p;
+  };
+  return problems.filter((p) => !follows(p)).map((p) => placed(meant(p), entries, subjects));
+}
+
+/** What was read, in the shape in which the chain takes its collections. */
+function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined): Inhoud {
+  const collections = Object.fromEntries(
+    FOLDERS.map((folder) => [
+      folder,
+      entries
+        .filter((e) => e.folder === folder && e.data !== undefined)
+        .map(({ id, data, body, above, file }) => ({ id, collection: folder, data, body, above, filePath: file })),
+    ]),
+  );
+  const onderwerpen = ((subjects?.data ?? []) as { id: string }[]).map((data) => ({
+    id: data.id,
+    collection: 'onderwerpen',
+    data,
+    filePath: subjects?.file,
+  }));
+  return { ...collections, onderwerpen } as unknown as Inhoud;
+}
+
+/** Gives a message the line and the name of the field in which its value stands. */
+function placed(problem: Melding, entries: readonly ContentEntry[], subjects: Entry | undefined): Melding {
+  const line = /^(?<veld>.*), regel (?<line>\d+)$/.exec(problem.veld)?.groups;
+  if (line) return { ...problem, veld: line.veld ?? problem.veld, regel: Number(line.line) };
+  const entry =
+    entries.find((e) => e.file === problem.bestand) ?? (subjects?.file === problem.bestand ? subjects : undefined);
+  if (!entry?.yaml || problem.regel) return problem;
+  const words = problem.veld.split(/[^\p{L}]+/u).filter(Boolean);
+  const number = /\d+/.exec(problem.veld)?.[0];
+  const score = (path: readonly PropertyKey[]) =>
+    words.filter((w) => path.includes(w)).length * 10 +
+    (number &&
+    fieldName(path, entry.raw)
+      .split(/[^\d]+/)
+      .includes(number)
+      ? 1
+      : 0);
+  const found = entry.yaml.scalars
+    .filter(({ value }) => String(value).toLowerCase() === String(problem.gegeven).toLowerCase())
+    .map((s) => ({ ...s, score: score(s.path) }))
+    // Of two that are as good, the last: the one that came second is the one too many.
+    .sort((a, b) => b.score - a.score || b.line - a.line)[0];
+  if (found) {
+    const path = typeof found.path.at(-1) === 'number' ? found.path.slice(0, -1) : found.path;
+    return { ...problem, regel: found.line, veld: fieldName(path, entry.raw) };
+  }
+  const inProse = entry.text
+    .split('\n')
+    .findLastIndex((l) => new RegExp(`\\[[^\\]]*${escape(String(problem.gegeven))}(?!\\d)`).test(l));
+  return inProse < 0 ? problem : { ...problem, regel: inProse + 1 };
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,202 @@
+import type { z } from 'astro/zod';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { fieldName } from './field.ts';
+import { get } from './get.ts';
+import { nearest } from './nearest.ts';
+
+/** The parts of a schema's inside that are read here. */
+interface Def {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  options?: z.ZodType[];
+  entries?: Record<string, string>;
+  values?: unknown[];
+  items?: z.ZodType[];
+  in?: z.ZodType;
+  out?: z.ZodType;
+}
+const def = (schema: z.ZodType): Def => schema.def;
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Turns what zod says about one file into messages for its author.
+ * @param file path from the project root
+ * @param data what the file holds
+ * @param lineOf line of a field
+ */
+export function schemaProblems(
+  file: string,
+  data: unknown,
+  error: z.ZodError,
+  schema: z.ZodType,
+  lineOf: (path: Path) => number,
+): Melding[] {
+  const problem = (path: Path, fout: string, doe: string): Melding => ({
+    bestand: file,
+    regel: lineOf(path),
+    veld: fieldName(path, data),
+    gegeven: get(data, path),
+    fout,
+    doe,
+  });
+  const issues = error.issues.flatMap(unfold);
+  // A field nearly right is missed under its own name as well; of two complaints about one value the first is the cause.
+  const meant = new Set<string>();
+  const said = new Set<string>();
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => {
+          const names = fieldNames(at(schema, issue.path));
+          const near = nearest(key.replace(/[“”"‘’']/gu, ''), names);
+          if (near) meant.add([...issue.path, near].join());
+          return problem(
+            [...issue.path, key],
+            'dit veld bestaat niet',
+            `${near ? `bedoel je ${near}? Anders: ` : ''}haal het weg of kies een van: ${names.join(', ')}`,
+          );
+        })
+      : [],
+  );
+  return [
+    ...unknown,
+    ...issues.flatMap((issue) => {
+      const where = issue.path.join();
+      if (issue.code === 'unrecognized_keys' || said.has(where)) return [];
+      said.add(where);
+      const given = get(data, issue.path);
+      const target = at(schema, issue.path);
+      if ((given !== undefined && given !== null) || issue.code === 'custom')
+        return [problem(issue.path, wrong(issue, target), remedy(issue, target, given))];
+      if (meant.has(where)) return [];
+      const missing = problem(issue.path, 'dit veld is verplicht en ontbreekt', fill(target, issue.path));
+      // What is not there has no line; inside a list the line of what lacks it helps.
+      return [{ ...missing, regel: issue.path.length > 1 || given === null ? missing.regel : undefined }];
+    }),
+  ];
+}
+
+/** A union says only that nothing fits; the member that comes nearest says what is wrong. */
+function unfold(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || !issue.errors.length) return [issue];
+  const deep = (member: readonly z.core.$ZodIssue[]) =>
+    member.some((i) => i.path.length || i.code === 'unrecognized_keys');
+  const inside = issue.errors.filter(deep).sort((a, b) => a.length - b.length)[0];
+  return inside ? inside.flatMap((i) => unfold({ ...i, path: [...issue.path, ...i.path] })) : [issue];
+}
+
+function wrong(issue: z.core.$ZodIssue, target: z.ZodType | undefined): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `verwacht ${KIND[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `kies een van: ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return target ? `verwacht ${what(target)}` : 'past bij geen van de toegestane vormen';
+    case 'too_small':
+      if (issue.origin === 'array') return `hier hoort minstens ${count(issue.minimum)} te staan`;
+      return issue.origin === 'string' ? 'mag niet leeg zijn' : `moet minstens ${String(issue.minimum)} zijn`;
+    case 'too_big':
+      if (issue.origin === 'array') return `hier hoort hooguit ${count(issue.maximum)} te staan`;
+      return issue.origin === 'string'
+        ? `mag hooguit ${String(issue.maximum)} tekens lang zijn`
+        : `mag hooguit ${String(issue.maximum)} zijn`;
+    case 'invalid_format':
+      if (issue.format === 'url') return 'dit is geen volledig webadres (https://…)';
+      if (issue.format === 'starts_with') return `moet beginnen met ${String((issue as { prefix?: string }).prefix)}`;
+      return /^Invalid/.test(issue.message) ? 'deze waarde heeft niet de goede vorm' : issue.message;
+    default:
+      return /^Invalid/.test(issue.message) ? 'deze waarde past hier niet' : issue.message;
+  }
+}
+
+function remedy(issue: z.core.$ZodIssue, target: z.ZodType | undefined, given: unknown): string {
+  const key = String(issue.path.filter((p) => typeof p === 'string').at(-1) ?? 'veld');
+  if (issue.code === 'invalid_value' && typeof given === 'string') {
+    const meant = nearest(given, issue.values.map(String));
+    if (meant) return `bedoel je ${meant}?`;
+  }
+  if (issue.code === 'invalid_type') {
+    const shown = typeof given === 'object' ? undefined : String(given);
+    if (issue.expected === 'array')
+      return shown === undefined
+        ? `zet er een streepje voor, of maak er een lijst van: ${key}: [a, b]`
+        : `maak er een lijst van: ${key}: [${shown}]`;
+    if (issue.expected === 'string' && shown !== undefined)
+      return `zet de waarde tussen aanhalingstekens: ${key}: '${shown}'`;
+    if (issue.expected === 'string' && Array.isArray(given)) return `schrijf één tekst, zonder haakjes of streepjes`;
+    if (issue.expected === 'string') return `zet de hele waarde tussen aanhalingstekens; zonder zijn : en { geen tekst`;
+    if (issue.expected === 'number' || issue.expected === 'int')
+      return typeof given === 'string' && /^\s*\d+\s*$/.test(given)
+        ? `laat de aanhalingstekens weg: ${key}: ${given.trim()}`
+        : 'schrijf alleen het getal, in cijfers';
+    if (issue.expected === 'boolean') return `schrijf ${key}: true of ${key}: false, zonder aanhalingstekens`;
+  }
+  return target
+    ? fill(target, issue.path)
+    : 'haal deze waarde weg, of schrijf haar zoals in een ander bestand uit dezelfde map';
+}
+
+/** What to fill in: the schema's own sentence, or the kind of thing that is expected. */
+function fill(target: z.ZodType | undefined, path: Path): string {
+  const about = target && description(target);
+  if (about) return `vul in: ${about}`;
+  const key = String(path.filter((p) => typeof p === 'string').at(-1) ?? 'veld');
+  return target ? `vul bij ${key} ${what(target)} in` : `vul ${key} in`;
+}
+
+const count = (n: unknown): string => (Number(n) === 1 ? 'één ding' : `${String(n)} dingen`);
+
+/** The kind of value a schema takes, in words. */
+function what(schema: z.ZodType): string {
+  const d = def(peel(schema));
+  if (d.type === 'union') return [...new Set((d.options ?? []).map(what))].join(' of ');
+  if (d.type === 'enum') return `een van ${Object.values(d.entries ?? {}).join(', ')}`;
+  if (d.type === 'literal') return (d.values ?? []).map(String).join(' of ');
+  if (d.type === 'object') return `een groep met ${Object.keys(d.shape ?? {}).join(', ')}`;
+  if (d.type === 'tuple') return `een lijst van ${d.items?.length ?? 0} getallen`;
+  return KIND[d.type] ?? 'een waarde';
+}
+
+const KIND: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  array: 'een lijst',
+  tuple: 'een lijst',
+  object: 'een groep velden',
+  boolean: 'true of false',
+};
+
+/** The schema at a path, through lists, unions and what may be left out. */
+export function at(schema: z.ZodType, path: Path): z.ZodType | undefined {
+  let here: z.ZodType | undefined = schema;
+  for (const key of path) {
+    if (!here) return undefined;
+    const d = def(peel(here));
+    if (d.shape) here = d.shape[String(key)];
+    else if (d.element) here = d.element;
+    else if (d.items) here = d.items[Number(key)];
+    else if (d.options) here = d.options.map((o) => at(o, [key])).find(Boolean);
+    else return undefined;
+  }
+  return here;
+}
+
+function peel(schema: z.ZodType): z.ZodType {
+  let here = schema;
+  for (;;) {
+    const d = def(here);
+    if (['optional', 'default', 'prefault', 'nullable'].includes(d.type) && d.innerType) here = d.innerType;
+    else if (d.type === 'pipe' && d.out) here = def(d.out).type === 'transform' && d.in ? d.in : d.out;
+    else return here;
+  }
+}
+
+const description = (schema: z.ZodType): string | undefined => schema.description ?? peel(schema).description;
+
+function fieldNames(schema: z.ZodType | undefined): string[] {
+  return schema ? Object.keys(def(peel(schema)).shape ?? {}) : [];
+}

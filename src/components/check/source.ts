@@ -1,0 +1,108 @@
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+
+/** The text of a file, or what keeps it from being text. */
+export interface Source {
+  text: string;
+  problems: Melding[];
+}
+
+const MISREAD = /Ã[\u0080-\u00bf‚„…‰‹Œ\u2018-\u2022–—˜™š›œž©«®°¶¼]|â€[\u0080-\u00bf™œžš“”¦]/;
+
+/**
+ * Reads bytes as UTF-8. A byte order mark and Windows line ends are fine and disappear.
+ * @param file path from the project root, for the messages
+ */
+export function readSource(file: string, bytes: Uint8Array): Source {
+  const utf8 = (remedy: string, given: unknown, line?: number): Source => ({
+    text: '',
+    problems: [
+      {
+        bestand: file,
+        regel: line,
+        veld: '(het hele bestand)',
+        gegeven: given,
+        fout: 'dit bestand is niet bewaard als UTF-8, dus letters als é en ë zijn niet te lezen',
+        doe: remedy,
+      },
+    ],
+  });
+  const save =
+    'open het in je tekstprogramma, kies “Opslaan als” en daarbij codering UTF-8; kijk daarna of de letters met accenten kloppen';
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return utf8(save, 'een bestand in UTF-16');
+
+  const bad = firstBadByte(bytes);
+  if (bad !== undefined) {
+    const before = new TextDecoder('windows-1252').decode(bytes.subarray(0, bad));
+    const rest = new TextDecoder('windows-1252').decode(bytes.subarray(bad, bad + 200));
+    const given = (before.slice(before.lastIndexOf('\n') + 1) + (rest.split(/\r?\n/, 1)[0] ?? '')).trim();
+    return utf8(save, given, lineAt(before, before.length));
+  }
+  const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
+  return { text, problems: strangeSigns(file, text) };
+}
+
+/** Line of an offset, from 1. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
+  return line;
+}
+
+/** The text of a line, from 1, without the white space around it. */
+export const lineText = (text: string, line: number): string => (text.split('\n')[line - 1] ?? '').trim();
+
+function firstBadByte(bytes: Uint8Array): number | undefined {
+  const whole = new TextDecoder('utf-8', { fatal: true });
+  try {
+    whole.decode(bytes);
+    return undefined;
+  } catch {
+    // The longest part that still reads: halve until one byte is left.
+    let [good, bad] = [0, bytes.length];
+    while (bad - good > 1) {
+      const middle = (good + bad) >> 1;
+      if (reads(bytes.subarray(0, middle))) good = middle;
+      else bad = middle;
+    }
+    return good;
+  }
+}
+
+function reads(bytes: Uint8Array): boolean {
+  try {
+    // `stream` lets a character be cut in two at the end.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function strangeSigns(file: string, text: string): Melding[] {
+  return text.split('\n').flatMap((line, i) => {
+    const problem = (fout: string, doe: string): Melding[] => [
+      {
+        bestand: file,
+        regel: i + 1,
+        veld: '(de hele regel)',
+        gegeven: line.trim().replace(/(?!\t)\p{Cc}/gu, '·'),
+        fout,
+        doe,
+      },
+    ];
+    if (/(?!\t)\p{Cc}/u.test(line))
+      return problem(
+        'in deze regel staat een onzichtbaar teken dat geen tekst is',
+        'haal de regel weg en typ hem opnieuw',
+      );
+    if (line.includes('\ufffd'))
+      return problem('het teken � staat waar een letter verloren ging', 'typ de letter die er hoort te staan');
+    if (MISREAD.test(line))
+      return problem(
+        'deze letters zijn verkeerd overgenomen, zoals “Ã©” waar “é” hoort te staan',
+        'typ de letters die er horen te staan en bewaar het bestand als UTF-8',
+      );
+    return [];
+  });
+}

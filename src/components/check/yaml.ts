@@ -1,0 +1,172 @@
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { lineText } from './source.ts';
+import { explainYaml, type YamlError } from './yaml-words.ts';
+
+/** Front matter or a whole YAML file, read. */
+export interface Yaml {
+  /** Undefined when it cannot be read. */
+  data: unknown;
+  problems: Melding[];
+  /** Things that are allowed but probably not meant. */
+  advice: Melding[];
+  /** Line of a field, or of the nearest thing above it that is there. */
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** Every single value with its path and its line. */
+  scalars: { path: PropertyKey[]; value: unknown; line: number }[];
+}
+
+/** After one of these the parser has lost its way: what it says next is not a mistake of its own. */
+const ALONE = new Set([
+  'MISSING_CHAR',
+  'BAD_INDENT',
+  'UNEXPECTED_TOKEN',
+  'BLOCK_IN_FLOW',
+  'MULTIPLE_DOCS',
+  'MULTILINE_IMPLICIT_KEY',
+]);
+
+/**
+ * Reads YAML 1.2, in which a date stays what was typed.
+ * @param file for the messages
+ * @param text the whole file, with empty lines where something else stands than YAML
+ */
+export function readYaml(file: string, text: string): Yaml {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', merge: false });
+  const line = (offset: number): number => lines.linePos(offset).line;
+  const problem = (at: number, fout: string, doe: string): Melding => ({
+    bestand: file,
+    regel: at,
+    veld: '(de hele regel)',
+    gegeven: lineText(text, at),
+    fout,
+    doe,
+  });
+
+  const found: YamlError[] = [];
+  for (const { code, message, pos } of [...doc.errors, ...doc.warnings].sort((a, b) => a.pos[0] - b.pos[0])) {
+    if (found.some((e) => ALONE.has(e.code) || e.line === line(pos[0]))) {
+      const same = found.find((e) => e.line === line(pos[0]));
+      if (same) same.lastLine = Math.max(same.lastLine, line(pos[1]));
+      continue;
+    }
+    found.push({
+      code,
+      message,
+      line: Math.min(line(pos[0]), text.trimEnd().split('\n').length),
+      lastLine: line(pos[1]),
+      opened: opened(doc, pos[0], line),
+    });
+  }
+  visit(doc, {
+    Alias: (_, node) => {
+      found.push({ code: 'BAD_ALIAS', message: '', line: line(node.range?.[0] ?? 0), lastLine: 0 });
+    },
+  });
+  const problems = [
+    ...new Map(
+      found.map((e) => {
+        const { line: at, fout, doe } = explainYaml(text, e);
+        return [at, problem(at, fout, doe)] as const;
+      }),
+    ).values(),
+  ];
+
+  const { scalars, curly, advice } = values(doc, line);
+  problems.push(
+    ...curly.map((at) =>
+      problem(at, 'gekrulde aanhalingstekens (“ ”) tellen in een lijst niet', "gebruik rechte: ['a', 'b, c']"),
+    ),
+  );
+  return {
+    data: problems.length ? undefined : doc.toJS(),
+    problems,
+    advice: advice.map((at) =>
+      problem(
+        at,
+        'de waarde staat tussen gekrulde aanhalingstekens; die komen zo op de bladzij',
+        'is dat niet de bedoeling, haal ze dan weg of gebruik rechte',
+      ),
+    ),
+    lineOf: (path) => lineOf(doc, path, line),
+    scalars,
+  };
+}
+
+// The check and the loader are two copies of this module in one build, and read the same files one after the other.
+const shared = globalThis as unknown as Record<string, Map<string, { text: string; yaml: Yaml }> | undefined>;
+
+/** As {@link readYaml}, but what was read last stays while the text is the same. */
+export function readYamlOnce(file: string, text: string): Yaml {
+  const known = (shared['samen-opleiden: yaml that was read'] ??= new Map<string, { text: string; yaml: Yaml }>());
+  const before = known.get(file);
+  if (before?.text === text) return before.yaml;
+  const yaml = readYaml(file, text);
+  known.set(file, { text, yaml });
+  return yaml;
+}
+
+/** Line on which the quotes or the brackets open that are still open at an offset. */
+function opened(doc: Document, offset: number, line: (offset: number) => number): number | undefined {
+  let start: number | undefined;
+  visit(doc, (_, node) => {
+    if (!isNode(node) || !node.range || node.range[0] >= offset) return;
+    const quoted = isScalar(node) && /^QUOTE/.test(node.type ?? '') && node.range[1] >= offset - 1;
+    if (quoted || (isCollection(node) && node.flow && node.range[1] >= offset)) start = node.range[0];
+  });
+  return start === undefined ? undefined : line(start);
+}
+
+function lineOf(doc: Document, path: readonly PropertyKey[], line: (offset: number) => number): number {
+  let node: unknown = doc.contents;
+  let at = 1;
+  const see = (x: unknown) => {
+    if (isNode(x) && x.range) at = line(x.range[0]);
+  };
+  for (const key of path) {
+    if (!isCollection(node)) break;
+    const pair = node.items.find((p) => String((p as { key?: unknown }).key) === String(key)) as
+      { key: Node; value: unknown } | undefined;
+    const next = typeof key === 'number' ? node.items[key] : pair?.value;
+    if (next === undefined) break;
+    see(pair ? pair.key : next);
+    node = next;
+  }
+  return at;
+}
+
+function values(doc: Document, line: (offset: number) => number) {
+  const scalars: Yaml['scalars'] = [];
+  const curly: number[] = [];
+  const advice: number[] = [];
+  const walk = (node: unknown, path: PropertyKey[], inFlow: boolean): void => {
+    if (isAlias(node)) return;
+    if (isScalar(node)) {
+      const at = line(node.range?.[0] ?? 0);
+      scalars.push({ path, value: node.value, line: at });
+      const text = node.type === 'PLAIN' && typeof node.value === 'string' ? node.value : '';
+      if (inFlow && /^[“„‘][^”’]*$|^[^“‘]*”$|^“[^”]*”$/u.test(text)) curly.push(at);
+      else if (/^“[^“”]*”$|^‘[^‘’]*’$/u.test(text)) advice.push(at);
+    } else if (isCollection(node)) {
+      const flow = Boolean(node.flow);
+      node.items.forEach((item, i) => {
+        const pair = item as { key?: unknown; value?: unknown };
+        if (isNode(item)) walk(item, [...path, i], flow);
+        else walk(pair.value, [...path, String(pair.key)], flow);
+      });
+    }
+  };
+  walk(doc.contents, [], false);
+  return { scalars, curly: [...new Set(curly)], advice };
+}

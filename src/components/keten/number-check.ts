@@ -1,0 +1,35 @@
+import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { fileOf } from './items.ts';
+import type { Inhoud } from './keten.ts';
+
+/** Numbers that name a spot or a phase which is not there. */
+export const checkNumbers = (inhoud: Inhoud): Melding[] => [...spotsOfQuestions(inhoud), ...phases(inhoud)];
+
+/** A question that points at a spot the plate does not have. */
+const spotsOfQuestions = ({ praatplaten }: Inhoud): Melding[] =>
+  praatplaten.flatMap((p) => {
+    const numbers = p.data.plekken.map((k) => k.nr);
+    return p.data.vragen.flatMap((v) =>
+      v.plekken
+        .filter((nr) => !numbers.includes(nr))
+        .map((nr) => ({
+          bestand: fileOf(p),
+          veld: `vragen.${v.nr}.plekken`,
+          gegeven: nr,
+          fout: 'deze plaat heeft geen plek met dit nummer',
+          doe: `kies uit ${numbers.join(', ')}`,
+        })),
+    );
+  });
+
+/** An event in a phase that does not exist would not stand on the timeline. */
+const phases = ({ tijdlijn, fasen }: Inhoud): Melding[] =>
+  tijdlijn
+    .filter((g) => !fasen.some((f) => f.data.nr === g.data.fase))
+    .map((g) => ({
+      bestand: fileOf(g),
+      veld: 'fase',
+      gegeven: g.data.fase,
+      fout: 'er is geen fase met dit nummer',
+      doe: `kies uit ${fasen.map((f) => `${f.data.nr} ${f.data.naam}`).join(', ') || 'niets; maak eerst een fase in src/content/fasen/'}`,
+    }));

@@ -1,0 +1,15 @@
+import type { Keten } from '../keten/keten';
+import { terugVan } from '../keten/terug';
+
+/**
+ * The plate on which a value without findings can be talked about: the one drawn after the value's own document as a
+ * whole, else the first that names the value. Undefined when no plate does.
+ */
+export function plateFor(keten: Keten, waarde: string): Keten['praatplaten'][number] | undefined {
+  const { herkomst } = keten.waarde(waarde).data;
+  const document = herkomst && keten.register.documentOf(herkomst);
+  return (
+    keten.praatplaten.find((p) => document && p.data.document === document && !p.data.thema) ??
+    terugVan(keten, 'waarden', waarde).platen[0]
+  );
+}

@@ -1,0 +1,137 @@
+import type { Kleur } from '../../tekening/palet.ts';
+import type { Pen } from '../../tekening/pen.ts';
+import type { Plek } from '../../tekening/soorten.ts';
+import { ell, glad, poly, seg, type Punt } from '../../tekening/vorm.ts';
+
+/** The pictures on the kites. */
+const ICOON = {
+  vitaliteit(pen: Pen): void {
+    pen.vlak('M0 15C-20 1 -17 -13 -8 -13C-3 -13 0 -9 0 -7C0 -9 3 -13 8 -13C17 -13 20 1 0 15Z', 'wit');
+    pen.lijn('M-15 0H-6L-3 -6L2 7L5 0H15', 'rood', 2.6);
+  },
+  zelfsturing(pen: Pen): void {
+    pen.vlak(ell(0, 0, 17), 'wit');
+    pen.vlak('M6 -11L3.6 3.6L-6 11L-3.6 -3.6Z', 'inkt');
+    pen.vlak('M6 -11L3.6 3.6L-3.6 -3.6Z', 'school');
+    pen.vlak(ell(0, 0, 1.8), 'wit');
+  },
+  samenwerken(pen: Pen): void {
+    pen.vlak(ell(-8, -8, 5.6), 'wit');
+    pen.vlak(ell(8, -8, 5.6), 'wit');
+    pen.vlak('M-17 13C-17 -4 1 -4 1 13Z', 'wit');
+    pen.vlak('M-1 13C-1 -4 17 -4 17 13Z', 'wit', { op: 0.85 });
+  },
+  onderzoekend(pen: Pen): void {
+    pen.lijn(seg([6, 6], [14, 15]), 'wit', 6);
+    pen.lijn(ell(-2, -3, 11), 'wit', 4.6);
+    pen.vlak(ell(-2, -3, 9), 'glas', { op: 0.55 });
+  },
+  eigenaarschap(pen: Pen): void {
+    pen.lijn(ell(0, -9, 7), 'wit', 5.2);
+    pen.lijn('M0 -1V16M0 9H7M0 15H6', 'wit', 5);
+  },
+  maatschappelijk(pen: Pen): void {
+    pen.vlak(ell(0, 0, 16.5), 'wit');
+    pen.lijn('M-16 0H16M0 -16V16M0 -16C-11 -8 -11 8 0 16M0 -16C11 -8 11 8 0 16', 'opleiding', 2);
+  },
+};
+
+export interface VliegerOpties extends Plek {
+  /** Type size in units. */
+  g?: number | undefined;
+  /** Main colour. */
+  kleur?: Kleur | undefined;
+  /** Colour of the side in the shade. */
+  donker?: Kleur | undefined;
+  /** The picture on it; a kite without one is still to be filled in. */
+  icoon?: keyof typeof ICOON | undefined;
+  /** Colours of the bows on the tail. */
+  strik?: readonly Kleur[] | undefined;
+  /** With a tail? */
+  staart?: boolean | undefined;
+  /** The hand that holds its string, on the canvas; left out for a kite without one. */
+  hand?: Punt | undefined;
+}
+/** A kite round the crossing of its sticks. */
+export function vlieger(
+  pen: Pen,
+  {
+    x,
+    y,
+    s = 1,
+    g = 0,
+    kleur = 'school',
+    donker = 'schoolD',
+    icoon,
+    strik = ['broker', 'wit', 'opleiding'],
+    staart = true,
+    hand,
+  }: VliegerOpties,
+): void {
+  if (hand) {
+    // The string hangs a little: its curve passes twenty units below the middle.
+    const midden: Punt = [(x + hand[0]) / 2, (y + hand[1]) / 2 + 20];
+    pen.lijn(
+      [
+        ['M', x, y],
+        ['Q', ...midden, ...hand],
+      ],
+      'donker',
+      1.6,
+      { op: 0.7 },
+    );
+  }
+  pen.groep({ x, y, s, draai: g }, () => {
+    if (staart)
+      vliegerstaart(pen, {
+        punten: [
+          [0, 52],
+          [10, 70],
+          [-5, 88],
+          [7, 106],
+          [-2, 118],
+        ],
+        strik,
+      });
+    pen.vlak('M0 -54C1 -54 44 -13 44 -11C44 -9 1 56 0 56C-1 56 -44 -9 -44 -11C-44 -13 -1 -54 0 -54Z', kleur);
+    if (icoon) {
+      pen.vlak('M0 -54C1 -54 44 -13 44 -11L0 -11Z', donker, { op: 0.55 });
+      pen.vlak('M0 -11L-44 -11C-44 -9 -1 56 0 56Z', donker, { op: 0.55 });
+      pen.lijn('M0 -52V54M-42 -11H42', 'wit', 1.6, { op: 0.55 });
+      pen.groep({ y: -10, s: 1.06 }, () => {
+        ICOON[icoon](pen);
+      });
+    } else {
+      pen.schaduw('M0 -54C1 -54 44 -13 44 -11C44 -9 1 56 0 56L0 -54Z', 0.07);
+      pen.lijn('M0 -46L37 -10.5L0 46L-37 -10.5Z', 'grijs', 2.2, { streep: '5 6' });
+      for (const q of [-13, 0, 13]) pen.vlak(ell(q, -8, 3.9), 'inkt');
+    }
+  });
+}
+
+export interface VliegerstaartOpties {
+  /** Points it runs through; every one but the ends has a bow. */
+  punten: readonly Punt[];
+  /** Colours of the bows, in turn. */
+  strik?: readonly Kleur[] | undefined;
+}
+/** The tail of a kite, with bows. */
+export function vliegerstaart(
+  pen: Pen,
+  { punten, strik = ['broker', 'opleiding', 'school'] }: VliegerstaartOpties,
+): void {
+  pen.lijn(glad(punten), 'donker', 2);
+  punten.slice(1, -1).forEach(([x, y], i) =>
+    pen.vlak(
+      poly([
+        [x - 10, y - 6],
+        [x, y - 1],
+        [x + 10, y - 6],
+        [x + 10, y + 6],
+        [x, y + 1],
+        [x - 10, y + 6],
+      ]),
+      strik[i % strik.length] ?? 'broker',
+    ),
+  );
+}

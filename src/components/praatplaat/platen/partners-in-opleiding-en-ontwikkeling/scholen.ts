@@ -1,0 +1,167 @@
+import { opleiding } from '../../tekening/gebouwen.ts';
+import type { Kleur } from '../../tekening/palet.ts';
+import type { Pen } from '../../tekening/pen.ts';
+import type { Plek } from '../../tekening/soorten.ts';
+import { toeval, type Punt } from '../../tekening/vorm.ts';
+
+const DOEK: readonly Kleur[] = [
+  'school',
+  'opleiding',
+  'broker',
+  'plum',
+  'groenD',
+  'wit',
+  'opleidingD',
+  'schoolL',
+  'rood',
+];
+
+/** Flags of school boards: nine plain ones, then two-coloured pairs that differ enough. */
+const VLAGGEN: readonly (readonly [Kleur, Kleur])[] = [
+  ...DOEK.map((k) => [k, k] as const),
+  ...DOEK.flatMap((k, a) => DOEK.filter((_, b) => a !== b && (a + b) % 2 === 1).map((l) => [k, l] as const)),
+];
+/** Walls, roof and doors of the three kinds of little schools. */
+const HUISJES: readonly (readonly [Kleur, Kleur, Kleur])[] = [
+  ['schoolL', 'schoolD', 'opleidingD'],
+  ['papier', 'school', 'schoolD'],
+  ['steenL', 'steen', 'opleidingD'],
+];
+
+/** The flag of a board, the foot of its pole at (x, y). */
+function vlag(pen: Pen, [boven, onder]: readonly [Kleur, Kleur], x: number, y: number): void {
+  pen.vlak(`M${x - 1} ${y - 21}h2v21h-2z`, 'haar2');
+  if (boven === onder) pen.vlak(`M${x + 1} ${y - 21}h18l-5 7 5 7h-18z`, boven);
+  else {
+    pen.vlak(`M${x + 1} ${y - 21}h18l-5 7h-13z`, boven);
+    pen.vlak(`M${x + 1} ${y - 14}h13l5 7h-18z`, onder);
+  }
+}
+
+export interface SchooltjeOpties extends Plek {
+  /** Number of the board, from 0: it decides the flag and the kind of house. */
+  bestuur: number;
+}
+/** A little school with the flag of its board. */
+export function schooltje(pen: Pen, { x, y, s = 1, bestuur }: SchooltjeOpties): void {
+  const naam = `school-${bestuur}`;
+  const [muur, dak, deur] = HUISJES[bestuur % HUISJES.length] ?? ['schoolL', 'schoolD', 'opleidingD'];
+  const doek = VLAGGEN[bestuur % VLAGGEN.length] ?? ['school', 'school'];
+  pen.symbool(naam, () => {
+    pen.schaduw('M-14 0H14L21 4H-9z', 0.2);
+    pen.vlak('M-13-13h26v13h-26z', muur);
+    pen.vlak('M-17-12l6-12h22l6 12z', dak);
+    pen.vlak('M-10-10h5v6h-5zM5-10h5v6h-5zM-3-8h6v8h-6z', deur);
+    vlag(pen, doek, 0, -23);
+  });
+  pen.gebruik(naam, { x, y, s });
+}
+
+/** A small tree: round, or a cypress. */
+function boompjeKlein(pen: Pen, soort: 'rond' | 'spits', plek: Plek): void {
+  const naam = `boom-${soort}`;
+  pen.symbool(naam, () => {
+    if (soort === 'rond') {
+      pen.schaduw('M-9 2H12V5H-9z', 0.15);
+      pen.vlak('M-2-12h4v15h-4z', 'haar2');
+      pen.vlak('M-13-18c-3-12 6-22 13-22s17 9 13 22c-5 9-22 9-26 0z', 'groen');
+      pen.vlak('M3-40c8 0 14 9 10 22c-5 9-18 9-22 4c12 0 18-12 12-26z', 'groenD', { op: 0.5 });
+    } else {
+      pen.schaduw('M-6 2H9V5H-6z', 0.15);
+      pen.vlak('M-2-8h4v11h-4z', 'haar2');
+      pen.vlak('M0-54c8 14 10 34 6 44c-3 4-9 4-12 0c-4-10-2-30 6-44z', 'groenD');
+      pen.schaduw('M0-54c8 14 10 34 6 44c-1 2-3 3-5 3c4-16 3-34-1-47z', 0.18);
+    }
+  });
+  pen.gebruik(naam, plek);
+}
+
+/** The schools of one board, as they lie together in the land. */
+export type Bestuur = readonly [x: number, y: number, scholen: number];
+export interface LeerlandschapOpties {
+  /** Where every path ends: the door of the institute. */
+  midden: Punt;
+  /** The boards: the middle of their schools and how many there are. */
+  besturen: readonly Bestuur[];
+  /** Number of trees at every group of schools. */
+  bomen?: number | undefined;
+  /** Colour of the paths. */
+  pad: Kleur;
+  /** Number that fixes what looks like chance. */
+  seed?: number | undefined;
+}
+/** A little school in the land: its place, its scale and the number of its board. */
+export interface School extends Plek {
+  /** Scale: what stands lower is nearer and larger. */
+  s: number;
+  /** Number of the board, from 0. */
+  bestuur: number;
+}
+/** The schools of a landscape by themselves, so that they can be counted; those of a legend or a new field do not belong to them. */
+export function scholenVan({ besturen, seed = 1 }: Pick<LeerlandschapOpties, 'besturen' | 'seed'>): School[] {
+  const kans = toeval(seed);
+  return besturen.flatMap(([x, y, n], bestuur) => {
+    const draai = kans() * 6.283;
+    return kern(n, draai).map(([dx, dy]): School => ({
+      x: x + dx * 20 * maat(y),
+      y: y + dy * 13 * maat(y),
+      s: maat(y),
+      bestuur,
+    }));
+  });
+}
+
+const maat = (y: number): number => Math.max(0.28, Math.min(0.8, (y - 170) / 520));
+
+/** `n` places close together round a middle, as seeds in a sunflower: none on another. */
+const kern = (n: number, draai: number): Punt[] =>
+  Array.from({ length: n }, (_, i) => {
+    const [straal, hoek] = [Math.sqrt(i + 0.5), draai + i * 2.39996];
+    return [Math.cos(hoek) * straal, Math.sin(hoek) * straal];
+  });
+
+/** A land seen from a hill: the schools of every board lie together, with a few trees, and a path runs from there to the institute. */
+export function leerlandschap(pen: Pen, o: LeerlandschapOpties): void {
+  const {
+    midden: [mx, my],
+    besturen,
+    bomen = 2,
+    pad,
+    seed = 1,
+  } = o;
+  const kans = toeval(seed + 1);
+  const verNaarDichtbij = [...besturen].sort((a, b) => a[1] - b[1]);
+  for (const [x, y] of verNaarDichtbij)
+    pen.lijn(
+      `M${Math.round(mx + (x - mx) * 0.12)} ${Math.round(my + (y - my) * 0.1)}Q${Math.round((x + mx) / 2 + (y - my) * 0.1)} ${Math.round((y + my) / 2 + 6)} ${x} ${Math.round(y + 4 * maat(y))}`,
+      pad,
+      Math.round((1.4 + 4 * maat(y)) * 2) / 2,
+    );
+  const dorpen = scholenVan(o).map((school) => ({ ...school, teken: () => schooltje(pen, school) }));
+  const groen = besturen.flatMap(([x, y, n]) =>
+    Array.from({ length: bomen }, () => {
+      // Beside and behind the houses, never before them.
+      const [hoek, straal, s] = [Math.PI * kans.tussen(0.95, 2.05), Math.sqrt(n) + kans.tussen(0.6, 1.3), maat(y)];
+      const plek = { x: x + Math.cos(hoek) * straal * 20 * s, y: y + Math.sin(hoek) * straal * 13 * s, s: s * 0.8 };
+      const soort = kans() < 0.6 ? 'rond' : 'spits';
+      return { ...plek, teken: () => boompjeKlein(pen, soort, plek) };
+    }),
+  );
+  [...dorpen, ...groen].sort((a, b) => a.y - b.y).forEach(({ teken }) => teken());
+}
+
+export interface LegendaOpties {
+  /** Top left. */
+  x: number;
+  y: number;
+  /** Boards whose school and flag serve as examples. */
+  besturen: readonly number[];
+}
+/** What stands for what on the plate: schools, the flags of their boards, the institute. None of it counts among the schools of the land. */
+export function legenda(pen: Pen, { x, y, besturen }: LegendaOpties): void {
+  besturen.forEach((bestuur, i) => schooltje(pen, { x: x + 14 + i * 25, y: y + 19, s: 0.5, bestuur }));
+  besturen.forEach((bestuur, i) =>
+    vlag(pen, VLAGGEN[bestuur % VLAGGEN.length] ?? ['school', 'school'], x + 5 + i * 25, y + 45),
+  );
+  opleiding(pen, { x: x + 38, y: y + 71, s: 0.1, naam: '' });
+}

@@ -1,0 +1,122 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minifySync } from 'vite';
+import { packWords, type DictionaryFile } from '../dictionary/file.ts';
+import { compoundParts } from '../dutch/compound.ts';
+import { fold, words } from '../dutch/fold.ts';
+import { IRREGULAR_FORMS } from '../dutch/irregular.ts';
+import { NEAR_WORDS } from '../dutch/near.ts';
+import { packFacets, type FacetFile, type Filing } from '../facets.ts';
+import type { SearchRecord } from '../records/record.ts';
+import { recordIds, splitIndex } from './split-index.ts';
+
+/** What the page `/zoek/records.json` holds: the build reads it and leaves only the index. */
+export interface SearchFile {
+  basis: string;
+  records: SearchRecord[];
+  begrippen: { slug: string; namen: string[]; zoekwoorden: string[] }[];
+  /** What ids of items begin with, up to the hyphen. */
+  vindplaatsen: string[];
+}
+
+/** What pagefind writes beside the index for an interface of its own, which this site does not have. */
+const UNUSED = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+  'pagefind-worker.js',
+  'wasm.nl.pagefind',
+  'playground',
+];
+
+/**
+ * Writes the index and the words of the site.
+ * @param dist folder of the built site
+ * @throws when pagefind refuses a record
+ */
+export async function writeIndex(source: SearchFile, dist: string): Promise<void> {
+  const { basis, records, begrippen, vindplaatsen } = source;
+  const texts = new Map(records.map((r) => [r, wordsOf(r)]));
+  const known = new Set([...texts.values()].flat());
+  const folder = join(dist, 'pagefind');
+  const address = (r: SearchRecord): string => r.url.slice(basis.length - 1);
+
+  // No language: the search page brings Dutch of its own and asks for whole words, and the program without a stemmer is smaller.
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: '&' });
+  if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
+  for (const [r, of] of texts) await addRecord(index, r, address(r), alsoIndexed(r, of, known));
+  await index.writeFiles({ outputPath: folder });
+  await close();
+  splitIndex(folder);
+  trim(folder);
+
+  // Pagefind would fetch six files of filters for what fits in half the bytes of one.
+  const filing = new Map(records.map((r) => [address(r), filingOf(r)]));
+  const file: DictionaryFile & { aantal: number; facetten: FacetFile } = {
+    aantal: records.length,
+    facetten: packFacets(new Map([...recordIds(folder)].map(([id, url]) => [id, filing.get(url)!]))),
+    woorden: packWords([...known].filter((w) => w.length > 1 && !/^\d+$/.test(w))),
+    vormen: IRREGULAR_FORMS,
+    naast: NEAR_WORDS,
+    begrippen: begrippen.map((b) => [b.slug, ...b.namen]),
+    vindplaatsen: vindplaatsen.join(' '),
+    wegwijzers: signposts(begrippen),
+  };
+  writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(file));
+}
+
+/** All words of a record that a visitor may know it by. */
+const wordsOf = (r: SearchRecord): string[] =>
+  words(`${r.titel} ${r.tekst} ${[...(r.ook ?? []), ...(r.koppen ?? [])].join(' ')}`);
+
+/** Words to index beside the text: parts of compounds, and what the index reads otherwise than a query is read (16.000, 20%). */
+function alsoIndexed(r: SearchRecord, of: readonly string[], known: ReadonlySet<string>): string[] {
+  const parts = of.flatMap((word) => compoundParts(word, (part) => known.has(part)));
+  const figures = of.filter((word) => /^\d{4,}$/.test(word) || (word === 'procent' && /%/.test(r.tekst)));
+  return [...(r.ook ?? []), ...new Set([...parts, ...figures])];
+}
+
+async function addRecord(index: PagefindIndex, r: SearchRecord, url: string, also: readonly string[]): Promise<void> {
+  const { errors } = await index.addCustomRecord({
+    url,
+    content: r.tekst || r.titel,
+    language: 'unknown',
+    meta: {
+      title: r.titel,
+      soort: r.soort,
+      pad: r.pad,
+      ...(r.plaats ? { plaats: r.plaats } : {}),
+      ook: also.join(' '),
+      ...(r.koppen?.length ? { koppen: r.koppen.join(' ') } : {}),
+    },
+  });
+  if (errors.length) throw new Error(`pagefind, ${r.url}: ${errors.join('; ')}`);
+}
+
+/** Leaves only what the search page asks for, minified: every visitor who searches fetches it. */
+function trim(folder: string): void {
+  const script = join(folder, 'pagefind.js');
+  writeFileSync(script, minifySync(script, readFileSync(script, 'utf8'), { module: true }).code);
+  for (const unused of UNUSED) rmSync(join(folder, unused), { force: true, recursive: true });
+}
+
+const filingOf = (r: SearchRecord): Filing => ({
+  soort: [r.soort],
+  thema: r.thema,
+  sector: r.sector,
+  jaar: r.jaar,
+  sleutel: [r.sleutel ?? []].flat(),
+  blad: [r.blad ?? []].flat(),
+});
+
+/** Looser search words that lead to a term, without those that are its name. */
+function signposts(terms: SearchFile['begrippen']): Record<string, string> {
+  const names = new Set(terms.flatMap((b) => b.namen.map(fold)));
+  const of = terms.flatMap((b) => b.zoekwoorden.filter((z) => !names.has(fold(z))).map((z) => [z, b.slug] as const));
+  return Object.fromEntries(of);
+}

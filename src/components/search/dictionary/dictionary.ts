@@ -1,0 +1,93 @@
+import { words } from '../dutch/fold.ts';
+import { keywords } from '../dutch/keywords.ts';
+import { TUNING, type Tuning } from '../tuning.ts';
+import { asksFor } from './asks-for.ts';
+import type { DictionaryFile } from './file.ts';
+import { Glossary } from './glossary.ts';
+import { lookupsFor } from './lookups.ts';
+import { dropSubject, exactWhenOnlyNames, namedTerms, type NamedTerms } from './named-terms.ts';
+import { isPlaceNumber } from './place-number.ts';
+import type { Query, QueryTerm } from './query.ts';
+import { correction, readings, type Reading } from './readings.ts';
+import { WordList } from './word-list.ts';
+
+/** The Dutch of this site: knows its words and terms, and reads a query. */
+export class Dictionary {
+  readonly #list: WordList;
+  readonly #glossary: Glossary;
+  readonly #tuning: Tuning;
+  readonly #placeStems: ReadonlySet<string>;
+
+  constructor(file: DictionaryFile, tuning = TUNING) {
+    this.#list = new WordList(file);
+    this.#glossary = new Glossary(file);
+    this.#tuning = tuning;
+    this.#placeStems = new Set(file.vindplaatsen.toLowerCase().split(' '));
+  }
+
+  /** Name of a term as the glossary writes it. */
+  nameOf(slug: string): string {
+    return this.#glossary.names(slug)[0] ?? slug;
+  }
+
+  /** Does a word of the site begin like this? */
+  knows(word: string): boolean {
+    return this.#list.knows(word);
+  }
+
+  /** Terms that look like what was typed, nearest first: help when nothing was found. */
+  resembling(query: string, count = 6): string[] {
+    return this.#glossary.resembling(query, count);
+  }
+
+  /**
+   * Reads a query: which terms it names, what to look up for each word, and which words must be a slip.
+   * @param query as typed
+   */
+  read(query: string): Query {
+    if (isPlaceNumber(query.trim(), this.#placeStems)) return placeQuery(query.trim());
+    const all = words(query);
+    const telling = keywords(query);
+    const read = readings(telling, this.#glossary, this.#list);
+    const named = namedTerms(all, telling, this.#glossary, this.#list);
+    this.#nameByPart(named, read);
+    exactWhenOnlyNames(named, telling);
+    dropSubject(named);
+    return {
+      terms: read.map((reading) => this.#term(reading, named)),
+      named: [...named.naming].map(([slug, naming]) => ({ slug, naming })),
+      asksFor: asksFor(query),
+      corrections: read.flatMap(correction),
+      readAs: readAs(all, read),
+    };
+  }
+
+  #term({ typed, word }: Reading, { byWord }: NamedTerms): QueryTerm {
+    return {
+      word,
+      lookups: lookupsFor(word, byWord.get(typed[0]!) ?? new Map(), this.#glossary, this.#list, this.#tuning),
+    };
+  }
+
+  /** A term whose name ends in a word of the query is named in part. */
+  #nameByPart({ naming }: NamedTerms, read: readonly Reading[]): void {
+    for (const { typed, word } of read)
+      if (typed.length === 1)
+        for (const slug of this.#glossary.endingIn(word, this.#list.has))
+          if (!naming.has(slug)) naming.set(slug, 'part');
+  }
+}
+
+/** The number of a place is looked up as it stands. */
+const placeQuery = (number: string): Query => ({
+  terms: [{ word: number, lookups: [{ word: number, relation: 'self', weight: 1 }] }],
+  named: [],
+  corrections: [],
+  readAs: number,
+});
+
+/** All words of a query, with the readings in the place of what was typed. */
+function readAs(all: readonly string[], read: readonly Reading[]): string {
+  const as = new Map(read.flatMap(({ typed, word }) => typed.map((t, i) => [t, i ? '' : word] as const)));
+  return all.map((w) => as.get(w) ?? w).join(' ');
+}

@@ -1,0 +1,73 @@
+import { isCompound } from '../dutch/compound.ts';
+import { joined, words } from '../dutch/fold.ts';
+import { keywords } from '../dutch/keywords.ts';
+import { stem } from '../dutch/stem.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import type { DictionaryFile } from './file.ts';
+import { unlikeness } from './spelling.ts';
+
+/** The terms of the site, and the words that name them or lead to them. */
+export class Glossary {
+  readonly #names: ReadonlyMap<string, readonly string[]>;
+  /** Name of a term, folded and run together → slug. */
+  readonly #byName = new Map<string, string>();
+  readonly #signposts: ReadonlyMap<string, string>;
+  /** Search words of more than one telling word: their stems → slug. */
+  readonly #phrases: readonly (readonly [stems: readonly string[], slug: string])[];
+  /** Letters in the longest name. */
+  readonly longest: number;
+
+  constructor({ begrippen, wegwijzers }: Pick<DictionaryFile, 'begrippen' | 'wegwijzers'>) {
+    this.#names = new Map(begrippen.map(([slug, ...names]) => [slug, names]));
+    for (const [slug, names] of this.#names) for (const name of names) this.#byName.set(joined(name), slug);
+    this.#signposts = new Map(Object.entries(wegwijzers).map(([word, slug]) => [joined(word), slug]));
+    this.#phrases = Object.entries(wegwijzers)
+      .map(([phrase, slug]) => [keywords(phrase).map(stem), slug] as const)
+      .filter(([stems]) => stems.length > 1);
+    this.longest = Math.max(1, ...[...this.#byName.keys(), ...this.#signposts.keys()].map((name) => name.length));
+  }
+
+  /** Every word for a term, the term itself first. */
+  names(slug: string): readonly string[] {
+    return this.#names.get(slug) ?? [];
+  }
+
+  /** The term with exactly this name, folded and run together. */
+  named(name: string): string | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** The term to which a looser search word leads. */
+  signposted(name: string): string | undefined {
+    return this.#signposts.get(name);
+  }
+
+  /** The term with a name that is one slip away. */
+  nearlyNamed(name: string): string | undefined {
+    return [...this.#byName].find(([other]) => other.length > 5 && editDistance(name, other, 1) <= 1)?.[1];
+  }
+
+  /** Terms to which a looser phrase leads, in any order and form: "doelen onderhandelen" for "onderhandelen over doelen". */
+  phrased(stems: readonly string[]): string[] {
+    return this.#phrases.flatMap(([phrase, slug]) => (phrase.every((s) => stems.includes(s)) ? [slug] : []));
+  }
+
+  /** Terms of which this word is the last part: `tekort` → lerarentekort, `lijn` → doorgaande lijn. */
+  endingIn(word: string, known: (word: string) => boolean): string[] {
+    if (word.length < 4) return [];
+    return [...this.#names].flatMap(([slug, [name = '']]) => {
+      const last = words(name).at(-1) ?? '';
+      return (last === word && last !== joined(name)) || isCompound(last, word, known) ? [slug] : [];
+    });
+  }
+
+  /** Terms that look like what was typed, nearest first: help when nothing was found. */
+  resembling(query: string, count: number): string[] {
+    const typed = joined(query);
+    return [...this.#names]
+      .map(([slug, names]) => ({ slug, far: Math.min(...names.map((name) => unlikeness(typed, joined(name)))) }))
+      .sort((a, b) => a.far - b.far)
+      .slice(0, count)
+      .map(({ slug }) => slug);
+  }
+}

@@ -1,0 +1,44 @@
+import { words } from '../dutch/fold.ts';
+import type { Glossary } from './glossary.ts';
+import { differInEnding } from './spelling.ts';
+import type { Correction } from './query.ts';
+import type { WordList } from './word-list.ts';
+
+/** One or two words of the query, and the word they were read as. */
+export interface Reading {
+  typed: readonly string[];
+  word: string;
+}
+
+/** Reads each telling word: as it stands, as two that belong together, or as a word of the site that it must be a slip of. */
+export function readings(telling: readonly string[], glossary: Glossary, list: WordList): Reading[] {
+  const out: Reading[] = [];
+  for (let i = 0; i < telling.length; i++) {
+    const [word, next] = [telling[i]!, telling[i + 1]];
+    const together = next && asOne(word, next, glossary, list);
+    if (together) {
+      out.push({ typed: [word, next], word: together });
+      i++;
+    } else out.push({ typed: [word], word: list.understands(word) ? word : (list.correct(word) ?? word) });
+  }
+  return out;
+}
+
+/** What to say of a reading that is not what was typed; nothing of another form of the same word. */
+export function correction({ typed, word }: Reading): Correction[] {
+  const from = typed.join(' ');
+  const same = typed.length === 1 && (from === word || differInEnding(from, word));
+  return same ? [] : [{ from, to: word }];
+}
+
+/** "instituts opleider": two words that only together are one of ours; a number stays by itself. */
+function asOne(word: string, next: string, glossary: Glossary, list: WordList): string | undefined {
+  const run = word + next;
+  const slug = glossary.named(run);
+  // "peer review" is written so: the two stay two.
+  if (slug && glossary.names(slug).some((name) => words(name).join(' ') === `${word} ${next}`)) return undefined;
+  const bothUnderstood = list.understands(word) && list.understands(next);
+  if (list.has(run) || list.hasNear(run)) return bothUnderstood && !slug ? undefined : run;
+  if (bothUnderstood || /^\d+$/.test(word) || /^\d+$/.test(next) || list.has(word)) return undefined;
+  return list.correct(run, 1);
+}

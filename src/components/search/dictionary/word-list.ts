@@ -1,0 +1,86 @@
+import { compoundParts } from '../dutch/compound.ts';
+import { relatedForms } from '../dutch/forms.ts';
+import { rowNeighbours } from '../dutch/rows.ts';
+import { stem } from '../dutch/stem.ts';
+import { unpackWords, type DictionaryFile } from './file.ts';
+import { nearestWord } from './spelling.ts';
+
+/** All words of the site, and what may be said of another word beside them. */
+export class WordList {
+  /** Sorted. */
+  readonly all: readonly string[];
+  readonly #set: ReadonlySet<string>;
+  readonly #byStem = new Map<string, string[]>();
+  readonly #irregular: ReadonlyMap<string, readonly string[]>;
+  readonly #near: ReadonlyMap<string, readonly string[]>;
+  /** Words that are no slip: those of the site, and those with a neighbour on it. */
+  readonly #readable: readonly string[];
+
+  constructor({ woorden, vormen, naast }: Pick<DictionaryFile, 'woorden' | 'vormen' | 'naast'>) {
+    this.all = unpackWords(woorden);
+    this.#set = new Set(this.all);
+    this.#irregular = rowNeighbours(vormen);
+    this.#near = rowNeighbours(naast);
+    for (const word of this.all) this.#byStem.set(stem(word), [...this.sameStem(word), word]);
+    this.#readable = [...new Set([...this.all, ...this.#near.keys()])];
+  }
+
+  has = (word: string): boolean => this.#set.has(word);
+
+  /** Does a word of the site begin like this? The index finds those by itself. */
+  knows(word: string): boolean {
+    return this.has(word) || (word.length > 2 && Boolean(this.all[this.#firstFrom(word)]?.startsWith(word)));
+  }
+
+  /** Words of the site with the same stem. */
+  sameStem(word: string): readonly string[] {
+    return this.#byStem.get(stem(word)) ?? [];
+  }
+
+  /** Words of the site that are another form of this one. */
+  forms(word: string): string[] {
+    const related = [...(this.#irregular.get(word) ?? []), ...relatedForms(word)].filter(this.has);
+    return [...new Set([...related, ...this.sameStem(word)])].filter((v) => v !== word);
+  }
+
+  /** Does a word of the site begin like this, or is one another form of it? */
+  knowsForm(word: string): boolean {
+    return this.knows(word) || this.forms(word).length > 0;
+  }
+
+  /** Does a reader use this word for what the site calls otherwise? */
+  hasNear(word: string): boolean {
+    return this.#near.has(word);
+  }
+
+  /** Words of the site near in meaning to this one. */
+  near(word: string): string[] {
+    return (this.#near.get(word) ?? []).filter(this.has);
+  }
+
+  /** Is a word no slip: does the site have it, a form of it, a neighbour in meaning, or all its parts? */
+  understands(word: string): boolean {
+    if (this.knowsForm(word) || /^\d+$/.test(word) || this.near(word).length) return true;
+    // A slip of one letter is likelier than a compound that nobody wrote down here.
+    return compoundParts(word, this.has).length > 0 && !this.correct(word, 1);
+  }
+
+  /**
+   * A word of the site for something that is none.
+   * @param atMost how many slips may lie between
+   */
+  correct(word: string, atMost = 2): string | undefined {
+    return this.has(word) ? word : nearestWord(word, this.#readable, atMost);
+  }
+
+  #firstFrom(word: string): number {
+    let low = 0;
+    let high = this.all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.all[middle]! < word) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,42 @@
+import type { QueryTerm } from '../dictionary/query';
+import type { RecordData } from '../engine';
+import type { Hit } from '../rank/search';
+import { excerpt, explain, highlight } from './explain';
+import { make, quoted, type Say } from './make';
+
+/** Fills the template of a hit. */
+export function hitView(
+  template: HTMLTemplateElement,
+  hit: Hit,
+  { content, meta, raw_url, url }: RecordData,
+  terms: readonly QueryTerm[],
+  base: string,
+  say: Say,
+): Node {
+  const row = template.content.cloneNode(true) as DocumentFragment;
+  const part = (name: string) => row.querySelector<HTMLElement>(`[data-hit-${name}]`)!;
+  const sought = [...new Set(hit.via.flatMap((via, i) => (via ? [terms[i]!.word, via.word] : [])))];
+  const { title = '', soort = 'pagina', pad = '', plaats = '' } = meta;
+  part('soort').textContent = say(`zoeken.soort.${soort}`);
+  part('soort').classList.add(`tag--${soort}`);
+  part('pad').textContent = pad;
+  const link = part('link') as HTMLAnchorElement;
+  link.href = base + (raw_url ?? url).replace(/^\//, '');
+  light(link, title, sought);
+  if (content !== title) light(part('tekst'), excerpt(content, sought), sought);
+  part('via').textContent = [reason(hit, terms, `${title} ${content}`, say), plaats].filter(Boolean).join('  ·  ');
+  return row;
+}
+
+/** Why it was found, in words; empty when by the very words of the query. */
+function reason(hit: Hit, terms: readonly QueryTerm[], text: string, say: Say): string {
+  if (hit.onPage.length) return say('zoeken.via.bladzij', { woorden: quoted(hit.onPage) });
+  const why = explain(terms, hit, text);
+  return why.kind === 'letterlijk' ? '' : say(`zoeken.via.${why.kind}`, { woord: why.word });
+}
+
+/** Fills an element with text in which the words that were looked for are marked. */
+function light(element: HTMLElement, text: string, sought: readonly string[]): void {
+  const pieces = highlight(text, sought);
+  element.replaceChildren(...pieces.map((piece) => (piece.lit ? make('mark', {}, piece.text) : piece.text)));
+}

@@ -1,0 +1,197 @@
+import { plat, vul } from '../../teksten/woorden';
+import type { SearchResult } from '../rank/search';
+import { search } from '../rank/search';
+import { FACETS, fromAddress, toAddress, toggle, type Facet, type SearchState } from './address';
+import { chosenHits, countFacet } from './facet-counts';
+import { showFacet } from './facet-view';
+import { hitView } from './hit-view';
+import { load, type FacetSets, type Loaded } from './load';
+import { make, type Say } from './make';
+import { resembles } from './resembles';
+import { statusText } from './status';
+
+/** Hits shown at a time. */
+const PAGE = 10;
+/** How long typing must pause before the hits follow, in milliseconds. */
+const PAUSE = 250;
+/** From here on the filters stand beside the hits. */
+const WIDE = '(min-width: 62em)';
+
+/** The search page: reads the query from the address, shows hits, facets and terms nearby. The form works by itself too. */
+class SearchPage extends HTMLElement {
+  #off?: AbortController;
+  #loaded?: Promise<Loaded>;
+  #state: SearchState = fromAddress('');
+  #result?: SearchResult;
+  /** Counts the searches: only the last one may show its hits. */
+  #turn = 0;
+  #shown = PAGE;
+  #words = plat(JSON.parse(this.dataset.teksten ?? '{}'));
+  #base = this.dataset.basis ?? '/';
+  #say: Say = (key, blanks) => vul(this.#words, key, blanks);
+
+  connectedCallback(): void {
+    this.#off = new AbortController();
+    const { signal } = this.#off;
+    this.#followForm(signal);
+    this.#part('[data-facetten]').addEventListener('change', (e) => this.#choose(e.target as HTMLInputElement), {
+      signal,
+    });
+    this.addEventListener('click', (e) => this.#press((e.target as Element).closest('[data-meer], [data-wis]')), {
+      signal,
+    });
+    this.#followWidth(signal);
+    window.addEventListener('popstate', () => this.#readAddress(), { signal });
+    this.#readAddress();
+    if (!this.#state.q) this.#input.focus({ preventScroll: true });
+  }
+
+  disconnectedCallback(): void {
+    this.#off?.abort();
+  }
+
+  #followForm(signal: AbortSignal): void {
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const ask = (how: 'push' | 'replace') => this.#go({ ...this.#state, q: this.#input.value.trim() }, how);
+    this.#part('form').addEventListener(
+      'submit',
+      (e) => {
+        e.preventDefault();
+        clearTimeout(pause);
+        ask('push');
+      },
+      { signal },
+    );
+    this.#input.addEventListener(
+      'input',
+      () => {
+        clearTimeout(pause);
+        pause = setTimeout(() => ask('replace'), PAUSE);
+      },
+      { signal },
+    );
+  }
+
+  /** Beside the hits the filters stand open; above them, on a phone, they would hide the hits. */
+  #followWidth(signal: AbortSignal): void {
+    const wide = matchMedia(WIDE);
+    const set = () => {
+      this.#part<HTMLDetailsElement>('.filters').open = wide.matches;
+    };
+    wide.addEventListener('change', set, { signal });
+    set();
+  }
+
+  #choose(box: HTMLInputElement): void {
+    this.#go(toggle(this.#state, box.name as Facet, box.value), 'push');
+  }
+
+  #press(button: Element | null): void {
+    if (button?.hasAttribute('data-meer')) void this.#more();
+    else if (button) this.#go({ ...this.#state, chosen: fromAddress('').chosen }, 'push');
+  }
+
+  get #input(): HTMLInputElement {
+    return this.#part<HTMLInputElement>('input[type="search"]');
+  }
+
+  #part<E extends HTMLElement = HTMLElement>(selector: string): E {
+    return this.querySelector<E>(selector)!;
+  }
+
+  #readAddress(): void {
+    this.#state = fromAddress(location.search);
+    this.#input.value = this.#state.q;
+    void this.#show();
+  }
+
+  /** Typing replaces the entry in the history, a choice adds one: Back then does what a visitor expects. */
+  #go(state: SearchState, how: 'push' | 'replace'): void {
+    if (toAddress(state) === toAddress(this.#state)) return;
+    this.#state = state;
+    history[`${how}State`](null, '', toAddress(state) || location.pathname);
+    void this.#show();
+  }
+
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const { q, chosen } = this.#state;
+    this.toggleAttribute('data-leeg', !q);
+    if (!q) return this.#status('');
+    try {
+      const { index, dictionary, total, sets } = await (this.#loaded ??= load(this.#base));
+      const result = await search(q, dictionary, index, total);
+      if (turn !== this.#turn) return;
+      const hits = chosenHits(result.hits, chosen, sets);
+      this.#shown = PAGE;
+      this.#result = { ...result, hits };
+      // The words above the hits change together with the hits, never before.
+      if (!(await this.#hits(turn, 0))) return;
+      this.#facets(result, sets);
+      const nearby = hits.length
+        ? result.query.named.map(({ slug }) => slug)
+        : dictionary.resembling(q).filter((slug) => resembles(q, dictionary.nameOf(slug)));
+      this.#status(statusText(q, result, hits.length, nearby.length > 0, this.#say));
+      this.toggleAttribute('data-niets', !hits.length);
+      this.#nearby(nearby.map((slug) => [slug, dictionary.nameOf(slug)]));
+    } catch (error) {
+      this.#loaded = undefined;
+      console.error(error);
+      if (turn === this.#turn) this.#status(this.#say('zoeken.stuk'));
+    }
+  }
+
+  async #more(): Promise<void> {
+    const from = this.#shown;
+    this.#shown += PAGE;
+    await this.#hits(this.#turn, from);
+    this.querySelectorAll<HTMLElement>('[data-zoekresultaat] a')[from]?.focus();
+  }
+
+  /**
+   * Shows the hits from a place in the list on.
+   * @returns false when another query came in between
+   */
+  async #hits(turn: number, from: number): Promise<boolean> {
+    const { index } = await this.#loaded!;
+    const { hits, query } = this.#result!;
+    const data = await Promise.all(hits.slice(from, this.#shown).map(({ id }) => index.data(id)));
+    if (turn !== this.#turn) return false;
+    const list = this.#part('[data-hits]');
+    const template = this.#part<HTMLTemplateElement>('template');
+    if (!from) list.replaceChildren();
+    list.append(
+      ...data.map((record, i) => hitView(template, hits[from + i]!, record, query.terms, this.#base, this.#say)),
+    );
+    const rest = hits.length - this.#shown;
+    const more = this.#part('[data-meer]');
+    more.hidden = rest <= 0;
+    if (rest > 0) more.textContent = this.#say('zoeken.meer', { aantal: rest });
+    return true;
+  }
+
+  #facets({ hits }: SearchResult, sets: FacetSets): void {
+    const { chosen } = this.#state;
+    for (const facet of FACETS)
+      showFacet(this.#part(`[data-facet="${facet}"]`), facet, countFacet(facet, hits, chosen, sets), this.#say);
+    const count = FACETS.reduce((n, facet) => n + chosen[facet].length, 0);
+    this.#part('[data-wis]').hidden = !count;
+    this.#part('[data-filters]').textContent = count ? String(count) : '';
+  }
+
+  #status(text: string): void {
+    this.#part('[role="status"]').textContent = text;
+    if (!text) this.#part('[data-hits]').replaceChildren();
+  }
+
+  /** Terms that the query names, or that it may have meant. */
+  #nearby(terms: readonly (readonly [slug: string, name: string])[]): void {
+    const box = this.#part('[data-buurt]');
+    const link = ([slug, name]: (typeof terms)[number]) =>
+      make('a', { href: `${this.#base}begrippen/${slug}/`, className: 'pil' }, name);
+    box.hidden = !terms.length;
+    box.querySelector('ul')!.replaceChildren(...terms.map((term) => make('li', {}, link(term))));
+  }
+}
+
+customElements.define('zoek-pagina', SearchPage);

@@ -1,0 +1,40 @@
+import type { Naming, Query } from '../dictionary/query.ts';
+import { fold, words } from '../dutch/fold.ts';
+import { keywords } from '../dutch/keywords.ts';
+import type { Tuning } from '../tuning.ts';
+import type { Index } from './port.ts';
+
+/** Record that the query calls by its name → how much more it counts. */
+export type Named = ReadonlyMap<string, number>;
+
+/** Records that the query names: terms of the glossary, pages by their address or title, the timeline by a question. */
+export function namedRecords(query: Query, index: Index, { rank }: Tuning): Named {
+  const keys = [
+    ...query.named.map(({ slug, naming }) => ({ key: `begrippen/${slug}`, naming })),
+    ...namedPages(query.readAs, index.facetValues('sleutel')),
+    ...(query.asksFor === 'moment' ? [{ key: 'geschiedenis', naming: 'among' as const }] : []),
+  ];
+  const out = new Map<string, number>();
+  for (const { key, naming } of keys) {
+    const counts = naming === 'part' && query.terms.length > 1 ? rank.partAmongWords : rank.naming[naming];
+    for (const id of index.withFacet('sleutel', key)) out.set(id, Math.max(out.get(id) ?? 0, counts));
+  }
+  return out;
+}
+
+/** Pages whose address or title says what is asked: `leren laten werken`, `praatplaat geschiedenis`. */
+function namedPages(query: string, keys: readonly string[]): { key: string; naming: Naming }[] {
+  const all = words(query);
+  const telling = keywords(query);
+  return keys.flatMap((key) => {
+    const name = key.startsWith('begrippen/') ? [] : words(key.split('/').at(-1) ?? '');
+    if (!name.length) return [];
+    if (name.every((w) => all.includes(w))) {
+      const rest = telling.filter((w) => !name.includes(w) && !fold(key).startsWith(w.slice(0, 6)));
+      return [{ key, naming: rest.length ? ('among' as const) : ('exact' as const) }];
+    }
+    // The larger part of a title, and nothing else: "samen werken samen leren".
+    const largerPart = all.length > 2 && all.every((w) => name.includes(w)) && all.length * 2 > name.length;
+    return largerPart ? [{ key, naming: 'among' as const }] : [];
+  });
+}

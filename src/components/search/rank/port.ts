@@ -1,0 +1,9 @@
+/** What the index must be able to do; pagefind in the browser and in Node, a fake in a test. */
+export interface Index {
+  /** Records with this one word: id → score. */
+  search: (word: string) => Promise<ReadonlyMap<string, number>>;
+  /** Ids of all records with this value of a facet. */
+  withFacet: (facet: string, value: string) => ReadonlySet<string>;
+  /** All values of a facet. */
+  facetValues: (facet: string) => readonly string[];
+}

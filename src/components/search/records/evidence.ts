@@ -1,0 +1,47 @@
+import type { CollectionEntry } from 'astro:content';
+import type { Keten } from '../../keten/keten';
+import { t } from '../../teksten/teksten';
+import { record, type SearchRecord } from './record';
+import { documentYears } from './years';
+
+/** A value of the table. */
+export const valueRecord = (keten: Keten, { id, data }: CollectionEntry<'waarden'>): SearchRecord =>
+  record(`/onderbouwing/${id}/`, {
+    titel: `${data.nr} ${data.titel}`,
+    soort: 'waarde',
+    pad: t('menu.onderbouwing'),
+    tekst: data.kern,
+    ...(data.herkomst ? { plaats: data.herkomst } : {}),
+    sleutel: `onderbouwing/${id}`,
+    blad: [`onderbouwing/${id}`],
+    ook: [data.kort],
+    jaar: documentYears(keten, data.herkomst && keten.register.documentOf(data.herkomst)),
+  });
+
+/** A finding, filed under the years of its sources. */
+export function findingRecord(keten: Keten, { id, data }: CollectionEntry<'bevindingen'>): SearchRecord {
+  const sources = data.bronnen.map((slug) => keten.bron(slug));
+  return record(`/bevindingen/${id}/`, {
+    titel: data.titel,
+    soort: 'bevinding',
+    pad: `${t('menu.onderbouwing')}, ${sources.map((b) => b.data.kort).join(', ')}`,
+    tekst: data.tekst,
+    plaats: data.regels[0]!.herkomst,
+    jaar: sources.map((b) => String(b.data.jaar)),
+    sleutel: `bevindingen/${id}`,
+    blad: [...new Set(data.regels.map((r) => `onderbouwing/${r.waarde}`))],
+    sector: data.sector,
+  });
+}
+
+/** A source. */
+export const sourceRecord = (_: Keten, { id, data }: CollectionEntry<'bronnen'>): SearchRecord =>
+  record(`/bronnen/${id}/`, {
+    titel: data.kort,
+    soort: 'bron',
+    pad: t('menu.bronnen'),
+    tekst: [data.kern, ...data.verwijzingen.map((v) => v.csl.title)].join(' '),
+    sleutel: `bronnen/${id}`,
+    jaar: [String(data.jaar)],
+    ook: [data.auteurKort],
+  });

@@ -1,0 +1,10 @@
+/** Ctrl+K (or Cmd+K) goes to search from any page; on the search page it goes to the field. */
+document.addEventListener('keydown', (e) => {
+  if (e.key.toLowerCase() !== 'k' || !(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey) return;
+  const target = document.querySelector<HTMLAnchorElement>('[data-zoekknop]');
+  if (!target) return;
+  e.preventDefault();
+  const field = document.querySelector<HTMLInputElement>('zoek-pagina input[type="search"]');
+  if (field) field.select();
+  else location.assign(target.href);
+});

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DIST, pages } from '../fixtures/dist';
+
+const read = (...patterns: string[]) => globSync(patterns).map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+const components = read('src/**/*.astro');
+const withoutComments = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '');
+const styles = [
+  ...read('src/**/*.css', 'public/**/*.css').map(({ file, text }) => ({ file, css: withoutComments(text) })),
+  ...components.flatMap(({ file, text }) =>
+    [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => ({ file, css: withoutComments(css!) })),
+  ),
+];
+/** What stands before a brace: selectors, without the conditions of `@media` and the like. */
+const selectors = (css: string) =>
+  [...css.matchAll(/([^{};]+)\{/g)].map(([, head]) => head!.trim()).filter((head) => !head.startsWith('@'));
+
+const worn = new Set(
+  pages().flatMap(({ html }) => [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/))),
+);
+/** Words between quotes in scripts and in markup of a component: a class that is put on later, or only on a site with an address. */
+const written = new Set(
+  [...read('src/**/*-element.ts', 'src/components/{gesprek,gesprekken,zoeken,praatplaat}/**/*.ts'), ...components]
+    .map(({ text }) => text.replace(/<style[\s\S]*?<\/style>/g, ''))
+    .flatMap((text) => [...text.matchAll(/(['"`])([\w -]+)\1/g)].flatMap(([, , words]) => words!.split(' '))),
+);
+
+describe('the stylesheets', () => {
+  it('dress nothing that no page and no script wears', () => {
+    const idle = styles.flatMap(({ file, css }) =>
+      selectors(css)
+        .flatMap((selector) => [...selector.matchAll(/\.(-?[a-zA-Z_][\w-]*)/g)].map(([, name]) => name!))
+        .filter((name) => !worn.has(name) && !written.has(name))
+        .map((name) => `${file}: .${name}`),
+    );
+    expect([...new Set(idle)]).toEqual([]);
+  });
+
+  it('use every token they name, and name every token they use', () => {
+    const css = styles.map((style) => style.css).join('\n');
+    const code = [...read('src/**/*.ts'), ...components].map(({ text }) => text).join('\n');
+    const named = new Set([...css.matchAll(/(?<![\w-])(--[a-z][\w-]*)\s*:(?![:a-z])/g)].map(([, name]) => name!));
+    const used = new Set([...`${css}\n${code}`.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name!));
+    expect([...named].filter((name) => !used.has(name))).toEqual([]);
+    expect([...used].filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  it('reach the browser: a page carries the rules of its own components', () => {
+    const home = readFileSync(join(DIST, 'index.html'), 'utf8');
+    const sheets = [...home.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);
+    expect(sheets.map((href) => readFileSync(join(DIST, href), 'utf8')).join('')).toContain('.deur__titel');
+  });
+});

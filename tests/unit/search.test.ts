@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { Dictionary } from '../../src/components/search/dictionary/dictionary';
+import { packWords, unpackWords } from '../../src/components/search/dictionary/file';
+import { compoundParts, compoundTail, isCompound } from '../../src/components/search/dutch/compound';
+import { fold, words } from '../../src/components/search/dutch/fold';
+import { relatedForms } from '../../src/components/search/dutch/forms';
+import { keywords } from '../../src/components/search/dutch/keywords';
+import { stem } from '../../src/components/search/dutch/stem';
+import { packFacets, readFacets, type FacetFile } from '../../src/components/search/facets';
+import { fromAddress, toAddress, toggle } from '../../src/components/search/page/address';
+import { excerpt, highlight } from '../../src/components/search/page/explain';
+import { resembles } from '../../src/components/search/page/resembles';
+import type { Index } from '../../src/components/search/rank/port';
+import { search } from '../../src/components/search/rank/search';
+
+const KNOWN = [
+  'begeleider',
+  'coordinatie',
+  'curriculum',
+  'groenpluk',
+  'instituutsopleider',
+  'leraren',
+  'lerarentekort',
+  'opleider',
+  'school',
+  'tekort',
+  'werkplek',
+  'werkplekbegeleider',
+];
+const dictionary = new Dictionary({
+  woorden: packWords(KNOWN),
+  vormen: ['curriculum curricula'],
+  naast: ['bijles begeleider'],
+  begrippen: [
+    ['groenpluk', 'groenpluk'],
+    ['lerarentekort', 'lerarentekort', 'tekort aan leraren'],
+    ['werkplekbegeleider', 'werkplekbegeleider', 'WPB', 'mentor'],
+    ['instituutsopleider', 'instituutsopleider'],
+  ],
+  wegwijzers: { 'geen leraar te vinden': 'lerarentekort' },
+  vindplaatsen: 'T3 W1.4',
+});
+
+describe('words', () => {
+  it('are folded: accents, case, apostrophes', () => expect(fold('Coördinatie, thema’s')).toBe("coordinatie, thema's"));
+  it('keep SO&P together and part hyphens', () =>
+    expect(words('SO&P en zij-instromer')).toEqual(['so&p', 'en', 'zij', 'instromer']));
+  it('read figures as people write them', () =>
+    expect(words('€ 16.000,- en 20% of 2.5')).toEqual(['16000', 'en', '20', 'procent', 'of', '2', '5']));
+  it('lose what carries no meaning, unless nothing else is there', () => {
+    expect(keywords('Wat is groenpluk?')).toEqual(['groenpluk']);
+    expect(keywords('samen')).toEqual(['samen']);
+  });
+});
+
+describe('Dutch', () => {
+  const bekend = (w: string) => KNOWN.includes(w);
+  it('parts compounds into words that are known', () => {
+    expect(compoundParts('lerarentekort', bekend)).toEqual(expect.arrayContaining(['leraren', 'tekort']));
+    expect(compoundParts('werkplekbegeleider', bekend)).toEqual(expect.arrayContaining(['werkplek', 'begeleider']));
+    expect(compoundParts('school', bekend)).toEqual([]);
+  });
+  it('knows forms no stemmer finds', () => {
+    expect(relatedForms('coordineren')).toContain('coordinatie');
+  });
+});
+
+describe('forms', () => {
+  it('meet in what they have in common: verb, noun, agent, participle, diminutive', () => {
+    expect(new Set(['beoordelen', 'beoordeelt', 'beoordeeld', 'beoordeling', 'beoordelingen'].map(stem)).size).toBe(1);
+    expect(stem('opgeleid')).toBe(stem('opleiden'));
+    expect(stem('langstudeerders')).toBe(stem('langstuderen'));
+    expect(stem('tevredenheid')).toBe(stem('tevreden'));
+    expect(stem('plaatjes')).toBe(stem('plaat'));
+  });
+  it('do not meet in words that only look alike', () => {
+    expect(stem('gesprekken')).not.toBe(stem('spreken'));
+    expect(stem('waarde')).not.toBe(stem('waar'));
+  });
+  it('know a compound from a word that only ends alike', () => {
+    const bekend = (w: string) => ['werkplek', 'begeleiding', 'leren'].includes(w);
+    expect(isCompound('werkplekleren', 'leren', bekend)).toBe(true);
+    expect(isCompound('begeleidingsleren', 'leren', bekend)).toBe(true);
+    expect(isCompound('stimuleren', 'leren', bekend)).toBe(false);
+  });
+  it('of an unknown compound leave the last part', () => {
+    expect(compoundTail('functioneringsgesprek', ['gesprek', 'school'])).toEqual(['gesprek']);
+    expect(compoundTail('bijscholing', ['nascholing', 'school'])).toEqual(['nascholing']);
+  });
+});
+
+describe('the dictionary', () => {
+  it('packs words and unpacks the same', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-z&]{1,14}$/)), (lijst) => {
+        expect(unpackWords(packWords(lijst))).toEqual([...new Set(lijst)].sort());
+      }),
+    );
+  });
+  it('reads a slip and says so', () =>
+    expect(dictionary.read('lerarentkort').corrections).toEqual([{ from: 'lerarentkort', to: 'lerarentekort' }]));
+  it('reads words that were split', () =>
+    expect(dictionary.read('instituts opleider').corrections).toEqual([
+      { from: 'instituts opleider', to: 'instituutsopleider' },
+    ]));
+  it('knows abbreviations, synonyms and phrases', () => {
+    expect(dictionary.read('WPB').named).toEqual([{ slug: 'werkplekbegeleider', naming: 'exact' }]);
+    expect(dictionary.read('wat doet een mentor').named).toEqual([{ slug: 'werkplekbegeleider', naming: 'exact' }]);
+    expect(dictionary.read('tekort aan leraren').named).toContainEqual({ slug: 'lerarentekort', naming: 'exact' });
+  });
+  it('looks up forms that no rule derives, and words near in meaning', () => {
+    const lookups = (query: string) => dictionary.read(query).terms[0]!.lookups.map(({ word }) => word);
+    expect(lookups('curricula')).toContain('curriculum');
+    expect(lookups('bijles')).toEqual(['begeleider']);
+  });
+  it('keeps a number by itself', () => expect(dictionary.read('36 school').corrections).toEqual([]));
+  it('reads another form of a known word without calling it a slip', () => {
+    const { terms, corrections } = dictionary.read('begeleiden');
+    expect(corrections).toEqual([]);
+    expect(terms[0]!.lookups.map((z) => z.word)).toContain('begeleider');
+  });
+  it('hears what a question asks for', () => {
+    expect(dictionary.read('wat is groenpluk').asksFor).toBe('meaning');
+    expect(dictionary.read('sinds wanneer').asksFor).toBe('moment');
+    expect(dictionary.read('groenpluk').asksFor).toBeUndefined();
+  });
+  it('leaves a word alone that the site knows', () => expect(dictionary.read('groenpluk').corrections).toEqual([]));
+  it('offers what lies near', () => expect(dictionary.resembling('groenplukken', 1)).toEqual(['groenpluk']));
+});
+
+/** An index of a few records: id → words, page, and whether it is the page itself. */
+function fake(records: Record<string, { words: string[]; blad: string; zelf?: boolean }>): Index {
+  const alle = Object.entries(records);
+  const met = (kies: (r: (typeof records)[string]) => boolean) =>
+    new Set(alle.filter(([, r]) => kies(r)).map(([id]) => id));
+  return {
+    search: (word) => Promise.resolve(new Map([...met((r) => r.words.includes(word))].map((id) => [id, 1]))),
+    withFacet: (facet, value) =>
+      facet === 'blad'
+        ? met((r) => r.blad === value)
+        : facet === 'sleutel'
+          ? met((r) => Boolean(r.zelf) && r.blad === value)
+          : new Set(),
+    facetValues: (facet) => (facet === 'soort' ? [] : [...new Set(alle.map(([, r]) => r.blad))]),
+  };
+}
+
+describe('ranking', () => {
+  it('finds a page whose items say together what none says alone', async () => {
+    const index = fake({
+      blad: { words: [], blad: 't/x', zelf: true },
+      a: { words: ['school'], blad: 't/x' },
+      b: { words: ['opleider'], blad: 't/x' },
+      c: { words: ['school'], blad: 't/y' },
+    });
+    const { hits } = await search('school opleider tekort', dictionary, index, 4);
+    expect(hits.find((t) => t.id === 'blad')?.onPage).toEqual(['school', 'opleider']);
+  });
+  it('shows different pages before more of the same', async () => {
+    const index = fake({
+      a: { words: ['school'], blad: 't/x' },
+      b: { words: ['school'], blad: 't/x' },
+      c: { words: ['school'], blad: 't/x' },
+      d: { words: ['school'], blad: 't/y' },
+    });
+    expect((await search('school', dictionary, index, 4)).hits.map((t) => t.id)).toEqual(['a', 'd', 'b', 'c']);
+  });
+});
+
+describe('a hit', () => {
+  it('lights only the part of a compound that was looked for', () => {
+    expect(highlight('Het lerarentekort groeit', ['tekort'])).toEqual([
+      { text: 'Het leraren', lit: false },
+      { text: 'tekort', lit: true },
+      { text: ' groeit', lit: false },
+    ]);
+  });
+  it('never loses a letter', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.stringMatching(/^[a-z]{1,8}$/)), (tekst, gezocht) => {
+        expect(
+          highlight(tekst, gezocht)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(tekst);
+      }),
+    );
+  });
+  it('shows the part of a long text where the word stands', () => {
+    const lang = `${'Woord na woord. '.repeat(40)}Hier staat groenpluk. ${'En nog meer. '.repeat(40)}`;
+    expect(excerpt(lang, ['groenpluk'])).toContain('groenpluk');
+    expect(excerpt(lang, ['groenpluk']).length).toBeLessThan(240);
+  });
+});
+
+describe('the address', () => {
+  it('holds the whole state, and gives it back', () => {
+    const vraag = {
+      q: 'a & b?',
+      chosen: { soort: ['begrip'], thema: [], sector: ['po', 'niet genoemd'], jaar: ['2017'] },
+    };
+    expect(fromAddress(toAddress(vraag))).toEqual(vraag);
+    expect(toAddress(fromAddress(''))).toBe('');
+  });
+  it('turns a value on and off', () => {
+    const aan = toggle(fromAddress('?q=x'), 'jaar', '2017');
+    expect(toAddress(aan)).toBe('?q=x&jaar=2017');
+    expect(toAddress(toggle(aan, 'jaar', '2017'))).toBe('?q=x');
+  });
+});
+
+describe('facets on their way to the visitor', () => {
+  const vakken = new Map([
+    ['nl_c3', { soort: ['begrip'], jaar: ['2017', '2021'] }],
+    ['nl_a1', { soort: ['tafelpunt'], jaar: ['2017'] }],
+    ['nl_b2', { soort: ['begrip'], jaar: [] }],
+  ]);
+  const facets = readFacets(JSON.parse(JSON.stringify(packFacets(vakken))) as FacetFile);
+  it('come back as they went', () => {
+    expect([...facets.withFacet('soort', 'begrip')].sort()).toEqual(['nl_b2', 'nl_c3']);
+    expect([...facets.withFacet('jaar', '2017')].sort()).toEqual(['nl_a1', 'nl_c3']);
+    expect(facets.facetValues('soort').toSorted()).toEqual(['begrip', 'tafelpunt']);
+  });
+  it('of an unknown value or facet are empty', () =>
+    expect([
+      facets.withFacet('soort', 'x').size,
+      facets.withFacet('x', 'y').size,
+      facets.facetValues('x').length,
+    ]).toEqual([0, 0, 0]));
+  it('refuse ids of another form, with the remedy', () =>
+    expect(() =>
+      packFacets(
+        new Map([
+          ['nl_a1', {}],
+          ['nl_a', {}],
+        ]),
+      ),
+    ).toThrow('Pas facets.ts aan'));
+});
+
+describe('a term that may be meant', () => {
+  it('has a part of what was typed', () =>
+    expect([
+      resembles('groenplukken', 'groenpluk'),
+      resembles('praktijkschok', 'praktijkopleider'),
+      resembles('WPBB', 'WPB'),
+      resembles('hrm', 'HRM'),
+    ]).toEqual([true, true, true, true]));
+  it('is not just any term', () =>
+    expect([
+      resembles('xqzvwkj', 'aanspreken'),
+      resembles('praktijkschok', 'inductie'),
+      resembles('', 'inductie'),
+      resembles('zq', 'inductie'),
+    ]).toEqual([false, false, false, false]));
+});
