@@ -31,7 +31,10 @@ export class Cabinet {
     return this.#stukken.find((s) => keyOf(s) === sleutel);
   }
 
-  /** Reads what is kept now; another tab may have gone on. Rejects when the store of the device is blocked; what was known stays in the list. */
+  /**
+   * Reads what is kept now; another tab may have gone on. Rejects when the store of the device is blocked; what was
+   * known stays in the list.
+   */
   async load(): Promise<void> {
     const gedeeld = await this.#opslag.gedeeld.all().catch(() => []);
     const eigen = await this.#opslag.eigen.all().catch((fout: unknown) => ({

@@ -169,7 +169,7 @@ describe('when keeping goes wrong', () => {
       await expect.poll(() => g.melding()).toContain('opslag van dit apparaat is vol');
       expect(await g.notities()).toEqual(['past nog', 'past niet meer']);
       expect(await g.bewaard()).toContain('past nog');
-      await g.page.evaluate(() => (window as unknown as { ruimte(): void }).ruimte());
+      await g.page.evaluate(() => (window as unknown as { ruimte: () => void }).ruimte());
       await g.noteer('weer ruimte');
       await expect.poll(() => g.melding()).toBe('');
       for (const tekst of ['past niet meer', 'weer ruimte']) expect(await g.bewaard()).toContain(tekst);

@@ -24,15 +24,15 @@ export interface Store {
   /** Do other tabs read and write the same? Else each tab keeps for itself what it hears. */
   readonly tabsShare: boolean;
   /** What was said, at once and without waiting: the page may be gone before {@link save} is done. */
-  hold?(gesprek: Gesprek, tab: string): void;
+  readonly hold?: (gesprek: Gesprek, tab: string) => void;
   /** What was caught of a conversation is let go. */
-  letGo?(id: string): void;
-  read(id: string): Promise<Gesprek | undefined>;
+  readonly letGo?: (id: string) => void;
+  readonly read: (id: string) => Promise<Gesprek | undefined>;
   /** Joins with what is kept already, so that two tabs never overwrite each other; gives back what is kept now. */
-  save(gesprek: Gesprek): Promise<Gesprek>;
+  readonly save: (gesprek: Gesprek) => Promise<Gesprek>;
   /** Conversations about a plate, the last one first. */
-  summaries(plaat: string): Promise<Summary[]>;
-  wipe(id: string): Promise<void>;
+  readonly summaries: (plaat: string) => Promise<Summary[]>;
+  readonly wipe: (id: string) => Promise<void>;
 }
 
 /** The last one first. */
