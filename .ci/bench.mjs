@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { chromium } from 'playwright';
-import { browser as vind } from './browser.mjs';
+import { browser as findBrowser } from './browser.mjs';
 
 const KEREN = 5;
 /** 1.6 Mbit/s, 150 ms there and back, a processor four times as slow. */
@@ -40,7 +40,7 @@ const server = createServer((vraag, antwoord) => {
 }).listen(0);
 const adres = `http://localhost:${server.address().port}`;
 const browser = await chromium.launch({
-  executablePath: (await vind()).pad,
+  executablePath: (await findBrowser()).path,
   args: ['--headless=new', '--no-sandbox', '--disable-background-networking', '--no-first-run'],
 });
 const midden = (lijst) => lijst.toSorted((a, b) => a - b)[Math.floor(lijst.length / 2)];
