@@ -5,28 +5,12 @@ import type { Register } from '../herkomst/register.ts';
 import { PLATEN } from '../praatplaat/platen.ts';
 import { checkChain } from './chain-check.ts';
 import { place, type Vindplaats } from './items.ts';
+import type { SiteContent } from './site-content.ts';
 
 export type { Soort, Vindplaats } from './items.ts';
 
-/** Every record of the site, each collection in the order in which a reader meets it. */
-export interface Inhoud {
-  documenten: CollectionEntry<'documenten'>[];
-  themas: CollectionEntry<'themas'>[];
-  praatplaten: CollectionEntry<'praatplaten'>[];
-  waarden: CollectionEntry<'waarden'>[];
-  bevindingen: CollectionEntry<'bevindingen'>[];
-  bronnen: CollectionEntry<'bronnen'>[];
-  tafelverslagen: CollectionEntry<'tafelverslagen'>[];
-  verhalen: CollectionEntry<'verhalen'>[];
-  begrippen: CollectionEntry<'begrippen'>[];
-  tijdlijn: CollectionEntry<'tijdlijn'>[];
-  paginas: CollectionEntry<'paginas'>[];
-  onderwerpen: CollectionEntry<'onderwerpen'>[];
-  fasen: CollectionEntry<'fasen'>[];
-}
-
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
-export interface Keten extends Inhoud {
+export interface Keten extends SiteContent {
   /** Everything that has an id, and where it stands. */
   register: Register;
   /** Every retold item by its id. */
@@ -55,7 +39,7 @@ const reportKey = ({ data }: CollectionEntry<'tafelverslagen'>, documents: Colle
     ? `0 ${documents.find((d) => d.id === data.document)?.data.nr ?? ''} ${data.nr ?? ''}`
     : `1 ${data.datum}`;
 
-async function laadInhoud(): Promise<Inhoud> {
+async function laadInhoud(): Promise<SiteContent> {
   const [
     documenten,
     themas,
@@ -102,7 +86,7 @@ async function laadInhoud(): Promise<Inhoud> {
   };
 }
 
-function build(inhoud: Inhoud): Keten {
+function build(inhoud: SiteContent): Keten {
   const { register, retold, problems } = checkChain(inhoud, PLATEN);
   if (problems.length && !process.env.INHOUD_ONAF) throw new AuteursFout(problems);
 
@@ -152,7 +136,7 @@ function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (
 let kept: { stamp: string; keten: Keten } | undefined;
 
 /** What the content says, in a few bytes: while editing, the chain is made anew only when something changed. */
-const stampOf = (inhoud: Inhoud): string =>
+const stampOf = (inhoud: SiteContent): string =>
   Object.values(inhoud)
     .flatMap((list: { id: string; digest?: string | number }[]) => list.map((e) => `${e.id} ${e.digest}`))
     .join('\n');
