@@ -2,31 +2,17 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
 import { linesOf, sortKey, valuesOf } from '../bevinding/lines.ts';
 import type { Register } from '../herkomst/register.ts';
+import { addressOf } from '../check/addresses.ts';
+import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { PLATEN } from '../praatplaat/platen.ts';
 import { checkChain } from './chain-check.ts';
 import { place, type Vindplaats } from './items.ts';
+import type { SiteContent } from './site-content.ts';
 
 export type { Soort, Vindplaats } from './items.ts';
 
-/** Every record of the site, each collection in the order in which a reader meets it. */
-export interface Inhoud {
-  documenten: CollectionEntry<'documenten'>[];
-  themas: CollectionEntry<'themas'>[];
-  praatplaten: CollectionEntry<'praatplaten'>[];
-  waarden: CollectionEntry<'waarden'>[];
-  bevindingen: CollectionEntry<'bevindingen'>[];
-  bronnen: CollectionEntry<'bronnen'>[];
-  tafelverslagen: CollectionEntry<'tafelverslagen'>[];
-  verhalen: CollectionEntry<'verhalen'>[];
-  begrippen: CollectionEntry<'begrippen'>[];
-  tijdlijn: CollectionEntry<'tijdlijn'>[];
-  paginas: CollectionEntry<'paginas'>[];
-  onderwerpen: CollectionEntry<'onderwerpen'>[];
-  fasen: CollectionEntry<'fasen'>[];
-}
-
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
-export interface Keten extends Inhoud {
+export interface Keten extends SiteContent {
   /** Everything that has an id, and where it stands. */
   register: Register;
   /** Every retold item by its id. */
@@ -55,7 +41,7 @@ const reportKey = ({ data }: CollectionEntry<'tafelverslagen'>, documents: Colle
     ? `0 ${documents.find((d) => d.id === data.document)?.data.nr ?? ''} ${data.nr ?? ''}`
     : `1 ${data.datum}`;
 
-async function laadInhoud(): Promise<Inhoud> {
+async function laadInhoud(): Promise<SiteContent> {
   const [
     documenten,
     themas,
@@ -103,16 +89,16 @@ async function laadInhoud(): Promise<Inhoud> {
 }
 
 /** The content without what is marked as a concept. */
-const finished = (inhoud: Inhoud): Inhoud =>
+const finished = (inhoud: SiteContent): SiteContent =>
   Object.fromEntries(
     Object.entries(inhoud).map(([folder, list]) => [
       folder,
       (list as { data: { concept?: boolean } }[]).filter((e) => !e.data.concept),
     ]),
-  ) as unknown as Inhoud;
+  ) as unknown as SiteContent;
 
 /** The chain with everything in its lists, and the one whose lists leave out concepts; both find a concept by its name. */
-function build(inhoud: Inhoud): { all: Keten; finished: Keten } {
+function build(inhoud: SiteContent): { all: Keten; finished: Keten } {
   const { register, retold, problems } = checkChain(inhoud, PLATEN);
   if (problems.length && !process.env.INHOUD_ONAF) throw new AuteursFout(problems);
 
@@ -122,7 +108,7 @@ function build(inhoud: Inhoud): { all: Keten; finished: Keten } {
       return placed ? [[r.id, placed] as const] : [];
     }),
   );
-  const withLists = (lists: Inhoud): Keten => ({
+  const withLists = (lists: SiteContent): Keten => ({
     ...lists,
     register,
     vindplaatsen,
@@ -163,7 +149,7 @@ function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (
 let kept: { stamp: string; chains: { all: Keten; finished: Keten } } | undefined;
 
 /** What the content says, in a few bytes: while editing, the chain is made anew only when something changed. */
-const stampOf = (inhoud: Inhoud): string =>
+const stampOf = (inhoud: SiteContent): string =>
   Object.values(inhoud)
     .flatMap((list: { id: string; digest?: string | number }[]) => list.map((e) => `${e.id} ${e.digest}`))
     .join('\n');
@@ -192,26 +178,11 @@ export const loadEverything = async (): Promise<Keten> => (await load()).all;
 /** Addresses of the pages that are concepts, without base; what stands below them belongs to them. */
 export async function conceptPages(): Promise<string[]> {
   const { all } = await load();
-  return CONCEPT_FOLDERS.flatMap(([folder, first]) =>
+  return FOLDERS.flatMap((folder) =>
     (all[folder] as { id: string; data: { concept?: boolean | undefined } }[]).flatMap(({ id, data }) =>
-      data.concept ? [`/${first}${id}/`] : [],
+      data.concept ? [addressOf({ folder, id })] : [],
     ),
   );
 }
 
-const CONCEPT_FOLDERS: readonly [folder: keyof Inhoud, first: string][] = [
-  ...(
-    [
-      'documenten',
-      'themas',
-      'praatplaten',
-      'bevindingen',
-      'bronnen',
-      'tafelverslagen',
-      'verhalen',
-      'begrippen',
-    ] as const
-  ).map((folder) => [folder, `${folder}/`] as [keyof Inhoud, string]),
-  ['waarden', 'onderbouwing/'],
-  ['paginas', ''],
-];
+const FOLDERS = Object.keys(SCHEMAS) as Folder[];
