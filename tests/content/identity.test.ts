@@ -16,6 +16,17 @@ jaren: [2018]
 reeksen:
 ${series}${more}
 `;
+/** A plate without a document, and yet with a question of one. */
+const OWN_PLATE = `---
+nr: 5
+titel: D
+ondertitel: O
+kern: K
+beschrijving: B
+plekken: [{ nr: 1, id: a, naam: A, x: 1, y: 1, uitleg: U, herkomst: [] }]
+vragen: [{ nr: 1, tekst: V?, herkomst: [N1-V1] }]
+---
+`;
 const read = (changes: Record<string, Change>) => {
   const { problems } = checkSmall(changes);
   return problems.length ? schrijfMeldingen(problems) : '';
@@ -137,8 +148,7 @@ describe('where things come from', () => {
       {
         [PLATE]: ['document: tafelverslagen-2017\nplekken', 'plekken'],
         'documenten/tweede.yaml': SECOND('  - { begin: N1-V, aantal: 1, soort: vraag, pagina: /praatplaten/dijk/ }'),
-        'praatplaten/dijk.mdx':
-          '---\nnr: 5\ntitel: D\nondertitel: O\nkern: K\nbeschrijving: B\nplekken: [{ nr: 1, id: a, naam: A, x: 1, y: 1, uitleg: U, herkomst: [] }]\nvragen: [{ nr: 1, tekst: V?, herkomst: [N1-V1] }]\n---\n',
+        'praatplaten/dijk.mdx': OWN_PLATE,
       },
       'een plaat zonder document is van onszelf: elke vraag heeft dan eigenId',
     ],

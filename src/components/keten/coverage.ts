@@ -1,12 +1,13 @@
 import type { Melding } from '../../content/_schemas/auteursfout.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, type Retold } from './items.ts';
-import type { Inhoud } from './keten.ts';
+
 import { didYouMean } from './names.ts';
+import type { SiteContent } from './site-content.ts';
 
 /** What of a document is retold, where, and what is not. */
 export interface Coverage {
-  document: Inhoud['documenten'][number];
+  document: SiteContent['documenten'][number];
   total: number;
   /** Ids per page, in the order of the document. */
   pages: ReadonlyMap<string, readonly string[]>;
@@ -15,7 +16,7 @@ export interface Coverage {
 }
 
 /** Lays the items of each document beside what the site retells. */
-export function coverageOf(inhoud: Inhoud, register: Register, retold: readonly Retold[]): Coverage[] {
+export function coverageOf(inhoud: SiteContent, register: Register, retold: readonly Retold[]): Coverage[] {
   const onSite = new Set(retold.map((r) => r.id));
   return inhoud.documenten.map((document) => {
     const list = inhoud.fragmenten.find((f) => f.id === document.id)?.data.fragmenten ?? [];
@@ -31,7 +32,7 @@ export function coverageOf(inhoud: Inhoud, register: Register, retold: readonly 
 }
 
 /** A document that promises to be retold in full, and is not; and lists of items that are of no document. */
-export const checkCoverage = (inhoud: Inhoud, register: Register, retold: readonly Retold[]): Melding[] => [
+export const checkCoverage = (inhoud: SiteContent, register: Register, retold: readonly Retold[]): Melding[] => [
   ...coverageOf(inhoud, register, retold).flatMap(({ document, missing }) => {
     const needed = missing.filter((m) => !m.mag);
     if (!document.data.volledig || !needed.length) return [];
@@ -50,7 +51,7 @@ export const checkCoverage = (inhoud: Inhoud, register: Register, retold: readon
   ...inhoud.fragmenten.flatMap((list) => strangers(list, inhoud, register)),
 ];
 
-function strangers(list: Inhoud['fragmenten'][number], inhoud: Inhoud, register: Register): Melding[] {
+function strangers(list: SiteContent['fragmenten'][number], inhoud: SiteContent, register: Register): Melding[] {
   const documents = inhoud.documenten.map((d) => d.id);
   const bestand = fileOf(list);
   if (!documents.includes(list.id))
