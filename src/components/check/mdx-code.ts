@@ -23,14 +23,12 @@ export function codeProblems(file: string, tree: Root, text: string): Melding[] 
           'is het tekst, schrijf dan \\{ en \\}',
         );
     }
-    if (/^mdxJsx/.test(node.type)) {
-      const name = (node.name ?? '').split('.')[0] ?? '';
-      if (/^[A-Z]|\./.test(node.name ?? '') && !own.has(name))
-        problem(
-          `het element <${node.name ?? ''}> bestaat niet`,
-          'schrijf &lt; als je het teken zelf bedoelt, of haal het element weg',
-        );
-    }
+    const element = /^mdxJsx/.test(node.type) ? (node.name ?? '') : '';
+    if (/^[A-Z]|\./.test(element) && !own.has(element.replace(/\..*/, '')))
+      problem(
+        `het element <${element}> bestaat niet`,
+        'schrijf &lt; als je het teken zelf bedoelt, of haal het element weg',
+      );
   });
   return problems;
 }
