@@ -1,6 +1,6 @@
 // Makes a new document, plate, theme, story, report, value, source, finding, term or event: npm run nieuw -- <soort> "<naam>".
 import { fileURLToPath } from 'node:url';
-import { platesFromDisk } from '../src/components/praatplaat/platen-from-disk.ts';
+import { platesFromDisk } from '../src/components/praatplaat/plates-from-disk.ts';
 import { make } from '../src/components/templates/make.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { fieldName } from './field.ts';
 import { get } from './get.ts';
 import { nearest } from './nearest.ts';
@@ -33,8 +33,8 @@ export function schemaProblems(
   error: z.ZodError,
   schema: z.ZodType,
   lineOf: (path: Path) => number,
-): Melding[] {
-  const problem = (path: Path, fout: string, doe: string): Melding => ({
+): Problem[] {
+  const problem = (path: Path, fout: string, doe: string): Problem => ({
     bestand: file,
     regel: lineOf(path),
     veld: fieldName(path, data),
