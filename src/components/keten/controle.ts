@@ -132,6 +132,7 @@ function evidence({ waarden, bevindingen, bronnen }: Inhoud, relations: Relation
     relations.to(b, 'bronnen', b.data.bronnen, 'bronnen');
     const values = b.data.regels.map((r) => r.waarde);
     relations.to(b, 'regels waarde', values, 'waarden');
+    relations.to(b, 'waarden', b.data.waarden, 'waarden');
     relations.to(b, 'verwant', b.data.verwant, 'bevindingen');
   }
   for (const b of bronnen) {

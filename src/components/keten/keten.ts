@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import { linesOf, sortKey, valuesOf } from '../bevinding/lines.ts';
 import type { Register } from '../herkomst/register.ts';
 import { PLATEN } from '../praatplaat/platen.ts';
 import { checkChain } from './chain-check.ts';
@@ -48,6 +49,12 @@ const volgorde = (a: string | number, b: string | number): number =>
 const sorteer = <T>(lijst: T[], sleutel: (t: T) => string | number): T[] =>
   [...lijst].sort((a, b) => volgorde(sleutel(a), sleutel(b)));
 
+/** Reports in the order of their documents and tables; then those of no document, by day. */
+const reportKey = ({ data }: CollectionEntry<'tafelverslagen'>, documents: CollectionEntry<'documenten'>[]): string =>
+  data.document
+    ? `0 ${documents.find((d) => d.id === data.document)?.data.nr ?? ''} ${data.nr ?? ''}`
+    : `1 ${data.datum}`;
+
 async function laadInhoud(): Promise<Inhoud> {
   const [
     documenten,
@@ -83,9 +90,9 @@ async function laadInhoud(): Promise<Inhoud> {
     themas: sorteer(themas, (t) => t.data.nr),
     praatplaten: sorteer(praatplaten, (p) => p.data.nr),
     waarden: sorteer(waarden, (w) => w.data.nr),
-    bevindingen: sorteer(bevindingen, (b) => b.data.regels[0]!.herkomst),
+    bevindingen: sorteer(bevindingen, (b) => sortKey(b)),
     bronnen: sorteer(bronnen, (b) => `${b.data.jaar} ${b.data.kort}`),
-    tafelverslagen: sorteer(tafelverslagen, (t) => t.data.nr ?? Number(t.data.datum.slice(0, 10).replaceAll('-', ''))),
+    tafelverslagen: sorteer(tafelverslagen, (t) => reportKey(t, documenten)),
     verhalen: sorteer(verhalen, (v) => v.data.nr),
     begrippen: sorteer(begrippen, (b) => b.data.term.toLowerCase()),
     tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
@@ -105,8 +112,6 @@ function build(inhoud: Inhoud): Keten {
       return placed ? [[r.id, placed] as const] : [];
     }),
   );
-  const regelNr = (b: CollectionEntry<'bevindingen'>, waarde: string) =>
-    b.data.regels.find((r) => r.waarde === waarde)!.herkomst;
   return {
     ...inhoud,
     register,
@@ -124,8 +129,12 @@ function build(inhoud: Inhoud): Keten {
     },
     bevindingenBij: (waarde) =>
       sorteer(
-        inhoud.bevindingen.filter((b) => b.data.regels.some((r) => r.waarde === waarde)),
-        (b) => regelNr(b, waarde),
+        inhoud.bevindingen.filter((b) => valuesOf(b).includes(waarde)),
+        (b) =>
+          sortKey(
+            b,
+            linesOf(b).find((l) => l.waarde === waarde),
+          ),
       ),
     bevindingenUit: (bron) => inhoud.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
   };
