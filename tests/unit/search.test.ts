@@ -120,11 +120,8 @@ describe('the dictionary', () => {
     expect(lookups('bijles')).toEqual(['begeleider']);
   });
   it('reads a figure in a word that the site has in letters, and says so', () => {
-    const { terms, corrections } = dictionary.read('1coordinatie');
-    expect(terms.map(({ word }) => word)).toEqual(['1coordinatie']);
-    expect(corrections).toEqual([]);
-    const { corrections: read, named } = dictionary.read('3hoeksgesprek');
-    expect(read).toEqual([{ from: '3hoeksgesprek', to: 'driehoeksgesprek' }]);
+    const { corrections, named } = dictionary.read('3hoeksgesprek');
+    expect(corrections).toEqual([{ from: '3hoeksgesprek', to: 'driehoeksgesprek' }]);
     expect(named).toEqual([{ slug: 'driehoeksgesprek', naming: 'exact' }]);
   });
   it('knows an abbreviation by its capitals', () => {
@@ -138,7 +135,7 @@ describe('the dictionary', () => {
     expect(lookups('https://doi.org/10.1016/j.stueduc.2017.10.006.')).toEqual(['doi101016jstueduc201710006']);
   });
   it('knows a phrase in any order, small words and all', () =>
-    expect(dictionary.read('wat een leraar te kiezen heeft').named).toContainEqual({
+    expect(dictionary.read('heeft een leraar hier te kiezen').named).toContainEqual({
       slug: 'lerarentekort',
       naming: 'signpost',
     }));
@@ -151,7 +148,10 @@ describe('the dictionary', () => {
   it('hears what a question asks for', () => {
     expect(dictionary.read('wat is groenpluk').asksFor).toBe('meaning');
     expect(dictionary.read('sinds wanneer').asksFor).toBe('moment');
-    expect(dictionary.read('wat zegt onderzoek over groenpluk')).toMatchObject({ asksFor: 'evidence', ofWholeSubject: false });
+    expect(dictionary.read('wat zegt onderzoek over groenpluk')).toMatchObject({
+      asksFor: 'evidence',
+      ofWholeSubject: false,
+    });
     expect(dictionary.read('werkt samen opleiden')).toMatchObject({ asksFor: 'evidence', ofWholeSubject: true });
     expect(dictionary.read('groenpluk').asksFor).toBeUndefined();
   });

@@ -84,7 +84,11 @@ export const TUNING: Tuning = {
     /** The last part of a name among other words: it may well be about something else. */
     partAmongWords: 1.2,
     /** How much more a kind counts when the question asks for it. */
-    asksFor: { meaning: { begrip: 1.3 }, moment: { tijdlijn: 1.8 }, evidence: { bevinding: 1.3, bron: 1.3, waarde: 1.3 } },
+    asksFor: {
+      meaning: { begrip: 1.3 },
+      moment: { tijdlijn: 1.8 },
+      evidence: { bevinding: 1.3, bron: 1.3, waarde: 1.3 },
+    },
     /** How steeply a weaker lookup (a form, a part, a neighbour) counts for less. */
     lookupPower: 1.5,
     /** A word in a title must not outweigh all other words of the query. */

@@ -4,14 +4,17 @@ import type { AsksFor } from './query.ts';
 const MOMENT = /\b(?:wanneer|hoe lang|hoelang|sinds|welk jaar|hoe oud|jaartal)\b/;
 const MEANING = /^(?:wat (?:is|zijn|betekent|doet|houdt|bedoelen|verstaan)|betekenis|definitie|wie (?:is|zijn) een)\b/;
 
-const EVIDENCE =
-  /^(?:werkt|helpt|loont)\b|\b(?:(?:zegt|uit|blijkt uit|volgens) (?:het |de )?(?:onderzoek|wetenschap)|bewijs|bewezen|aangetoond|onderbouwd|effect(?:en)?|effectief)\b/;
+const EVIDENCE = [
+  /^(?:werkt|helpt|loont)\b/,
+  /\b(?:zegt|uit|volgens) (?:het |de )?(?:onderzoek|wetenschap)\b/,
+  /\b(?:bewijs|bewezen|aangetoond|onderbouwd|effect(?:en)?|effectief)\b/,
+];
 
 /** The kind of answer a question asks for, by how it is put. */
 export function asksFor(query: string): AsksFor | undefined {
   const sentence = words(query).join(' ');
   if (MOMENT.test(sentence)) return 'moment';
-  if (EVIDENCE.test(sentence)) return 'evidence';
+  if (EVIDENCE.some((pattern) => pattern.test(sentence))) return 'evidence';
   return MEANING.test(sentence) ? 'meaning' : undefined;
 }
 
