@@ -7,10 +7,10 @@ import { create, DEFAULT_RECIPE, type Gesprek } from '../../src/components/gespr
 import { reportBlocks } from '../../src/components/gesprek/domain/report/blocks';
 import { toWord } from '../../src/components/gesprek/domain/report/word';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
-import { plat, vul } from '../../src/components/teksten/woorden';
+import { flatten, fill } from '../../src/components/words/fill';
 
-const woorden = plat(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
-const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
+const woorden = flatten(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
+const t = (sleutel: string, invulling?: Parameters<typeof fill>[2]) => fill(woorden, sleutel, invulling);
 const RAAR = '<script>alert(1)</script> =HYPERLINK("x") | *x* 👩🏽‍🏫 שלום 𠮷 {a}';
 const BRON = {
   plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50 }],
@@ -48,9 +48,9 @@ describe('the report as Markdown', () => {
   it('holds agreements, notes and sources, and nothing in them works as markup', () => {
     const md = toMarkdown(reportBlocks(gesprek(), BRON, t));
     expect(md).toContain('# Verslag van Team Noord: Plaat');
-    expect(md).toContain('| bellen \\| mailen | \\<script\\>');
+    expect(md).toContain('| bellen \\| mailen | \\<script>alert(1)\\</script> ');
     expect(md).toContain(
-      '- \\<script\\>alert(1)\\</script\\> =HYPERLINK("x") \\| \\*x\\* 👩🏽‍🏫 שלום 𠮷 \\{a\\}\n  \\- twee (mee aan de slag, bij 8: Portfolio)',
+      '- \\<script>alert(1)\\</script> =HYPERLINK("x") | \\*x\\* 👩🏽‍🏫 שלום 𠮷 {a}\\\n  \\- twee (mee aan de slag, bij 8: Portfolio)',
     );
     expect(md).toContain('- Zeichner, K. (2010). Rethinking.');
     expect(md.indexOf('mailen')).toBeLessThan(md.indexOf('### Wat nu?'));

@@ -1,12 +1,12 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
-import type { ContentEntry } from './content.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { ContentEntry } from './content-entry.ts';
 import { get } from './get.ts';
 
 /** Longer than this a title no longer fits a card, a tab or a result of a search. */
 const LONG = 120;
 
 /** A very long title is allowed, and yet hardly ever meant. */
-export function titleAdvice(entry: ContentEntry): Melding[] {
+export function titleAdvice(entry: ContentEntry): Problem[] {
   return ['titel', 'term', 'kort'].flatMap((field) => {
     const title = get(entry.data, [field]);
     if (typeof title !== 'string' || title.length <= LONG) return [];

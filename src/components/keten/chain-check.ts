@@ -1,9 +1,9 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { Register } from '../herkomst/register.ts';
 import { spotMistakes } from '../praatplaat/spot-mistakes.ts';
 import type { Plaat } from '../praatplaat/tekening/plaat.ts';
 import { faultsInBodies } from './bodies.ts';
-import { controleer } from './controle.ts';
+import { checkRelations } from './relation-check.ts';
 import { registerOf } from './identities.ts';
 import {
   fileOf,
@@ -14,21 +14,21 @@ import {
   itemsOfValue,
   type Retold,
 } from './items.ts';
-import type { Inhoud } from './keten.ts';
+import type { SiteContent } from './site-content.ts';
 
 /** What the relations of the content come to, and what is wrong with them. */
 export interface CheckedChain {
   register: Register;
   /** What is retold on the page that owns it. */
   retold: Retold[];
-  problems: Melding[];
+  problems: Problem[];
 }
 
 /**
  * Checks everything by which records name each other: ids, markers, names of files and spots in drawings.
  * @param plates what we drew, by slug
  */
-export function checkChain(inhoud: Inhoud, plates: Readonly<Record<string, Plaat>>): CheckedChain {
+export function checkChain(inhoud: SiteContent, plates: Readonly<Record<string, Plaat>>): CheckedChain {
   const register = registerOf(inhoud);
   const faults = faultsInBodies(inhoud, register);
   // Of a body with a marker that cannot be read it is not known what it retells.
@@ -46,7 +46,7 @@ export function checkChain(inhoud: Inhoud, plates: Readonly<Record<string, Plaat
   ];
   const problems = [
     ...faults,
-    ...controleer(inhoud, register, retold),
+    ...checkRelations(inhoud, register, retold),
     ...inhoud.praatplaten.flatMap((p) => spotMistakes(p, plates)),
   ];
   return { register, retold, problems };

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { valuesOf } from '../../bevinding/lines';
 import type { Keten } from '../../keten/keten';
-import { t } from '../../teksten/teksten';
+import { t } from '../../words/words';
 import { doiWord } from '../dictionary/exact';
 import { record, type SearchRecord } from './record';
 import { documentYears } from './years';
