@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ITEM_KINDS } from '../../components/herkomst/register.ts';
-import { bijeenkomst, concept, datum, herkomst, tekst, verwijzing } from './basis.ts';
+import { bijeenkomst, concept, datum, herkomst, tekst, verwijzing } from './fields.ts';
 
 /** A row of items of the document that are numbered through. */
 const reeks = z.strictObject({
