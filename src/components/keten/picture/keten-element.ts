@@ -1,7 +1,8 @@
 import { placeSearch, readPlace, type Place } from './address';
 import type { PictureData } from './data';
 import { make } from './element';
-import { findIn } from './find';
+import { copyAddress } from './copy-address';
+import { FindField } from './find-field';
 import type { Graph, GraphNode, Kind } from './graph';
 import { stepTo } from './keys';
 import { litBy, looseFindings, looseQuestions, relationsOf, type Relations } from './lit';
@@ -13,7 +14,6 @@ import { speaker, type Say } from './words';
 
 /** How near the pointer must be to catch a bead, in pixels. */
 const CATCH = 24;
-const SAID_FOR = 3000;
 
 /** The chain as a picture in which anything can be chosen; the address says what. */
 class KetenBeeld extends HTMLElement {
@@ -78,11 +78,13 @@ class KetenBeeld extends HTMLElement {
     this.#part('wis').addEventListener('click', () => this.#go(undefined), on);
     this.#part('opnieuw').addEventListener('click', () => this.#go(undefined), on);
     this.#part('terug').addEventListener('click', () => this.#toPlates(), on);
-    this.#part('kopieer').addEventListener('click', () => void this.#copy(), on);
-    const field = this.#part<HTMLInputElement>('vind');
-    field.addEventListener('input', () => this.#find(field.value), on);
-    field.addEventListener('keydown', (e) => this.#findKey(e), on);
-    field.form?.addEventListener('submit', (e) => e.preventDefault(), on);
+    this.#part('kopieer').addEventListener('click', () => void copyAddress(this.#part('gekopieerd'), this.#say), on);
+    const parts = {
+      field: this.#part<HTMLInputElement>('vind'),
+      hits: this.#part('treffers'),
+      status: this.#part('gevonden'),
+    };
+    new FindField(parts, this.#graph, this.#say).listen(signal);
   }
 
   /** Goes to a choice: a step in the history of the browser. */
@@ -268,63 +270,6 @@ class KetenBeeld extends HTMLElement {
       this.#go(undefined);
       if (focused) this.#view.nodeElement(focused)?.focus();
     }
-  }
-
-  #find(typed: string): void {
-    const list = this.#part('treffers');
-    const hits = findIn(this.#graph, typed);
-    list.replaceChildren(
-      ...hits.map((n) => {
-        const link = make(
-          'a',
-          { href: placeSearch({ chosen: n.id, along: {} }) },
-          [n.nr, titleOf(n)].filter(Boolean).join(' '),
-        );
-        return make('li', {}, link, make('span', { class: 'zacht' }, this.#say(`soort.${n.kind}`)));
-      }),
-    );
-    list.hidden = !typed.trim();
-    this.#part('gevonden').textContent = typed.trim() ? this.#say('gevonden', { aantal: hits.length }) : '';
-  }
-
-  #findKey(e: KeyboardEvent): void {
-    if (e.isComposing) return;
-    const links = [...this.#part('treffers').querySelectorAll('a')];
-    if (e.key === 'Enter' && links[0]) {
-      e.preventDefault();
-      links[0].click();
-      this.#closeFind();
-      return;
-    }
-    if (e.key === 'ArrowDown' && links[0]) {
-      e.preventDefault();
-      links[0].focus();
-    }
-    if (e.key === 'Escape' && !this.#part('treffers').hidden) {
-      e.preventDefault();
-      this.#closeFind();
-    }
-  }
-
-  #closeFind(): void {
-    this.#part<HTMLInputElement>('vind').value = '';
-    this.#find('');
-  }
-
-  async #copy(): Promise<void> {
-    const status = this.#part('gekopieerd');
-    const { href } = location;
-    try {
-      await navigator.clipboard.writeText(href);
-      status.textContent = this.#say('gekopieerd');
-    } catch {
-      status.replaceChildren(
-        make('input', { class: 'invoer', readonly: '', value: href, 'aria-label': this.#say('kopieerZelf') }),
-      );
-      status.querySelector('input')?.select();
-      return;
-    }
-    setTimeout(() => (status.textContent = ''), SAID_FOR);
   }
 }
 
