@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import platenbeelden from './src/components/praatplaat/platenbeelden.ts';
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/components/bouw/markdown.ts';
+import { listedPages } from './src/components/bouw/sitemap.ts';
 import { contentCheck } from './src/components/check/integration.ts';
 import { lagen } from './src/components/stijl/lagen.ts';
 import { teksten } from './src/components/teksten/integratie.ts';
@@ -28,7 +28,7 @@ export default defineConfig({
     platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
     teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     mdx(),
-    ...(site ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) })] : []),
+    ...(site ? [listedPages()] : []),
     searchIndex(),
   ],
   security: {
