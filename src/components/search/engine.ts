@@ -42,14 +42,15 @@ export async function openIndex(
   // A worker would fetch the whole script a second time; a search in these few hundred records takes milliseconds.
   await pagefind.options({ noWorker: true, excerptLength: 10, ranking });
   const loaders = new Map<string, () => Promise<RecordData>>();
+  const { shorten, ...facets } = readFacets((await file).facetten);
   const ask = inTurn(async (word: string | null) => {
     const { results } = await pagefind.search(word);
-    for (const r of results) if (!loaders.has(r.id)) loaders.set(r.id, () => r.data());
-    return results;
+    const scores = results.map((r) => [shorten(r.id), r.score] as const);
+    results.forEach((r, i) => loaders.set(scores[i]![0], () => r.data()));
+    return new Map(scores);
   });
-  const facets = readFacets((await file).facetten);
   return {
-    search: remember(async (word) => new Map((await ask(word)).map((r) => [r.id, r.score]))),
+    search: remember(ask),
     ...facets,
     async data(id) {
       // A record that is named, not found by a word: asking for all of them fetches nothing.

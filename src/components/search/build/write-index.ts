@@ -105,13 +105,14 @@ function trim(folder: string): void {
   for (const unused of UNUSED) rmSync(join(folder, unused), { force: true, recursive: true });
 }
 
+/** Page first: its items are filed alike, and so pack well. */
 const filingOf = (r: SearchRecord): Filing => ({
+  blad: r.blad ?? [],
   soort: [r.soort],
   thema: r.thema,
   sector: r.sector,
   jaar: r.jaar,
   sleutel: [r.sleutel ?? []].flat(),
-  blad: [r.blad ?? []].flat(),
 });
 
 /** Looser search words that lead to a term, without those that are its name. */
