@@ -16,12 +16,12 @@ describe('the clock advises', () => {
   });
   it.each([15, 30, 45, 60, 90, 120])('gives away %i minutes, no more and no less', (minuten) => {
     for (const vragen of [4, 5, 6]) {
-      const delen = [
+      const delen: Part[] = [
         'kijken',
-        ...Array(3).fill('herkennen'),
-        ...Array(vragen).fill('verdiepen'),
-        ...Array(4).fill('doen'),
-      ] as Part[];
+        ...Array<Part>(3).fill('herkennen'),
+        ...Array<Part>(vragen).fill('verdiepen'),
+        ...Array<Part>(4).fill('doen'),
+      ];
       expect(divideTime(minuten, delen).reduce((som, n) => som + n, 0)).toBe(minuten * 60);
     }
   });

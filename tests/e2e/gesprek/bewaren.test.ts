@@ -103,7 +103,7 @@ describe('what a group types', () => {
       await g.noteer('met een adres');
       await expect.poll(() => g.bewaard()).toContain('met een adres');
       const id = await g.page.evaluate(() =>
-        Object.values({ ...sessionStorage })
+        Object.values({ ...sessionStorage } as Record<string, string>)
           .map((w) => {
             try {
               return (JSON.parse(w) as { id?: string }).id;
@@ -155,13 +155,14 @@ describe('when keeping goes wrong', () => {
       await expect.poll(() => g.bewaard()).toContain('past nog');
       // As a browser does it when the disk is full: the write fails, what was kept stays.
       await g.page.evaluate(() => {
-        const echt = IDBObjectStore.prototype.put;
-        IDBObjectStore.prototype.put = function () {
+        const store = IDBObjectStore.prototype;
+        const echt = Object.getOwnPropertyDescriptor(store, 'put')!;
+        store.put = function () {
           throw new DOMException('full', 'QuotaExceededError');
         };
         Object.assign(window, {
           ruimte: () => {
-            IDBObjectStore.prototype.put = echt;
+            Object.defineProperty(store, 'put', echt);
           },
         });
       });
@@ -169,7 +170,7 @@ describe('when keeping goes wrong', () => {
       await expect.poll(() => g.melding()).toContain('opslag van dit apparaat is vol');
       expect(await g.notities()).toEqual(['past nog', 'past niet meer']);
       expect(await g.bewaard()).toContain('past nog');
-      await g.page.evaluate(() => (window as unknown as { ruimte(): void }).ruimte());
+      await g.page.evaluate(() => (window as unknown as { ruimte: () => void }).ruimte());
       await g.noteer('weer ruimte');
       await expect.poll(() => g.melding()).toBe('');
       for (const tekst of ['past niet meer', 'weer ruimte']) expect(await g.bewaard()).toContain(tekst);
@@ -194,9 +195,7 @@ describe('when keeping goes wrong', () => {
       await g.noteer('voor de storing');
       await expect.poll(() => g.bewaard()).toContain('voor de storing');
       const id = /"id":"([a-z0-9]+)","plek"/.exec(
-        JSON.parse(
-          JSON.stringify(await g.page.evaluate(() => JSON.stringify(Object.values({ ...sessionStorage })))),
-        ).replaceAll('\\', ''),
+        (await g.page.evaluate(() => JSON.stringify(Object.values({ ...sessionStorage })))).replaceAll('\\', ''),
       )![1]!;
       await g.bewaar({ id, soort: 'samen-opleiden/gesprek', versie: 99, kostbaar: 'niet weggooien' });
       await g.noteer('na de storing');
