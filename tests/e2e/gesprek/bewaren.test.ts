@@ -103,7 +103,7 @@ describe('what a group types', () => {
       await g.noteer('met een adres');
       await expect.poll(() => g.bewaard()).toContain('met een adres');
       const id = await g.page.evaluate(() =>
-        Object.values({ ...sessionStorage } as Record<string, string>)
+        Object.values<string>({ ...sessionStorage })
           .map((w) => {
             try {
               return (JSON.parse(w) as { id?: string }).id;
@@ -245,9 +245,9 @@ describe('when keeping goes wrong', () => {
           });
         const db = await vraag(indexedDB.open('samen-opleiden'));
         const tx = db.transaction('gesprekken', 'readwrite');
-        const [gesprek] = await vraag(tx.objectStore('gesprekken').getAll());
-        const [eerste] = gesprek.notities;
-        gesprek.notities = Array.from({ length: 200 }, (_, i) => ({
+        const [gesprek] = await vraag(tx.objectStore('gesprekken').getAll() as IDBRequest<{ notities: object[] }[]>);
+        const [eerste] = gesprek!.notities;
+        gesprek!.notities = Array.from({ length: 200 }, (_, i) => ({
           ...eerste,
           id: `n${i}`,
           stam: `n${i}`,
