@@ -43,19 +43,19 @@ describe('keys', () => {
   const toets = (key: string, erbij = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...erbij });
   it('of a presenter remote turn the page', () =>
     expect([commandOf(toets('PageDown'), false, true), commandOf(toets('PageUp'), false, true)]).toEqual([
-      'vooruit',
-      'terug',
+      'next',
+      'previous',
     ]));
   it('are dead while someone types, Escape aside', () =>
     expect([
       commandOf(toets('n'), true, true),
       commandOf(toets('ArrowLeft'), true, true),
       commandOf(toets('Escape'), true, true),
-    ]).toEqual([undefined, undefined, 'dicht']));
+    ]).toEqual([undefined, undefined, 'close']));
   it('of one letter can be turned off', () =>
     expect([commandOf(toets('n'), false, false), commandOf(toets('ArrowRight'), false, false)]).toEqual([
       undefined,
-      'vooruit',
+      'next',
     ]));
   it('with Ctrl belong to the browser', () =>
     expect(commandOf(toets('f', { ctrlKey: true }), false, true)).toBeUndefined());

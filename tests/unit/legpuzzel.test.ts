@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { legpuzzel, type LegpuzzelOpties } from '../../src/components/praatplaat/platen/leren-laten-werken/legpuzzel';
+import { legpuzzel } from '../../src/components/praatplaat/platen/leren-laten-werken/legpuzzel';
 import { Pen } from '../../src/components/praatplaat/tekening/pen';
 
-const teken = (o: Partial<LegpuzzelOpties>): string => {
+const teken = (o: Partial<Parameters<typeof legpuzzel>[1]>): string => {
   const pen = new Pen({ id: 'p', korrel: false });
   legpuzzel(pen, {
     veld: { x: 0, horizon: -1000, achter: 0, voor: 1000, stuk: 100 },

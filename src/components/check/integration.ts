@@ -6,7 +6,7 @@ import { platesFromDisk } from '../praatplaat/platen-from-disk.ts';
 import { checkContent, type Checked } from './content.ts';
 import { errorPage } from './page.ts';
 
-const plates = await platesFromDisk();
+let plates = await platesFromDisk();
 
 /**
  * Checks all content before Astro reads it. A build ends with everything that is wrong, in one list; `astro dev` shows the
@@ -37,7 +37,9 @@ export function contentCheck(): AstroIntegration {
         };
         say();
         let waiting: ReturnType<typeof setTimeout> | undefined;
-        const again = () => {
+        const again = async () => {
+          // A plate that was made just now has a drawing that was not there at the start.
+          plates = await platesFromDisk().catch(() => plates);
           const before = schrijfMeldingen(problems);
           problems = check().problems;
           if (schrijfMeldingen(problems) === before) return;
@@ -48,7 +50,7 @@ export function contentCheck(): AstroIntegration {
         const changed = (path: string) => {
           if (!path.includes(`${sep}src${sep}content${sep}`) && !path.includes(`${sep}public${sep}`)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(again, 50);
+          waiting = setTimeout(() => void again(), 50);
         };
         for (const event of ['change', 'add', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, changed);
         server.middlewares.use((request, response, next) => {

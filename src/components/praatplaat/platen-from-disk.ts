@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { checked } from './scene-mistakes.ts';
 import { delenUit, platenUit, type Module, type Plaat, type Scene } from './tekening/plaat.ts';
 
 const modulesIn = (folder: URL): Promise<Module[]> =>
   Promise.all(
     readdirSync(folder)
       .filter((name) => name.endsWith('.ts'))
-      .map((name) => import(new URL(name, folder).href) as Promise<Module>),
+      .map((name) => import(/* @vite-ignore */ new URL(name, folder).href) as Promise<Module>),
   );
 
 /** The same plates as `platen.ts`, for what runs before there is a bundler. */
@@ -18,5 +19,5 @@ export async function platesFromDisk(): Promise<Readonly<Record<string, Plaat>>>
     return [slug, { scene, modules: await modulesIn(own) }] as const;
   });
   const kit = delenUit(await modulesIn(new URL('./tekening/', import.meta.url)));
-  return platenUit(kit, Object.fromEntries(await Promise.all(plates)));
+  return checked(platenUit(kit, Object.fromEntries(await Promise.all(plates))));
 }

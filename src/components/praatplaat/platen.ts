@@ -1,3 +1,4 @@
+import { checked } from './scene-mistakes';
 import { delenUit, platenUit, type Module, type Plaat, type Scene } from './tekening/plaat';
 
 const kit = import.meta.glob<Module>('./tekening/*.ts', { eager: true });
@@ -10,16 +11,18 @@ const mapVan = (pad: string): string => pad.slice(0, pad.lastIndexOf('/') + 1);
 export const GEDEELD = delenUit(Object.values(kit));
 
 /** Every plate that we drew, by its slug: a folder in `platen/` is a plate. */
-export const PLATEN = platenUit(
-  GEDEELD,
-  Object.fromEntries(
-    Object.entries(scenes).map(([pad, scene]) => [
-      pad.split('/')[2]!,
-      {
-        scene,
-        modules: Object.entries(modules).flatMap(([m, module]) => (mapVan(m) === mapVan(pad) ? [module] : [])),
-      },
-    ]),
+export const PLATEN = checked(
+  platenUit(
+    GEDEELD,
+    Object.fromEntries(
+      Object.entries(scenes).map(([pad, scene]) => [
+        pad.split('/')[2]!,
+        {
+          scene,
+          modules: Object.entries(modules).flatMap(([m, module]) => (mapVan(m) === mapVan(pad) ? [module] : [])),
+        },
+      ]),
+    ),
   ),
 );
 

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { herkomst, slug, tekst } from './basis.ts';
+import { concept, herkomst, slug, tekst } from './basis.ts';
 
 /** One term of the glossary. */
 export const begrip = z.strictObject({
+  concept,
   term: tekst.describe('Het woord in het enkelvoud, met kleine letter tenzij het een naam of afkorting is.'),
   definitie: tekst.describe('Wat het is, in één of twee gewone zinnen.'),
   vormen: z
@@ -23,7 +24,7 @@ export const begrip = z.strictObject({
     .default([])
     .describe('Fragmenten waarop de omschrijving rust; leeg als de omschrijving van de redactie is.'),
   plaatsen: z.array(herkomst).default([]).describe('Fragmenten die over dit begrip gaan zonder het woord te noemen.'),
-  start: z.boolean().default(false).describe('Hoort bij de twaalf begrippen om mee te beginnen.'),
+  start: z.boolean().default(false).describe('Hoort bij de begrippen om mee te beginnen.'),
   herkenInTekst: z
     .boolean()
     .default(true)

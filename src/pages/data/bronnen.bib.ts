@@ -1,8 +1,10 @@
 import type { APIRoute } from 'astro';
-import { laadKeten } from '../../components/keten/keten';
+import { loadEverything } from '../../components/keten/keten';
 import { fileResponse } from '../../components/bouw/response';
 import { certaintyNote } from '../../components/bron/certainty-note';
 import { bibtex } from '../../components/bron/reference-formats';
 
-export const GET: APIRoute = async () =>
-  fileResponse(bibtex((await laadKeten()).bronnen, certaintyNote), 'application/x-bibtex');
+export const GET: APIRoute = async () => {
+  const keten = await loadEverything();
+  return fileResponse(bibtex(keten.bronnen, certaintyNote(keten)), 'application/x-bibtex');
+};

@@ -245,9 +245,10 @@ describe('when keeping goes wrong', () => {
           });
         const db = await vraag(indexedDB.open('samen-opleiden'));
         const tx = db.transaction('gesprekken', 'readwrite');
-        const [gesprek] = await vraag(tx.objectStore('gesprekken').getAll() as IDBRequest<{ notities: object[] }[]>);
-        const [eerste] = gesprek!.notities;
-        gesprek!.notities = Array.from({ length: 200 }, (_, i) => ({
+        type Kept = { notities: object[] };
+        const [gesprek] = (await vraag(tx.objectStore('gesprekken').getAll())) as [Kept];
+        const [eerste] = gesprek.notities;
+        gesprek.notities = Array.from({ length: 200 }, (_, i) => ({
           ...eerste,
           id: `n${i}`,
           stam: `n${i}`,

@@ -1,8 +1,9 @@
 import { fruitmand } from './fruitmand.ts';
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
-import { type Plek } from './soorten.ts';
 import { draai, ell, glad, rh, seg } from './vorm.ts';
+import { onderdeel } from './onderdeel.ts';
+import { nodig, kan, optie, keuzeUit, KLEUR, GRADEN, STAAT } from './opties.ts';
 
 /** Draws a small thing round its middle. */
 type Dingtekening = (pen: Pen, o: { kleur?: Kleur | undefined }) => void;
@@ -255,17 +256,21 @@ export const DINGEN = {
 
 /** A small thing by name. */
 export type Ding = keyof typeof DINGEN;
-
-export interface VoorwerpOpties extends Plek {
-  /** Which kind of it. */
-  soort: Ding;
-  /** Turn in degrees, clockwise. */
-  draai?: number | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-}
-/** Puts down a small thing with its middle on (x, y). */
-export function voorwerp(pen: Pen, { soort, x, y, s = 1, draai = 0, kleur }: VoorwerpOpties): void {
-  const tekening: Dingtekening = DINGEN[soort];
-  pen.groep({ x, y, s, draai }, () => tekening(pen, { kleur }));
-}
+export const voorwerp = onderdeel(
+  {
+    naam: 'voorwerp',
+    familie: 'dingen',
+    zin: 'Een klein ding om neer te leggen: een boek, een lamp, een laptop en meer.',
+    zoek: ['ding', 'spullen'],
+    opties: {
+      ...STAAT,
+      soort: nodig('Welke soort het is.', keuzeUit(DINGEN)),
+      draai: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),
+      kleur: kan('De hoofdkleur.', KLEUR),
+    },
+  },
+  (pen, { soort, x, y, s, draai, kleur }) => {
+    const tekening: Dingtekening = DINGEN[soort];
+    pen.groep({ x, y, s, draai }, () => tekening(pen, { kleur }));
+  },
+);

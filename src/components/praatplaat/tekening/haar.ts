@@ -3,19 +3,21 @@ import type { Pen } from './pen.ts';
 import { ell, glad, spiegel, type PadBron } from './vorm.ts';
 
 /** Hair and headwear. */
-export type Haar =
-  | 'kort'
-  | 'stekel'
-  | 'bob'
-  | 'lang'
-  | 'staart'
-  | 'vlechten'
-  | 'knot'
-  | 'afro'
-  | 'krullen'
-  | 'kaal'
-  | 'pet'
-  | 'hoofddoek';
+export const HAREN = [
+  'kort',
+  'stekel',
+  'bob',
+  'lang',
+  'staart',
+  'vlechten',
+  'knot',
+  'afro',
+  'krullen',
+  'kaal',
+  'pet',
+  'hoofddoek',
+] as const;
+export type Haar = (typeof HAREN)[number];
 export interface Haaropties {
   /** Hair. */
   haar: Haar;

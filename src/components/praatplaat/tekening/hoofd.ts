@@ -3,7 +3,8 @@ import type { Kleur } from './palet.ts';
 import type { Pen } from './pen.ts';
 import { ell, spiegel } from './vorm.ts';
 
-export type Mond = 'lach' | 'open' | 'o' | 'recht';
+export const MONDEN = ['lach', 'open', 'o', 'recht'] as const;
+export type Mond = (typeof MONDEN)[number];
 export interface Hoofdopties extends Haaropties {
   /** Colour of the skin. */
   huid: Kleur;

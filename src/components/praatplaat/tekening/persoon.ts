@@ -1,93 +1,32 @@
-import { haarAchter, type Haar } from './haar.ts';
-import { hoofd, type Mond } from './hoofd.ts';
-import { HOUDING, type Gewrichten, type Houding, type Ledemaat } from './houdingen.ts';
-import type { Kleur } from './palet.ts';
+import { MONDEN } from './hoofd.ts';
+import { HAREN } from './haar.ts';
+import { DINGEN } from './dingen.ts';
+import { haarAchter } from './haar.ts';
+import { hoofd } from './hoofd.ts';
+import { HOUDING, type Gewrichten, type Ledemaat } from './houdingen.ts';
 import type { Pen } from './pen.ts';
-import type { Plek } from './soorten.ts';
 import { draai, ell, glad, pad, punt, rad, rh, schuif, seg, spiegel, type Pad, type Punt } from './vorm.ts';
-import { voorwerp, type Ding } from './dingen.ts';
+import { voorwerp } from './dingen.ts';
+import { onderdeel } from './onderdeel.ts';
+import {
+  kan,
+  optie,
+  getal,
+  keuze,
+  keuzeUit,
+  velden,
+  of,
+  reeks,
+  KLEUR,
+  JANEE,
+  SCHAAL,
+  GRADEN,
+  DEEL,
+  KIJK,
+  STAAT,
+} from './opties.ts';
 
-/** A figure about 104 units tall with its feet on (x, y). */
-export interface PersoonOpties extends Plek {
-  /** 1 looks right, −1 left. */
-  kijk?: 1 | -1 | undefined;
-  /** Pose by name. */
-  houding?: Houding | undefined;
-  /** Changes of single joints of the pose. */
-  gewricht?: Partial<Gewrichten> | undefined;
-  /** Colour of the skin. */
-  huid?: 'huid1' | 'huid2' | 'huid3' | 'huid4' | 'huid5' | undefined;
-  /** Hair. */
-  haar?: Haar | undefined;
-  /** Colour of the hair. */
-  haarkleur?: Kleur | undefined;
-  /** Colour of a headscarf or cap. */
-  doek?: Kleur | undefined;
-  /** Colour above the waist. */
-  boven?: Kleur | undefined;
-  /** What is worn, or written, below. */
-  onder?: 'broek' | 'rok' | 'jurk' | 'kort' | undefined;
-  /** Colour of trousers or skirt. */
-  broek?: Kleur | undefined;
-  /** Colour of the legs under a skirt. */
-  kous?: Kleur | undefined;
-  /** Length of a skirt below the hips, in units. */
-  roklengte?: number | undefined;
-  /** Sleeves. */
-  mouw?: 'lang' | 'kort' | undefined;
-  /** Colour of the sleeves. */
-  mouwkleur?: Kleur | undefined;
-  /** Upper clothes. */
-  kleding?: 'trui' | 'overhemd' | 'vest' | 'jas' | 'jurk' | undefined;
-  /** Colour of a waistcoat or coat. */
-  jas?: Kleur | undefined;
-  /** Pattern of the upper clothes. */
-  patroon?: 'streep' | 'stip' | undefined;
-  /** Colour of the pattern. */
-  patroonkleur?: Kleur | undefined;
-  /** Colour of the shoes. */
-  schoen?: Kleur | undefined;
-  /** Build: 1 is average. */
-  breed?: number | undefined;
-  /** How round the belly is, 0 to 1. */
-  buik?: number | undefined;
-  /** A child: a larger head on the same body. */
-  kind?: boolean | undefined;
-  /** In a wheelchair? */
-  rolstoel?: boolean | undefined;
-  /** Pose in the wheelchair. */
-  zithouding?: Houding | undefined;
-  /** Height of the seat in units. */
-  zithoogte?: number | undefined;
-  /** What it carries. */
-  draagt?: Ding | undefined;
-  /** Scale of what is carried. */
-  draagschaal?: number | undefined;
-  /** More about what it carries: its colour, how it is turned. */
-  draagt2?: { kleur?: Kleur | undefined; draai?: number | undefined; s?: number | undefined } | undefined;
-  /** Bag. */
-  tas?: 'rugzak' | 'schouder' | undefined;
-  /** Colour of the bag. */
-  taskleur?: Kleur | undefined;
-  /** Scarf: its colour, or the colours of knot and end. */
-  sjaal?: Kleur | readonly [Kleur, Kleur] | undefined;
-  /** Colour of a lanyard with a badge. */
-  keycord?: Kleur | undefined;
-  /** With glasses? */
-  bril?: boolean | undefined;
-  /** With a beard? */
-  baard?: boolean | undefined;
-  /** Colour of the beard. */
-  baardkleur?: Kleur | undefined;
-  /** Mouth. */
-  mond?: Mond | undefined;
-  /** Eyes. */
-  ogen?: 'open' | 'dicht' | undefined;
-  /** How far the head bows, in degrees. */
-  knik?: number | undefined;
-  /** Shadow on the ground; off for whoever stands on something. */
-  grond?: boolean | undefined;
-}
+export type PersoonOpties = Parameters<typeof persoon>[1];
 
 const ROMP = 30;
 const BEEN = 19;
@@ -160,60 +99,139 @@ function lijf(o: PersoonOpties): Lijf {
   };
 }
 
-/** Draws a figure: back layers first, so that arms and what they hold lie in the right order. */
-export function persoon(pen: Pen, o: PersoonOpties): void {
-  const { x, y, s = 1, haar = 'kort', haarkleur = 'haar1', huid = 'huid2', kind = false } = o;
-  const l = lijf(o);
-  const { kant } = l;
-  const haaropties = { haar, kleur: haarkleur, doek: o.doek ?? 'school', kant };
-  const kop = { x: l.hoofd[0], y: l.hoofd[1], s: kind ? 1.2 : 1 };
-  pen.groep({ x, y, s }, () => {
-    if (o.grond !== false && !l.zit) pen.grond(0, 1, 15 * (o.breed ?? 1));
-    if (o.rolstoel) pen.lijn(ell(l.heup[0] + kant, -16, 14), 'donker', 2);
-    if (o.tas === 'rugzak')
-      pen.vlak(
-        schuif(
-          rh(-8.5, 0, 17, 25, 6),
-          l.schouder[0] - (l.half + 3) * kant * (0.3 + 0.7 * l.stand.d),
-          l.schouder[1] + 2,
+const LEDEMAAT = reeks([
+  ['boven', GRADEN],
+  ['onder', GRADEN],
+]);
+const GEWRICHTEN = velden({
+  bv: kan('Het voorste been: bovenste en onderste helft, in graden.', LEDEMAAT),
+  ba: kan('Het achterste been.', LEDEMAAT),
+  av: kan('De voorste arm.', LEDEMAAT),
+  aa: kan('De achterste arm.', LEDEMAAT),
+  h: kan('Hoever de romp overhelt, in graden; positief is de kijkrichting.', GRADEN),
+  d: kan('Hoever het lijf gedraaid is: 0 van voren, 1 van opzij.', DEEL),
+  twee: kan('Beide handen houden vast wat er gedragen wordt.', JANEE),
+  zit: kan('De heupen rusten op een zitting, een zadel of de grond.', JANEE),
+  op: kan('De hoogte boven de grond, voor een sprong.', getal(0, 200)),
+});
+const MEER_DRAGEN = velden({
+  kleur: kan('De kleur van wat iemand draagt.', KLEUR),
+  draai: kan('Draaiing in graden, met de klok mee.', GRADEN),
+  s: kan('De schaal van wat iemand draagt.', SCHAAL),
+});
+
+export const persoon = onderdeel(
+  {
+    naam: 'mens',
+    familie: 'mensen',
+    zin: 'Een mens van ongeveer 104 eenheden groot, met de voeten op de plaats.',
+    zoek: ['persoon', 'figuur', 'leraar', 'student', 'leerling', 'docent', 'kind', 'vrouw', 'man'],
+    opties: {
+      ...STAAT,
+      kijk: kan('1 kijkt naar rechts, −1 naar links.', KIJK),
+      houding: kan('De houding.', keuzeUit(HOUDING)),
+      gewricht: kan('Wat aan losse gewrichten anders is dan in de houding.', GEWRICHTEN),
+      huid: optie('De huidskleur.', keuze('huid1', 'huid2', 'huid3', 'huid4', 'huid5'), 'huid2'),
+      haar: optie('Het haar.', keuze(...HAREN), 'kort'),
+      haarkleur: optie('De haarkleur.', KLEUR, 'haar1'),
+      doek: kan('De kleur van een hoofddoek of pet.', KLEUR),
+      boven: kan('De kleur boven het middel.', KLEUR),
+      onder: kan('Wat onder het middel gedragen wordt.', keuze('broek', 'rok', 'jurk', 'kort')),
+      broek: kan('De kleur van broek of rok.', KLEUR),
+      kous: kan('De kleur van de benen onder een rok.', KLEUR),
+      roklengte: kan('De lengte van een rok onder de heupen, in eenheden.', getal(0, 100)),
+      mouw: kan('De mouwen.', keuze('lang', 'kort')),
+      mouwkleur: kan('De kleur van de mouwen.', KLEUR),
+      kleding: kan('De kleding boven het middel.', keuze('trui', 'overhemd', 'vest', 'jas', 'jurk')),
+      jas: kan('De kleur van een vest of jas.', KLEUR),
+      patroon: kan('Het patroon van de kleding boven het middel.', keuze('streep', 'stip')),
+      patroonkleur: kan('De kleur van het patroon.', KLEUR),
+      schoen: kan('De kleur van de schoenen.', KLEUR),
+      breed: kan('De bouw: 1 is gemiddeld.', getal(0, 5, 0.05)),
+      buik: kan('Hoe rond de buik is, van 0 tot 1.', DEEL),
+      kind: optie('Een kind: een groter hoofd op hetzelfde lijf.', JANEE, false),
+      rolstoel: kan('In een rolstoel?', JANEE),
+      zithouding: kan('De houding in de rolstoel.', keuzeUit(HOUDING)),
+      zithoogte: kan('De hoogte van de zitting, in eenheden.', getal(0, 200)),
+      draagt: kan('Wat iemand draagt.', keuzeUit(DINGEN)),
+      draagschaal: kan('De schaal van wat iemand draagt.', SCHAAL),
+      draagt2: kan('Meer over wat iemand draagt: de kleur en hoe het gedraaid is.', MEER_DRAGEN),
+      tas: kan('De tas.', keuze('rugzak', 'schouder')),
+      taskleur: kan('De kleur van de tas.', KLEUR),
+      sjaal: kan(
+        'De sjaal: één kleur, of de kleuren van knoop en uiteinde.',
+        of(
+          KLEUR,
+          reeks([
+            ['knoop', KLEUR],
+            ['eind', KLEUR],
+          ]),
         ),
-        o.taskleur ?? 'broker',
+      ),
+      keycord: kan('De kleur van een keycord met een pasje.', KLEUR),
+      bril: kan('Met een bril?', JANEE),
+      baard: kan('Met een baard?', JANEE),
+      baardkleur: kan('De kleur van de baard.', KLEUR),
+      mond: kan('De mond.', keuze(...MONDEN)),
+      ogen: kan('De ogen.', keuze('open', 'dicht')),
+      knik: kan('Hoever het hoofd buigt, in graden.', GRADEN),
+      grond: kan('Schaduw op de grond; uit voor wie ergens op staat.', JANEE),
+    },
+  },
+  (pen, o) => {
+    const { x, y, s, haar, haarkleur, huid, kind } = o;
+    const l = lijf(o);
+    const { kant } = l;
+    const haaropties = { haar, kleur: haarkleur, doek: o.doek ?? 'school', kant };
+    const kop = { x: l.hoofd[0], y: l.hoofd[1], s: kind ? 1.2 : 1 };
+    pen.groep({ x, y, s }, () => {
+      if (o.grond !== false && !l.zit) pen.grond(0, 1, 15 * (o.breed ?? 1));
+      if (o.rolstoel) pen.lijn(ell(l.heup[0] + kant, -16, 14), 'donker', 2);
+      if (o.tas === 'rugzak')
+        pen.vlak(
+          schuif(
+            rh(-8.5, 0, 17, 25, 6),
+            l.schouder[0] - (l.half + 3) * kant * (0.3 + 0.7 * l.stand.d),
+            l.schouder[1] + 2,
+          ),
+          o.taskleur ?? 'broker',
+        );
+      pen.groep(kop, () => haarAchter(pen, haaropties));
+      arm(pen, l.armAchter, o);
+      if (o.rolstoel)
+        pen.vlak(
+          kant > 0
+            ? rh(l.heup[0] - 16, l.heup[1] - 28, 5.5, 34, 2.5)
+            : rh(l.heup[0] + 10.5, l.heup[1] - 28, 5.5, 34, 2.5),
+          'donker',
+        );
+      been(pen, l.beenAchter, l.stand.ba, l, o);
+      been(pen, l.beenVoor, l.stand.bv, l, o);
+      kleren(pen, l, o);
+      tassen(pen, l, o);
+      const bovenHoofd = Math.abs(l.stand.av[1]) > BOVEN_HET_HOOFD;
+      if (!bovenHoofd) draagt(pen, l, o, [l.stand.twee ? 3 : 2, -1]);
+      pen.groep({ ...kop, draai: (o.knik ?? 0) * kant }, () =>
+        hoofd(pen, {
+          ...haaropties,
+          huid,
+          zij: l.stand.d,
+          mond: o.mond ?? 'lach',
+          ogen: o.ogen ?? 'open',
+          bril: o.bril ?? false,
+          baard: o.baard ?? false,
+          baardkleur: o.baardkleur ?? haarkleur,
+        }),
       );
-    pen.groep(kop, () => haarAchter(pen, haaropties));
-    arm(pen, l.armAchter, o);
-    if (o.rolstoel)
-      pen.vlak(
-        kant > 0
-          ? rh(l.heup[0] - 16, l.heup[1] - 28, 5.5, 34, 2.5)
-          : rh(l.heup[0] + 10.5, l.heup[1] - 28, 5.5, 34, 2.5),
-        'donker',
-      );
-    been(pen, l.beenAchter, l.stand.ba, l, o);
-    been(pen, l.beenVoor, l.stand.bv, l, o);
-    kleren(pen, l, o);
-    tassen(pen, l, o);
-    const bovenHoofd = Math.abs(l.stand.av[1]) > BOVEN_HET_HOOFD;
-    if (!bovenHoofd) draagt(pen, l, o, [l.stand.twee ? 3 : 2, -1]);
-    pen.groep({ ...kop, draai: (o.knik ?? 0) * kant }, () =>
-      hoofd(pen, {
-        ...haaropties,
-        huid,
-        zij: l.stand.d,
-        mond: o.mond ?? 'lach',
-        ogen: o.ogen ?? 'open',
-        bril: o.bril ?? false,
-        baard: o.baard ?? false,
-        baardkleur: o.baardkleur ?? haarkleur,
-      }),
-    );
-    sjaal(pen, l, o);
-    arm(pen, l.armVoor, o);
-    if (bovenHoofd) draagt(pen, l, o, [1, -4]);
-    if (o.houding === 'turen')
-      pen.vlak(schuif(spiegel(rh(0, -4, 15, 8, 2), kant), l.hoofd[0] + 5 * kant, l.hoofd[1] - 1), 'donker');
-    if (o.rolstoel) wielen(pen, l);
-  });
-}
+      sjaal(pen, l, o);
+      arm(pen, l.armVoor, o);
+      if (bovenHoofd) draagt(pen, l, o, [1, -4]);
+      if (o.houding === 'turen')
+        pen.vlak(schuif(spiegel(rh(0, -4, 15, 8, 2), kant), l.hoofd[0] + 5 * kant, l.hoofd[1] - 1), 'donker');
+      if (o.rolstoel) wielen(pen, l);
+    });
+  },
+);
 
 const tussen = (a: Punt, b: Punt, t: number): Punt => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 

@@ -1,4 +1,5 @@
-import type { Pen, Verloop } from './pen.ts';
+import { isOnderdeel, type Onderdeel } from './onderdeel.ts';
+import type { Verloop } from './pen.ts';
 import type { Vorm } from './vormen.ts';
 
 /** One part of a scene: its name and its options, as JSON. A list of parts among the options is drawn inside it. */
@@ -35,8 +36,6 @@ export interface Scene {
   lagen: readonly Laag[];
 }
 
-/** A part as a function that draws it. */
-export type Onderdeel = (pen: Pen, opties: never) => void;
 /** Parts by the name that a scene gives them. */
 export type Delen = Readonly<Record<string, Onderdeel>>;
 
@@ -64,7 +63,7 @@ export interface Plaatmap {
 /** The parts among what modules export. */
 export const delenUit = (modules: readonly Module[]): Delen =>
   Object.fromEntries(
-    modules.flatMap((m) => Object.entries(m)).filter((e): e is [string, Onderdeel] => typeof e[1] === 'function'),
+    modules.flatMap((m) => Object.entries(m)).filter((e): e is [string, Onderdeel] => isOnderdeel(e[1])),
   );
 
 /** Every plate by its slug, in the order of the ids of their scenes. A name is looked for in its own folder first. */

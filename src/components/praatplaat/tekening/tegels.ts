@@ -1,7 +1,24 @@
 import { ingezet, lint, naast, strookLangs, type Lint, type Lintplek, type Opzij } from './lint.ts';
 import { type Kleur } from './palet.ts';
 import { type Pen } from './pen.ts';
-import { ell, poly, toeval, type Maatpunt, type Pad, type Punt } from './vorm.ts';
+import { ell, poly, toeval, type Pad, type Punt } from './vorm.ts';
+import { onderdeel } from './onderdeel.ts';
+import {
+  nodig,
+  kan,
+  optie,
+  getal,
+  lijst,
+  velden,
+  of,
+  KLEUR,
+  PUNT,
+  AS,
+  DEEL,
+  ZAAD,
+  MAATPUNT,
+  type WaardeVan,
+} from './opties.ts';
 
 /** Colours for `n` tiles: again and again in order, or with a seed shuffled in every round, never two alike side by side. */
 function kleurenVoor(kleuren: readonly Kleur[], n: number, seed?: number): Kleur[] {
@@ -80,49 +97,49 @@ export function tegelrand(
   leg(pen, tegels, kleurenVoor(kleuren, tegels.length, seed), op);
 }
 
-export interface TegelpleinOpties {
-  /** Corners of the square. */
-  hoeken: readonly Punt[];
-  /** Colours of the tiles along each side, from the first corner to the second and on. */
-  zijden: readonly (readonly Kleur[])[];
-  /** Colour of the ground, and of the lighter middle. */
-  kleur?: Kleur | undefined;
-  /** Colour of the middle. */
-  midden?: Kleur | undefined;
-  /** Length of a tile in units. */
-  lang?: number | undefined;
-  /** Width of a tile in units. */
-  breed?: number | undefined;
-}
-/** A square with any number of corners, every side edged with tiles of its own. */
-export function tegelplein(
-  pen: Pen,
-  { hoeken, zijden, kleur = '#FCE9C2', midden = '#FFF4DA', lang = 28, breed = 13.5 }: TegelpleinOpties,
-): void {
-  const binnen = ingezet(hoeken, 6 + breed);
-  pen.schaduw(poly(hoeken.map(([x, y]): Punt => [x, y + 9])));
-  pen.vlak(poly(hoeken), 'wit');
-  pen.vlak(poly(binnen), kleur);
-  pen.vlak(poly(ingezet(hoeken, breed * 2.4)), midden);
-  zijden.forEach((kleuren, i) => {
-    const a: Punt = binnen[i] ?? [0, 0];
-    const b: Punt = binnen[(i + 1) % binnen.length] ?? a;
-    const [cx, cy] = hoeken[i] ?? [0, 0];
-    // The tiles lie on the left of the line; the outer corner tells which way round that is.
-    const buitenLinks = (b[0] - a[0]) * (cy - a[1]) < (b[1] - a[1]) * (cx - a[0]);
-    tegelrand(pen, { punten: buitenLinks ? [a, b] : [b, a], recht: true, kleuren, lang, breed });
-  });
-}
+export const tegelplein = onderdeel(
+  {
+    naam: 'tegelplein',
+    familie: 'land',
+    zin: 'Een plein met zoveel hoeken als je wilt, met tegels langs elke zijde.',
+    zoek: ['plein', 'tegels'],
+    opties: {
+      hoeken: nodig('De hoeken van het plein.', lijst(PUNT)),
+      zijden: nodig(
+        'De kleuren van de tegels langs elke zijde, van de eerste hoek naar de tweede en verder.',
+        lijst(lijst(KLEUR)),
+      ),
+      kleur: optie('De kleur van de grond rond het lichtere midden.', KLEUR, '#FCE9C2'),
+      midden: optie('De kleur van het midden.', KLEUR, '#FFF4DA'),
+      lang: optie('De lengte van een tegel, in eenheden.', getal(0, 100), 28),
+      breed: optie('De breedte van een tegel, in eenheden.', getal(0, 50, 0.5), 13.5),
+    },
+  },
+  (pen, { hoeken, zijden, kleur, midden, lang, breed }) => {
+    const binnen = ingezet(hoeken, 6 + breed);
+    pen.schaduw(poly(hoeken.map(([x, y]): Punt => [x, y + 9])));
+    pen.vlak(poly(hoeken), 'wit');
+    pen.vlak(poly(binnen), kleur);
+    pen.vlak(poly(ingezet(hoeken, breed * 2.4)), midden);
+    zijden.forEach((kleuren, i) => {
+      const a: Punt = binnen[i] ?? [0, 0];
+      const b: Punt = binnen[(i + 1) % binnen.length] ?? a;
+      const [cx, cy] = hoeken[i] ?? [0, 0];
+      // The tiles lie on the left of the line; the outer corner tells which way round that is.
+      const buitenLinks = (b[0] - a[0]) * (cy - a[1]) < (b[1] - a[1]) * (cx - a[0]);
+      tegelrand(pen, { punten: buitenLinks ? [a, b] : [b, a], recht: true, kleuren, lang, breed });
+    });
+  },
+);
 
 /** A stretch of tiles of a ring: how many, in colours that come in turn. */
-export interface Tegels {
-  /** How many. */
-  n: number;
-  /** Colours, taken in turn. */
-  kleuren: readonly Kleur[];
-  /** Lays the colours by chance, fixed by this number; in order without it. */
-  seed?: number | undefined;
-}
+export const TEGELS = velden({
+  n: nodig('Hoeveel het er zijn.', getal(0, 200)),
+  kleuren: nodig('De kleuren, om de beurt.', lijst(KLEUR)),
+  seed: kan('Legt de kleuren in een toevallige volgorde, vastgelegd door dit getal; zonder getal op volgorde.', ZAAD),
+});
+type Tegels = WaardeVan<typeof TEGELS>;
+
 export interface TegelringOpties {
   /** Middle and radii of the ring. */
   x: number;
@@ -151,82 +168,94 @@ export function tegelring(pen: Pen, { x, y, rx, ry, dik, vul = 0.74, kleuren }: 
   );
 }
 
-export interface PleinOpties extends Partial<Pick<TegelringOpties, 'dik' | 'vul' | 'kleuren'>> {
-  /** Middle and radii of the square. */
-  x: number;
-  y: number;
-  /** Half the width and half the height in units. */
-  rx: number;
-  ry: number;
-  /** Width of its edge, across and down; the ring of tiles lies in the middle of it. */
-  rand: Punt;
-  /** Colour of the edge. */
-  randkleur: Kleur;
-  /** Colour of the floor. */
-  kleur: Kleur;
-}
-/** A round square; with `kleuren` a ring of tiles lies in its edge. */
-export function plein(
-  pen: Pen,
-  { x, y, rx, ry, rand: [breed, hoog], randkleur, kleur, dik = 0, vul, kleuren = [] }: PleinOpties,
-): void {
-  pen.schaduw(ell(x, y + 10, rx, ry + 2), 0.12);
-  pen.vlak(ell(x, y, rx, ry), randkleur);
-  pen.vlak(ell(x, y, rx - breed, ry - hoog), kleur);
-  tegelring(pen, { x, y, rx: rx - breed / 2, ry: ry - hoog / 2, dik, vul, kleuren });
-}
+export const plein = onderdeel(
+  {
+    naam: 'rond plein',
+    familie: 'land',
+    zin: 'Een rond plein; met kleuren ligt er een ring van tegels in de rand.',
+    zoek: ['cirkel', 'plaza'],
+    opties: {
+      dik: optie('De halve breedte van de ring van tegels, als deel van de straal.', DEEL, 0),
+      vul: kan('Hoeveel van zijn ruimte een tegel vult, van 0 tot 1; de rest is voeg.', DEEL),
+      kleuren: optie(
+        'De kleur van elke tegel of elk stuk tegels, met de klok mee vanaf rechts.',
+        lijst(of(KLEUR, TEGELS)),
+        [],
+      ),
+      x: nodig('Het midden van het plein (naar rechts).', AS),
+      y: nodig('Het midden van het plein (naar beneden).', AS),
+      rx: nodig('De halve breedte, in eenheden.', getal(0, 2000)),
+      ry: nodig('De halve hoogte, in eenheden.', getal(0, 1000)),
+      rand: nodig('De breedte van de rand, opzij en omlaag; de ring van tegels ligt in het midden ervan.', PUNT),
+      randkleur: nodig('De kleur van de rand.', KLEUR),
+      kleur: nodig('De kleur van de vloer.', KLEUR),
+    },
+  },
+  (pen, { x, y, rx, ry, rand: [breed, hoog], randkleur, kleur, dik, vul, kleuren }) => {
+    pen.schaduw(ell(x, y + 10, rx, ry + 2), 0.12);
+    pen.vlak(ell(x, y, rx, ry), randkleur);
+    pen.vlak(ell(x, y, rx - breed, ry - hoog), kleur);
+    tegelring(pen, { x, y, rx: rx - breed / 2, ry: ry - hoog / 2, dik, vul, kleuren });
+  },
+);
 
-export interface BaanOpties {
-  /** The near edge of the road, with the width of the road at each point: it lies on the left of the way it runs. */
-  punten: readonly Maatpunt[];
-  /** How much of its edge is tiled, 0 to 1; further on the tiles are still to be laid. */
-  gelegd?: number | undefined;
-  /** Colours of the tiles. */
-  kleuren: readonly Kleur[];
-  /** Lays the colours by chance, fixed by this number; in order without it. */
-  seed?: number | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Colour of the bed where tiles are still to be laid. */
-  bed?: Kleur | undefined;
-  /** Length of a tile in units. */
-  lang?: number | undefined;
-  /** Width of a tile in units. */
-  breed?: number | undefined;
-}
-/** A road with an edge of tiles that is still being laid. */
-export function baan(
-  pen: Pen,
-  { punten, gelegd = 1, kleuren, seed, kleur = '#FCE9C2', bed = '#F0C878', lang = 31, breed = 15 }: BaanOpties,
-): void {
-  const lijn = lint(punten);
-  const tot = lijn.lengte * gelegd;
-  const slinkend =
-    (basis: number, deel: number): ((plek: Lintplek) => number) =>
-    ({ w }) =>
-      basis + w * deel;
-  pen.vlak(
-    strookLangs(lijn, -3, ({ w }) => w),
-    kleur,
-  );
-  // The edge lies up to 7 units above the ground and sinks into it where the tiles stop.
-  const dikte: Opzij = ({ s }) => -3 - 7 * Math.max(0, Math.min(1, (tot + 180 - s) / 260));
-  pen.schaduw(strookLangs(lijn, dikte, -3, 24, Math.min(lijn.lengte, tot + 180)));
-  if (gelegd < 1) {
-    pen.vlak(strookLangs(lijn, -1, slinkend(10, 0.07), tot + 24, lijn.lengte - 8), bed);
-    const open = rijTegels(lijn, {
-      van: tot + 34,
-      tot: lijn.lengte - 30,
-      breed: slinkend(8.6, 0.07),
-      lang: slinkend(16, 0.2),
-    });
-    leg(
-      pen,
-      open,
-      open.map(() => 'wit'),
-      0.8,
+export const baan = onderdeel(
+  {
+    naam: 'tegelbaan',
+    familie: 'land',
+    zin: 'Een weg met een rand van tegels, waar nog aan gelegd wordt.',
+    zoek: ['weg', 'tegels'],
+    opties: {
+      punten: nodig(
+        'De nabije rand van de weg, met de breedte van de weg bij elk punt; de weg ligt links van de looprichting.',
+        lijst(MAATPUNT),
+      ),
+      gelegd: optie(
+        'Hoeveel van de rand betegeld is, van 0 tot 1; verderop moeten de tegels nog gelegd worden.',
+        DEEL,
+        1,
+      ),
+      kleuren: nodig('De kleuren van de tegels.', lijst(KLEUR)),
+      seed: kan(
+        'Legt de kleuren in een toevallige volgorde, vastgelegd door dit getal; zonder getal op volgorde.',
+        ZAAD,
+      ),
+      kleur: optie('De hoofdkleur.', KLEUR, '#FCE9C2'),
+      bed: optie('De kleur van het bed waar nog tegels gelegd moeten worden.', KLEUR, '#F0C878'),
+      lang: optie('De lengte van een tegel, in eenheden.', getal(0, 100), 31),
+      breed: optie('De breedte van een tegel, in eenheden.', getal(0, 50), 15),
+    },
+  },
+  (pen, { punten, gelegd, kleuren, seed, kleur, bed, lang, breed }) => {
+    const lijn = lint(punten);
+    const tot = lijn.lengte * gelegd;
+    const slinkend =
+      (basis: number, deel: number): ((plek: Lintplek) => number) =>
+      ({ w }) =>
+        basis + w * deel;
+    pen.vlak(
+      strookLangs(lijn, -3, ({ w }) => w),
+      kleur,
     );
-  }
-  const tegels = rijTegels(lijn, { van: 4, tot, breed: () => breed, lang: () => lang });
-  leg(pen, tegels, kleurenVoor(kleuren, tegels.length, seed));
-}
+    // The edge lies up to 7 units above the ground and sinks into it where the tiles stop.
+    const dikte: Opzij = ({ s }) => -3 - 7 * Math.max(0, Math.min(1, (tot + 180 - s) / 260));
+    pen.schaduw(strookLangs(lijn, dikte, -3, 24, Math.min(lijn.lengte, tot + 180)));
+    if (gelegd < 1) {
+      pen.vlak(strookLangs(lijn, -1, slinkend(10, 0.07), tot + 24, lijn.lengte - 8), bed);
+      const open = rijTegels(lijn, {
+        van: tot + 34,
+        tot: lijn.lengte - 30,
+        breed: slinkend(8.6, 0.07),
+        lang: slinkend(16, 0.2),
+      });
+      leg(
+        pen,
+        open,
+        open.map(() => 'wit'),
+        0.8,
+      );
+    }
+    const tegels = rijTegels(lijn, { van: 4, tot, breed: () => breed, lang: () => lang });
+    leg(pen, tegels, kleurenVoor(kleuren, tegels.length, seed));
+  },
+);

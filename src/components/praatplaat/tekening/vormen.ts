@@ -1,135 +1,218 @@
-import type { Kleur } from './palet.ts';
-import type { Letter, Pen } from './pen.ts';
-import type { Inhoud } from './soorten.ts';
-import { ell, glad, onder, poly, rh, type PadBron, type Punt } from './vorm.ts';
+import { ell, glad, onder, poly, rh, type PadBron } from './vorm.ts';
+import { onderdeel } from './onderdeel.ts';
+import {
+  nodig,
+  kan,
+  getal,
+  keuze,
+  lijst,
+  of,
+  reeks,
+  KLEUR,
+  TEKST,
+  JANEE,
+  PUNT,
+  DELEN,
+  KNIPSEL,
+  AS,
+  SCHAAL,
+  GRADEN,
+  DEEL,
+  LETTERMAAT,
+  PLAATS,
+  LETTER,
+  STREEP,
+  PAD,
+  type Opgave,
+} from './opties.ts';
 
-/** A shape as a value: path data, or one of the forms below by their measures. */
-export type Vorm =
-  | { vorm?: undefined; /** SVG path data. */ pad: string }
-  | { vorm: 'ellips'; /** Middle. */ x: number; y: number; rx: number; ry?: number | undefined }
-  | {
-      vorm: 'rechthoek';
-      /** Top left. */ x: number;
-      y: number;
-      w: number;
-      h: number;
-      /** Radius of the corners. */ r?: number | readonly number[] | undefined;
-    }
-  | {
-      vorm: 'veelhoek' | 'lijnstuk' | 'kromme' | 'bol';
-      /** Corners, ends, or points that a flowing (closed) line goes through. */ punten: readonly Punt[];
-    }
-  | {
-      vorm: 'heuvel';
-      /** The flowing top of a hill, from left to right. */ punten: readonly Punt[];
-      /** How far down the land goes. */ tot?: number | undefined;
-    };
+/** A shape by its path data, or one of these forms by its measures. */
+export const VORM = {
+  vorm: kan(
+    'De vorm; zonder vorm geldt het pad.',
+    keuze('ellips', 'rechthoek', 'veelhoek', 'lijnstuk', 'kromme', 'bol', 'heuvel'),
+  ),
+  pad: kan('Het pad, zoals SVG het schrijft.', PAD),
+  x: kan('Het midden van een ellips, of de linkerbovenhoek van een rechthoek (naar rechts).', AS),
+  y: kan('Het midden van een ellips, of de linkerbovenhoek van een rechthoek (naar beneden).', AS),
+  rx: kan('De halve breedte van een ellips, in eenheden.', getal(0, 4000)),
+  ry: kan('De halve hoogte van een ellips, in eenheden; zonder deze is het een cirkel.', getal(0, 4000)),
+  w: kan('De breedte van een rechthoek, in eenheden.', getal(0, 4000)),
+  h: kan('De hoogte van een rechthoek, in eenheden.', getal(0, 4000)),
+  r: kan(
+    'De straal van de hoeken van een rechthoek, samen of elk apart met de klok mee vanaf linksboven.',
+    of(getal(0, 1000), lijst(getal(0, 1000))),
+  ),
+  punten: kan('De hoeken van een veelhoek, of de punten waar een lijn, bol of heuvel doorheen loopt.', lijst(PUNT)),
+  tot: kan('Hoever een heuvel naar beneden gaat.', AS),
+};
+/** A shape as a value. */
+export type Vorm = Opgave<typeof VORM>;
 
-/** The path of a shape. */
+/** The measures that a form cannot do without. */
+function maten<N extends 'pad' | 'x' | 'y' | 'rx' | 'w' | 'h' | 'punten'>(vorm: Vorm, ...namen: N[]) {
+  const mist = namen.filter((naam) => vorm[naam] === undefined);
+  if (mist.length)
+    throw new Error(`Een vorm „${vorm.vorm ?? 'pad'}” in de scène mist ${mist.join(' en ')}. Vul dat in.`);
+  return vorm as { [M in N]-?: NonNullable<Vorm[M]> };
+}
+
+/**
+ * The path of a shape.
+ * @throws Error when a measure is missing
+ */
 export function padVan(vorm: Vorm): PadBron {
   switch (vorm.vorm) {
-    case 'ellips':
-      return ell(vorm.x, vorm.y, vorm.rx, vorm.ry);
-    case 'rechthoek':
-      return rh(vorm.x, vorm.y, vorm.w, vorm.h, vorm.r);
+    case 'ellips': {
+      const { x, y, rx } = maten(vorm, 'x', 'y', 'rx');
+      return ell(x, y, rx, vorm.ry);
+    }
+    case 'rechthoek': {
+      const { x, y, w, h } = maten(vorm, 'x', 'y', 'w', 'h');
+      return rh(x, y, w, h, vorm.r);
+    }
     case 'veelhoek':
-      return poly(vorm.punten);
+      return poly(maten(vorm, 'punten').punten);
     case 'lijnstuk':
-      return poly(vorm.punten, false);
+      return poly(maten(vorm, 'punten').punten, false);
     case 'kromme':
-      return glad(vorm.punten);
+      return glad(maten(vorm, 'punten').punten);
     case 'bol':
-      return glad(vorm.punten, true);
+      return glad(maten(vorm, 'punten').punten, true);
     case 'heuvel':
-      return onder(vorm.punten, vorm.tot);
+      return onder(maten(vorm, 'punten').punten, vorm.tot);
     default:
-      return vorm.pad;
+      return maten(vorm, 'pad').pad;
   }
 }
 
-export type VlakOpties = Vorm & {
-  kleur: Kleur;
-  op?: number | undefined;
-  korrel?: boolean | 'wit' | undefined;
-  /** Outline: colour, width, opacity. */
-  rand?: readonly [kleur: Kleur, dikte: number, op?: number] | undefined;
-};
-/** A shape of its own, for what only one plate needs once. */
-export const vlak = (pen: Pen, o: VlakOpties): void =>
-  pen.vlak(padVan(o), o.kleur, { op: o.op, korrel: o.korrel, rand: o.rand });
+export const vlak = onderdeel(
+  {
+    naam: 'vlak',
+    familie: 'vormen',
+    zin: 'Een eigen gekleurde vorm.',
+    zoek: ['vorm', 'ellips', 'rechthoek', 'veelhoek', 'heuvel'],
+    opties: {
+      ...VORM,
+      kleur: nodig('De hoofdkleur.', KLEUR),
+      op: kan('De dekking, van 0 (onzichtbaar) tot 1.', DEEL),
+      korrel: kan('Korrel op het vlak: donker, of wit op water en daken.', of(JANEE, keuze('wit'))),
+      rand: kan(
+        'Een rand: kleur, dikte en dekking.',
+        reeks(
+          [
+            ['kleur', KLEUR],
+            ['dikte', getal(0, 100, 0.1)],
+          ],
+          [['dekking', DEEL]],
+        ),
+      ),
+    },
+  },
+  (pen, o) => pen.vlak(padVan(o), o.kleur, { op: o.op, korrel: o.korrel, rand: o.rand }),
+);
 
-export type LijnOpties = Vorm & {
-  kleur: Kleur;
-  dikte: number;
-  streep?: string | undefined;
-  verschuiving?: number | undefined;
-  op?: number | undefined;
-};
-export const lijn = (pen: Pen, o: LijnOpties): void =>
-  pen.lijn(padVan(o), o.kleur, o.dikte, { streep: o.streep, verschuiving: o.verschuiving, op: o.op });
+export const lijn = onderdeel(
+  {
+    naam: 'lijn',
+    familie: 'vormen',
+    zin: 'Een eigen lijn, doorgetrokken of gestreept.',
+    zoek: ['streep'],
+    opties: {
+      ...VORM,
+      kleur: nodig('De hoofdkleur.', KLEUR),
+      dikte: nodig('De dikte in eenheden.', getal(0, 200, 0.1)),
+      streep: kan('De lengte van streep en tussenruimte.', STREEP),
+      verschuiving: kan('Waar in het streeppatroon de lijn begint.', getal(-1000, 1000)),
+      op: kan('De dekking, van 0 (onzichtbaar) tot 1.', DEEL),
+    },
+  },
+  (pen, o) => pen.lijn(padVan(o), o.kleur, o.dikte, { streep: o.streep, verschuiving: o.verschuiving, op: o.op }),
+);
 
-export interface LidOpties {
-  /** The joints of a limb. */
-  punten: readonly Punt[];
-  /** Thickness in units. */
-  dikte: number;
-  /** Main colour. */
-  kleur: Kleur;
-}
-export const lid = (pen: Pen, o: LidOpties): void => pen.lid(o.punten, o.dikte, o.kleur);
+export const lid = onderdeel(
+  {
+    naam: 'dikke lijn',
+    familie: 'vormen',
+    zin: 'Een vloeiende dikke lijn door punten, zoals een arm of een slang.',
+    zoek: ['arm', 'been', 'buis'],
+    opties: {
+      punten: nodig('De gewrichten van het lid.', lijst(PUNT)),
+      dikte: nodig('De dikte in eenheden.', getal(0, 50, 0.5)),
+      kleur: nodig('De hoofdkleur.', KLEUR),
+    },
+  },
+  (pen, o) => pen.lid(o.punten, o.dikte, o.kleur),
+);
 
-export type SchaduwOpties = Vorm & { op?: number | undefined };
-export const schaduw = (pen: Pen, o: SchaduwOpties): void => pen.schaduw(padVan(o), o.op);
+export const schaduw = onderdeel(
+  {
+    naam: 'schaduw',
+    familie: 'vormen',
+    zin: 'Een vorm als schaduw.',
+    zoek: ['donker'],
+    opties: { ...VORM, op: kan('De dekking, van 0 (onzichtbaar) tot 1.', DEEL) },
+  },
+  (pen, o) => pen.schaduw(padVan(o), o.op),
+);
 
-/** The soft shadow under something that stands at (x, y), `rx` to each side. */
-export const grond = (pen: Pen, o: { x: number; y: number; rx: number }): void => pen.grond(o.x, o.y, o.rx);
+export const grond = onderdeel(
+  {
+    naam: 'grondschaduw',
+    familie: 'vormen',
+    zin: 'De zachte schaduw onder iets dat staat.',
+    zoek: ['schaduw'],
+    opties: {
+      ...PLAATS,
+      rx: nodig('De breedte naar elke kant, in eenheden.', getal(0, 200)),
+    },
+  },
+  (pen, o) => pen.grond(o.x, o.y, o.rx),
+);
 
-export interface TekstOpties {
-  /** Place, across and down. */
-  x: number;
-  y: number;
-  /** What it says. */
-  tekst: string;
-  /** Typeface. */
-  letter?: Letter | undefined;
-  /** Type size in units. */
-  grootte?: number | undefined;
-  /** Side from which the text is set. */
-  anker?: 'start' | 'middle' | 'end' | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Turn in degrees, clockwise. */
-  draai?: number | undefined;
-}
-/** Bare lettering; a label reads better nearly everywhere. */
-export const tekst = (pen: Pen, { x, y, tekst, ...opties }: TekstOpties): void => pen.tekst(x, y, tekst, opties);
+export const tekst = onderdeel(
+  {
+    naam: 'losse tekst',
+    familie: 'borden',
+    zin: 'Losse letters; een bordje leest bijna overal beter.',
+    zoek: ['letters', 'woord'],
+    opties: {
+      ...PLAATS,
+      tekst: nodig('Wat erop staat.', TEKST),
+      letter: kan('Het lettertype.', LETTER),
+      grootte: kan('De lettergrootte in eenheden.', LETTERMAAT),
+      anker: kan('De kant vanwaar de tekst gezet wordt.', keuze('start', 'middle', 'end')),
+      kleur: kan('De hoofdkleur.', KLEUR),
+      draai: kan('Draaiing in graden, met de klok mee.', GRADEN),
+    },
+  },
+  (pen, { x, y, tekst, ...opties }) => pen.tekst(x, y, tekst, opties),
+);
 
-export interface GroepOpties {
-  /** Place, across and down. */
-  x?: number | undefined;
-  y?: number | undefined;
-  /** Scale, 1 is the size it was drawn at. */
-  s?: number | undefined;
-  /** Turn in degrees, clockwise. */
-  draai?: number | undefined;
-  /** Point on the canvas that it turns round, instead of its own origin. */
-  om?: Punt | undefined;
-  /** A mirror, as a matrix of six numbers. */
-  matrix?: readonly number[] | undefined;
-  /** Opacity, 0 to 1. */
-  op?: number | undefined;
-  /** Name of a clip of the scene. */
-  knip?: string | undefined;
-  /** What the group is, for the reader of the scene. */
-  naam?: string | undefined;
-  /** What stands in or on it. */
-  inhoud: Inhoud;
-}
-/** Parts that are moved, turned, mirrored or clipped together. */
-export function groep(pen: Pen, { inhoud, naam: _, om, ...plaatsing }: GroepOpties): void {
-  if (!om) return pen.groep(plaatsing, inhoud);
-  const [x, y] = om;
-  pen.groep({ ...plaatsing, x: x + (plaatsing.x ?? 0), y: y + (plaatsing.y ?? 0) }, () =>
-    pen.groep({ x: -x, y: -y }, inhoud),
-  );
-}
+export const groep = onderdeel(
+  {
+    naam: 'groep',
+    familie: 'vormen',
+    zin: 'Onderdelen die samen verschuiven, draaien, spiegelen of afgeknipt worden.',
+    zoek: ['samen', 'spiegelen'],
+    opties: {
+      x: kan('De plaats: naar rechts en naar beneden (naar rechts).', AS),
+      y: kan('De plaats: naar rechts en naar beneden (naar beneden).', AS),
+      s: kan('De schaal; 1 is de maat waarin het getekend is.', SCHAAL),
+      draai: kan('Draaiing in graden, met de klok mee.', GRADEN),
+      om: kan('Het punt op het doek waar het om draait, in plaats van om zijn eigen oorsprong.', PUNT),
+      matrix: kan('Een spiegeling, als matrix van zes getallen.', lijst(getal(0, 0.005, 0.05))),
+      op: kan('De dekking, van 0 (onzichtbaar) tot 1.', DEEL),
+      knip: kan('De naam van een knipsel van de scène.', KNIPSEL),
+      naam: kan('Wat de groep is, voor wie de scène leest.', TEKST),
+      inhoud: nodig('Wat erin of erop staat.', DELEN),
+    },
+  },
+  (pen, { inhoud, naam: _, om, ...plaatsing }) => {
+    if (!om) return pen.groep(plaatsing, inhoud);
+    const [x, y] = om;
+    pen.groep({ ...plaatsing, x: x + (plaatsing.x ?? 0), y: y + (plaatsing.y ?? 0) }, () =>
+      pen.groep({ x: -x, y: -y }, inhoud),
+    );
+  },
+);

@@ -1,7 +1,7 @@
-import type { Kleur } from '../../tekening/palet.ts';
 import type { Pen } from '../../tekening/pen.ts';
-import type { Plek } from '../../tekening/soorten.ts';
 import { ell, glad, poly, seg, type Punt } from '../../tekening/vorm.ts';
+import { onderdeel } from '../../tekening/onderdeel.ts';
+import { nodig, kan, optie, keuzeUit, lijst, KLEUR, JANEE, PUNT, GRADEN, STAAT } from '../../tekening/opties.ts';
 
 /** The pictures on the kites. */
 const ICOON = {
@@ -36,102 +36,91 @@ const ICOON = {
   },
 };
 
-export interface VliegerOpties extends Plek {
-  /** Type size in units. */
-  g?: number | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Colour of the side in the shade. */
-  donker?: Kleur | undefined;
-  /** The picture on it; a kite without one is still to be filled in. */
-  icoon?: keyof typeof ICOON | undefined;
-  /** Colours of the bows on the tail. */
-  strik?: readonly Kleur[] | undefined;
-  /** With a tail? */
-  staart?: boolean | undefined;
-  /** The hand that holds its string, on the canvas; left out for a kite without one. */
-  hand?: Punt | undefined;
-}
-/** A kite round the crossing of its sticks. */
-export function vlieger(
-  pen: Pen,
+export const vlieger = onderdeel(
   {
-    x,
-    y,
-    s = 1,
-    g = 0,
-    kleur = 'school',
-    donker = 'schoolD',
-    icoon,
-    strik = ['broker', 'wit', 'opleiding'],
-    staart = true,
-    hand,
-  }: VliegerOpties,
-): void {
-  if (hand) {
-    // The string hangs a little: its curve passes twenty units below the middle.
-    const midden: Punt = [(x + hand[0]) / 2, (y + hand[1]) / 2 + 20];
-    pen.lijn(
-      [
-        ['M', x, y],
-        ['Q', ...midden, ...hand],
-      ],
-      'donker',
-      1.6,
-      { op: 0.7 },
-    );
-  }
-  pen.groep({ x, y, s, draai: g }, () => {
-    if (staart)
-      vliegerstaart(pen, {
-        punten: [
-          [0, 52],
-          [10, 70],
-          [-5, 88],
-          [7, 106],
-          [-2, 118],
+    naam: 'vlieger',
+    familie: 'dingen',
+    zin: 'Een vlieger, rond de kruising van zijn stokken.',
+    zoek: ['vliegeren', 'lucht'],
+    opties: {
+      ...STAAT,
+      g: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),
+      kleur: optie('De hoofdkleur.', KLEUR, 'school'),
+      donker: optie('De kleur van de schaduwkant.', KLEUR, 'schoolD'),
+      icoon: kan('Het teken erop; een vlieger zonder teken moet nog ingevuld worden.', keuzeUit(ICOON)),
+      strik: optie('De kleuren van de strikken aan de staart.', lijst(KLEUR), ['broker', 'wit', 'opleiding']),
+      staart: optie('Met een staart?', JANEE, true),
+      hand: kan('De hand die het touw vasthoudt, op het doek; weggelaten voor een vlieger zonder hand.', PUNT),
+    },
+  },
+  (pen, { x, y, s, g, kleur, donker, icoon, strik, staart, hand }) => {
+    if (hand) {
+      // The string hangs a little: its curve passes twenty units below the middle.
+      const midden: Punt = [(x + hand[0]) / 2, (y + hand[1]) / 2 + 20];
+      pen.lijn(
+        [
+          ['M', x, y],
+          ['Q', ...midden, ...hand],
         ],
-        strik,
-      });
-    pen.vlak('M0 -54C1 -54 44 -13 44 -11C44 -9 1 56 0 56C-1 56 -44 -9 -44 -11C-44 -13 -1 -54 0 -54Z', kleur);
-    if (icoon) {
-      pen.vlak('M0 -54C1 -54 44 -13 44 -11L0 -11Z', donker, { op: 0.55 });
-      pen.vlak('M0 -11L-44 -11C-44 -9 -1 56 0 56Z', donker, { op: 0.55 });
-      pen.lijn('M0 -52V54M-42 -11H42', 'wit', 1.6, { op: 0.55 });
-      pen.groep({ y: -10, s: 1.06 }, () => {
-        ICOON[icoon](pen);
-      });
-    } else {
-      pen.schaduw('M0 -54C1 -54 44 -13 44 -11C44 -9 1 56 0 56L0 -54Z', 0.07);
-      pen.lijn('M0 -46L37 -10.5L0 46L-37 -10.5Z', 'grijs', 2.2, { streep: '5 6' });
-      for (const q of [-13, 0, 13]) pen.vlak(ell(q, -8, 3.9), 'inkt');
+        'donker',
+        1.6,
+        { op: 0.7 },
+      );
     }
-  });
-}
+    pen.groep({ x, y, s, draai: g }, () => {
+      if (staart)
+        vliegerstaart(pen, {
+          punten: [
+            [0, 52],
+            [10, 70],
+            [-5, 88],
+            [7, 106],
+            [-2, 118],
+          ],
+          strik,
+        });
+      pen.vlak('M0 -54C1 -54 44 -13 44 -11C44 -9 1 56 0 56C-1 56 -44 -9 -44 -11C-44 -13 -1 -54 0 -54Z', kleur);
+      if (icoon) {
+        pen.vlak('M0 -54C1 -54 44 -13 44 -11L0 -11Z', donker, { op: 0.55 });
+        pen.vlak('M0 -11L-44 -11C-44 -9 -1 56 0 56Z', donker, { op: 0.55 });
+        pen.lijn('M0 -52V54M-42 -11H42', 'wit', 1.6, { op: 0.55 });
+        pen.groep({ y: -10, s: 1.06 }, () => {
+          ICOON[icoon](pen);
+        });
+      } else {
+        pen.schaduw('M0 -54C1 -54 44 -13 44 -11C44 -9 1 56 0 56L0 -54Z', 0.07);
+        pen.lijn('M0 -46L37 -10.5L0 46L-37 -10.5Z', 'grijs', 2.2, { streep: '5 6' });
+        for (const q of [-13, 0, 13]) pen.vlak(ell(q, -8, 3.9), 'inkt');
+      }
+    });
+  },
+);
 
-export interface VliegerstaartOpties {
-  /** Points it runs through; every one but the ends has a bow. */
-  punten: readonly Punt[];
-  /** Colours of the bows, in turn. */
-  strik?: readonly Kleur[] | undefined;
-}
-/** The tail of a kite, with bows. */
-export function vliegerstaart(
-  pen: Pen,
-  { punten, strik = ['broker', 'opleiding', 'school'] }: VliegerstaartOpties,
-): void {
-  pen.lijn(glad(punten), 'donker', 2);
-  punten.slice(1, -1).forEach(([x, y], i) =>
-    pen.vlak(
-      poly([
-        [x - 10, y - 6],
-        [x, y - 1],
-        [x + 10, y - 6],
-        [x + 10, y + 6],
-        [x, y + 1],
-        [x - 10, y + 6],
-      ]),
-      strik[i % strik.length] ?? 'broker',
-    ),
-  );
-}
+export const vliegerstaart = onderdeel(
+  {
+    naam: 'vliegerstaart',
+    familie: 'dingen',
+    zin: 'De staart van een vlieger, met strikken.',
+    zoek: ['strik', 'lint'],
+    opties: {
+      punten: nodig('De punten waar het doorheen loopt; elk punt behalve de uiteinden heeft een strik.', lijst(PUNT)),
+      strik: optie('De kleuren van de strikken, om de beurt.', lijst(KLEUR), ['broker', 'opleiding', 'school']),
+    },
+  },
+  (pen, { punten, strik }) => {
+    pen.lijn(glad(punten), 'donker', 2);
+    punten.slice(1, -1).forEach(([x, y], i) =>
+      pen.vlak(
+        poly([
+          [x - 10, y - 6],
+          [x, y - 1],
+          [x + 10, y - 6],
+          [x + 10, y + 6],
+          [x, y + 1],
+          [x - 10, y + 6],
+        ]),
+        strik[i % strik.length] ?? 'broker',
+      ),
+    );
+  },
+);

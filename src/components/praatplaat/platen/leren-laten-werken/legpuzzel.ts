@@ -1,6 +1,4 @@
-import { type Kleur } from '../../tekening/palet.ts';
 import { type Pen } from '../../tekening/pen.ts';
-import { type Inhoud } from '../../tekening/soorten.ts';
 import {
   draai,
   ell,
@@ -14,65 +12,53 @@ import {
   zet,
 } from '../../tekening/vorm.ts';
 import { type Kant, stukPad } from './stuk.ts';
+import { onderdeel } from '../../tekening/onderdeel.ts';
+import {
+  nodig,
+  kan,
+  optie,
+  getal,
+  lijst,
+  kaart,
+  velden,
+  reeks,
+  KLEUR,
+  TEKST,
+  PUNT,
+  DELEN,
+  AS,
+  GRADEN,
+  ZAAD,
+  type WaardeVan,
+} from '../../tekening/opties.ts';
 
 /** How a puzzle lies on the ground: what its far and its near edge are on the canvas. */
-export interface Puzzelveld {
-  /** Its middle, across. */
-  x: number;
-  /** Height at which lines to the back would meet. */
-  horizon: number;
-  /** Height of its far edge. */
-  achter: number;
-  /** Height of its near edge. */
-  voor: number;
-  /** Width of a piece at the near edge. */
-  stuk: number;
-  /** Turn on the ground in degrees, clockwise. */
-  draai?: number | undefined;
-}
+const PUZZELVELD = velden({
+  x: nodig('Het midden, naar rechts.', AS),
+  horizon: nodig('De hoogte waarop lijnen naar achteren samenkomen.', AS),
+  achter: nodig('De hoogte van de verre rand.', AS),
+  voor: nodig('De hoogte van de nabije rand.', AS),
+  stuk: nodig('De breedte van een stuk aan de nabije rand.', getal(0, 500)),
+  draai: kan('Draaiing op de grond in graden, met de klok mee.', GRADEN),
+});
+type Puzzelveld = WaardeVan<typeof PUZZELVELD>;
 /** The road that is printed on the pieces. */
-export interface Puzzelweg {
-  /** Points of its middle, counted in pieces across and down from the far left corner of the puzzle. */
-  punten: readonly Punt[];
-  /** Width, in pieces. */
-  breed: number;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Colour of the dots along its middle and of the seams over it. */
-  streep?: Kleur | undefined;
-}
+const PUZZELWEG = velden({
+  punten: nodig('De punten van het midden, geteld in stukken vanaf de verre linkerhoek van de puzzel.', lijst(PUNT)),
+  breed: nodig('De breedte, in stukken.', getal(0, 10, 0.05)),
+  kleur: kan('De hoofdkleur.', KLEUR),
+  streep: kan('De kleur van de stippen langs het midden en van de naden eroverheen.', KLEUR),
+});
+type Puzzelweg = WaardeVan<typeof PUZZELWEG>;
 /** The piece that belongs in the open place and is held above it. */
-export interface LosStuk {
-  /** Turn in degrees, clockwise, on the ground; it fits when it is 0. */
-  draai: number;
-  /** How high it is held, in units. */
-  hoog: number;
-  /** Main colour. */
-  kleur: Kleur;
-  /** Colour of the edge. */
-  rand: Kleur;
-  /** Who stands behind it, in the coordinates of the plate. */
-  erachter?: Inhoud | undefined;
-}
-export interface LegpuzzelOpties {
-  /** How it lies on the ground. */
-  veld: Puzzelveld;
-  /**
-   * The pieces, row by row from far to near. A letter is a piece of that colour, `.` a place where one may come,
-   * `*` the open place, and a space is nothing.
-   */
-  plan: readonly string[];
-  /** Colours of every letter of the plan: of the piece and of its edge. */
-  kleuren: Readonly<Record<string, readonly [vlak: Kleur, rand: Kleur]>>;
-  /** Thickness of a piece at the near edge, in units. */
-  dik?: number | undefined;
-  /** Number that fixes where along the seams the knobs are. */
-  seed?: number | undefined;
-  /** The road over the pieces. */
-  weg?: Puzzelweg | undefined;
-  /** The piece above the open place. */
-  los?: LosStuk | undefined;
-}
+const LOS_STUK = velden({
+  draai: nodig('Draaiing op de grond in graden, met de klok mee; bij 0 past het.', GRADEN),
+  hoog: nodig('Hoe hoog het gehouden wordt, in eenheden.', getal(0, 1000)),
+  kleur: nodig('De hoofdkleur.', KLEUR),
+  rand: nodig('De kleur van de rand.', KLEUR),
+  erachter: kan('Wie erachter staat, op de plaats die de plaat aangeeft.', DELEN),
+});
+type LosStuk = WaardeVan<typeof LOS_STUK>;
 
 /** A place of the plan, with the outline of its piece in pieces. */
 interface Plaats {
@@ -125,78 +111,103 @@ function lint({ punten, breed }: Puzzelweg): Pad {
   return strook(rand(1), rand(-1));
 }
 
-/**
- * A jigsaw puzzle on the ground, half laid, with a road over its pieces, an open place and the piece for it.
- * @throws Error when a letter of the plan has no colours
- */
-export function legpuzzel(pen: Pen, o: LegpuzzelOpties): void {
-  const { veld, plan, kleuren, dik = 12, seed = 1, weg, los } = o;
-  const { schaal, op } = blik(veld, [Math.max(...plan.map((rij) => rij.length)), plan.length]);
-  const alle = plaatsen(plan, seed);
-  const gelegd = alle.filter(({ teken }) => teken !== '.' && teken !== '*');
-  for (const { teken } of gelegd)
-    if (!(teken in kleuren))
-      throw new Error(
-        `Het plan van de legpuzzel noemt „${teken}”, maar die letter heeft geen kleuren. Geef ze in \`kleuren\`.`,
+export const legpuzzel = onderdeel(
+  {
+    naam: 'legpuzzel',
+    familie: 'land',
+    zin: 'Een half gelegde puzzel op de grond, met een weg eroverheen, een open plek en het stuk ervoor.',
+    zoek: ['puzzel'],
+    opties: {
+      veld: nodig('Hoe hij op de grond ligt.', PUZZELVELD),
+      plan: nodig(
+        'De stukken, rij voor rij van ver naar dichtbij. Een letter is een stuk van die kleur, „.” een plaats waar nog een stuk kan komen, „*” de open plek, en een spatie is niets.',
+        lijst(TEKST),
+      ),
+      kleuren: nodig(
+        'De kleuren van elke letter van het plan: van het stuk en van de rand.',
+        kaart(
+          reeks([
+            ['vlak', KLEUR],
+            ['rand', KLEUR],
+          ]),
+        ),
+      ),
+      dik: optie('De dikte van een stuk aan de nabije rand, in eenheden.', getal(0, 50), 12),
+      seed: optie('Een getal dat vastlegt waar langs de naden de nokken zitten.', ZAAD, 1),
+      weg: kan('De weg over de stukken.', PUZZELWEG),
+      los: kan('Het stuk boven de open plek.', LOS_STUK),
+    },
+  },
+  (pen, o) => {
+    const { veld, plan, kleuren, dik, seed, weg, los } = o;
+    const { schaal, op } = blik(veld, [Math.max(...plan.map((rij) => rij.length)), plan.length]);
+    const alle = plaatsen(plan, seed);
+    const gelegd = alle.filter(({ teken }) => teken !== '.' && teken !== '*');
+    for (const { teken } of gelegd)
+      if (!(teken in kleuren))
+        throw new Error(
+          `Het plan van de legpuzzel noemt „${teken}”, maar die letter heeft geen kleuren. Geef ze in \`kleuren\`.`,
+        );
+    const merk = `legpuzzel-${Math.round(veld.x)}-${Math.round(veld.voor)}`;
+    const zak = (plaats: Plaats, meer = 0): Pad =>
+      schuif(op(plaats.pad), 0, dik * schaal(plaats.midden[1] + 0.5) + meer);
+    const vanKleur = (letter: string) => gelegd.filter(({ teken }) => teken === letter);
+
+    const leeg = alle.filter(({ teken }) => teken === '.').flatMap(({ pad }) => op(pad));
+    pen.vlak(leeg, '#FBE3A6', { op: 0.55 });
+    pen.lijn(leeg, '#D09A45', 2.6, { streep: '2 9' });
+    pen.schaduw(
+      gelegd.flatMap((plaats) => zak(plaats, 7)),
+      0.13,
+    );
+    for (const [letter, [, rand]] of Object.entries(kleuren))
+      pen.vlak(
+        vanKleur(letter).flatMap((plaats) => zak(plaats)),
+        rand,
       );
-  const merk = `legpuzzel-${Math.round(veld.x)}-${Math.round(veld.voor)}`;
-  const zak = (plaats: Plaats, meer = 0): Pad => schuif(op(plaats.pad), 0, dik * schaal(plaats.midden[1] + 0.5) + meer);
-  const vanKleur = (letter: string) => gelegd.filter(({ teken }) => teken === letter);
+    for (const [letter, [vlak]] of Object.entries(kleuren))
+      pen.vlak(
+        vanKleur(letter).flatMap(({ pad }) => op(pad)),
+        vlak,
+        { rand: ['wit', 1.6, 0.75] },
+      );
+    if (weg) {
+      const onderweg = (straal: number) =>
+        gelegd
+          .filter(({ midden: [x, y] }) =>
+            weg.punten.some(([u, v]) => Math.abs(u - x) < straal && Math.abs(v - y) < straal),
+          )
+          .flatMap(({ pad }) => op(pad));
+      pen.knip(`${merk}-weg`, onderweg(0.9));
+      drukWeg(pen, weg, op, `${merk}-weg`, { lijnen: onderweg(0.62), knip: `${merk}-naden` });
+    }
+    for (const open of alle.filter(({ teken }) => teken === '*')) {
+      const rand = op(open.pad);
+      pen.knip(`${merk}-open`, rand);
+      pen.vlak(rand, '#8A5A33');
+      pen.groep({ knip: `${merk}-open` }, () => pen.vlak(zak(open, 2), '#5A3B26'));
+      pen.lijn(rand, 'wit', 2, { op: 0.8 });
+      if (los) houd(pen, los, open);
+    }
 
-  const leeg = alle.filter(({ teken }) => teken === '.').flatMap(({ pad }) => op(pad));
-  pen.vlak(leeg, '#FBE3A6', { op: 0.55 });
-  pen.lijn(leeg, '#D09A45', 2.6, { streep: '2 9' });
-  pen.schaduw(
-    gelegd.flatMap((plaats) => zak(plaats, 7)),
-    0.13,
-  );
-  for (const [letter, [, rand]] of Object.entries(kleuren))
-    pen.vlak(
-      vanKleur(letter).flatMap((plaats) => zak(plaats)),
-      rand,
-    );
-  for (const [letter, [vlak]] of Object.entries(kleuren))
-    pen.vlak(
-      vanKleur(letter).flatMap(({ pad }) => op(pad)),
-      vlak,
-      { rand: ['wit', 1.6, 0.75] },
-    );
-  if (weg) {
-    const onderweg = (straal: number) =>
-      gelegd
-        .filter(({ midden: [x, y] }) =>
-          weg.punten.some(([u, v]) => Math.abs(u - x) < straal && Math.abs(v - y) < straal),
-        )
-        .flatMap(({ pad }) => op(pad));
-    pen.knip(`${merk}-weg`, onderweg(0.9));
-    drukWeg(pen, weg, op, `${merk}-weg`, { lijnen: onderweg(0.62), knip: `${merk}-naden` });
-  }
-  for (const open of alle.filter(({ teken }) => teken === '*')) {
-    const rand = op(open.pad);
-    pen.knip(`${merk}-open`, rand);
-    pen.vlak(rand, '#8A5A33');
-    pen.groep({ knip: `${merk}-open` }, () => pen.vlak(zak(open, 2), '#5A3B26'));
-    pen.lijn(rand, 'wit', 2, { op: 0.8 });
-    if (los) houd(pen, los, open);
-  }
-
-  function houd(
-    pen: Pen,
-    { draai: graden, hoog, kleur, rand, erachter }: LosStuk,
-    { pad, midden: [u, v] }: Plaats,
-  ): void {
-    const til = (bron: PadBron): Pad => schuif(op(draai(bron, graden, u, v)), 0, -hoog);
-    const [, x = 0, y = 0] = op([['M', u, v]])[0] ?? ['M'];
-    const straal = veld.stuk * schaal(v) * 0.45;
-    erachter?.();
-    pen.schaduw(ell(x, y + 12, straal, straal * 0.32), 0.25);
-    pen.vlak(schuif(til(pad), 0, dik), rand);
-    pen.vlak(til(pad), kleur, { rand: ['wit', 1.6, 0.75] });
-    if (!weg) return;
-    pen.knip(`${merk}-los`, til(pad));
-    drukWeg(pen, weg, til, `${merk}-los`);
-  }
-}
+    function houd(
+      pen: Pen,
+      { draai: graden, hoog, kleur, rand, erachter }: LosStuk,
+      { pad, midden: [u, v] }: Plaats,
+    ): void {
+      const til = (bron: PadBron): Pad => schuif(op(draai(bron, graden, u, v)), 0, -hoog);
+      const [, x = 0, y = 0] = op([['M', u, v]])[0] ?? ['M'];
+      const straal = veld.stuk * schaal(v) * 0.45;
+      erachter?.();
+      pen.schaduw(ell(x, y + 12, straal, straal * 0.32), 0.25);
+      pen.vlak(schuif(til(pad), 0, dik), rand);
+      pen.vlak(til(pad), kleur, { rand: ['wit', 1.6, 0.75] });
+      if (!weg) return;
+      pen.knip(`${merk}-los`, til(pad));
+      drukWeg(pen, weg, til, `${merk}-los`);
+    }
+  },
+);
 
 /** Prints the road on what the clip leaves of it, with the seams of the pieces where it is laid. */
 function drukWeg(

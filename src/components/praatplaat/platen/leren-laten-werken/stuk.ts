@@ -1,6 +1,19 @@
 import { type Kleur } from '../../tekening/palet.ts';
-import { type Pen } from '../../tekening/pen.ts';
 import { ell, type Pad, type Punt, rh, schuif } from '../../tekening/vorm.ts';
+import { onderdeel } from '../../tekening/onderdeel.ts';
+import {
+  nodig,
+  kan,
+  optie,
+  getal,
+  lijst,
+  reeks,
+  KLEUR,
+  TEKST,
+  GRADEN,
+  LETTERMAAT,
+  PLAATS,
+} from '../../tekening/opties.ts';
 
 /** The knob of a jigsaw piece along its edge: curves as [x, y] pairs, from where the edge bends to the top of the knob and back. */
 const KNOP = [
@@ -60,96 +73,95 @@ export function stukPad(kanten: readonly Kant[], b: number, h: number, knop = Ma
   return uit;
 }
 
-export interface StukOpties {
-  /** Place, across and down. */
-  x: number;
-  y: number;
-  /** Width in units. */
-  b?: number | undefined;
-  /** Height in units. */
-  h?: number | undefined;
-  /** Per edge (top, right, bottom, left): 1 a knob, −1 a hole, 0 straight. */
-  kanten?: readonly number[] | undefined;
-  /** Main colour. */
-  kleur?: Kleur | undefined;
-  /** Colour of the edge. */
-  rand?: Kleur | undefined;
-  /** What it says. */
-  tekst?: readonly string[] | undefined;
-  /** Type size in units. */
-  grootte?: number | undefined;
-  /** Colour of the lettering. */
-  tk?: Kleur | undefined;
-  /** Turn in degrees, clockwise. */
-  draai?: number | undefined;
-  /** How far the dark side shows, to the right and down. */
-  diep?: readonly [number, number] | undefined;
-  /** Size of the knobs in units. */
-  knop?: number | undefined;
-}
-/** A jigsaw piece that stands, is carried or flies, with or without words. */
-export function stuk(
-  pen: Pen,
+export const stuk = onderdeel(
   {
-    x,
-    y,
-    b = 150,
-    h = 90,
-    kanten = [1, 1, 1, -1],
-    kleur = 'opleiding',
-    rand = 'opleidingD',
-    tekst,
-    grootte = 20,
-    tk = 'wit',
-    draai: g = 0,
-    diep = [5, 6],
-    knop = Math.min(b, h) * 0.8,
-  }: StukOpties,
-): void {
-  pen.groep({ x, y, draai: g }, () => {
-    const q = stukPad(kanten, b, h, knop);
-    pen.vlak(schuif(q, ...diep), rand);
-    pen.vlak(q, kleur);
-    if (tekst)
-      tekst.forEach((t, i) =>
-        pen.tekst(0, (i - (tekst.length - 1) / 2) * grootte * 1.16 + grootte * 0.35, t, {
-          letter: 'label',
-          grootte,
-          anker: 'middle',
-          kleur: tk,
-        }),
-      );
-  });
-}
+    naam: 'puzzelstuk',
+    familie: 'dingen',
+    zin: 'Een puzzelstuk dat staat, gedragen wordt of vliegt, met of zonder woorden.',
+    zoek: ['puzzel'],
+    opties: {
+      ...PLAATS,
+      b: optie('De breedte in eenheden.', getal(0, 1000), 150),
+      h: optie('De hoogte in eenheden.', getal(0, 500), 90),
+      kanten: optie(
+        'Per rand (boven, rechts, onder, links): 1 een nok, −1 een gat, 0 recht.',
+        lijst(getal(-5, 5, 0.05)),
+        [1, 1, 1, -1],
+      ),
+      kleur: optie('De hoofdkleur.', KLEUR, 'opleiding'),
+      rand: optie('De kleur van de rand.', KLEUR, 'opleidingD'),
+      tekst: kan('Wat erop staat.', lijst(TEKST)),
+      grootte: optie('De lettergrootte in eenheden.', LETTERMAAT, 20),
+      tk: optie('De kleur van de letters.', KLEUR, 'wit'),
+      draai: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),
+      diep: optie(
+        'Hoever de donkere zijde te zien is, naar rechts en naar beneden.',
+        reeks([
+          ['een', getal(0, 10, 0.05)],
+          ['twee', getal(0, 10, 0.5)],
+        ]),
+        [5, 6],
+      ),
+      knop: kan('De grootte van de nokken, in eenheden.', getal(0, 0.005, 0.05)),
+    },
+  },
+  (pen, { x, y, b, h, kanten, kleur, rand, tekst, grootte, tk, draai: g, diep, knop = Math.min(b, h) * 0.8 }) => {
+    pen.groep({ x, y, draai: g }, () => {
+      const q = stukPad(kanten, b, h, knop);
+      pen.vlak(schuif(q, ...diep), rand);
+      pen.vlak(q, kleur);
+      if (tekst)
+        tekst.forEach((t, i) =>
+          pen.tekst(0, (i - (tekst.length - 1) / 2) * grootte * 1.16 + grootte * 0.35, t, {
+            letter: 'label',
+            grootte,
+            anker: 'middle',
+            kleur: tk,
+          }),
+        );
+    });
+  },
+);
 
-export interface MinipuzzelOpties {
-  /** Place, across and down. */
-  x: number;
-  y: number;
-  /** Size of one piece in units. */
-  m?: number | undefined;
-  /** The pieces: column, row and colour. */
-  cellen: readonly (readonly [kolom: number, rij: number, kleur: Kleur])[];
-  /** Turn in degrees, clockwise. */
-  draai?: number | undefined;
-}
-/** A small jigsaw puzzle, every time another outline. */
-export function minipuzzel(pen: Pen, { x, y, m = 17, cellen, draai: g = 0 }: MinipuzzelOpties): void {
-  pen.groep({ x, y, draai: g }, () => {
-    const H = new Map(cellen.map(([c, r, k]) => [c + ',' + r, k])),
-      heeft = (c: number, r: number) => H.get(c + ',' + r),
-      R = m * 0.2,
-      O = (c: number, r: number, k: Kleur) => pen.vlak(ell(c * m, r * m, R), k);
-    for (const [c, r, k] of cellen) pen.vlak(rh(c * m, r * m, m, m), k);
-    for (const [c, r, k] of cellen) {
-      const z = (c + r) % 2 ? 0.12 : -0.12,
-        a = heeft(c + 1, r),
-        b = heeft(c, r + 1);
-      if (a) O(c + 1 + z, r + 0.5, z > 0 ? k : a);
-      if (b) O(c + 0.5, r + 1 - z, z > 0 ? b : k);
-      if (!heeft(c, r - 1) && z > 0) O(c + 0.5, r - 0.12, k);
-      if (!a && z < 0) O(c + 1.12, r + 0.5, k);
-      if (!heeft(c - 1, r) && z > 0) O(c - 0.12, r + 0.5, k);
-    }
-  });
-}
+export const minipuzzel = onderdeel(
+  {
+    naam: 'kleine puzzel',
+    familie: 'dingen',
+    zin: 'Een kleine puzzel, telkens met een andere omtrek.',
+    zoek: ['puzzel'],
+    opties: {
+      ...PLAATS,
+      m: optie('De grootte van één stuk, in eenheden.', getal(0, 100), 17),
+      cellen: nodig(
+        'De stukken: kolom, rij en kleur.',
+        lijst(
+          reeks([
+            ['kolom', getal(0, 10, 0.05)],
+            ['rij', getal(0, 10, 0.05)],
+            ['kleur', KLEUR],
+          ]),
+        ),
+      ),
+      draai: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),
+    },
+  },
+  (pen, { x, y, m, cellen, draai: g }) => {
+    pen.groep({ x, y, draai: g }, () => {
+      const H = new Map(cellen.map(([c, r, k]) => [c + ',' + r, k])),
+        heeft = (c: number, r: number) => H.get(c + ',' + r),
+        R = m * 0.2,
+        O = (c: number, r: number, k: Kleur) => pen.vlak(ell(c * m, r * m, R), k);
+      for (const [c, r, k] of cellen) pen.vlak(rh(c * m, r * m, m, m), k);
+      for (const [c, r, k] of cellen) {
+        const z = (c + r) % 2 ? 0.12 : -0.12,
+          a = heeft(c + 1, r),
+          b = heeft(c, r + 1);
+        if (a) O(c + 1 + z, r + 0.5, z > 0 ? k : a);
+        if (b) O(c + 0.5, r + 1 - z, z > 0 ? b : k);
+        if (!heeft(c, r - 1) && z > 0) O(c + 0.5, r - 0.12, k);
+        if (!a && z < 0) O(c + 1.12, r + 0.5, k);
+        if (!heeft(c - 1, r) && z > 0) O(c - 0.12, r + 0.5, k);
+      }
+    });
+  },
+);

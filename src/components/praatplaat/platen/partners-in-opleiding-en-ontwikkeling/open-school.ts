@@ -1,24 +1,32 @@
 import type { Pen } from '../../tekening/pen.ts';
-import type { Inhoud, Plek } from '../../tekening/soorten.ts';
 import { ell, poly, rh, seg, spiegel, type Punt } from '../../tekening/vorm.ts';
+import { onderdeel } from '../../tekening/onderdeel.ts';
+import { kan, DELEN, STAAT } from '../../tekening/opties.ts';
 
-export interface OpenSchoolOpties extends Plek {
-  /** What stands in or on it. */
-  inhoud?: Inhoud | undefined;
-}
-/** A school with open walls, as a doll’s house: a classroom on the left, a music corner on the right. */
-export function openSchool(pen: Pen, { x, y, s = 1, inhoud }: OpenSchoolOpties): void {
-  pen.groep({ x, y, s }, () => {
-    pen.schaduw('M-330 14C-330 -6 330 -6 330 14C330 34 -330 34 -330 14Z', 0.16);
-    achterwand(pen);
-    klas(pen);
-    muziekhoek(pen);
-    inhoud?.();
-    gevel(pen);
-    dak(pen);
-    for (const kant of [-1, 1]) zijwand(pen, kant);
-  });
-}
+export const openSchool = onderdeel(
+  {
+    naam: 'open school',
+    familie: 'gebouwen',
+    zin: 'Een school met open muren, als een poppenhuis: links een klas, rechts een muziekhoek.',
+    zoek: ['school', 'klas', 'muziek'],
+    opties: {
+      ...STAAT,
+      inhoud: kan('Wat erin of erop staat.', DELEN),
+    },
+  },
+  (pen, { x, y, s, inhoud }) => {
+    pen.groep({ x, y, s }, () => {
+      pen.schaduw('M-330 14C-330 -6 330 -6 330 14C330 34 -330 34 -330 14Z', 0.16);
+      achterwand(pen);
+      klas(pen);
+      muziekhoek(pen);
+      inhoud?.();
+      gevel(pen);
+      dak(pen);
+      for (const kant of [-1, 1]) zijwand(pen, kant);
+    });
+  },
+);
 
 function achterwand(pen: Pen): void {
   pen.vlak(rh(-240, -152, 330, 118), '#FFE9C6');
@@ -205,17 +213,27 @@ function zijwand(pen: Pen, kant: number): void {
   );
 }
 
-export interface StemvorkOpties extends Plek {}
-export function stemvork(pen: Pen, { x, y, s = 1 }: StemvorkOpties): void {
-  pen.groep({ x, y, s }, () => {
-    pen.vlak(rh(-14, -12, 28, 12, 3), 'hout');
-    pen.lijn('M0 -12V-34', 'metaal', 6);
-    pen.lijn('M-10 -76V-48C-10 -30 10 -30 10 -48V-76', 'metaal', 6);
-    for (const z of [-1, 1])
-      for (const [a, o] of [
-        [20, 0.9],
-        [29, 0.55],
-      ] as const)
-        pen.lijn(`M${z * a} -80Q${z * (a + 9)} -66 ${z * a} -52`, 'broker', 3.4, { op: o });
-  });
-}
+export const stemvork = onderdeel(
+  {
+    naam: 'stemvork',
+    familie: 'dingen',
+    zin: 'Een stemvork.',
+    zoek: ['muziek', 'stemmen'],
+    opties: {
+      ...STAAT,
+    },
+  },
+  (pen, { x, y, s }) => {
+    pen.groep({ x, y, s }, () => {
+      pen.vlak(rh(-14, -12, 28, 12, 3), 'hout');
+      pen.lijn('M0 -12V-34', 'metaal', 6);
+      pen.lijn('M-10 -76V-48C-10 -30 10 -30 10 -48V-76', 'metaal', 6);
+      for (const z of [-1, 1])
+        for (const [a, o] of [
+          [20, 0.9],
+          [29, 0.55],
+        ] as const)
+          pen.lijn(`M${z * a} -80Q${z * (a + 9)} -66 ${z * a} -52`, 'broker', 3.4, { op: o });
+    });
+  },
+);

@@ -3,6 +3,8 @@ import type { Kleur } from '../../tekening/palet.ts';
 import type { Pen } from '../../tekening/pen.ts';
 import type { Plek } from '../../tekening/soorten.ts';
 import { toeval, type Punt } from '../../tekening/vorm.ts';
+import { onderdeel } from '../../tekening/onderdeel.ts';
+import { nodig, optie, getal, lijst, reeks, KLEUR, PUNT, AS, ZAAD, STAAT } from '../../tekening/opties.ts';
 
 const DOEK: readonly Kleur[] = [
   'school',
@@ -38,24 +40,31 @@ function vlag(pen: Pen, [boven, onder]: readonly [Kleur, Kleur], x: number, y: n
   }
 }
 
-export interface SchooltjeOpties extends Plek {
-  /** Number of the board, from 0: it decides the flag and the kind of house. */
-  bestuur: number;
-}
-/** A little school with the flag of its board. */
-export function schooltje(pen: Pen, { x, y, s = 1, bestuur }: SchooltjeOpties): void {
-  const naam = `school-${bestuur}`;
-  const [muur, dak, deur] = HUISJES[bestuur % HUISJES.length] ?? ['schoolL', 'schoolD', 'opleidingD'];
-  const doek = VLAGGEN[bestuur % VLAGGEN.length] ?? ['school', 'school'];
-  pen.symbool(naam, () => {
-    pen.schaduw('M-14 0H14L21 4H-9z', 0.2);
-    pen.vlak('M-13-13h26v13h-26z', muur);
-    pen.vlak('M-17-12l6-12h22l6 12z', dak);
-    pen.vlak('M-10-10h5v6h-5zM5-10h5v6h-5zM-3-8h6v8h-6z', deur);
-    vlag(pen, doek, 0, -23);
-  });
-  pen.gebruik(naam, { x, y, s });
-}
+export const schooltje = onderdeel(
+  {
+    naam: 'schooltje',
+    familie: 'gebouwen',
+    zin: 'Een klein schooltje met de vlag van zijn bestuur.',
+    zoek: ['school', 'bestuur'],
+    opties: {
+      ...STAAT,
+      bestuur: nodig('Het nummer van het bestuur, vanaf 0: het bepaalt de vlag en het soort huis.', getal(0, 50)),
+    },
+  },
+  (pen, { x, y, s, bestuur }) => {
+    const naam = `school-${bestuur}`;
+    const [muur, dak, deur] = HUISJES[bestuur % HUISJES.length] ?? ['schoolL', 'schoolD', 'opleidingD'];
+    const doek = VLAGGEN[bestuur % VLAGGEN.length] ?? ['school', 'school'];
+    pen.symbool(naam, () => {
+      pen.schaduw('M-14 0H14L21 4H-9z', 0.2);
+      pen.vlak('M-13-13h26v13h-26z', muur);
+      pen.vlak('M-17-12l6-12h22l6 12z', dak);
+      pen.vlak('M-10-10h5v6h-5zM5-10h5v6h-5zM-3-8h6v8h-6z', deur);
+      vlag(pen, doek, 0, -23);
+    });
+    pen.gebruik(naam, { x, y, s });
+  },
+);
 
 /** A small tree: round, or a cypress. */
 function boompjeKlein(pen: Pen, soort: 'rond' | 'spits', plek: Plek): void {
@@ -77,19 +86,12 @@ function boompjeKlein(pen: Pen, soort: 'rond' | 'spits', plek: Plek): void {
 }
 
 /** The schools of one board, as they lie together in the land. */
-export type Bestuur = readonly [x: number, y: number, scholen: number];
-export interface LeerlandschapOpties {
-  /** Where every path ends: the door of the institute. */
-  midden: Punt;
-  /** The boards: the middle of their schools and how many there are. */
-  besturen: readonly Bestuur[];
-  /** Number of trees at every group of schools. */
-  bomen?: number | undefined;
-  /** Colour of the paths. */
-  pad: Kleur;
-  /** Number that fixes what looks like chance. */
-  seed?: number | undefined;
-}
+const BESTUUR = reeks([
+  ['x', AS],
+  ['y', AS],
+  ['scholen', getal(0, 100)],
+]);
+export type LeerlandschapOpties = Parameters<typeof leerlandschap>[1];
 /** A little school in the land: its place, its scale and the number of its board. */
 export interface School extends Plek {
   /** Scale: what stands lower is nearer and larger. */
@@ -120,48 +122,67 @@ const kern = (n: number, draai: number): Punt[] =>
     return [Math.cos(hoek) * straal, Math.sin(hoek) * straal];
   });
 
-/** A land seen from a hill: the schools of every board lie together, with a few trees, and a path runs from there to the institute. */
-export function leerlandschap(pen: Pen, o: LeerlandschapOpties): void {
-  const {
-    midden: [mx, my],
-    besturen,
-    bomen = 2,
-    pad,
-    seed = 1,
-  } = o;
-  const kans = toeval(seed + 1);
-  const verNaarDichtbij = [...besturen].sort((a, b) => a[1] - b[1]);
-  for (const [x, y] of verNaarDichtbij)
-    pen.lijn(
-      `M${Math.round(mx + (x - mx) * 0.12)} ${Math.round(my + (y - my) * 0.1)}Q${Math.round((x + mx) / 2 + (y - my) * 0.1)} ${Math.round((y + my) / 2 + 6)} ${x} ${Math.round(y + 4 * maat(y))}`,
+export const leerlandschap = onderdeel(
+  {
+    naam: 'landschap met scholen',
+    familie: 'land',
+    zin: 'Een land vanaf een heuvel gezien: de scholen van elk bestuur liggen bij elkaar, met een pad naar de opleiding.',
+    zoek: ['scholen', 'besturen'],
+    opties: {
+      midden: nodig('Waar elk pad uitkomt: de deur van de opleiding.', PUNT),
+      besturen: nodig('De besturen: het midden van hun scholen en hoeveel het er zijn.', lijst(BESTUUR)),
+      bomen: optie('Het aantal bomen bij elke groep scholen.', getal(0, 10), 2),
+      pad: nodig('De kleur van de paden.', KLEUR),
+      seed: optie('Een getal dat vastlegt wat op toeval lijkt.', ZAAD, 1),
+    },
+  },
+  (pen, o) => {
+    const {
+      midden: [mx, my],
+      besturen,
+      bomen,
       pad,
-      Math.round((1.4 + 4 * maat(y)) * 2) / 2,
+      seed,
+    } = o;
+    const kans = toeval(seed + 1);
+    const verNaarDichtbij = [...besturen].sort((a, b) => a[1] - b[1]);
+    for (const [x, y] of verNaarDichtbij)
+      pen.lijn(
+        `M${Math.round(mx + (x - mx) * 0.12)} ${Math.round(my + (y - my) * 0.1)}Q${Math.round((x + mx) / 2 + (y - my) * 0.1)} ${Math.round((y + my) / 2 + 6)} ${x} ${Math.round(y + 4 * maat(y))}`,
+        pad,
+        Math.round((1.4 + 4 * maat(y)) * 2) / 2,
+      );
+    const dorpen = scholenVan(o).map((school) => ({ ...school, teken: () => schooltje(pen, school) }));
+    const groen = besturen.flatMap(([x, y, n]) =>
+      Array.from({ length: bomen }, () => {
+        // Beside and behind the houses, never before them.
+        const [hoek, straal, s] = [Math.PI * kans.tussen(0.95, 2.05), Math.sqrt(n) + kans.tussen(0.6, 1.3), maat(y)];
+        const plek = { x: x + Math.cos(hoek) * straal * 20 * s, y: y + Math.sin(hoek) * straal * 13 * s, s: s * 0.8 };
+        const soort = kans() < 0.6 ? 'rond' : 'spits';
+        return { ...plek, teken: () => boompjeKlein(pen, soort, plek) };
+      }),
     );
-  const dorpen = scholenVan(o).map((school) => ({ ...school, teken: () => schooltje(pen, school) }));
-  const groen = besturen.flatMap(([x, y, n]) =>
-    Array.from({ length: bomen }, () => {
-      // Beside and behind the houses, never before them.
-      const [hoek, straal, s] = [Math.PI * kans.tussen(0.95, 2.05), Math.sqrt(n) + kans.tussen(0.6, 1.3), maat(y)];
-      const plek = { x: x + Math.cos(hoek) * straal * 20 * s, y: y + Math.sin(hoek) * straal * 13 * s, s: s * 0.8 };
-      const soort = kans() < 0.6 ? 'rond' : 'spits';
-      return { ...plek, teken: () => boompjeKlein(pen, soort, plek) };
-    }),
-  );
-  [...dorpen, ...groen].sort((a, b) => a.y - b.y).forEach(({ teken }) => teken());
-}
+    [...dorpen, ...groen].sort((a, b) => a.y - b.y).forEach(({ teken }) => teken());
+  },
+);
 
-export interface LegendaOpties {
-  /** Top left. */
-  x: number;
-  y: number;
-  /** Boards whose school and flag serve as examples. */
-  besturen: readonly number[];
-}
-/** What stands for what on the plate: schools, the flags of their boards, the institute. None of it counts among the schools of the land. */
-export function legenda(pen: Pen, { x, y, besturen }: LegendaOpties): void {
-  besturen.forEach((bestuur, i) => schooltje(pen, { x: x + 14 + i * 25, y: y + 19, s: 0.5, bestuur }));
-  besturen.forEach((bestuur, i) =>
-    vlag(pen, VLAGGEN[bestuur % VLAGGEN.length] ?? ['school', 'school'], x + 5 + i * 25, y + 45),
-  );
-  opleiding(pen, { x: x + 38, y: y + 71, s: 0.1, naam: '' });
-}
+export const legenda = onderdeel(
+  {
+    naam: 'legenda',
+    familie: 'borden',
+    zin: 'Wat op de plaat waarvoor staat: scholen, vlaggen van besturen, de opleiding.',
+    zoek: ['uitleg', 'tekens'],
+    opties: {
+      x: nodig('De linkerbovenhoek (naar rechts).', AS),
+      y: nodig('De linkerbovenhoek (naar beneden).', AS),
+      besturen: nodig('De besturen waarvan school en vlag als voorbeeld dienen.', lijst(getal(0, 100))),
+    },
+  },
+  (pen, { x, y, besturen }) => {
+    besturen.forEach((bestuur, i) => schooltje(pen, { x: x + 14 + i * 25, y: y + 19, s: 0.5, bestuur }));
+    besturen.forEach((bestuur, i) =>
+      vlag(pen, VLAGGEN[bestuur % VLAGGEN.length] ?? ['school', 'school'], x + 5 + i * 25, y + 45),
+    );
+    opleiding(pen, { x: x + 38, y: y + 71, s: 0.1, naam: '' });
+  },
+);

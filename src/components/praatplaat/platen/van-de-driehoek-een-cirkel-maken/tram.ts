@@ -1,9 +1,23 @@
+import type { Pen } from '../../tekening/pen.ts';
+import { SCHIJF } from '../../tekening/tekens.ts';
 import { type Kleur } from '../../tekening/palet.ts';
-import { type Pen } from '../../tekening/pen.ts';
-import { type Inhoud, type Plek } from '../../tekening/soorten.ts';
-import { bordje, schijf, type Schijf } from '../../tekening/tekens.ts';
+import { bordje, schijf } from '../../tekening/tekens.ts';
 import { ell, poly, rh, seg } from '../../tekening/vorm.ts';
 import { tandwiel, wiel } from './vormen.ts';
+import { onderdeel } from '../../tekening/onderdeel.ts';
+import {
+  nodig,
+  kan,
+  optie,
+  getal,
+  lijst,
+  reeks,
+  TEKST,
+  DELEN,
+  GRADEN,
+  STAAT,
+  type WaardeVan,
+} from '../../tekening/opties.ts';
 
 export interface BakOpties {
   /** Width in units. */
@@ -21,96 +35,110 @@ export function bak(pen: Pen, { W, h = 54, kleur: kl = 'broker' }: BakOpties): v
   pen.vlak(rh(-W / 2 + 3, -34, W - 6, 17, [0, 0, 8, 8]), 'opleidingD');
 }
 
-export interface WagonOpties extends Plek {
-  /** Turn in degrees, clockwise. */
-  draai?: number | undefined;
-  /** Length in units. */
-  w: number;
-  /** What it says. */
-  tekst: readonly string[];
-  /** How round its wheels have become: 0 a triangle, 1 a circle. */
-  rond: number;
-  /** How far its wheels have turned, in radians. */
-  wieldraai?: number | undefined;
-  /** What stands on it: (0, 0) is the middle of its deck. */
-  inhoud?: Inhoud | undefined;
-}
-/** An open float with a name and a small scene on it; (x, y) is its middle on the road. */
-export function wagon(pen: Pen, { x, y, s = 1, draai, w, tekst, rond, wieldraai = 0, inhoud }: WagonOpties): void {
-  pen.groep({ x, y, s, draai }, () => {
-    pen.schaduw(ell(4, 2, w * 0.56, 9), 0.2);
-    // High enough for two lines, however small the wagon.
-    const h = 50 / s + 4;
-    if (inhoud) pen.groep({ y: -30 - h }, inhoud);
-    bak(pen, { W: w, h });
-    tekst.forEach((t, i) =>
-      pen.tekst(0, -30 - h / 2 - 4.5 / s + (i * 21.5) / s, t, { grootte: +(19 / s).toFixed(1), anker: 'middle' }),
-    );
-    for (const [z, e] of [
-      [-1, 0],
-      [1, 0.7],
-    ] as const)
-      wiel(pen, { x: z * (w / 2 - 30), y: -17, R: 17, t: rond, draai: wieldraai + e });
-  });
-}
-
-export interface TenderOpties extends Plek {
-  /** Turn in degrees, clockwise. */
-  draai?: number | undefined;
-  /** Who stands in it. */
-  stoker?: Inhoud | undefined;
-  /** What lies in it: (0, 0) is the middle of its edge. */
-  lading: Inhoud;
-}
-/** The wagon with fuel behind the tram; (x, y) is its middle on the road. */
-export function tender(pen: Pen, { x, y, s = 1, draai, stoker, lading }: TenderOpties): void {
-  pen.groep({ x, y, s, draai }, () => {
-    pen.schaduw(ell(4, 2, 54, 9), 0.2);
-    stoker?.();
-    pen.vlak(ell(-10, -84, 40, 22), 'zon', { op: 0.5 });
-    pen.groep({ y: -72 }, lading);
-    bak(pen, { W: 96, h: 42 });
-    for (const z of [-26, 26]) wiel(pen, { x: z, y: -18, R: 18, t: 0.9 });
-  });
-}
-
-export interface StoomtramOpties extends Plek {
-  /** Turn in degrees, clockwise. */
-  draai?: number | undefined;
-  /** Who drives. */
-  bestuurder?: Inhoud | undefined;
-  /** Name on its roof. */
-  naam: string;
-  /** The numbered place at its name. */
-  schijf?: Schijf | undefined;
-  /** Names of the three cogwheels of its engine, from left to right. */
-  motor: readonly [links: string, midden: string, rechts: string];
-}
-/** A steam tram; (x, y) is its middle on the road. */
-export function stoomtram(
-  pen: Pen,
-  { x, y, s = 1, draai, bestuurder, naam, schijf: plek, motor }: StoomtramOpties,
-): void {
-  pen.groep({ x, y, s, draai }, () => {
-    pen.schaduw(ell(4, 2, 180, 11), 0.2);
-    onderstel(pen);
-    pen.groep({ y: -15 }, () => {
-      schoorsteen(pen);
-      pen.vlak('M-165 -44V-188H128C150 -188 158 -170 164 -120L170 -44Z', 'broker', { korrel: true });
-      machinekamer(pen);
-      pen.vlak(rh(98, -166, 48, 66, 6), 'wit');
-      pen.vlak(rh(102, -162, 40, 60, 4), 'glas');
-      bestuurder?.();
-      romp(pen);
-      lantaarnlicht(pen);
+export const wagon = onderdeel(
+  {
+    naam: 'praalwagen',
+    familie: 'voertuigen',
+    zin: 'Een open wagen met een naam en een klein tafereel erop; de plaats is het midden op de weg.',
+    zoek: ['wagen', 'optocht'],
+    opties: {
+      ...STAAT,
+      draai: kan('Draaiing in graden, met de klok mee.', GRADEN),
+      w: nodig('De lengte in eenheden.', getal(0, 1000)),
+      tekst: nodig('Wat erop staat.', lijst(TEKST)),
+      rond: nodig('Hoe rond de wielen geworden zijn: 0 een driehoek, 1 een cirkel.', getal(0, 5, 0.05)),
+      wieldraai: optie('Hoever de wielen gedraaid zijn, in radialen.', getal(-7, 7, 0.05), 0),
+      inhoud: kan('Wat erop staat: (0, 0) is het midden van de vloer.', DELEN),
+    },
+  },
+  (pen, { x, y, s, draai, w, tekst, rond, wieldraai, inhoud }) => {
+    pen.groep({ x, y, s, draai }, () => {
+      pen.schaduw(ell(4, 2, w * 0.56, 9), 0.2);
+      // High enough for two lines, however small the wagon.
+      const h = 50 / s + 4;
+      if (inhoud) pen.groep({ y: -30 - h }, inhoud);
+      bak(pen, { W: w, h });
+      tekst.forEach((t, i) =>
+        pen.tekst(0, -30 - h / 2 - 4.5 / s + (i * 21.5) / s, t, { grootte: +(19 / s).toFixed(1), anker: 'middle' }),
+      );
+      for (const [z, e] of [
+        [-1, 0],
+        [1, 0.7],
+      ] as const)
+        wiel(pen, { x: z * (w / 2 - 30), y: -17, R: 17, t: rond, draai: wieldraai + e });
     });
-    naambord(pen, naam, plek);
-    const [links, midden, rechts] = motor;
-    bordje(pen, { x: -91, y: -40, tekst: links, grootte: 18, pijl: [-103, -75] });
-    bordje(pen, { x: 83, y: -40, tekst: rechts, grootte: 18, pijl: [45, -75] });
-    bordje(pen, { x: -29, y: -186, tekst: midden, grootte: 18, pijl: [-29, -155] });
-  });
-}
+  },
+);
+
+export const tender = onderdeel(
+  {
+    naam: 'tender',
+    familie: 'voertuigen',
+    zin: 'De wagen met brandstof achter de tram; de plaats is het midden op de weg.',
+    zoek: ['tram', 'brandstof'],
+    opties: {
+      ...STAAT,
+      draai: kan('Draaiing in graden, met de klok mee.', GRADEN),
+      stoker: kan('Wie erin staat.', DELEN),
+      lading: nodig('Wat erin ligt: (0, 0) is het midden van de rand.', DELEN),
+    },
+  },
+  (pen, { x, y, s, draai, stoker, lading }) => {
+    pen.groep({ x, y, s, draai }, () => {
+      pen.schaduw(ell(4, 2, 54, 9), 0.2);
+      stoker?.();
+      pen.vlak(ell(-10, -84, 40, 22), 'zon', { op: 0.5 });
+      pen.groep({ y: -72 }, lading);
+      bak(pen, { W: 96, h: 42 });
+      for (const z of [-26, 26]) wiel(pen, { x: z, y: -18, R: 18, t: 0.9 });
+    });
+  },
+);
+
+export const stoomtram = onderdeel(
+  {
+    naam: 'stoomtram',
+    familie: 'voertuigen',
+    zin: 'Een stoomtram; de plaats is het midden op de weg.',
+    zoek: ['tram', 'trein', 'locomotief'],
+    opties: {
+      ...STAAT,
+      draai: kan('Draaiing in graden, met de klok mee.', GRADEN),
+      bestuurder: kan('Wie er rijdt.', DELEN),
+      naam: nodig('De naam op het dak.', TEKST),
+      schijf: kan('De genummerde plek bij de naam.', SCHIJF),
+      motor: nodig(
+        'De namen van de drie tandwielen van de motor, van links naar rechts.',
+        reeks([
+          ['links', TEKST],
+          ['midden', TEKST],
+          ['rechts', TEKST],
+        ]),
+      ),
+    },
+  },
+  (pen, { x, y, s, draai, bestuurder, naam, schijf: plek, motor }) => {
+    pen.groep({ x, y, s, draai }, () => {
+      pen.schaduw(ell(4, 2, 180, 11), 0.2);
+      onderstel(pen);
+      pen.groep({ y: -15 }, () => {
+        schoorsteen(pen);
+        pen.vlak('M-165 -44V-188H128C150 -188 158 -170 164 -120L170 -44Z', 'broker', { korrel: true });
+        machinekamer(pen);
+        pen.vlak(rh(98, -166, 48, 66, 6), 'wit');
+        pen.vlak(rh(102, -162, 40, 60, 4), 'glas');
+        bestuurder?.();
+        romp(pen);
+        lantaarnlicht(pen);
+      });
+      naambord(pen, naam, plek);
+      const [links, midden, rechts] = motor;
+      bordje(pen, { x: -91, y: -40, tekst: links, grootte: 18, pijl: [-103, -75] });
+      bordje(pen, { x: 83, y: -40, tekst: rechts, grootte: 18, pijl: [45, -75] });
+      bordje(pen, { x: -29, y: -186, tekst: midden, grootte: 18, pijl: [-29, -155] });
+    });
+  },
+);
 
 function onderstel(pen: Pen): void {
   for (const q of [-118, -44, 46, 122]) wiel(pen, { x: q, y: -22, R: 22, t: 1 });
@@ -199,7 +227,7 @@ function lantaarnlicht(pen: Pen): void {
 }
 
 /** The board along the roof, on two posts. */
-function naambord(pen: Pen, naam: string, plek?: Schijf): void {
+function naambord(pen: Pen, naam: string, plek?: WaardeVan<typeof SCHIJF>): void {
   for (const q of [-124, 84]) pen.vlak(rh(q, -222, 8, 14), 'donker');
   pen.vlak(rh(-176, -258, 286, 42, 8), 'plum');
   pen.lijn(rh(-171, -253, 276, 32, 5), 'plumL', 1.6);

@@ -12,6 +12,23 @@ import {
   type Punt,
   type Segment,
 } from '../../tekening/vorm.ts';
+import { onderdeel } from '../../tekening/onderdeel.ts';
+import {
+  nodig,
+  kan,
+  optie,
+  getal,
+  lijst,
+  velden,
+  reeks,
+  KLEUR,
+  PUNT,
+  AS,
+  DEEL,
+  KIJK,
+  ZAAD,
+  MAATPUNT,
+} from '../../tekening/opties.ts';
 
 /** The strip around a line of points with a width. */
 function lint(punten: readonly Maatpunt[]): Pad {
@@ -28,72 +45,95 @@ function lint(punten: readonly Maatpunt[]): Pad {
   return strook(links, rechts);
 }
 
-export interface TakOpties {
-  /** The middle of the branch with its width. */
-  punten: readonly Maatpunt[];
-  /** Main colour. */
-  kleur: Kleur;
-}
-/** A tapering branch or root. */
-export const tak = (pen: Pen, { punten, kleur }: TakOpties): void => pen.vlak(lint(punten), kleur);
+export const tak = onderdeel(
+  {
+    naam: 'tak',
+    familie: 'planten',
+    zin: 'Een tak of wortel die dunner wordt.',
+    zoek: ['boom', 'wortel'],
+    opties: {
+      punten: nodig('Het midden van de tak, met zijn breedte.', lijst(MAATPUNT)),
+      kleur: nodig('De hoofdkleur.', KLEUR),
+    },
+  },
+  (pen, { punten, kleur }) => pen.vlak(lint(punten), kleur),
+);
 
-export interface WortelgestelOpties {
-  /** The roots, back to front. */
-  wortels: readonly TakOpties[];
-  /** Colour of the soil right under them. */
-  slag?: Kleur | undefined;
-}
-/** The roots of one tree: they run into each other, and together they throw a shadow on the soil. */
-export function wortelgestel(pen: Pen, { wortels, slag = '#5E3723' }: WortelgestelOpties): void {
-  const schaduwen = wortels.flatMap(({ punten }) =>
-    lint(punten.map(([x, y, breedte]) => [x + 1, y + 4, breedte + 3] as const)),
-  );
-  pen.vlak(schaduwen, slag, { op: 0.5 });
-  for (const wortel of wortels) tak(pen, wortel);
-}
+export const wortelgestel = onderdeel(
+  {
+    naam: 'wortels',
+    familie: 'planten',
+    zin: 'De wortels van één boom; samen geven ze schaduw op de aarde.',
+    zoek: ['wortel', 'boom'],
+    opties: {
+      wortels: nodig('De wortels, van achter naar voor.', lijst(velden(tak.verklaring.opties))),
+      slag: optie('De kleur van de aarde er vlak onder.', KLEUR, '#5E3723'),
+    },
+  },
+  (pen, { wortels, slag }) => {
+    const schaduwen = wortels.flatMap(({ punten }) =>
+      lint(punten.map(([x, y, breedte]) => [x + 1, y + 4, breedte + 3] as const)),
+    );
+    pen.vlak(schaduwen, slag, { op: 0.5 });
+    for (const wortel of wortels) tak(pen, wortel);
+  },
+);
 
-export interface HaarwortelOpties {
-  /** Where it leaves the root. */
-  x: number;
-  y: number;
-  /** The way it grows: 1 to the right, −1 to the left. */
-  kijk?: number | undefined;
-  /** Main colour. */
-  kleur: Kleur;
-}
-/** Two thin hairs of a root. */
-export const haarwortel = (pen: Pen, { x, y, kijk: z = 1, kleur }: HaarwortelOpties): void =>
-  pen.lijn(`M${x} ${y}q${14 * z} 10 ${18 * z} 26M${x} ${y}q${24 * z} 4 ${34 * z} 12`, kleur, 3);
+export const haarwortel = onderdeel(
+  {
+    naam: 'haarwortels',
+    familie: 'planten',
+    zin: 'Twee dunne haren van een wortel.',
+    zoek: ['wortel'],
+    opties: {
+      x: nodig('Waar het de wortel verlaat (naar rechts).', AS),
+      y: nodig('Waar het de wortel verlaat (naar beneden).', AS),
+      kijk: optie('Welke kant het op groeit: 1 naar rechts, −1 naar links.', KIJK, 1),
+      kleur: nodig('De hoofdkleur.', KLEUR),
+    },
+  },
+  (pen, { x, y, kijk: z, kleur }) =>
+    pen.lijn(`M${x} ${y}q${14 * z} 10 ${18 * z} 26M${x} ${y}q${24 * z} 4 ${34 * z} 12`, kleur, 3),
+);
 
-export interface KroonOpties {
-  /** Points of the flowing ring along which the lobes of leaves stand, clockwise. */
-  punten: readonly Punt[];
-  /** Main colour. */
-  kleur: Kleur;
-  /** About how wide a lobe is, in units. */
-  lob?: number | undefined;
-  /** How far a lobe bulges, as a part of its width. */
-  bol?: number | undefined;
-  /** The underside in the shade: its colour and how far it shows. */
-  onderkant?: readonly [kleur: Kleur, diepte: number] | undefined;
-  /** The side in the light: its colour and how far down it reaches, 0 to 1. */
-  zonkant?: readonly [kleur: Kleur, deel: number] | undefined;
-  /** Number that fixes what looks like chance. */
-  seed?: number | undefined;
-}
-/** The leaves of a tree as one mass of lobes, with its underside in the shade and its top in the light. */
-export function kroon(
-  pen: Pen,
-  { punten, kleur, lob = 90, bol = 0.42, onderkant, zonkant, seed = 1 }: KroonOpties,
-): void {
-  const omtrek = lobben(punten, { lob, bol, seed });
-  if (onderkant) pen.vlak(schuif(omtrek, 0, onderkant[1]), onderkant[0]);
-  pen.vlak(omtrek, kleur, { korrel: true });
-  if (zonkant)
-    pen.vlak(lobben(naarBoven(punten, zonkant[1], lob * 0.45), { lob, bol: bol * 0.7, seed: seed + 1 }), zonkant[0], {
-      korrel: true,
-    });
-}
+export const kroon = onderdeel(
+  {
+    naam: 'boomkroon',
+    familie: 'planten',
+    zin: 'De bladeren van een boom als één massa lobben, met een schaduwkant en een zonkant.',
+    zoek: ['boom', 'bladeren'],
+    opties: {
+      punten: nodig('Punten van de vloeiende ring waarlangs de lobben bladeren staan, met de klok mee.', lijst(PUNT)),
+      kleur: nodig('De hoofdkleur.', KLEUR),
+      lob: optie('Ongeveer hoe breed een lob is, in eenheden.', getal(0, 500), 90),
+      bol: optie('Hoever een lob opbolt, als deel van zijn breedte.', DEEL, 0.42),
+      onderkant: kan(
+        'De onderkant in de schaduw: de kleur en hoever die te zien is.',
+        reeks([
+          ['kleur', KLEUR],
+          ['diepte', getal(0, 50)],
+        ]),
+      ),
+      zonkant: kan(
+        'De kant in het licht: de kleur en hoever die naar beneden komt, van 0 tot 1.',
+        reeks([
+          ['kleur', KLEUR],
+          ['deel', getal(0, 5, 0.05)],
+        ]),
+      ),
+      seed: optie('Een getal dat vastlegt wat op toeval lijkt.', ZAAD, 1),
+    },
+  },
+  (pen, { punten, kleur, lob, bol, onderkant, zonkant, seed }) => {
+    const omtrek = lobben(punten, { lob, bol, seed });
+    if (onderkant) pen.vlak(schuif(omtrek, 0, onderkant[1]), onderkant[0]);
+    pen.vlak(omtrek, kleur, { korrel: true });
+    if (zonkant)
+      pen.vlak(lobben(naarBoven(punten, zonkant[1], lob * 0.45), { lob, bol: bol * 0.7, seed: seed + 1 }), zonkant[0], {
+        korrel: true,
+      });
+  },
+);
 
 /** A closed outline of lobes along a ring. */
 function lobben(ring: readonly Punt[], { lob, bol, seed }: { lob: number; bol: number; seed: number }): Pad {
@@ -136,18 +176,22 @@ function naarBoven(ring: readonly Punt[], deel: number, rand: number): Punt[] {
   ]);
 }
 
-export interface BoogjeOpties {
-  /** Middle of the foot. */
-  x: number;
-  y: number;
-  /** Main colour. */
-  kleur: Kleur;
-  /** Half the width in units. */
-  b?: number | undefined;
-}
-/** Two little arches that hint at leaves in a crown. */
-export const boogje = (pen: Pen, { x, y, kleur, b = 13 }: BoogjeOpties): void =>
-  pen.lijn(`M${x - b} ${y}q${b * 0.5} ${-b * 0.75} ${b} 0q${b * 0.5} ${-b * 0.75} ${b} 0`, kleur, 3);
+export const boogje = onderdeel(
+  {
+    naam: 'bladerboogjes',
+    familie: 'planten',
+    zin: 'Twee boogjes die bladeren in een kroon aangeven.',
+    zoek: ['blad'],
+    opties: {
+      x: nodig('Het midden van de voet (naar rechts).', AS),
+      y: nodig('Het midden van de voet (naar beneden).', AS),
+      kleur: nodig('De hoofdkleur.', KLEUR),
+      b: optie('De halve breedte, in eenheden.', getal(0, 50), 13),
+    },
+  },
+  (pen, { x, y, kleur, b }) =>
+    pen.lijn(`M${x - b} ${y}q${b * 0.5} ${-b * 0.75} ${b} 0q${b * 0.5} ${-b * 0.75} ${b} 0`, kleur, 3),
+);
 
 /** A point of a strand of the trunk: where, how wide, how near (−1 behind, 1 in front), how high (0 to 1) and its normal. */
 interface Strengpunt {
@@ -166,30 +210,38 @@ interface Strengstuk {
   punten: Strengpunt[];
 }
 
-export interface VlechtstamOpties {
-  /** Middle of the trunk. */
-  x: number;
-  /** Lower end. */
-  yOnder: number;
-  /** Upper end. */
-  yBoven: number;
-  /** Per trunk its colour and where in the turn it begins, in radians. */
-  strengen: readonly (readonly [kleur: Kleur, fase: number])[];
-  /** How far the trunks swing out at the bottom, in units. */
-  zwaai: number;
-  /** How wide a trunk is at the bottom, in units. */
-  dikte: number;
-  /** How far they turn round each other on the way up, in radians. */
-  draaiing: number;
-  /** How much the foot spreads. */
-  teen?: number | undefined;
-}
-/** Three trunks that grow round each other into one. */
-export function vlechtstam(pen: Pen, opties: VlechtstamOpties): void {
-  const stukken = opties.strengen.flatMap((streng) => strengstukken(opties, streng));
-  for (const voor of [false, true])
-    for (const stuk of stukken) if (stuk.voor === voor && stuk.punten.length >= 3) tekenStreng(pen, stuk);
-}
+export type VlechtstamOpties = Parameters<typeof vlechtstam>[1];
+export const vlechtstam = onderdeel(
+  {
+    naam: 'gevlochten stam',
+    familie: 'planten',
+    zin: 'Drie stammen die om elkaar heen tot één groeien.',
+    zoek: ['boom', 'stam'],
+    opties: {
+      x: nodig('Het midden van de stam.', AS),
+      yOnder: nodig('Het ondereinde.', getal(0, 5000)),
+      yBoven: nodig('Het boveneinde.', getal(0, 2000)),
+      strengen: nodig(
+        'Per stam de kleur en waar in de draai hij begint, in radialen.',
+        lijst(
+          reeks([
+            ['kleur', KLEUR],
+            ['fase', getal(-7, 7, 0.05)],
+          ]),
+        ),
+      ),
+      zwaai: nodig('Hoever de stammen onderaan uitzwaaien, in eenheden.', getal(0, 200)),
+      dikte: nodig('Hoe breed een stam onderaan is, in eenheden.', getal(0, 200)),
+      draaiing: nodig('Hoever ze op weg naar boven om elkaar heen draaien, in radialen.', getal(-7, 7, 0.05)),
+      teen: kan('Hoeveel de voet zich spreidt.', getal(0, 5, 0.05)),
+    },
+  },
+  (pen, opties) => {
+    const stukken = opties.strengen.flatMap((streng) => strengstukken(opties, streng));
+    for (const voor of [false, true])
+      for (const stuk of stukken) if (stuk.voor === voor && stuk.punten.length >= 3) tekenStreng(pen, stuk);
+  },
+);
 
 function strengpunt(
   { x, yOnder, yBoven, zwaai, dikte, draaiing, teen = 1 }: VlechtstamOpties,
