@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import platenbeelden from './src/components/praatplaat/plate-pictures.ts';
+import platePictures from './src/components/praatplaat/plate-pictures.ts';
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/components/build/markdown.ts';
 import { listedPages } from './src/components/build/sitemap.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
   markdown: markdown(new URL('./src/content/', import.meta.url), base),
   integrations: [
     contentCheck(),
-    platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
+    platePictures(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
     words(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     mdx(),
     ...(site ? [listedPages()] : []),
