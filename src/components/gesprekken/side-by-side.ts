@@ -38,7 +38,7 @@ const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * Names of groups, each once: who has none is called by a number, who has the name of another gets one behind it.
  * @param groep a name for the n-th group
  */
-export function groupNames(gesprekken: readonly Gesprek[], groep: (nr: number) => string): string[] {
+function groupNames(gesprekken: readonly Gesprek[], groep: (nr: number) => string): string[] {
   const namen = gesprekken.map((g, i) => fieldOf(g, 'naam') || groep(i + 1));
   // A number behind a name may not make it the name of yet another group: marks are counted by name.
   const bezet = new Set<string>();
@@ -51,7 +51,7 @@ export function groupNames(gesprekken: readonly Gesprek[], groep: (nr: number) =
 }
 
 /** The same order for the same conversations, whichever was opened first. */
-export const opVolgorde = (gesprekken: readonly Gesprek[]): Gesprek[] =>
+const opVolgorde = (gesprekken: readonly Gesprek[]): Gesprek[] =>
   [...gesprekken].sort(
     (a, b) =>
       vergelijk(a.begonnen, b.begonnen) || vergelijk(fieldOf(a, 'naam'), fieldOf(b, 'naam')) || vergelijk(a.id, b.id),
