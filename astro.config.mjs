@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import platenbeelden from './src/components/praatplaat/platenbeelden.ts';
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/components/bouw/markdown.ts';
-import { contentCheck } from './src/components/check/integration.ts';
+import { contentCheck, isConceptPage } from './src/components/check/integration.ts';
 import { lagen } from './src/components/stijl/lagen.ts';
 import { teksten } from './src/components/teksten/integratie.ts';
 import { searchIndex } from './src/components/search/build/integration.ts';
@@ -28,7 +28,9 @@ export default defineConfig({
     platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
     teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     mdx(),
-    ...(site ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) })] : []),
+    ...(site
+      ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) && !isConceptPage(pagina) })]
+      : []),
     searchIndex(),
   ],
   security: {

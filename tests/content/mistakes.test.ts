@@ -238,7 +238,7 @@ const CASES: Record<string, Case[]> = {
     [
       'a field that does not exist',
       { [SOURCE]: ['jaar: 2018', 'jaar: 2018\npagina: 12'] },
-      ['regel 4', 'veld     pagina', 'gegeven  12', 'bestaat niet', 'kies een van: kort, auteurKort, jaar'],
+      ['regel 4', 'veld     pagina', 'gegeven  12', 'bestaat niet', 'kies een van: kort, concept, auteurKort, jaar'],
     ],
     [
       'a field nearly right',

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import teksten from '../../content/teksten/nl.yaml?raw';
 import { apaTekst } from '../bron/apa';
-import { laadKeten } from '../keten/keten';
+import { loadEverything } from '../keten/keten';
 import { creditOf } from '../praatplaat/credit';
 import { plekkenVan } from '../praatplaat/plekken';
 import { t } from '../teksten/teksten';
@@ -17,7 +17,7 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
   zaal: unknown;
 }> {
   const { id, data } = plaat;
-  const keten = await laadKeten();
+  const keten = await loadEverything();
   const reeks = stepsOf(data.vragen, {
     kijken: t('gesprek.kijken'),
     herkennen: [t('gesprek.herkennen.opvallen'), t('gesprek.herkennen.herkenbaar'), t('gesprek.herkennen.anders')],

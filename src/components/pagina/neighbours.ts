@@ -14,6 +14,8 @@ export function neighbours<Entry extends { id: string }>(
   link: (entry: Entry) => Neighbour,
 ): { vorige: Neighbour | undefined; volgende: Neighbour | undefined } {
   const place = list.findIndex((entry) => entry.id === id);
+  // A concept stands in no list.
+  if (place < 0) return { vorige: undefined, volgende: undefined };
   const at = (i: number) => list[i] && link(list[i]);
   return { vorige: at(place - 1), volgende: at(place + 1) };
 }

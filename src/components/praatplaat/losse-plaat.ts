@@ -1,7 +1,7 @@
 import type { GetStaticPathsItem } from 'astro';
 import { letterregels } from '../bouw/letterbestanden';
 import { xmlTekst } from '../bouw/xml';
-import { laadKeten } from '../keten/keten';
+import { loadEverything } from '../keten/keten';
 import { tekeningVan } from './platen';
 import type { Plaat } from './tekening/plaat';
 import { teken, type Tekenopties } from './tekening/teken';
@@ -18,7 +18,7 @@ export interface LossePlaat {
  * @throws when a plate has no drawing
  */
 export async function plaatpaden(): Promise<(GetStaticPathsItem & { props: LossePlaat })[]> {
-  const { praatplaten } = await laadKeten();
+  const { praatplaten } = await loadEverything();
   return praatplaten.map(({ id, data: { titel, beschrijving } }) => ({
     params: { plaat: id },
     props: { bron: tekeningVan(id), titel, beschrijving },

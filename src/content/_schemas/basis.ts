@@ -45,6 +45,12 @@ export const sector = z
   .enum(['po', 'vo', 'mbo', 'ho', 'niet genoemd'])
   .describe('Onderwijssector; zegt de bron niets, dan "niet genoemd".');
 
+/** Made and not yet finished: it has its page, which says so, and stays out of home, counts and sitemap. */
+export const concept = z
+  .boolean()
+  .optional()
+  .describe('true zolang het nog niet af is; haal de regel weg als het af is.');
+
 /** The meeting at which people talked at tables: said with the report of each table. */
 export const bijeenkomst = z.strictObject({
   naam: tekst.describe('Hoe de bijeenkomst heette.'),

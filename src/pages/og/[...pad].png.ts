@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderPng } from '../../components/bouw/png';
-import { laadKeten } from '../../components/keten/keten';
+import { loadEverything } from '../../components/keten/keten';
 import { alleBladzijden, type Bladzij } from '../../components/keten/paginas';
 import { platenbeeld, voorbeeldbeeld } from '../../components/pagina/voorbeeldbeeld';
 import { PLATEN } from '../../components/praatplaat/platen';
@@ -10,7 +10,7 @@ import { t } from '../../components/teksten/teksten';
 /** Preview pictures need a full address to be found, so without an origin there are none. */
 export const getStaticPaths = (async () => {
   if (!import.meta.env.SITE) return [];
-  return alleBladzijden(await laadKeten()).map((bladzij) => ({
+  return alleBladzijden(await loadEverything()).map((bladzij) => ({
     params: { pad: bladzij.pad === '/' ? 'begin-hier' : bladzij.pad.slice(1, -1) },
     props: { bladzij },
   }));
@@ -18,7 +18,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ bladzij: Bladzij }> = async ({ props: { bladzij } }) => {
   const naam = t('site.naam');
-  const plaat = (await laadKeten()).praatplaten.find(({ id }) => bladzij.pad === `/praatplaten/${id}/`);
+  const plaat = (await loadEverything()).praatplaten.find(({ id }) => bladzij.pad === `/praatplaten/${id}/`);
   const bron = plaat && PLATEN[plaat.id];
   const svg =
     plaat && bron
