@@ -155,6 +155,7 @@ describe('when keeping goes wrong', () => {
       await expect.poll(() => g.bewaard()).toContain('past nog');
       // As a browser does it when the disk is full: the write fails, what was kept stays.
       await g.page.evaluate(() => {
+        // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was, never called by itself
         const echt = IDBObjectStore.prototype.put;
         IDBObjectStore.prototype.put = function () {
           throw new DOMException('full', 'QuotaExceededError');
