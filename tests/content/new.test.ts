@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/components/check/content';
 import { make } from '../../src/components/templates/make';
 import { KINDS, slugOf } from '../../src/components/templates/names';
-import { schrijfMeldingen } from '../../src/content/_schemas/auteursfout';
+import { writeProblems } from '../../src/content/_schemas/author-error';
 import { smallContent } from '../fixtures/small-content';
 
 const made: (() => void)[] = [];
@@ -30,7 +30,7 @@ describe('npm run nieuw', () => {
       expect(text(path), 'the name stands in it as it was given').toContain('Proef: “een” & zo');
       expect(said).toContain('Doe nu dit:\n  1. ');
       expect(said).toMatch(/http:\/\/localhost:4321\/\S+/);
-      expect(schrijfMeldingen(checkContent(root, {}).problems)).toBe(schrijfMeldingen([]));
+      expect(writeProblems(checkContent(root, {}).problems)).toBe(writeProblems([]));
     },
   );
 

@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { schrijfMeldingen, type Melding } from '../../content/_schemas/auteursfout.ts';
-import { platesFromDisk } from '../praatplaat/platen-from-disk.ts';
+import { writeProblems, type Problem } from '../../content/_schemas/author-error.ts';
+import { platesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { addressOf } from './addresses.ts';
 import { checkContent, type Checked } from './content.ts';
 import { get } from './get.ts';
@@ -34,7 +34,7 @@ export function contentCheck(): AstroIntegration {
         concepts.push(...entries.filter((e) => get(e.data, ['concept'])).map(addressOf));
         if (problems.length) {
           // Thrown, it would come out with Astro's own English line about a hook above it.
-          console.error(schrijfMeldingen(problems));
+          console.error(writeProblems(problems));
           process.exit(1);
         }
         for (const a of advice) logger.warn(oneLine(a));
@@ -42,16 +42,16 @@ export function contentCheck(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let problems = check().problems;
         const say = () => {
-          if (problems.length) logger.error(schrijfMeldingen(problems));
+          if (problems.length) logger.error(writeProblems(problems));
         };
         say();
         let waiting: ReturnType<typeof setTimeout> | undefined;
         const again = async () => {
           // A plate that was made just now has a drawing that was not there at the start.
           plates = await platesFromDisk().catch(() => plates);
-          const before = schrijfMeldingen(problems);
+          const before = writeProblems(problems);
           problems = check().problems;
-          if (schrijfMeldingen(problems) === before) return;
+          if (writeProblems(problems) === before) return;
           if (problems.length) say();
           else logger.info('geen fouten meer in de inhoud');
           server.ws.send({ type: 'full-reload' });
@@ -73,5 +73,5 @@ export function contentCheck(): AstroIntegration {
   };
 }
 
-const oneLine = (a: Melding): string =>
+const oneLine = (a: Problem): string =>
   `${a.bestand}${a.regel ? `, regel ${a.regel}` : ''}, ${a.veld}: ${a.fout}; ${a.doe}`;

@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import { AuthorError } from '../../content/_schemas/author-error.ts';
 import { linesOf, sortKey, valuesOf } from '../bevinding/lines.ts';
 import type { Register } from '../herkomst/register.ts';
 import { addressOf } from '../check/addresses.ts';
@@ -56,6 +56,7 @@ async function laadInhoud(): Promise<SiteContent> {
     paginas,
     onderwerpen,
     fasen,
+    fragmenten,
   ] = await Promise.all([
     getCollection('documenten'),
     getCollection('themas'),
@@ -70,6 +71,7 @@ async function laadInhoud(): Promise<SiteContent> {
     getCollection('paginas'),
     getCollection('onderwerpen'),
     getCollection('fasen'),
+    getCollection('fragmenten'),
   ]);
   return {
     documenten: sorteer(documenten, (d) => d.data.nr),
@@ -84,6 +86,7 @@ async function laadInhoud(): Promise<SiteContent> {
     tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
     paginas,
     onderwerpen: sorteer(onderwerpen, (o) => o.data.naam),
+    fragmenten,
     fasen: sorteer(fasen, (f) => f.data.nr),
   };
 }
@@ -100,7 +103,7 @@ const finished = (inhoud: SiteContent): SiteContent =>
 /** The chain with everything in its lists, and the one whose lists leave out concepts; both find a concept by its name. */
 function build(inhoud: SiteContent): { all: Keten; finished: Keten } {
   const { register, retold, problems } = checkChain(inhoud, PLATEN);
-  if (problems.length && !process.env.INHOUD_ONAF) throw new AuteursFout(problems);
+  if (problems.length && !process.env.INHOUD_ONAF) throw new AuthorError(problems);
 
   const vindplaatsen = new Map(
     retold.flatMap((r) => {

@@ -1,4 +1,4 @@
-import type { Bord } from './schijnwerper';
+import type { Bord } from './spotlight';
 import { PLATEN } from './platen';
 import type { Vak } from './tekening/meter';
 import { teken } from './tekening/teken';

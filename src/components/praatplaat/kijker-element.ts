@@ -1,9 +1,9 @@
 import { Lens } from './lens';
-import { Schijnwerper, type Lichtplek } from './schijnwerper';
-import { uitsnede } from './uitsnede';
+import { Spotlight, type LitSpot } from './spotlight';
+import { crop } from './crop';
 
 /** One disc on the plate and its entry in the list below. */
-interface Plek extends Lichtplek {
+interface Plek extends LitSpot {
   knop: HTMLButtonElement;
   tekst: HTMLElement;
 }
@@ -18,16 +18,16 @@ class PlaatKijker extends HTMLElement {
   #open?: Plek | undefined;
   #terug?: HTMLElement | undefined;
   #lens?: Lens;
-  #licht?: Schijnwerper;
+  #licht?: Spotlight;
 
   connectedCallback(): void {
     this.#af = new AbortController();
     const { signal } = this.#af;
     const vak = this.querySelector<HTMLElement>('.kijker__beeld')!;
     const plaat = this.querySelector<HTMLElement>('.kijker__plaat')!;
-    const plekken = JSON.parse(this.dataset.plekken ?? '[]') as Lichtplek[];
+    const plekken = JSON.parse(this.dataset.plekken ?? '[]') as LitSpot[];
     for (const plek of plekken) this.#plekken.set(plek.nr, this.#knop(plek));
-    this.#licht = new Schijnwerper(plaat, JSON.parse(this.dataset.borden ?? '[]'));
+    this.#licht = new Spotlight(plaat, JSON.parse(this.dataset.borden ?? '[]'));
     this.#zegVeeg(signal);
     this.#lens = new Lens(vak, plaat, this.querySelector<HTMLElement>('.gereedschap')!, signal);
     this.toggleAttribute('data-levend', true);
@@ -66,7 +66,7 @@ class PlaatKijker extends HTMLElement {
   }
 
   /** A disc is a link to the list as long as there is no script; then it becomes a button that opens the panel. */
-  #knop(plek: Lichtplek): Plek {
+  #knop(plek: LitSpot): Plek {
     const link = this.querySelector<HTMLElement>(`a.plek-${plek.nr}`)!;
     const knop = document.createElement('button');
     knop.type = 'button';
@@ -172,7 +172,7 @@ class PlaatKijker extends HTMLElement {
     for (const e of kopie.querySelectorAll('[id]')) e.removeAttribute('id');
     deel('tekst').replaceChildren(...kopie.childNodes);
     const [x, y] = plek.licht[0] ?? [plek.x, plek.y];
-    this.#paneel.querySelector('.paneel__uitsnede')!.setAttribute('viewBox', uitsnede(x, y));
+    this.#paneel.querySelector('.paneel__uitsnede')!.setAttribute('viewBox', crop(x, y));
     const nummers = [...this.#plekken.keys()];
     const plaats = nummers.indexOf(plek.nr);
     this.#buur(deel('vorige') as HTMLButtonElement, nummers[plaats - 1]);

@@ -1,6 +1,6 @@
 import { select, zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3';
-import { passend } from './passend';
-import { vlekken, type Lichtplek } from './schijnwerper';
+import { fitLights } from './fit';
+import { lightsOf, type LitSpot } from './spotlight';
 
 const STAP = 1.5;
 const SCHUIF = 80;
@@ -58,8 +58,8 @@ export class Lens {
   }
 
   /** Brings spots into view: on a plate that is scrolled by scrolling, else by zooming as far as all their light fits. */
-  naar(plekken: readonly Lichtplek[]): void {
-    const { x, y, k } = passend(vlekken(plekken));
+  naar(plekken: readonly LitSpot[]): void {
+    const { x, y, k } = fitLights(lightsOf(plekken));
     const { clientWidth: breed, clientHeight: hoog, scrollWidth } = this.#vak;
     if (scrollWidth > breed) return this.#vak.scrollTo({ left: x * scrollWidth - breed / 2 });
     const zet = (punt: number, maat: number) => Math.min(0, Math.max(maat * (1 - k), maat / 2 - punt * maat * k));
@@ -67,7 +67,7 @@ export class Lens {
   }
 
   /** Moves a plate that is scrolled until a spot is in the middle; does nothing to a plate that fits. */
-  schuif({ x }: Lichtplek, behavior: ScrollBehavior): void {
+  schuif({ x }: LitSpot, behavior: ScrollBehavior): void {
     const { clientWidth: breed, scrollWidth } = this.#vak;
     if (scrollWidth > breed) this.#vak.scrollTo({ left: (x / 100) * scrollWidth - breed / 2, behavior });
   }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { schrijfMeldingen } from '../../content/_schemas/auteursfout.ts';
+import { writeProblems } from '../../content/_schemas/author-error.ts';
 import { checkContent } from '../check/content.ts';
 import type { Plates } from '../check/relations.ts';
 import { KINDS, slugOf, type Kind } from './names.ts';
@@ -67,7 +67,7 @@ export async function make(
   const problems = checkContent(root, await plates()).problems.filter((p) => !known.has(JSON.stringify(p)));
   if (problems.length) {
     for (const [path] of made.files) rmSync(join(root, path));
-    return no(`Dit past niet bij wat er al is, dus er is niets gemaakt.\n\n${schrijfMeldingen(problems)}`);
+    return no(`Dit past niet bij wat er al is, dus er is niets gemaakt.\n\n${writeProblems(problems)}`);
   }
   return { ok: true, text: story(made) };
 }

@@ -191,7 +191,7 @@ datum: ${present.today}
       ],
       address: `/tafelverslagen/${slug}/`,
       next: [
-        'komt het verslag uit een document, zet dan document en nr in plaats van bijeenkomst; anders vul je bij bijeenkomst in welke het was',
+        'vul bij bijeenkomst in welke het was; komt het verslag uit een document, zet daar dan document en nr voor in de plaats',
         `sluit elk punt af met zijn vindplaats en onderwerp: [T2-01: groenpluk], of van onszelf: [G.${slug}-01]`,
       ],
     };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, slug, tekst } from './basis.ts';
+import { concept, herkomst, slug, tekst } from './fields.ts';
 
 /** One term of the glossary. */
 export const begrip = z.strictObject({

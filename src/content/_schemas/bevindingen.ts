@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, sector, slug, tekst } from './basis.ts';
+import { concept, herkomst, sector, slug, tekst } from './fields.ts';
 
 /**
  * One finding: what research showed, from which source, at which value or values. It stands in lines of a document's table

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, tekst } from './basis.ts';
+import { concept, tekst } from './fields.ts';
 
 /** A page of plain prose: colophon, privacy, accessibility, guide for editors. */
 export const pagina = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, eigenVraag, herkomst, slug, tekst } from './basis.ts';
+import { concept, eigenVraag, herkomst, slug, tekst } from './fields.ts';
 
 const verwijzingen = {
   waarden: z.array(slug).default([]).describe('Waarden die hierachter liggen: 1-4.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bijeenkomst, concept, datum, sector, slug, tekst } from './basis.ts';
+import { bijeenkomst, concept, datum, sector, slug, tekst } from './fields.ts';
 
 /**
  * One table report: of a conference, or of conversations of our own. Its points stand in the body as list items ending

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, slug, tekst } from './basis.ts';
+import { concept, slug, tekst } from './fields.ts';
 
 /** A chapter of the lectoraat's publication, to be read; shares its slug with its plate. */
 export const thema = z

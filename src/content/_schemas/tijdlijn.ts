@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, datum, herkomst, slug, tekst, verwijzing, zekerheid } from './basis.ts';
+import { concept, datum, herkomst, slug, tekst, verwijzing, zekerheid } from './fields.ts';
 
 /** One dated event: from a source document (`herkomst`) or added by the editors (`bron`). */
 export const gebeurtenis = z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, slug, tekst } from './basis.ts';
+import { concept, slug, tekst } from './fields.ts';
 
 /** A speech or an interview, retold. */
 export const verhaal = z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, slug, tekst } from './basis.ts';
+import { concept, herkomst, slug, tekst } from './fields.ts';
 
 /** One value of Samen Opleiden with its conditions and voices; findings name the value, not the other way round. */
 export const waarde = z.strictObject({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadEverything } from '../../components/keten/keten';
-import { jsonResponse } from '../../components/bouw/response';
+import { jsonResponse } from '../../components/build/response';
 import { certaintyNote } from '../../components/bron/certainty-note';
 import { cslJson } from '../../components/bron/reference-formats';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadEverything } from '../../components/keten/keten';
-import { fileResponse } from '../../components/bouw/response';
+import { fileResponse } from '../../components/build/response';
 import { certaintyNote } from '../../components/bron/certainty-note';
 import { ris } from '../../components/bron/reference-formats';
 

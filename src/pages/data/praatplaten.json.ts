@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../components/bouw/response';
+import { jsonResponse } from '../../components/build/response';
 import { loadEverything } from '../../components/keten/keten';
 import { creditOf } from '../../components/praatplaat/credit';
 import { plekkenVan } from '../../components/praatplaat/plekken';

@@ -1,6 +1,6 @@
-import { adres } from '../../bouw/adres';
+import { withBase } from '../../build/url';
 import bron from '../../../content/teksten/nl.yaml?raw';
-import { plat, type Woord } from '../../teksten/woorden';
+import { flatten, type Word } from '../../words/fill';
 import { parse } from 'yaml';
 import type { Keten } from '../keten';
 import { graphOf, type Graph } from './graph';
@@ -8,7 +8,7 @@ import { graphOf, type Graph } from './graph';
 /** What the page gives its script: the chain, and the words the script says. */
 export interface PictureData {
   graph: Graph;
-  words: Record<string, Woord>;
+  words: Record<string, Word>;
 }
 
 /** The groups of the language file the script speaks from. */
@@ -17,9 +17,9 @@ const GROUPS = ['ketenbeeld', 'bron.zekerheid'];
 /** The chain with full addresses of its pages, and the words of the picture. */
 export function pictureData(keten: Keten): PictureData {
   const { nodes, links } = graphOf(keten);
-  const words = [...plat(parse(bron))].filter(([key]) => GROUPS.some((g) => key.startsWith(`${g}.`)));
+  const words = [...flatten(parse(bron))].filter(([key]) => GROUPS.some((g) => key.startsWith(`${g}.`)));
   return {
-    graph: { nodes: nodes.map((n) => ({ ...n, path: adres(n.path) })), links },
+    graph: { nodes: nodes.map((n) => ({ ...n, path: withBase(n.path) })), links },
     words: Object.fromEntries(words),
   };
 }

@@ -1,0 +1,73 @@
+import { Resvg } from '@resvg/resvg-js';
+import { SHARED, PLATEN } from './platen';
+import { DINGEN } from './tekening/dingen';
+import { HOUDING } from './tekening/houdingen';
+import type { Deel, Plaat } from './tekening/plaat';
+import { isRij, ontvouw } from './tekening/rij';
+import { teken } from './tekening/teken';
+
+/** One part of the kit with an example of it. */
+export interface Sample {
+  naam: string;
+  /** Slug of the plate that alone has it. */
+  plaat?: string | undefined;
+  /** The drawing, without an `svg` element round it. */
+  binnenwerk: string;
+  /** Box round the drawing. */
+  viewBox: string;
+}
+export type SampleKind = 'delen' | 'houdingen' | 'dingen';
+
+const isDeel = (waarde: object): waarde is Deel => 'deel' in waarde && typeof waarde.deel === 'string';
+
+/** Every part that a value names, at any depth, rows unfolded. */
+function* delenIn(waarde: unknown): Generator<Deel> {
+  if (typeof waarde !== 'object' || waarde === null) return;
+  if (isDeel(waarde) && isRij(waarde)) return yield* delenIn(ontvouw(waarde));
+  if (isDeel(waarde)) yield waarde;
+  for (const w of Object.values(waarde)) yield* delenIn(w);
+}
+
+/** The first use of every part, by the part as a function. */
+function gebruikt(): Map<unknown, { slug: string; bron: Plaat; deel: Deel }> {
+  const uit = new Map<unknown, { slug: string; bron: Plaat; deel: Deel }>();
+  for (const [slug, bron] of Object.entries(PLATEN))
+    for (const deel of delenIn(bron.scene.lagen)) {
+      const functie = bron.delen[deel.deel];
+      if (!uit.has(functie)) uit.set(functie, { slug, bron, deel });
+    }
+  return uit;
+}
+
+function voorbeeld(naam: string, id: string, deel: Deel, bron: Plaat): Sample {
+  const { binnenwerk, viewBox } = teken({ ...bron, scene: { ...bron.scene, id, lagen: [{ naam, delen: [deel] }] } });
+  const vak = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${binnenwerk}</svg>`, {
+    font: { loadSystemFonts: false },
+  }).getBBox();
+  const rand = 8;
+  return {
+    naam,
+    binnenwerk,
+    viewBox:
+      vak && vak.width > 0 && vak.height > 0
+        ? [vak.x - rand, vak.y - rand, vak.width + 2 * rand, vak.height + 2 * rand].map((n) => Math.round(n)).join(' ')
+        : viewBox,
+  };
+}
+
+/** Every part of the kit as the plates use it, every pose and every thing, for the contact sheet and the snapshots. */
+export function samples(): Record<SampleKind, Sample[]> {
+  const eerste = Object.values(PLATEN)[0]!;
+  const delen = [...gebruikt()].map(([functie, { slug, bron, deel }]) =>
+    SHARED[deel.deel] === functie
+      ? voorbeeld(deel.deel, `deel-${deel.deel}`, deel, bron)
+      : { ...voorbeeld(deel.deel, `deel-${bron.scene.id}-${deel.deel}`, deel, bron), plaat: slug },
+  );
+  const houdingen = Object.keys(HOUDING).map((houding) =>
+    voorbeeld(houding, `houding-${houding}`, { deel: 'persoon', x: 0, y: 0, houding }, eerste),
+  );
+  const dingen = Object.keys(DINGEN).map((soort) =>
+    voorbeeld(soort, `ding-${soort}`, { deel: 'voorwerp', soort, x: 0, y: 0 }, eerste),
+  );
+  return { delen, houdingen, dingen };
+}
