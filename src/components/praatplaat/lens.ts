@@ -29,7 +29,7 @@ export class Lens {
       .filter((e: MouseEvent | TouchEvent | WheelEvent) => {
         if (e.type === 'wheel') return e.ctrlKey || (e as WheelEvent).metaKey;
         if ('touches' in e) return e.touches.length > 1;
-        return e.type !== 'dblclick' && !(e as MouseEvent).button && this.#schaal > 1;
+        return e.type !== 'dblclick' && !e.button && this.#schaal > 1;
       })
       .on('zoom', ({ transform }: { transform: { x: number; y: number; k: number } }) => {
         plaat.style.transformOrigin = '0 0';

@@ -21,11 +21,11 @@ export const rad = (graden: number): number => (graden * Math.PI) / 180;
 export interface Toeval {
   (): number;
   /** A number between `laag` and `hoog`. */
-  tussen(laag: number, hoog: number): number;
+  tussen: (laag: number, hoog: number) => number;
   /** A number between −n and n. */
-  pm(n: number): number;
+  pm: (n: number) => number;
   /** One of the list. */
-  kies<T>(lijst: readonly [T, ...T[]]): T;
+  kies: <T>(lijst: readonly [T, ...T[]]) => T;
 }
 
 /** @param zaad a whole number; the sequence follows from it alone (mulberry32) */
