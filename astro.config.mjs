@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import platenbeelden from './src/components/praatplaat/platenbeelden.ts';
+import platePictures from './src/components/praatplaat/plate-pictures.ts';
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/components/bouw/markdown.ts';
 import { contentCheck } from './src/components/check/integration.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
   markdown: markdown(new URL('./src/content/', import.meta.url), base),
   integrations: [
     contentCheck(),
-    platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
+    platePictures(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
     teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     mdx(),
     ...(site ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) })] : []),

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bordenVan } from '../../src/components/praatplaat/borden';
+import { signsOf } from '../../src/components/praatplaat/signs';
 import { PLATEN } from '../../src/components/praatplaat/platen';
-import { lichtbeeld, vlekken, type Bord, type Lichtplek } from '../../src/components/praatplaat/schijnwerper';
+import { lightPicture, lightsOf, type Sign, type LitSpot } from '../../src/components/praatplaat/spotlight';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
 /** Pixels per unit of the plate in the picture that is measured. */
 const SCHAAL = 0.375;
 interface Data {
-  plekken: Omit<Lichtplek, 'x' | 'y'>[];
+  plekken: Omit<LitSpot, 'x' | 'y'>[];
   vragen: { nr: number; plekken: number[] }[];
 }
 const lees = (plaat: string): Data =>
@@ -21,15 +21,15 @@ const lees = (plaat: string): Data =>
   ) as Data;
 
 /** The evening over an empty white plate, as brightness per pixel. */
-function belicht(plekken: readonly Lichtplek[], borden: readonly Bord[]) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000"><style>.licht__rand,.licht__ring{fill:none;stroke:#000;stroke-width:15}</style><rect width="1600" height="1000" fill="#fff"/>${lichtbeeld(vlekken(plekken), borden, 'm')}</svg>`;
+function belicht(plekken: readonly LitSpot[], borden: readonly Sign[]) {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000"><style>.licht__rand,.licht__ring{fill:none;stroke:#000;stroke-width:15}</style><rect width="1600" height="1000" fill="#fff"/>${lightPicture(lightsOf(plekken), borden, 'm')}</svg>`;
   const beeld = new Resvg(svg, { fitTo: { mode: 'width', value: 1600 * SCHAAL } }).render();
   const { pixels, width } = beeld;
   return (x: number, y: number) => pixels[(Math.round(y * SCHAAL) * width + Math.round(x * SCHAAL)) * 4]!;
 }
 
 describe.each(Object.entries(PLATEN))('light on %s', (plaat, bron) => {
-  const borden = bordenVan(plaat);
+  const borden = signsOf(plaat);
   const { metingen } = teken(bron);
   const { vragen, ...geschreven } = lees(plaat);
   const plekken = geschreven.plekken.map((p) => {
@@ -86,7 +86,7 @@ describe.each(Object.entries(PLATEN))('light on %s', (plaat, bron) => {
           [1, 1],
           [0.5, 0.5],
         ].map(([a, b]) =>
-          vlekken(lichten).some(
+          lightsOf(lichten).some(
             (v) => ((g.x + a! * g.w - v.cx) / v.rx) ** 2 + ((g.y + b! * g.h - v.cy) / v.ry) ** 2 <= 1,
           ),
         );
@@ -98,7 +98,7 @@ describe.each(Object.entries(PLATEN))('light on %s', (plaat, bron) => {
 
   it('falls on something: every spot lights a place on the plate, its own disc near by', () => {
     for (const p of plekken)
-      for (const v of vlekken([p])) {
+      for (const v of lightsOf([p])) {
         expect(v.rx, String(p.nr)).toBeGreaterThan(40);
         expect([v.cx > 0, v.cx < 1600, v.cy > 0, v.cy < 1000], String(p.nr)).toEqual([true, true, true, true]);
       }

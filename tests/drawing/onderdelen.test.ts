@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { voorbeelden } from '../../src/components/praatplaat/contactvel';
+import { examples } from '../../src/components/praatplaat/contact-sheet';
 
-describe.each(Object.entries(voorbeelden()))('the kit: %s', (soort, lijst) => {
+describe.each(Object.entries(examples()))('the kit: %s', (soort, lijst) => {
   it.each(lijst.map((v) => [[v.plaat, v.naam].filter(Boolean).join('/'), v] as const))(
     '%s is drawn as it was approved',
     async (naam, { binnenwerk, viewBox }) => {

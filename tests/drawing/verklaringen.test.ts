@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { GEDEELD, PLATEN } from '../../src/components/praatplaat/platen';
+import { SHARED, PLATEN } from '../../src/components/praatplaat/platen';
 import { keurScene } from '../../src/components/praatplaat/tekening/keur';
 import { FAMILIES, type Onderdeel } from '../../src/components/praatplaat/tekening/onderdeel';
 import type { Deel, Delen, Plaat, Scene } from '../../src/components/praatplaat/tekening/plaat';
@@ -10,14 +10,12 @@ import { teken } from '../../src/components/praatplaat/tekening/teken';
 function* delenIn(waarde: unknown): Generator<Deel> {
   if (typeof waarde !== 'object' || waarde === null) return;
   const deel = waarde as Deel;
-  if (typeof deel.deel === 'string') {
-    if (isRij(deel)) return yield* delenIn(ontvouw(deel));
-    yield deel;
-  }
-  for (const w of Object.values(waarde)) yield* delenIn(w);
+  const rij = isRij(deel);
+  if (typeof deel.deel === 'string' && !rij) yield deel;
+  for (const w of rij ? ontvouw(deel) : Object.values(waarde)) yield* delenIn(w);
 }
 const alle: [naam: string, onderdeel: Onderdeel][] = [
-  ...Object.entries(GEDEELD),
+  ...Object.entries(SHARED),
   ...Object.entries(PLATEN).flatMap(([slug, { eigen }]) =>
     Object.entries(eigen).map(([naam, deel]) => [`${slug}/${naam}`, deel] as [string, Onderdeel]),
   ),
@@ -38,7 +36,7 @@ describe('what the parts say about themselves', () => {
   });
 
   it('gives every part a name of its own within the shared ones and within a plate', () => {
-    for (const delen of [GEDEELD, ...Object.values(PLATEN).map((p) => p.eigen)]) {
+    for (const delen of [SHARED, ...Object.values(PLATEN).map((p) => p.eigen)]) {
       const namen = Object.values(delen).map((d) => d.verklaring.naam);
       expect(namen.filter((naam, i) => namen.indexOf(naam) !== i)).toEqual([]);
     }

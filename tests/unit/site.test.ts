@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dagNummer, plaatVanDag } from '../../src/components/praatplaat/dag';
-import { positiesCss } from '../../src/components/praatplaat/posities';
-import { uitsnede } from '../../src/components/praatplaat/uitsnede';
+import { dayNumber, plateOfDay } from '../../src/components/praatplaat/day';
+import { positionsCss } from '../../src/components/praatplaat/positions';
+import { crop } from '../../src/components/praatplaat/crop';
 import { stepsOf } from '../../src/components/gesprek/domain/steps';
 import { plat, vul } from '../../src/components/teksten/woorden';
 
@@ -19,14 +19,14 @@ describe('words of the interface', () => {
 
 describe('the plate of the day', () => {
   it('shows every plate in turn', () =>
-    expect([0, 1, 7, 8, 20_000].map((d) => plaatVanDag(d, 8))).toEqual([0, 1, 7, 0, 0]));
-  it('also before 1970', () => expect(plaatVanDag(-1, 8)).toBe(7));
+    expect([0, 1, 7, 8, 20_000].map((d) => plateOfDay(d, 8))).toEqual([0, 1, 7, 0, 0]));
+  it('also before 1970', () => expect(plateOfDay(-1, 8)).toBe(7));
   it('changes at midnight of the visitor', () =>
-    expect(dagNummer(new Date(2026, 10, 24, 23, 59)) + 1).toBe(dagNummer(new Date(2026, 10, 25, 0, 1))));
+    expect(dayNumber(new Date(2026, 10, 24, 23, 59)) + 1).toBe(dayNumber(new Date(2026, 10, 25, 0, 1))));
 });
 
 it('positions of spots are a stylesheet, not style attributes', () =>
-  expect(positiesCss([{ nr: 3, x: 64.1, y: 37.6 }])).toContain(
+  expect(positionsCss([{ nr: 3, x: 64.1, y: 37.6 }])).toContain(
     '.plek-3 { inset-inline-start: 64.1%; inset-block-start: 37.6%; }',
   ));
 
@@ -52,5 +52,5 @@ it.each([
   [5, 97, '0 500 800 500'],
   [100, 0, '800 0 800 500'],
 ])('a crop round %d %%, %d %% of a plate has that point in the middle, and never passes its edge', (x, y, vak) =>
-  expect(uitsnede(x, y, 2)).toBe(vak),
+  expect(crop(x, y, 2)).toBe(vak),
 );

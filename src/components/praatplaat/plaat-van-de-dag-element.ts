@@ -1,9 +1,9 @@
-import { dagNummer, plaatVanDag } from './dag';
+import { dayNumber, plateOfDay } from './day';
 
 /** Shows the plate whose turn it is today; its children are all plates, one of them visible. */
 class PlaatVanDeDag extends HTMLElement {
   connectedCallback(): void {
-    const vandaag = plaatVanDag(dagNummer(new Date()), this.children.length);
+    const vandaag = plateOfDay(dayNumber(new Date()), this.children.length);
     for (const [i, plaat] of [...this.children].entries()) (plaat as HTMLElement).hidden = i !== vandaag;
   }
 }

@@ -8,12 +8,12 @@ const modules = import.meta.glob<Module>('./platen/*/*.ts', { eager: true });
 const mapVan = (pad: string): string => pad.slice(0, pad.lastIndexOf('/') + 1);
 
 /** Parts that every plate can use, by name. */
-export const GEDEELD = delenUit(Object.values(kit));
+export const SHARED = delenUit(Object.values(kit));
 
 /** Every plate that we drew, by its slug: a folder in `platen/` is a plate. */
 export const PLATEN = checked(
   platenUit(
-    GEDEELD,
+    SHARED,
     Object.fromEntries(
       Object.entries(scenes).map(([pad, scene]) => [
         pad.split('/')[2]!,
@@ -30,7 +30,7 @@ export const PLATEN = checked(
  * What a plate is drawn from.
  * @throws when the plate has no drawing
  */
-export function tekeningVan(slug: string): Plaat {
+export function drawingOf(slug: string): Plaat {
   const plaat = PLATEN[slug];
   if (!plaat)
     throw new Error(

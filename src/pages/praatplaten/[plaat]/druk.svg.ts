@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { lossePlaat, plaatpaden, type LossePlaat } from '../../../components/praatplaat/losse-plaat';
+import { standalonePlate, platePaths, type StandalonePlate } from '../../../components/praatplaat/standalone-plate';
 
-export const getStaticPaths = plaatpaden;
+export const getStaticPaths = platePaths;
 
 /** The plate for paper: without grain, which no printer shows and which makes a PDF of megabytes. */
-export const GET: APIRoute<LossePlaat> = async ({ props }) =>
-  new Response(await lossePlaat(props, { korrel: false }), {
+export const GET: APIRoute<StandalonePlate> = async ({ props }) =>
+  new Response(await standalonePlate(props, { korrel: false }), {
     headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
   });

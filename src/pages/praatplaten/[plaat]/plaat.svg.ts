@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { lossePlaat, plaatpaden, type LossePlaat } from '../../../components/praatplaat/losse-plaat';
+import { standalonePlate, platePaths, type StandalonePlate } from '../../../components/praatplaat/standalone-plate';
 
-export const getStaticPaths = plaatpaden;
+export const getStaticPaths = platePaths;
 
 /** The plate as one drawing with its letters inside, to keep, to scale and to print. */
-export const GET: APIRoute<LossePlaat> = async ({ props }) =>
-  new Response(await lossePlaat(props), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+export const GET: APIRoute<StandalonePlate> = async ({ props }) =>
+  new Response(await standalonePlate(props), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });

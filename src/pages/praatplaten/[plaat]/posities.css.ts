@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { laadKeten } from '../../../components/keten/keten';
 import { plekkenVan } from '../../../components/praatplaat/plekken';
-import { positiesCss, type Positie } from '../../../components/praatplaat/posities';
+import { positionsCss, type Position } from '../../../components/praatplaat/positions';
 
 export const getStaticPaths = (async () => {
   const { praatplaten } = await laadKeten();
   return praatplaten.map((plaat) => ({ params: { plaat: plaat.id }, props: { plekken: plekkenVan(plaat) } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ plekken: Positie[] }> = ({ props }) =>
-  new Response(positiesCss(props.plekken), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+export const GET: APIRoute<{ plekken: Position[] }> = ({ props }) =>
+  new Response(positionsCss(props.plekken), { headers: { 'content-type': 'text/css; charset=utf-8' } });

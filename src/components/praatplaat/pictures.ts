@@ -7,7 +7,7 @@ const BESTANDEN = import.meta.glob<{ default: ImageMetadata }>('./beeld/*.png', 
  * The picture of a plate in the widths a page needs.
  * @throws when the plate has no picture
  */
-export async function plaatbeeld(slug: string): Promise<{ src: string; srcset: string }> {
+export async function platePicture(slug: string): Promise<{ src: string; srcset: string }> {
   const bestand = BESTANDEN[`./beeld/${slug}.png`]?.default;
   if (!bestand) throw new Error(`er is geen beeld van de praatplaat ${slug}`);
   const beeld = await getImage({

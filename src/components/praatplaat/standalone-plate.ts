@@ -2,12 +2,12 @@ import type { GetStaticPathsItem } from 'astro';
 import { letterregels } from '../bouw/letterbestanden';
 import { xmlTekst } from '../bouw/xml';
 import { laadKeten } from '../keten/keten';
-import { tekeningVan } from './platen';
+import { drawingOf } from './platen';
 import type { Plaat } from './tekening/plaat';
 import { teken, type Tekenopties } from './tekening/teken';
 
 /** A plate as a file of its own: its drawing, and what it says about itself to who cannot see it. */
-export interface LossePlaat {
+export interface StandalonePlate {
   bron: Plaat;
   titel: string;
   beschrijving: string;
@@ -17,24 +17,29 @@ export interface LossePlaat {
  * One file per plate, for an endpoint.
  * @throws when a plate has no drawing
  */
-export async function plaatpaden(): Promise<(GetStaticPathsItem & { props: LossePlaat })[]> {
+export async function platePaths(): Promise<(GetStaticPathsItem & { props: StandalonePlate })[]> {
   const { praatplaten } = await laadKeten();
   return praatplaten.map(({ id, data: { titel, beschrijving } }) => ({
     params: { plaat: id },
-    props: { bron: tekeningVan(id), titel, beschrijving },
+    props: { bron: drawingOf(id), titel, beschrijving },
   }));
 }
 
 /** The element round a drawing; `stijl` goes into a style element of its own. */
-export function plaatSvg({ bron, titel, beschrijving }: LossePlaat, stijl = '', opties: Tekenopties = {}): string {
+export function plateSvg({ bron, titel, beschrijving }: StandalonePlate, stijl = '', opties: Tekenopties = {}): string {
   const { binnenwerk, viewBox } = teken(bron, opties);
   const { id, breedte, hoogte } = bron.scene;
   const kop = `<title id="${id}-titel">${xmlTekst(titel)}</title><desc id="${id}-beschrijving">${xmlTekst(beschrijving)}</desc>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" height="${hoogte}" role="img" aria-labelledby="${id}-titel ${id}-beschrijving" stroke-linecap="round" stroke-linejoin="round">${kop}${stijl === '' ? '' : `<style>${stijl}</style>`}${binnenwerk}</svg>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" ` +
+    `height="${hoogte}" role="img" aria-labelledby="${id}-titel ${id}-beschrijving" ` +
+    'stroke-linecap="round" ' +
+    `stroke-linejoin="round">${kop}${stijl === '' ? '' : `<style>${stijl}</style>`}${binnenwerk}</svg>`
+  );
 }
 
 /** The plate with the letters it uses inside: SVG text, 54 to 75 kB compressed. */
-export async function lossePlaat(plaat: LossePlaat, opties: Tekenopties = {}): Promise<string> {
+export async function standalonePlate(plaat: StandalonePlate, opties: Tekenopties = {}): Promise<string> {
   const letters = new Set(teken(plaat.bron).metingen.teksten.flatMap(({ tekst }) => [...tekst]));
-  return plaatSvg(plaat, await letterregels([...letters].join('')), opties);
+  return plateSvg(plaat, await letterregels([...letters].join('')), opties);
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { renderPng } from '../bouw/png.ts';
-import { DEUREN, type Deurbeeld } from './deuren.ts';
+import { DOORS, type DoorPicture } from './doors.ts';
 import { platesFromDisk } from './platen-from-disk.ts';
 import type { Plaat } from './tekening/plaat.ts';
 import { teken } from './tekening/teken.ts';
@@ -26,7 +26,7 @@ interface Beeld {
 
 const plaatbeeld = ([slug, bron]: [string, Plaat]): Beeld => ({ naam: slug, svg: svgVan(bron), breedte: BREEDTE });
 
-function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: Deurbeeld, bron: Plaat | undefined): Beeld {
+function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: DoorPicture, bron: Plaat | undefined): Beeld {
   if (!bron)
     throw new Error(`De deur „${naam}” in deuren.ts noemt de praatplaat „${plaat}”, maar die heeft geen tekening.`);
   const [left, top, right, bottom] = [x, y, x + w, y + h].map((maat) => maat * DEURMAAT) as [
@@ -44,11 +44,11 @@ function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: Deurbeeld, bron: 
 }
 
 /**
- * Draws the pictures of the plates for cards, phones and the doors of the home page from their scenes, before the build looks for them: a new plate
- * needs no picture by hand. A scene that did not change is not drawn again.
+ * Draws the pictures of the plates for cards, phones and the doors of the home page from their scenes, before the build
+ * looks for them: a new plate needs no picture by hand. A scene that did not change is not drawn again.
  * @param map folder for the pictures
  */
-export default function platenbeelden(map: URL): AstroIntegration {
+export default function platePictures(map: URL): AstroIntegration {
   return {
     name: 'platenbeelden',
     hooks: {
@@ -56,7 +56,7 @@ export default function platenbeelden(map: URL): AstroIntegration {
         mkdirSync(map, { recursive: true });
         const beelden = [
           ...Object.entries(platen).map(plaatbeeld),
-          ...Object.entries(DEUREN).map(([naam, deur]) => deurbeeld(naam, deur, platen[deur.plaat])),
+          ...Object.entries(DOORS).map(([naam, deur]) => deurbeeld(naam, deur, platen[deur.plaat])),
         ];
         const nieuw = beelden.filter((beeld) => !isActueel(map, beeld));
         for (const beeld of nieuw) {
@@ -79,7 +79,10 @@ const merk = ({ svg, breedte, crop }: Beeld): string =>
 function svgVan(bron: Plaat, opschriften = true): string {
   const { binnenwerk, viewBox } = teken(bron, { opschriften });
   const { breedte, hoogte } = bron.scene;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" height="${hoogte}" stroke-linecap="round" stroke-linejoin="round">${binnenwerk}</svg>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" ` +
+    `height="${hoogte}" stroke-linecap="round" stroke-linejoin="round">${binnenwerk}</svg>`
+  );
 }
 
 /** Is the picture there, and was it made from this very drawing? */

@@ -4,8 +4,8 @@
  * @param aantal number of plates
  * @returns index from 0
  */
-export const plaatVanDag = (dag: number, aantal: number): number => ((dag % aantal) + aantal) % aantal;
+export const plateOfDay = (dag: number, aantal: number): number => ((dag % aantal) + aantal) % aantal;
 
 /** Days since 1 January 1970 in the visitor's own time zone. */
-export const dagNummer = (nu: Date): number =>
+export const dayNumber = (nu: Date): number =>
   Math.floor((nu.getTime() - nu.getTimezoneOffset() * 60_000) / 86_400_000);

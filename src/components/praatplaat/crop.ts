@@ -8,7 +8,7 @@ const HOOG = 1000;
  * @param y and of the height
  * @param schaal how much it is enlarged
  */
-export function uitsnede(x: number, y: number, schaal = 2.6): string {
+export function crop(x: number, y: number, schaal = 2.6): string {
   const maat = [BREED / schaal, HOOG / schaal] as const;
   const begin = (punt: number, heel: number, deel: number) =>
     Math.min(heel - deel, Math.max(0, (punt / 100) * heel - deel / 2));
