@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { metVragen } from '../../src/components/druk/achter';
-import { code } from '../../src/components/druk/qr';
+import { code } from '../../src/components/bouw/qr';
 import { tijdplan } from '../../src/components/druk/tijden';
 import { readCode } from '../fixtures/qr';
 

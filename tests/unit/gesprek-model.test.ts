@@ -1,6 +1,7 @@
+import { inverse } from '../../src/components/gesprek/domain/state/undo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, inverse, type Action } from '../../src/components/gesprek/domain/state/actions';
+import { apply, type Action } from '../../src/components/gesprek/domain/state/actions';
 import { draftOf, takeOver, finish, append } from '../../src/components/gesprek/domain/state/drafts';
 import { check, readText, writeText } from '../../src/components/gesprek/domain/state/valid';
 import {

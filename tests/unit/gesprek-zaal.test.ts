@@ -16,12 +16,12 @@ describe('the clock advises', () => {
   });
   it.each([15, 30, 45, 60, 90, 120])('gives away %i minutes, no more and no less', (minuten) => {
     for (const vragen of [4, 5, 6]) {
-      const delen = [
+      const delen: Part[] = [
         'kijken',
-        ...Array(3).fill('herkennen'),
-        ...Array(vragen).fill('verdiepen'),
-        ...Array(4).fill('doen'),
-      ] as Part[];
+        ...Array<Part>(3).fill('herkennen'),
+        ...Array<Part>(vragen).fill('verdiepen'),
+        ...Array<Part>(4).fill('doen'),
+      ];
       expect(divideTime(minuten, delen).reduce((som, n) => som + n, 0)).toBe(minuten * 60);
     }
   });
@@ -43,19 +43,19 @@ describe('keys', () => {
   const toets = (key: string, erbij = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...erbij });
   it('of a presenter remote turn the page', () =>
     expect([commandOf(toets('PageDown'), false, true), commandOf(toets('PageUp'), false, true)]).toEqual([
-      'vooruit',
-      'terug',
+      'next',
+      'previous',
     ]));
   it('are dead while someone types, Escape aside', () =>
     expect([
       commandOf(toets('n'), true, true),
       commandOf(toets('ArrowLeft'), true, true),
       commandOf(toets('Escape'), true, true),
-    ]).toEqual([undefined, undefined, 'dicht']));
+    ]).toEqual([undefined, undefined, 'close']));
   it('of one letter can be turned off', () =>
     expect([commandOf(toets('n'), false, false), commandOf(toets('ArrowRight'), false, false)]).toEqual([
       undefined,
-      'vooruit',
+      'next',
     ]));
   it('with Ctrl belong to the browser', () =>
     expect(commandOf(toets('f', { ctrlKey: true }), false, true)).toBeUndefined());

@@ -1,3 +1,11 @@
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visitParents as visit } from 'unist-util-visit-parents';
+import { remarkTypedAddresses } from '../../src/components/bouw/remark-typed-addresses';
+import { notitiesBij } from '../../src/components/gesprek/domain/state/view';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +19,7 @@ import { readItems } from '../../src/components/herkomst/read-items';
 import { createRegister, pointsIn } from '../../src/components/herkomst/register';
 import { plat, vul } from '../../src/components/teksten/woorden';
 import { tafelverslag } from '../../src/content/_schemas/tafelverslagen';
-import { groepsgesprek, STRANGE_TEXT } from '../fixtures/gesprekken';
+import { groepsgesprek, STRANGE_TEXT, TRICKY_NOTES } from '../fixtures/gesprekken';
 
 const woorden = plat(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
 const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
@@ -111,7 +119,7 @@ describe('groups side by side', () => {
     );
     expect(md).toContain('herkenbaar: 2 van de 3 groepen; anders of nieuw: 1 van de 3 groepen');
     expect(md).toContain('- ook herkenbaar (Groep 1; herkenbaar, bij 8: Portfolio)');
-    expect(md).toContain('| mailen |  | mei | Groep 1 |');
+    expect(md).toContain('| mailen | | mei | Groep 1 |');
   });
 });
 
@@ -143,6 +151,44 @@ describe('a table report for an editor', () => {
           expect(item?.tekst).toBe(`Noord. ${g.notities[0]!.tekst.replace(/\s+/g, ' ').trim()}`);
         },
       ),
+    ));
+
+  it('is read by MDX as the words that were typed: no link, no code, no markup of theirs', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...TRICKY_NOTES), fc.string({ minLength: 1, unit: 'grapheme' })), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        (typed) => {
+          const g = groepsgesprek(
+            'a',
+            'Noord',
+            typed.filter((tekst) => tekst.trim()).map((tekst) => ({ tekst })),
+          );
+          const { mdx } = toMdx(sideBySide([g], groep), [], t);
+          const processor = unified()
+            .use(remarkParse)
+            .use(remarkMdx)
+            .use(remarkGfm, { singleTilde: false })
+            .use(remarkTypedAddresses);
+          const body = mdx.split('\n---\n')[1]!;
+          const tree = processor.runSync(processor.parse(body), body);
+          const kinds = new Set<string>();
+          const items: string[] = [];
+          visit(tree, (node) => {
+            kinds.add(node.type);
+            if (node.type === 'listItem') items.push(toString(node).replace(/ \[G\.[^\]]*\]$/, ''));
+          });
+          expect(
+            [...kinds].filter(
+              (kind) => !['root', 'heading', 'paragraph', 'list', 'listItem', 'strong', 'text'].includes(kind),
+            ),
+          ).toEqual([]);
+          expect(items).toEqual(notitiesBij(g).map((n) => `Noord. ${n.tekst.replace(/\s+/g, ' ').trim()}`));
+        },
+      ),
+      { numRuns: 200 },
     ));
 
   it('gets a name that can be an address', () =>

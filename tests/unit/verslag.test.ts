@@ -48,9 +48,9 @@ describe('the report as Markdown', () => {
   it('holds agreements, notes and sources, and nothing in them works as markup', () => {
     const md = toMarkdown(reportBlocks(gesprek(), BRON, t));
     expect(md).toContain('# Verslag van Team Noord: Plaat');
-    expect(md).toContain('| bellen \\| mailen | \\<script\\>');
+    expect(md).toContain('| bellen \\| mailen | \\<script>alert(1)\\</script> ');
     expect(md).toContain(
-      '- \\<script\\>alert(1)\\</script\\> =HYPERLINK("x") \\| \\*x\\* 👩🏽‍🏫 שלום 𠮷 \\{a\\}\n  \\- twee (mee aan de slag, bij 8: Portfolio)',
+      '- \\<script>alert(1)\\</script> =HYPERLINK("x") | \\*x\\* 👩🏽‍🏫 שלום 𠮷 {a}\\\n  \\- twee (mee aan de slag, bij 8: Portfolio)',
     );
     expect(md).toContain('- Zeichner, K. (2010). Rethinking.');
     expect(md.indexOf('mailen')).toBeLessThan(md.indexOf('### Wat nu?'));

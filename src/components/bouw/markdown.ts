@@ -7,6 +7,7 @@ import { remarkHerkomst } from '../herkomst/remark-herkomst.ts';
 import { rehypeBasis } from './rehype-basis.ts';
 import { rehypeCodevak } from './rehype-codevak.ts';
 import { rehypeTabelklasse } from './rehype-tabelklasse.ts';
+import { remarkTypedAddresses } from './remark-typed-addresses.ts';
 
 /**
  * How Markdown and MDX become HTML, the same for the site and for the small sites of the tests.
@@ -27,6 +28,7 @@ export function markdown(inhoud: URL, basis: string) {
       gfm: false,
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
+        remarkTypedAddresses,
         [remarkHerkomst, { basis, register: () => readRegister(inhoud), onderwerpen, woorden }],
       ],
       rehypePlugins: [[rehypeBasis, { basis }], rehypeCodevak, rehypeTabelklasse],

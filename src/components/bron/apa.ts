@@ -62,7 +62,9 @@ export function apa(werk: Csl): Stuk[] {
   const inTijdschrift = Boolean(werk['container-title']);
   stukken.push({ tekst: werk.title, cursief: !inTijdschrift });
   if (werk.type === 'thesis')
-    stukken.push({ tekst: ` [${werk.genre ?? t('verwijs.proefschrift')}${werk.publisher ? `, ${werk.publisher}` : ''}]. ` });
+    stukken.push({
+      tekst: ` [${werk.genre ?? t('verwijs.proefschrift')}${werk.publisher ? `, ${werk.publisher}` : ''}]. `,
+    });
   else if (inTijdschrift) {
     stukken.push({ tekst: /[?!]$/.test(werk.title) ? ' ' : '. ' }, { tekst: werk['container-title']!, cursief: true });
     if (werk.volume) stukken.push({ tekst: ', ' }, { tekst: werk.volume, cursief: true });

@@ -1,6 +1,13 @@
 import type { CollectionEntry } from 'astro:content';
+import { documentsBehind } from '../bevinding/documents';
+import type { Keten } from '../keten/keten';
 import { t } from '../teksten/teksten';
 
-/** What every exported reference says about itself: how the document names it, and how sure we are. */
-export const certaintyNote = (bron: CollectionEntry<'bronnen'>): string =>
-  t('gegevens.zeker', { kort: bron.data.kort, zekerheid: t(`bron.zekerheid.${bron.data.zekerheid}`) });
+/** What every exported reference says about itself: how the document names it, if one does, and how sure we are. */
+export const certaintyNote =
+  (keten: Keten) =>
+  (bron: CollectionEntry<'bronnen'>): string =>
+    t(documentsBehind(keten, keten.bevindingenUit(bron.id)).length ? 'gegevens.zeker' : 'gegevens.zekerEigen', {
+      kort: bron.data.kort,
+      zekerheid: t(`bron.zekerheid.${bron.data.zekerheid}`),
+    });

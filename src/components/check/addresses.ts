@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentEntry } from './content.ts';
+import type { ContentEntry } from './content-entry.ts';
 
 /** Folder of content behind the addresses that are called otherwise. */
 const FOLDER: Record<string, string> = { onderbouwing: 'waarden' };

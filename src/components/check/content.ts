@@ -5,8 +5,9 @@ import type { z } from 'astro/zod';
 import { opVolgorde, type Melding } from '../../content/_schemas/auteursfout.ts';
 import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.ts';
 import { siteAddresses } from './addresses.ts';
+import type { ContentEntry } from './content-entry.ts';
 import { readEntry, type Entry } from './entry.ts';
-import { listFiles, sortFiles, type ContentFile } from './folder.ts';
+import { listFiles, sortFiles } from './folder.ts';
 import { headingProblems } from './headings.ts';
 import { imageProblems } from './images.ts';
 import { linkProblems } from './links.ts';
@@ -14,9 +15,6 @@ import { numberProblems } from './numbers.ts';
 import { relationProblems, type Plates } from './relations.ts';
 import { titleAdvice } from './titles.ts';
 import { wordProblems } from './words.ts';
-
-/** A file of a collection, read. */
-export interface ContentEntry extends ContentFile, Entry {}
 
 /** All content, and all that is wrong with it. */
 export interface Checked {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Melding } from '../../content/_schemas/auteursfout.ts';
-import type { ContentEntry } from './content.ts';
+import type { ContentEntry } from './content-entry.ts';
 import { lineText } from './source.ts';
 import { eachNode, type ProseNode } from './tree.ts';
 import { nearest } from './nearest.ts';

@@ -1,6 +1,6 @@
 import type { Melding } from '../../content/_schemas/auteursfout.ts';
 import { addressOf } from './addresses.ts';
-import type { ContentEntry } from './content.ts';
+import type { ContentEntry } from './content-entry.ts';
 import { get } from './get.ts';
 import { nearest } from './nearest.ts';
 import { eachNode } from './tree.ts';

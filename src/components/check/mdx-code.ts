@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import { COUNT_NAMES } from '../pagina/count-names.ts';
 import { lineText } from './source.ts';
 import { eachNode, type Estree } from './tree.ts';
 
@@ -14,7 +15,7 @@ export function codeProblems(file: string, tree: Root, text: string): Melding[] 
     const line = node.position?.start.line ?? 1;
     const problem = (fout: string, doe: string) =>
       problems.push({ bestand: file, regel: line, veld: '(de tekst)', gegeven: lineText(text, line), fout, doe });
-    if (/^mdx(?:Text|Flow)Expression$/.test(node.type)) {
+    if (/^mdx(?:Text|Flow)Expression$/.test(node.type) && !isCount(node.value)) {
       const unknown = names(node.data?.estree).filter((name) => !own.has(name));
       if (unknown.length)
         problem(
@@ -33,6 +34,9 @@ export function codeProblems(file: string, tree: Root, text: string): Melding[] 
   });
   return problems;
 }
+
+/** `{props.documenten}`: the number of documents, which a page of prose may count. */
+const isCount = (code: string | undefined): boolean => COUNT_NAMES.some((name) => code?.trim() === `props.${name}`);
 
 /** Names that code uses. */
 function names(program: Estree | undefined): string[] {

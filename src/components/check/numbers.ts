@@ -1,5 +1,5 @@
 import type { Melding } from '../../content/_schemas/auteursfout.ts';
-import type { ContentEntry } from './content.ts';
+import type { ContentEntry } from './content-entry.ts';
 import { fieldName } from './field.ts';
 import { get } from './get.ts';
 

@@ -1,10 +1,10 @@
 import type { Melding } from '../../content/_schemas/auteursfout.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { checkChain } from '../keten/chain-check.ts';
-import type { Inhoud } from '../keten/keten.ts';
+import type { SiteContent } from '../keten/site-content.ts';
 import type { Plaat } from '../praatplaat/tekening/plaat.ts';
 import { addressOf } from './addresses.ts';
-import type { ContentEntry } from './content.ts';
+import type { ContentEntry } from './content-entry.ts';
 import type { Entry } from './entry.ts';
 import { fieldName } from './field.ts';
 import { nearest } from './nearest.ts';
@@ -60,7 +60,7 @@ export function relationProblems(
 }
 
 /** What was read, in the shape in which the chain takes its collections. */
-function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined): Inhoud {
+function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined): SiteContent {
   const collections = Object.fromEntries(
     FOLDERS.map((folder) => [
       folder,
@@ -75,7 +75,7 @@ function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined)
     data,
     filePath: subjects?.file,
   }));
-  return { ...collections, onderwerpen } as unknown as Inhoud;
+  return { ...collections, onderwerpen } as unknown as SiteContent;
 }
 
 /** Gives a message the line and the name of the field in which its value stands. */

@@ -1,5 +1,5 @@
 import type { Melding } from '../../content/_schemas/auteursfout.ts';
-import type { ContentEntry } from './content.ts';
+import type { ContentEntry } from './content-entry.ts';
 import { get } from './get.ts';
 
 /** Longer than this a title no longer fits a card, a tab or a result of a search. */

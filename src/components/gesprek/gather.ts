@@ -7,29 +7,7 @@ import { creditOf } from '../praatplaat/credit';
 import { plekkenVan } from '../praatplaat/plekken';
 import { t } from '../teksten/teksten';
 import { stepsOf, type Step } from './domain/steps';
-import type { Gesprek, KeptStep } from './domain/state/model';
-
-/** A numbered spot of a plate; x and y in % of its width and height. */
-export interface Plek {
-  nr: number;
-  naam: string;
-  x: number;
-  y: number;
-}
-
-/** What the meeting view and the facilitator's window know of a plate; it goes to the browser as JSON. */
-export interface RoomData {
-  plaat: Gesprek['plaat'];
-  stappen: KeptStep[];
-  vragen: { nr: number; tekst: string }[];
-  plekken: Plek[];
-  /** Ids and names of the other plates, to go on with. */
-  platen: { id: string; naam: string }[];
-  /** References behind the questions, in Dutch APA style, each with its certainty. */
-  bronnen: string[];
-  /** Whose drawing it is. */
-  tekening: string;
-}
+import type { RoomData } from './domain/room-data';
 
 /** Everything about one plate that a conversation needs, gathered at build. */
 export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise<{

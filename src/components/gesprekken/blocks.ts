@@ -1,50 +1,42 @@
-import { sayAside, sayDate, type Block, type ReportSource, type Translate } from '../gesprek/domain/report/blocks';
-import type { SideBySide, Comparison } from './side-by-side';
+import { agreed, closing, remarks, sayDate, type Block, type ReportSource } from '../gesprek/domain/report/blocks';
+import type { Plek } from '../gesprek/domain/plek';
+import type { Translate } from '../gesprek/domain/translate';
+import type { Comparison, SideBySide } from './side-by-side';
 
 /** Marks of a screen, counted: "herkenbaar: 3 van de 5 groepen". */
-export const sayMarks = ({ merken }: Pick<Comparison, 'merken'>, groepen: number, t: Translate): string =>
-  merken
-    .map((m) => t('gesprekken.merkGeteld', { merk: t(`zaal.merk.${m.merk}`), groepen: m.groepen, aantal: groepen }))
-    .join('; ');
+export const countedMarks = ({ merken }: Pick<Comparison, 'merken'>, groups: number, t: Translate): string[] =>
+  merken.map((m) => t('gesprekken.merkGeteld', { merk: t(`zaal.merk.${m.merk}`), groepen: m.groepen, aantal: groups }));
+
+/** Every question about which something was said: its marks counted, and every note with its group. */
+export function saidTogether({ stappen, groepen }: SideBySide, plekken: readonly Plek[], t: Translate): Block[] {
+  if (!stappen.length) return [{ soort: 'tekst', tekst: t('zaal.geenNotities') }];
+  return stappen.flatMap((s): Block[] => [
+    { soort: 'tussenkop', tekst: s.stap.tekst },
+    { soort: 'merken', geteld: countedMarks(s, groepen.length, t) },
+    {
+      soort: 'lijst',
+      regels: s.notities.map((n) => ({ tekst: n.tekst, groep: n.groep, ...remarks(n, plekken, t) })),
+    },
+  ]);
+}
+
+/** What stands on the page: agreements first, then the questions. */
+export const pageBlocks = (together: SideBySide, plekken: readonly Plek[], t: Translate): [Block[], Block[]] => [
+  [{ soort: 'tussenkop', tekst: t('zaal.afspraken') }, ...agreed(together.afspraken, t)],
+  saidTogether(together, plekken, t),
+];
 
 /** The report of several groups together. */
-export function sideBySideBlocks(
-  naast: SideBySide,
-  { plekken, bronnen, tekening }: ReportSource,
-  t: Translate,
-): Block[] {
-  const { plaat, groepen, stappen, afspraken } = naast;
+export function sideBySideBlocks(together: SideBySide, source: ReportSource, t: Translate): Block[] {
+  const { plaat, groepen, afspraken, begonnen } = together;
   return [
     { soort: 'titel', tekst: t('gesprekken.verslagTitel', { titel: plaat.titel, aantal: groepen.length }) },
-    { soort: 'tekst', tekst: `${sayDate(naast.begonnen)}. ${groepen.join(', ')}` },
+    { soort: 'tekst', tekst: `${sayDate(begonnen)}. ${groepen.join(', ')}` },
     { soort: 'beeld', tekst: t('zaal.plaatNaam', { nr: plaat.nr, titel: plaat.titel }) },
     { soort: 'kop', tekst: t('zaal.afspraken') },
-    afspraken.length
-      ? {
-          soort: 'tabel',
-          kop: [t('zaal.wat'), t('zaal.wie'), t('zaal.wanneer'), t('gesprekken.groep')],
-          rijen: afspraken.map((a) => [a.wat, a.wie, a.wanneer, a.groep]),
-        }
-      : { soort: 'tekst', tekst: t('zaal.geenAfspraken') },
+    ...agreed(afspraken, t),
     { soort: 'kop', tekst: t('zaal.watGezegd') },
-    ...stappen.flatMap((s): Block[] => [
-      { soort: 'tussenkop', tekst: s.stap.tekst },
-      ...(s.merken.length ? [{ soort: 'tekst' as const, tekst: sayMarks(s, groepen.length, t) }] : []),
-      {
-        soort: 'lijst',
-        regels: s.notities.map((n) => ({
-          tekst: n.tekst,
-          bij: [n.groep, sayAside(n, plekken, t)].filter(Boolean).join('; '),
-        })),
-      },
-    ]),
-    ...(stappen.length ? [] : [{ soort: 'tekst' as const, tekst: t('zaal.geenNotities') }]),
-    ...(bronnen.length
-      ? [
-          { soort: 'kop' as const, tekst: t('zaal.bronnen') },
-          { soort: 'lijst' as const, regels: bronnen.map((tekst) => ({ tekst, bij: '' })) },
-        ]
-      : []),
-    { soort: 'klein', tekst: tekening },
+    ...saidTogether(together, source.plekken, t),
+    ...closing(source, t),
   ];
 }

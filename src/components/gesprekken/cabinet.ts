@@ -1,5 +1,6 @@
-import { OwnStore, TabStore } from '../gesprek/domain/storage/store';
-import { announce } from '../gesprek/domain/session/session';
+import { OwnStore } from '../gesprek/domain/storage/own-store';
+import { TabStore } from '../gesprek/domain/storage/tab-store';
+import { announce } from '../gesprek/domain/session/channel';
 import { apply } from '../gesprek/domain/state/actions';
 import { freshId, type Gesprek } from '../gesprek/domain/state/model';
 import { merge } from '../gesprek/domain/state/merge';
@@ -30,12 +31,15 @@ export class Cabinet {
     return this.#stukken.find((s) => keyOf(s) === sleutel);
   }
 
-  /** Reads what is kept now; another tab may have gone on. Rejects when the store of the device is blocked; what was known stays in the list. */
+  /**
+   * Reads what is kept now; another tab may have gone on. Rejects when the store of the device is blocked; what was
+   * known stays in the list.
+   */
   async load(): Promise<void> {
     const gedeeld = await this.#opslag.gedeeld.all().catch(() => []);
     const eigen = await this.#opslag.eigen.all().catch((fout: unknown) => ({
       gesprekken: this.#stukken.flatMap((s) => (s.plek === 'eigen' ? [s.gesprek] : [])),
-      onleesbaar: this.unreadable,
+      unreadable: this.unreadable,
       fout,
     }));
     const bewaard: Kept[] = [
@@ -43,7 +47,7 @@ export class Cabinet {
       ...gedeeld.map((gesprek) => ({ gesprek, plek: 'gedeeld' as const })),
     ];
     const hier = new Set(bewaard.map((s) => s.gesprek.id));
-    this.unreadable = eigen.onleesbaar;
+    this.unreadable = eigen.unreadable;
     this.#stukken = [...bewaard, ...this.#stukken.filter((s) => s.plek === 'bestand' && !hier.has(s.gesprek.id))];
     if ('fout' in eigen) throw eigen.fout;
   }
@@ -58,17 +62,17 @@ export class Cabinet {
    * @returns its row, and whether it was here
    * @throws when it is kept here and the new words cannot be; then nothing has changed
    */
-  async add(gesprek: Gesprek): Promise<{ stuk: Kept; wasHier: boolean }> {
+  async add(gesprek: Gesprek): Promise<{ kept: Kept; wasHere: boolean }> {
     await this.refresh();
     // Of two copies the first is the one of the device.
     const hier = this.#stukken.find((s) => s.gesprek.id === gesprek.id);
     if (!hier) {
       const stuk: Kept = { gesprek, plek: 'bestand' };
       this.#stukken.push(stuk);
-      return { stuk, wasHier: false };
+      return { kept: stuk, wasHere: false };
     }
     hier.gesprek = await this.#schrijf(hier.plek, merge(hier.gesprek, gesprek));
-    return { stuk: hier, wasHier: true };
+    return { kept: hier, wasHere: true };
   }
 
   /** Keeps what came from a file on this device. */

@@ -1,255 +1,239 @@
-import { readFile } from '../gesprek/domain/storage/file';
+import { sayDay } from '../gesprek/domain/report/blocks';
+import { slugOf } from '../gesprek/domain/slug';
 import { finish } from '../gesprek/domain/state/drafts';
 import { writeText } from '../gesprek/domain/state/valid';
-import type { Gesprek } from '../gesprek/domain/state/model';
 import { fieldOf } from '../gesprek/domain/state/view';
-import { slugOf } from '../gesprek/domain/slug';
+import { readFile } from '../gesprek/domain/storage/file';
+import { translator } from '../gesprek/domain/translate';
 import { download } from '../gesprek/page/export';
-import { sayDay } from '../gesprek/domain/report/blocks';
-import { plat, vul, type Invulling } from '../teksten/woorden';
+import { plat, type Woord } from '../teksten/woorden';
 import { Cabinet, keyOf, type Kept } from './cabinet';
-import { objection, distinct, SideBySideView, type SideBySideFormat, type PlateData } from './side-by-side-view';
-import { makeRow, showRows, nameOf, nameForm } from './rows';
+import { listElements } from './elements';
+import { eventOf, type ListEvent } from './events';
+import { makeRow, nameForm, nameOf, showRows } from './rows';
+import { distinct, objection, SideBySideView, type PlateData } from './side-by-side-view';
 
 /** How long something wiped can come back, in ms. */
-const BEDENKTIJD = 10_000;
+const PATIENCE = 10_000;
 
 /** The conversations of this device: open, rename, take along, delete, and several groups side by side. */
-class GesprekkenLijst extends HTMLElement {
-  #af?: AbortController;
-  readonly #platen: PlateData[] = JSON.parse(this.dataset.platen ?? '[]');
-  readonly #woorden = plat(JSON.parse(this.dataset.teksten ?? '{}'));
-  readonly #t = (sleutel: string, invulling?: Invulling): string => vul(this.#woorden, sleutel, invulling);
-  readonly #kast = new Cabinet();
-  readonly #gekozen = new Set<string>();
+class ListOfConversations extends HTMLElement {
+  #end?: AbortController;
+  readonly #plates = JSON.parse(this.dataset.platen ?? '[]') as PlateData[];
+  readonly #t = translator(plat(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Woord>));
+  readonly #cabinet = new Cabinet();
+  readonly #chosen = new Set<string>();
+  #e!: ReturnType<typeof listElements>;
   /** What was wiped just now and can come back. */
-  #gewist: Kept[] = [];
-  #wacht: ReturnType<typeof setTimeout> | undefined;
-  #naast?: SideBySideView;
+  #wiped: Kept[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #together!: SideBySideView;
   /** The list as it is on the page. */
-  #getoond = '';
+  #shown = '';
 
   connectedCallback(): void {
-    this.#af = new AbortController();
-    const { signal } = this.#af;
-    this.#naast ??= new SideBySideView(this.#deel('[data-naast]'), this.#platen, this.#t);
-    this.#deel('[data-beheer]').hidden = false;
-    this.addEventListener('click', (e) => this.#klik(e), { signal });
-    this.addEventListener('change', (e) => this.#wissel(e.target as HTMLInputElement), { signal });
-    this.addEventListener('submit', (e) => void this.#noem(e), { signal });
-    this.addEventListener('keydown', (e) => this.#laatNaam(e), { signal });
-    // A conversation may have gone on in another tab.
-    document.addEventListener('visibilitychange', () => void this.#terugOpBladzij(), { signal });
-    window.addEventListener(
-      'pageshow',
+    this.#end = new AbortController();
+    const { signal } = this.#end;
+    this.#e ??= listElements(this);
+    this.#together ??= new SideBySideView(this.#e.together, this.#plates, this.#t);
+    this.#e.manage.hidden = false;
+    const find = (element: Element) => this.#rowOf(element);
+    this.addEventListener(
+      'click',
       (e) => {
-        if (e.persisted) void this.#terugOpBladzij();
+        const event = eventOf(e.target as Element, find);
+        if (event) this.#follow(event, e.target as Element);
       },
       { signal },
     );
-    this.#vangBestanden(signal);
+    this.addEventListener('change', (e) => this.#change(e.target as HTMLInputElement), { signal });
+    this.addEventListener('submit', (e) => void this.#rename(e), { signal });
+    this.addEventListener('keydown', (e) => this.#leaveName(e), { signal });
+    // A conversation may have gone on in another tab.
+    document.addEventListener('visibilitychange', () => void this.#backOnPage(), { signal });
+    window.addEventListener('pageshow', (e) => e.persisted && void this.#backOnPage(), { signal });
+    this.#catchFiles(signal);
     void this.#begin();
   }
 
   disconnectedCallback(): void {
-    this.#af?.abort();
+    this.#end?.abort();
   }
 
-  #deel<E extends HTMLElement>(kies: string): E {
-    return this.querySelector<E>(kies)!;
+  /** What follows from a click. @param target where it was */
+  #follow(event: ListEvent, target: Element): void {
+    switch (event.kind) {
+      case 'restore':
+        return void this.#restore();
+      case 'sideBySide':
+        return void this.#putSideBySide();
+      case 'print':
+        return print();
+      case 'export':
+        return void this.#together.export(event.format).catch(() => this.#say(this.#t('gesprekken.uitvoerMislukt')));
+      case 'name':
+        return this.#askName(target, event.kept);
+      case 'file':
+        return void this.#takeAlong(keyOf(event.kept));
+      case 'keep':
+        return void this.#keep(event.kept);
+      case 'wipe':
+        return void this.#wipe(event.kept);
+    }
   }
 
-  #meld(zin: string): void {
-    this.#deel('[data-melding]').textContent = zin;
+  #say(sentence: string): void {
+    this.#e.message.textContent = sentence;
   }
 
   async #begin(): Promise<void> {
-    await this.#kast.load().then(
-      () => this.#kast.unreadable && this.#meld(this.#t('gesprekken.onleesbaar', { aantal: this.#kast.unreadable })),
-      () => this.#meld(this.#t('gesprekken.geblokkeerd')),
+    await this.#cabinet.load().then(
+      () =>
+        this.#cabinet.unreadable && this.#say(this.#t('gesprekken.onleesbaar', { aantal: this.#cabinet.unreadable })),
+      () => this.#say(this.#t('gesprekken.geblokkeerd')),
     );
-    this.#ververs();
+    this.#refresh();
   }
 
-  async #terugOpBladzij(): Promise<void> {
+  async #backOnPage(): Promise<void> {
     if (document.hidden) return;
-    await this.#kast.refresh();
-    this.#ververs();
+    await this.#cabinet.refresh();
+    this.#refresh();
   }
 
-  #ververs(): void {
-    const { all } = this.#kast;
-    for (const sleutel of this.#gekozen) if (!this.#kast.find(sleutel)) this.#gekozen.delete(sleutel);
-    const nu = JSON.stringify(all.map((s) => [s, this.#gekozen.has(keyOf(s))]));
-    if (nu !== this.#getoond)
+  #refresh(): void {
+    const { all } = this.#cabinet;
+    for (const key of this.#chosen) if (!this.#cabinet.find(key)) this.#chosen.delete(key);
+    const now = JSON.stringify(all.map((s) => [s, this.#chosen.has(keyOf(s))]));
+    if (now !== this.#shown)
       showRows(
-        this.#deel('[data-lijst]'),
-        all.map((s) => makeRow(s, this.#gekozen.has(keyOf(s)), this.#adres(s), this.#t)),
+        this.#e.list,
+        all.map((s) => makeRow(s, this.#chosen.has(keyOf(s)), this.#addressOf(s), this.#t)),
       );
-    this.#getoond = nu;
-    this.#deel('[data-leeg]').hidden = all.length > 0;
-    this.#deel('[data-doe="naast"]').hidden = all.length < 2;
-    this.#naast!.follow((sleutel) => this.#kast.find(sleutel)?.gesprek);
+    this.#shown = now;
+    this.#e.empty.hidden = all.length > 0;
+    this.#e.sideBySide.hidden = all.length < 2;
+    this.#together.follow((key) => this.#cabinet.find(key)?.gesprek);
   }
 
   /** Where a conversation can be opened; a file has to be kept first. */
-  #adres({ gesprek, plek }: Kept): string | undefined {
-    return plek === 'bestand' ? undefined : this.#platen.find((p) => p.id === gesprek.plaat.id)?.adres;
+  #addressOf({ gesprek, plek }: Kept): string | undefined {
+    return plek === 'bestand' ? undefined : this.#plates.find((p) => p.id === gesprek.plaat.id)?.adres;
   }
 
-  #stukBij(element: Element): Kept | undefined {
-    return this.#kast.find(element.closest<HTMLElement>('[data-id]')?.dataset.id ?? '');
+  #rowOf(element: Element): Kept | undefined {
+    return this.#cabinet.find(element.closest<HTMLElement>('[data-id]')?.dataset.id ?? '');
   }
 
   /** Does something that touches the store; when that fails it says so, and nothing has changed. */
-  async #probeer(daad: () => Promise<unknown>, zin: string): Promise<boolean> {
+  async #attempt(deed: () => Promise<unknown>, sentence: string): Promise<boolean> {
     try {
-      await daad();
-      this.#meld(zin);
+      await deed();
+      this.#say(sentence);
       return true;
     } catch {
-      this.#meld(this.#t('gesprekken.nietBewaard'));
+      this.#say(this.#t('gesprekken.nietBewaard'));
       return false;
     } finally {
-      this.#ververs();
+      this.#refresh();
     }
   }
 
-  #wissel(veldje: HTMLInputElement): void {
-    if (veldje.matches('[data-bestanden]')) return void this.#open([...(veldje.files ?? [])]);
-    const stuk = this.#stukBij(veldje);
-    if (!veldje.matches('[data-kies]') || !stuk) return;
-    if (veldje.checked) this.#gekozen.add(keyOf(stuk));
-    else this.#gekozen.delete(keyOf(stuk));
+  #change(field: HTMLInputElement): void {
+    if (field.matches('[data-bestanden]')) return void this.#open([...(field.files ?? [])]);
+    const kept = this.#rowOf(field);
+    if (!field.matches('[data-kies]') || !kept) return;
+    if (field.checked) this.#chosen.add(keyOf(kept));
+    else this.#chosen.delete(keyOf(kept));
   }
 
-  #klik(e: MouseEvent): void {
-    const knop = (e.target as Element).closest<HTMLElement>('[data-doe], [data-uit]');
-    if (!knop) return;
-    const { doe, uit } = knop.dataset;
-    if (uit)
-      return void this.#naast!.export(uit as SideBySideFormat).catch(() =>
-        this.#meld(this.#t('gesprekken.uitvoerMislukt')),
-      );
-    const stuk = this.#stukBij(knop);
-    switch (doe) {
-      case 'terug':
-        return void this.#zetTerug();
-      case 'naast':
-        return void this.#zetNaast();
-      case 'druk':
-        return print();
-      case 'naam':
-        if (stuk) this.#vraagNaam(knop, stuk);
-        return;
-      case 'bestand':
-        if (stuk) void this.#neemMee(keyOf(stuk));
-        return;
-      case 'bewaar':
-        if (stuk)
-          void this.#probeer(
-            () => this.#kast.save(stuk),
-            this.#t('gesprekken.bewaard', { naam: nameOf(stuk, this.#t) }),
-          );
-        return;
-      case 'wis':
-        if (stuk) void this.#wis(stuk);
-    }
+  async #keep(kept: Kept): Promise<void> {
+    await this.#attempt(() => this.#cabinet.save(kept), this.#t('gesprekken.bewaard', { naam: nameOf(kept, this.#t) }));
   }
 
-  async #neemMee(sleutel: string): Promise<void> {
-    await this.#kast.refresh();
-    const stuk = this.#kast.find(sleutel);
-    if (stuk)
+  async #takeAlong(key: string): Promise<void> {
+    await this.#cabinet.refresh();
+    const kept = this.#cabinet.find(key);
+    if (kept)
       download(
-        `${slugOf(nameOf(stuk, this.#t))}-${sayDay(stuk.gesprek.begonnen)}.json`,
-        writeText(finish(stuk.gesprek)),
+        `${slugOf(nameOf(kept, this.#t))}-${sayDay(kept.gesprek.begonnen)}.json`,
+        writeText(finish(kept.gesprek)),
         'application/json',
       );
   }
 
-  #vraagNaam(knop: HTMLElement, stuk: Kept): void {
-    const rij = knop.closest('li')!;
-    if (!rij.querySelector('form')) rij.append(nameForm(fieldOf(stuk.gesprek, 'naam'), this.#t));
-    rij.querySelector<HTMLInputElement>('[name="naam"]')!.select();
+  #askName(button: Element, kept: Kept): void {
+    const row = button.closest('li')!;
+    if (!row.querySelector('form')) row.append(nameForm(fieldOf(kept.gesprek, 'naam'), this.#t));
+    row.querySelector<HTMLInputElement>('[name="naam"]')!.select();
   }
 
-  #laatNaam(e: KeyboardEvent): void {
-    const vorm = (e.target as Element).closest('form');
-    if (!vorm || e.key !== 'Escape') return;
-    vorm.closest('li')!.querySelector<HTMLElement>('[data-doe="naam"]')!.focus();
-    vorm.remove();
+  #leaveName(e: KeyboardEvent): void {
+    const form = (e.target as Element).closest('form');
+    if (!form || e.key !== 'Escape') return;
+    form.closest('li')!.querySelector<HTMLElement>('[data-doe="naam"]')!.focus();
+    form.remove();
   }
 
-  async #noem(e: SubmitEvent): Promise<void> {
+  async #rename(e: SubmitEvent): Promise<void> {
     e.preventDefault();
-    const vorm = e.target as HTMLFormElement;
-    const stuk = this.#stukBij(vorm);
-    if (!stuk) return;
-    const sleutel = keyOf(stuk);
-    const naam = String(new FormData(vorm).get('naam') ?? '');
-    if (!(await this.#probeer(() => this.#kast.rename(sleutel, naam), ''))) return;
-    this.querySelector(`[data-id="${sleutel}"] form`)?.remove();
-    this.querySelector<HTMLElement>(`[data-id="${sleutel}"] [data-doe="naam"]`)?.focus();
+    const form = e.target as HTMLFormElement;
+    const kept = this.#rowOf(form);
+    const field = form.querySelector<HTMLInputElement>('[name="naam"]');
+    if (!kept || !field) return;
+    const key = keyOf(kept);
+    const { value } = field;
+    if (!(await this.#attempt(() => this.#cabinet.rename(key, value), ''))) return;
+    this.querySelector(`[data-id="${key}"] form`)?.remove();
+    this.querySelector<HTMLElement>(`[data-id="${key}"] [data-doe="naam"]`)?.focus();
   }
 
-  async #wis(stuk: Kept): Promise<void> {
-    let weg: Kept | undefined;
-    if (
-      !(await this.#probeer(async () => {
-        weg = await this.#kast.wipe(keyOf(stuk));
-      }, '')) ||
-      !weg
-    )
-      return;
-    clearTimeout(this.#wacht);
-    this.#gewist.push(weg);
-    this.#meld(
-      this.#gewist
-        .map((s) =>
-          this.#t(s.plek === 'bestand' ? 'gesprekken.uitLijst' : 'gesprekken.gewist', { naam: nameOf(s, this.#t) }),
-        )
-        .join('\n'),
-    );
-    const terug = this.#deel('[data-doe="terug"]');
-    terug.hidden = false;
-    terug.focus();
-    this.#wacht = setTimeout(() => {
-      this.#meld('');
-      this.#vergeetGewist();
-    }, BEDENKTIJD);
+  async #wipe(kept: Kept): Promise<void> {
+    let gone: Kept | undefined;
+    const deed = async () => {
+      gone = await this.#cabinet.wipe(keyOf(kept));
+    };
+    if (!(await this.#attempt(deed, '')) || !gone) return;
+    clearTimeout(this.#timer);
+    this.#wiped.push(gone);
+    const sentenceOf = (s: Kept) =>
+      this.#t(s.plek === 'bestand' ? 'gesprekken.uitLijst' : 'gesprekken.gewist', { naam: nameOf(s, this.#t) });
+    this.#say(this.#wiped.map(sentenceOf).join('\n'));
+    this.#e.restore.hidden = false;
+    this.#e.restore.focus();
+    this.#timer = setTimeout(() => {
+      this.#say('');
+      this.#forgetWiped();
+    }, PATIENCE);
   }
 
   /** Whoever stands on the button with the keyboard is brought to the list. */
-  #vergeetGewist(): void {
-    clearTimeout(this.#wacht);
-    this.#gewist = [];
-    const terug = this.#deel('[data-doe="terug"]');
-    if (document.activeElement === terug)
-      (this.querySelector<HTMLElement>('[data-kies]') ?? this.#deel('[data-bestanden]')).focus();
-    terug.hidden = true;
+  #forgetWiped(): void {
+    clearTimeout(this.#timer);
+    this.#wiped = [];
+    const { restore, files } = this.#e;
+    if (document.activeElement === restore) (this.querySelector<HTMLElement>('[data-kies]') ?? files).focus();
+    restore.hidden = true;
   }
 
-  async #zetTerug(): Promise<void> {
-    const stukken = this.#gewist;
-    const eerste = stukken[0];
-    if (!eerste) return;
-    const zin = stukken.map((s) => this.#t('gesprekken.teruggezet', { naam: nameOf(s, this.#t) })).join('\n');
-    if (
-      !(await this.#probeer(async () => {
-        for (const s of stukken) await this.#kast.restore(s);
-      }, zin))
-    )
-      return;
-    this.#vergeetGewist();
-    this.querySelector<HTMLElement>(`[data-id="${keyOf(eerste)}"] [data-kies]`)?.focus();
+  async #restore(): Promise<void> {
+    const wiped = this.#wiped;
+    const first = wiped[0];
+    if (!first) return;
+    const sentence = wiped.map((s) => this.#t('gesprekken.teruggezet', { naam: nameOf(s, this.#t) })).join('\n');
+    const deed = async () => {
+      for (const s of wiped) await this.#cabinet.restore(s);
+    };
+    if (!(await this.#attempt(deed, sentence))) return;
+    this.#forgetWiped();
+    this.querySelector<HTMLElement>(`[data-id="${keyOf(first)}"] [data-kies]`)?.focus();
   }
 
-  #vangBestanden(signal: AbortSignal): void {
-    const over = (e: DragEvent, aan: boolean) => {
+  #catchFiles(signal: AbortSignal): void {
+    const over = (e: DragEvent, on: boolean) => {
       if (!e.dataTransfer?.types.includes('Files')) return;
       e.preventDefault();
-      this.toggleAttribute('data-sleept', aan);
+      this.toggleAttribute('data-sleept', on);
     };
     document.addEventListener('dragover', (e) => over(e, true), { signal });
     document.addEventListener('dragleave', (e) => over(e, false), { signal });
@@ -264,46 +248,40 @@ class GesprekkenLijst extends HTMLElement {
   }
 
   /** Reads files one by one; a wrong one says what is wrong and changes nothing. */
-  async #open(bestanden: readonly File[]): Promise<void> {
-    if (!bestanden.length) return;
-    const zinnen: string[] = [];
-    for (const bestand of bestanden) zinnen.push(await this.#lees(bestand));
-    this.#deel<HTMLInputElement>('[data-bestanden]').value = '';
-    this.#meld(zinnen.join('\n'));
-    this.#ververs();
+  async #open(files: readonly File[]): Promise<void> {
+    if (!files.length) return;
+    const sentences: string[] = [];
+    for (const file of files) sentences.push(await this.#read(file));
+    this.#e.files.value = '';
+    this.#say(sentences.join('\n'));
+    this.#refresh();
   }
 
   /** @returns the sentence that says how it went */
-  async #lees(bestand: File): Promise<string> {
-    const gelezen = await readFile(bestand);
-    if (!gelezen.goed)
-      return this.#t(`zaal.bestand.${gelezen.reden}`, { naam: bestand.name, waar: gelezen.waar ?? '' });
-    const { gesprek } = gelezen;
+  async #read(file: File): Promise<string> {
+    const read = await readFile(file);
+    if (!read.goed) return this.#t(`zaal.bestand.${read.reden}`, { naam: file.name, waar: read.waar ?? '' });
+    const { gesprek } = read;
     try {
-      const { stuk, wasHier } = await this.#kast.add(gesprek);
-      this.#gekozen.add(keyOf(stuk));
-      return this.#t(wasHier ? 'gesprekken.alOpen' : 'gesprekken.gelezen', {
-        bestand: bestand.name,
+      const { kept, wasHere } = await this.#cabinet.add(gesprek);
+      this.#chosen.add(keyOf(kept));
+      return this.#t(wasHere ? 'gesprekken.alOpen' : 'gesprekken.gelezen', {
+        bestand: file.name,
         naam: nameOf({ gesprek }, this.#t),
       });
     } catch {
-      return this.#t('gesprekken.nietErbij', { bestand: bestand.name });
+      return this.#t('gesprekken.nietErbij', { bestand: file.name });
     }
   }
 
-  async #zetNaast(): Promise<void> {
-    await this.#kast.refresh();
-    const sleutels = [...this.#gekozen];
-    const gesprekken = distinct(
-      sleutels.flatMap((sleutel): Gesprek[] => {
-        const stuk = this.#kast.find(sleutel);
-        return stuk ? [stuk.gesprek] : [];
-      }),
-    );
-    const waarom = objection(gesprekken);
-    this.#meld(waarom ? this.#t(waarom) : '');
-    if (!waarom) this.#naast!.set(gesprekken, sleutels);
+  async #putSideBySide(): Promise<void> {
+    await this.#cabinet.refresh();
+    const keys = [...this.#chosen];
+    const gesprekken = distinct(keys.flatMap((key) => this.#cabinet.find(key)?.gesprek ?? []));
+    const why = objection(gesprekken);
+    this.#say(why ? this.#t(why) : '');
+    if (!why) this.#together.set(gesprekken, keys);
   }
 }
 
-customElements.define('gesprekken-lijst', GesprekkenLijst);
+customElements.define('gesprekken-lijst', ListOfConversations);

@@ -1,14 +1,13 @@
-import type { Plek } from '../gesprek/gather';
+import type { Plek } from '../gesprek/domain/plek';
 import { finish } from '../gesprek/domain/state/drafts';
-import type { Gesprek } from '../gesprek/domain/state/model';
 import { merge } from '../gesprek/domain/state/merge';
-import { toPng, download } from '../gesprek/page/export';
-import type { Translate } from '../gesprek/domain/report/blocks';
-import { toMarkdown } from '../gesprek/domain/report/markdown';
-import { sideBySideBlocks } from './blocks';
-import { sideBySide, type SideBySide } from './side-by-side';
-import { toMdx } from './tafelverslag';
-import { showSideBySide } from './rows';
+import type { Gesprek } from '../gesprek/domain/state/model';
+import type { Translate } from '../gesprek/domain/translate';
+import { download, exportBlocks, toPng } from '../gesprek/page/export';
+import { toElements } from '../gesprek/page/report';
+import { pageBlocks, sideBySideBlocks } from './blocks';
+import { sideBySideElements } from './elements';
+import { sideBySide, slugOfTogether, type SideBySide } from './side-by-side';
 
 /** What the page knows of a plate. */
 export interface PlateData {
@@ -30,86 +29,77 @@ export function objection(gesprekken: readonly Gesprek[]): string | undefined {
 
 /** Every conversation once: two copies of one are one group. */
 export function distinct(gesprekken: readonly Gesprek[]): Gesprek[] {
-  const perId = new Map<string, Gesprek>();
-  for (const g of gesprekken) perId.set(g.id, perId.has(g.id) ? merge(perId.get(g.id)!, g) : g);
-  return [...perId.values()];
+  const byId = new Map<string, Gesprek>();
+  for (const g of gesprekken) byId.set(g.id, byId.has(g.id) ? merge(byId.get(g.id)!, g) : g);
+  return [...byId.values()];
 }
 
 /** The part of the page on which several groups stand side by side. */
 export class SideBySideView {
-  readonly #vak: HTMLElement;
-  readonly #platen: readonly PlateData[];
+  readonly #section: HTMLElement;
+  readonly #e: ReturnType<typeof sideBySideElements>;
+  readonly #plates: readonly PlateData[];
   readonly #t: Translate;
-  #naast: SideBySide | undefined;
-  #sleutels: readonly string[] = [];
+  #together: SideBySide | undefined;
+  #keys: readonly string[] = [];
 
-  constructor(vak: HTMLElement, platen: readonly PlateData[], t: Translate) {
-    this.#vak = vak;
-    this.#platen = platen;
+  constructor(section: HTMLElement, plates: readonly PlateData[], t: Translate) {
+    this.#section = section;
+    this.#e = sideBySideElements(section);
+    this.#plates = plates;
     this.#t = t;
   }
 
   /**
    * @param gesprekken at least two about one plate
-   * @param sleutels names of their rows in the list
+   * @param keys names of their rows in the list
    */
-  set(gesprekken: readonly Gesprek[], sleutels: readonly string[]): void {
-    this.#sleutels = sleutels;
-    this.#toon(gesprekken);
-    this.#kop.focus();
-    this.#kop.scrollIntoView({ block: 'start' });
+  set(gesprekken: readonly Gesprek[], keys: readonly string[]): void {
+    this.#keys = keys;
+    this.#show(gesprekken);
+    this.#e.title.focus();
+    this.#e.title.scrollIntoView({ block: 'start' });
   }
 
   /** Follows the list: a group that was wiped or renamed is so here too. */
-  follow(vind: (sleutel: string) => Gesprek | undefined): void {
-    if (!this.#sleutels.length) return;
-    const gesprekken = distinct(this.#sleutels.flatMap((sleutel) => vind(sleutel) ?? []));
-    if (!objection(gesprekken)) return this.#toon(gesprekken);
-    this.#vak.hidden = true;
-    this.#vak.querySelector('[data-naast-vak]')!.replaceChildren();
-    this.#naast = undefined;
-    this.#sleutels = [];
+  follow(find: (key: string) => Gesprek | undefined): void {
+    if (!this.#keys.length) return;
+    const gesprekken = distinct(this.#keys.flatMap((key) => find(key) ?? []));
+    if (!objection(gesprekken)) return this.#show(gesprekken);
+    this.#section.hidden = true;
+    this.#e.blocks.replaceChildren();
+    this.#together = undefined;
+    this.#keys = [];
   }
 
-  /** Hands over what stands here as a file. Rejects when it cannot be made. */
-  async export(wat: SideBySideFormat): Promise<void> {
-    const naast = this.#naast;
-    if (!naast) return;
-    const { plekken = [], bronnen = [], tekening = '', beeld } = this.#plaat(naast) ?? {};
-    const { slug, mdx } = toMdx(naast, plekken, this.#t);
-    if (wat === 'mdx') return download(`${slug}.mdx`, mdx, 'text/markdown');
-    const blokken = sideBySideBlocks(naast, { plekken, bronnen, tekening }, this.#t);
-    if (wat === 'md') return download(`${slug}.md`, toMarkdown(blokken), 'text/markdown');
-    const [{ toWord }, png] = await Promise.all([
-      import('../gesprek/domain/report/word'),
-      beeld ? toPng(Object.assign(new Image(), { src: beeld }), []).catch(() => undefined) : undefined,
-    ]);
-    download(`${slug}.docx`, await toWord(blokken, png));
+  /** Hands over what stands here as a file; what writes it comes only when it is asked for. Rejects when it cannot be made. */
+  async export(format: SideBySideFormat): Promise<void> {
+    const together = this.#together;
+    if (!together) return;
+    const { plekken = [], bronnen = [], tekening = '', beeld } = this.#plate(together) ?? {};
+    if (format === 'mdx') {
+      const { toMdx } = await import('./tafelverslag');
+      const { slug, mdx } = toMdx(together, plekken, this.#t);
+      return download(`${slug}.mdx`, mdx, 'text/markdown');
+    }
+    const blocks = sideBySideBlocks(together, { plekken, bronnen, tekening }, this.#t);
+    const picture = async () => (beeld ? toPng(Object.assign(new Image(), { src: beeld }), []) : undefined);
+    await exportBlocks(format, slugOfTogether(together), blocks, picture);
   }
 
-  get #kop(): HTMLElement {
-    return this.#vak.querySelector<HTMLElement>('[data-naast-kop]')!;
+  #plate(together: SideBySide): PlateData | undefined {
+    return this.#plates.find((p) => p.id === together.plaat.id);
   }
 
-  #plaat(naast: SideBySide): PlateData | undefined {
-    return this.#platen.find((p) => p.id === naast.plaat.id);
-  }
-
-  #toon(gesprekken: readonly Gesprek[]): void {
-    this.#naast = sideBySide(
-      gesprekken.map((g) => finish(g)),
-      (nr) => this.#t('gesprekken.groepNr', { nr }),
-    );
-    this.#kop.textContent = this.#t('gesprekken.naastTitel', {
-      titel: this.#naast.plaat.titel,
-      aantal: this.#naast.groepen.length,
+  #show(gesprekken: readonly Gesprek[]): void {
+    const together = sideBySide(gesprekken.map(finish), (nr) => this.#t('gesprekken.groepNr', { nr }));
+    this.#together = together;
+    this.#e.title.textContent = this.#t('gesprekken.naastTitel', {
+      titel: together.plaat.titel,
+      aantal: together.groepen.length,
     });
-    showSideBySide(
-      this.#vak.querySelector<HTMLElement>('[data-naast-vak]')!,
-      this.#naast,
-      this.#plaat(this.#naast)?.plekken ?? [],
-      this.#t,
-    );
-    this.#vak.hidden = false;
+    const parts = pageBlocks(together, this.#plate(together)?.plekken ?? [], this.#t);
+    this.#e.blocks.replaceChildren(...parts.flatMap(toElements));
+    this.#section.hidden = false;
   }
 }

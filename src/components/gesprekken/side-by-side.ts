@@ -1,3 +1,5 @@
+import { sayDay } from '../gesprek/domain/report/blocks';
+import { slugOf } from '../gesprek/domain/slug';
 import {
   MERKEN,
   type Gesprek,
@@ -94,3 +96,6 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
     ),
   };
 }
+
+/** Name of the file, without ending. */
+export const slugOfTogether = ({ plaat, begonnen }: SideBySide): string => slugOf(`${plaat.id} ${sayDay(begonnen)}`);

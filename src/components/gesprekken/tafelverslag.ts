@@ -1,57 +1,70 @@
-import { sayAside, sayDay, type Translate } from '../gesprek/domain/report/blocks';
-import { slugOf } from '../gesprek/domain/slug';
-import { sayMarks } from './blocks';
-import type { Plek } from '../gesprek/gather';
-import type { SideBySide } from './side-by-side';
+import type { ListItem, Paragraph, RootContent, Text } from 'mdast';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Plek } from '../gesprek/domain/plek';
+import { aside, remarks, sayDay } from '../gesprek/domain/report/blocks';
+import type { Translate } from '../gesprek/domain/translate';
+import { countedMarks } from './blocks';
+import { GFM } from '../gesprek/domain/report/markdown';
+import { slugOfTogether, type SideBySide } from './side-by-side';
 
-/** What makes a web or mail address of bare words. Inside an address a backslash stands for itself, so escapes would fail there. */
-const ADRES = /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):|@/gi;
-/** Signs that MDX would take as its own. */
-const veilig = (tekst: string): string =>
-  tekst
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
-    .replace(ADRES, (teken) => `&#${teken.charCodeAt(0)};`);
+/** One line: a point of a report is one paragraph. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const text = (value: string): Text => ({ type: 'text', value: oneLine(value) });
+const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [text(value)] });
+const heading = (value: string): RootContent => ({ type: 'heading', depth: 2, children: [text(value)] });
 /** A value of the front matter: JSON is YAML too, and says everything. */
-const waarde = (tekst: string): string => JSON.stringify(tekst.replace(/\s+/g, ' ').trim());
+const value = (words: string): string => JSON.stringify(oneLine(words));
 
 /**
  * The outcome of several groups as a table report of this site, ready for an editor to read over and publish.
  * Ids begin with `G.` and the name of the file, so that they need no list of their own.
  * @returns name of the file without ending, and its text
  */
-export function toMdx(naast: SideBySide, plekken: readonly Plek[], t: Translate): { slug: string; mdx: string } {
-  const { plaat, groepen, stappen, afspraken } = naast;
-  const dag = sayDay(naast.begonnen);
-  const slug = slugOf(`${plaat.id} ${dag}`);
-  let teller = 0;
-  const punt = (kop: string, tekst: string, bij = ''): string =>
-    `- **${veilig(kop)}.** ${veilig(tekst)}${bij ? ` (${veilig(bij)})` : ''} [G.${slug}-${String(++teller).padStart(2, '0')}]`;
-  const voor = [
-    `titel: ${waarde(t('gesprekken.tafel.titel', { titel: plaat.titel }))}`,
-    `kort: ${waarde(plaat.titel)}`,
-    `kern: ${waarde(t('gesprekken.tafel.kern', { aantal: groepen.length, titel: plaat.titel }))}`,
-    'gesprek:',
-    `  plaat: ${plaat.id}`,
-    `  groepen: ${groepen.length}`,
-    `datum: '${dag}'`,
-    'sector: [niet genoemd]',
-    `redactie: ${waarde(t('gesprekken.tafel.redactie'))}`,
-  ];
-  const delen = [
-    ...stappen.map((s) =>
-      [
-        `## ${veilig(s.stap.tekst)}`,
-        ...(s.merken.length ? [veilig(sayMarks(s, groepen.length, t))] : []),
-        s.notities.map((n) => punt(n.groep, n.tekst, sayAside(n, plekken, t))).join('\n'),
-      ].join('\n\n'),
-    ),
+export function toMdx(together: SideBySide, plekken: readonly Plek[], t: Translate): { slug: string; mdx: string } {
+  const { plaat, groepen, stappen, afspraken } = together;
+  const slug = slugOfTogether(together);
+  let count = 0;
+  const point = (lead: string, words: string, behind: string): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'strong', children: [text(`${lead}.`)] },
+          { type: 'text', value: ` ${oneLine(words)}${behind ? ` (${oneLine(behind)})` : ''} ` },
+          // The id of the point is markup of ours: written as it is.
+          { type: 'html', value: `[G.${slug}-${String(++count).padStart(2, '0')}]` },
+        ],
+      },
+    ],
+  });
+  const list = (children: ListItem[]): RootContent => ({ type: 'list', spread: false, children });
+  const body: RootContent[] = [
+    ...stappen.flatMap((s) => [
+      heading(s.stap.tekst),
+      ...(s.merken.length ? [paragraph(countedMarks(s, groepen.length, t).join('; '))] : []),
+      list(s.notities.map((n) => point(n.groep, n.tekst, aside(remarks(n, plekken, t))))),
+    ]),
     ...(afspraken.length
       ? [
-          `## ${t('zaal.afspraken')}\n\n${afspraken.map((a) => punt(a.groep, a.wat, [a.wie, a.wanneer].filter(Boolean).join(', '))).join('\n')}`,
+          heading(t('zaal.afspraken')),
+          list(afspraken.map((a) => point(a.groep, a.wat, [a.wie, a.wanneer].filter(Boolean).join(', ')))),
         ]
       : []),
   ];
-  return { slug, mdx: `---\n${voor.join('\n')}\n---\n\n${delen.join('\n\n')}\n` };
+  const front = [
+    `titel: ${value(t('gesprekken.tafel.titel', { titel: plaat.titel }))}`,
+    `kort: ${value(plaat.titel)}`,
+    `kern: ${value(t('gesprekken.tafel.kern', { aantal: groepen.length, titel: plaat.titel }))}`,
+    'gesprek:',
+    `  plaat: ${plaat.id}`,
+    `  groepen: ${groepen.length}`,
+    `datum: '${sayDay(together.begonnen)}'`,
+    'sector: [niet genoemd]',
+    `redactie: ${value(t('gesprekken.tafel.redactie'))}`,
+  ];
+  const mdx = toMarkdown({ type: 'root', children: body }, { ...GFM, extensions: [GFM, mdxToMarkdown()] });
+  return { slug, mdx: `---\n${front.join('\n')}\n---\n\n${mdx}` };
 }

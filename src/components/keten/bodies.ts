@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Melding } from '../../content/_schemas/auteursfout.ts';
 import { markerFaults } from '../herkomst/marker-faults.ts';
 import type { Register } from '../herkomst/register.ts';
-import type { Inhoud } from './keten.ts';
+import type { SiteContent } from './site-content.ts';
 import { fileOf } from './items.ts';
 
 interface WithBody {
@@ -24,7 +24,7 @@ function linesAbove({ body = '', filePath, above }: WithBody): number {
 }
 
 /** Everything in the bodies of the content that was meant as a marker and cannot be read. */
-export function faultsInBodies(inhoud: Inhoud, register: Register): Melding[] {
+export function faultsInBodies(inhoud: SiteContent, register: Register): Melding[] {
   const onderwerpen = new Map(inhoud.onderwerpen.map((o) => [o.id, o.data.naam]));
   const bodies: readonly WithBody[] = [
     ...inhoud.themas,

@@ -14,7 +14,7 @@ import {
   itemsOfValue,
   type Retold,
 } from './items.ts';
-import type { Inhoud } from './keten.ts';
+import type { SiteContent } from './site-content.ts';
 
 /** What the relations of the content come to, and what is wrong with them. */
 export interface CheckedChain {
@@ -28,7 +28,7 @@ export interface CheckedChain {
  * Checks everything by which records name each other: ids, markers, names of files and spots in drawings.
  * @param plates what we drew, by slug
  */
-export function checkChain(inhoud: Inhoud, plates: Readonly<Record<string, Plaat>>): CheckedChain {
+export function checkChain(inhoud: SiteContent, plates: Readonly<Record<string, Plaat>>): CheckedChain {
   const register = registerOf(inhoud);
   const faults = faultsInBodies(inhoud, register);
   // Of a body with a marker that cannot be read it is not known what it retells.

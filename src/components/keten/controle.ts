@@ -2,12 +2,12 @@ import type { Melding } from '../../content/_schemas/auteursfout.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, type Retold } from './items.ts';
-import type { Inhoud } from './keten.ts';
+import type { SiteContent } from './site-content.ts';
 import { checkNumbers } from './number-check.ts';
 import { checkIdentities } from './identity-check.ts';
 import { didYouMean } from './names.ts';
 
-type Folder = keyof Inhoud;
+type Folder = keyof SiteContent;
 interface Record_ {
   id: string;
   filePath?: string | undefined;
@@ -37,7 +37,7 @@ class Relations {
   readonly #onSite: ReadonlySet<string>;
   readonly #register: Register;
 
-  constructor(inhoud: Inhoud, register: Register, retold: readonly Retold[]) {
+  constructor(inhoud: SiteContent, register: Register, retold: readonly Retold[]) {
     this.#register = register;
     this.#names = Object.fromEntries(
       Object.entries(inhoud).map(([name, list]) => [name, new Set((list as Record_[]).map((e) => e.id))]),
@@ -96,7 +96,7 @@ class Relations {
  * Checks every relation between records.
  * @returns messages for the author; empty when all is well. A cause comes before what follows from it.
  */
-export function controleer(inhoud: Inhoud, register: Register, retold: readonly Retold[]): Melding[] {
+export function controleer(inhoud: SiteContent, register: Register, retold: readonly Retold[]): Melding[] {
   const relations = new Relations(inhoud, register, retold);
   plates(inhoud, relations);
   evidence(inhoud, relations);
@@ -110,7 +110,7 @@ export function controleer(inhoud: Inhoud, register: Register, retold: readonly 
   ];
 }
 
-function plates({ praatplaten }: Inhoud, relations: Relations): void {
+function plates({ praatplaten }: SiteContent, relations: Relations): void {
   for (const p of praatplaten) {
     relations.to(p, 'thema', p.data.thema, 'themas');
     relations.to(p, 'document', p.data.document, 'documenten');
@@ -120,7 +120,7 @@ function plates({ praatplaten }: Inhoud, relations: Relations): void {
   }
 }
 
-function evidence({ waarden, bevindingen, bronnen }: Inhoud, relations: Relations): void {
+function evidence({ waarden, bevindingen, bronnen }: SiteContent, relations: Relations): void {
   for (const w of waarden) {
     relations.to(w, 'tafelverslagen', w.data.tafelverslagen, 'tafelverslagen');
     relations.to(w, 'begrippen', w.data.begrippen, 'begrippen');
@@ -132,6 +132,7 @@ function evidence({ waarden, bevindingen, bronnen }: Inhoud, relations: Relation
     relations.to(b, 'bronnen', b.data.bronnen, 'bronnen');
     const values = b.data.regels.map((r) => r.waarde);
     relations.to(b, 'regels waarde', values, 'waarden');
+    relations.to(b, 'waarden', b.data.waarden, 'waarden');
     relations.to(b, 'verwant', b.data.verwant, 'bevindingen');
   }
   for (const b of bronnen) {
@@ -140,7 +141,7 @@ function evidence({ waarden, bevindingen, bronnen }: Inhoud, relations: Relation
   }
 }
 
-function texts({ themas, tafelverslagen, verhalen }: Inhoud, relations: Relations): void {
+function texts({ themas, tafelverslagen, verhalen }: SiteContent, relations: Relations): void {
   for (const t of themas) {
     relations.to(t, 'praatplaat', t.data.praatplaat, 'praatplaten');
     relations.to(t, 'document', t.data.document, 'documenten');
@@ -152,7 +153,7 @@ function texts({ themas, tafelverslagen, verhalen }: Inhoud, relations: Relation
   for (const v of verhalen) relations.to(v, 'document', v.data.document, 'documenten');
 }
 
-function words({ onderwerpen, tijdlijn, begrippen }: Inhoud, relations: Relations): void {
+function words({ onderwerpen, tijdlijn, begrippen }: SiteContent, relations: Relations): void {
   for (const o of onderwerpen) relations.to(o, 'begrip', o.data.begrip, 'begrippen');
   for (const g of tijdlijn) {
     relations.cites(g, 'herkomst', g.data.herkomst);
@@ -167,7 +168,7 @@ function words({ onderwerpen, tijdlijn, begrippen }: Inhoud, relations: Relation
 }
 
 /** A word that two terms claim: the site could not know which one to explain. */
-function dubbeleWoorden(inhoud: Inhoud): Melding[] {
+function dubbeleWoorden(inhoud: SiteContent): Melding[] {
   const eigenaarVan = new Map<string, string>();
   return inhoud.begrippen.flatMap((b) =>
     [

@@ -2,11 +2,11 @@ import type { Melding } from '../../content/_schemas/auteursfout.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, INDEX_PAGES, type Retold } from './items.ts';
-import type { Inhoud } from './keten.ts';
+import type { SiteContent } from './site-content.ts';
 import { didYouMean } from './names.ts';
 
 /** Checks that every id exists once, is retold once, and stands on the page that owns it. */
-export const checkIdentities = (inhoud: Inhoud, register: Register, retold: readonly Retold[]): Melding[] => [
+export const checkIdentities = (inhoud: SiteContent, register: Register, retold: readonly Retold[]): Melding[] => [
   ...clashes(inhoud, register),
   ...pagesOfSeries(inhoud),
   ...misplaced(register, retold),
@@ -14,7 +14,7 @@ export const checkIdentities = (inhoud: Inhoud, register: Register, retold: read
 ];
 
 /** Two documents, or a document and a plate, that claim the same id. */
-function clashes(inhoud: Inhoud, register: Register): Melding[] {
+function clashes(inhoud: SiteContent, register: Register): Melding[] {
   const files = new Map(
     [...inhoud.documenten, ...inhoud.praatplaten, ...inhoud.tafelverslagen].map((e) => [
       `${e.collection}/${e.id}`,
@@ -31,7 +31,7 @@ function clashes(inhoud: Inhoud, register: Register): Melding[] {
 }
 
 /** A series on a page that does not exist. */
-function pagesOfSeries(inhoud: Inhoud): Melding[] {
+function pagesOfSeries(inhoud: SiteContent): Melding[] {
   const pages = [
     ...INDEX_PAGES,
     ...[

@@ -1,31 +1,16 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import { linesOf, sortKey, valuesOf } from '../bevinding/lines.ts';
 import type { Register } from '../herkomst/register.ts';
 import { PLATEN } from '../praatplaat/platen.ts';
 import { checkChain } from './chain-check.ts';
 import { place, type Vindplaats } from './items.ts';
+import type { SiteContent } from './site-content.ts';
 
 export type { Soort, Vindplaats } from './items.ts';
 
-/** Every record of the site, each collection in the order in which a reader meets it. */
-export interface Inhoud {
-  documenten: CollectionEntry<'documenten'>[];
-  themas: CollectionEntry<'themas'>[];
-  praatplaten: CollectionEntry<'praatplaten'>[];
-  waarden: CollectionEntry<'waarden'>[];
-  bevindingen: CollectionEntry<'bevindingen'>[];
-  bronnen: CollectionEntry<'bronnen'>[];
-  tafelverslagen: CollectionEntry<'tafelverslagen'>[];
-  verhalen: CollectionEntry<'verhalen'>[];
-  begrippen: CollectionEntry<'begrippen'>[];
-  tijdlijn: CollectionEntry<'tijdlijn'>[];
-  paginas: CollectionEntry<'paginas'>[];
-  onderwerpen: CollectionEntry<'onderwerpen'>[];
-  fasen: CollectionEntry<'fasen'>[];
-}
-
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
-export interface Keten extends Inhoud {
+export interface Keten extends SiteContent {
   /** Everything that has an id, and where it stands. */
   register: Register;
   /** Every retold item by its id. */
@@ -48,7 +33,13 @@ const volgorde = (a: string | number, b: string | number): number =>
 const sorteer = <T>(lijst: T[], sleutel: (t: T) => string | number): T[] =>
   [...lijst].sort((a, b) => volgorde(sleutel(a), sleutel(b)));
 
-async function laadInhoud(): Promise<Inhoud> {
+/** Reports in the order of their documents and tables; then those of no document, by day. */
+const reportKey = ({ data }: CollectionEntry<'tafelverslagen'>, documents: CollectionEntry<'documenten'>[]): string =>
+  data.document
+    ? `0 ${documents.find((d) => d.id === data.document)?.data.nr ?? ''} ${data.nr ?? ''}`
+    : `1 ${data.datum}`;
+
+async function laadInhoud(): Promise<SiteContent> {
   const [
     documenten,
     themas,
@@ -83,9 +74,9 @@ async function laadInhoud(): Promise<Inhoud> {
     themas: sorteer(themas, (t) => t.data.nr),
     praatplaten: sorteer(praatplaten, (p) => p.data.nr),
     waarden: sorteer(waarden, (w) => w.data.nr),
-    bevindingen: sorteer(bevindingen, (b) => b.data.regels[0]!.herkomst),
+    bevindingen: sorteer(bevindingen, (b) => sortKey(b)),
     bronnen: sorteer(bronnen, (b) => `${b.data.jaar} ${b.data.kort}`),
-    tafelverslagen: sorteer(tafelverslagen, (t) => t.data.nr ?? Number(t.data.datum.slice(0, 10).replaceAll('-', ''))),
+    tafelverslagen: sorteer(tafelverslagen, (t) => reportKey(t, documenten)),
     verhalen: sorteer(verhalen, (v) => v.data.nr),
     begrippen: sorteer(begrippen, (b) => b.data.term.toLowerCase()),
     tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
@@ -95,7 +86,7 @@ async function laadInhoud(): Promise<Inhoud> {
   };
 }
 
-function build(inhoud: Inhoud): Keten {
+function build(inhoud: SiteContent): Keten {
   const { register, retold, problems } = checkChain(inhoud, PLATEN);
   if (problems.length && !process.env.INHOUD_ONAF) throw new AuteursFout(problems);
 
@@ -105,8 +96,6 @@ function build(inhoud: Inhoud): Keten {
       return placed ? [[r.id, placed] as const] : [];
     }),
   );
-  const regelNr = (b: CollectionEntry<'bevindingen'>, waarde: string) =>
-    b.data.regels.find((r) => r.waarde === waarde)!.herkomst;
   return {
     ...inhoud,
     register,
@@ -124,8 +113,12 @@ function build(inhoud: Inhoud): Keten {
     },
     bevindingenBij: (waarde) =>
       sorteer(
-        inhoud.bevindingen.filter((b) => b.data.regels.some((r) => r.waarde === waarde)),
-        (b) => regelNr(b, waarde),
+        inhoud.bevindingen.filter((b) => valuesOf(b).includes(waarde)),
+        (b) =>
+          sortKey(
+            b,
+            linesOf(b).find((l) => l.waarde === waarde),
+          ),
       ),
     bevindingenUit: (bron) => inhoud.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
   };
@@ -143,7 +136,7 @@ function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (
 let kept: { stamp: string; keten: Keten } | undefined;
 
 /** What the content says, in a few bytes: while editing, the chain is made anew only when something changed. */
-const stampOf = (inhoud: Inhoud): string =>
+const stampOf = (inhoud: SiteContent): string =>
   Object.values(inhoud)
     .flatMap((list: { id: string; digest?: string | number }[]) => list.map((e) => `${e.id} ${e.digest}`))
     .join('\n');

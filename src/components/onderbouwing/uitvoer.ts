@@ -1,10 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
+import { linesOf } from '../bevinding/lines';
 import { voorbehoudBij } from '../bevinding/voorbehoud';
 import { adres, volledigAdres } from '../bouw/adres';
 import type { Keten } from '../keten/keten';
 
 /** One line of the evidence table as open data. */
 export interface Regel {
+  /** Id of the line; empty for a finding the editors added. */
   vindplaats: string;
   waarde: string;
   waardetitel: string;
@@ -26,10 +28,10 @@ export function regels(keten: Keten): Regel[] {
   return keten.waarden.flatMap((w) =>
     keten.bevindingenBij(w.id).flatMap((b) => {
       const bronnen = b.data.bronnen.map(keten.bron);
-      return b.data.regels
-        .filter((r) => r.waarde === w.id)
-        .map((r) => ({
-          vindplaats: r.herkomst,
+      return linesOf(b)
+        .filter((l) => l.waarde === w.id)
+        .map((l) => ({
+          vindplaats: l.herkomst ?? '',
           waarde: w.data.nr,
           waardetitel: w.data.titel,
           niveau: w.data.niveau,

@@ -45,6 +45,18 @@ export const sector = z
   .enum(['po', 'vo', 'mbo', 'ho', 'niet genoemd'])
   .describe('Onderwijssector; zegt de bron niets, dan "niet genoemd".');
 
+/** The meeting at which people talked at tables: said with the report of each table. */
+export const bijeenkomst = z.strictObject({
+  naam: tekst.describe('Hoe de bijeenkomst heette.'),
+  plaats: tekst.optional().describe('Waar de bijeenkomst was: Utrecht.'),
+  door: tekst.optional().describe('Wie uitnodigde, als het document dat zegt: "PO-Raad en VO-raad".'),
+  deelnemers: tekst.optional().describe('Wie er praatten, met kleine letter: "ruim 120 professionals".'),
+  kern: tekst.optional().describe('De bijeenkomst in één zin, voor boven de lijst met verslagen.'),
+  opmerking: tekst
+    .optional()
+    .describe('Wat er aan de verslagen niet klopt of opvalt; staat er met ‘van de redactie’ bij.'),
+});
+
 /** How sure a date or a reference is, in words a visitor sees through the language file. */
 export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);
 

@@ -23,7 +23,7 @@ export const begrip = z.strictObject({
     .default([])
     .describe('Fragmenten waarop de omschrijving rust; leeg als de omschrijving van de redactie is.'),
   plaatsen: z.array(herkomst).default([]).describe('Fragmenten die over dit begrip gaan zonder het woord te noemen.'),
-  start: z.boolean().default(false).describe('Hoort bij de twaalf begrippen om mee te beginnen.'),
+  start: z.boolean().default(false).describe('Hoort bij de begrippen om mee te beginnen.'),
   herkenInTekst: z
     .boolean()
     .default(true)

@@ -1,20 +1,33 @@
 import { z } from 'astro/zod';
 import { herkomst, sector, slug, tekst } from './basis.ts';
 
-/** One finding: what the document says research showed, from which source, at which value or values. */
-export const bevinding = z.strictObject({
-  titel: tekst.describe('De bevinding als korte kop, zonder punt.'),
-  tekst: tekst.describe('De bevinding naverteld, met alle nuances van het document.'),
-  bronnen: z.array(slug).min(1).describe('De bron of bronnen die het document noemt.'),
-  regels: z
-    .array(z.strictObject({ herkomst, waarde: slug.describe('De waarde waaronder de regel staat: 1-4.') }))
-    .min(1)
-    .describe('De regels van de tabel waarin deze bevinding staat.'),
-  verwant: z.array(slug).default([]).describe('Bevindingen met (bijna) dezelfde bewering uit een andere bron.'),
-  voorbehoud: tekst
-    .optional()
-    .describe(
-      'Kanttekening van de redactie bij juist deze bevinding, alleen als de verificatie die draagt. Zonder kanttekening staat er een zin over de bron, zolang de passage daarin niet is gezien.',
-    ),
-  sector: z.array(sector).default(['niet genoemd']),
-});
+/**
+ * One finding: what research showed, from which source, at which value or values. It stands in lines of a document's table
+ * (`regels`), or the editors took it from its source themselves: then it names its values (`waarden`).
+ */
+export const bevinding = z
+  .strictObject({
+    titel: tekst.describe('De bevinding als korte kop, zonder punt.'),
+    tekst: tekst.describe('De bevinding naverteld, met alle nuances van het document.'),
+    bronnen: z.array(slug).min(1).describe('De bron of bronnen waaruit de bevinding komt.'),
+    regels: z
+      .array(z.strictObject({ herkomst, waarde: slug.describe('De waarde waaronder de regel staat: 1-4.') }))
+      .default([])
+      .describe('De regels van de tabel waarin deze bevinding staat; leeg als de redactie haar zelf uit de bron nam.'),
+    waarden: z
+      .array(slug)
+      .default([])
+      .describe('Alleen zonder regels: de waarden waar de redactie deze bevinding bij zet: 1-4.'),
+    verwant: z.array(slug).default([]).describe('Bevindingen met (bijna) dezelfde bewering uit een andere bron.'),
+    voorbehoud: tekst
+      .optional()
+      .describe(
+        'Kanttekening van de redactie bij juist deze bevinding, alleen als de verificatie die draagt. Zonder kanttekening staat er een zin over de bron, zolang de passage daarin niet is gezien.',
+      ),
+    sector: z.array(sector).default(['niet genoemd']),
+  })
+  .refine((b) => b.regels.length > 0 !== b.waarden.length > 0, {
+    path: ['regels'],
+    message:
+      'een bevinding staat in regels van een tabel (regels), of de redactie zet haar zelf bij waarden (waarden): vul een van de twee in',
+  });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ITEM_KINDS } from '../../components/herkomst/register.ts';
-import { datum, herkomst, tekst, verwijzing } from './basis.ts';
+import { bijeenkomst, datum, herkomst, tekst, verwijzing } from './basis.ts';
 
 /** A row of items of the document that are numbered through. */
 const reeks = z.strictObject({
@@ -67,6 +67,7 @@ export const document = z.strictObject({
     .describe(
       'De fragmenten van dit document: waarmee hun ids beginnen, hoeveel het er zijn en op welke pagina ze staan.',
     ),
+  bijeenkomst: bijeenkomst.optional().describe('De bijeenkomst waarvan dit document verslag doet.'),
   verloren: z.array(tekst).default([]).describe('Wat er van het document verloren ging.'),
   eigenaardig: z
     .array(tekst)

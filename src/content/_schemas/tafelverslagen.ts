@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datum, sector, slug, tekst } from './basis.ts';
+import { bijeenkomst, datum, sector, slug, tekst } from './basis.ts';
 
 /**
  * One table report: of a conference, or of conversations of our own. Its points stand in the body as list items ending
@@ -19,13 +19,17 @@ export const tafelverslag = z
       })
       .optional()
       .describe('In plaats van document: het verslag komt uit gesprekken met een praatplaat van deze site.'),
+    bijeenkomst: bijeenkomst
+      .optional()
+      .describe('In plaats van document: het verslag komt van een andere bijeenkomst, en dit zegt welke.'),
     datum: datum.describe('Dag van de bijeenkomst: 2017-12-06.'),
     sector: z.array(sector).default(['niet genoemd']),
     redactie: tekst.optional().describe('Wat de redactie toevoegde, bijvoorbeeld tussenkopjes.'),
   })
-  .refine((v) => (v.document === undefined) !== (v.gesprek === undefined), {
+  .refine((v) => [v.document, v.gesprek, v.bijeenkomst].filter((x) => x !== undefined).length === 1, {
     path: ['document'],
-    message: 'een tafelverslag komt uit een document of uit gesprekken: vul document in, of gesprek, niet allebei',
+    message:
+      'een tafelverslag komt uit een document, uit gesprekken of van een bijeenkomst: vul een van de drie velden in',
   })
   .refine((v) => v.document === undefined || v.nr !== undefined, {
     path: ['nr'],

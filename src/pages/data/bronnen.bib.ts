@@ -4,5 +4,7 @@ import { fileResponse } from '../../components/bouw/response';
 import { certaintyNote } from '../../components/bron/certainty-note';
 import { bibtex } from '../../components/bron/reference-formats';
 
-export const GET: APIRoute = async () =>
-  fileResponse(bibtex((await laadKeten()).bronnen, certaintyNote), 'application/x-bibtex');
+export const GET: APIRoute = async () => {
+  const keten = await laadKeten();
+  return fileResponse(bibtex(keten.bronnen, certaintyNote(keten)), 'application/x-bibtex');
+};

@@ -4,4 +4,7 @@ import { jsonResponse } from '../../components/bouw/response';
 import { certaintyNote } from '../../components/bron/certainty-note';
 import { cslJson } from '../../components/bron/reference-formats';
 
-export const GET: APIRoute = async () => jsonResponse(cslJson((await laadKeten()).bronnen, certaintyNote));
+export const GET: APIRoute = async () => {
+  const keten = await laadKeten();
+  return jsonResponse(cslJson(keten.bronnen, certaintyNote(keten)));
+};

@@ -4,5 +4,7 @@ import { fileResponse } from '../../components/bouw/response';
 import { certaintyNote } from '../../components/bron/certainty-note';
 import { ris } from '../../components/bron/reference-formats';
 
-export const GET: APIRoute = async () =>
-  fileResponse(ris((await laadKeten()).bronnen, certaintyNote), 'application/x-research-info-systems');
+export const GET: APIRoute = async () => {
+  const keten = await laadKeten();
+  return fileResponse(ris(keten.bronnen, certaintyNote(keten)), 'application/x-research-info-systems');
+};

@@ -103,7 +103,7 @@ describe('what a group types', () => {
       await g.noteer('met een adres');
       await expect.poll(() => g.bewaard()).toContain('met een adres');
       const id = await g.page.evaluate(() =>
-        Object.values({ ...sessionStorage })
+        Object.values<string>({ ...sessionStorage })
           .map((w) => {
             try {
               return (JSON.parse(w) as { id?: string }).id;
@@ -169,7 +169,7 @@ describe('when keeping goes wrong', () => {
       await expect.poll(() => g.melding()).toContain('opslag van dit apparaat is vol');
       expect(await g.notities()).toEqual(['past nog', 'past niet meer']);
       expect(await g.bewaard()).toContain('past nog');
-      await g.page.evaluate(() => (window as unknown as { ruimte(): void }).ruimte());
+      await g.page.evaluate(() => (window as unknown as { ruimte: () => void }).ruimte());
       await g.noteer('weer ruimte');
       await expect.poll(() => g.melding()).toBe('');
       for (const tekst of ['past niet meer', 'weer ruimte']) expect(await g.bewaard()).toContain(tekst);
@@ -194,9 +194,7 @@ describe('when keeping goes wrong', () => {
       await g.noteer('voor de storing');
       await expect.poll(() => g.bewaard()).toContain('voor de storing');
       const id = /"id":"([a-z0-9]+)","plek"/.exec(
-        JSON.parse(
-          JSON.stringify(await g.page.evaluate(() => JSON.stringify(Object.values({ ...sessionStorage })))),
-        ).replaceAll('\\', ''),
+        (await g.page.evaluate(() => JSON.stringify(Object.values({ ...sessionStorage })))).replaceAll('\\', ''),
       )![1]!;
       await g.bewaar({ id, soort: 'samen-opleiden/gesprek', versie: 99, kostbaar: 'niet weggooien' });
       await g.noteer('na de storing');
@@ -246,7 +244,8 @@ describe('when keeping goes wrong', () => {
           });
         const db = await vraag(indexedDB.open('samen-opleiden'));
         const tx = db.transaction('gesprekken', 'readwrite');
-        const [gesprek] = await vraag(tx.objectStore('gesprekken').getAll());
+        type Kept = { notities: object[] };
+        const [gesprek] = (await vraag(tx.objectStore('gesprekken').getAll())) as [Kept];
         const [eerste] = gesprek.notities;
         gesprek.notities = Array.from({ length: 200 }, (_, i) => ({
           ...eerste,

@@ -1,4 +1,5 @@
 import type { Part } from './steps';
+import type { Translate } from './translate';
 
 /** Share of the time each part gets, per screen of that part; the questions get the most. Looking takes two minutes, as its words say. */
 const GEWICHT: Readonly<Record<Part, number>> = { kijken: 0, herkennen: 2, verdiepen: 6, doen: 3 };
@@ -47,3 +48,22 @@ export function asDuration(seconden: number): { soort: 'minuten' | 'seconden' | 
 }
 /** How many of the tiles of the ring still shine; the last one goes out when the time is up. */
 export const tilesLeft = (deel: number, aantal: number): number => Math.ceil(deel * aantal);
+
+/** Seconds of silent writing before a question, when the group asked for that. */
+export const SILENCE = 120;
+
+/** What the clock of the room says; the facilitator's window shows the same. */
+export interface ClockState {
+  /** Seconds left, below zero when over time. */
+  rest: number;
+  totaal: number;
+  /** Is this the silent writing before the talk? */
+  stil: boolean;
+}
+
+/** A sentence for a number of seconds: "nog 6 minuten". */
+export function sayDuration(t: Translate, seconds: number, short = false): string {
+  const { soort, aantal } = asDuration(seconds);
+  if (soort === 'over') return t(aantal ? 'zaal.duur.over' : 'zaal.duur.om', { aantal });
+  return t(short ? `zaal.duur.${soort}Kort` : `zaal.duur.${soort}`, { aantal });
+}

@@ -1,5 +1,12 @@
-import type { Plek } from '../gather';
 import type { Point } from './state/model';
+
+/** A numbered spot of a plate; x and y in % of its width and height. */
+export interface Plek {
+  nr: number;
+  naam: string;
+  x: number;
+  y: number;
+}
 
 /** How far from a spot a place may lie to be called "bij" that spot, in % of the height of the plate. */
 const DICHTBIJ = 16;
@@ -20,7 +27,11 @@ export function plekBij<P extends Pick<Plek, 'x' | 'y'>>(punt: Point, plekken: r
 }
 
 /** Where on a plate a click fell, in % of its width and height, to a tenth. */
-export function pointOn(vlak: Pick<DOMRect, 'left' | 'top' | 'width' | 'height'>, x: number, y: number): Point {
+export function pointOn(
+  vlak: { left: number; top: number; width: number; height: number },
+  x: number,
+  y: number,
+): Point {
   const deel = (afstand: number, maat: number) =>
     Math.round(Math.min(100, Math.max(0, (afstand / maat) * 100)) * 10) / 10;
   return { x: deel(x - vlak.left, vlak.width), y: deel(y - vlak.top, vlak.height) };

@@ -1,4 +1,5 @@
 import { GROEPSVORMEN, DEFAULT_RECIPE, type Groepsvorm, type Recipe } from './state/model';
+import type { Translate } from './translate';
 
 /** What a recipe may name. */
 export interface Known {
@@ -67,3 +68,16 @@ export const chosenSteps = <S extends { deel: string; nr: number }>(
   stappen: readonly S[],
   { vragen }: Pick<Recipe, 'vragen'>,
 ): S[] => stappen.filter((s) => s.deel !== 'verdiepen' || !vragen.length || vragen.includes(s.nr));
+
+/**
+ * A recipe in words: "5 vragen, 60 minuten, hele groep".
+ * @param all how many questions the plate has
+ */
+export function sayRecipe(t: Translate, recipe: Recipe, all: number): string {
+  return [
+    t('zaal.aantalVragen', { aantal: recipe.vragen.length || all }),
+    recipe.minuten ? t('zaal.aantalMinuten', { aantal: recipe.minuten }) : t('zaal.geenTijd'),
+    t(`zaal.groepsvorm.${recipe.groep}`),
+    ...(recipe.stil ? [t('zaal.stilKort')] : []),
+  ].join(', ');
+}

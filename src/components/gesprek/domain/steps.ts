@@ -1,5 +1,3 @@
-import type { CollectionEntry } from 'astro:content';
-
 export type Part = 'kijken' | 'herkennen' | 'verdiepen' | 'doen';
 
 /** One screen of a conversation: one question, in one of the four parts. */
@@ -27,7 +25,7 @@ export interface Script {
  * The screens of a conversation about one plate, after the reading guide of the publication.
  * @param vragen the questions of the plate, in their order
  */
-export function stepsOf(vragen: CollectionEntry<'praatplaten'>['data']['vragen'], script: Script): Step[] {
+export function stepsOf(vragen: readonly { nr: number; tekst: string; plekken: number[] }[], script: Script): Step[] {
   const reeks = (deel: Part, teksten: readonly string[]) =>
     teksten.map((tekst, i) => ({ deel, id: `${deel}-${i + 1}`, tekst, nr: i + 1, van: teksten.length, plekken: [] }));
   return [

@@ -1,58 +1,36 @@
-import { vul, type Woord } from '../../teksten/woorden';
-import type { RoomData } from '../gather';
-import { slugOf } from '../domain/slug';
+import type { Block } from '../domain/report/blocks';
+import type { Point } from '../domain/state/model';
 import { drawPins } from './pins';
-import { writeText } from '../domain/state/valid';
-import type { Gesprek, Point } from '../domain/state/model';
-import { fieldOf } from '../domain/state/view';
-import { reportBlocks, sayDay, type Block } from '../domain/report/blocks';
-import { toMarkdown } from '../domain/report/markdown';
-
-export type Format = 'md' | 'json' | 'docx';
-
-/** The report in pieces. */
-export const blocksOf = (
-  g: Gesprek,
-  gegevens: Pick<RoomData, 'plekken' | 'bronnen' | 'tekening'>,
-  woorden: ReadonlyMap<string, Woord>,
-): Block[] => reportBlocks(g, gegevens, (sleutel, invulling) => vul(woorden, sleutel, invulling));
 
 /** Hands a file to the visitor; nothing leaves the device. */
-export function download(naam: string, inhoud: string | Blob, soort = 'text/plain'): void {
-  const adres = URL.createObjectURL(
-    inhoud instanceof Blob ? inhoud : new Blob([inhoud], { type: `${soort};charset=utf-8` }),
+export function download(name: string, content: string | Blob, type = 'text/plain'): void {
+  const address = URL.createObjectURL(
+    content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` }),
   );
-  Object.assign(document.createElement('a'), { href: adres, download: naam }).click();
-  setTimeout(() => URL.revokeObjectURL(adres), 10_000);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /**
- * Hands the conversation to the visitor as a file, named after plate, day and group.
- * @param beeld picture of the plate on the page, for the document
+ * Hands a report to the visitor as a file. What writes it comes only when somebody asks for it.
+ * @param name of the file, without ending
+ * @param picture of the plate, for a document; without one when it cannot be made
  */
-export async function exportReport(
-  wat: Format,
-  g: Gesprek,
-  gegevens: RoomData,
-  woorden: ReadonlyMap<string, Woord>,
-  beeld: HTMLImageElement | null,
+export async function exportBlocks(
+  format: 'md' | 'docx',
+  name: string,
+  blocks: readonly Block[],
+  picture: () => Promise<Uint8Array | undefined> | '' | undefined,
 ): Promise<void> {
-  const groep = fieldOf(g, 'naam');
-  const naam = `${[g.plaat.id, sayDay(g.begonnen), ...(groep ? [slugOf(groep)] : [])].join('-')}.${wat}`;
-  if (wat === 'json') return download(naam, writeText(g), 'application/json');
-  const blokken = blocksOf(g, gegevens, woorden);
-  if (wat === 'md') return download(naam, toMarkdown(blokken), 'text/markdown');
-  // The library comes only when somebody asks for a document.
+  if (format === 'md') {
+    const { toMarkdown } = await import('../domain/report/markdown');
+    return download(`${name}.md`, toMarkdown(blocks), 'text/markdown');
+  }
   const [{ toWord }, png] = await Promise.all([
     import('../domain/report/word'),
-    beeld
-      ? toPng(
-          beeld,
-          g.notities.flatMap((n) => (n.plek ? [n.plek] : [])),
-        ).catch(() => undefined)
-      : undefined,
+    Promise.resolve(picture() || undefined).catch(() => undefined),
   ]);
-  download(naam, await toWord(blokken, png));
+  download(`${name}.docx`, await toWord(blocks, png));
 }
 
 /** The picture of a plate with pins, as PNG of 1000 × 625. */

@@ -1,171 +1,177 @@
-import type { DrawerWork } from './drawer';
-import { showRows, type Row } from './rows';
-import { makeDraggable } from './drag';
-import { AFSPRAAK, asLines, fromLines } from '../domain/state/actions';
+import { AFSPRAAK, asLines, fromLines } from '../domain/state/afspraak';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, type Afspraak, type Kernafspraak } from '../domain/state/model';
 import { afsprakenOpRij } from '../domain/state/view';
+import { makeDraggable } from './drag';
+import { afsprakenElements } from './elements/afspraken';
+import { showRows, type Row } from './rows';
+import type { Writing } from './writing';
 
-const VELDEN = ['wat', 'wie', 'wanneer'] as const;
+const FIELDS = ['wat', 'wie', 'wanneer'] as const;
 
 /** Agreements of the whole conversation: what, who, when, in the order the group wants. */
 export class Afspraken {
-  readonly #werk: DrawerWork;
-  readonly #vorm: HTMLFormElement;
-  readonly #lijst: HTMLElement;
+  readonly #writing: Writing;
+  readonly #e: ReturnType<typeof afsprakenElements>;
 
-  constructor(werk: DrawerWork, signal: AbortSignal) {
-    this.#werk = werk;
-    this.#vorm = werk.vak.querySelector('[data-afspraak]')!;
-    this.#lijst = werk.vak.querySelector('[data-afspraken]')!;
-    this.#vorm.addEventListener('input', () => this.#typ(this.#concept?.stam ?? null), { signal });
-    this.#vorm.addEventListener(
-      'submit',
-      (e) => {
-        e.preventDefault();
-        this.#zet();
-      },
-      { signal },
-    );
-    this.#vorm.querySelector('[data-laat]')!.addEventListener(
-      'click',
-      () => {
-        this.#leeg();
-        this.#veld('wat').focus();
-      },
-      { signal },
-    );
-    this.#lijst.addEventListener('click', (e) => this.#klik(e), { signal });
-    this.#lijst.addEventListener('keydown', (e) => this.#pijl(e), { signal });
-    makeDraggable(this.#lijst, signal, (stam, naar) => this.#verplaats(stam, naar));
-    this.#neem();
+  constructor(writing: Writing, signal: AbortSignal) {
+    this.#writing = writing;
+    this.#e = afsprakenElements(writing.drawer);
+    this.#listen(signal);
+    this.#take();
   }
 
   refresh(): void {
-    const { sessie, t } = this.#werk;
-    const concept = this.#concept;
-    const bezig = this.#vorm.contains(document.activeElement) && VELDEN.some((v) => this.#veld(v).value);
-    if (!bezig && asLines(this.#waarden) !== (concept?.tekst ?? '')) this.#neem();
-    this.#vorm.querySelector('[data-zet]')!.textContent = t(concept?.stam ? 'zaal.wijzig' : 'zaal.spreekAf');
-    this.#vorm.querySelector<HTMLElement>('[data-laat]')!.hidden = !concept?.stam;
+    const { session, t } = this.#writing;
+    const { form, add, cancel, list } = this.#e;
+    const draft = this.#draft;
+    const busy = form.contains(document.activeElement) && FIELDS.some((name) => this.#e[name].value);
+    if (!busy && asLines(this.#values) !== (draft?.tekst ?? '')) this.#take();
+    add.textContent = t(draft?.stam ? 'zaal.wijzig' : 'zaal.spreekAf');
+    cancel.hidden = !draft?.stam;
     showRows(
-      this.#lijst,
-      afsprakenOpRij(sessie.gesprek).map((a, i) => this.#rij(a, i, concept?.stam === a.stam)),
+      list,
+      afsprakenOpRij(session.gesprek).map((a, i) => this.#row(a, i, draft?.stam === a.stam)),
     );
   }
 
-  get #concept() {
-    const { sessie } = this.#werk;
-    return draftOf(sessie.gesprek, sessie.tab, AFSPRAAK);
+  #listen(signal: AbortSignal): void {
+    const { form, cancel, list, wat } = this.#e;
+    form.addEventListener('input', () => this.#type(this.#draft?.stam ?? null), { signal });
+    form.addEventListener(
+      'submit',
+      (e) => {
+        e.preventDefault();
+        this.#put();
+      },
+      { signal },
+    );
+    cancel.addEventListener(
+      'click',
+      () => {
+        this.#clear();
+        wat.focus();
+      },
+      { signal },
+    );
+    list.addEventListener('click', (e) => this.#click(e), { signal });
+    list.addEventListener('keydown', (e) => this.#arrow(e), { signal });
+    makeDraggable(list, signal, (stam, to) => this.#move(stam, to));
   }
 
-  #veld(naam: (typeof VELDEN)[number]): HTMLInputElement {
-    return this.#vorm.elements.namedItem(naam) as HTMLInputElement;
+  get #draft() {
+    const { session } = this.#writing;
+    return draftOf(session.gesprek, session.tab, AFSPRAAK);
   }
 
-  get #waarden(): Kernafspraak {
-    return { wat: this.#veld('wat').value, wie: this.#veld('wie').value, wanneer: this.#veld('wanneer').value };
+  get #values(): Kernafspraak {
+    const { wat, wie, wanneer } = this.#e;
+    return { wat: wat.value, wie: wie.value, wanneer: wanneer.value };
   }
 
-  #neem(): void {
-    const waarden = fromLines(this.#concept?.tekst ?? '');
-    for (const naam of VELDEN) this.#veld(naam).value = waarden[naam];
+  /** Shows what is half typed. */
+  #take(): void {
+    const values = fromLines(this.#draft?.tekst ?? '');
+    for (const name of FIELDS) this.#e[name].value = values[name];
   }
 
-  #typ(stam: string | null, waarden: Kernafspraak = this.#waarden): void {
-    const { sessie } = this.#werk;
-    sessie.apply({
+  #type(stam: string | null, values: Kernafspraak = this.#values): void {
+    const { session } = this.#writing;
+    session.apply({
       doe: 'typ',
-      tab: sessie.tab,
+      tab: session.tab,
       stap: AFSPRAAK,
-      tekst: asLines(waarden),
+      tekst: asLines(values),
       merk: null,
       plek: null,
       stam,
     });
   }
 
-  #leeg(): void {
-    this.#typ(null, { wat: '', wie: '', wanneer: '' });
-    this.#neem();
+  #clear(): void {
+    this.#type(null, { wat: '', wie: '', wanneer: '' });
+    this.#take();
     this.refresh();
   }
 
-  #zet(): void {
-    const { sessie, done } = this.#werk;
-    const stam = this.#concept?.stam;
-    const waarden = this.#waarden;
-    if (stam && sessie.gesprek.afspraken.some((a) => a.stam === stam)) {
-      sessie.apply({ doe: 'wijzig-afspraak', id: freshId(), stam, ...waarden });
-      done();
-    } else {
-      sessie.apply({ doe: 'spreek-af', id: freshId(), ...waarden });
-      done(false);
-    }
-    this.#leeg();
-    this.#veld('wat').focus();
+  #put(): void {
+    const { session, done } = this.#writing;
+    const stam = this.#draft?.stam;
+    const agreed = { id: freshId(), ...this.#values };
+    const changes = stam && session.gesprek.afspraken.some((a) => a.stam === stam);
+    session.apply(changes ? { doe: 'wijzig-afspraak', stam, ...agreed } : { doe: 'spreek-af', ...agreed });
+    done(Boolean(changes));
+    this.#clear();
+    this.#e.wat.focus();
   }
 
-  #rij(a: Afspraak, plaats: number, bezig: boolean): Row {
-    const { t } = this.#werk;
-    const bij = [a.wie, a.wanneer].filter(Boolean).join(', ');
+  #row(a: Afspraak, index: number, busy: boolean): Row {
+    const { t } = this.#writing;
+    const rest = [a.wie, a.wanneer].filter(Boolean).join(', ');
     // Half typed it may be known by who or when alone.
-    const wat = (a.wat || bij).slice(0, 60);
-    const knop = (doe: 'hoger' | 'wijzig' | 'weg') => ({
+    const wat = (a.wat || rest).slice(0, 60);
+    const button = (doe: 'hoger' | 'wijzig' | 'weg') => ({
       tekst: t(`zaal.rij.${doe}`),
       naam: t(`zaal.rijVan.${doe}`, { wat }),
       doe,
     });
     return {
       stam: a.stam,
-      tekst: a.wat || bij,
-      bij: a.wat ? bij : '',
+      tekst: a.wat || rest,
+      bij: a.wat ? rest : '',
       sleep: t('zaal.rijVan.sleep', { wat }),
-      bezig,
-      knoppen: [...(plaats ? [knop('hoger')] : []), knop('wijzig'), knop('weg')],
+      bezig: busy,
+      knoppen: [...(index ? [button('hoger')] : []), button('wijzig'), button('weg')],
     };
   }
 
-  #verplaats(stam: string, naar: number): void {
-    const { sessie, done } = this.#werk;
-    sessie.apply({ doe: 'verplaats', stam, naar, door: sessie.tab });
-    done();
-    this.#lijst.querySelector<HTMLElement>(`[data-rij="sleep"][data-stam="${stam}"]`)?.focus();
+  #move(stam: string, naar: number): void {
+    const { session, done } = this.#writing;
+    session.apply({ doe: 'verplaats', stam, naar, door: session.tab });
+    done(true);
+    this.#e.list.querySelector<HTMLElement>(`[data-rij="sleep"][data-stam="${stam}"]`)?.focus();
   }
 
-  #plaats(stam: string): number {
-    return afsprakenOpRij(this.#werk.sessie.gesprek).findIndex((a) => a.stam === stam);
+  #indexOf(stam: string): number {
+    return afsprakenOpRij(this.#writing.session.gesprek).findIndex((a) => a.stam === stam);
   }
 
   /** On the handle the arrow keys move the row. */
-  #pijl(e: KeyboardEvent): void {
-    const greep = (e.target as Element).closest<HTMLElement>('[data-rij="sleep"]');
-    const richting = { ArrowUp: -1, ArrowDown: 1 }[e.key];
-    if (!greep || !richting) return;
+  #arrow(e: KeyboardEvent): void {
+    const handle = (e.target as Element).closest<HTMLElement>('[data-rij="sleep"]');
+    const direction = { ArrowUp: -1, ArrowDown: 1 }[e.key];
+    if (!handle || !direction) return;
     e.preventDefault();
-    this.#verplaats(greep.dataset.stam!, this.#plaats(greep.dataset.stam!) + richting);
+    this.#move(handle.dataset.stam!, this.#indexOf(handle.dataset.stam!) + direction);
   }
 
-  #klik(e: Event): void {
-    const knop = (e.target as Element).closest<HTMLElement>('[data-rij]');
-    const { sessie, done, vak } = this.#werk;
-    const afspraak = sessie.gesprek.afspraken.find((a) => a.stam === knop?.dataset.stam);
-    if (!knop || !afspraak) return;
-    const { stam } = afspraak;
-    switch (knop.dataset.rij) {
+  #click(e: Event): void {
+    const button = (e.target as Element).closest<HTMLElement>('[data-rij]');
+    const agreed = this.#writing.session.gesprek.afspraken.find((a) => a.stam === button?.dataset.stam);
+    if (!button || !agreed) return;
+    switch (button.dataset.rij) {
       case 'hoger':
-        return this.#verplaats(stam, this.#plaats(stam) - 1);
+        return this.#move(agreed.stam, this.#indexOf(agreed.stam) - 1);
       case 'weg':
-        sessie.apply({ doe: 'wis-afspraak', stam, tab: sessie.tab });
-        done();
-        return vak.querySelector<HTMLElement>('[data-terug]')!.focus();
+        return this.#remove(agreed);
       case 'wijzig':
-        // What was half typed is an agreement by now, or it would be lost.
-        if (asLines(this.#waarden).trim()) this.#zet();
-        this.#typ(stam, afspraak);
-        this.#neem();
-        this.refresh();
-        this.#veld('wat').focus();
+        this.#change(agreed);
     }
+  }
+
+  #remove({ stam }: Afspraak): void {
+    const { session, done, focusUndo } = this.#writing;
+    session.apply({ doe: 'wis-afspraak', stam, tab: session.tab });
+    done(true);
+    focusUndo();
+  }
+
+  #change(agreed: Afspraak): void {
+    // What was half typed is an agreement by now, or it would be lost.
+    if (asLines(this.#values).trim()) this.#put();
+    this.#type(agreed.stam, agreed);
+    this.#take();
+    this.refresh();
+    this.#e.wat.focus();
   }
 }

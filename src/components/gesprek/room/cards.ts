@@ -1,19 +1,23 @@
-import { vul, type Woord } from '../../teksten/woorden';
-import type { RoomData } from '../gather';
-import { moveTo } from './screens';
+import { agreedBefore, sayDate } from '../domain/report/blocks';
+import type { RoomData } from '../domain/room-data';
 import type { Gesprek } from '../domain/state/model';
+import type { Translate } from '../domain/translate';
+import { make } from '../page/make';
+import { toItems } from '../page/report';
+import { cardElements } from './elements/cards';
+import { moveTo } from './move';
 
 /** Cards below a question: how to talk about it, what was agreed last time, which plate comes after this one. */
 export class Cards {
-  readonly #zaal: HTMLElement;
-  readonly #gegevens: RoomData;
-  readonly #woorden: ReadonlyMap<string, Woord>;
+  readonly #e: ReturnType<typeof cardElements>;
+  readonly #data: RoomData;
+  readonly #t: Translate;
   #gesprek: Gesprek | undefined;
 
-  constructor(zaal: HTMLElement, gegevens: RoomData, woorden: ReadonlyMap<string, Woord>) {
-    this.#zaal = zaal;
-    this.#gegevens = gegevens;
-    this.#woorden = woorden;
+  constructor(room: ParentNode, data: RoomData, t: Translate) {
+    this.#e = cardElements(room);
+    this.#data = data;
+    this.#t = t;
   }
 
   /** A conversation begins. */
@@ -21,70 +25,51 @@ export class Cards {
     this.#gesprek = gesprek;
     const { vorige } = gesprek;
     if (!vorige) return;
-    const datum = new Date(vorige.begonnen).toLocaleDateString('nl-NL', { dateStyle: 'long' });
-    this.#deel('[data-vorige-kop]').textContent = vul(this.#woorden, 'zaal.vorigeKeer', { datum });
-    this.#deel('[data-vorige-lijst]').replaceChildren(
-      ...vorige.afspraken.map((a) =>
-        Object.assign(document.createElement('li'), {
-          textContent: [a.wat, a.wie, a.wanneer].filter(Boolean).join(', '),
-        }),
-      ),
-    );
+    this.#e.beforeTitle.textContent = this.#t('zaal.vorigeKeer', { datum: sayDate(vorige.begonnen) });
+    this.#e.beforeList.replaceChildren(...toItems(agreedBefore(vorige)));
   }
 
-  /** Cards of one screen. */
-  show(stap: string, scherm: Element): void {
+  /** Cards of one screen. @param box where the question stands */
+  show(step: string, box: Element): void {
     const g = this.#gesprek;
-    const kern = g?.stappen.find((s) => s.id === stap);
-    if (!g || !kern) return;
-    const vak = scherm.querySelector('[data-vraagvak]')!;
-    const laat = (kies: string, toon: boolean) => {
-      const kaart = this.#deel(kies);
-      kaart.hidden = !toon;
-      if (toon) moveTo(kaart, vak);
+    const kept = g?.stappen.find((s) => s.id === step);
+    if (!g || !kept) return;
+    const { approach, before, after } = this.#e;
+    const show = (card: HTMLElement, shown: boolean) => {
+      card.hidden = !shown;
+      if (shown) moveTo(card, box);
     };
-    const verdiept = kern.deel === 'verdiepen';
-    this.#zegAanpak(g, g.opzet.stil);
-    laat('[data-aanpak]', verdiept && (g.opzet.stil || g.opzet.groep !== 'hele-groep'));
+    this.#sayApproach(g, g.opzet.stil);
+    show(approach, kept.deel === 'verdiepen' && (g.opzet.stil || g.opzet.groep !== 'hele-groep'));
     // At the start the group looks back, at the end it sees what it promised before.
-    laat('[data-vorige]', Boolean(g.vorige?.afspraken.length) && (g.stappen[0]!.id === stap || stap === 'doen-1'));
-    laat('[data-daarna]', g.opzet.daarna.length > 0 && g.stappen.at(-1)!.id === stap);
-    if (g.opzet.daarna.length) this.#zegDaarna(g);
+    show(before, Boolean(g.vorige?.afspraken.length) && (g.stappen[0]!.id === step || step === 'doen-1'));
+    show(after, g.opzet.daarna.length > 0 && g.stappen.at(-1)!.id === step);
+    if (g.opzet.daarna.length) this.#sayAfter(g);
   }
 
   /** The silence is over. */
   talk(): void {
     const g = this.#gesprek;
     if (!g) return;
-    this.#zegAanpak(g, false);
-    if (g.opzet.groep === 'hele-groep') this.#deel('[data-aanpak]').hidden = true;
+    this.#sayApproach(g, false);
+    if (g.opzet.groep === 'hele-groep') this.#e.approach.hidden = true;
   }
 
-  #deel(kies: string): HTMLElement {
-    return this.#zaal.querySelector<HTMLElement>(kies)!;
-  }
-
-  #zegAanpak({ opzet }: Gesprek, stil: boolean): void {
-    const t = (sleutel: string) => vul(this.#woorden, sleutel);
-    const delen = [
-      ...(stil ? [t('zaal.eerstStil')] : []),
-      ...(opzet.groep === 'hele-groep' ? [] : [t(`zaal.aanpak.${opzet.groep}`)]),
+  #sayApproach({ opzet }: Gesprek, silent: boolean): void {
+    const parts = [
+      ...(silent ? [this.#t('zaal.eerstStil')] : []),
+      ...(opzet.groep === 'hele-groep' ? [] : [this.#t(`zaal.aanpak.${opzet.groep}`)]),
     ];
-    this.#deel('[data-aanpak-tekst]').textContent = delen.join(' ');
-    this.#deel('[data-doe="praat"]').hidden = !stil;
+    this.#e.approachText.textContent = parts.join(' ');
+    this.#e.talk.hidden = !silent;
   }
 
-  #zegDaarna({ opzet }: Gesprek): void {
+  #sayAfter({ opzet }: Gesprek): void {
     const links = opzet.daarna.flatMap((id) => {
-      const plaat = this.#gegevens.platen.find((p) => p.id === id);
-      return plaat
-        ? [Object.assign(document.createElement('a'), { href: `../../${id}/gesprek/`, textContent: plaat.naam })]
-        : [];
+      const plaat = this.#data.platen.find((p) => p.id === id);
+      return plaat ? [make('a', { href: `../../${id}/gesprek/` }, plaat.naam)] : [];
     });
-    this.#deel('[data-daarna]').replaceChildren(
-      vul(this.#woorden, 'zaal.daarnaKop'),
-      ' ',
-      ...links.flatMap((a, i) => (i ? [', ', a] : [a])),
-    );
+    const row = links.flatMap((link, i) => (i ? [', ', link] : [link]));
+    this.#e.after.replaceChildren(this.#t('zaal.daarnaKop'), ' ', ...row);
   }
 }

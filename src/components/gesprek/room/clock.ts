@@ -1,137 +1,103 @@
-import { vul, type Woord } from '../../teksten/woorden';
-import { asDuration, shareLeft, remaining, tilesLeft, type Clock } from '../domain/clock';
+import { remaining, sayDuration, shareLeft, SILENCE, tilesLeft, type Clock, type ClockState } from '../domain/clock';
+import type { Translate } from '../domain/translate';
+import { clockElements } from './elements/clock';
+import type { Emit } from './events';
 
-/** Seconds of silent writing before a question, when the group asked for that. */
-export const SILENCE = 120;
-
-/** What the clock of the room says; the facilitator's window shows the same. */
-export interface ClockState {
-  /** Seconds left, below zero when over time. */
-  rest: number;
+/** What a screen had left when it was left. */
+interface Left {
+  elapsed: number;
   totaal: number;
-  /** Is this the silent writing before the talk? */
-  stil: boolean;
-}
-
-/** A sentence for a number of seconds: "nog 6 minuten". */
-export function sayDuration(woorden: ReadonlyMap<string, Woord>, seconden: number, kort = false): string {
-  const t = (sleutel: string) => vul(woorden, sleutel, { aantal });
-  const { soort, aantal } = asDuration(seconden);
-  if (soort === 'over') return t(aantal ? 'zaal.duur.over' : 'zaal.duur.om');
-  return kort ? t(`zaal.duur.${soort}Kort`) : t(`zaal.duur.${soort}`);
+  afterwards: number;
+  silent: boolean;
+  told: boolean;
 }
 
 /** The advisory clock: a ring of tiles that go out one by one. It counts with a clock that only goes forward and never stops anything. */
 export class RoomClock {
-  readonly #knop: HTMLElement;
-  readonly #woorden: ReadonlyMap<string, Woord>;
-  readonly #om: (stil: boolean) => void;
-  /** What a screen had left when it was left. */
-  readonly #eerder = new Map<
-    string,
-    { verstreken: number; totaal: number; na: number; stil: boolean; gemeld: boolean }
-  >();
-  #scherm = '';
-  #klok: Clock = { totaal: 0, begin: 0 };
-  #na = 0;
-  #stil = false;
-  #gemeld = false;
+  readonly #button: HTMLElement;
+  readonly #e: ReturnType<typeof clockElements>;
+  readonly #tiles: Element[];
+  readonly #t: Translate;
+  readonly #emit: Emit<{ kind: 'timeUp'; silent: boolean }>;
+  readonly #earlier = new Map<string, Left>();
+  #screen = '';
+  #clock: Clock = { totaal: 0, begin: 0 };
+  #afterwards = 0;
+  #silent = false;
+  #told = false;
 
-  /** @param om called once when the time of a screen, or of the silent writing, is up */
-  constructor(
-    knop: HTMLElement,
-    woorden: ReadonlyMap<string, Woord>,
-    signal: AbortSignal,
-    om: (stil: boolean) => void,
-  ) {
-    this.#knop = knop;
-    this.#woorden = woorden;
-    this.#om = om;
-    const tik = setInterval(() => this.tick(), 1000);
-    signal.addEventListener('abort', () => clearInterval(tik));
+  /** @param emit told once when the time of a screen, or of the silent writing, is up */
+  constructor(button: HTMLElement, t: Translate, emit: Emit<{ kind: 'timeUp'; silent: boolean }>, signal: AbortSignal) {
+    this.#button = button;
+    this.#e = clockElements(button);
+    this.#tiles = [...button.querySelectorAll('[data-tegel]')];
+    this.#t = t;
+    this.#emit = emit;
+    const timer = setInterval(() => this.tick(), 1000);
+    signal.addEventListener('abort', () => clearInterval(timer));
   }
 
   get state(): ClockState {
-    return { rest: remaining(this.#klok, performance.now()), totaal: this.#klok.totaal, stil: this.#stil };
+    return { rest: remaining(this.#clock, performance.now()), totaal: this.#clock.totaal, stil: this.#silent };
   }
 
   /**
    * Another screen. Its clock stands still while it is not shown, and goes on where it was.
-   * @param scherm which one, in which conversation
-   * @param seconden for this screen; 0 for no clock
-   * @param stil does it begin with silent writing?
+   * @param screen which one, in which conversation
+   * @param seconds for this screen; 0 for no clock
+   * @param silent does it begin with silent writing?
    */
-  set(scherm: string, seconden: number, stil: boolean): void {
-    if (scherm === this.#scherm) return;
-    const nu = performance.now();
-    this.#eerder.set(this.#scherm, {
-      verstreken: nu - this.#klok.begin,
-      totaal: this.#klok.totaal,
-      na: this.#na,
-      stil: this.#stil,
-      gemeld: this.#gemeld,
+  set(screen: string, seconds: number, silent: boolean): void {
+    if (screen === this.#screen) return;
+    const now = performance.now();
+    this.#earlier.set(this.#screen, {
+      elapsed: now - this.#clock.begin,
+      totaal: this.#clock.totaal,
+      afterwards: this.#afterwards,
+      silent: this.#silent,
+      told: this.#told,
     });
-    this.#scherm = scherm;
-    const oud = this.#eerder.get(scherm);
-    if (oud) {
-      [this.#stil, this.#na, this.#gemeld] = [oud.stil, oud.na, oud.gemeld];
-      this.#klok = { totaal: oud.totaal, begin: nu - oud.verstreken };
+    this.#screen = screen;
+    const old = this.#earlier.get(screen);
+    if (old) {
+      [this.#silent, this.#afterwards, this.#told] = [old.silent, old.afterwards, old.told];
+      this.#clock = { totaal: old.totaal, begin: now - old.elapsed };
       return this.tick();
     }
-    this.#stil = stil;
-    this.#na = seconden && stil ? Math.max(60, seconden - SILENCE) : seconden;
-    this.#start(stil ? SILENCE : seconden);
+    this.#silent = silent;
+    this.#afterwards = seconds && silent ? Math.max(60, seconds - SILENCE) : seconds;
+    this.#start(silent ? SILENCE : seconds);
   }
 
   /** The silence is over: the time for talking begins. */
   talk(): void {
-    this.#stil = false;
-    this.#start(this.#na);
+    this.#silent = false;
+    this.#start(this.#afterwards);
   }
 
   addMinute(): void {
-    this.#klok.totaal = Math.max(this.#klok.totaal, performance.now() / 1000 - this.#klok.begin / 1000) + 60;
-    this.#gemeld = false;
+    const elapsed = (performance.now() - this.#clock.begin) / 1000;
+    this.#clock.totaal = Math.max(this.#clock.totaal, elapsed) + 60;
+    this.#told = false;
     this.tick();
   }
 
   tick(): void {
     const { rest, totaal } = this.state;
-    this.#knop.hidden = !totaal;
+    this.#button.hidden = !totaal;
     if (!totaal) return;
-    this.#knop.querySelector('[data-rest]')!.textContent = sayDuration(this.#woorden, rest);
-    this.#knop.querySelector('[data-rest-kort]')!.textContent = sayDuration(this.#woorden, rest, true);
-    const alle = [...this.#knop.querySelectorAll('[data-tegel]')];
-    const aan = tilesLeft(shareLeft(this.#klok, performance.now()), alle.length);
-    for (const [i, tegel] of alle.entries()) tegel.classList.toggle('aan', i < aan);
-    if (rest > 0 || this.#gemeld) return;
-    this.#gemeld = true;
-    this.#om(this.#stil);
+    this.#e.rest.textContent = sayDuration(this.#t, rest);
+    this.#e.restShort.textContent = sayDuration(this.#t, rest, true);
+    const lit = tilesLeft(shareLeft(this.#clock, performance.now()), this.#tiles.length);
+    for (const [i, tile] of this.#tiles.entries()) tile.classList.toggle('aan', i < lit);
+    if (rest > 0 || this.#told) return;
+    this.#told = true;
+    this.#emit({ kind: 'timeUp', silent: this.#silent });
   }
 
-  #start(seconden: number): void {
-    this.#klok = { totaal: seconden, begin: performance.now() };
-    this.#gemeld = false;
+  #start(seconds: number): void {
+    this.#clock = { totaal: seconds, begin: performance.now() };
+    this.#told = false;
     this.tick();
-  }
-}
-
-/** Two soft notes; off unless someone asked for sound. */
-export function chime(): void {
-  try {
-    const geluid = new AudioContext();
-    for (const [i, toon] of [523, 392].entries()) {
-      const trilling = new OscillatorNode(geluid, { frequency: toon });
-      const sterkte = new GainNode(geluid, { gain: 0.15 });
-      sterkte.gain.setTargetAtTime(0, geluid.currentTime + i * 0.35 + 0.15, 0.1);
-      trilling.connect(sterkte).connect(geluid.destination);
-      trilling.start(geluid.currentTime + i * 0.35);
-      trilling.stop(geluid.currentTime + i * 0.35 + 0.8);
-      trilling.onended = () => {
-        if (i === 1) void geluid.close();
-      };
-    }
-  } catch {
-    // No sound here: the message on the screen is enough.
   }
 }

@@ -1,119 +1,98 @@
-import { vul, type Invulling, type Woord } from '../../teksten/woorden';
-import { Afspraken } from './afspraken';
-import type { Plek } from '../gather';
-import { Notities } from './notities';
+import type { Plek } from '../domain/plek';
 import type { Session } from '../domain/session/session';
-import type { Point } from '../domain/state/model';
 import { draftOf } from '../domain/state/drafts';
+import type { Point } from '../domain/state/model';
 import { afsprakenOpRij, notitiesBij } from '../domain/state/view';
+import type { Translate } from '../domain/translate';
+import { Afspraken } from './afspraken';
+import { afsprakenElements } from './elements/afspraken';
+import { drawerElements } from './elements/drawer';
+import { notitiesElements } from './elements/notities';
+import type { DrawerEvent, Emit } from './events';
+import { Notities } from './notities';
 
-type Tab = 'notities' | 'afspraken';
-
-/** What both halves of the drawer work with. */
-export interface DrawerWork {
-  readonly vak: HTMLElement;
-  readonly sessie: Session;
-  readonly plekken: readonly Plek[];
-  t(sleutel: string, invulling?: Invulling): string;
-  /** Something was done; can it be taken back with the button? */
-  done(terug?: boolean): void;
-  /** What is being typed got another place on the plate. */
-  pinned(): void;
+const TABS = ['notities', 'afspraken'] as const;
+type Tab = (typeof TABS)[number];
+/** What was there before a form was sent off, and what was in the form. */
+interface Before {
+  notities: number;
+  afspraken: number;
+  empty: boolean;
+  changes: boolean;
 }
 
 /** The drawer: notes of one screen, agreements of the whole conversation. */
 export class Drawer {
-  readonly #vak: HTMLElement;
-  readonly #sessie: Session;
+  readonly #e: ReturnType<typeof drawerElements>;
+  readonly #forms: Readonly<Record<Tab, { form: HTMLFormElement; first: HTMLElement & { value: string } }>> &
+    Readonly<Record<Tab, { cancel: HTMLElement; said: HTMLElement }>>;
+  readonly #session: Session;
   readonly #notities: Notities;
   readonly #afspraken: Afspraken;
-  readonly #t: DrawerWork['t'];
-  #stap = '';
+  readonly #t: Translate;
+  #step = '';
 
-  /** @param pinned called when the pins on the plate may have changed */
   constructor(
-    vak: HTMLElement,
-    woorden: ReadonlyMap<string, Woord>,
-    sessie: Session,
+    drawer: HTMLElement,
+    session: Session,
     plekken: readonly Plek[],
+    t: Translate,
+    emit: Emit<DrawerEvent>,
     signal: AbortSignal,
-    pinned: () => void = () => undefined,
   ) {
-    this.#vak = vak;
-    this.#sessie = sessie;
-    const terug = vak.querySelector<HTMLButtonElement>('[data-terug]')!;
-    terug.hidden = true;
-    this.#t = (sleutel, invulling) => vul(woorden, sleutel, invulling);
-    const werk: DrawerWork = {
-      vak,
-      sessie,
-      plekken,
-      t: this.#t,
-      done: (kan = true) => {
-        terug.hidden = !kan;
-      },
-      pinned,
+    this.#e = drawerElements(drawer);
+    const [notities, afspraken] = [notitiesElements(drawer), afsprakenElements(drawer)];
+    this.#forms = {
+      notities: { ...notities, first: notities.text },
+      afspraken: { ...afspraken, first: afspraken.wat },
     };
-    // Heard before and after the halves of the drawer do their work: was there anything, and did it arrive?
-    let voor = this.#aantallen;
-    let leeg = false;
-    let wijzigt = false;
-    vak.addEventListener(
-      'submit',
-      (e) => {
-        const vorm = e.target as HTMLFormElement;
-        voor = this.#aantallen;
-        leeg = !vorm.querySelector<HTMLTextAreaElement>('textarea, input')!.value.trim();
-        wijzigt = !vorm.querySelector<HTMLElement>('[data-laat]')!.hidden;
-      },
-      { capture: true, signal },
-    );
-    this.#notities = new Notities(werk, signal);
-    this.#afspraken = new Afspraken(werk, signal);
-    vak.addEventListener('submit', (e) => this.#zegAf(e.target as HTMLFormElement, voor, leeg, wijzigt), { signal });
-    terug.addEventListener(
-      'click',
-      () => {
-        terug.hidden = true;
-        this.#maakOngedaan();
-      },
-      { signal },
-    );
-    for (const tab of this.#tabs) tab.addEventListener('click', () => this.showTab(tab.dataset.tab as Tab), { signal });
-    vak
-      .querySelector('[role="tablist"]')!
-      .addEventListener('keydown', (e) => this.#pijl(e as KeyboardEvent), { signal });
+    this.#session = session;
+    this.#t = t;
+    const { undo } = this.#e;
+    undo.hidden = true;
+    const done = (can: boolean) => {
+      undo.hidden = !can;
+    };
+    // Heard before and after the panes do their work: was there anything, and did it arrive?
+    let before = this.#before('notities');
+    const tabOf = (e: Event): Tab => TABS.find((tab) => this.#forms[tab].form === e.target)!;
+    drawer.addEventListener('submit', (e) => (before = this.#before(tabOf(e))), { capture: true, signal });
+    const writing = { drawer, session, plekken, t, done, focusUndo: () => undo.focus(), emit };
+    this.#notities = new Notities(writing, signal);
+    this.#afspraken = new Afspraken(writing, signal);
+    drawer.addEventListener('submit', (e) => this.#sayResult(tabOf(e), before), { signal });
+    undo.addEventListener('click', () => this.#undo(), { signal });
+    for (const tab of TABS) this.#tab(tab).addEventListener('click', () => this.showTab(tab), { signal });
+    this.#e.tabs.addEventListener('keydown', (e) => this.#arrow(e), { signal });
     this.showTab('notities');
   }
 
-  get #tabs(): HTMLElement[] {
-    return [...this.#vak.querySelectorAll<HTMLElement>('[data-tab]')];
+  #tab(tab: Tab): HTMLElement {
+    return tab === 'notities' ? this.#e.notitiesTab : this.#e.afsprakenTab;
   }
 
   get #open(): Tab {
-    return this.#vak.querySelector('[data-tab="afspraken"]')!.getAttribute('aria-selected') === 'true'
-      ? 'afspraken'
-      : 'notities';
+    return this.#e.afsprakenTab.getAttribute('aria-selected') === 'true' ? 'afspraken' : 'notities';
   }
 
-  showTab(naam: Tab): void {
-    for (const tab of this.#tabs) {
-      const aan = tab.dataset.tab === naam;
-      tab.setAttribute('aria-selected', String(aan));
-      tab.tabIndex = aan ? 0 : -1;
-      this.#vak.querySelector<HTMLElement>(`[data-vak="${tab.dataset.tab}"]`)!.toggleAttribute('data-dicht', !aan);
+  showTab(open: Tab): void {
+    for (const tab of TABS) {
+      const on = tab === open;
+      this.#tab(tab).setAttribute('aria-selected', String(on));
+      this.#tab(tab).tabIndex = on ? 0 : -1;
+      this.#e[tab].toggleAttribute('data-dicht', !on);
     }
   }
 
   /** Shows another screen, with what was half typed there. */
-  showStep(stap: string): void {
-    if (stap !== this.#stap) {
-      const { gesprek, tab } = this.#sessie;
-      const half = this.#stap && draftOf(gesprek, tab, this.#stap)?.tekst.trim();
-      this.#zeg(half ? this.#t('zaal.nogHalf', { stap: this.#vraag(this.#stap) }) : '');
-      this.#stap = stap;
+  showStep(step: string): void {
+    if (step !== this.#step) {
+      const { gesprek, tab } = this.#session;
+      const left = this.#step && draftOf(gesprek, tab, this.#step)?.tekst.trim();
+      this.#say('notities', left ? this.#t('zaal.nogHalf', { stap: this.#question(this.#step) }) : '');
+      this.#step = step;
     }
-    this.#notities.showStep(stap);
+    this.#notities.showStep(step);
     this.refresh();
   }
 
@@ -121,65 +100,72 @@ export class Drawer {
   refresh(): void {
     this.#notities.refresh();
     this.#afspraken.refresh();
-    const { notities, afspraken } = this.#aantallen;
-    this.#vak.querySelector('[data-aantal-notities]')!.textContent = notities ? String(notities) : '';
-    this.#vak.querySelector('[data-aantal-afspraken]')!.textContent = afspraken ? String(afspraken) : '';
-  }
-
-  /** Notes of this screen, agreements of all. */
-  get #aantallen(): { notities: number; afspraken: number } {
-    const { gesprek } = this.#sessie;
-    return { notities: notitiesBij(gesprek, this.#stap).length, afspraken: afsprakenOpRij(gesprek).length };
-  }
-
-  #vraag(stap: string): string {
-    return this.#sessie.gesprek.stappen.find((s) => s.id === stap)?.tekst ?? '';
-  }
-
-  #zeg(zin: string, vorm: Element = this.#vak.querySelector('[data-nieuw]')!): void {
-    vorm.querySelector('[data-gezegd]')!.textContent = zin;
-  }
-
-  /** Says whether what was sent off is there now: on a small screen the list is out of sight. */
-  #zegAf(vorm: HTMLFormElement, voor: { notities: number; afspraken: number }, leeg: boolean, wijzigt: boolean): void {
-    const nu = this.#aantallen;
-    if (leeg) return this.#zeg(this.#t(wijzigt ? 'zaal.nietLeeg' : 'zaal.schrijfEerst'), vorm);
-    if (wijzigt) return this.#zeg(this.#t('zaal.gewijzigd'), vorm);
-    if (nu.notities > voor.notities) return this.#zeg(this.#t('zaal.staatErbij', { aantal: nu.notities }), vorm);
-    if (nu.afspraken > voor.afspraken) this.#zeg(this.#t('zaal.vastgelegd', { aantal: nu.afspraken }), vorm);
-  }
-
-  /** What comes back on another screen is named, as it cannot be seen here. */
-  #maakOngedaan(): void {
-    const voor = new Set(this.#sessie.gesprek.notities.map((n) => n.id));
-    this.#sessie.undo();
-    const terug = this.#sessie.gesprek.notities.find((n) => !voor.has(n.id) && n.stap !== this.#stap);
-    this.#zeg(terug ? this.#t('zaal.weerBij', { stap: this.#vraag(terug.stap) }) : '');
-    this.focus();
+    const { notities, afspraken } = this.#counts;
+    this.#e.notitiesCount.textContent = notities ? String(notities) : '';
+    this.#e.afsprakenCount.textContent = afspraken ? String(afspraken) : '';
   }
 
   /** Gives what is being typed a place on the plate. */
-  pin(plek: Point): void {
-    this.#notities.pin(plek);
+  pin(place: Point): void {
+    this.#notities.pin(place);
   }
 
   /** Place of what is being typed. */
-  get plek(): Point | null {
-    return this.#notities.plek;
+  get place(): Point | null {
+    return this.#notities.place;
   }
 
   /** Puts the cursor in the field, and brings the field into view with as much of its form as there is room for. */
   focus(): void {
-    const veld = this.#vak.querySelector<HTMLElement>(this.#open === 'notities' ? '[data-tekst]' : '[name="wat"]')!;
-    veld.focus({ preventScroll: true });
-    for (const deel of [veld.closest('form')!, veld]) deel.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const { form, first } = this.#forms[this.#open];
+    first.focus({ preventScroll: true });
+    for (const part of [form, first]) part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
-  #pijl(e: KeyboardEvent): void {
+  /** Notes of this screen, agreements of all. */
+  get #counts(): { notities: number; afspraken: number } {
+    const { gesprek } = this.#session;
+    return { notities: notitiesBij(gesprek, this.#step).length, afspraken: afsprakenOpRij(gesprek).length };
+  }
+
+  #before(tab: Tab): Before {
+    const { first, cancel } = this.#forms[tab];
+    return { ...this.#counts, empty: !first.value.trim(), changes: !cancel.hidden };
+  }
+
+  #question(step: string): string {
+    return this.#session.gesprek.stappen.find((s) => s.id === step)?.tekst ?? '';
+  }
+
+  #say(tab: Tab, sentence: string): void {
+    this.#forms[tab].said.textContent = sentence;
+  }
+
+  /** Says whether what was sent off is there now: on a small screen the list is out of sight. */
+  #sayResult(tab: Tab, before: Before): void {
+    const { notities, afspraken } = this.#counts;
+    if (before.empty) return this.#say(tab, this.#t(before.changes ? 'zaal.nietLeeg' : 'zaal.schrijfEerst'));
+    if (before.changes) return this.#say(tab, this.#t('zaal.gewijzigd'));
+    if (notities > before.notities) return this.#say(tab, this.#t('zaal.staatErbij', { aantal: notities }));
+    if (afspraken > before.afspraken) this.#say(tab, this.#t('zaal.vastgelegd', { aantal: afspraken }));
+  }
+
+  /** What comes back on another screen is named, as it cannot be seen here. */
+  #undo(): void {
+    this.#e.undo.hidden = true;
+    const before = new Set(this.#session.gesprek.notities.map((n) => n.id));
+    this.#session.undo();
+    const back = this.#session.gesprek.notities.find((n) => !before.has(n.id) && n.stap !== this.#step);
+    this.#say('notities', back ? this.#t('zaal.weerBij', { stap: this.#question(back.stap) }) : '');
+    this.focus();
+  }
+
+  #arrow(e: KeyboardEvent): void {
     if (e.key !== 'ArrowLeft' && e.key !== 'ArrowRight') return;
     e.preventDefault();
     e.stopPropagation();
-    this.showTab(this.#open === 'notities' ? 'afspraken' : 'notities');
-    this.#tabs.find((tab) => tab.tabIndex === 0)?.focus();
+    const other = this.#open === 'notities' ? 'afspraken' : 'notities';
+    this.showTab(other);
+    this.#tab(other).focus();
   }
 }

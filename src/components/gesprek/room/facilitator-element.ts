@@ -1,170 +1,184 @@
-import { plat, vul } from '../../teksten/woorden';
-import type { RoomData } from '../gather';
+import { plat, type Woord } from '../../teksten/woorden';
+import { sayDuration } from '../domain/clock';
+import type { RoomData } from '../domain/room-data';
+import { FacilitatorSide, type RoomSideEvent, type RoomState } from '../domain/session/facilitation';
+import { Session, type SessionEvent } from '../domain/session/session';
+import { OwnStore } from '../domain/storage/own-store';
+import { RelayStore } from '../domain/storage/tab-store';
+import { translator } from '../domain/translate';
 import { Drawer } from './drawer';
-import { FacilitatorSide, type RoomState } from '../domain/session/facilitation';
-import { RelayStore, OwnStore } from '../domain/storage/store';
+import { afsprakenElements } from './elements/afspraken';
+import { facilitatorElements } from './elements/facilitator';
+import { notitiesElements } from './elements/notities';
 import { showRows } from './rows';
-import { Session } from '../domain/session/session';
-import { sayDuration } from './clock';
 
 /** How long a room on a shared computer may be away before its words are let go, in ms: a reload takes less. */
-const GEDULD = 30_000;
+const PATIENCE = 30_000;
 
-type Stand = 'zoekt' | 'samen' | 'weg';
+type Connection = 'zoekt' | 'samen' | 'weg';
 
 /** The facilitator's window: an ordinary tab that follows the room, asks it for the next screen, and writes in the same conversation. */
-class GesprekLeider extends HTMLElement {
-  #af?: AbortController;
-  #ronde?: AbortController;
-  #gegevens: RoomData = JSON.parse(this.dataset.gegevens ?? '{}');
-  #woorden = plat(JSON.parse(this.dataset.teksten ?? '{}'));
-  #kant?: FacilitatorSide;
-  #sessie: Session | undefined;
-  #lade?: Drawer;
-  #stand: RoomState | undefined;
-  #vergeet: ReturnType<typeof setTimeout> | undefined;
+class Facilitator extends HTMLElement {
+  #end?: AbortController;
+  #round?: AbortController;
+  #data = JSON.parse(this.dataset.gegevens ?? '{}') as RoomData;
+  #t = translator(plat(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Woord>));
+  #e!: ReturnType<typeof facilitatorElements>;
+  #side?: FacilitatorSide;
+  #session: Session | undefined;
+  #drawer?: Drawer;
+  #state: RoomState | undefined;
+  #forgets: ReturnType<typeof setTimeout> | undefined;
   /** Moment the room said how much time was left, in ms of a clock that only goes forward. */
-  #gehoord = 0;
+  #heard = 0;
 
   connectedCallback(): void {
-    this.#af = new AbortController();
-    const { signal } = this.#af;
+    this.#end = new AbortController();
+    const { signal } = this.#end;
+    this.#e = facilitatorElements(this);
     // Made for a drawer that can be closed; here it is always open.
-    this.#deel('[data-lade]').hidden = false;
-    for (const knop of this.querySelectorAll<HTMLElement>('[data-lade] :is([data-doe="dicht"], [data-doe="wis"])'))
-      knop.hidden = true;
-    this.addEventListener('click', (e) => this.#klik(e), { signal });
-    document.addEventListener('visibilitychange', () => void this.#sessie?.save(), { signal });
-    window.addEventListener('pagehide', () => void this.#sessie?.save(), { signal });
+    this.#e.drawer.hidden = false;
+    for (const button of [this.#e.drawerClose, this.#e.drawerWipe]) button.hidden = true;
+    this.addEventListener('click', (e) => this.#click(e), { signal });
+    document.addEventListener('visibilitychange', () => void this.#session?.save(), { signal });
+    window.addEventListener('pagehide', () => void this.#session?.save(), { signal });
     window.addEventListener('hashchange', () => location.reload(), { signal });
-    const tik = setInterval(() => this.#tik(), 1000);
-    signal.addEventListener('abort', () => clearInterval(tik));
-    this.#kant = new FacilitatorSide(
-      location.hash.slice(1) || 'geen',
-      (stand) => this.#volg(stand),
-      () => this.#zaalWeg(),
-      signal,
-    );
+    const timer = setInterval(() => this.#tick(), 1000);
+    signal.addEventListener('abort', () => clearInterval(timer));
+    this.#side = new FacilitatorSide(location.hash.slice(1) || 'geen', (event) => this.#hear(event), signal);
   }
 
   disconnectedCallback(): void {
-    this.#af?.abort();
-    this.#ronde?.abort();
-    void this.#sessie?.close();
+    this.#end?.abort();
+    this.#round?.abort();
+    void this.#session?.close();
   }
 
-  #deel<E extends HTMLElement>(kies: string): E {
-    return this.querySelector<E>(kies)!;
+  /** What the room and the conversation tell. What goes wrong with keeping is said in the room, where the report is. */
+  #hear(event: RoomSideEvent | SessionEvent): void {
+    switch (event.kind) {
+      case 'state':
+        return this.#follow(event.state);
+      case 'gone':
+        return this.#roomGone();
+      case 'changed':
+        return this.#drawer?.refresh();
+      case 'wiped':
+        return this.#letGo();
+    }
   }
 
-  #zegStand(nu: Stand): void {
-    for (const zin of this.querySelectorAll<HTMLElement>('[data-stand]')) zin.hidden = zin.dataset.stand !== nu;
+  #sayConnection(now: Connection): void {
+    for (const line of this.querySelectorAll<HTMLElement>('[data-stand]')) line.hidden = line.dataset.stand !== now;
   }
 
   /** The room is closed. On a shared computer nobody may read here what went with its tab; a room that is only reloaded finds it again. */
-  #zaalWeg(): void {
-    this.#zegStand('weg');
-    if (this.#stand?.plek !== 'gedeeld') return;
-    this.#deel('[data-werk]').hidden = true;
-    this.#vergeet = setTimeout(() => this.#laat(), GEDULD);
+  #roomGone(): void {
+    this.#sayConnection('weg');
+    if (this.#state?.plek !== 'gedeeld') return;
+    this.#e.work.hidden = true;
+    this.#forgets = setTimeout(() => this.#letGo(), PATIENCE);
   }
 
   /** Nothing of the conversation stays here. */
-  #laat(): void {
-    this.#ronde?.abort();
-    void this.#sessie?.close();
-    this.#sessie = undefined;
-    this.#stand = undefined;
-    this.#deel('[data-werk]').hidden = true;
-    for (const lijst of this.querySelectorAll<HTMLElement>('[data-lade] :is([data-notities], [data-afspraken])'))
-      showRows(lijst, []);
-    for (const vorm of this.querySelectorAll<HTMLFormElement>('[data-lade] form')) vorm.reset();
+  #letGo(): void {
+    this.#round?.abort();
+    void this.#session?.close();
+    this.#session = undefined;
+    this.#state = undefined;
+    this.#e.work.hidden = true;
+    for (const { list, form } of [notitiesElements(this.#e.drawer), afsprakenElements(this.#e.drawer)]) {
+      showRows(list, []);
+      form.reset();
+    }
   }
 
   /** The room says where it is. */
-  #volg(stand: RoomState): void {
-    clearTimeout(this.#vergeet);
-    const { id } = stand.gesprek.plaat;
-    if (id !== this.#gegevens.plaat.id) return void this.#verhuis(id);
-    this.#stand = stand;
-    this.#gehoord = performance.now();
-    this.#zegStand('samen');
-    this.#deel('[data-werk]').hidden = false;
-    if (this.#sessie?.gesprek.id !== stand.gesprek.id) this.#begin(stand);
-    const { stap, gesprek } = stand;
-    for (const scherm of this.querySelectorAll<HTMLElement>('[data-scherm]'))
-      scherm.hidden = scherm.dataset.scherm !== stap;
-    for (const regel of this.querySelectorAll<HTMLElement>('[data-regel]')) {
-      regel.hidden = !gesprek.stappen.some((s) => s.id === regel.dataset.regel);
-      if (regel.dataset.regel === stap) regel.firstElementChild!.setAttribute('aria-current', 'step');
-      else regel.firstElementChild!.removeAttribute('aria-current');
+  #follow(state: RoomState): void {
+    clearTimeout(this.#forgets);
+    const { id } = state.gesprek.plaat;
+    if (id !== this.#data.plaat.id) return void this.#moveTo(id);
+    this.#state = state;
+    this.#heard = performance.now();
+    this.#sayConnection('samen');
+    this.#e.work.hidden = false;
+    if (this.#session?.gesprek.id !== state.gesprek.id) this.#begin(state);
+    this.#showScreen(state);
+    this.#showNext();
+    this.#drawer!.showStep(state.stap);
+    this.#tick();
+  }
+
+  /** The screen of the room, and where it is among all. */
+  #showScreen({ stap, gesprek }: RoomState): void {
+    for (const screen of this.querySelectorAll<HTMLElement>('[data-scherm]'))
+      screen.hidden = screen.dataset.scherm !== stap;
+    for (const line of this.querySelectorAll<HTMLElement>('[data-regel]')) {
+      line.hidden = !gesprek.stappen.some((s) => s.id === line.dataset.regel);
+      if (line.dataset.regel === stap) line.firstElementChild!.setAttribute('aria-current', 'step');
+      else line.firstElementChild!.removeAttribute('aria-current');
     }
-    const straks = this.#stappen[this.#plaats + 1];
-    this.#deel('[data-straks]').hidden = !straks;
-    this.#deel('[data-straks-tekst]').textContent = straks?.tekst ?? '';
-    this.#deel<HTMLButtonElement>('[data-stap="-1"]').disabled = this.#plaats === 0;
-    this.#deel<HTMLButtonElement>('[data-stap="1"]').disabled = !straks;
-    this.#lade!.showStep(stap);
-    this.#tik();
+  }
+
+  #showNext(): void {
+    const next = this.#steps[this.#index + 1];
+    this.#e.next.hidden = !next;
+    this.#e.nextText.textContent = next?.tekst ?? '';
+    this.#e.back.disabled = this.#index === 0;
+    this.#e.forward.disabled = !next;
   }
 
   /** The room went on with another plate: this window goes along, once what stands here is kept. */
-  async #verhuis(plaat: string): Promise<void> {
-    await this.#sessie?.save();
+  async #moveTo(plaat: string): Promise<void> {
+    await this.#session?.save();
     location.replace(`../../${encodeURIComponent(plaat)}/gespreksleider/${location.hash}`);
   }
 
   /** Another conversation than before: its words replace the ones that stood here, which are kept where they belong. */
   #begin({ gesprek, plek }: RoomState): void {
-    this.#ronde?.abort();
-    this.#ronde = new AbortController();
-    void this.#sessie?.close();
-    const opslag = plek === 'eigen' ? new OwnStore() : new RelayStore();
-    // What goes wrong with keeping is said in the room, where the report is.
-    this.#sessie = new Session(gesprek, opslag, {
-      gewijzigd: () => this.#lade?.refresh(),
-      fout: () => undefined,
-      gewist: () => this.#laat(),
-    });
-    this.#deel('[data-waar]').textContent = vul(this.#woorden, `zaal.waar.${plek}`);
-    this.#lade = new Drawer(
-      this.#deel('[data-lade]'),
-      this.#woorden,
-      this.#sessie,
-      this.#gegevens.plekken,
-      this.#ronde.signal,
+    this.#round?.abort();
+    this.#round = new AbortController();
+    void this.#session?.close();
+    const store = plek === 'eigen' ? new OwnStore() : new RelayStore();
+    this.#session = new Session(gesprek, store, (event) => this.#hear(event));
+    this.#e.where.textContent = this.#t(`zaal.waar.${plek}`);
+    this.#drawer = new Drawer(
+      this.#e.drawer,
+      this.#session,
+      this.#data.plekken,
+      this.#t,
+      () => undefined,
+      this.#round.signal,
     );
   }
 
   /** The screens of the conversation that the page has. */
-  get #stappen(): RoomData['stappen'] {
-    return this.#stand?.gesprek.stappen.filter((s) => this.#gegevens.stappen.some((hier) => hier.id === s.id)) ?? [];
+  get #steps(): RoomData['stappen'] {
+    return this.#state?.gesprek.stappen.filter((s) => this.#data.stappen.some((here) => here.id === s.id)) ?? [];
   }
 
-  get #plaats(): number {
-    return this.#stappen.findIndex((s) => s.id === this.#stand?.stap);
+  get #index(): number {
+    return this.#steps.findIndex((s) => s.id === this.#state?.stap);
   }
 
-  #tik(): void {
-    const klok = this.#stand?.klok;
-    this.#deel('[data-klok]').hidden = !klok?.totaal;
-    if (!klok?.totaal) return;
-    this.#deel('[data-rest]').textContent = sayDuration(
-      this.#woorden,
-      Math.round(klok.rest - (performance.now() - this.#gehoord) / 1000),
-    );
-    this.#deel('[data-praat]').hidden = !klok.stil;
+  #tick(): void {
+    const clock = this.#state?.klok;
+    this.#e.clock.hidden = !clock?.totaal;
+    if (!clock?.totaal) return;
+    const rest = Math.round(clock.rest - (performance.now() - this.#heard) / 1000);
+    this.#e.rest.textContent = sayDuration(this.#t, rest);
+    this.#e.talk.hidden = !clock.stil;
   }
 
-  #klik(e: MouseEvent): void {
-    const knop = (e.target as Element).closest<HTMLElement>('[data-stap], [data-naar], [data-minuut], [data-praat]');
-    if (!knop || !this.#stand) return;
-    const { stap, naar, minuut, praat } = knop.dataset;
-    const doel = naar ?? (stap && this.#stappen[this.#plaats + Number(stap)]?.id);
-    if (doel) this.#kant!.ask({ doe: 'naar', stap: doel });
-    else if (minuut !== undefined) this.#kant!.ask({ doe: 'minuut' });
-    else if (praat !== undefined) this.#kant!.ask({ doe: 'praat' });
+  #click(e: MouseEvent): void {
+    const button = (e.target as Element).closest<HTMLElement>('[data-stap], [data-naar], [data-minuut], [data-praat]');
+    if (!button || !this.#state) return;
+    const { stap, naar, minuut, praat } = button.dataset;
+    const step = naar ?? (stap && this.#steps[this.#index + Number(stap)]?.id);
+    if (step) this.#side!.ask({ doe: 'naar', stap: step });
+    else if (minuut !== undefined) this.#side!.ask({ doe: 'minuut' });
+    else if (praat !== undefined) this.#side!.ask({ doe: 'praat' });
   }
 }
 
-customElements.define('gesprek-leider', GesprekLeider);
+customElements.define('gesprek-leider', Facilitator);

@@ -1,363 +1,310 @@
-import { plat, vul, type Invulling } from '../../teksten/woorden';
-import { Opening, screensOf } from './opening';
-import { StartDialog, sayRecipe } from './start';
-import { leaveAddress, remember, storeFor } from '../domain/storage/remembered';
-import { showShare } from './share';
-import type { RoomData } from '../gather';
-import { Cards } from './cards';
+import { plat, type Woord } from '../../teksten/woorden';
 import { divideTime } from '../domain/clock';
-import { Drawer } from './drawer';
-import { roomName, RoomSide, type FacilitatorWish, type Place } from '../domain/session/facilitation';
-import { moveTo, Screens } from './screens';
-import { Messages } from './messages';
-import { writeRecipe } from '../domain/recipe';
 import { pointOn } from '../domain/plek';
-import { keepAwake, onSwipe, toggleFullscreen } from './display';
+import { sayRecipe, writeRecipe } from '../domain/recipe';
+import type { RoomData } from '../domain/room-data';
+import { RoomSide, type FacilitatorWish } from '../domain/session/facilitation';
 import { Session } from '../domain/session/session';
-import { showPins } from '../page/pins';
-import { rememberLetters, commandOf, type Command } from './keys';
 import { freshId, type Gesprek } from '../domain/state/model';
 import { notitiesBij } from '../domain/state/view';
+import { remember, roomName, storeFor } from '../domain/storage/remembered';
+import type { Place } from '../domain/storage/store';
+import { translator, type Translate } from '../domain/translate';
+import { showPins } from '../page/pins';
+import { leaveAddress } from './address';
+import { eventOf } from './buttons';
+import { Cards } from './cards';
+import { chime } from './chime';
+import { RoomClock } from './clock';
+import { keepAwake, onSwipe, toggleFullscreen } from './display';
+import { Drawer } from './drawer';
+import { roomElements, type RoomElements } from './elements/room';
+import type { RoomEvent, Running } from './events';
+import { commandOf, keepLetters } from './keys';
+import { Messages } from './messages';
+import { moveTo } from './move';
+import { Opening, screensOf } from './opening';
+import { Screens } from './screens';
+import { ShareDialog } from './share';
+import { StartDialog } from './start';
 import { Verslag } from './verslag';
-import { chime, RoomClock } from './clock';
 import { Wipe } from './wipe';
 
+type Handlers = { readonly [K in RoomEvent['kind']]: (event: Extract<RoomEvent, { kind: K }>) => void };
+
 /** The meeting view: one screen at a time is there already; this adds keys, time, notes, agreements and a report. */
-class GesprekZaal extends HTMLElement {
-  #af?: AbortController;
-  #gegevens: RoomData = JSON.parse(this.dataset.gegevens ?? '{}');
-  #woorden = plat(JSON.parse(this.dataset.teksten ?? '{}'));
+class Room extends HTMLElement {
+  #end?: AbortController;
+  #data = JSON.parse(this.dataset.gegevens ?? '{}') as RoomData;
+  #t: Translate = translator(plat(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Woord>));
   /** Ends what listens for one conversation when another takes its place. */
-  #ronde?: AbortController;
-  #sessie?: Session;
-  #plek: Place = 'gedeeld';
-  #lade?: Drawer;
-  #loop!: Screens;
-  #wekker!: RoomClock;
-  #begin!: StartDialog;
-  #melding!: Messages;
-  #kaartjes!: Cards;
+  #round?: AbortController;
+  #running?: Running;
+  #e!: RoomElements;
+  #drawer?: Drawer;
+  #screens!: Screens;
+  #clock!: RoomClock;
+  #start!: StartDialog;
+  #messages!: Messages;
+  #cards!: Cards;
   #verslag!: Verslag;
-  #leiding?: RoomSide;
-  #wissen!: Wipe;
-  #aanvang!: Opening;
+  #share!: ShareDialog;
+  #facilitation?: RoomSide;
+  #wipe!: Wipe;
+  #opening!: Opening;
+
+  /** Everything that happens in the room, and what follows from it. */
+  readonly #handlers: Handlers = {
+    next: () => this.#screens.step(1),
+    previous: () => this.#screens.step(-1),
+    first: () => this.#screens.first(),
+    last: () => this.#screens.last(),
+    fullscreen: () => void toggleFullscreen(document.documentElement),
+    minute: () => {
+      this.#clock.addMinute();
+      this.#messages.dismiss();
+      this.#facilitation?.tell();
+    },
+    talk: () => this.#talk(),
+    drawer: () => this.#drawer && this.#setDrawer(!this.#drawerOpen),
+    help: () => this.#e.keys.showModal(),
+    close: () => (this.#verslag.open ? this.#verslag.show(false) : this.#drawerOpen && this.#setDrawer(false)),
+    screen: ({ step }) => this.#showScreen(step),
+    timeUp: ({ silent }) => this.#timeUp(silent),
+    pinned: () => this.#showPins(),
+    changed: () => this.#refresh(),
+    saved: () => this.#saved(),
+    failed: ({ error }) => this.#failed(error),
+    wiped: () => this.#wipe.elsewhere(),
+    wish: ({ wish }) => this.#follow(wish),
+    facilitator: ({ here }) => {
+      this.#e.withFacilitator.hidden = !here;
+    },
+    newGroup: () => this.#opening.ask(),
+    place: ({ place }) => this.#opening.choose(place),
+    resume: ({ id }) => void this.#opening.reopen(id),
+    anew: ({ id }) => void this.#opening.anew(id),
+    startClosed: () => void this.#opening.closed(),
+    start: ({ gesprek, place }) => this.#begin(gesprek, place),
+    save: () => void this.#running?.session.save(),
+    wipe: () => void this.#wipe.wipe(),
+    unwipe: () => this.#wipe.undo(),
+    report: ({ open }) => this.#verslag.show(open),
+    print: () => print(),
+    export: ({ format }) => void this.#verslag.export(format),
+    copy: () => void this.#copy(this.#verslag.text, 'zaal.gekopieerd', this.#messages),
+    share: () => void this.#share.show(this.#address, sayRecipe(this.#t, this.#recipe, this.#data.vragen.length)),
+    copyAddress: () => void this.#copy(this.#address, 'zaal.adresGekopieerd', this.#share),
+    say: ({ sentence }) => this.#messages.say(sentence),
+  };
+  readonly #emit = (event: RoomEvent): void => (this.#handlers[event.kind] as (e: RoomEvent) => void)(event);
 
   connectedCallback(): void {
-    this.#af = new AbortController();
-    const { signal } = this.#af;
+    this.#end = new AbortController();
+    const { signal } = this.#end;
     this.toggleAttribute('data-levend', true);
-    for (const met of this.querySelectorAll<HTMLElement>('[data-met]')) met.hidden = false;
-    this.#melding = new Messages(this);
-    this.#wissen = new Wipe(
-      { nu: () => ({ sessie: this.#sessie!, plek: this.#plek }), start: (gesprek, plek) => this.#start(gesprek, plek) },
-      this.#melding,
-      (sleutel) => this.#t(sleutel),
-    );
-    this.#kaartjes = new Cards(this, this.#gegevens, this.#woorden);
-    this.#wekker = new RoomClock(this.#deel('[data-tijd]'), this.#woorden, signal, (stil) => this.#tijdOm(stil));
-    this.#loop = new Screens(this, signal, (stap) => this.#gewisseld(stap));
-    const { vragen, platen, plaat, stappen } = this.#gegevens;
-    this.#begin = new StartDialog(
-      this.#deel('[data-start]'),
-      this.#woorden,
-      {
-        plaat: plaat.id,
-        vragen: vragen.map((v) => v.nr),
-        platen: platen.map((p) => p.id),
-        past: (g) => screensOf(g, stappen).length > 0,
-      },
-      { verder: (id) => void this.#aanvang.reopen(id), opnieuw: (id) => void this.#aanvang.anew(id) },
-      signal,
-    );
-    this.#aanvang = new Opening(
-      this.#gegevens,
-      this.#begin,
-      {
-        nu: () => this.#sessie && { gesprek: this.#sessie.gesprek, plek: this.#plek },
-        start: (gesprek, plek) => this.#start(gesprek, plek),
-        bewaar: () => void this.#sessie!.save(),
-        vooraan: () => this.#loop.first(),
-      },
-      this.#t('zaal.nietGevonden'),
-    );
-    document.addEventListener('keydown', (e) => this.#toets(e), { signal });
-    document.addEventListener('visibilitychange', () => void this.#sessie?.save(), { signal });
-    window.addEventListener('pagehide', () => void this.#sessie?.save(), { signal });
-    this.addEventListener('click', (e) => this.#klik(e), { signal });
-    this.#verslag = new Verslag(
-      this,
-      this.#gegevens,
-      this.#woorden,
-      () => this.#sessie!,
-      (zin) => this.#melding.say(zin),
-      signal,
-    );
-    this.#deel('[data-start]').addEventListener('close', () => void this.#aanvang.closed(), { signal });
-    rememberLetters(this.#deel<HTMLInputElement>('[data-tekens-uit]'), signal);
+    for (const element of this.querySelectorAll<HTMLElement>('[data-met]')) element.hidden = false;
+    this.#furnish(signal);
+    document.addEventListener('keydown', (e) => this.#key(e), { signal });
+    document.addEventListener('visibilitychange', () => this.#emit({ kind: 'save' }), { signal });
+    window.addEventListener('pagehide', () => this.#emit({ kind: 'save' }), { signal });
+    this.addEventListener('click', (e) => this.#click(e), { signal });
+    keepLetters(this.#e.lettersOff, signal);
     keepAwake(signal);
-    onSwipe(this, signal, (naar) => this.#loop.step(naar));
-    this.#loop.show();
-    void this.#aanvang.welcome();
+    onSwipe(this, signal, (to) => this.#screens.step(to));
+    this.#screens.show();
+    void this.#opening.welcome();
   }
 
   disconnectedCallback(): void {
-    this.#af?.abort();
-    this.#ronde?.abort();
-    void this.#sessie?.close();
+    this.#end?.abort();
+    this.#round?.abort();
+    void this.#running?.session.close();
   }
 
-  #deel<E extends HTMLElement>(kies: string): E {
-    return this.querySelector<E>(kies)!;
+  /** Every part of the room gets its place. */
+  #furnish(signal: AbortSignal): void {
+    const t = this.#t;
+    const data = this.#data;
+    const now = () => this.#running;
+    this.#e = roomElements(this);
+    this.#messages = new Messages(this);
+    this.#wipe = new Wipe(() => this.#running!, this.#messages, t, this.#emit);
+    this.#cards = new Cards(this, data, t);
+    this.#clock = new RoomClock(this.#e.clock, t, this.#emit, signal);
+    this.#screens = new Screens(this, this.#emit, signal);
+    const known = {
+      plaat: data.plaat.id,
+      vragen: data.vragen.map((v) => v.nr),
+      platen: data.platen.map((p) => p.id),
+      fits: (g: Gesprek) => screensOf(g, data.stappen).length > 0,
+    };
+    this.#start = new StartDialog(this.#e.start, known, t, this.#emit, signal);
+    this.#opening = new Opening(data, this.#start, now, t, this.#emit);
+    const session = () => this.#running!.session;
+    this.#verslag = new Verslag(this, this.#e.report, data, session, t, this.#emit, signal);
+    this.#share = new ShareDialog(this.#e.share);
   }
 
-  #t(sleutel: string, invulling?: Invulling): string {
-    return vul(this.#woorden, sleutel, invulling);
-  }
-
-  #start(gesprek: Gesprek, plek: Place): void {
-    this.#ronde?.abort();
-    this.#ronde = new AbortController();
-    const { signal } = this.#ronde;
-    void this.#sessie?.close();
-    this.#plek = plek;
-    this.#sessie = new Session(gesprek, storeFor(plek), {
-      gewijzigd: () => this.#ververs(),
-      fout: (fout) => this.#nietBewaard(fout),
-      gewist: () => this.#wissen.elsewhere(),
-      bewaard: () => this.#bewaard(),
-    });
-    this.#lade = new Drawer(
-      this.#deel('[data-lade]'),
-      this.#woorden,
-      this.#sessie,
-      this.#gegevens.plekken,
-      signal,
-      () => this.#prik(),
-    );
-    remember(gesprek.plaat.id, { id: gesprek.id, plek });
+  /** A conversation begins, in the place of the one that ran. */
+  #begin(gesprek: Gesprek, place: Place): void {
+    this.#round?.abort();
+    this.#round = new AbortController();
+    void this.#running?.session.close();
+    const session = new Session(gesprek, storeFor(place), this.#emit);
+    this.#running = { session, place };
+    this.#drawer = new Drawer(this.#e.drawer, session, this.#data.plekken, this.#t, this.#emit, this.#round.signal);
+    remember(gesprek.plaat.id, { id: gesprek.id, plek: place });
     leaveAddress(gesprek.id);
-    this.#deel<HTMLDialogElement>('[data-start]').close();
-    this.#deel('[data-hulp]').hidden = false;
-    this.#deel('[data-waar]').textContent = this.#t(`zaal.waar.${plek}`);
-    this.#kaartjes.set(gesprek);
-    this.#meldLeiding();
-    this.#loop.set(screensOf(gesprek, this.#gegevens.stappen));
-    this.#gewisseld(this.#loop.current);
-    this.#ververs();
+    this.#start.close();
+    this.#e.tools.hidden = false;
+    this.#e.where.textContent = this.#t(`zaal.waar.${place}`);
+    this.#cards.set(gesprek);
+    this.#tellFacilitator();
+    this.#screens.set(screensOf(gesprek, this.#data.stappen));
+    this.#showScreen(this.#screens.current);
+    this.#refresh();
   }
 
   /** The facilitator's window finds this room by its name. */
-  #meldLeiding(): void {
-    const naam = roomName(freshId());
-    this.#deel<HTMLAnchorElement>('[data-leider]').hash = naam;
-    this.#leiding ??= new RoomSide(
-      naam,
-      () =>
-        this.#sessie && {
-          stap: this.#loop.current,
-          klok: this.#wekker.state,
-          plek: this.#plek,
-          gesprek: this.#sessie.gesprek,
-        },
-      (wens) => this.#leid(wens),
-      (er) => {
-        this.#deel('[data-met-leider]').hidden = !er;
-      },
-      this.#af!.signal,
-    );
+  #tellFacilitator(): void {
+    const name = roomName(freshId());
+    this.#e.facilitatorLink.hash = name;
+    const state = () =>
+      this.#running && {
+        stap: this.#screens.current,
+        klok: this.#clock.state,
+        plek: this.#running.place,
+        gesprek: this.#running.session.gesprek,
+      };
+    this.#facilitation ??= new RoomSide(name, state, this.#emit, this.#end!.signal);
   }
 
-  #leid(wens: FacilitatorWish): void {
-    if (wens.doe === 'naar') {
-      this.#verslag.set(false);
-      this.#loop.goTo(wens.stap);
-    } else if (wens.doe === 'minuut') this.#voer('tijd');
-    else this.#praat();
+  /** What the facilitator asks is done. */
+  #follow(wish: FacilitatorWish): void {
+    if (wish.doe === 'minuut') return this.#emit({ kind: 'minute' });
+    if (wish.doe === 'praat') return this.#talk();
+    this.#verslag.set(false);
+    this.#screens.goTo(wish.stap);
   }
 
   /** Another screen is shown: tools, cards and drawer move to it, its time begins. */
-  #gewisseld(stap: string): void {
-    const scherm = this.#deel('.stap[data-nu]');
-    moveTo(this.#deel('[data-hulp]'), scherm.querySelector('[data-rest-vak]')!, 'voorop');
-    const g = this.#sessie?.gesprek;
+  #showScreen(step: string): void {
+    const screen = this.querySelector('.stap[data-nu]')!;
+    const question = screen.querySelector('[data-vraagvak]')!;
+    moveTo(this.#e.tools, screen.querySelector('[data-rest-vak]')!, 'first');
+    const g = this.#running?.session.gesprek;
     if (!g) return;
-    const kern = g.stappen.find((s) => s.id === stap)!;
-    this.#kaartjes.show(stap, scherm);
-    moveTo(this.#deel('[data-lade]'), scherm.querySelector('[data-rechts]')!);
-    this.#melding.dismiss();
-    this.#melding.announce(scherm.querySelector('[data-vraagvak]')!.textContent!.replace(/\s+/g, ' ').trim());
-    this.#wekker.set(
-      `${g.id} ${stap}`,
-      divideTime(
-        g.opzet.minuten,
-        g.stappen.map((s) => s.deel),
-      )[g.stappen.indexOf(kern)] ?? 0,
-      g.opzet.stil && kern.deel === 'verdiepen',
+    this.#cards.show(step, question);
+    moveTo(this.#e.drawer, screen.querySelector('[data-rechts]')!);
+    this.#messages.dismiss();
+    this.#messages.announce(question.textContent.replace(/\s+/g, ' ').trim());
+    const times = divideTime(
+      g.opzet.minuten,
+      g.stappen.map((s) => s.deel),
     );
+    const index = g.stappen.findIndex((s) => s.id === step);
+    const silent = g.opzet.stil && g.stappen[index]?.deel === 'verdiepen';
+    this.#clock.set(`${g.id} ${step}`, times[index] ?? 0, silent);
     // Here the silence was over already.
-    if (g.opzet.stil && !this.#wekker.state.stil) this.#kaartjes.talk();
-    this.#lade!.showStep(stap);
-    this.#leiding?.tell();
+    if (g.opzet.stil && !this.#clock.state.stil) this.#cards.talk();
+    this.#drawer!.showStep(step);
+    this.#facilitation?.tell();
   }
 
-  #tijdOm(stil: boolean): void {
-    if (stil) this.#praat();
-    this.#melding.sayBriefly(this.#t(stil ? 'zaal.stilOm' : 'zaal.tijdOm'));
-    if (this.#deel<HTMLInputElement>('[data-geluid]').checked) chime();
+  #timeUp(silent: boolean): void {
+    if (silent) this.#talk();
+    this.#messages.sayBriefly(this.#t(silent ? 'zaal.stilOm' : 'zaal.tijdOm'));
+    if (this.#e.sound.checked) chime();
   }
 
-  #praat(): void {
-    this.#wekker.talk();
-    this.#kaartjes.talk();
-    this.#melding.dismiss();
-    this.#leiding?.tell();
+  #talk(): void {
+    this.#clock.talk();
+    this.#cards.talk();
+    this.#messages.dismiss();
+    this.#facilitation?.tell();
   }
 
-  #ververs(): void {
-    this.#lade?.refresh();
+  #refresh(): void {
+    this.#drawer?.refresh();
     this.#verslag.refresh();
-    const aantal = this.#sessie?.gesprek.notities.length ?? 0;
-    this.#deel('[data-aantal]').textContent = aantal ? String(aantal) : '';
+    const count = this.#running?.session.gesprek.notities.length ?? 0;
+    this.#e.count.textContent = count ? String(count) : '';
   }
 
-  #bewaard(): void {
-    this.#melding.saved();
+  #saved(): void {
+    this.#messages.saved();
     const tijd = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
-    this.#deel('[data-waar]').textContent =
-      this.#plek === 'eigen' ? this.#t('zaal.waar.eigenTijd', { tijd }) : this.#t('zaal.waar.gedeeld');
+    this.#e.where.textContent =
+      this.#running?.place === 'eigen' ? this.#t('zaal.waar.eigenTijd', { tijd }) : this.#t('zaal.waar.gedeeld');
   }
 
-  #nietBewaard(fout: unknown): void {
-    this.#melding.fail(
-      this.#t(fout instanceof DOMException && fout.name === 'QuotaExceededError' ? 'zaal.vol' : 'zaal.nietBewaard'),
-    );
-    this.#deel('[data-waar]').textContent = this.#t('zaal.waar.niet');
+  #failed(error: unknown): void {
+    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+    this.#messages.fail(this.#t(full ? 'zaal.vol' : 'zaal.nietBewaard'));
+    this.#e.where.textContent = this.#t('zaal.waar.niet');
   }
 
   /** The pins of this screen, and the one of what is being typed. */
-  #prik(): void {
-    const doek = this.querySelector('.stap[data-nu] [data-doek]');
-    if (!doek || !this.#sessie) return;
-    const nu = this.#lade?.plek;
-    showPins(doek, [
-      ...notitiesBij(this.#sessie.gesprek, this.#loop.current).flatMap((n) => (n.plek ? [{ plek: n.plek }] : [])),
-      ...(nu ? [{ plek: nu, nu: true }] : []),
+  #showPins(): void {
+    const plate = this.querySelector('.stap[data-nu] [data-doek]');
+    if (!plate || !this.#running) return;
+    const now = this.#drawer?.place;
+    showPins(plate, [
+      ...notitiesBij(this.#running.session.gesprek, this.#screens.current).flatMap((n) =>
+        n.plek ? [{ plek: n.plek }] : [],
+      ),
+      ...(now ? [{ plek: now, nu: true }] : []),
     ]);
   }
 
-  #toets(e: KeyboardEvent): void {
-    const typt = (e.target as Element).matches?.('input:not([type="checkbox"]), textarea, select') ?? false;
-    const wens = commandOf(e, typt, !this.#deel<HTMLInputElement>('[data-tekens-uit]').checked);
+  #key(e: KeyboardEvent): void {
+    const typing = (e.target as Element).matches?.('input:not([type="checkbox"]), textarea, select') ?? false;
+    const kind = commandOf(e, typing, !this.#e.lettersOff.checked);
     // A dialog and a menu close themselves with Escape, and keep the keys for themselves.
-    if (!wens || this.querySelector('dialog[open], :popover-open') || (this.#verslag.open && wens !== 'dicht')) return;
-    if (this.#voer(wens)) e.preventDefault();
+    if (!kind || this.querySelector('dialog[open], :popover-open') || (this.#verslag.open && kind !== 'close')) return;
+    if (kind === 'close' && !this.#verslag.open && !this.#drawerOpen) return;
+    e.preventDefault();
+    this.#emit({ kind });
   }
 
-  #voer(wens: Command): boolean {
-    switch (wens) {
-      case 'vooruit':
-        this.#loop.step(1);
-        return true;
-      case 'terug':
-        this.#loop.step(-1);
-        return true;
-      case 'begin':
-        this.#loop.first();
-        return true;
-      case 'eind':
-        this.#loop.last();
-        return true;
-      case 'scherm':
-        void toggleFullscreen(document.documentElement);
-        return true;
-      case 'tijd':
-        this.#wekker.addMinute();
-        this.#melding.dismiss();
-        this.#leiding?.tell();
-        return true;
-      case 'notities':
-        if (this.#lade) this.#zetLade(!this.hasAttribute('data-lade-open'));
-        return true;
-      case 'hulp':
-        this.#deel<HTMLDialogElement>('[data-toetsen]').showModal();
-        return true;
-      case 'dicht':
-        if (this.#verslag.open) this.#verslag.show(false);
-        else if (this.hasAttribute('data-lade-open')) this.#zetLade(false);
-        else return false;
-        return true;
-    }
+  get #drawerOpen(): boolean {
+    return this.hasAttribute('data-lade-open');
   }
 
-  #zetLade(open: boolean): void {
-    this.#deel('[data-lade]').hidden = !open;
+  #setDrawer(open: boolean): void {
+    this.#e.drawer.hidden = !open;
     this.toggleAttribute('data-lade-open', open);
     this.toggleAttribute('data-wijst', open);
-    this.#deel('[data-doe="notities"]').setAttribute('aria-expanded', String(open));
-    if (open) this.#lade!.focus();
-    else this.#deel('[data-doe="notities"]').focus();
+    this.#e.drawerButton.setAttribute('aria-expanded', String(open));
+    if (open) this.#drawer!.focus();
+    else this.#e.drawerButton.focus();
   }
 
-  #klik(e: MouseEvent): void {
-    const doel = e.target as Element;
-    const doek = doel.closest('[data-doek]');
-    if (doek && this.hasAttribute('data-wijst'))
-      return this.#lade!.pin(pointOn(doek.getBoundingClientRect(), e.clientX, e.clientY));
-    if (doel.closest('[data-meer] :is(a, button)')) this.#deel('[data-meer]').hidePopover();
-    const knop = doel.closest<HTMLElement>('[data-doe], [data-plek]');
-    if (!knop) return;
-    const { plek, doe } = knop.dataset;
-    if (plek) return this.#aanvang.choose(plek as Place);
-    switch (doe) {
-      case 'nieuw':
-        return this.#aanvang.ask();
-      case 'wis':
-        return void this.#wissen.wipe();
-      case 'wis-terug':
-        return this.#wissen.undo();
-      case 'verslag':
-        return this.#verslag.show(true);
-      case 'terug':
-        return this.#verslag.show(false);
-      case 'druk':
-        return print();
-      case 'md':
-      case 'json':
-      case 'docx':
-        return void this.#verslag.give(doe);
-      case 'kopieer':
-        return void this.#kopieer(this.#verslag.text, 'zaal.gekopieerd', (zin) => this.#melding.say(zin));
-      case 'deel':
-        return void showShare(
-          this.#deel('[data-deelvenster]'),
-          this.#deeladres,
-          sayRecipe(this.#woorden, this.#opzet, this.#gegevens.vragen.length),
-        );
-      case 'kopieer-adres':
-        return void this.#kopieer(this.#deeladres, 'zaal.adresGekopieerd', (zin) => {
-          this.#deel('[data-deel-melding]').textContent = zin;
-        });
-      case 'praat':
-        return this.#praat();
-      default:
-        this.#voer(doe as Command);
-    }
+  #click(e: MouseEvent): void {
+    const target = e.target as Element;
+    const plate = target.closest('[data-doek]');
+    if (plate && this.hasAttribute('data-wijst'))
+      return this.#drawer!.pin(pointOn(plate.getBoundingClientRect(), e.clientX, e.clientY));
+    if (target.closest('[data-meer] :is(a, button)')) this.#e.menu.hidePopover();
+    const event = eventOf(target);
+    if (event) this.#emit(event);
   }
 
-  get #opzet(): Gesprek['opzet'] {
-    return this.#sessie?.gesprek.opzet ?? this.#begin.recipe;
+  get #recipe(): Gesprek['opzet'] {
+    return this.#running?.session.gesprek.opzet ?? this.#start.recipe;
   }
 
-  get #deeladres(): string {
-    return location.origin + location.pathname + writeRecipe(this.#opzet);
+  get #address(): string {
+    return location.origin + location.pathname + writeRecipe(this.#recipe);
   }
 
-  async #kopieer(tekst: string, gelukt: string, zeg: (zin: string) => void): Promise<void> {
-    await navigator.clipboard.writeText(tekst).then(
-      () => zeg(this.#t(gelukt)),
-      () => zeg(this.#t('zaal.kopierenLukteNiet')),
+  async #copy(text: string, done: string, told: Messages | ShareDialog): Promise<void> {
+    await navigator.clipboard.writeText(text).then(
+      () => told.say(this.#t(done)),
+      () => told.say(this.#t('zaal.kopierenLukteNiet')),
     );
   }
 }
 
-customElements.define('gesprek-zaal', GesprekZaal);
+customElements.define('gesprek-zaal', Room);

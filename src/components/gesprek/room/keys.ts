@@ -1,55 +1,33 @@
-/** What a key asks for in the meeting view. */
-export type Command = 'vooruit' | 'terug' | 'begin' | 'eind' | 'scherm' | 'tijd' | 'notities' | 'hulp' | 'dicht';
+import { lettersAreOff, rememberLettersOff } from '../domain/storage/remembered';
+import type { Command } from './events';
 
-const VAST: Readonly<Record<string, Command>> = {
-  ArrowRight: 'vooruit',
-  PageDown: 'vooruit',
-  ArrowLeft: 'terug',
-  PageUp: 'terug',
-  Home: 'begin',
-  End: 'eind',
-  Escape: 'dicht',
+const FIXED: Readonly<Record<string, Command>> = {
+  ArrowRight: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  Escape: 'close',
 };
 /** Single characters: only in this view, dead while someone types, and they can be turned off (WCAG 2.1.4). */
-const TEKENS: Readonly<Record<string, Command>> = { f: 'scherm', t: 'tijd', n: 'notities', '?': 'hulp' };
+const LETTERS: Readonly<Record<string, Command>> = { f: 'fullscreen', t: 'minute', n: 'drawer', '?': 'help' };
 
-interface Toets {
-  key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-}
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /**
- * @param typt does the focus stand in a field?
- * @param tekens do single characters count?
+ * @param typing does the focus stand in a field?
+ * @param letters do single characters count?
  */
-export function commandOf(toets: Toets, typt: boolean, tekens: boolean): Command | undefined {
-  if (toets.ctrlKey || toets.metaKey || toets.altKey) return undefined;
-  if (toets.key === 'Escape') return 'dicht';
-  if (typt) return undefined;
-  return VAST[toets.key] ?? (tekens ? TEKENS[toets.key.toLowerCase()] : undefined);
+export function commandOf(e: Key, typing: boolean, letters: boolean): Command | undefined {
+  if (e.ctrlKey || e.metaKey || e.altKey) return undefined;
+  if (e.key === 'Escape') return 'close';
+  if (typing) return undefined;
+  return FIXED[e.key] ?? (letters ? LETTERS[e.key.toLowerCase()] : undefined);
 }
 
-const SLEUTEL = 'zaal:tekens-uit';
-
-/** Remembers for this tab that single letters are off; a reload does not turn them on again. */
-export function rememberLetters(vink: HTMLInputElement, signal: AbortSignal): void {
-  try {
-    vink.checked = sessionStorage.getItem(SLEUTEL) !== null;
-  } catch {
-    // Blocked storage: the switch works until a reload.
-  }
-  vink.addEventListener(
-    'change',
-    () => {
-      try {
-        if (vink.checked) sessionStorage.setItem(SLEUTEL, 'ja');
-        else sessionStorage.removeItem(SLEUTEL);
-      } catch {
-        // As above.
-      }
-    },
-    { signal },
-  );
+/** Whoever turns single letters off keeps them off for this tab. */
+export function keepLetters(box: HTMLInputElement, signal: AbortSignal): void {
+  box.checked = lettersAreOff();
+  box.addEventListener('change', () => rememberLettersOff(box.checked), { signal });
 }

@@ -1,70 +1,68 @@
+import { messageElements } from './elements/messages';
+
 /** How long a passing message stays, in ms. */
-const EVEN = 15_000;
+const BRIEFLY = 15_000;
 
 /** Messages at the top of the room: one at a time, read out politely. What went wrong with keeping stays until it goes well. */
 export class Messages {
-  readonly #vak: HTMLElement;
-  readonly #omroep: HTMLElement;
-  readonly #terug: HTMLElement;
-  #blijft = '';
-  #klaar: ReturnType<typeof setTimeout> | undefined;
+  readonly #e: ReturnType<typeof messageElements>;
+  #stays = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(zaal: HTMLElement) {
-    this.#vak = zaal.querySelector('[data-melding]')!;
-    this.#omroep = zaal.querySelector('[data-omroep]')!;
-    this.#terug = zaal.querySelector('[data-doe="wis-terug"]')!;
+  constructor(room: ParentNode) {
+    this.#e = messageElements(room);
   }
 
-  say(zin: string): void {
-    this.#vak.textContent = zin;
+  say(sentence: string): void {
+    this.#e.line.textContent = sentence;
   }
 
   /** Something to know now, that the screen shows in another way too: it goes by itself, and covers nothing for long. */
-  sayBriefly(zin: string): void {
-    this.say(zin);
+  sayBriefly(sentence: string): void {
+    this.say(sentence);
     setTimeout(() => {
-      if (this.#vak.textContent === zin) this.dismiss();
-    }, EVEN);
+      if (this.#e.line.textContent === sentence) this.dismiss();
+    }, BRIEFLY);
   }
 
   /** Only for who listens: what is on the screen now. */
-  announce(zin: string): void {
-    this.#omroep.textContent = zin;
+  announce(sentence: string): void {
+    this.#e.spoken.textContent = sentence;
   }
 
   /** Something is not kept. */
-  fail(zin: string): void {
-    this.#blijft = zin;
-    this.say(zin);
+  fail(sentence: string): void {
+    this.#stays = sentence;
+    this.say(sentence);
   }
 
   /** Everything is kept again. */
   saved(): void {
-    if (!this.#blijft) return;
-    this.#blijft = '';
+    if (!this.#stays) return;
+    this.#stays = '';
     this.say('');
   }
 
   /** Another screen, or an answer to the message: it has been read. */
   dismiss(): void {
     // The offer to take something back keeps its sentence.
-    if (this.#terug.hidden) this.say(this.#blijft);
+    if (this.#e.undo.hidden) this.say(this.#stays);
   }
 
   /**
    * Offers to take something back for a while.
    * @param ms how long; 0 takes the offer away
-   * @param voorbij called when the time is up
+   * @param over called when the time is up
    */
-  offerUndo(ms: number, voorbij: () => void = () => undefined): void {
-    clearTimeout(this.#klaar);
-    this.#terug.hidden = ms <= 0;
+  offerUndo(ms: number, over: () => void = () => undefined): void {
+    clearTimeout(this.#timer);
+    this.#e.undo.hidden = ms <= 0;
     if (ms <= 0) return;
-    this.#terug.focus();
-    this.#klaar = setTimeout(() => {
-      this.#terug.hidden = true;
+    this.#e.undo.focus();
+    this.#timer = setTimeout(() => {
+      this.#e.undo.hidden = true;
       this.dismiss();
-      voorbij();
+      over();
     }, ms);
   }
 }

@@ -1,217 +1,215 @@
-import type { DrawerWork } from './drawer';
 import { plekBij } from '../domain/plek';
-import { showRows, type Row } from './rows';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, MERKEN, type Merk, type Notitie, type Point } from '../domain/state/model';
 import { notitiesBij } from '../domain/state/view';
+import { notitiesElements } from './elements/notities';
+import { showRows, type Row } from './rows';
+import type { Writing } from './writing';
 
 /** Notes of one screen: write, mark, place on the plate, change, take away. */
 export class Notities {
-  readonly #werk: DrawerWork;
-  readonly #vorm: HTMLFormElement;
-  readonly #tekst: HTMLTextAreaElement;
-  readonly #keuze: HTMLSelectElement;
-  readonly #eigen: HTMLOptionElement;
-  #stap = '';
-  #merk: Merk | null = null;
-  #plek: Point | null = null;
+  readonly #writing: Writing;
+  readonly #e: ReturnType<typeof notitiesElements>;
+  #step = '';
+  #mark: Merk | null = null;
+  #place: Point | null = null;
 
-  constructor(werk: DrawerWork, signal: AbortSignal) {
-    this.#werk = werk;
-    this.#vorm = werk.vak.querySelector('[data-nieuw]')!;
-    this.#tekst = this.#vorm.querySelector('[data-tekst]')!;
-    this.#keuze = this.#vorm.querySelector('[data-plekkeuze]')!;
-    this.#eigen = this.#keuze.querySelector('[value="eigen"]')!;
-    this.#tekst.addEventListener('input', () => this.#typ(), { signal });
-    this.#tekst.addEventListener(
-      'keydown',
-      (e) => {
-        if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) {
-          e.preventDefault();
-          this.#vorm.requestSubmit();
-        }
-      },
-      { signal },
-    );
-    this.#vorm.addEventListener(
-      'submit',
-      (e) => {
-        e.preventDefault();
-        this.#zet();
-      },
-      { signal },
-    );
-    this.#vorm.querySelector('[data-laat]')!.addEventListener(
-      'click',
-      () => {
-        this.#leeg();
-        this.#tekst.focus();
-      },
-      { signal },
-    );
-    this.#vorm.querySelector('.merken')!.addEventListener('click', (e) => this.#kiesMerk(e), { signal });
-    this.#keuze.addEventListener('change', () => this.#kiesPlek(), { signal });
-    werk.vak.querySelector('[data-notities]')!.addEventListener('click', (e) => this.#klik(e), { signal });
+  constructor(writing: Writing, signal: AbortSignal) {
+    this.#writing = writing;
+    this.#e = notitiesElements(writing.drawer);
+    this.#listen(signal);
   }
 
-  get plek(): Point | null {
-    return this.#plek;
+  get place(): Point | null {
+    return this.#place;
   }
 
-  showStep(stap: string): void {
-    this.#stap = stap;
-    this.#neem();
+  showStep(step: string): void {
+    this.#step = step;
+    this.#take();
   }
 
   refresh(): void {
-    const { sessie, vak, t } = this.#werk;
-    const concept = this.#concept;
+    const { session, t, emit } = this.#writing;
+    const { text, add, cancel, list } = this.#e;
+    const draft = this.#draft;
     // An empty field may be filled under the cursor: what an earlier tab left half typed comes back here.
-    if ((document.activeElement !== this.#tekst || !this.#tekst.value) && this.#tekst.value !== (concept?.tekst ?? ''))
-      this.#neem();
-    this.#vorm.querySelector('[data-zet]')!.textContent = t(concept?.stam ? 'zaal.wijzig' : 'zaal.voegToe');
-    this.#vorm.querySelector<HTMLElement>('[data-laat]')!.hidden = !concept?.stam;
+    if ((document.activeElement !== text || !text.value) && text.value !== (draft?.tekst ?? '')) this.#take();
+    add.textContent = t(draft?.stam ? 'zaal.wijzig' : 'zaal.voegToe');
+    cancel.hidden = !draft?.stam;
     showRows(
-      vak.querySelector('[data-notities]')!,
-      notitiesBij(sessie.gesprek, this.#stap).map((n) => this.#rij(n, concept?.stam === n.stam)),
+      list,
+      notitiesBij(session.gesprek, this.#step).map((n) => this.#row(n, draft?.stam === n.stam)),
     );
-    this.#werk.pinned();
+    emit({ kind: 'pinned' });
   }
 
-  pin(plek: Point): void {
-    this.#zetPlek(plek);
-    this.#typ();
+  /** Gives what is being typed a place on the plate. */
+  pin(place: Point): void {
+    this.#setPlace(place);
+    this.#type();
   }
 
-  get #concept() {
-    const { sessie } = this.#werk;
-    return draftOf(sessie.gesprek, sessie.tab, this.#stap);
+  #listen(signal: AbortSignal): void {
+    const { form, text, cancel, marks, place, list } = this.#e;
+    text.addEventListener('input', () => this.#type(), { signal });
+    text.addEventListener(
+      'keydown',
+      (e) => {
+        if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey)) return;
+        e.preventDefault();
+        form.requestSubmit();
+      },
+      { signal },
+    );
+    form.addEventListener(
+      'submit',
+      (e) => {
+        e.preventDefault();
+        this.#put();
+      },
+      { signal },
+    );
+    cancel.addEventListener(
+      'click',
+      () => {
+        this.#clear();
+        text.focus();
+      },
+      { signal },
+    );
+    marks.addEventListener('click', (e) => this.#chooseMark(e), { signal });
+    place.addEventListener('change', () => this.#choosePlace(), { signal });
+    list.addEventListener('click', (e) => this.#click(e), { signal });
+  }
+
+  get #draft() {
+    const { session } = this.#writing;
+    return draftOf(session.gesprek, session.tab, this.#step);
   }
 
   /** Shows what is half typed on this screen. */
-  #neem(): void {
-    const concept = this.#concept;
-    this.#tekst.value = concept?.tekst ?? '';
-    this.#zetMerk(concept?.merk ?? null);
-    this.#zetPlek(concept?.plek ?? null);
+  #take(): void {
+    const draft = this.#draft;
+    this.#e.text.value = draft?.tekst ?? '';
+    this.#setMark(draft?.merk ?? null);
+    this.#setPlace(draft?.plek ?? null);
   }
 
-  #rij(n: Notitie, bezig: boolean): Row {
-    const { t, vak } = this.#werk;
-    const kort = n.tekst.slice(0, 60);
-    const knop = (doe: 'wijzig' | 'weg') => ({
+  #row(n: Notitie, busy: boolean): Row {
+    const { t } = this.#writing;
+    const short = n.tekst.slice(0, 60);
+    const button = (doe: 'wijzig' | 'weg') => ({
       tekst: t(`zaal.rij.${doe}`),
-      naam: t(`zaal.rijVan.${doe}`, { wat: kort }),
+      naam: t(`zaal.rijVan.${doe}`, { wat: short }),
       doe,
     });
-    const beeld = n.merk ? vak.querySelector<HTMLImageElement>(`[data-merk="${n.merk}"] img`)!.src : undefined;
+    const picture = n.merk && this.#e.marks.querySelector<HTMLImageElement>(`[data-merk="${n.merk}"] img`)?.src;
     return {
       stam: n.stam,
       tekst: n.tekst,
-      bij: [n.merk && t(`zaal.merk.${n.merk}`), n.plek && this.#waar(n.plek)].filter(Boolean).join(', '),
-      beeld,
-      bezig,
-      knoppen: [knop('wijzig'), knop('weg')],
+      bij: [n.merk && t(`zaal.merk.${n.merk}`), n.plek && this.#where(n.plek)].filter(Boolean).join(', '),
+      beeld: picture ?? undefined,
+      bezig: busy,
+      knoppen: [button('wijzig'), button('weg')],
     };
   }
 
   /** Where a pin stands, in words. */
-  #waar(punt: Point): string {
-    const bij = plekBij(punt, this.#werk.plekken);
-    return bij ? this.#werk.t('zaal.bijPlek', { nr: bij.nr, naam: bij.naam }) : this.#werk.t('zaal.eigenPlek');
+  #where(point: Point): string {
+    const { plekken, t } = this.#writing;
+    const near = plekBij(point, plekken);
+    return near ? t('zaal.bijPlek', { nr: near.nr, naam: near.naam }) : t('zaal.eigenPlek');
   }
 
-  #kiesMerk(e: Event): void {
-    const knop = (e.target as Element).closest<HTMLElement>('[data-merk]');
-    if (!knop) return;
-    const merk = MERKEN.find((m) => m === knop.dataset.merk) ?? null;
-    this.#zetMerk(merk === this.#merk ? null : merk);
-    this.#typ();
+  #chooseMark(e: Event): void {
+    const button = (e.target as Element).closest<HTMLElement>('[data-merk]');
+    if (!button) return;
+    const mark = MERKEN.find((m) => m === button.dataset.merk) ?? null;
+    this.#setMark(mark === this.#mark ? null : mark);
+    this.#type();
   }
 
-  #zetMerk(merk: Merk | null): void {
-    this.#merk = merk;
-    for (const knop of this.#vorm.querySelectorAll<HTMLElement>('[data-merk]'))
-      knop.setAttribute('aria-pressed', String(knop.dataset.merk === merk));
+  #setMark(mark: Merk | null): void {
+    this.#mark = mark;
+    for (const button of this.#e.marks.querySelectorAll<HTMLElement>('[data-merk]'))
+      button.setAttribute('aria-pressed', String(button.dataset.merk === mark));
   }
 
-  #kiesPlek(): void {
-    const gekozen = this.#werk.plekken.find((p) => String(p.nr) === this.#keuze.value);
-    if (this.#keuze.value !== 'eigen') this.#zetPlek(gekozen ? { x: gekozen.x, y: gekozen.y } : null);
-    this.#typ();
+  #choosePlace(): void {
+    const { value } = this.#e.place;
+    const chosen = this.#writing.plekken.find((p) => String(p.nr) === value);
+    if (value !== 'eigen') this.#setPlace(chosen ? { x: chosen.x, y: chosen.y } : null);
+    this.#type();
   }
 
-  #zetPlek(plek: Point | null): void {
-    this.#plek = plek;
-    const precies = plek && this.#werk.plekken.find((p) => p.x === plek.x && p.y === plek.y);
-    this.#eigen.hidden = !plek || Boolean(precies);
-    this.#eigen.textContent = plek && !precies ? this.#waar(plek) : '';
-    this.#keuze.value = !plek ? '' : precies ? String(precies.nr) : 'eigen';
+  #setPlace(place: Point | null): void {
+    const { ownPlace } = this.#e;
+    this.#place = place;
+    const exact = place && this.#writing.plekken.find((p) => p.x === place.x && p.y === place.y);
+    ownPlace.hidden = !place || Boolean(exact);
+    ownPlace.textContent = place && !exact ? this.#where(place) : '';
+    this.#e.place.value = !place ? '' : exact ? String(exact.nr) : 'eigen';
   }
 
-  #typ(): void {
-    const { sessie } = this.#werk;
-    sessie.apply({
+  /** What is being typed goes into the conversation at every key. */
+  #type(): void {
+    const { session, emit } = this.#writing;
+    session.apply({
       doe: 'typ',
-      tab: sessie.tab,
-      stap: this.#stap,
-      tekst: this.#tekst.value,
-      merk: this.#merk,
-      plek: this.#plek,
-      stam: this.#concept?.stam ?? null,
+      tab: session.tab,
+      stap: this.#step,
+      tekst: this.#e.text.value,
+      merk: this.#mark,
+      plek: this.#place,
+      stam: this.#draft?.stam ?? null,
     });
-    this.#werk.pinned();
+    emit({ kind: 'pinned' });
   }
 
-  #leeg(): void {
-    const { sessie } = this.#werk;
-    sessie.apply({ doe: 'typ', tab: sessie.tab, stap: this.#stap, tekst: '', merk: null, plek: null, stam: null });
-    this.#neem();
+  #clear(): void {
+    const { session } = this.#writing;
+    session.apply({ doe: 'typ', tab: session.tab, stap: this.#step, tekst: '', merk: null, plek: null, stam: null });
+    this.#take();
     this.refresh();
   }
 
   /** What is typed becomes a note, or the new words of the note that was being changed. */
-  #zet(): void {
-    const { sessie } = this.#werk;
-    const wat = { id: freshId(), tekst: this.#tekst.value, merk: this.#merk, plek: this.#plek };
-    const stam = this.#concept?.stam;
-    if (wat.tekst.trim()) {
-      if (stam && sessie.gesprek.notities.some((n) => n.stam === stam)) {
-        sessie.apply({ doe: 'wijzig', stam, ...wat });
-        this.#werk.done();
-      } else {
-        sessie.apply({ doe: 'noteer', stap: this.#stap, ...wat });
-        this.#werk.done(false);
-      }
-      this.#leeg();
+  #put(): void {
+    const { session, done } = this.#writing;
+    const note = { id: freshId(), tekst: this.#e.text.value, merk: this.#mark, plek: this.#place };
+    const stam = this.#draft?.stam;
+    if (note.tekst.trim()) {
+      const changes = stam && session.gesprek.notities.some((n) => n.stam === stam);
+      session.apply(changes ? { doe: 'wijzig', stam, ...note } : { doe: 'noteer', stap: this.#step, ...note });
+      done(Boolean(changes));
+      this.#clear();
     }
-    this.#tekst.focus();
+    this.#e.text.focus();
   }
 
-  #klik(e: Event): void {
-    const knop = (e.target as Element).closest<HTMLElement>('[data-rij]');
-    const { sessie, done, vak } = this.#werk;
-    const notitie = sessie.gesprek.notities.find((n) => n.stam === knop?.dataset.stam);
-    if (!knop || !notitie) return;
-    if (knop.dataset.rij === 'weg') {
-      sessie.apply({ doe: 'wis-notitie', stam: notitie.stam, tab: sessie.tab });
-      done();
-      vak.querySelector<HTMLElement>('[data-terug]')!.focus();
-      return;
-    }
+  #click(e: Event): void {
+    const button = (e.target as Element).closest<HTMLElement>('[data-rij]');
+    const note = this.#writing.session.gesprek.notities.find((n) => n.stam === button?.dataset.stam);
+    if (!button || !note) return;
+    if (button.dataset.rij === 'weg') return this.#remove(note);
+    this.#change(note);
+  }
+
+  #remove({ stam }: Notitie): void {
+    const { session, done } = this.#writing;
+    session.apply({ doe: 'wis-notitie', stam, tab: session.tab });
+    done(true);
+    this.#writing.focusUndo();
+  }
+
+  #change({ tekst, merk, plek, stam }: Notitie): void {
+    const { session } = this.#writing;
     // What was half typed is a note by now, or it would be lost.
-    if (this.#tekst.value.trim()) this.#zet();
-    sessie.apply({
-      doe: 'typ',
-      tab: sessie.tab,
-      stap: this.#stap,
-      tekst: notitie.tekst,
-      merk: notitie.merk,
-      plek: notitie.plek,
-      stam: notitie.stam,
-    });
-    this.#neem();
+    if (this.#e.text.value.trim()) this.#put();
+    session.apply({ doe: 'typ', tab: session.tab, stap: this.#step, tekst, merk, plek, stam });
+    this.#take();
     this.refresh();
-    this.#tekst.focus();
+    this.#e.text.focus();
   }
 }

@@ -1,100 +1,92 @@
-import type { StartDialog } from './start';
-import { fetchKept, arrivesFresh, remembered, storeFor, type Remembered } from '../domain/storage/remembered';
-import type { RoomData } from '../gather';
-import type { Place } from '../domain/session/facilitation';
-import { summaryOf } from '../domain/storage/store';
 import { chosenSteps } from '../domain/recipe';
-import { freshId, create, type Gesprek } from '../domain/state/model';
+import type { RoomData } from '../domain/room-data';
+import { create, freshId, type Gesprek } from '../domain/state/model';
 import { isEmpty } from '../domain/state/view';
-
-/** The room as its beginning sees it. */
-export interface OpeningRoom {
-  /** The conversation that runs, if one does. */
-  nu(): { gesprek: Gesprek; plek: Place } | undefined;
-  start(gesprek: Gesprek, plek: Place): void;
-  /** Keeps the conversation as it is. */
-  bewaar(): void;
-  /** To the first screen. */
-  vooraan(): void;
-}
+import { fetchKept, remembered, storeFor, type Remembered } from '../domain/storage/remembered';
+import { summaryOf, type Place } from '../domain/storage/store';
+import type { Translate } from '../domain/translate';
+import { arrivesFresh } from './address';
+import type { Emit, Now, RoomEvent } from './events';
+import type { StartDialog } from './start';
 
 /** The screens of a conversation that a page has: the site may have changed since. */
-export const screensOf = (gesprek: Gesprek, stappen: RoomData['stappen']): string[] =>
-  gesprek.stappen.flatMap(({ id }) => (stappen.some((s) => s.id === id) ? [id] : []));
+export const screensOf = (gesprek: Gesprek, steps: RoomData['stappen']): string[] =>
+  gesprek.stappen.flatMap(({ id }) => (steps.some((s) => s.id === id) ? [id] : []));
 
 /** Which conversation runs: the one of this tab, a kept one, one from a file, or a new one. */
 export class Opening {
-  readonly #gegevens: RoomData;
-  readonly #begin: StartDialog;
-  readonly #zaal: OpeningRoom;
-  readonly #nietGevonden: string;
+  readonly #data: RoomData;
+  readonly #dialog: StartDialog;
+  readonly #now: Now;
+  readonly #t: Translate;
+  readonly #emit: Emit<RoomEvent>;
   /** Where this tab was, when the question comes all the same. */
-  #hier: Remembered | undefined;
+  #here: Remembered | undefined;
 
-  /** @param nietGevonden what to say when the conversation of the address is not here */
-  constructor(gegevens: RoomData, begin: StartDialog, zaal: OpeningRoom, nietGevonden: string) {
-    this.#gegevens = gegevens;
-    this.#begin = begin;
-    this.#zaal = zaal;
-    this.#nietGevonden = nietGevonden;
+  constructor(data: RoomData, dialog: StartDialog, now: Now, t: Translate, emit: Emit<RoomEvent>) {
+    this.#data = data;
+    this.#dialog = dialog;
+    this.#now = now;
+    this.#t = t;
+    this.#emit = emit;
   }
 
   /** A reload goes on where it was, a link to a kept conversation opens it; else the question about the computer comes first. */
   async welcome(): Promise<void> {
-    const { id: plaat } = this.#gegevens.plaat;
-    const adres = new URLSearchParams(location.search);
-    const gevraagd = adres.get('gesprek');
-    if (gevraagd && (await this.reopen(gevraagd, adres.get('plek')))) return;
-    const nu = remembered(plaat);
-    const gesprek = nu && (await this.#haal(nu));
-    if (nu && gesprek && !gevraagd && !arrivesFresh()) return this.#zaal.start(gesprek, nu.plek);
+    const { id: plaat } = this.#data.plaat;
+    const address = new URLSearchParams(location.search);
+    const asked = address.get('gesprek');
+    if (asked && (await this.reopen(asked, address.get('plek')))) return;
+    const kept = remembered(plaat);
+    const gesprek = kept && (await this.#fetch(kept));
+    if (kept && gesprek && !asked && !arrivesFresh()) return this.#emit({ kind: 'start', gesprek, place: kept.plek });
     // Whoever comes anew may be another group: the conversation of this tab is offered, not resumed.
-    this.#hier = gesprek && nu;
-    this.#begin.show(
+    this.#here = gesprek && kept;
+    this.#dialog.show(
       gesprek
         ? [summaryOf(gesprek)]
         : await storeFor('eigen')
             .summaries(plaat)
             .catch(() => []),
     );
-    if (gevraagd) this.#begin.say(this.#nietGevonden);
+    if (asked) this.#dialog.say(this.#t('zaal.nietGevonden'));
   }
 
   /** The question was closed without an answer: what ran here goes on, else nothing is kept, the safest answer. */
   async closed(): Promise<void> {
-    if (this.#zaal.nu() || (this.#hier && (await this.reopen(this.#hier.id)))) return;
-    this.#nieuw('gedeeld');
+    if (this.#now() || (this.#here && (await this.reopen(this.#here.id)))) return;
+    this.#begin('gedeeld');
   }
 
   /** The first question again, for another group. */
   ask(): void {
-    const nu = this.#zaal.nu();
-    if (!nu) return;
-    const { gesprek, plek } = nu;
-    this.#hier = isEmpty(gesprek) ? undefined : { id: gesprek.id, plek };
-    this.#begin.say('');
-    this.#begin.show(this.#hier ? [summaryOf(gesprek)] : []);
+    const now = this.#now();
+    if (!now) return;
+    const { gesprek } = now.session;
+    this.#here = isEmpty(gesprek) ? undefined : { id: gesprek.id, plek: now.place };
+    this.#dialog.say('');
+    this.#dialog.show(this.#here ? [summaryOf(gesprek)] : []);
   }
 
   /** An answer to the question: a file that was opened, or a new conversation. */
-  choose(plek: Place): void {
-    const { gesprek, vorige } = this.#begin.fromFile;
-    if (!gesprek) return this.#nieuw(plek, vorige);
-    this.#zaal.start(gesprek, plek);
+  choose(place: Place): void {
+    const { gesprek, vorige } = this.#dialog.fromFile;
+    if (!gesprek) return this.#begin(place, vorige);
+    this.#emit({ kind: 'start', gesprek, place });
     // What came from a file is kept from now on, also when nobody writes.
-    this.#zaal.bewaar();
+    this.#emit({ kind: 'save' });
   }
 
   /**
    * Goes on with a kept conversation.
-   * @param liefst where to look first; without it where this tab was
+   * @param rather where to look first; without it where this tab was
    * @returns whether it is here
    */
-  async reopen(id: string, liefst: string | null = this.#plekVan(id)): Promise<boolean> {
-    for (const plek of liefst === 'gedeeld' ? (['gedeeld', 'eigen'] as const) : (['eigen', 'gedeeld'] as const)) {
-      const gesprek = await this.#haal({ id, plek });
+  async reopen(id: string, rather: string | null = this.#placeOf(id)): Promise<boolean> {
+    for (const place of rather === 'gedeeld' ? (['gedeeld', 'eigen'] as const) : (['eigen', 'gedeeld'] as const)) {
+      const gesprek = await this.#fetch({ id, plek: place });
       if (!gesprek) continue;
-      this.#zaal.start(gesprek, plek);
+      this.#emit({ kind: 'start', gesprek, place });
       return true;
     }
     return false;
@@ -102,43 +94,41 @@ export class Opening {
 
   /** A new conversation that starts from what was agreed in a kept one. */
   async anew(id: string): Promise<void> {
-    const plek = this.#plekVan(id);
-    const oud = await fetchKept(this.#gegevens.plaat.id, { id, plek });
-    this.#nieuw(
-      plek,
-      oud && {
-        begonnen: oud.begonnen,
-        afspraken: oud.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })),
+    const place = this.#placeOf(id);
+    const old = await fetchKept(this.#data.plaat.id, { id, plek: place });
+    this.#begin(
+      place,
+      old && {
+        begonnen: old.begonnen,
+        afspraken: old.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })),
       },
     );
   }
 
-  #plekVan(id: string): Place {
-    return this.#hier?.id === id ? this.#hier.plek : 'eigen';
+  #placeOf(id: string): Place {
+    return this.#here?.id === id ? this.#here.plek : 'eigen';
   }
 
   /** A kept conversation with at least one screen of this page. */
-  async #haal(gebleven: Remembered): Promise<Gesprek | undefined> {
-    const gesprek = await fetchKept(this.#gegevens.plaat.id, gebleven);
-    return gesprek && screensOf(gesprek, this.#gegevens.stappen).length ? gesprek : undefined;
+  async #fetch(kept: Remembered): Promise<Gesprek | undefined> {
+    const gesprek = await fetchKept(this.#data.plaat.id, kept);
+    return gesprek && screensOf(gesprek, this.#data.stappen).length ? gesprek : undefined;
   }
 
-  #nieuw(plek: Place, vorige: Gesprek['vorige'] = null): void {
-    const { recipe } = this.#begin;
-    const volgt = Boolean(this.#zaal.nu());
-    this.#zaal.start(
-      create({
-        id: freshId(),
-        plaat: this.#gegevens.plaat,
-        begonnen: new Date().toISOString(),
-        opzet: recipe,
-        stappen: chosenSteps(this.#gegevens.stappen, recipe),
-        vorige,
-      }),
-      plek,
-    );
-    if (volgt) this.#zaal.vooraan();
+  #begin(place: Place, vorige: Gesprek['vorige'] = null): void {
+    const opzet = this.#dialog.recipe;
+    const another = Boolean(this.#now());
+    const gesprek = create({
+      id: freshId(),
+      plaat: this.#data.plaat,
+      begonnen: new Date().toISOString(),
+      opzet,
+      stappen: chosenSteps(this.#data.stappen, opzet),
+      vorige,
+    });
+    this.#emit({ kind: 'start', gesprek, place });
+    if (another) this.#emit({ kind: 'first' });
     // Also before anything is written: a reload goes on where it was.
-    this.#zaal.bewaar();
+    this.#emit({ kind: 'save' });
   }
 }

@@ -1,31 +1,46 @@
+import { shareElements } from './elements/share';
+
 /**
  * A QR code as SVG, made in the browser: nothing leaves the device. The library comes only when it is asked for.
- * @param tekst the address inside it
+ * @param text the address inside it
  */
-export async function qrCode(tekst: string): Promise<SVGSVGElement> {
-  const { code } = await import('../../druk/qr');
-  const { maat, d } = code(tekst);
-  const vlak = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  vlak.setAttribute('viewBox', `0 0 ${maat} ${maat}`);
-  vlak.setAttribute('shape-rendering', 'crispEdges');
-  const vorm = (naam: string, eigenschappen: Record<string, string>) => {
-    const deel = document.createElementNS('http://www.w3.org/2000/svg', naam);
-    for (const [sleutel, waarde] of Object.entries(eigenschappen)) deel.setAttribute(sleutel, waarde);
-    return deel;
+async function qrCode(text: string): Promise<SVGSVGElement> {
+  const { code } = await import('../../bouw/qr');
+  const { maat, d } = code(text);
+  const element = (name: string, properties: Record<string, string>) => {
+    const part = document.createElementNS('http://www.w3.org/2000/svg', name);
+    for (const [key, value] of Object.entries(properties)) part.setAttribute(key, value);
+    return part;
   };
+  const picture = element('svg', { viewBox: `0 0 ${maat} ${maat}`, 'shape-rendering': 'crispEdges' });
   // Dark on light in every theme: that is what a camera looks for.
-  vlak.append(
-    vorm('rect', { width: String(maat), height: String(maat), fill: '#fff' }),
-    vorm('path', { d, fill: '#000' }),
+  picture.append(
+    element('rect', { width: String(maat), height: String(maat), fill: '#fff' }),
+    element('path', { d, fill: '#000' }),
   );
-  return vlak;
+  return picture as SVGSVGElement;
 }
 
-/** Shows the address of a recipe, with its code. */
-export async function showShare(vak: HTMLDialogElement, adres: string, opzet: string): Promise<void> {
-  vak.querySelector<HTMLInputElement>('[data-deel-adres]')!.value = adres;
-  vak.querySelector('[data-deel-opzet]')!.textContent = opzet;
-  vak.querySelector('[data-deel-melding]')!.textContent = '';
-  vak.showModal();
-  vak.querySelector('[data-deel-code]')!.replaceChildren(await qrCode(adres));
+/** The window with the address of a recipe, and its code. */
+export class ShareDialog {
+  readonly #dialog: HTMLDialogElement;
+  readonly #e: ReturnType<typeof shareElements>;
+
+  constructor(dialog: HTMLDialogElement) {
+    this.#dialog = dialog;
+    this.#e = shareElements(dialog);
+  }
+
+  /** @param recipe what the address asks for, in words */
+  async show(address: string, recipe: string): Promise<void> {
+    this.#e.address.value = address;
+    this.#e.recipe.textContent = recipe;
+    this.say('');
+    this.#dialog.showModal();
+    this.#e.code.replaceChildren(await qrCode(address));
+  }
+
+  say(sentence: string): void {
+    this.#e.message.textContent = sentence;
+  }
 }

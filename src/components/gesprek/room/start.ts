@@ -1,182 +1,162 @@
-import { vul, type Invulling, type Woord } from '../../teksten/woorden';
+import { readRecipe, sayRecipe, writeRecipe, type Deviation, type Known } from '../domain/recipe';
+import { DEFAULT_RECIPE, GROEPSVORMEN, type Gesprek, type Recipe } from '../domain/state/model';
+import { fieldOf } from '../domain/state/view';
 import { readFile } from '../domain/storage/file';
 import type { Summary } from '../domain/storage/store';
-import { readRecipe, writeRecipe, type Deviation, type Known } from '../domain/recipe';
-import { GROEPSVORMEN, DEFAULT_RECIPE, type Gesprek, type Recipe } from '../domain/state/model';
-import { fieldOf } from '../domain/state/view';
+import type { Translate } from '../domain/translate';
+import { startElements } from './elements/start';
+import type { Emit, RoomEvent } from './events';
 
-/** What a group can begin with, besides a new conversation. */
-export interface StartWishes {
-  /** Go on with a conversation that is kept here. */
-  verder(id: string): void;
-  /** A new conversation that starts from the agreements of one that is kept here. */
-  opnieuw(id: string): void;
+/** What the first question has to know of the plate. */
+export interface PlateKnown extends Known {
+  plaat: string;
+  /** Can this page show a conversation? */
+  readonly fits: (g: Gesprek) => boolean;
 }
-
 /** Which conversation, and when it began. */
-type Begin = Pick<Summary, 'id' | 'begonnen'>;
+type Begun = Pick<Summary, 'id' | 'begonnen'>;
 
 /** The first question, with the recipe behind it. The address holds the recipe; the form and the address follow each other. */
 export class StartDialog {
-  readonly #vak: HTMLDialogElement;
-  readonly #woorden: ReadonlyMap<string, Woord>;
-  readonly #bekend: Known;
-  readonly #plaat: string;
-  /** Can this page show a conversation? */
-  readonly #past: (g: Gesprek) => boolean;
-  readonly #vorm: HTMLFormElement;
+  readonly #dialog: HTMLDialogElement;
+  readonly #e: ReturnType<typeof startElements>;
+  readonly #t: Translate;
+  readonly #known: PlateKnown;
+  readonly #emit: Emit<RoomEvent>;
   /** What a file held, until a place is chosen for it. */
-  #gelezen: Gesprek | undefined;
-  #alsVorige = false;
+  #read: Gesprek | undefined;
+  #asPrevious = false;
   /** Was the question asked before? Then it begins anew. */
-  #gevraagd = false;
+  #asked = false;
   recipe: Recipe = DEFAULT_RECIPE;
 
-  constructor(
-    vak: HTMLDialogElement,
-    woorden: ReadonlyMap<string, Woord>,
-    bekend: Known & { plaat: string; past: (g: Gesprek) => boolean },
-    wensen: StartWishes,
-    signal: AbortSignal,
-  ) {
-    this.#vak = vak;
-    this.#woorden = woorden;
-    this.#bekend = bekend;
-    this.#plaat = bekend.plaat;
-    this.#past = bekend.past;
-    this.#vorm = vak.querySelector('[data-opzet]')!;
-    this.#vorm.addEventListener('change', (e) => this.#gewijzigd(e.target as HTMLInputElement), { signal });
-    this.#vorm.addEventListener('submit', (e) => e.preventDefault(), { signal });
-    vak.querySelector('[data-bestand]')!.addEventListener(
-      'change',
-      (e) => {
-        const veld = e.target as HTMLInputElement;
-        // Emptied once it is read: the same file, mended, can be chosen again.
-        void this.#open(veld.files?.[0]).then(() => {
-          veld.value = '';
-        });
-      },
-      { signal },
-    );
-    this.#knop('verder').addEventListener(
-      'click',
-      (e) => this.#kies((e.currentTarget as HTMLElement).dataset.verder!, false, wensen.verder),
-      { signal },
-    );
-    this.#knop('opnieuw').addEventListener(
-      'click',
-      (e) => this.#kies((e.currentTarget as HTMLElement).dataset.opnieuw!, true, wensen.opnieuw),
-      { signal },
-    );
-    vak.querySelector('[data-klaar]')!.addEventListener('click', () => this.#naarKeuze(), { signal });
-    this.#leesAdres();
+  constructor(dialog: HTMLDialogElement, known: PlateKnown, t: Translate, emit: Emit<RoomEvent>, signal: AbortSignal) {
+    this.#dialog = dialog;
+    this.#e = startElements(dialog);
+    this.#t = t;
+    this.#known = known;
+    this.#emit = emit;
+    this.#listen(signal);
+    this.#readAddress();
   }
 
-  /** @param eerder conversations about this plate that are kept here, the last one first */
-  show(eerder: readonly Summary[]): void {
-    if (this.#gevraagd) {
-      this.#gelezen = undefined;
-      this.#vak.querySelector('[data-bestand-melding]')!.textContent = '';
-      this.#vak.querySelector<HTMLElement>('[data-eerder]')!.hidden = true;
+  /** @param earlier conversations about this plate that are kept here, the last one first */
+  show(earlier: readonly Summary[]): void {
+    if (this.#asked) {
+      this.#read = undefined;
+      this.#e.fileMessage.textContent = '';
+      this.#e.earlier.hidden = true;
     }
-    this.#gevraagd = true;
+    this.#asked = true;
     // What was agreed last may stand in an earlier one.
-    if (eerder[0])
-      this.#toonEerder(
-        eerder[0],
-        eerder.find((k) => k.afspraken > 0),
+    if (earlier[0])
+      this.#showEarlier(
+        earlier[0],
+        earlier.find((k) => k.afspraken > 0),
       );
-    this.#vak.showModal();
+    this.#dialog.showModal();
   }
 
   /** A message above the choices. */
-  say(tekst: string): void {
-    const vak = this.#vak.querySelector<HTMLElement>('[data-let]')!;
-    vak.hidden = !tekst;
-    vak.textContent = tekst;
+  say(text: string): void {
+    this.#e.notice.hidden = !text;
+    this.#e.notice.textContent = text;
+  }
+
+  close(): void {
+    this.#dialog.close();
   }
 
   /** What a file gives to begin with: the conversation itself, or what was agreed in it. */
   get fromFile(): { gesprek?: Gesprek; vorige?: NonNullable<Gesprek['vorige']> } {
-    const g = this.#gelezen;
+    const g = this.#read;
     if (!g) return {};
-    return this.#alsVorige
-      ? {
-          vorige: {
-            begonnen: g.begonnen,
-            afspraken: g.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })),
-          },
-        }
-      : { gesprek: g };
+    if (!this.#asPrevious) return { gesprek: g };
+    const afspraken = g.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer }));
+    return { vorige: { begonnen: g.begonnen, afspraken } };
   }
 
-  #t(sleutel: string, invulling?: Invulling): string {
-    return vul(this.#woorden, sleutel, invulling);
+  #listen(signal: AbortSignal): void {
+    const { form, file, resume, anew, ready } = this.#e;
+    form.addEventListener('change', (e) => this.#changed(e.target as HTMLInputElement), { signal });
+    form.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    file.addEventListener(
+      'change',
+      // Emptied once it is read: the same file, mended, can be chosen again.
+      () =>
+        void this.#open(file.files?.[0]).then(() => {
+          file.value = '';
+        }),
+      { signal },
+    );
+    resume.addEventListener('click', () => this.#choose('resume', resume.dataset.verder!), { signal });
+    anew.addEventListener('click', () => this.#choose('anew', anew.dataset.opnieuw!), { signal });
+    ready.addEventListener('click', () => this.#toPlace(), { signal });
+    this.#dialog.addEventListener('close', () => this.#emit({ kind: 'startClosed' }), { signal });
   }
 
-  #knop(naam: 'verder' | 'opnieuw'): HTMLButtonElement {
-    return this.#vak.querySelector<HTMLButtonElement>(`[data-${naam}]`)!;
-  }
-
-  #toonEerder({ id, begonnen, naam, notities }: Begin & Pick<Summary, 'naam' | 'notities'>, afspraken?: Begin): void {
-    const datum = (k: Begin) => new Date(k.begonnen).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' });
-    this.#vak.querySelector<HTMLElement>('[data-eerder]')!.hidden = false;
-    this.#knop('verder').textContent = this.#t(naam ? 'zaal.verderNaam' : 'zaal.verder', {
+  #showEarlier({ id, begonnen, naam, notities }: Begun & Pick<Summary, 'naam' | 'notities'>, agreed?: Begun): void {
+    const { earlier, resume, anew } = this.#e;
+    const datum = (k: Begun) => new Date(k.begonnen).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long' });
+    earlier.hidden = false;
+    resume.textContent = this.#t(naam ? 'zaal.verderNaam' : 'zaal.verder', {
       naam,
       datum: datum({ id, begonnen }),
       aantal: notities,
     });
-    this.#knop('verder').dataset.verder = id;
-    this.#knop('opnieuw').hidden = !afspraken;
-    if (!afspraken) return;
-    this.#knop('opnieuw').textContent = this.#t('zaal.opnieuw', { datum: datum(afspraken) });
-    this.#knop('opnieuw').dataset.opnieuw = afspraken.id;
+    resume.dataset.verder = id;
+    anew.hidden = !agreed;
+    if (!agreed) return;
+    anew.textContent = this.#t('zaal.opnieuw', { datum: datum(agreed) });
+    anew.dataset.opnieuw = agreed.id;
   }
 
-  #kies(id: string, alsVorige: boolean, wens: (id: string) => void): void {
-    if (!this.#gelezen) return wens(id);
-    this.#alsVorige = alsVorige;
-    this.#naarKeuze();
+  /** Goes on with a kept conversation, or starts from it; of a file the place is asked first. */
+  #choose(kind: 'resume' | 'anew', id: string): void {
+    if (!this.#read) return this.#emit({ kind, id });
+    this.#asPrevious = kind === 'anew';
+    this.#toPlace();
   }
 
   /** Everything is chosen but the place: that question comes next. */
-  #naarKeuze(): void {
+  #toPlace(): void {
     this.say(this.#t('zaal.kiesPlek'));
-    this.#vak.scrollTo(0, 0);
-    this.#vak.querySelector<HTMLElement>('.keuze')!.focus();
+    this.#dialog.scrollTo(0, 0);
+    this.#e.place.focus();
   }
 
   /** Reads a file of an earlier conversation; whatever is wrong with it, nothing here changes. */
-  async #open(bestand: File | undefined): Promise<void> {
-    if (!bestand) return;
-    const { name: naam } = bestand;
-    const zeg = (zin: string) => {
-      this.#vak.querySelector('[data-bestand-melding]')!.textContent = zin;
+  async #open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const { name: naam } = file;
+    const say = (sentence: string) => {
+      this.#e.fileMessage.textContent = sentence;
     };
-    const gelezen = await readFile(bestand);
-    if (!gelezen.goed) return zeg(this.#t(`zaal.bestand.${gelezen.reden}`, { naam, waar: gelezen.waar ?? '' }));
-    const { gesprek } = gelezen;
-    if (gesprek.plaat.id !== this.#plaat)
-      return zeg(this.#t('zaal.bestand.andere', { naam, titel: gesprek.plaat.titel }));
-    if (!this.#past(gesprek)) return zeg(this.#t('zaal.bestand.kapot', { naam, waar: 'stappen' }));
-    this.#gelezen = gesprek;
-    zeg(this.#t('zaal.bestand.goed', { naam, aantal: gesprek.notities.length }));
+    const read = await readFile(file);
+    if (!read.goed) return say(this.#t(`zaal.bestand.${read.reden}`, { naam, waar: read.waar ?? '' }));
+    const { gesprek } = read;
+    if (gesprek.plaat.id !== this.#known.plaat)
+      return say(this.#t('zaal.bestand.andere', { naam, titel: gesprek.plaat.titel }));
+    if (!this.#known.fits(gesprek)) return say(this.#t('zaal.bestand.kapot', { naam, waar: 'stappen' }));
+    this.#read = gesprek;
+    say(this.#t('zaal.bestand.goed', { naam, aantal: gesprek.notities.length }));
     const { id, begonnen } = gesprek;
-    this.#toonEerder(
+    this.#showEarlier(
       { id, begonnen, naam: fieldOf(gesprek, 'naam'), notities: gesprek.notities.length },
       gesprek.afspraken.length ? { id, begonnen } : undefined,
     );
-    this.#knop('verder').focus();
+    this.#e.resume.focus();
   }
 
-  #leesAdres(): void {
-    const { opzet, afwijkingen } = readRecipe(new URLSearchParams(location.search), this.#bekend);
+  #readAddress(): void {
+    const { opzet, afwijkingen } = readRecipe(new URLSearchParams(location.search), this.#known);
     this.recipe = opzet;
-    this.#vul();
-    if (afwijkingen.length) this.say([this.#t('zaal.onzin.kop'), ...afwijkingen.map((a) => this.#onzin(a))].join('\n'));
+    this.#fill();
+    if (afwijkingen.length)
+      this.say([this.#t('zaal.onzin.kop'), ...afwijkingen.map((a) => this.#nonsense(a))].join('\n'));
   }
 
-  #onzin({ deel, waarde }: Deviation): string {
+  #nonsense({ deel, waarde }: Deviation): string {
     return this.#t('zaal.onzin.deel', {
       waarde,
       deel: this.#t(`zaal.onzin.${deel}`),
@@ -184,70 +164,48 @@ export class StartDialog {
     });
   }
 
-  #veld<E extends HTMLElement>(kies: string): E[] {
-    return [...this.#vorm.querySelectorAll<E>(kies)];
+  #inputs(name: string): HTMLInputElement[] {
+    return [...this.#e.form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
   }
 
-  #vul(): void {
-    const { recipe } = this;
-    const minuten = this.#vorm.querySelector<HTMLSelectElement>('[name="minuten"]')!;
-    const eigen = minuten.querySelector<HTMLOptionElement>('[data-eigen]')!;
-    if (![...minuten.options].some((o) => o.value === String(recipe.minuten))) {
-      eigen.value = String(recipe.minuten);
-      eigen.textContent = this.#t('zaal.aantalMinuten', { aantal: recipe.minuten });
-      eigen.hidden = false;
+  #fill(): void {
+    const { vragen, minuten, groep, stil, daarna } = this.recipe;
+    const { minutes, ownMinutes, silent } = this.#e;
+    if (![...minutes.options].some((o) => o.value === String(minuten))) {
+      ownMinutes.value = String(minuten);
+      ownMinutes.textContent = this.#t('zaal.aantalMinuten', { aantal: minuten });
+      ownMinutes.hidden = false;
     }
-    minuten.value = String(recipe.minuten);
-    for (const vink of this.#veld<HTMLInputElement>('[name="vragen"]'))
-      vink.checked = !recipe.vragen.length || recipe.vragen.includes(Number(vink.value));
-    for (const keuze of this.#veld<HTMLInputElement>('[name="groep"]')) keuze.checked = keuze.value === recipe.groep;
-    this.#vorm.querySelector<HTMLInputElement>('[name="stil"]')!.checked = recipe.stil;
-    for (const vink of this.#veld<HTMLInputElement>('[name="daarna"]'))
-      vink.checked = recipe.daarna.includes(vink.value);
-    this.#zegNu();
+    minutes.value = String(minuten);
+    for (const box of this.#inputs('vragen')) box.checked = !vragen.length || vragen.includes(Number(box.value));
+    for (const choice of this.#inputs('groep')) choice.checked = choice.value === groep;
+    silent.checked = stil;
+    for (const box of this.#inputs('daarna')) box.checked = daarna.includes(box.value);
+    this.#sayNow();
   }
 
   /** The form changed: the recipe follows, and the address with it. */
-  #gewijzigd(veld: HTMLInputElement): void {
-    const geen = !this.#vorm.querySelector('[name="vragen"]:checked');
+  #changed(field: HTMLInputElement): void {
+    const none = !this.#inputs('vragen').some((box) => box.checked);
     // None would mean all: the last question stays.
-    if (geen) veld.checked = true;
-    this.#vak.querySelector('[data-minstens]')!.textContent = geen ? this.#t('zaal.minstensEen') : '';
-    const velden = new FormData(this.#vorm);
-    const nrs = velden.getAll('vragen').map(Number);
-    const groep = velden.get('groep');
+    if (none) field.checked = true;
+    this.#e.atLeast.textContent = none ? this.#t('zaal.minstensEen') : '';
+    const fields = new FormData(this.#e.form);
+    const numbers = fields.getAll('vragen').map(Number);
+    const group = fields.get('groep');
     this.recipe = {
-      vragen: nrs.length === this.#bekend.vragen.length ? [] : nrs,
-      minuten: Number(velden.get('minuten')),
-      groep: GROEPSVORMEN.find((g) => g === groep) ?? DEFAULT_RECIPE.groep,
-      stil: velden.has('stil'),
-      daarna: velden.getAll('daarna').map(String),
+      vragen: numbers.length === this.#known.vragen.length ? [] : numbers,
+      minuten: Number(fields.get('minuten')),
+      groep: GROEPSVORMEN.find((g) => g === group) ?? DEFAULT_RECIPE.groep,
+      stil: fields.has('stil'),
+      daarna: fields.getAll('daarna').map(String),
     };
     history.replaceState(null, '', location.pathname + writeRecipe(this.recipe) + location.hash);
     this.say('');
-    this.#zegNu();
+    this.#sayNow();
   }
 
-  #zegNu(): void {
-    this.#vak.querySelector('[data-nu]')!.textContent = sayRecipe(
-      this.#woorden,
-      this.recipe,
-      this.#bekend.vragen.length,
-    );
+  #sayNow(): void {
+    this.#e.now.textContent = sayRecipe(this.#t, this.recipe, this.#known.vragen.length);
   }
-}
-
-/**
- * A recipe in words: "5 vragen, 60 minuten, hele groep".
- * @param alle how many questions the plate has
- */
-export function sayRecipe(woorden: ReadonlyMap<string, Woord>, opzet: Recipe, alle: number): string {
-  const t = (sleutel: string, invulling?: Invulling) => vul(woorden, sleutel, invulling);
-  const aantal = opzet.vragen.length || alle;
-  return [
-    t('zaal.aantalVragen', { aantal }),
-    opzet.minuten ? t('zaal.aantalMinuten', { aantal: opzet.minuten }) : t('zaal.geenTijd'),
-    t(`zaal.groepsvorm.${opzet.groep}`),
-    ...(opzet.stil ? [t('zaal.stilKort')] : []),
-  ].join(', ');
 }

@@ -1,61 +1,68 @@
-import { vul, type Invulling, type Woord } from '../../teksten/woorden';
-import type { RoomData } from '../gather';
+import { reportBlocks, sayDay, type Block } from '../domain/report/blocks';
+import { toPlainText } from '../domain/report/plain';
+import type { RoomData } from '../domain/room-data';
 import type { Session } from '../domain/session/session';
+import { slugOf } from '../domain/slug';
 import { finish } from '../domain/state/drafts';
 import type { Gesprek } from '../domain/state/model';
-import { isEmpty } from '../domain/state/view';
-import { blocksOf, exportReport, type Format } from '../page/export';
-import { toMarkdown } from '../domain/report/markdown';
+import { writeText } from '../domain/state/valid';
+import { fieldOf, isEmpty } from '../domain/state/view';
+import type { Translate } from '../domain/translate';
+import { download, exportBlocks, toPng } from '../page/export';
+import { verslagElements, type VerslagElements } from './elements/verslag';
+import type { Emit, ExportFormat } from './events';
 import { showReport } from './report';
 
 /** What an entry of the history of this tab holds. */
-interface Plek {
+interface Entry {
   verslag?: true;
 }
 
 /** The report on the page, and the ways to take it along. */
 export class Verslag {
-  readonly #zaal: HTMLElement;
-  readonly #vak: HTMLElement;
-  readonly #gegevens: RoomData;
-  readonly #woorden: ReadonlyMap<string, Woord>;
-  readonly #sessie: () => Session;
-  readonly #meld: (zin: string) => void;
+  readonly #room: HTMLElement;
+  readonly #report: HTMLElement;
+  readonly #e: VerslagElements;
+  readonly #data: RoomData;
+  readonly #session: () => Session;
+  readonly #t: Translate;
+  readonly #emit: Emit<{ kind: 'say'; sentence: string }>;
   /** The page was left, or loaded again, while the report was open. */
-  #herstel = Boolean((history.state as Plek | null)?.verslag);
+  #restores = Boolean((history.state as Entry | null)?.verslag);
 
   constructor(
-    zaal: HTMLElement,
-    gegevens: RoomData,
-    woorden: ReadonlyMap<string, Woord>,
-    sessie: () => Session,
-    meld: (zin: string) => void,
+    room: HTMLElement,
+    report: HTMLElement,
+    data: RoomData,
+    session: () => Session,
+    t: Translate,
+    emit: Emit<{ kind: 'say'; sentence: string }>,
     signal: AbortSignal,
   ) {
-    this.#zaal = zaal;
-    this.#vak = zaal.querySelector('[data-verslagvak]')!;
-    this.#gegevens = gegevens;
-    this.#woorden = woorden;
-    this.#sessie = sessie;
-    this.#meld = meld;
-    this.#vak
-      .querySelector('[data-wie-vorm]')!
-      .addEventListener('input', (e) => this.#vul(e.target as HTMLInputElement), { signal });
-    this.#vak.querySelector('[data-wie-vorm]')!.addEventListener('submit', (e) => e.preventDefault(), { signal });
-    window.addEventListener('popstate', (e) => this.#blader(e.state as Plek | null), { signal });
+    this.#room = room;
+    this.#report = report;
+    this.#e = verslagElements(report);
+    this.#data = data;
+    this.#session = session;
+    this.#t = t;
+    this.#emit = emit;
+    const { form } = this.#e;
+    form.addEventListener('input', (e) => this.#fill(e.target as HTMLInputElement), { signal });
+    form.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    window.addEventListener('popstate', (e) => this.#browse(e.state as Entry | null), { signal });
   }
 
   get open(): boolean {
-    return this.#zaal.hasAttribute('data-verslag');
+    return this.#room.hasAttribute('data-verslag');
   }
 
   /** Opens the report as a place of its own, so that Back closes it; closing goes back to the place before it. */
   show(open: boolean): void {
     if (open === this.open) return;
-    const { verslag } = (history.state ?? {}) as Plek;
-    if (open && !verslag) history.pushState({ verslag: true } satisfies Plek, '');
+    const { verslag } = (history.state ?? {}) as Entry;
+    if (open && !verslag) history.pushState({ verslag: true } satisfies Entry, '');
     if (!open && verslag) {
-      this.#zaal.toggleAttribute('data-keert', true);
+      this.#room.toggleAttribute('data-keert', true);
       history.back();
     }
     this.set(open);
@@ -64,66 +71,68 @@ export class Verslag {
   /** Shows or hides the report where the page is now. */
   set(open: boolean): void {
     if (open === this.open) return;
-    this.#zaal.toggleAttribute('data-verslag', open);
-    this.#vak.hidden = !open;
+    this.#room.toggleAttribute('data-verslag', open);
+    this.#report.hidden = !open;
     if (open) {
       this.refresh();
-      this.#vak.querySelector<HTMLElement>('[data-verslagkop]')!.focus();
+      this.#e.title.focus();
       scrollTo(0, 0);
       return;
     }
     // On a narrow screen the button is in the menu, on the last screen it is the main one.
-    const knoppen = this.#zaal.querySelectorAll<HTMLElement>(
+    const buttons = this.#room.querySelectorAll<HTMLElement>(
       '[data-hulp] [data-doe="verslag"], .stap[data-nu] .pijlen [data-doe="verslag"], [popovertarget="meer"]',
     );
-    [...knoppen].find((knop) => knop.offsetParent)?.focus();
+    [...buttons].find((button) => button.offsetParent)?.focus();
   }
 
   /** Shows the conversation as it is now, also when another window changes it. */
   refresh(): void {
-    if (this.#herstel) {
-      this.#herstel = false;
-      if (isEmpty(this.#sessie().gesprek)) history.replaceState(null, '');
+    if (this.#restores) {
+      this.#restores = false;
+      if (isEmpty(this.#session().gesprek)) history.replaceState(null, '');
       else this.set(true);
     }
-    if (this.open) showReport(this.#vak, this.#klaar, this.#gegevens.plekken, this.#woorden);
+    if (this.open) showReport(this.#e, this.#finished, this.#data.plekken, this.#t);
   }
 
-  async give(wat: Format): Promise<void> {
-    await exportReport(
-      wat,
-      this.#klaar,
-      this.#gegevens,
-      this.#woorden,
-      this.#vak.querySelector<HTMLImageElement>('[data-verslag-plaat] img'),
-    ).catch(() => this.#meld(this.#t('zaal.uitvoerMislukt')));
+  /** Hands the conversation to the visitor as a file, named after plate, day and group. */
+  async export(format: ExportFormat): Promise<void> {
+    const g = this.#finished;
+    const group = fieldOf(g, 'naam');
+    const name = [g.plaat.id, sayDay(g.begonnen), ...(group ? [slugOf(group)] : [])].join('-');
+    if (format === 'json') return download(`${name}.json`, writeText(g), 'application/json');
+    const pins = g.notities.flatMap((n) => (n.plek ? [n.plek] : []));
+    await exportBlocks(format, name, this.#blocks, () => toPng(this.#e.picture, pins)).catch(() =>
+      this.#emit({ kind: 'say', sentence: this.#t('zaal.uitvoerMislukt') }),
+    );
   }
 
   /** The report as text. */
   get text(): string {
-    return toMarkdown(blocksOf(this.#klaar, this.#gegevens, this.#woorden));
+    return toPlainText(this.#blocks);
+  }
+
+  get #blocks(): Block[] {
+    return reportBlocks(this.#finished, this.#data, this.#t);
   }
 
   /** The conversation with everything half typed as notes. */
-  get #klaar(): Gesprek {
-    return finish(this.#sessie().gesprek);
-  }
-
-  #t(sleutel: string, invulling?: Invulling): string {
-    return vul(this.#woorden, sleutel, invulling);
+  get #finished(): Gesprek {
+    return finish(this.#session().gesprek);
   }
 
   /** Back, or forward again. */
-  #blader(plek: Plek | null): void {
-    this.#zaal.toggleAttribute('data-keert', false);
-    this.set(Boolean(plek?.verslag));
+  #browse(entry: Entry | null): void {
+    this.#room.toggleAttribute('data-keert', false);
+    this.set(Boolean(entry?.verslag));
   }
 
   /** Name of the group, and who were there; kept at every letter, and the report follows at once. */
-  #vul(veld: HTMLInputElement): void {
-    if (veld.name !== 'naam' && veld.name !== 'wie') return;
-    const sessie = this.#sessie();
-    sessie.apply({ doe: 'vul', veld: veld.name, waarde: veld.value, door: sessie.tab });
+  #fill({ name, value }: HTMLInputElement): void {
+    if (name !== 'naam' && name !== 'wie') return;
+    const session = this.#session();
+    session.apply({ doe: 'vul', veld: name, waarde: value, door: session.tab });
     this.refresh();
   }
 }

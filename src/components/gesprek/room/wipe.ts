@@ -1,117 +1,115 @@
-import { storeFor } from '../domain/storage/remembered';
-import type { Place } from '../domain/session/facilitation';
-import type { Messages } from './messages';
-import { channelOf, announce, type Message, type Session } from '../domain/session/session';
+import { announce, channelOf, type Message } from '../domain/session/channel';
 import { append } from '../domain/state/drafts';
-import { freshId, create, type Gesprek } from '../domain/state/model';
+import { create, freshId, type Gesprek } from '../domain/state/model';
 import { isEmpty } from '../domain/state/view';
+import { storeFor } from '../domain/storage/remembered';
+import type { Place } from '../domain/storage/store';
+import type { Translate } from '../domain/translate';
+import type { Emit, RoomEvent, Running } from './events';
+import type { Messages } from './messages';
 
 /** How long something wiped can come back, in ms. */
-const BEDENKTIJD = 10_000;
+const PATIENCE = 10_000;
 
-/** The room as wiping sees it. */
-export interface WipeRoom {
-  nu(): { sessie: Session; plek: Place };
-  start(gesprek: Gesprek, plek: Place): void;
-}
-interface Gewist {
+interface Wiped {
   gesprek: Gesprek;
-  plek: Place;
+  place: Place;
   /** Taken back before it was gone from the store. */
-  terug: boolean;
+  back: boolean;
 }
 
 /** Wipes a conversation, here and in the other tabs, and takes that back. */
 export class Wipe {
-  readonly #zaal: WipeRoom;
-  readonly #melding: Messages;
-  readonly #t: (sleutel: string) => string;
+  readonly #now: () => Running;
+  readonly #messages: Messages;
+  readonly #t: Translate;
+  readonly #emit: Emit<RoomEvent>;
   /** What was wiped here and can come back, from memory only; the first one first. */
-  #weg: Gewist[] = [];
+  #gone: Wiped[] = [];
   /** The empty conversation that took the place of what was wiped. */
-  #leeg = '';
+  #empty = '';
   /** Hears when another tab puts back what it wiped. */
-  #elders: BroadcastChannel | undefined;
+  #elsewhere: BroadcastChannel | undefined;
 
-  constructor(zaal: WipeRoom, melding: Messages, t: (sleutel: string) => string) {
-    this.#zaal = zaal;
-    this.#melding = melding;
+  constructor(now: () => Running, messages: Messages, t: Translate, emit: Emit<RoomEvent>) {
+    this.#now = now;
+    this.#messages = messages;
     this.#t = t;
+    this.#emit = emit;
   }
 
   /** The kept copy is gone at once; for ten seconds it can come back. */
   async wipe(): Promise<void> {
-    const { sessie, plek } = this.#zaal.nu();
-    const { gesprek } = sessie;
-    if (isEmpty(gesprek)) return this.#melding.say(this.#t('zaal.nietsTeWissen'));
+    const { session, place } = this.#now();
+    const { gesprek } = session;
+    if (isEmpty(gesprek)) return this.#messages.say(this.#t('zaal.nietsTeWissen'));
     // Wiped again what was written after a wipe: then both come back. Another conversation stands alone.
-    if (gesprek.id !== this.#leeg) this.#weg = [];
-    const stuk: Gewist = { gesprek, plek, terug: false };
-    this.#weg.push(stuk);
-    const weg = sessie.close(true);
+    if (gesprek.id !== this.#empty) this.#gone = [];
+    const piece: Wiped = { gesprek, place, back: false };
+    this.#gone.push(piece);
+    const written = session.close(true);
     this.#begin(gesprek);
-    this.#melding.say(this.#t('zaal.gewist'));
-    this.#melding.offerUndo(BEDENKTIJD, () => {
-      this.#weg = [];
+    this.#messages.say(this.#t('zaal.gewist'));
+    this.#messages.offerUndo(PATIENCE, () => {
+      this.#gone = [];
     });
-    await weg;
-    if (!stuk.terug)
-      await storeFor(plek)
+    await written;
+    if (!piece.back)
+      await storeFor(place)
         .wipe(gesprek.id)
         .catch(() => undefined);
   }
 
   /** Puts back what was wiped, with what was written in the meantime. */
   undo(): void {
-    const [eerste, ...later] = this.#weg;
-    if (!eerste) return;
-    this.#weg = [];
-    for (const stuk of [eerste, ...later]) stuk.terug = true;
-    this.#melding.offerUndo(0);
-    this.#herstel(
-      later.reduce((g, { gesprek }) => append(g, gesprek), eerste.gesprek),
-      eerste.plek,
+    const [first, ...later] = this.#gone;
+    if (!first) return;
+    this.#gone = [];
+    for (const piece of [first, ...later]) piece.back = true;
+    this.#messages.offerUndo(0);
+    this.#restore(
+      later.reduce((g, { gesprek }) => append(g, gesprek), first.gesprek),
+      first.place,
     );
-    announce(eerste.plek, eerste.gesprek.id, { soort: 'terug', gesprek: this.#zaal.nu().sessie.gesprek });
+    announce(first.place, first.gesprek.id, { soort: 'terug', gesprek: this.#now().session.gesprek });
   }
 
   /** Another tab wiped this conversation: here too nothing of it may stay, or be written again. */
   elsewhere(): void {
-    const {
-      sessie: { gesprek },
-      plek,
-    } = this.#zaal.nu();
+    const { session, place } = this.#now();
+    const { gesprek } = session;
     this.#begin(gesprek);
-    this.#melding.say(this.#t('zaal.eldersGewist'));
-    this.#elders?.close();
-    const leeg = this.#leeg;
-    this.#elders = channelOf(plek, gesprek.id);
-    this.#elders.onmessage = ({ data }: MessageEvent<Message>) => {
+    this.#messages.say(this.#t('zaal.eldersGewist'));
+    this.#elsewhere?.close();
+    const empty = this.#empty;
+    this.#elsewhere = channelOf(place, gesprek.id);
+    this.#elsewhere.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.soort !== 'terug') return;
-      this.#elders?.close();
+      this.#elsewhere?.close();
       // Who went on to another conversation stays there.
-      if (this.#zaal.nu().sessie.gesprek.id === leeg) this.#herstel(data.gesprek, plek);
+      if (this.#now().session.gesprek.id === empty) this.#restore(data.gesprek, place);
     };
   }
 
-  #herstel(gesprek: Gesprek, plek: Place): void {
-    const { sessie } = this.#zaal.nu();
-    const tussen = sessie.gesprek;
-    const hoort = tussen.id === this.#leeg;
-    if (hoort)
-      void sessie
+  #restore(gesprek: Gesprek, place: Place): void {
+    const { session } = this.#now();
+    const between = session.gesprek;
+    const belongs = between.id === this.#empty;
+    if (belongs)
+      void session
         .close(true)
-        .then(() => storeFor(plek).wipe(tussen.id))
+        .then(() => storeFor(place).wipe(between.id))
         .catch(() => undefined);
-    this.#zaal.start(hoort ? append(gesprek, tussen) : gesprek, plek);
-    void this.#zaal.nu().sessie.save();
-    this.#melding.say(this.#t('zaal.teruggehaald'));
+    this.#emit({ kind: 'start', gesprek: belongs ? append(gesprek, between) : gesprek, place });
+    this.#emit({ kind: 'save' });
+    this.#messages.say(this.#t('zaal.teruggehaald'));
   }
 
   /** An empty conversation of the same kind, in the same place. */
   #begin({ plaat, opzet, stappen }: Gesprek): void {
     const id = freshId();
-    this.#leeg = id;
-    this.#zaal.start(create({ id, plaat, begonnen: new Date().toISOString(), opzet, stappen }), this.#zaal.nu().plek);
+    this.#empty = id;
+    const gesprek = create({ id, plaat, begonnen: new Date().toISOString(), opzet, stappen });
+    this.#emit({ kind: 'start', gesprek, place: this.#now().place });
   }
 }

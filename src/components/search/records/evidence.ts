@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { valuesOf } from '../../bevinding/lines';
 import type { Keten } from '../../keten/keten';
 import { t } from '../../teksten/teksten';
 import { record, type SearchRecord } from './record';
@@ -26,10 +27,10 @@ export function findingRecord(keten: Keten, { id, data }: CollectionEntry<'bevin
     soort: 'bevinding',
     pad: `${t('menu.onderbouwing')}, ${sources.map((b) => b.data.kort).join(', ')}`,
     tekst: data.tekst,
-    plaats: data.regels[0]!.herkomst,
+    ...(data.regels[0] ? { plaats: data.regels[0].herkomst } : {}),
     jaar: sources.map((b) => String(b.data.jaar)),
     sleutel: `bevindingen/${id}`,
-    blad: [...new Set(data.regels.map((r) => `onderbouwing/${r.waarde}`))],
+    blad: valuesOf({ id, data }).map((waarde) => `onderbouwing/${waarde}`),
     sector: data.sector,
   });
 }

@@ -1,5 +1,7 @@
 import { alleBladzijden } from '../../keten/paginas';
 import type { Keten } from '../../keten/keten';
+import { countsInWords } from '../../keten/counts';
+import { meetingsInWords } from '../../tafelverslag/meeting';
 import { t } from '../../teksten/teksten';
 import { plainText } from './plain-text';
 import { NO_SECTOR, record, type SearchRecord } from './record';
@@ -36,7 +38,8 @@ const WITH_NAMES = [
 
 /** Index pages and pages of prose; content with a record of its own is left out. */
 export function sitePageRecords(keten: Keten): SearchRecord[] {
-  const prose = new Map(keten.paginas.map((p) => [`/${p.id}/`, `${p.data.kern} ${plainText(p.body, keten.register)}`]));
+  const prose = proseOf(keten);
+  const words = { bijeenkomsten: meetingsInWords(keten) };
   return alleBladzijden(keten)
     .filter(({ pad }) => pad !== '/zoeken/' && pad.split('/').length <= 3)
     .map(({ pad, titel }) =>
@@ -48,14 +51,23 @@ export function sitePageRecords(keten: Keten): SearchRecord[] {
         sector: [NO_SECTOR],
         sleutel: [pad.slice(1, -1), ...namesOf(pad)],
         blad: pad === '/geschiedenis/' ? ['geschiedenis'] : [],
-        ook: otherWords(pad),
+        ook: otherWords(pad, words),
       }),
     );
 }
 
-function otherWords(path: string): string[] {
+/** Pages of prose by address, with the counts in them filled in. */
+function proseOf(keten: Keten): ReadonlyMap<string, string> {
+  const counts = countsInWords(keten);
+  const counted = (text: string) => text.replace(/\{props\.(\w+)\}/g, (all, name: string) => counts[name] ?? all);
+  return new Map(
+    keten.paginas.map((p) => [`/${p.id}/`, `${p.data.kern} ${counted(plainText(p.body, keten.register))}`]),
+  );
+}
+
+function otherWords(path: string, words: Record<string, string>): string[] {
   const page = WITH_WORDS.find((p) => path === `/${p}/`);
-  return page ? [t(`zoeken.ook.${page}`)] : [];
+  return page ? [t(`zoeken.ook.${page}`, words)] : [];
 }
 
 /** `over/contact`: keys by the words that mean nothing else than that page. */

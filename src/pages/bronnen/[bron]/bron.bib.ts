@@ -7,4 +7,5 @@ import { bibtex, withReference } from '../../../components/bron/reference-format
 export async function getStaticPaths() {
   return withReference((await laadKeten()).bronnen).map(({ bron }) => ({ params: { bron: bron.id }, props: { bron } }));
 }
-export const GET: APIRoute = ({ props }) => fileResponse(bibtex([props.bron], certaintyNote), 'application/x-bibtex');
+export const GET: APIRoute = async ({ props }) =>
+  fileResponse(bibtex([props.bron], certaintyNote(await laadKeten())), 'application/x-bibtex');

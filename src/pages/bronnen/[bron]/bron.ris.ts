@@ -7,5 +7,5 @@ import { ris, withReference } from '../../../components/bron/reference-formats';
 export async function getStaticPaths() {
   return withReference((await laadKeten()).bronnen).map(({ bron }) => ({ params: { bron: bron.id }, props: { bron } }));
 }
-export const GET: APIRoute = ({ props }) =>
-  fileResponse(ris([props.bron], certaintyNote), 'application/x-research-info-systems');
+export const GET: APIRoute = async ({ props }) =>
+  fileResponse(ris([props.bron], certaintyNote(await laadKeten())), 'application/x-research-info-systems');

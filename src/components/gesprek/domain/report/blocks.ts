@@ -1,22 +1,26 @@
-import type { Invulling } from '../../../teksten/woorden';
-import type { Plek } from '../../gather';
-import { plekBij } from '../plek';
+import { plekBij, type Plek } from '../plek';
 import type { Gesprek, Kernafspraak, Notitie } from '../state/model';
-import { afsprakenOpRij, notitiesBij, fieldOf } from '../state/view';
+import { afsprakenOpRij, fieldOf, notitiesBij } from '../state/view';
+import type { Translate } from '../translate';
 
-/** A line of a list, with smaller words behind it. */
+/** A line of a list: what was said, and what belongs to it. */
 export interface Line {
   tekst: string;
-  bij: string;
+  /** Name of the group that said it, where several stand side by side. */
+  groep?: string;
+  /** Mark in words: "anders of nieuw". */
+  merk?: string;
+  /** Place in words: "bij 8: Portfolio". */
+  plek?: string;
 }
 /** A piece of a report, whatever it is written as. */
 export type Block =
   | { soort: 'titel' | 'kop' | 'tussenkop' | 'tekst' | 'klein'; tekst: string }
   | { soort: 'lijst'; regels: readonly Line[] }
   | { soort: 'tabel'; kop: readonly string[]; rijen: readonly (readonly string[])[] }
+  /** Marks, counted over groups; none at all is nothing to write. */
+  | { soort: 'merken'; geteld: readonly string[] }
   | { soort: 'beeld'; tekst: string };
-
-export type Translate = (sleutel: string, invulling?: Invulling) => string;
 
 /** What a report says that is not in the conversation. */
 export interface ReportSource {
@@ -37,57 +41,84 @@ export function sayDay(iso: string): string {
 /** An agreement in one line. */
 export const inOneLine = (a: Kernafspraak): string => [a.wat, a.wie, a.wanneer].filter(Boolean).join(', ');
 
-/** Mark and place of a note in words: "anders of nieuw, bij 8: Portfolio". */
-export function sayAside(n: Pick<Notitie, 'merk' | 'plek'>, plekken: readonly Plek[], t: Translate): string {
+/** Mark and place of a note, in words. */
+export function remarks(n: Pick<Notitie, 'merk' | 'plek'>, plekken: readonly Plek[], t: Translate): Partial<Line> {
   const plek = n.plek && plekBij(n.plek, plekken);
-  return [n.merk ? t(`zaal.merk.${n.merk}`) : '', plek ? t('zaal.bijPlek', { nr: plek.nr, naam: plek.naam }) : '']
-    .filter(Boolean)
-    .join(', ');
+  return {
+    ...(n.merk ? { merk: t(`zaal.merk.${n.merk}`) } : {}),
+    ...(plek ? { plek: t('zaal.bijPlek', { nr: plek.nr, naam: plek.naam }) } : {}),
+  };
+}
+
+/** What stands behind a line, in words: "Groep 1; anders of nieuw, bij 8: Portfolio". */
+export const aside = ({ groep, merk, plek }: Partial<Line>): string =>
+  [groep, [merk, plek].filter(Boolean).join(', ')].filter(Boolean).join('; ');
+
+/** What was agreed: a table, or that there is nothing. */
+export function agreed(afspraken: readonly (Kernafspraak & { groep?: string })[], t: Translate): Block[] {
+  if (!afspraken.length) return [{ soort: 'tekst', tekst: t('zaal.geenAfspraken') }];
+  const groups = afspraken.some((a) => a.groep !== undefined);
+  return [
+    {
+      soort: 'tabel',
+      kop: [t('zaal.wat'), t('zaal.wie'), t('zaal.wanneer'), ...(groups ? [t('gesprekken.groep')] : [])],
+      rijen: afspraken.map((a) => [a.wat, a.wie, a.wanneer, ...(groups ? [a.groep ?? ''] : [])]),
+    },
+  ];
+}
+
+/** What the same group agreed the time before. */
+export const agreedBefore = (vorige: NonNullable<Gesprek['vorige']>): Line[] =>
+  vorige.afspraken.map((a) => ({ tekst: inOneLine(a) }));
+
+/** Every question about which something was said, with its notes; or that there is nothing. */
+export function said(g: Gesprek, plekken: readonly Plek[], t: Translate): Block[] {
+  const questions = g.stappen.flatMap((stap): Block[] => {
+    const notities = notitiesBij(g, stap.id);
+    if (!notities.length) return [];
+    return [
+      { soort: 'tussenkop', tekst: stap.tekst },
+      { soort: 'lijst', regels: notities.map((n) => ({ tekst: n.tekst, ...remarks(n, plekken, t) })) },
+    ];
+  });
+  return questions.length ? questions : [{ soort: 'tekst', tekst: t('zaal.geenNotities') }];
+}
+
+/** The end of every report: sources, and whose drawing it is. */
+export const closing = ({ bronnen, tekening }: ReportSource, t: Translate): Block[] => [
+  ...(bronnen.length
+    ? [
+        { soort: 'kop' as const, tekst: t('zaal.bronnen') },
+        { soort: 'lijst' as const, regels: bronnen.map((tekst) => ({ tekst })) },
+      ]
+    : []),
+  { soort: 'klein', tekst: tekening },
+];
+
+/** What the report of a conversation is called. */
+export function titleOf(g: Gesprek, t: Translate): string {
+  const naam = fieldOf(g, 'naam');
+  const { titel } = g.plaat;
+  return naam ? t('zaal.verslagVanGroep', { titel, naam }) : t('zaal.verslagVan', { titel });
 }
 
 /** The report of one conversation: agreements first, then every question with its notes, then sources. */
-export function reportBlocks(g: Gesprek, { plekken, bronnen, tekening }: ReportSource, t: Translate): Block[] {
-  const afspraken = afsprakenOpRij(g);
-  const naam = fieldOf(g, 'naam');
+export function reportBlocks(g: Gesprek, source: ReportSource, t: Translate): Block[] {
   const wie = fieldOf(g, 'wie');
-  const uit: Block[] = [
-    {
-      soort: 'titel',
-      tekst: naam
-        ? t('zaal.verslagVanGroep', { titel: g.plaat.titel, naam })
-        : t('zaal.verslagVan', { titel: g.plaat.titel }),
-    },
+  return [
+    { soort: 'titel', tekst: titleOf(g, t) },
     { soort: 'tekst', tekst: [sayDate(g.begonnen), wie && t('zaal.erbij', { wie })].filter(Boolean).join('. ') },
     { soort: 'beeld', tekst: t('zaal.plaatNaam', { nr: g.plaat.nr, titel: g.plaat.titel }) },
     { soort: 'kop', tekst: t('zaal.afspraken') },
-    afspraken.length
-      ? {
-          soort: 'tabel',
-          kop: [t('zaal.wat'), t('zaal.wie'), t('zaal.wanneer')],
-          rijen: afspraken.map((a) => [a.wat, a.wie, a.wanneer]),
-        }
-      : { soort: 'tekst', tekst: t('zaal.geenAfspraken') },
-  ];
-  if (g.vorige?.afspraken.length)
-    uit.push(
-      { soort: 'kop', tekst: t('zaal.vorigeKeer', { datum: sayDate(g.vorige.begonnen) }) },
-      { soort: 'lijst', regels: g.vorige.afspraken.map((a) => ({ tekst: inOneLine(a), bij: '' })) },
-    );
-  uit.push({ soort: 'kop', tekst: t('zaal.watGezegd') });
-  const vragen = g.stappen.flatMap((stap): Block[] => {
-    const notities = notitiesBij(g, stap.id);
-    return notities.length
+    ...agreed(afsprakenOpRij(g), t),
+    ...(g.vorige?.afspraken.length
       ? [
-          { soort: 'tussenkop', tekst: stap.tekst },
-          { soort: 'lijst', regels: notities.map((n) => ({ tekst: n.tekst, bij: sayAside(n, plekken, t) })) },
+          { soort: 'kop' as const, tekst: t('zaal.vorigeKeer', { datum: sayDate(g.vorige.begonnen) }) },
+          { soort: 'lijst' as const, regels: agreedBefore(g.vorige) },
         ]
-      : [];
-  });
-  uit.push(...(vragen.length ? vragen : [{ soort: 'tekst' as const, tekst: t('zaal.geenNotities') }]));
-  if (bronnen.length)
-    uit.push(
-      { soort: 'kop', tekst: t('zaal.bronnen') },
-      { soort: 'lijst', regels: bronnen.map((tekst) => ({ tekst, bij: '' })) },
-    );
-  return [...uit, { soort: 'klein', tekst: tekening }];
+      : []),
+    { soort: 'kop', tekst: t('zaal.watGezegd') },
+    ...said(g, source.plekken, t),
+    ...closing(source, t),
+  ];
 }

@@ -1,40 +1,72 @@
-import type { Block } from './blocks';
+import type { BlockContent, PhrasingContent, TableRow } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown as write, type Options } from 'mdast-util-to-markdown';
+import { aside, type Block } from './blocks';
 
-/** Signs that Markdown would take as its own. */
-export const escape = (tekst: string): string =>
-  tekst.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^([-+=]|\d+[.)])/gm, '\\$1');
-const cel = (tekst: string): string => escape(tekst).replace(/\n/g, ' ');
+/** Words as they were typed: every line end is one that a reader sees. */
+const words = (text: string): PhrasingContent[] =>
+  text
+    .split('\n')
+    .flatMap((line, i): PhrasingContent[] => [
+      ...(i ? [{ type: 'break' as const }] : []),
+      ...(line ? [{ type: 'text' as const, value: line }] : []),
+    ]);
+const paragraph = (text: string): BlockContent => ({ type: 'paragraph', children: words(text) });
+const row = (cells: readonly string[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((cell) => ({ type: 'tableCell', children: words(cell) })),
+});
 
-function schrijf(blok: Block): string[] {
-  switch (blok.soort) {
+const DEPTH = { titel: 1, kop: 2, tussenkop: 3 } as const;
+
+function nodes(block: Block): BlockContent[] {
+  switch (block.soort) {
     case 'titel':
-      return [`# ${cel(blok.tekst)}`];
     case 'kop':
-      return [`## ${cel(blok.tekst)}`];
     case 'tussenkop':
-      return [`### ${cel(blok.tekst)}`];
+      return [{ type: 'heading', depth: DEPTH[block.soort], children: words(block.tekst) }];
     case 'tekst':
     case 'klein':
-      return [escape(blok.tekst)];
+      return [paragraph(block.tekst)];
+    case 'merken':
+      return block.geteld.length ? [paragraph(block.geteld.join('; '))] : [];
     case 'lijst':
-      return blok.regels.map(
-        ({ tekst, bij }) => `- ${escape(tekst).replace(/\n/g, '\n  ')}${bij ? ` (${escape(bij)})` : ''}`,
-      );
-    case 'tabel':
       return [
-        `| ${blok.kop.map(cel).join(' | ')} |`,
-        `| ${blok.kop.map(() => '---').join(' | ')} |`,
-        ...blok.rijen.map((rij) => `| ${rij.map(cel).join(' | ')} |`),
+        {
+          type: 'list',
+          spread: false,
+          children: block.regels.map((line) => ({
+            type: 'listItem',
+            spread: false,
+            children: [paragraph(line.tekst + (aside(line) ? ` (${aside(line)})` : ''))],
+          })),
+        },
       ];
+    case 'tabel':
+      return [{ type: 'table', children: [block.kop, ...block.rijen].map(row) }];
     case 'beeld':
       return [];
   }
 }
 
-/** A report as Markdown; nothing that was typed works as markup. */
-export const toMarkdown = (blokken: readonly Block[]): string =>
-  `${blokken
-    .map(schrijf)
-    .filter((r) => r.length)
-    .map((r) => r.join('\n'))
-    .join('\n\n')}\n`;
+/**
+ * How words become Markdown of the GFM kind. What looks like the beginning of an address is escaped wherever it stands:
+ * the library itself does so only before a full name, where readers make a link of less.
+ */
+export const GFM: Options = {
+  bullet: '-',
+  extensions: [
+    gfmToMarkdown({ tablePipeAlign: false }),
+    {
+      unsafe: [
+        { character: '.', before: '[Ww]', inConstruct: 'phrasing' },
+        { character: ':', before: '[PSpsOo]', inConstruct: 'phrasing' },
+        { character: '@', inConstruct: 'phrasing' },
+      ],
+    },
+  ],
+};
+
+/** A report as Markdown; whoever reads it sees what was typed, and nothing of that works as markup. */
+export const toMarkdown = (blocks: readonly Block[]): string =>
+  write({ type: 'root', children: blocks.flatMap(nodes) }, GFM);

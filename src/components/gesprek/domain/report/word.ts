@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block } from './blocks';
+import { aside, type Block } from './blocks';
 
 /** Twentieths of a point on an A4 between its margins. */
 const BREED = 9_600;
@@ -63,12 +63,14 @@ function schrijf(blok: Block, beeld: Uint8Array | undefined): (Paragraph | Table
       return [new Paragraph({ spacing: { before: 300 }, children: lopend(blok.tekst, { size: 17, color: '4A5370' }) })];
     case 'lijst':
       return blok.regels.map(
-        ({ tekst, bij }) =>
+        (line) =>
           new Paragraph({
             numbering: { reference: LIJST, level: 0 },
-            children: [...lopend(tekst), ...(bij ? lopend(` (${bij})`, { color: '4A5370' }) : [])],
+            children: [...lopend(line.tekst), ...(aside(line) ? lopend(` (${aside(line)})`, { color: '4A5370' }) : [])],
           }),
       );
+    case 'merken':
+      return blok.geteld.length ? [new Paragraph({ children: lopend(blok.geteld.join('; ')) })] : [];
     case 'tabel':
       return [tabel(blok)];
     case 'beeld':

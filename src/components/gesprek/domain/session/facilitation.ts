@@ -1,7 +1,6 @@
+import type { ClockState } from '../clock';
 import type { Gesprek } from '../state/model';
-import type { ClockState } from '../../room/clock';
-
-export type Place = 'eigen' | 'gedeeld';
+import type { Place } from '../storage/store';
 
 /** What the room tells the facilitator's window. */
 export interface RoomState {
@@ -12,6 +11,15 @@ export interface RoomState {
 }
 /** What the facilitator's window asks of the room. */
 export type FacilitatorWish = { doe: 'naar'; stap: string } | { doe: 'minuut' } | { doe: 'praat' };
+
+/** What the room hears of a facilitator's window. */
+export type FacilitationEvent =
+  | { kind: 'wish'; wish: FacilitatorWish }
+  /** A facilitator's window comes, or is gone. */
+  | { kind: 'facilitator'; here: boolean };
+
+/** What the facilitator's window hears of the room. */
+export type RoomSideEvent = { kind: 'state'; state: RoomState } | { kind: 'gone' };
 
 type Bericht = { soort: 'wie' } | { soort: 'stand'; stand: RoomState } | { soort: 'wens'; wens: FacilitatorWish };
 
@@ -52,13 +60,11 @@ export class RoomSide {
 
   /**
    * @param stand where the room is now; nothing as long as no conversation runs
-   * @param leider called when a facilitator's window comes or is gone
    */
   constructor(
     zaal: string,
     stand: () => RoomState | undefined,
-    wens: (wens: FacilitatorWish) => void,
-    leider: (er: boolean) => void,
+    emit: (event: FacilitationEvent) => void,
     signal: AbortSignal,
   ) {
     this.#kanaal = kanaal(zaal);
@@ -67,11 +73,11 @@ export class RoomSide {
     const komt = () => {
       if (this.#leider) return;
       this.#leider = true;
-      leider(true);
+      emit({ kind: 'facilitator', here: true });
       void wachtTotWeg(slot(zaal, 'leider'), signal).then(
         () => {
           this.#leider = false;
-          leider(false);
+          emit({ kind: 'facilitator', here: false });
         },
         () => undefined,
       );
@@ -81,7 +87,7 @@ export class RoomSide {
         komt();
         this.tell();
       }
-      if (data.soort === 'wens') wens(data.wens);
+      if (data.soort === 'wens') emit({ kind: 'wish', wish: data.wens });
     };
     signal.addEventListener('abort', () => {
       this.#dicht = true;
@@ -101,8 +107,7 @@ export class RoomSide {
 export class FacilitatorSide {
   readonly #kanaal: BroadcastChannel;
 
-  /** @param weg called when the room is closed */
-  constructor(zaal: string, stand: (stand: RoomState) => void, weg: () => void, signal: AbortSignal) {
+  constructor(zaal: string, emit: (event: RoomSideEvent) => void, signal: AbortSignal) {
     this.#kanaal = kanaal(zaal);
     let er = false;
     this.#kanaal.onmessage = ({ data }: MessageEvent<Bericht>) => {
@@ -112,12 +117,12 @@ export class FacilitatorSide {
         void wachtTotWeg(slot(zaal, 'zaal'), signal).then(
           () => {
             er = false;
-            weg();
+            emit({ kind: 'gone' });
           },
           () => undefined,
         );
       }
-      stand(data.stand);
+      emit({ kind: 'state', state: data.stand });
     };
     signal.addEventListener('abort', () => this.#kanaal.close());
     void blijf(slot(zaal, 'leider'), signal).then(() => {
@@ -128,16 +133,4 @@ export class FacilitatorSide {
   ask(wens: FacilitatorWish): void {
     this.#kanaal.postMessage({ soort: 'wens', wens } satisfies Bericht);
   }
-}
-
-/** The name of this room, the same after a reload. @param vers a fresh name when there is none yet */
-export function roomName(vers: string): string {
-  try {
-    const oud = sessionStorage.getItem('gesprek:zaal');
-    if (oud) return oud;
-    sessionStorage.setItem('gesprek:zaal', vers);
-  } catch {
-    // Blocked storage: after a reload the facilitator opens a new window.
-  }
-  return vers;
 }

@@ -1,6 +1,7 @@
-import type { Place } from './facilitation';
+import { channelOf, type Message } from './channel';
+import { inverse } from '../state/undo';
 import type { Store } from '../storage/store';
-import { apply, inverse, type Action } from '../state/actions';
+import { apply, type Action } from '../state/actions';
 import { takeOver } from '../state/drafts';
 import { freshId, type Gesprek } from '../state/model';
 import { merge } from '../state/merge';
@@ -12,31 +13,15 @@ const ANTWOORD = 200;
 /** This page, for as long as it is open: a conversation that comes back finds what was half typed here still here. */
 const TAB = freshId();
 
-/** What tabs with the same conversation tell each other. */
-export type Message =
-  { soort: 'gesprek' | 'terug'; gesprek: Gesprek } | { soort: 'wie' | 'ik'; van: string } | { soort: 'gewist' };
-
-/** Where they tell it: what is said on a shared computer never comes into the copy that is kept. */
-export const channelOf = (plek: Place, id: string): BroadcastChannel =>
-  new BroadcastChannel(`samen-opleiden/${plek}/${id}`);
-
-/** Tells every tab with this conversation something. */
-export function announce(plek: Place, id: string, bericht: Message): void {
-  const kanaal = channelOf(plek, id);
-  kanaal.postMessage(bericht);
-  kanaal.close();
-}
-
-/** What a page wants to hear of its conversation. */
-export interface Listener {
-  gewijzigd(): void;
-  /** Storage is full, blocked or broken; what was said is still in memory. */
-  fout(fout: unknown): void;
-  /** Another tab wiped the conversation. */
-  gewist(): void;
+/** What a page hears of its conversation. */
+export type SessionEvent =
+  | { kind: 'changed' }
   /** Everything said so far is kept. */
-  bewaard?(): void;
-}
+  | { kind: 'saved' }
+  /** Storage is full, blocked or broken; what was said is still in memory. */
+  | { kind: 'failed'; error: unknown }
+  /** Another tab wiped the conversation. */
+  | { kind: 'wiped' };
 
 /** One after the other, whichever tab asks; without locks all at once. */
 const omDeBeurt = (naam: string, daad: () => Promise<void>): Promise<void> =>
@@ -48,7 +33,7 @@ export class Session {
   #gesprek: Gesprek;
   readonly #opslag: Store;
   readonly #kanaal: BroadcastChannel;
-  readonly #luisteraar: Listener;
+  readonly #emit: (event: SessionEvent) => void;
   readonly #andere = new Set<string>();
   #wacht: ReturnType<typeof setTimeout> | undefined;
   #terug: { voor: Gesprek; actie: Action } | undefined;
@@ -56,10 +41,10 @@ export class Session {
   #schrijft = 0;
   #dicht = false;
 
-  constructor(gesprek: Gesprek, opslag: Store, luisteraar: Listener) {
+  constructor(gesprek: Gesprek, opslag: Store, emit: (event: SessionEvent) => void) {
     this.#gesprek = gesprek;
     this.#opslag = opslag;
-    this.#luisteraar = luisteraar;
+    this.#emit = emit;
     this.#kanaal = channelOf(opslag.plek, gesprek.id);
     this.#kanaal.onmessage = (e: MessageEvent<Message>) => this.#hoor(e.data);
     this.#zeg({ soort: 'wie', van: this.tab });
@@ -104,9 +89,9 @@ export class Session {
       if (this.#dicht) return;
       this.#neem(bewaard);
       this.#zeg({ soort: 'gesprek', gesprek: this.#gesprek });
-      this.#luisteraar.bewaard?.();
+      this.#emit({ kind: 'saved' });
     } catch (fout) {
-      this.#luisteraar.fout(fout);
+      this.#emit({ kind: 'failed', error: fout });
     } finally {
       this.#schrijft--;
     }
@@ -148,7 +133,7 @@ export class Session {
     if (gesprek === this.#gesprek) return;
     this.#gesprek = gesprek;
     if (!this.#dicht) this.#opslag.hold?.(gesprek, this.tab);
-    this.#luisteraar.gewijzigd();
+    this.#emit({ kind: 'changed' });
     this.#wacht ??= setTimeout(() => void this.save(), RUST);
   }
 
@@ -157,7 +142,7 @@ export class Session {
     const na = merge(this.#gesprek, elders);
     if (JSON.stringify(na) === JSON.stringify(this.#gesprek)) return false;
     this.#gesprek = na;
-    this.#luisteraar.gewijzigd();
+    this.#emit({ kind: 'changed' });
     return true;
   }
 
@@ -190,6 +175,6 @@ export class Session {
     this.#wacht = undefined;
     void this.close();
     if (this.#schrijft) void this.#bezig.then(() => this.#opslag.wipe(id)).catch(() => undefined);
-    this.#luisteraar.gewist();
+    this.#emit({ kind: 'wiped' });
   }
 }

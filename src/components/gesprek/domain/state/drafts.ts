@@ -1,4 +1,5 @@
-import { AFSPRAAK, apply, fromLines } from './actions';
+import { AFSPRAAK, fromLines } from './afspraak';
+import { apply } from './actions';
 import { hashOf } from './hash';
 import type { Draft, Gesprek } from './model';
 import { draftKey } from './merge';

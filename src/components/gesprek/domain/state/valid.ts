@@ -87,7 +87,7 @@ const stappen: Lezer<Gesprek['stappen']> = (x, waar) => {
 
 const gesprek: Lezer<Gesprek> = groep({
   soort: een([KIND]),
-  versie: ((x, waar) => (x === VERSION ? VERSION : fout(waar))) as Lezer<typeof VERSION>,
+  versie: (x, waar) => (x === VERSION ? VERSION : fout(waar)),
   id,
   plaat: groep({ id, nr: kort, titel: kort }),
   begonnen: moment,

@@ -1,7 +1,8 @@
-import type { Place } from '../session/facilitation';
-import { OwnStore, TabStore, type Store } from './store';
-import { hasRecipe } from '../recipe';
 import type { Gesprek } from '../state/model';
+import { OwnStore } from './own-store';
+import { tabKeys } from './platform';
+import type { Place, Store } from './store';
+import { TabStore } from './tab-store';
 
 /** Which conversation about a plate this tab was in, and where it is kept: a reload goes on with it. */
 export interface Remembered {
@@ -9,12 +10,12 @@ export interface Remembered {
   plek: Place;
 }
 
-export const storeFor = (plek: Place): Store => (plek === 'eigen' ? new OwnStore() : new TabStore());
+export const storeFor = (place: Place): Store => (place === 'eigen' ? new OwnStore() : new TabStore());
 
 /** Storage may be blocked: then nothing is remembered, and the message comes when something is written. */
-export function remember(plaat: string, gebleven: Remembered): void {
+export function remember(plaat: string, kept: Remembered): void {
   try {
-    sessionStorage.setItem(`gesprek:nu:${plaat}`, JSON.stringify(gebleven));
+    tabKeys.set(`gesprek:nu:${plaat}`, JSON.stringify(kept));
   } catch {
     // A reload starts anew.
   }
@@ -22,7 +23,7 @@ export function remember(plaat: string, gebleven: Remembered): void {
 
 export function remembered(plaat: string): Remembered | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(`gesprek:nu:${plaat}`) ?? 'null') ?? undefined;
+    return (JSON.parse(tabKeys.get(`gesprek:nu:${plaat}`) ?? 'null') as Remembered | null) ?? undefined;
   } catch {
     return undefined;
   }
@@ -36,21 +37,36 @@ export async function fetchKept(plaat: string, { id, plek }: Remembered): Promis
   return gesprek?.plaat.id === plaat ? gesprek : undefined;
 }
 
-/** Does the visitor come from another page, or with a recipe in the address? A reload, or going back, does not count. */
-export function arrivesFresh(): boolean {
-  const [komst] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (komst?.type !== 'navigate') return false;
-  return (
-    hasRecipe(new URLSearchParams(location.search)) ||
-    (!location.hash && document.referrer.startsWith(`${location.origin}/`))
-  );
+/** The name of this room, the same after a reload. @param fresh a fresh name when there is none yet */
+export function roomName(fresh: string): string {
+  try {
+    const old = tabKeys.get('gesprek:zaal');
+    if (old) return old;
+    tabKeys.set('gesprek:zaal', fresh);
+  } catch {
+    // Blocked storage: after a reload the facilitator opens a new window.
+  }
+  return fresh;
 }
 
-/** An address that names another conversation would not be found again after a reload. */
-export function leaveAddress(id: string): void {
-  const adres = new URL(location.href);
-  const genoemd = adres.searchParams.get('gesprek');
-  if (genoemd === null || genoemd === id) return;
-  for (const deel of ['gesprek', 'plek']) adres.searchParams.delete(deel);
-  history.replaceState(null, '', adres);
+const LETTERS_OFF = 'zaal:tekens-uit';
+
+/** Are single letters off as keys, in this tab? */
+export function lettersAreOff(): boolean {
+  try {
+    return tabKeys.get(LETTERS_OFF) !== null;
+  } catch {
+    // Blocked storage: the switch works until a reload.
+    return false;
+  }
+}
+
+/** Remembers for this tab that single letters are off; a reload does not turn them on again. */
+export function rememberLettersOff(off: boolean): void {
+  try {
+    if (off) tabKeys.set(LETTERS_OFF, 'ja');
+    else tabKeys.remove(LETTERS_OFF);
+  } catch {
+    // As above.
+  }
 }

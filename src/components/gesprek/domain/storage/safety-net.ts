@@ -1,59 +1,63 @@
-import { check } from '../state/valid';
 import type { Gesprek } from '../state/model';
+import { check } from '../state/valid';
+import type { KeyValue } from './ports';
 
-const SLEUTEL = 'gesprek-los:';
+const PREFIX = 'gesprek-los:';
 
 /** Words that a tab had said and the database may not have yet. */
-export interface HeldPiece {
-  gesprek: Gesprek;
+interface HeldPiece {
+  readonly gesprek: Gesprek;
   /** Takes it away, unless the tab has said more since. */
-  done(): void;
+  readonly done: () => void;
 }
 
 /**
  * A page that goes away has no time left for the database, but for this it has: what is not kept yet stands here, for
  * as long as it is not kept. Only for an own computer.
- * @param deel only what is new: small enough to write at every key
  */
-export function hold(deel: Gesprek, tab: string): void {
-  try {
-    localStorage.setItem(`${SLEUTEL}${deel.id}:${tab}`, JSON.stringify(deel));
-  } catch {
-    // Full or blocked: the database is what counts, and says so itself.
-  }
-}
+export class SafetyNet {
+  readonly #store: KeyValue;
 
-const sleutels = (begin: string): string[] => {
-  try {
-    return Object.keys(localStorage).filter((k) => k.startsWith(begin));
-  } catch {
-    return [];
+  constructor(store: KeyValue) {
+    this.#store = store;
   }
-};
 
-/** What was caught of one conversation, or of all. */
-export function held(id?: string): HeldPiece[] {
-  return sleutels(id === undefined ? SLEUTEL : `${SLEUTEL}${id}:`).flatMap((sleutel) => {
-    const tekst = localStorage.getItem(sleutel);
+  /** @param part only what is new: small enough to write at every key */
+  hold(part: Gesprek, tab: string): void {
     try {
-      const gelezen = check(JSON.parse(tekst ?? ''));
-      return gelezen.goed
-        ? [
-            {
-              gesprek: gelezen.gesprek,
-              done: () => {
-                if (localStorage.getItem(sleutel) === tekst) localStorage.removeItem(sleutel);
-              },
-            },
-          ]
-        : [];
+      this.#store.set(`${PREFIX}${part.id}:${tab}`, JSON.stringify(part));
+    } catch {
+      // Full or blocked: the database is what counts, and says so itself.
+    }
+  }
+
+  /** What was caught of one conversation, or of all. */
+  held(id?: string): HeldPiece[] {
+    return this.#keys(id).flatMap((key) => {
+      try {
+        const text = this.#store.get(key);
+        const read = check(JSON.parse(text ?? ''));
+        if (!read.goed) return [];
+        const done = () => {
+          if (this.#store.get(key) === text) this.#store.remove(key);
+        };
+        return [{ gesprek: read.gesprek, done }];
+      } catch {
+        return [];
+      }
+    });
+  }
+
+  /** Nothing of this conversation stays here. */
+  letGo(id: string): void {
+    for (const key of this.#keys(id)) this.#store.remove(key);
+  }
+
+  #keys(id?: string): string[] {
+    try {
+      return this.#store.keys(id === undefined ? PREFIX : `${PREFIX}${id}:`);
     } catch {
       return [];
     }
-  });
-}
-
-/** Nothing of this conversation stays here. */
-export function letGo(id: string): void {
-  for (const sleutel of sleutels(`${SLEUTEL}${id}:`)) localStorage.removeItem(sleutel);
+  }
 }

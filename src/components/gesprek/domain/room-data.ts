@@ -1,0 +1,16 @@
+import type { Plek } from './plek';
+import type { Gesprek, KeptStep } from './state/model';
+
+/** What the meeting view and the facilitator's window know of a plate; it goes to the browser as JSON. */
+export interface RoomData {
+  plaat: Gesprek['plaat'];
+  stappen: KeptStep[];
+  vragen: { nr: number; tekst: string }[];
+  plekken: Plek[];
+  /** Ids and names of the other plates, to go on with. */
+  platen: { id: string; naam: string }[];
+  /** References behind the questions, in Dutch APA style, each with its certainty. */
+  bronnen: string[];
+  /** Whose drawing it is. */
+  tekening: string;
+}

@@ -1,0 +1,30 @@
+import type { Place } from '../domain/storage/store';
+import type { RoomEvent } from './events';
+
+/** What a button of the room asks for, by its `data-doe`. */
+const BUTTONS: Readonly<Record<string, RoomEvent>> = {
+  tijd: { kind: 'minute' },
+  notities: { kind: 'drawer' },
+  scherm: { kind: 'fullscreen' },
+  hulp: { kind: 'help' },
+  dicht: { kind: 'close' },
+  praat: { kind: 'talk' },
+  nieuw: { kind: 'newGroup' },
+  wis: { kind: 'wipe' },
+  'wis-terug': { kind: 'unwipe' },
+  verslag: { kind: 'report', open: true },
+  terug: { kind: 'report', open: false },
+  druk: { kind: 'print' },
+  md: { kind: 'export', format: 'md' },
+  json: { kind: 'export', format: 'json' },
+  docx: { kind: 'export', format: 'docx' },
+  kopieer: { kind: 'copy' },
+  deel: { kind: 'share' },
+  'kopieer-adres': { kind: 'copyAddress' },
+};
+
+/** What a click asks for; undefined when it is not on a button of the room. */
+export function eventOf(target: Element): RoomEvent | undefined {
+  const { plek, doe } = target.closest<HTMLElement>('[data-doe], [data-plek]')?.dataset ?? {};
+  return plek ? { kind: 'place', place: plek as Place } : BUTTONS[doe ?? ''];
+}

@@ -1,0 +1,19 @@
+/** Two soft notes; off unless someone asked for sound. */
+export function chime(): void {
+  try {
+    const audio = new AudioContext();
+    for (const [i, frequency] of [523, 392].entries()) {
+      const tone = new OscillatorNode(audio, { frequency });
+      const volume = new GainNode(audio, { gain: 0.15 });
+      volume.gain.setTargetAtTime(0, audio.currentTime + i * 0.35 + 0.15, 0.1);
+      tone.connect(volume).connect(audio.destination);
+      tone.start(audio.currentTime + i * 0.35);
+      tone.stop(audio.currentTime + i * 0.35 + 0.8);
+      tone.onended = () => {
+        if (i === 1) void audio.close();
+      };
+    }
+  } catch {
+    // No sound here: the message on the screen is enough.
+  }
+}

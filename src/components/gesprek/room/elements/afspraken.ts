@@ -1,0 +1,13 @@
+import { elementsOf } from '../../page/elements';
+
+export const afsprakenElements = (drawer: ParentNode) =>
+  elementsOf('afspraken', drawer, {
+    form: 'form[data-afspraak]',
+    wat: 'form[data-afspraak] input[name="wat"]',
+    wie: 'form[data-afspraak] input[name="wie"]',
+    wanneer: 'form[data-afspraak] input[name="wanneer"]',
+    add: 'form[data-afspraak] button[data-zet]',
+    cancel: 'form[data-afspraak] button[data-laat]',
+    said: 'form[data-afspraak] [data-gezegd]',
+    list: 'ol[data-afspraken]',
+  });

@@ -1,0 +1,13 @@
+import { elementsOf } from '../../page/elements';
+
+export const drawerElements = (drawer: ParentNode) =>
+  elementsOf('drawer', drawer, {
+    tabs: '[role="tablist"]',
+    notitiesTab: 'button[data-tab="notities"]',
+    afsprakenTab: 'button[data-tab="afspraken"]',
+    notities: '[data-vak="notities"]',
+    afspraken: '[data-vak="afspraken"]',
+    notitiesCount: '[data-aantal-notities]',
+    afsprakenCount: '[data-aantal-afspraken]',
+    undo: 'button[data-terug]',
+  });

@@ -1,0 +1,8 @@
+import { elementsOf } from '../../page/elements';
+
+export const messageElements = (room: ParentNode) =>
+  elementsOf('messages', room, {
+    line: '[data-melding]',
+    spoken: '[data-omroep]',
+    undo: 'button[data-doe="wis-terug"]',
+  });

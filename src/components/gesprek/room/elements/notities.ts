@@ -1,0 +1,14 @@
+import { elementsOf } from '../../page/elements';
+
+export const notitiesElements = (drawer: ParentNode) =>
+  elementsOf('notities', drawer, {
+    form: 'form[data-nieuw]',
+    text: 'textarea[data-tekst]',
+    marks: '.merken',
+    place: 'select[data-plekkeuze]',
+    ownPlace: 'select[data-plekkeuze] option[value="eigen"]',
+    add: 'form[data-nieuw] button[data-zet]',
+    cancel: 'form[data-nieuw] button[data-laat]',
+    said: 'form[data-nieuw] [data-gezegd]',
+    list: 'ul[data-notities]',
+  });

@@ -1,0 +1,23 @@
+import { elementsOf } from '../../page/elements';
+
+export type RoomElements = ReturnType<typeof roomElements>;
+
+/** The room itself: what stands in every screen, and what the tools and messages are made of. */
+export const roomElements = (room: ParentNode) =>
+  elementsOf('room', room, {
+    start: 'dialog[data-start]',
+    tools: '[data-hulp]',
+    clock: 'button[data-tijd]',
+    drawer: '[data-lade]',
+    drawerButton: 'button[data-doe="notities"]',
+    count: '[data-aantal]',
+    menu: '[data-meer]',
+    facilitatorLink: 'a[data-leider]',
+    withFacilitator: '[data-met-leider]',
+    where: '[data-waar]',
+    share: 'dialog[data-deelvenster]',
+    keys: 'dialog[data-toetsen]',
+    lettersOff: 'input[data-tekens-uit]',
+    sound: 'input[data-geluid]',
+    report: '[data-verslagvak]',
+  });

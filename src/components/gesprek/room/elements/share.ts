@@ -1,0 +1,9 @@
+import { elementsOf } from '../../page/elements';
+
+export const shareElements = (dialog: ParentNode) =>
+  elementsOf('share', dialog, {
+    address: 'input[data-deel-adres]',
+    recipe: '[data-deel-opzet]',
+    message: '[data-deel-melding]',
+    code: '[data-deel-code]',
+  });

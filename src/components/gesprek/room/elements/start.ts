@@ -1,0 +1,19 @@
+import { elementsOf } from '../../page/elements';
+
+export const startElements = (dialog: ParentNode) =>
+  elementsOf('start', dialog, {
+    form: 'form[data-opzet]',
+    minutes: 'select[name="minuten"]',
+    ownMinutes: 'option[data-eigen]',
+    silent: 'input[name="stil"]',
+    atLeast: '[data-minstens]',
+    now: '[data-nu]',
+    ready: 'button[data-klaar]',
+    file: 'input[data-bestand]',
+    fileMessage: '[data-bestand-melding]',
+    notice: '[data-let]',
+    earlier: '[data-eerder]',
+    resume: 'button[data-verder]',
+    anew: 'button[data-opnieuw]',
+    place: 'button.keuze',
+  });

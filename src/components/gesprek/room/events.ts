@@ -1,0 +1,54 @@
+import type { FacilitationEvent } from '../domain/session/facilitation';
+import type { SessionEvent } from '../domain/session/session';
+import type { Session } from '../domain/session/session';
+import type { Gesprek } from '../domain/state/model';
+import type { Place } from '../domain/storage/store';
+
+/** What a key or a button of the tools asks for. */
+export type Command =
+  'next' | 'previous' | 'first' | 'last' | 'fullscreen' | 'minute' | 'drawer' | 'help' | 'close' | 'talk';
+export type ExportFormat = 'md' | 'json' | 'docx';
+
+/** What the drawer tells: what is being typed got another place on the plate. */
+export interface DrawerEvent {
+  kind: 'pinned';
+}
+
+/** Everything that can happen in the room. A view tells it; the room alone decides what follows. */
+export type RoomEvent =
+  | { kind: Command }
+  | SessionEvent
+  | FacilitationEvent
+  | DrawerEvent
+  /** Another screen is shown. */
+  | { kind: 'screen'; step: string }
+  /** The time of a screen, or of the silent writing, is up. */
+  | { kind: 'timeUp'; silent: boolean }
+  /** The first question: ask it for another group, an answer to it, or closed without one. */
+  | { kind: 'newGroup' }
+  | { kind: 'place'; place: Place }
+  | { kind: 'resume'; id: string }
+  | { kind: 'anew'; id: string }
+  | { kind: 'startClosed' }
+  /** A conversation takes the place of the one that ran. */
+  | { kind: 'start'; gesprek: Gesprek; place: Place }
+  | { kind: 'save' }
+  | { kind: 'wipe' }
+  | { kind: 'unwipe' }
+  | { kind: 'report'; open: boolean }
+  | { kind: 'print' }
+  | { kind: 'export'; format: ExportFormat }
+  | { kind: 'copy' }
+  | { kind: 'share' }
+  | { kind: 'copyAddress' }
+  | { kind: 'say'; sentence: string };
+
+export type Emit<E> = (event: E) => void;
+
+/** The conversation that runs, and where it is kept. */
+export interface Running {
+  readonly session: Session;
+  readonly place: Place;
+}
+/** Asks for it when it is needed: another may have taken its place. */
+export type Now = () => Running | undefined;

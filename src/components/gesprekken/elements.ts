@@ -1,0 +1,16 @@
+import { elementsOf } from '../gesprek/page/elements';
+
+export const listElements = (page: ParentNode) =>
+  elementsOf('list of conversations', page, {
+    manage: '[data-beheer]',
+    message: '[data-melding]',
+    list: 'ul[data-lijst]',
+    empty: '[data-leeg]',
+    restore: 'button[data-doe="terug"]',
+    sideBySide: 'button[data-doe="naast"]',
+    files: 'input[data-bestanden]',
+    together: '[data-naast]',
+  });
+
+export const sideBySideElements = (section: ParentNode) =>
+  elementsOf('side by side', section, { title: '[data-naast-kop]', blocks: '[data-naast-vak]' });

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ts|astro)$/.test(file))
+  .map((file) => join('src', file));
+const KNOWN = new Set(FILES);
+
+/** What a file imports of this house, types included: a circle of types is a circle of ideas too. */
+function importsOf(file: string): string[] {
+  const specifiers = readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.{1,2}\/[^'?]+)/g);
+  return [...specifiers].flatMap(([, specifier]) => {
+    const target = normalize(join(dirname(file), specifier!));
+    return [target, `${target}.ts`, `${target}/index.ts`].find((candidate) => KNOWN.has(candidate)) ?? [];
+  });
+}
+const IMPORTS = new Map(FILES.map((file) => [file, importsOf(file)]));
+
+/** Every circle once, as the row of its files. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file)) return void found.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) walk(file, []);
+  return found;
+}
+
+/** Circles that are being taken apart; nothing may be added. */
+const BEING_MENDED = [
+  'src/components/keten/keten.ts',
+  'src/components/praatplaat/tekening/delen.ts',
+  'src/components/check/content.ts',
+];
+
+const C = 'src/components/';
+/** Who may not know whom, and why. */
+const FORBIDDEN: readonly { from: string; to: string; except?: string; why: string }[] = [
+  {
+    from: `${C}gesprek/domain/`,
+    to: 'src/',
+    except: `${C}(gesprek/domain/|teksten/woorden\\.ts)`,
+    why: 'a conversation knows no page',
+  },
+  { from: `${C}gesprek/page/`, to: `${C}gesprek/room/`, why: 'what both pages share knows neither' },
+  { from: `${C}gesprek/`, to: `${C}gesprekken/`, why: 'one conversation knows no list' },
+  { from: `${C}gesprek/`, to: `${C}druk/`, why: 'paper is made of a conversation, not the other way round' },
+  { from: `${C}gesprekken/`, to: `${C}gesprek/room/`, why: 'the list does not look inside the room' },
+  { from: `${C}gesprekken/`, to: `${C}druk/`, why: 'the list prints itself' },
+  { from: C, to: 'src/pages/', why: 'pages are thin and stand on top' },
+  { from: 'src/content/', to: 'src/pages/', why: 'pages are thin and stand on top' },
+];
+
+describe('the imports of the house', () => {
+  it('are read as they are written', () => {
+    expect(IMPORTS.get('src/pages/praatplaten/[plaat]/gesprek.astro')).toContain(`${C}gesprek/room/Gesprek.astro`);
+    expect(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b → c → b']);
+  });
+
+  it('go round in no circle', () =>
+    expect(circles(IMPORTS).filter((circle) => !BEING_MENDED.some((file) => circle.includes(file)))).toEqual([]));
+
+  it.each(FORBIDDEN)('of $from do not reach $to: $why', ({ from, to, except }) => {
+    const wrong = [...IMPORTS]
+      .filter(([file]) => file.startsWith(from))
+      .flatMap(([file, targets]) => targets.map((target) => ({ file, target })))
+      .filter(({ target }) => target.startsWith(to) && !(except && new RegExp(`^${except}`).test(target)))
+      .map(({ file, target }) => `${file} → ${target}`);
+    expect(wrong).toEqual([]);
+  });
+});
