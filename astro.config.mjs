@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import platePictures from './src/components/praatplaat/plate-pictures.ts';
+import platenbeelden from './src/components/praatplaat/plate-pictures.ts';
 import { defineConfig } from 'astro/config';
-import { markdown } from './src/components/bouw/markdown.ts';
-import { contentCheck } from './src/components/check/integration.ts';
-import { lagen } from './src/components/stijl/lagen.ts';
-import { teksten } from './src/components/teksten/integratie.ts';
+import { markdown } from './src/components/build/markdown.ts';
+import { contentCheck, isConceptPage } from './src/components/check/integration.ts';
+import { layers } from './src/components/style/layers.ts';
+import { words } from './src/components/words/integration.ts';
 import { searchIndex } from './src/components/search/build/integration.ts';
 
 // The origin is only known to whoever publishes: without it there are no canonical links, share links or QR codes.
@@ -25,10 +25,12 @@ export default defineConfig({
   markdown: markdown(new URL('./src/content/', import.meta.url), base),
   integrations: [
     contentCheck(),
-    platePictures(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
-    teksten(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
+    platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
+    words(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     mdx(),
-    ...(site ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) })] : []),
+    ...(site
+      ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) && !isConceptPage(pagina) })]
+      : []),
     searchIndex(),
   ],
   security: {
@@ -47,7 +49,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [lagen()],
+    plugins: [layers()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -1,3 +1,3 @@
-import { collecties } from './content/_schemas/collecties';
+import { defineCollections } from './content/_schemas/collections';
 
-export const collections = collecties('./src/content');
+export const collections = defineCollections('./src/content');

@@ -23,6 +23,7 @@ const PAGINAS = [
   '/themas/leerrijke-verbindingen/',
   '/onderbouwing/',
   '/bevindingen/',
+  '/keten/',
   '/onderbouwing/1-4/',
   '/onderbouwing/2-1/',
   '/bevindingen/rug-2018-klasobservaties/',

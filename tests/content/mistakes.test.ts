@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { schrijfMeldingen } from '../../src/content/_schemas/auteursfout';
+import { writeProblems } from '../../src/content/_schemas/author-error';
 import { checkSmall, type Change } from '../fixtures/small-content';
 
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -238,7 +238,7 @@ const CASES: Record<string, Case[]> = {
     [
       'a field that does not exist',
       { [SOURCE]: ['jaar: 2018', 'jaar: 2018\npagina: 12'] },
-      ['regel 4', 'veld     pagina', 'gegeven  12', 'bestaat niet', 'kies een van: kort, auteurKort, jaar'],
+      ['regel 4', 'veld     pagina', 'gegeven  12', 'bestaat niet', 'kies een van: kort, concept, auteurKort, jaar'],
     ],
     [
       'a field nearly right',
@@ -444,14 +444,14 @@ const CASES: Record<string, Case[]> = {
 describe('the small content', () => {
   it('is without mistakes, so that every one below has one cause', () => {
     const { problems, advice } = checkSmall();
-    expect(schrijfMeldingen([...problems, ...advice])).toBe(schrijfMeldingen([]));
+    expect(writeProblems([...problems, ...advice])).toBe(writeProblems([]));
   });
 });
 
 describe.each(Object.entries(CASES))('a mistake %s', (_, cases) => {
   it.each(cases)('%s: which file, which line or field, what was given and what to do', (name, changes, lines) => {
     const { problems } = checkSmall(changes);
-    const text = schrijfMeldingen(problems);
+    const text = writeProblems(problems);
     for (const line of lines) expect(text, name).toContain(line);
     expect(problems.length, text).toBe(1);
     expect(text).not.toMatch(/\b(?:Expected|Unexpected|Invalid|expected|must|should|undefined|Error)\b/);
@@ -477,13 +477,13 @@ describe('what is fine', () => {
     ['a date, a month and a year without quotes', { [EVENT]: ['datum: 2017-12-06', 'datum: 2017-12\ntot: 2018'] }],
   ])('%s', (_, changes) => {
     const { problems } = checkSmall(changes);
-    expect(schrijfMeldingen(problems)).toBe(schrijfMeldingen([]));
+    expect(writeProblems(problems)).toBe(writeProblems([]));
   });
 
   it('a title of 300 characters is advised against, no more', () => {
     const { problems, advice } = checkSmall({ [THEME]: ['titel: Over de brug', `titel: ${'lang '.repeat(60)}`] });
     expect(problems).toEqual([]);
-    expect(schrijfMeldingen(advice)).toContain('maak het korter');
+    expect(writeProblems(advice)).toContain('maak het korter');
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { plat } from '../../src/components/teksten/woorden';
+import { flatten } from '../../src/components/words/fill';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bestanden = (map: string, eind: RegExp) =>
@@ -17,7 +17,7 @@ const bron = new Map(
     join(root, 'src/middleware.ts'),
   ].map((p) => [p.slice(root.length), readFileSync(p, 'utf8')]),
 );
-const sleutels = [...plat(parse(readFileSync(join(root, 'src/content/teksten/nl.yaml'), 'utf8'))).keys()];
+const sleutels = [...flatten(parse(readFileSync(join(root, 'src/content/teksten/nl.yaml'), 'utf8'))).keys()];
 const alleBron = [...bron.values()].join('\n');
 
 /** A key counts as used when it, or a template that can make it, stands in the source. */

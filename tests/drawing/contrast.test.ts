@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { letterbestanden } from '../../src/components/bouw/letterbestanden';
+import { fontPaths } from '../../src/components/build/fonts';
 import { PLATEN } from '../../src/components/praatplaat/platen';
 import type { Tekstmeting } from '../../src/components/praatplaat/tekening/meter';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
@@ -57,7 +57,7 @@ function ondergronden(zonder: Beeld, met: Beeld, { x, y, w, h }: Tekstmeting): R
   return [...uit.values()];
 }
 
-const letters = await letterbestanden();
+const letters = await fontPaths();
 
 describe.each(Object.entries(PLATEN))('lettering of plate %s', (_, plaat) => {
   const { binnenwerk, metingen, viewBox } = teken(plaat, { korrel: false });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { signsOf } from '../../src/components/praatplaat/signs';
 import { PLATEN } from '../../src/components/praatplaat/platen';
-import { lightPicture, lightsOf, type Sign, type LitSpot } from '../../src/components/praatplaat/spotlight';
+import { lightMask, lightsOf, type Sign, type LitSpot } from '../../src/components/praatplaat/spotlight';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
 /** Pixels per unit of the plate in the picture that is measured. */
@@ -22,7 +22,7 @@ const lees = (plaat: string): Data =>
 
 /** The evening over an empty white plate, as brightness per pixel. */
 function belicht(plekken: readonly LitSpot[], borden: readonly Sign[]) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000"><style>.licht__rand,.licht__ring{fill:none;stroke:#000;stroke-width:15}</style><rect width="1600" height="1000" fill="#fff"/>${lightPicture(lightsOf(plekken), borden, 'm')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000"><style>.licht__rand,.licht__ring{fill:none;stroke:#000;stroke-width:15}</style><rect width="1600" height="1000" fill="#fff"/>${lightMask(lightsOf(plekken), borden, 'm')}</svg>`;
   const beeld = new Resvg(svg, { fitTo: { mode: 'width', value: 1600 * SCHAAL } }).render();
   const { pixels, width } = beeld;
   return (x: number, y: number) => pixels[(Math.round(y * SCHAAL) * width + Math.round(x * SCHAAL)) * 4]!;

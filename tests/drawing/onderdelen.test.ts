@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { examples } from '../../src/components/praatplaat/contact-sheet';
+import { samples } from '../../src/components/praatplaat/contact-sheet';
 
-describe.each(Object.entries(examples()))('the kit: %s', (soort, lijst) => {
+describe.each(Object.entries(samples()))('the kit: %s', (soort, lijst) => {
   it.each(lijst.map((v) => [[v.plaat, v.naam].filter(Boolean).join('/'), v] as const))(
     '%s is drawn as it was approved',
     async (naam, { binnenwerk, viewBox }) => {

@@ -1,11 +1,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import { expect, it } from 'vitest';
-import { drawingOf } from '../../src/components/praatplaat/platen';
+import { tekeningVan } from '../../src/components/praatplaat/platen';
 import { scholenVan } from '../../src/components/praatplaat/platen/partners-in-opleiding-en-ontwikkeling/scholen';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
 it('nothing hides a school of plate 4: who counts them finds them all', () => {
-  const plaat = drawingOf('partners-in-opleiding-en-ontwikkeling');
+  const plaat = tekeningVan('partners-in-opleiding-en-ontwikkeling');
   const { scene } = plaat;
   const landschap = scene.lagen.flatMap((laag) => laag.delen).find((deel) => deel.deel === 'leerlandschap')!;
   const breed = scene.breedte * 2;

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { letter, perDeel } from '../../src/components/begrip/groepen';
-import { maakHerkenner, woordvormen } from '../../src/components/begrip/herken';
-import { markeer } from '../../src/components/begrip/markeer';
+import { indexLetter, bySection } from '../../src/components/begrip/groups';
+import { makeRecogniser, wordForms } from '../../src/components/begrip/recognise';
+import { markTerms } from '../../src/components/begrip/mark';
 
-const herkenner = maakHerkenner([
-  ...woordvormen('schoolopleider', {
+const herkenner = makeRecogniser([
+  ...wordForms('schoolopleider', {
     term: 'schoolopleider',
     vormen: ['schoolopleiders'],
     synoniemen: ['opleider in de school'],
     afkortingen: [],
   }),
-  ...woordvormen('school', { term: 'school', vormen: ['scholen'], synoniemen: [], afkortingen: [] }),
-  ...woordvormen('werkplekbegeleider', {
+  ...wordForms('school', { term: 'school', vormen: ['scholen'], synoniemen: [], afkortingen: [] }),
+  ...wordForms('werkplekbegeleider', {
     term: 'werkplekbegeleider',
     vormen: [],
     synoniemen: [],
@@ -31,12 +31,12 @@ describe('recognising terms', () => {
       'schoolopleider:schoolopleider',
     ]));
   it('takes abbreviations only as written', () => expect(gevonden('WPB en wpb')).toEqual(['werkplekbegeleider:WPB']));
-  it('finds nothing when there are no terms', () => expect(maakHerkenner([]).vind('school')).toEqual([]));
+  it('finds nothing when there are no terms', () => expect(makeRecogniser([]).vind('school')).toEqual([]));
 });
 
 const pagina = (inhoud: string) => `<html><body><nav>school</nav><main id="x">${inhoud}</main></body></html>`;
 const gemarkeerd = (inhoud: string, kies: (b: string) => boolean = () => true) =>
-  markeer(pagina(inhoud), herkenner, { kies, knop: (b, w) => `<${b}>${w}</${b}>`, kader: (b) => `{${b}}` });
+  markTerms(pagina(inhoud), herkenner, { kies, knop: (b, w) => `<${b}>${w}</${b}>`, kader: (b) => `{${b}}` });
 
 describe('marking terms on a page', () => {
   it('marks the first use only, and puts the definition at the end of main', () =>
@@ -74,7 +74,7 @@ describe('marking terms on a page', () => {
 
 describe('the index of terms', () => {
   it('sorts under a letter without accents, and digits apart', () =>
-    expect(['évaluatie', 'ICALT', '4OLS'].map(letter)).toEqual(['E', 'I', '#']));
+    expect(['évaluatie', 'ICALT', '4OLS'].map(indexLetter)).toEqual(['E', 'I', '#']));
   it('groups uses by the part of the site, empty parts left out', () => {
     const v = (pagina: string) => ({
       id: 'x',
@@ -87,6 +87,6 @@ describe('the index of terms', () => {
       onderwerpen: [],
       document: '',
     });
-    expect(perDeel([v('/themas/a/'), v('/praatplaten/b/')]).map((g) => g.deel)).toEqual(['praatplaten', 'themas']);
+    expect(bySection([v('/themas/a/'), v('/praatplaten/b/')]).map((g) => g.deel)).toEqual(['praatplaten', 'themas']);
   });
 });

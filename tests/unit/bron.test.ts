@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { apaTekst, auteur, type Csl } from '../../src/components/bron/apa';
+import { apaText, authorName, type Csl } from '../../src/components/bron/apa';
 import { bibtex, ris } from '../../src/components/bron/reference-formats';
-import { csv, type Regel } from '../../src/components/onderbouwing/uitvoer';
-import { tel } from '../../src/components/onderbouwing/matrix';
+import { csv, type Row } from '../../src/components/onderbouwing/export';
+import { countLines } from '../../src/components/onderbouwing/matrix';
 
 const artikel: Csl = {
   type: 'article-journal',
@@ -39,14 +39,14 @@ const bron = (werk: Csl) =>
 
 describe('a reference in Dutch APA style', () => {
   it('keeps a particle with its name and shortens given names', () =>
-    expect(auteur(artikel.author[1]!)).toBe('Van de Grift, W.'));
+    expect(authorName(artikel.author[1]!)).toBe('Van de Grift, W.'));
   it('writes an article with volume, issue, pages and DOI', () =>
-    expect(apaTekst(artikel)).toBe(
+    expect(apaText(artikel)).toBe(
       'Helms-Lorenz, M., & Van de Grift, W. (2018). Evaluation of outcomes. Studies in Educational Evaluation, 57(2), 10–20. https://doi.org/10.1016/x',
     ));
   it('writes a thesis with its university', () =>
     expect(
-      apaTekst({
+      apaText({
         type: 'thesis',
         genre: 'proefschrift',
         author: [{ family: 'Leeferink', given: 'Han' }],
@@ -57,7 +57,7 @@ describe('a reference in Dutch APA style', () => {
     ).toBe('Leeferink, H. (2016). Leren [proefschrift, TU Eindhoven].'));
   it('gives a web page its day and leaves out what is not known', () => {
     expect(
-      apaTekst({
+      apaText({
         type: 'webpage',
         author: [{ literal: 'Platform' }],
         issued: { 'date-parts': [[2017, 5, 29]] },
@@ -65,11 +65,11 @@ describe('a reference in Dutch APA style', () => {
         URL: 'https://x.nl/',
       }),
     ).toBe('Platform. (2017, 29 mei). Bericht. https://x.nl/');
-    expect(apaTekst({ type: 'report', author: [{ literal: 'Raad' }], title: 'Advies' })).toBe('Raad. (z.d.). Advies.');
+    expect(apaText({ type: 'report', author: [{ literal: 'Raad' }], title: 'Advies' })).toBe('Raad. (z.d.). Advies.');
   });
   it('says between brackets what kind of page it is', () =>
     expect(
-      apaTekst({
+      apaText({
         type: 'webpage',
         genre: 'navertelling van W1.1-O1',
         author: [{ literal: 'Samen Opleiden' }],
@@ -77,9 +77,9 @@ describe('a reference in Dutch APA style', () => {
       }),
     ).toBe('Samen Opleiden. (z.d.). Betere lessen [navertelling van W1.1-O1].'));
   it('does not put a full stop after a question mark', () => {
-    expect(apaTekst({ ...artikel, title: 'What can we learn?' })).toContain('learn? Studies');
+    expect(apaText({ ...artikel, title: 'What can we learn?' })).toContain('learn? Studies');
     expect(
-      apaTekst({
+      apaText({
         type: 'book',
         author: [{ family: 'Furlong', given: 'John' }],
         issued: { 'date-parts': [[2000]] },
@@ -113,7 +113,7 @@ describe('references to take away', () => {
 });
 
 describe('the table as CSV', () => {
-  const regel: Regel = {
+  const regel: Row = {
     vindplaats: 'W1.1-O1',
     waarde: '1.1',
     waardetitel: 'a',
@@ -137,7 +137,7 @@ describe('the table as CSV', () => {
 
 describe('the matrix', () => {
   it('counts a line under each of its sources but once in the total', () => {
-    const { cellen, perWaarde, perBron, totaal } = tel([
+    const { cellen, perWaarde, perBron, totaal } = countLines([
       { bronnen: ['a', 'b'], regels: [{ waarde: '1-1' }] },
       { bronnen: ['a'], regels: [{ waarde: '1-1' }, { waarde: '2-3' }] },
     ]);

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cached } from '../../src/components/bouw/cache';
-import { letterregels } from '../../src/components/bouw/letterbestanden';
-import { renderPng } from '../../src/components/bouw/png';
+import { cached } from '../../src/components/build/cache';
+import { fontRules } from '../../src/components/build/fonts';
+import { renderPng } from '../../src/components/build/png';
 
 const before = process.env.BUILD_CACHE;
 let folder: string;
@@ -66,10 +66,10 @@ describe('a picture and letters', () => {
     '<text x="5" y="30" font-family="Baloo 2" font-weight="700" font-size="20">Samen</text></svg>';
 
   it('are to the byte what they are without a cache', async () => {
-    const first = [await renderPng(svg('#d9572b'), { width: 300 }), await letterregels('Samen')] as const;
-    const kept = [await renderPng(svg('#d9572b'), { width: 300 }), await letterregels('Samen')] as const;
+    const first = [await renderPng(svg('#d9572b'), { width: 300 }), await fontRules('Samen')] as const;
+    const kept = [await renderPng(svg('#d9572b'), { width: 300 }), await fontRules('Samen')] as const;
     rmSync(folder, { recursive: true });
-    const anew = [await renderPng(svg('#d9572b'), { width: 300 }), await letterregels('Samen')] as const;
+    const anew = [await renderPng(svg('#d9572b'), { width: 300 }), await fontRules('Samen')] as const;
     for (const other of [kept, anew]) {
       expect(first[0].equals(other[0])).toBe(true);
       expect(first[1]).toBe(other[1]);
@@ -82,8 +82,8 @@ describe('a picture and letters', () => {
       await of('#d9572b', 300),
       await of('#1c7fa3', 300),
       await of('#d9572b', 301),
-      await letterregels('Samen'),
-      await letterregels('samen'),
+      await fontRules('Samen'),
+      await fontRules('samen'),
     ];
     expect(new Set(all).size).toBe(5);
   });

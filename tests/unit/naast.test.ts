@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents as visit } from 'unist-util-visit-parents';
-import { remarkTypedAddresses } from '../../src/components/bouw/remark-typed-addresses';
+import { remarkTypedAddresses } from '../../src/components/build/remark-typed-addresses';
 import { notitiesBij } from '../../src/components/gesprek/domain/state/view';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -17,12 +17,12 @@ import { toMdx } from '../../src/components/gesprekken/tafelverslag';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
 import { readItems } from '../../src/components/herkomst/read-items';
 import { createRegister, pointsIn } from '../../src/components/herkomst/register';
-import { plat, vul } from '../../src/components/teksten/woorden';
+import { flatten, fill } from '../../src/components/words/fill';
 import { tafelverslag } from '../../src/content/_schemas/tafelverslagen';
 import { groepsgesprek, STRANGE_TEXT, TRICKY_NOTES } from '../fixtures/gesprekken';
 
-const woorden = plat(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
-const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
+const woorden = flatten(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
+const t = (sleutel: string, invulling?: Parameters<typeof fill>[2]) => fill(woorden, sleutel, invulling);
 /** The points of a report, read as the site reads them when it stands among its reports. */
 const pointsOf = (report: string, body: string) =>
   readItems(

@@ -15,14 +15,17 @@ import type { Index } from '../../src/components/search/rank/port';
 import { search } from '../../src/components/search/rank/search';
 
 const KNOWN = [
+  'afkrug',
   'begeleider',
   'coordinatie',
   'curriculum',
+  'driehoeksgesprek',
   'groenpluk',
   'instituutsopleider',
   'leraren',
   'lerarentekort',
   'opleider',
+  'rug',
   'school',
   'tekort',
   'werkplek',
@@ -37,13 +40,15 @@ const dictionary = new Dictionary({
     ['lerarentekort', 'lerarentekort', 'tekort aan leraren'],
     ['werkplekbegeleider', 'werkplekbegeleider', 'WPB', 'mentor'],
     ['instituutsopleider', 'instituutsopleider'],
+    ['driehoeksgesprek', 'driehoeksgesprek'],
   ],
-  wegwijzers: { 'geen leraar te vinden': 'lerarentekort' },
+  wegwijzers: { 'geen leraar te vinden': 'lerarentekort', 'een leraar te kiezen': 'lerarentekort' },
   vindplaatsen: 'T3 W1.4',
 });
 
 describe('words', () => {
-  it('are folded: accents, case, apostrophes', () => expect(fold('Coördinatie, thema’s')).toBe("coordinatie, thema's"));
+  it('are folded: accents, case, apostrophes, ligatures', () =>
+    expect(fold('Coördinatie, thema’s, reﬂectie')).toBe("coordinatie, thema's, reflectie"));
   it('keep SO&P together and part hyphens', () =>
     expect(words('SO&P en zij-instromer')).toEqual(['so&p', 'en', 'zij', 'instromer']));
   it('read figures as people write them', () =>
@@ -114,6 +119,26 @@ describe('the dictionary', () => {
     expect(lookups('curricula')).toContain('curriculum');
     expect(lookups('bijles')).toEqual(['begeleider']);
   });
+  it('reads a figure in a word that the site has in letters, and says so', () => {
+    const { corrections, named } = dictionary.read('3hoeksgesprek');
+    expect(corrections).toEqual([{ from: '3hoeksgesprek', to: 'driehoeksgesprek' }]);
+    expect(named).toEqual([{ slug: 'driehoeksgesprek', naming: 'exact' }]);
+  });
+  it('knows an abbreviation by its capitals', () => {
+    const lookups = (query: string) => dictionary.read(query).terms[0]!.lookups.map(({ word }) => word);
+    expect(lookups('RuG')).toEqual(['rug afkrug']);
+    expect(lookups('rug')).toEqual(['rug']);
+  });
+  it('asks for the number of a place and for a DOI as a whole', () => {
+    const lookups = (query: string) => dictionary.read(query).terms[0]!.lookups.map(({ word }) => word);
+    expect(lookups(' W1.4-O1 ')).toEqual(['"W1.4-O1"', 'W1.4-O1']);
+    expect(lookups('https://doi.org/10.1016/j.stueduc.2017.10.006.')).toEqual(['doi101016jstueduc201710006']);
+  });
+  it('knows a phrase in any order, small words and all', () =>
+    expect(dictionary.read('heeft een leraar hier te kiezen').named).toContainEqual({
+      slug: 'lerarentekort',
+      naming: 'signpost',
+    }));
   it('keeps a number by itself', () => expect(dictionary.read('36 school').corrections).toEqual([]));
   it('reads another form of a known word without calling it a slip', () => {
     const { terms, corrections } = dictionary.read('begeleiden');
@@ -123,6 +148,11 @@ describe('the dictionary', () => {
   it('hears what a question asks for', () => {
     expect(dictionary.read('wat is groenpluk').asksFor).toBe('meaning');
     expect(dictionary.read('sinds wanneer').asksFor).toBe('moment');
+    expect(dictionary.read('wat zegt onderzoek over groenpluk')).toMatchObject({
+      asksFor: 'evidence',
+      ofWholeSubject: false,
+    });
+    expect(dictionary.read('werkt samen opleiden')).toMatchObject({ asksFor: 'evidence', ofWholeSubject: true });
     expect(dictionary.read('groenpluk').asksFor).toBeUndefined();
   });
   it('leaves a word alone that the site knows', () => expect(dictionary.read('groenpluk').corrections).toEqual([]));

@@ -3,17 +3,17 @@ import { dayNumber, plateOfDay } from '../../src/components/praatplaat/day';
 import { positionsCss } from '../../src/components/praatplaat/positions';
 import { crop } from '../../src/components/praatplaat/crop';
 import { stepsOf } from '../../src/components/gesprek/domain/steps';
-import { plat, vul } from '../../src/components/teksten/woorden';
+import { flatten, fill } from '../../src/components/words/fill';
 
 describe('words of the interface', () => {
-  const woorden = plat({ a: { b: 'Hallo {naam}', c: { een: '1 vraag', meer: '{aantal} vragen' } } });
+  const woorden = flatten({ a: { b: 'Hallo {naam}', c: { een: '1 vraag', meer: '{aantal} vragen' } } });
   it('finds a text by its path and fills the blanks', () =>
-    expect(vul(woorden, 'a.b', { naam: 'jij' })).toBe('Hallo jij'));
+    expect(fill(woorden, 'a.b', { naam: 'jij' })).toBe('Hallo jij'));
   it('chooses by number', () =>
-    expect([0, 1, 2].map((aantal) => vul(woorden, 'a.c', { aantal }))).toEqual(['0 vragen', '1 vraag', '2 vragen']));
+    expect([0, 1, 2].map((aantal) => fill(woorden, 'a.c', { aantal }))).toEqual(['0 vragen', '1 vraag', '2 vragen']));
   it('fails on a missing key or an open blank', () => {
-    expect(() => vul(woorden, 'a.x')).toThrow('geen a.x');
-    expect(() => vul(woorden, 'a.b')).toThrow('{naam}');
+    expect(() => fill(woorden, 'a.x')).toThrow('geen a.x');
+    expect(() => fill(woorden, 'a.b')).toThrow('{naam}');
   });
 });
 

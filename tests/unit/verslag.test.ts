@@ -7,10 +7,10 @@ import { create, DEFAULT_RECIPE, type Gesprek } from '../../src/components/gespr
 import { reportBlocks } from '../../src/components/gesprek/domain/report/blocks';
 import { toWord } from '../../src/components/gesprek/domain/report/word';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
-import { plat, vul } from '../../src/components/teksten/woorden';
+import { flatten, fill } from '../../src/components/words/fill';
 
-const woorden = plat(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
-const t = (sleutel: string, invulling?: Parameters<typeof vul>[2]) => vul(woorden, sleutel, invulling);
+const woorden = flatten(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
+const t = (sleutel: string, invulling?: Parameters<typeof fill>[2]) => fill(woorden, sleutel, invulling);
 const RAAR = '<script>alert(1)</script> =HYPERLINK("x") | *x* 👩🏽‍🏫 שלום 𠮷 {a}';
 const BRON = {
   plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50 }],

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Keten } from '../keten/keten';
-import { t } from '../teksten/teksten';
+import { t } from '../words/words';
 
 type Bron = CollectionEntry<'bronnen'>;
 

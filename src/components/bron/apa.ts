@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { csl } from '../../content/_schemas/bronnen';
-import { t } from '../teksten/teksten';
+import { t } from '../words/words';
 
 export type Csl = z.infer<typeof csl>;
 type Naam = Csl['author'][number];
@@ -18,7 +18,7 @@ const initialen = (given: string): string =>
     .join(' ');
 
 /** `Van de Grift, W.`: Dutch APA keeps the particle before the family name, with a capital at the start. */
-export function auteur(naam: Naam): string {
+export function authorName(naam: Naam): string {
   if ('literal' in naam) return naam.literal;
   const voor = naam['non-dropping-particle'];
   const achter = voor ? `${voor[0]!.toUpperCase()}${voor.slice(1)} ${naam.family}` : naam.family;
@@ -30,7 +30,7 @@ export const familyFirst = (naam: Exclude<Naam, { literal: string }>): string =>
   [[naam['non-dropping-particle'], naam.family].filter(Boolean).join(' '), naam.given].filter(Boolean).join(', ');
 
 function auteurs(namen: readonly Naam[]): string {
-  const lijst = namen.map(auteur);
+  const lijst = namen.map(authorName);
   return lijst.length > 1 ? `${lijst.slice(0, -1).join(', ')}, & ${lijst.at(-1)}` : lijst[0]!;
 }
 
@@ -46,7 +46,7 @@ function jaar({ issued, type }: Csl): string {
 }
 
 /** A piece of a reference; titles of books and journals are in italics. */
-export interface Stuk {
+export interface Piece {
   tekst: string;
   cursief?: boolean;
   /** Address, when the piece is a link. */
@@ -57,8 +57,8 @@ export interface Stuk {
  * A reference in Dutch APA 7 style, as pieces so that a page can set italics and links.
  * Fields the record does not have are left out, never guessed.
  */
-export function apa(werk: Csl): Stuk[] {
-  const stukken: Stuk[] = [{ tekst: `${zonderPunt(auteurs(werk.author))}. (${jaar(werk)}). ` }];
+export function apa(werk: Csl): Piece[] {
+  const stukken: Piece[] = [{ tekst: `${zonderPunt(auteurs(werk.author))}. (${jaar(werk)}). ` }];
   const inTijdschrift = Boolean(werk['container-title']);
   stukken.push({ tekst: werk.title, cursief: !inTijdschrift });
   if (werk.type === 'thesis')
@@ -85,7 +85,7 @@ export function apa(werk: Csl): Stuk[] {
 const zonderPunt = (tekst: string): string => tekst.replace(/\.$/, '');
 
 /** The same reference as plain text. */
-export const apaTekst = (werk: Csl): string =>
+export const apaText = (werk: Csl): string =>
   apa(werk)
     .map((s) => s.tekst)
     .join('');

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { documentsBehind } from '../bevinding/documents';
 import type { Keten } from '../keten/keten';
-import { t } from '../teksten/teksten';
+import { t } from '../words/words';
 
 /** What every exported reference says about itself: how the document names it, if one does, and how sure we are. */
 export const certaintyNote =

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { familyFirst, type Csl } from './apa';
-import { gedrukt } from './gedrukt';
+import { printedReference } from './reference';
 
 type Bron = CollectionEntry<'bronnen'>;
 /** What a format says about a source beside its reference: how sure we are. */
@@ -10,7 +10,7 @@ type Field = readonly [name: string, value: string | undefined];
 /** The likeliest reference of each source, if there is one to print. */
 export const withReference = (bronnen: readonly Bron[]): { bron: Bron; werk: Csl }[] =>
   bronnen.flatMap((bron) => {
-    const werk = gedrukt(bron);
+    const werk = printedReference(bron);
     return werk ? [{ bron, werk }] : [];
   });
 

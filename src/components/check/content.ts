@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { opVolgorde, type Melding } from '../../content/_schemas/auteursfout.ts';
+import { inOrder, type Problem } from '../../content/_schemas/author-error.ts';
 import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.ts';
 import { siteAddresses } from './addresses.ts';
 import type { ContentEntry } from './content-entry.ts';
@@ -22,9 +22,9 @@ export interface Checked {
   /** `onderwerpen.yaml`. */
   subjects: Entry | undefined;
   /** What stops a build, in a fixed order. */
-  problems: Melding[];
+  problems: Problem[];
   /** What is allowed and yet probably not meant. */
-  advice: Melding[];
+  advice: Problem[];
 }
 
 const CONTENT = 'src/content';
@@ -52,7 +52,7 @@ export function checkContent(root: string, plates: Plates): Checked {
   return {
     entries,
     subjects,
-    problems: opVolgorde([
+    problems: inOrder([
       ...problems,
       ...perFile,
       ...(subjects?.problems ?? []),
@@ -60,7 +60,7 @@ export function checkContent(root: string, plates: Plates): Checked {
       ...numbers,
       ...(process.env.INHOUD_ONAF ? [] : relationProblems(entries, subjects, plates, doubled)),
     ]),
-    advice: opVolgorde(entries.flatMap((e) => [...e.advice, ...titleAdvice(e)])),
+    advice: inOrder(entries.flatMap((e) => [...e.advice, ...titleAdvice(e)])),
   };
 }
 
@@ -79,7 +79,7 @@ function read(root: string, path: string, schema: z.ZodType): Entry {
 }
 
 /** A file whose fields are those of another folder needs one sentence, not ten about fields. */
-function elsewhere(entry: ContentEntry): Melding[] | undefined {
+function elsewhere(entry: ContentEntry): Problem[] | undefined {
   if (entry.data !== undefined || typeof entry.raw !== 'object') return undefined;
   const { extension, noun } = SCHEMAS[entry.folder];
   const other = (Object.keys(SCHEMAS) as Folder[]).find(

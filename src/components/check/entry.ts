@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'astro/zod';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readMdx } from './mdx.ts';
 import { schemaProblems } from './schema.ts';
@@ -22,8 +22,8 @@ export interface Entry {
   above: number;
   tree?: Root;
   yaml?: Yaml;
-  problems: Melding[];
-  advice: Melding[];
+  problems: Problem[];
+  advice: Problem[];
 }
 
 /**

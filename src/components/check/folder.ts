@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { slug } from 'github-slugger';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { nearest } from './nearest.ts';
 
@@ -44,9 +44,9 @@ export const listFiles = (root: string, folder = ''): string[] =>
  * Sorts files into what is content and what nobody would ever read.
  * @param shown how the folder with content is named in messages: `src/content`
  */
-export function sortFiles(paths: readonly string[], shown: string): { files: ContentFile[]; problems: Melding[] } {
+export function sortFiles(paths: readonly string[], shown: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
-  const problems: Melding[] = [];
+  const problems: Problem[] = [];
   const problem = (path: string, fout: string, doe: string) =>
     problems.push({
       bestand: `${shown}/${path}`,

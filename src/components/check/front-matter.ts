@@ -1,11 +1,11 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { lineText } from './source.ts';
 
 /** An MDX file in its two parts, each with empty lines where the other stands, so that lines keep their number. */
 export interface Parts {
   yaml: string;
   mdx: string;
-  problems: Melding[];
+  problems: Problem[];
 }
 
 const FENCE = /^---\s*$/;

@@ -1,12 +1,12 @@
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Heading } from 'mdast';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { Entry } from './entry.ts';
 
 /** Headings begin at `##`, below the title of the page, and go one level deeper at a time. */
-export function headingProblems({ file, tree }: Entry): Melding[] {
-  const problems: Melding[] = [];
+export function headingProblems({ file, tree }: Entry): Problem[] {
+  const problems: Problem[] = [];
   let above = 1;
   if (tree)
     visitParents(tree, 'heading', (heading: Heading) => {

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { lineText } from './source.ts';
 import { eachNode, type ProseNode } from './tree.ts';
 import { nearest } from './nearest.ts';
 
 /** Pictures and other files that prose asks for and that are not there. */
-export function imageProblems(entry: ContentEntry, root: string): Melding[] {
-  const problems: Melding[] = [];
+export function imageProblems(entry: ContentEntry, root: string): Problem[] {
+  const problems: Problem[] = [];
   const here = dirname(join(root, entry.file));
   eachNode(entry.tree, (node) => {
     for (const address of asked(node)) {

@@ -1,12 +1,20 @@
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { schrijfMeldingen, type Melding } from '../../content/_schemas/auteursfout.ts';
-import { platesFromDisk } from '../praatplaat/platen-from-disk.ts';
+import { writeProblems, type Problem } from '../../content/_schemas/author-error.ts';
+import { platesFromDisk } from '../praatplaat/plates-from-disk.ts';
+import { addressOf } from './addresses.ts';
 import { checkContent, type Checked } from './content.ts';
+import { get } from './get.ts';
 import { errorPage } from './page.ts';
 
-const plates = await platesFromDisk();
+let plates = await platesFromDisk();
+/** Addresses of the pages that are concepts, without base: they stay out of the sitemap. */
+const concepts: string[] = [];
+
+/** Does this address belong to a page that is a concept? Known once the build has begun. */
+export const isConceptPage = (address: string): boolean =>
+  concepts.some((page) => new URL(address).pathname.includes(page));
 
 /**
  * Checks all content before Astro reads it. A build ends with everything that is wrong, in one list; `astro dev` shows the
@@ -22,10 +30,11 @@ export function contentCheck(): AstroIntegration {
         root = fileURLToPath(config.root);
         check = () => checkContent(root, plates);
         if (command !== 'build' && command !== 'sync') return;
-        const { problems, advice } = check();
+        const { entries, problems, advice } = check();
+        concepts.push(...entries.filter((e) => get(e.data, ['concept'])).map(addressOf));
         if (problems.length) {
           // Thrown, it would come out with Astro's own English line about a hook above it.
-          console.error(schrijfMeldingen(problems));
+          console.error(writeProblems(problems));
           process.exit(1);
         }
         for (const a of advice) logger.warn(oneLine(a));
@@ -33,14 +42,16 @@ export function contentCheck(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let problems = check().problems;
         const say = () => {
-          if (problems.length) logger.error(schrijfMeldingen(problems));
+          if (problems.length) logger.error(writeProblems(problems));
         };
         say();
         let waiting: ReturnType<typeof setTimeout> | undefined;
-        const again = () => {
-          const before = schrijfMeldingen(problems);
+        const again = async () => {
+          // A plate that was made just now has a drawing that was not there at the start.
+          plates = await platesFromDisk().catch(() => plates);
+          const before = writeProblems(problems);
           problems = check().problems;
-          if (schrijfMeldingen(problems) === before) return;
+          if (writeProblems(problems) === before) return;
           if (problems.length) say();
           else logger.info('geen fouten meer in de inhoud');
           server.ws.send({ type: 'full-reload' });
@@ -48,7 +59,7 @@ export function contentCheck(): AstroIntegration {
         const changed = (path: string) => {
           if (!path.includes(`${sep}src${sep}content${sep}`) && !path.includes(`${sep}public${sep}`)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(again, 50);
+          waiting = setTimeout(() => void again(), 50);
         };
         for (const event of ['change', 'add', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, changed);
         server.middlewares.use((request, response, next) => {
@@ -62,5 +73,5 @@ export function contentCheck(): AstroIntegration {
   };
 }
 
-const oneLine = (a: Melding): string =>
+const oneLine = (a: Problem): string =>
   `${a.bestand}${a.regel ? `, regel ${a.regel}` : ''}, ${a.veld}: ${a.fout}; ${a.doe}`;

@@ -1,4 +1,4 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { addressOf } from './addresses.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { get } from './get.ts';
@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import { eachNode } from './tree.ts';
 
 /** Links in prose and in the field `lees` that lead to no page of the site. */
-export function linkProblems(entry: ContentEntry, addresses: ReadonlySet<string>): Melding[] {
+export function linkProblems(entry: ContentEntry, addresses: ReadonlySet<string>): Problem[] {
   const found: { address: string; line: number | undefined; field: string }[] = [];
   const lees = get(entry.raw, ['lees']);
   if (typeof lees === 'string') found.push({ address: lees, line: entry.yaml?.lineOf(['lees']), field: 'lees' });
@@ -29,7 +29,7 @@ function whatIsWrong(
   address: string,
   from: string,
   addresses: ReadonlySet<string>,
-): Pick<Melding, 'fout' | 'doe'> | undefined {
+): Pick<Problem, 'fout' | 'doe'> | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return scheme(address);
   if (address === '' || address.startsWith('#'))
     return address === ''
@@ -51,7 +51,7 @@ function whatIsWrong(
   };
 }
 
-const scheme = (address: string): Pick<Melding, 'fout' | 'doe'> | undefined =>
+const scheme = (address: string): Pick<Problem, 'fout' | 'doe'> | undefined =>
   /^https?:/i.test(address) && !URL.canParse(address)
     ? { fout: 'dit is geen volledig webadres', doe: 'schrijf het adres zoals het in de adresbalk staat: https://…' }
     : undefined;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import { AuthorError } from '../../content/_schemas/author-error.ts';
 import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.ts';
 import { readFieldsOf } from './entry.ts';
 import { listFiles, sortFiles, type ContentFile } from './folder.ts';
@@ -33,7 +33,7 @@ async function put(context: LoaderContext, path: string, { folder, id }: Content
   const { entry } = readFieldsOf(path, readFileSync(`${root}/${path}`), SCHEMAS[folder].schema);
   if (entry.problems.length || !isRecord(entry.raw)) {
     if (context.watcher) return false;
-    throw new AuteursFout(entry.problems);
+    throw new AuthorError(entry.problems);
   }
   const data = await context.parseData({ id, data: entry.raw, filePath: `${root}/${path}` });
   const mdx = path.endsWith('.mdx');
@@ -59,7 +59,7 @@ export function subjectLoader(base: string): Loader {
         const { entry } = readFieldsOf(path, readFileSync(full), SUBJECTS);
         if (entry.problems.length) {
           if (context.watcher) return;
-          throw new AuteursFout(entry.problems);
+          throw new AuthorError(entry.problems);
         }
         context.store.clear();
         for (const subject of entry.raw as { id: string }[]) {

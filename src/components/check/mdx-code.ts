@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
-import { COUNT_NAMES } from '../pagina/count-names.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
+import { COUNT_NAMES } from '../page/count-names.ts';
 import { lineText } from './source.ts';
 import { eachNode, type Estree } from './tree.ts';
 
 /** Words between braces that are read as code, and elements that do not exist: both stop the page when it is made. */
-export function codeProblems(file: string, tree: Root, text: string): Melding[] {
-  const problems: Melding[] = [];
+export function codeProblems(file: string, tree: Root, text: string): Problem[] {
+  const problems: Problem[] = [];
   const own = new Set<string>();
   eachNode(tree, (node) => {
     if (node.type === 'mdxjsEsm') for (const name of declared(node.data?.estree)) own.add(name);
@@ -23,14 +23,12 @@ export function codeProblems(file: string, tree: Root, text: string): Melding[] 
           'is het tekst, schrijf dan \\{ en \\}',
         );
     }
-    if (/^mdxJsx/.test(node.type)) {
-      const name = (node.name ?? '').split('.')[0] ?? '';
-      if (/^[A-Z]|\./.test(node.name ?? '') && !own.has(name))
-        problem(
-          `het element <${node.name ?? ''}> bestaat niet`,
-          'schrijf &lt; als je het teken zelf bedoelt, of haal het element weg',
-        );
-    }
+    const element = /^mdxJsx/.test(node.type) ? (node.name ?? '') : '';
+    if (/^[A-Z]|\./.test(element) && !own.has(element.replace(/\..*/, '')))
+      problem(
+        `het element <${element}> bestaat niet`,
+        'schrijf &lt; als je het teken zelf bedoelt, of haal het element weg',
+      );
   });
   return problems;
 }

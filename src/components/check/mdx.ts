@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { codeProblems } from './mdx-code.ts';
 import { explainMdx } from './mdx-words.ts';
 import { lineText } from './source.ts';
@@ -12,8 +12,8 @@ const processor = createProcessor({ format: 'mdx', remarkPlugins: [[remarkGfm, {
  * Reads the prose of a file as the build will. What cannot be read is left out, so that the rest is still looked at.
  * @param text the whole file, with empty lines where the front matter stands
  */
-export function readMdx(file: string, text: string): { tree: Root; problems: Melding[] } {
-  const problems: Melding[] = [];
+export function readMdx(file: string, text: string): { tree: Root; problems: Problem[] } {
+  const problems: Problem[] = [];
   let rest = text;
   for (;;) {
     try {

@@ -1,4 +1,4 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { fieldName } from './field.ts';
 import { get } from './get.ts';
@@ -20,14 +20,14 @@ const INSIDE: { list: string; field: string }[] = [
 ];
 
 /** Numbers that stand twice: between the files of a folder, and inside one plate. */
-export function numberProblems(entries: readonly ContentEntry[]): Melding[] {
+export function numberProblems(entries: readonly ContentEntry[]): Problem[] {
   return [...BETWEEN_FILES.flatMap((rule) => between(entries, rule)), ...entries.flatMap(inside)];
 }
 
 function between(
   entries: readonly ContentEntry[],
   { folder, field, within, what }: (typeof BETWEEN_FILES)[number],
-): Melding[] {
+): Problem[] {
   const seen = new Map<string, string>();
   const numbers = new Set<unknown>(entries.filter((e) => e.folder === folder).map((e) => get(e.raw, [field])));
   return entries
@@ -62,7 +62,7 @@ function firstFree(from: number, taken: ReadonlySet<unknown>): number {
   return free;
 }
 
-function inside(entry: ContentEntry): Melding[] {
+function inside(entry: ContentEntry): Problem[] {
   return INSIDE.flatMap(({ list, field }) => {
     const things = get(entry.raw, [list]);
     if (!Array.isArray(things)) return [];

@@ -1,12 +1,12 @@
-import { plaats, toon, type Melding } from '../../content/_schemas/auteursfout.ts';
-import { xmlTekst } from '../bouw/xml.ts';
+import { placeOf, shown, type Problem } from '../../content/_schemas/author-error.ts';
+import { xmlText } from '../build/xml.ts';
 
 /** What `astro dev` shows instead of a page while content is wrong; the script of Vite replaces it when it is mended. */
-export function errorPage(problems: readonly Melding[], base: string): string {
-  const row = (name: string, text: string) => `<dt>${name}</dt><dd>${xmlTekst(text)}</dd>`;
+export function errorPage(problems: readonly Problem[], base: string): string {
+  const row = (name: string, text: string) => `<dt>${name}</dt><dd>${xmlText(text)}</dd>`;
   const blocks = problems.map(
-    (p) => `<section><h2>${xmlTekst(plaats(p))}</h2>
-<dl>${row('veld', p.veld)}${row('gegeven', toon(p.gegeven))}${row('fout', p.fout)}${row('doe dit', p.doe)}</dl></section>`,
+    (p) => `<section><h2>${xmlText(placeOf(p))}</h2>
+<dl>${row('veld', p.veld)}${row('gegeven', shown(p.gegeven))}${row('fout', p.fout)}${row('doe dit', p.doe)}</dl></section>`,
   );
   const title = problems.length === 1 ? '1 fout in de inhoud' : `${problems.length} fouten in de inhoud`;
   return `<!doctype html>

@@ -1,4 +1,4 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { checkChain } from '../keten/chain-check.ts';
 import type { SiteContent } from '../keten/site-content.ts';
@@ -27,7 +27,7 @@ export function relationProblems(
   subjects: Entry | undefined,
   plates: Plates,
   doubled: ReadonlySet<string>,
-): Melding[] {
+): Problem[] {
   const broken = entries.filter((e) => e.data === undefined);
   // Without its document an id is unknown everywhere.
   if (broken.some((e) => e.folder === 'documenten') || subjects?.problems.length) return [];
@@ -39,7 +39,7 @@ export function relationProblems(
       .filter((p) => /^(?:vindplaats|onderwerp)/.test(p.veld) || TWICE.test(p.fout))
       .flatMap((p) => entries.filter((e) => e.file === p.bestand).map(addressOf)),
   ]);
-  const follows = ({ fout, gegeven, bestand }: Melding): boolean => {
+  const follows = ({ fout, gegeven, bestand }: Problem): boolean => {
     const given = String(gegeven);
     if (DEAD.test(fout)) return unsure.has(register.find(given)?.page ?? '');
     if (/^deze pagina is er niet/.test(fout)) return unsure.has(given);
@@ -47,7 +47,7 @@ export function relationProblems(
     return NAMELESS.test(fout) && broken.some((e) => e.id === given);
   };
   // A file that cannot be read is still there to be meant.
-  const meant = (p: Melding): Melding => {
+  const meant = (p: Problem): Problem => {
     const near =
       NAMELESS.test(p.fout) &&
       nearest(
@@ -79,7 +79,7 @@ function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined)
 }
 
 /** Gives a message the line and the name of the field in which its value stands. */
-function placed(problem: Melding, entries: readonly ContentEntry[], subjects: Entry | undefined): Melding {
+function placed(problem: Problem, entries: readonly ContentEntry[], subjects: Entry | undefined): Problem {
   const line = /^(?<veld>.*), regel (?<line>\d+)$/.exec(problem.veld)?.groups;
   if (line) return { ...problem, veld: line.veld ?? problem.veld, regel: Number(line.line) };
   const entry =

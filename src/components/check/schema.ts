@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { fieldName } from './field.ts';
 import { get } from './get.ts';
 import { nearest } from './nearest.ts';
@@ -33,8 +33,8 @@ export function schemaProblems(
   error: z.ZodError,
   schema: z.ZodType,
   lineOf: (path: Path) => number,
-): Melding[] {
-  const problem = (path: Path, fout: string, doe: string): Melding => ({
+): Problem[] {
+  const problem = (path: Path, fout: string, doe: string): Problem => ({
     bestand: file,
     regel: lineOf(path),
     veld: fieldName(path, data),
@@ -118,26 +118,41 @@ function remedy(issue: z.core.$ZodIssue, target: z.ZodType | undefined, given: u
     const meant = nearest(given, issue.values.map(String));
     if (meant) return `bedoel je ${meant}?`;
   }
-  if (issue.code === 'invalid_type') {
-    const shown = typeof given === 'object' ? undefined : String(given);
-    if (issue.expected === 'array')
-      return shown === undefined
-        ? `zet er een streepje voor, of maak er een lijst van: ${key}: [a, b]`
-        : `maak er een lijst van: ${key}: [${shown}]`;
-    if (issue.expected === 'string' && shown !== undefined)
-      return `zet de waarde tussen aanhalingstekens: ${key}: '${shown}'`;
-    if (issue.expected === 'string' && Array.isArray(given)) return `schrijf één tekst, zonder haakjes of streepjes`;
-    if (issue.expected === 'string') return `zet de hele waarde tussen aanhalingstekens; zonder zijn : en { geen tekst`;
-    if (issue.expected === 'number' || issue.expected === 'int')
-      return typeof given === 'string' && /^\s*\d+\s*$/.test(given)
-        ? `laat de aanhalingstekens weg: ${key}: ${given.trim()}`
-        : 'schrijf alleen het getal, in cijfers';
-    if (issue.expected === 'boolean') return `schrijf ${key}: true of ${key}: false, zonder aanhalingstekens`;
-  }
+  const otherwise = issue.code === 'invalid_type' ? BY_TYPE[issue.expected]?.(key, given) : undefined;
+  if (otherwise) return otherwise;
   return target
     ? fill(target, issue.path)
     : 'haal deze waarde weg, of schrijf haar zoals in een ander bestand uit dezelfde map';
 }
+
+/** A single value as it was typed; undefined for a list or a group. */
+const single = (given: unknown): string | undefined =>
+  typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean' ? String(given) : undefined;
+
+const numeral = (key: string, given: unknown): string =>
+  typeof given === 'string' && /^\s*\d+\s*$/.test(given)
+    ? `laat de aanhalingstekens weg: ${key}: ${given.trim()}`
+    : 'schrijf alleen het getal, in cijfers';
+
+/** How a value of another kind is written, by the kind that is expected. */
+const BY_TYPE: Readonly<Record<string, (key: string, given: unknown) => string>> = {
+  array: (key, given) => {
+    const shown = single(given);
+    return shown === undefined
+      ? `zet er een streepje voor, of maak er een lijst van: ${key}: [a, b]`
+      : `maak er een lijst van: ${key}: [${shown}]`;
+  },
+  string: (key, given) => {
+    const shown = single(given);
+    if (shown !== undefined) return `zet de waarde tussen aanhalingstekens: ${key}: '${shown}'`;
+    return Array.isArray(given)
+      ? 'schrijf één tekst, zonder haakjes of streepjes'
+      : 'zet de hele waarde tussen aanhalingstekens; zonder zijn : en { geen tekst';
+  },
+  number: numeral,
+  int: numeral,
+  boolean: (key) => `schrijf ${key}: true of ${key}: false, zonder aanhalingstekens`,
+};
 
 /** What to fill in: the schema's own sentence, or the kind of thing that is expected. */
 function fill(target: z.ZodType | undefined, path: Path): string {

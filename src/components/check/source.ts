@@ -1,9 +1,9 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 
 /** The text of a file, or what keeps it from being text. */
 export interface Source {
   text: string;
-  problems: Melding[];
+  problems: Problem[];
 }
 
 const MISREAD = /Ã[\u0080-\u00bf‚„…‰‹Œ\u2018-\u2022–—˜™š›œž©«®°¶¼]|â€[\u0080-\u00bf™œžš“”¦]/;
@@ -79,9 +79,9 @@ function reads(bytes: Uint8Array): boolean {
   }
 }
 
-function strangeSigns(file: string, text: string): Melding[] {
+function strangeSigns(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, i) => {
-    const problem = (fout: string, doe: string): Melding[] => [
+    const problem = (fout: string, doe: string): Problem[] => [
       {
         bestand: file,
         regel: i + 1,

@@ -1,4 +1,4 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { get } from './get.ts';
 
@@ -6,7 +6,7 @@ import { get } from './get.ts';
 const LONG = 120;
 
 /** A very long title is allowed, and yet hardly ever meant. */
-export function titleAdvice(entry: ContentEntry): Melding[] {
+export function titleAdvice(entry: ContentEntry): Problem[] {
   return ['titel', 'term', 'kort'].flatMap((field) => {
     const title = get(entry.data, [field]);
     if (typeof title !== 'string' || title.length <= LONG) return [];

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { readSource } from './source.ts';
 import { readYaml } from './yaml.ts';
 
 const FILE = 'src/content/teksten/nl.yaml';
 
 /** What is wrong with the words of the interface. */
-export function wordProblems(root: string): Melding[] {
+export function wordProblems(root: string): Problem[] {
   const path = join(root, FILE);
   if (!existsSync(path)) return [];
   const { text, problems } = readSource(FILE, readFileSync(path));

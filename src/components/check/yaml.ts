@@ -9,7 +9,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { lineText } from './source.ts';
 import { explainYaml, type YamlError } from './yaml-words.ts';
 
@@ -17,9 +17,9 @@ import { explainYaml, type YamlError } from './yaml-words.ts';
 export interface Yaml {
   /** Undefined when it cannot be read. */
   data: unknown;
-  problems: Melding[];
+  problems: Problem[];
   /** Things that are allowed but probably not meant. */
-  advice: Melding[];
+  advice: Problem[];
   /** Line of a field, or of the nearest thing above it that is there. */
   lineOf: (path: readonly PropertyKey[]) => number;
   /** Every single value with its path and its line. */
@@ -45,7 +45,7 @@ export function readYaml(file: string, text: string): Yaml {
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', merge: false });
   const line = (offset: number): number => lines.linePos(offset).line;
-  const problem = (at: number, fout: string, doe: string): Melding => ({
+  const problem = (at: number, fout: string, doe: string): Problem => ({
     bestand: file,
     regel: at,
     veld: '(de hele regel)',

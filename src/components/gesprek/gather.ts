@@ -1,11 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import teksten from '../../content/teksten/nl.yaml?raw';
-import { apaTekst } from '../bron/apa';
-import { laadKeten } from '../keten/keten';
+import { apaText } from '../bron/apa';
+import { loadEverything } from '../keten/keten';
 import { creditOf } from '../praatplaat/credit';
 import { plekkenVan } from '../praatplaat/plekken';
-import { t } from '../teksten/teksten';
+import { t } from '../words/words';
 import { stepsOf, type Step } from './domain/steps';
 import type { RoomData } from './domain/room-data';
 
@@ -17,7 +17,7 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
   zaal: unknown;
 }> {
   const { id, data } = plaat;
-  const keten = await laadKeten();
+  const keten = await loadEverything();
   const reeks = stepsOf(data.vragen, {
     kijken: t('gesprek.kijken'),
     herkennen: [t('gesprek.herkennen.opvallen'), t('gesprek.herkennen.herkenbaar'), t('gesprek.herkennen.anders')],
@@ -31,7 +31,7 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
     .filter((b) => achter.has(b.id))
     .map((b) => {
       const werk = b.data.verwijzingen.find((v) => v.rol === 'waarschijnlijk');
-      return `${werk ? apaTekst(werk.csl) : `${b.data.kort}.`} (${t(`bron.zekerheid.${b.data.zekerheid}`)})`;
+      return `${werk ? apaText(werk.csl) : `${b.data.kort}.`} (${t(`bron.zekerheid.${b.data.zekerheid}`)})`;
     });
   const platen = keten.praatplaten
     .filter((p) => p.id !== id)

@@ -6,7 +6,7 @@ import { fieldOf } from '../gesprek/domain/state/view';
 import { readFile } from '../gesprek/domain/storage/file';
 import { translator } from '../gesprek/domain/translate';
 import { download } from '../gesprek/page/export';
-import { plat, type Woord } from '../teksten/woorden';
+import { flatten, type Word } from '../words/fill';
 import { Cabinet, keyOf, type Kept } from './cabinet';
 import { listElements } from './elements';
 import { eventOf, type ListEvent } from './events';
@@ -20,7 +20,7 @@ const PATIENCE = 10_000;
 class ListOfConversations extends HTMLElement {
   #end?: AbortController;
   readonly #plates = JSON.parse(this.dataset.platen ?? '[]') as PlateData[];
-  readonly #t = translator(plat(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Woord>));
+  readonly #t = translator(flatten(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Word>));
   readonly #cabinet = new Cabinet();
   readonly #chosen = new Set<string>();
   #e!: ReturnType<typeof listElements>;

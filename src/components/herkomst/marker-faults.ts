@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { MarkerFault, readMarker, type Marker } from './marker.ts';
 import { lastText, lastWords } from './read-items.ts';
 import type { Register } from './register.ts';
@@ -17,8 +17,8 @@ export interface Known {
  * @param tree the body; its lines count from the top of the file
  * @param bestand path from the project root
  */
-export function markerFaults(tree: Root, bestand: string, known: Known): Melding[] {
-  const faults: Melding[] = [];
+export function markerFaults(tree: Root, bestand: string, known: Known): Problem[] {
+  const faults: Problem[] = [];
   const report = (node: Nodes, veld: string, gegeven: string, fout: string, doe: string) => {
     const line = node.position?.end.line;
     faults.push({ bestand, veld: line ? `${veld}, regel ${line}` : veld, gegeven, fout, doe });

@@ -1,4 +1,4 @@
-import { t } from '../teksten/teksten';
+import { t } from '../words/words';
 
 /** The first and the last id of a page, in words; undefined when nothing is retold there yet. */
 export function rangeOf(ids: readonly string[]): string | undefined {

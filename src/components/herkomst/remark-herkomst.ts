@@ -1,7 +1,7 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { visitParents } from 'unist-util-visit-parents';
-import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import { AuthorError } from '../../content/_schemas/author-error.ts';
 import { anchor } from './anchor.ts';
 import { markerFaults } from './marker-faults.ts';
 import { readMarker } from './marker.ts';
@@ -32,7 +32,7 @@ export function remarkHerkomst({ basis, register: current, onderwerpen, woorden 
   return (tree: Root, file: VFile) => {
     const register = current();
     const faults = markerFaults(tree, short(file.path), { register, onderwerpen });
-    if (faults.length) throw new AuteursFout(faults);
+    if (faults.length) throw new AuthorError(faults);
     const page = pageOf(file.path);
     visitParents(tree, 'paragraph', (paragraph: Paragraph, parents) => {
       const last = lastText(paragraph);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { markerFaults } from '../herkomst/marker-faults.ts';
 import type { Register } from '../herkomst/register.ts';
 import type { SiteContent } from './site-content.ts';
@@ -24,7 +24,7 @@ function linesAbove({ body = '', filePath, above }: WithBody): number {
 }
 
 /** Everything in the bodies of the content that was meant as a marker and cannot be read. */
-export function faultsInBodies(inhoud: SiteContent, register: Register): Melding[] {
+export function faultsInBodies(inhoud: SiteContent, register: Register): Problem[] {
   const onderwerpen = new Map(inhoud.onderwerpen.map((o) => [o.id, o.data.naam]));
   const bodies: readonly WithBody[] = [
     ...inhoud.themas,

@@ -1,9 +1,9 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { Register } from '../herkomst/register.ts';
 import { spotMistakes } from '../praatplaat/spot-mistakes.ts';
 import type { Plaat } from '../praatplaat/tekening/plaat.ts';
 import { faultsInBodies } from './bodies.ts';
-import { controleer } from './controle.ts';
+import { checkRelations } from './relation-check.ts';
 import { registerOf } from './identities.ts';
 import {
   fileOf,
@@ -21,7 +21,7 @@ export interface CheckedChain {
   register: Register;
   /** What is retold on the page that owns it. */
   retold: Retold[];
-  problems: Melding[];
+  problems: Problem[];
 }
 
 /**
@@ -46,7 +46,7 @@ export function checkChain(inhoud: SiteContent, plates: Readonly<Record<string, 
   ];
   const problems = [
     ...faults,
-    ...controleer(inhoud, register, retold),
+    ...checkRelations(inhoud, register, retold),
     ...inhoud.praatplaten.flatMap((p) => spotMistakes(p, plates)),
   ];
   return { register, retold, problems };

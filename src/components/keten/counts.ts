@@ -1,6 +1,6 @@
-import type { CountName } from '../pagina/count-names';
+import type { CountName } from '../page/count-names';
 import { stopsOf } from '../tijdlijn/phases';
-import { numberInWords } from '../teksten/woorden';
+import { numberInWords } from '../words/fill';
 import type { Keten } from './keten';
 
 /** How many there are of what sentences of the interface count. */

@@ -1,4 +1,4 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, INDEX_PAGES, type Retold } from './items.ts';
@@ -6,7 +6,7 @@ import type { SiteContent } from './site-content.ts';
 import { didYouMean } from './names.ts';
 
 /** Checks that every id exists once, is retold once, and stands on the page that owns it. */
-export const checkIdentities = (inhoud: SiteContent, register: Register, retold: readonly Retold[]): Melding[] => [
+export const checkIdentities = (inhoud: SiteContent, register: Register, retold: readonly Retold[]): Problem[] => [
   ...clashes(inhoud, register),
   ...pagesOfSeries(inhoud),
   ...misplaced(register, retold),
@@ -14,7 +14,7 @@ export const checkIdentities = (inhoud: SiteContent, register: Register, retold:
 ];
 
 /** Two documents, or a document and a plate, that claim the same id. */
-function clashes(inhoud: SiteContent, register: Register): Melding[] {
+function clashes(inhoud: SiteContent, register: Register): Problem[] {
   const files = new Map(
     [...inhoud.documenten, ...inhoud.praatplaten, ...inhoud.tafelverslagen].map((e) => [
       `${e.collection}/${e.id}`,
@@ -31,7 +31,7 @@ function clashes(inhoud: SiteContent, register: Register): Melding[] {
 }
 
 /** A series on a page that does not exist. */
-function pagesOfSeries(inhoud: SiteContent): Melding[] {
+function pagesOfSeries(inhoud: SiteContent): Problem[] {
   const pages = [
     ...INDEX_PAGES,
     ...[
@@ -57,7 +57,7 @@ function pagesOfSeries(inhoud: SiteContent): Melding[] {
 }
 
 /** Ids that do not exist, or that belong to another page than the one that retells them. */
-const misplaced = (register: Register, retold: readonly Retold[]): Melding[] =>
+const misplaced = (register: Register, retold: readonly Retold[]): Problem[] =>
   retold.flatMap(({ id, bestand, veld, pages }) => {
     const item = register.find(id);
     if (!item)
@@ -83,7 +83,7 @@ const misplaced = (register: Register, retold: readonly Retold[]): Melding[] =>
   });
 
 /** The same item retold on two places: its permalink would be ambiguous. */
-function twice(retold: readonly Retold[]): Melding[] {
+function twice(retold: readonly Retold[]): Problem[] {
   const seen = new Map<string, Retold>();
   return retold.flatMap((r) => {
     const before = seen.get(r.id);

@@ -1,7 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import { AuthorError } from '../../content/_schemas/author-error.ts';
 import { linesOf, sortKey, valuesOf } from '../bevinding/lines.ts';
 import type { Register } from '../herkomst/register.ts';
+import { addressOf } from '../check/addresses.ts';
+import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { PLATEN } from '../praatplaat/platen.ts';
 import { checkChain } from './chain-check.ts';
 import { place, type Vindplaats } from './items.ts';
@@ -86,9 +88,19 @@ async function laadInhoud(): Promise<SiteContent> {
   };
 }
 
-function build(inhoud: SiteContent): Keten {
+/** The content without what is marked as a concept. */
+const finished = (inhoud: SiteContent): SiteContent =>
+  Object.fromEntries(
+    Object.entries(inhoud).map(([folder, list]) => [
+      folder,
+      (list as { data: { concept?: boolean } }[]).filter((e) => !e.data.concept),
+    ]),
+  ) as unknown as SiteContent;
+
+/** The chain with everything in its lists, and the one whose lists leave out concepts; both find a concept by its name. */
+function build(inhoud: SiteContent): { all: Keten; finished: Keten } {
   const { register, retold, problems } = checkChain(inhoud, PLATEN);
-  if (problems.length && !process.env.INHOUD_ONAF) throw new AuteursFout(problems);
+  if (problems.length && !process.env.INHOUD_ONAF) throw new AuthorError(problems);
 
   const vindplaatsen = new Map(
     retold.flatMap((r) => {
@@ -96,8 +108,8 @@ function build(inhoud: SiteContent): Keten {
       return placed ? [[r.id, placed] as const] : [];
     }),
   );
-  return {
-    ...inhoud,
+  const withLists = (lists: SiteContent): Keten => ({
+    ...lists,
     register,
     vindplaatsen,
     praatplaat: zoeker(inhoud.praatplaten, 'praatplaat'),
@@ -113,15 +125,16 @@ function build(inhoud: SiteContent): Keten {
     },
     bevindingenBij: (waarde) =>
       sorteer(
-        inhoud.bevindingen.filter((b) => valuesOf(b).includes(waarde)),
+        lists.bevindingen.filter((b) => valuesOf(b).includes(waarde)),
         (b) =>
           sortKey(
             b,
             linesOf(b).find((l) => l.waarde === waarde),
           ),
       ),
-    bevindingenUit: (bron) => inhoud.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
-  };
+    bevindingenUit: (bron) => lists.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
+  });
+  return { all: withLists(inhoud), finished: withLists(finished(inhoud)) };
 }
 
 function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (slug: string) => T {
@@ -133,7 +146,7 @@ function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (
   };
 }
 
-let kept: { stamp: string; keten: Keten } | undefined;
+let kept: { stamp: string; chains: { all: Keten; finished: Keten } } | undefined;
 
 /** What the content says, in a few bytes: while editing, the chain is made anew only when something changed. */
 const stampOf = (inhoud: SiteContent): string =>
@@ -141,14 +154,35 @@ const stampOf = (inhoud: SiteContent): string =>
     .flatMap((list: { id: string; digest?: string | number }[]) => list.map((e) => `${e.id} ${e.digest}`))
     .join('\n');
 
-/**
- * Loads all content once per build and checks every relation.
- * @throws AuteursFout when a relation points at nothing, an id is unknown or stands twice
- */
-export async function laadKeten(): Promise<Keten> {
-  if (kept && !import.meta.env.DEV) return kept.keten;
+async function load(): Promise<{ all: Keten; finished: Keten }> {
+  if (kept && !import.meta.env.DEV) return kept.chains;
   const inhoud = await laadInhoud();
   const stamp = import.meta.env.DEV ? stampOf(inhoud) : '';
-  if (kept?.stamp !== stamp) kept = { stamp, keten: build(inhoud) };
-  return kept.keten;
+  if (kept?.stamp !== stamp) kept = { stamp, chains: build(inhoud) };
+  return kept.chains;
 }
+
+/**
+ * Loads all content once per build and checks every relation. Its lists leave out concepts: what is counted or listed is
+ * finished.
+ * @throws AuteursFout when a relation points at nothing, an id is unknown or stands twice
+ */
+export const laadKeten = async (): Promise<Keten> => (await load()).finished;
+
+/**
+ * As {@link laadKeten}, with concepts in its lists: for what makes pages, the index of search and the open data.
+ * @throws as laadKeten
+ */
+export const loadEverything = async (): Promise<Keten> => (await load()).all;
+
+/** Addresses of the pages that are concepts, without base; what stands below them belongs to them. */
+export async function conceptPages(): Promise<string[]> {
+  const { all } = await load();
+  return FOLDERS.flatMap((folder) =>
+    (all[folder] as { id: string; data: { concept?: boolean | undefined } }[]).flatMap(({ id, data }) =>
+      data.concept ? [addressOf({ folder, id })] : [],
+    ),
+  );
+}
+
+const FOLDERS = Object.keys(SCHEMAS) as Folder[];

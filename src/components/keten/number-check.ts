@@ -1,12 +1,12 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import { fileOf } from './items.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** Numbers that name a spot or a phase which is not there. */
-export const checkNumbers = (inhoud: SiteContent): Melding[] => [...spotsOfQuestions(inhoud), ...phases(inhoud)];
+export const checkNumbers = (inhoud: SiteContent): Problem[] => [...spotsOfQuestions(inhoud), ...phases(inhoud)];
 
 /** A question that points at a spot the plate does not have. */
-const spotsOfQuestions = ({ praatplaten }: SiteContent): Melding[] =>
+const spotsOfQuestions = ({ praatplaten }: SiteContent): Problem[] =>
   praatplaten.flatMap((p) => {
     const numbers = p.data.plekken.map((k) => k.nr);
     return p.data.vragen.flatMap((v) =>
@@ -23,7 +23,7 @@ const spotsOfQuestions = ({ praatplaten }: SiteContent): Melding[] =>
   });
 
 /** An event in a phase that does not exist would not stand on the timeline. */
-const phases = ({ tijdlijn, fasen }: SiteContent): Melding[] =>
+const phases = ({ tijdlijn, fasen }: SiteContent): Problem[] =>
   tijdlijn
     .filter((g) => !fasen.some((f) => f.data.nr === g.data.fase))
     .map((g) => ({

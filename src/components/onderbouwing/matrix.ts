@@ -4,7 +4,7 @@ interface Regels {
 }
 
 /** Counts of table lines per value and source; a line with two sources counts under both. */
-export interface Telling {
+export interface Counts {
   /** Key: `waarde bron`, for instance `1-4 rug-2018`. */
   cellen: ReadonlyMap<string, number>;
   perWaarde: ReadonlyMap<string, number>;
@@ -14,7 +14,7 @@ export interface Telling {
 }
 
 /** Counts the findings of the evidence table for the matrix of values and sources. */
-export function tel(bevindingen: readonly Regels[]): Telling {
+export function countLines(bevindingen: readonly Regels[]): Counts {
   const cellen = new Map<string, number>();
   const perWaarde = new Map<string, number>();
   const perBron = new Map<string, number>();

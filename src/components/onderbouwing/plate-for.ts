@@ -1,5 +1,5 @@
 import type { Keten } from '../keten/keten';
-import { terugVan } from '../keten/terug';
+import { referencesTo } from '../keten/references';
 
 /**
  * The plate on which a value without findings can be talked about: the one drawn after the value's own document as a
@@ -10,6 +10,6 @@ export function plateFor(keten: Keten, waarde: string): Keten['praatplaten'][num
   const document = herkomst && keten.register.documentOf(herkomst);
   return (
     keten.praatplaten.find((p) => document && p.data.document === document && !p.data.thema) ??
-    terugVan(keten, 'waarden', waarde).platen[0]
+    referencesTo(keten, 'waarden', waarde).platen[0]
   );
 }

@@ -8,7 +8,7 @@ import { isRij, ontvouw } from './tekening/rij';
 import { teken } from './tekening/teken';
 
 /** One part of the kit with an example of it. */
-export interface Example {
+export interface Sample {
   naam: string;
   /** What the part says about itself. */
   verklaring?: Verklaring | undefined;
@@ -19,7 +19,7 @@ export interface Example {
   /** Box round the drawing. */
   viewBox: string;
 }
-export type ExampleKind = 'delen' | 'houdingen' | 'dingen';
+export type SampleKind = 'delen' | 'houdingen' | 'dingen';
 
 const isDeel = (waarde: object): waarde is Deel => 'deel' in waarde && typeof waarde.deel === 'string';
 
@@ -42,7 +42,7 @@ function gebruikt(): Map<unknown, { slug: string; bron: Plaat; deel: Deel }> {
   return uit;
 }
 
-function example(naam: string, id: string, deel: Deel, bron: Plaat): Example {
+function sampleOf(naam: string, id: string, deel: Deel, bron: Plaat): Sample {
   const { binnenwerk, viewBox } = teken({ ...bron, scene: { ...bron.scene, id, lagen: [{ naam, delen: [deel] }] } });
   const vak = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${binnenwerk}</svg>`, {
     font: { loadSystemFonts: false },
@@ -59,19 +59,19 @@ function example(naam: string, id: string, deel: Deel, bron: Plaat): Example {
 }
 
 /** Every part of the kit as the plates use it, every pose and every thing, for the contact sheet and the snapshots. */
-export function examples(): Record<ExampleKind, Example[]> {
+export function samples(): Record<SampleKind, Sample[]> {
   const eerste = Object.values(PLATEN)[0]!;
   const delen = [...gebruikt()].map(([functie, { slug, bron, deel }]) => {
     const shared = SHARED[deel.deel] === functie;
     const id = shared ? `deel-${deel.deel}` : `deel-${bron.scene.id}-${deel.deel}`;
     const { verklaring } = bron.delen[deel.deel]!;
-    return { ...example(deel.deel, id, deel, bron), verklaring, plaat: shared ? undefined : slug };
+    return { ...sampleOf(deel.deel, id, deel, bron), verklaring, plaat: shared ? undefined : slug };
   });
   const houdingen = Object.keys(HOUDING).map((houding) =>
-    example(houding, `houding-${houding}`, { deel: 'persoon', x: 0, y: 0, houding }, eerste),
+    sampleOf(houding, `houding-${houding}`, { deel: 'persoon', x: 0, y: 0, houding }, eerste),
   );
   const dingen = Object.keys(DINGEN).map((soort) =>
-    example(soort, `ding-${soort}`, { deel: 'voorwerp', soort, x: 0, y: 0 }, eerste),
+    sampleOf(soort, `ding-${soort}`, { deel: 'voorwerp', soort, x: 0, y: 0 }, eerste),
   );
   return { delen, houdingen, dingen };
 }

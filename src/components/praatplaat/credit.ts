@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Keten } from '../keten/keten';
-import { t } from '../teksten/teksten';
+import { t } from '../words/words';
 
 /** Whose picture this is: drawn here after a document, or wholly our own. Stands on every page, sheet and export. */
 export const creditOf = (keten: Keten, { data }: CollectionEntry<'praatplaten'>): string =>

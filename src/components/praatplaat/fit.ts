@@ -9,7 +9,7 @@ const RUIM = 0.86;
  * How to look at lights: their middle as a part of the width and height of the plate, and how much to enlarge.
  * @param lichten on the canvas of 1600 × 1000; at least one
  */
-export function fitOn(lichten: readonly Light[]): { x: number; y: number; k: number } {
+export function fitLights(lichten: readonly Light[]): { x: number; y: number; k: number } {
   const links = Math.min(...lichten.map((v) => v.cx - v.rx));
   const rechts = Math.max(...lichten.map((v) => v.cx + v.rx));
   const boven = Math.min(...lichten.map((v) => v.cy - v.ry));

@@ -1,5 +1,5 @@
 import { select, zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3';
-import { fitOn } from './fit';
+import { fitLights } from './fit';
 import { lightsOf, type LitSpot } from './spotlight';
 
 const STAP = 1.5;
@@ -59,7 +59,7 @@ export class Lens {
 
   /** Brings spots into view: on a plate that is scrolled by scrolling, else by zooming as far as all their light fits. */
   show(plekken: readonly LitSpot[]): void {
-    const { x, y, k } = fitOn(lightsOf(plekken));
+    const { x, y, k } = fitLights(lightsOf(plekken));
     const { clientWidth: breed, clientHeight: hoog, scrollWidth } = this.#vak;
     if (scrollWidth > breed) return this.#vak.scrollTo({ left: x * scrollWidth - breed / 2 });
     const zet = (punt: number, maat: number) => Math.min(0, Math.max(maat * (1 - k), maat / 2 - punt * maat * k));

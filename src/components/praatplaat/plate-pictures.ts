@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { renderPng } from '../bouw/png.ts';
+import { renderPng } from '../build/png.ts';
 import { DOORS, type DoorPicture } from './doors.ts';
-import { platesFromDisk } from './platen-from-disk.ts';
+import { platesFromDisk } from './plates-from-disk.ts';
 import type { Plaat } from './tekening/plaat.ts';
 import { teken } from './tekening/teken.ts';
 
@@ -48,7 +48,7 @@ function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: DoorPicture, bron
  * looks for them: a new plate needs no picture by hand. A scene that did not change is not drawn again.
  * @param map folder for the pictures
  */
-export default function platePictures(map: URL): AstroIntegration {
+export default function platenbeelden(map: URL): AstroIntegration {
   return {
     name: 'platenbeelden',
     hooks: {

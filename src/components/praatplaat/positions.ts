@@ -1,4 +1,4 @@
-import { LAGEN } from '../stijl/lagen';
+import { LAYERS } from '../style/layers';
 
 /** Where the discs of a plate stand, in % of its picture. */
 export interface Position {
@@ -9,8 +9,6 @@ export interface Position {
 
 /** A stylesheet with the place of every disc: positions without `style` attributes, so that they hold without script too. */
 export function positionsCss(plekken: readonly Position[]): string {
-  const regels = plekken.map(
-    ({ nr, x, y }) => `  .plek-${nr} { inset-inline-start: ${x}%; inset-block-start: ${y}%; }`,
-  );
-  return `${LAGEN}\n@layer pagina {\n${regels.join('\n')}\n}\n`;
+  const rules = plekken.map(({ nr, x, y }) => `  .plek-${nr} { inset-inline-start: ${x}%; inset-block-start: ${y}%; }`);
+  return `${LAYERS}\n@layer page {\n${rules.join('\n')}\n}\n`;
 }

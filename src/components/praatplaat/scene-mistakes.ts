@@ -1,10 +1,10 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
-import { AuteursFout } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
+import { AuthorError } from '../../content/_schemas/author-error.ts';
 import { keurScene } from './tekening/keur.ts';
 import type { Plaat } from './tekening/plaat.ts';
 
 /** What is wrong in the scenes of plates, for their authors: all of it at once. */
-export const sceneMistakes = (plates: Readonly<Record<string, Plaat>>): Melding[] =>
+export const sceneMistakes = (plates: Readonly<Record<string, Plaat>>): Problem[] =>
   Object.entries(plates).flatMap(([slug, { scene, delen }]) =>
     keurScene(scene, delen).map((mistake) => ({
       bestand: `src/components/praatplaat/platen/${slug}/scene.json`,
@@ -18,6 +18,6 @@ export const sceneMistakes = (plates: Readonly<Record<string, Plaat>>): Melding[
  */
 export function checked<P extends Readonly<Record<string, Plaat>>>(plates: P): P {
   const mistakes = sceneMistakes(plates);
-  if (mistakes.length) throw new AuteursFout(mistakes);
+  if (mistakes.length) throw new AuthorError(mistakes);
   return plates;
 }

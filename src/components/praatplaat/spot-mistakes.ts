@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { Plaat } from './tekening/plaat.ts';
 import { teken } from './tekening/teken.ts';
 
@@ -9,7 +9,7 @@ type Praatplaat = Pick<CollectionEntry<'praatplaten'>, 'id' | 'data' | 'filePath
  * What is wrong with the places of the spots of a plate, for its author.
  * @param plates what we drew, by slug
  */
-export function spotMistakes({ id, data, filePath }: Praatplaat, plates: Readonly<Record<string, Plaat>>): Melding[] {
+export function spotMistakes({ id, data, filePath }: Praatplaat, plates: Readonly<Record<string, Plaat>>): Problem[] {
   const bestand = filePath ?? `src/content/praatplaten/${id}.mdx`;
   const drawing = `src/components/praatplaat/platen/${id}/scene.json`;
   const plate = plates[id];

@@ -68,7 +68,7 @@ function deelInLicht(borden: readonly Sign[], lichten: readonly Light[]): { deel
  * @param borden signs of the plate
  * @param id makes the ids of the masks unique on the page
  */
-export function lightPicture(lichten: readonly Light[], borden: readonly Sign[], id: string): string {
+export function lightMask(lichten: readonly Light[], borden: readonly Sign[], id: string): string {
   const geraakt = groepen(borden)
     .map((groep) => ({ groep, ...deelInLicht(groep, lichten) }))
     .filter((g) => g.raakt);
@@ -118,7 +118,7 @@ export class Spotlight {
     ] as const)
       laag.setAttribute(naam, waarde);
     // Numbers only: nothing in it comes from outside.
-    laag.innerHTML = lightPicture(lightsOf(plekken), this.#borden, 'schijnwerper');
+    laag.innerHTML = lightMask(lightsOf(plekken), this.#borden, 'schijnwerper');
     this.#plaat.querySelector('img, picture, svg')!.after(laag);
     this.#laag = laag;
   }

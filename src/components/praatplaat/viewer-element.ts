@@ -12,7 +12,7 @@ interface Plek extends LitSpot {
  * Brings a plate to life: discs open their explanation beside the picture, questions light up their spots, buttons and
  * keys zoom. The list below stays the source: the panel shows a copy of its entry.
  */
-class PlateViewer extends HTMLElement {
+class PlaatKijker extends HTMLElement {
   #af?: AbortController;
   #plekken = new Map<number, Plek>();
   #open?: Plek | undefined;
@@ -202,4 +202,4 @@ class PlateViewer extends HTMLElement {
   }
 }
 
-customElements.define('plaat-kijker', PlateViewer);
+customElements.define('plaat-kijker', PlaatKijker);

@@ -1,7 +1,7 @@
 import { anchor } from '../herkomst/anchor';
 
 /** The anchor of a question on the page of its plate: our own id, or that of the item it retells. */
-export const vraagAnker = ({
+export const questionAnchor = ({
   eigenId,
   herkomst,
 }: {

@@ -80,11 +80,15 @@ export const TUNING: Tuning = {
       vraag: 0.9,
     },
     /** How much more a page counts that the query calls by its name. */
-    naming: { exact: 4, among: 2.3, signpost: 1.8, part: 1.8 },
+    naming: { exact: 4, among: 2.3, signpost: 1.8, part: 1.8, near: 1.8 },
     /** The last part of a name among other words: it may well be about something else. */
     partAmongWords: 1.2,
     /** How much more a kind counts when the question asks for it. */
-    asksFor: { meaning: { begrip: 1.3 }, moment: { tijdlijn: 1.8 } },
+    asksFor: {
+      meaning: { begrip: 1.3 },
+      moment: { tijdlijn: 1.8 },
+      evidence: { bevinding: 1.3, bron: 1.3, waarde: 1.3 },
+    },
     /** How steeply a weaker lookup (a form, a part, a neighbour) counts for less. */
     lookupPower: 1.5,
     /** A word in a title must not outweigh all other words of the query. */

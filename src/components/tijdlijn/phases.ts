@@ -10,7 +10,7 @@ export interface PhaseWithEvents {
 }
 
 /** Groups events by phase; phases without events are left out. */
-export const perPhase = (phases: readonly Fase[], events: readonly Gebeurtenis[]): PhaseWithEvents[] =>
+export const byPhase = (phases: readonly Fase[], events: readonly Gebeurtenis[]): PhaseWithEvents[] =>
   phases
     .map((fase) => ({ fase, gebeurtenissen: events.filter((g) => g.data.fase === fase.data.nr) }))
     .filter((f) => f.gebeurtenissen.length);

@@ -1,5 +1,5 @@
 import type { Keten } from '../keten/keten';
-import { t } from '../teksten/teksten';
+import { t } from '../words/words';
 
 /** What stories there are, in one sentence: "Een toespraak en een interview, naverteld." */
 export function kindsOfStories({ verhalen }: Keten): string {

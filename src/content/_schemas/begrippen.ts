@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
-import { herkomst, slug, tekst } from './basis.ts';
+import { concept, herkomst, slug, tekst } from './fields.ts';
 
 /** One term of the glossary. */
 export const begrip = z.strictObject({
+  concept,
   term: tekst.describe('Het woord in het enkelvoud, met kleine letter tenzij het een naam of afkorting is.'),
   definitie: tekst.describe('Wat het is, in één of twee gewone zinnen.'),
   vormen: z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { herkomst, sector, slug, tekst } from './basis.ts';
+import { concept, herkomst, sector, slug, tekst } from './fields.ts';
 
 /**
  * One finding: what research showed, from which source, at which value or values. It stands in lines of a document's table
@@ -7,9 +7,10 @@ import { herkomst, sector, slug, tekst } from './basis.ts';
  */
 export const bevinding = z
   .strictObject({
+    concept,
     titel: tekst.describe('De bevinding als korte kop, zonder punt.'),
     tekst: tekst.describe('De bevinding naverteld, met alle nuances van het document.'),
-    bronnen: z.array(slug).min(1).describe('De bron of bronnen waaruit de bevinding komt.'),
+    bronnen: z.array(slug).default([]).describe('De bron of bronnen waaruit de bevinding komt.'),
     regels: z
       .array(z.strictObject({ herkomst, waarde: slug.describe('De waarde waaronder de regel staat: 1-4.') }))
       .default([])
@@ -26,7 +27,11 @@ export const bevinding = z
       ),
     sector: z.array(sector).default(['niet genoemd']),
   })
-  .refine((b) => b.regels.length > 0 !== b.waarden.length > 0, {
+  .refine((b) => b.concept || b.bronnen.length > 0, {
+    path: ['bronnen'],
+    message: 'een bevinding die af is, noemt de bron waaruit ze komt',
+  })
+  .refine((b) => (b.concept && !b.regels.length) || b.regels.length > 0 !== b.waarden.length > 0, {
     path: ['regels'],
     message:
       'een bevinding staat in regels van een tabel (regels), of de redactie zet haar zelf bij waarden (waarden): vul een van de twee in',

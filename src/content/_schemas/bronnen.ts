@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, tekst } from './basis.ts';
+import { concept, slug, tekst } from './fields.ts';
 
 const naam = z.union([
   z.strictObject({
@@ -31,6 +31,7 @@ export const csl = z.strictObject({
 /** A research source the evidence table names; its reference list is lost, so certainty is part of the record. */
 export const bron = z.strictObject({
   kort: tekst.describe('De verwijzing zoals het document die geeft: "RuG (2018)".'),
+  concept,
   auteurKort: tekst.describe('Korte auteursnaam voor lijsten: "Helms-Lorenz e.a.".'),
   jaar: z.number().int(),
   soort: z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ITEM_KINDS } from '../../components/herkomst/register.ts';
-import { bijeenkomst, datum, herkomst, tekst, verwijzing } from './basis.ts';
+import { bijeenkomst, concept, datum, herkomst, tekst, verwijzing } from './fields.ts';
 
 /** A row of items of the document that are numbered through. */
 const reeks = z.strictObject({
@@ -39,6 +39,7 @@ export const document = z.strictObject({
   titel: tekst.describe(
     'De titel zoals het document die draagt; is die verloren, een omschrijving tussen vierkante haken.',
   ),
+  concept,
   titelVerloren: z
     .boolean()
     .default(false)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { eigenVraag, herkomst, slug, tekst } from './basis.ts';
+import { concept, eigenVraag, herkomst, slug, tekst } from './fields.ts';
 
 const verwijzingen = {
   waarden: z.array(slug).default([]).describe('Waarden die hierachter liggen: 1-4.'),
@@ -54,6 +54,7 @@ export const praatplaat = z
         z.string().regex(/^[A-Z]{1,2}$/, 'een heel getal vanaf 1, of een of twee hoofdletters'),
       ])
       .describe('Nummer op het vaandel: een heel getal vanaf 1, of een of twee hoofdletters.'),
+    concept,
     titel: tekst,
     ondertitel: tekst,
     kern: tekst.describe('De plaat in één zin.'),

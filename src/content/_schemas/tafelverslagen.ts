@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bijeenkomst, datum, sector, slug, tekst } from './basis.ts';
+import { bijeenkomst, concept, datum, sector, slug, tekst } from './fields.ts';
 
 /**
  * One table report: of a conference, or of conversations of our own. Its points stand in the body as list items ending
@@ -9,6 +9,7 @@ export const tafelverslag = z
   .strictObject({
     nr: z.number().int().min(1).optional().describe('Nummer van de tafel; alleen bij een verslag uit een document.'),
     titel: tekst,
+    concept,
     kort: tekst.describe('Korte naam voor menu’s: "Lerarentekort".'),
     kern: tekst.describe('De rode draad in één of twee zinnen.'),
     document: slug.optional().describe('Het document waaruit dit verslag komt.'),

@@ -1,12 +1,22 @@
 import { z } from 'astro/zod';
-import { slug, tekst } from './basis.ts';
+import { concept, slug, tekst } from './fields.ts';
 
 /** A chapter of the lectoraat's publication, to be read; shares its slug with its plate. */
-export const thema = z.strictObject({
-  nr: z.number().int().describe('Hoofdstuknummer in de publicatie.'),
-  titel: tekst,
-  soort: z.enum(['achtergrond', 'onderzoeksthema', 'ambitie']).describe('Plaats in de publicatie.'),
-  kern: tekst.describe('Het hoofdstuk in één zin.'),
-  praatplaat: slug.describe('De praatplaat bij dit hoofdstuk.'),
-  document: slug.describe('Het document waaruit dit hoofdstuk komt.'),
-});
+export const thema = z
+  .strictObject({
+    nr: z.number().int().describe('Hoofdstuknummer in de publicatie.'),
+    concept,
+    titel: tekst,
+    soort: z.enum(['achtergrond', 'onderzoeksthema', 'ambitie']).describe('Plaats in de publicatie.'),
+    kern: tekst.describe('Het hoofdstuk in één zin.'),
+    praatplaat: slug.optional().describe('De praatplaat bij dit hoofdstuk.'),
+    document: slug.optional().describe('Het document waaruit dit hoofdstuk komt.'),
+  })
+  .refine((t) => t.concept || t.praatplaat, {
+    path: ['praatplaat'],
+    message: 'een thema dat af is, heeft een praatplaat',
+  })
+  .refine((t) => t.concept || t.document, {
+    path: ['document'],
+    message: 'een thema dat af is, noemt het document waaruit het komt',
+  });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { datum, herkomst, slug, tekst, verwijzing, zekerheid } from './basis.ts';
+import { concept, datum, herkomst, slug, tekst, verwijzing, zekerheid } from './fields.ts';
 
 /** One dated event: from a source document (`herkomst`) or added by the editors (`bron`). */
 export const gebeurtenis = z
@@ -9,6 +9,7 @@ export const gebeurtenis = z
     weergave: tekst.describe('De datum zoals een bezoeker hem leest: "rond 2001", "6 december 2017".'),
     zekerheid: zekerheid.describe('Hoe zeker de datum is.'),
     hoe: tekst.optional().describe('Hoe we de datum weten als die niet in de bron staat.'),
+    concept,
     titel: tekst,
     tekst: tekst.describe('Wat er gebeurde, in twee of drie zinnen.'),
     fase: z.number().int().min(1).describe('Nummer van de fase; de fasen staan in src/content/fasen/.'),
@@ -23,7 +24,7 @@ export const gebeurtenis = z
     begrippen: z.array(slug).default([]),
     lees: z.string().startsWith('/').optional().describe('Pagina op deze site om verder te lezen.'),
   })
-  .refine((g) => g.herkomst.length > 0 || g.bron, {
+  .refine((g) => g.concept || g.herkomst.length > 0 || g.bron, {
     message: 'een gebeurtenis heeft herkomst (uit een document) of bron (aangevuld door de redactie) nodig',
     path: ['bron'],
   });

@@ -1,12 +1,18 @@
 import { z } from 'astro/zod';
-import { slug, tekst } from './basis.ts';
+import { concept, slug, tekst } from './fields.ts';
 
 /** A speech or an interview, retold. */
-export const verhaal = z.strictObject({
-  titel: tekst,
-  kern: tekst.describe('Het verhaal in één of twee zinnen.'),
-  soort: z.enum(['toespraak', 'interview']),
-  wie: tekst.describe('Wie er spreekt, met functie.'),
-  document: slug,
-  nr: z.number().int().describe('Volgorde.'),
-});
+export const verhaal = z
+  .strictObject({
+    concept,
+    titel: tekst,
+    kern: tekst.describe('Het verhaal in één of twee zinnen.'),
+    soort: z.enum(['toespraak', 'interview']),
+    wie: tekst.describe('Wie er spreekt, met functie.'),
+    document: slug.optional().describe('Het document waaruit dit verhaal komt.'),
+    nr: z.number().int().describe('Volgorde.'),
+  })
+  .refine((v) => v.concept || v.document, {
+    path: ['document'],
+    message: 'een verhaal dat af is, noemt het document waaruit het komt',
+  });

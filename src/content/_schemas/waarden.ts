@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { herkomst, slug, tekst } from './basis.ts';
+import { concept, herkomst, slug, tekst } from './fields.ts';
 
 /** One value of Samen Opleiden with its conditions and voices; findings name the value, not the other way round. */
 export const waarde = z.strictObject({
@@ -7,6 +7,7 @@ export const waarde = z.strictObject({
     .string()
     .regex(/^\d{1,2}\.\d{1,2}$/, 'twee getallen met een punt ertussen; voorbeeld: "2.6"')
     .describe('Nummer van de waarde: "1.4", met aanhalingstekens.'),
+  concept,
   niveau: z.enum(['onderwijsregio', 'partnerschap']),
   titel: tekst.describe('De titel uit de tabel, mag letterlijk.'),
   kort: tekst.describe('Korte titel voor tabellen en menu’s, hooguit zes woorden.'),

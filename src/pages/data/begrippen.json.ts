@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { laadKeten } from '../../components/keten/keten';
-import { jsonResponse } from '../../components/bouw/response';
+import { loadEverything } from '../../components/keten/keten';
+import { jsonResponse } from '../../components/build/response';
 
 export const GET: APIRoute = async () =>
-  jsonResponse((await laadKeten()).begrippen.map(({ id, data }) => ({ id, ...data })));
+  jsonResponse((await loadEverything()).begrippen.map(({ id, data }) => ({ id, ...data })));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { laadKeten } from '../../components/keten/keten';
-import { fileResponse } from '../../components/bouw/response';
-import { csv, regels } from '../../components/onderbouwing/uitvoer';
+import { loadEverything } from '../../components/keten/keten';
+import { fileResponse } from '../../components/build/response';
+import { csv, rows } from '../../components/onderbouwing/export';
 
-export const GET: APIRoute = async () => fileResponse(csv(regels(await laadKeten())), 'text/csv');
+export const GET: APIRoute = async () => fileResponse(csv(rows(await loadEverything())), 'text/csv');

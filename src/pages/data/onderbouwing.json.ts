@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { laadKeten } from '../../components/keten/keten';
-import { jsonResponse } from '../../components/bouw/response';
-import { regels } from '../../components/onderbouwing/uitvoer';
+import { loadEverything } from '../../components/keten/keten';
+import { jsonResponse } from '../../components/build/response';
+import { rows } from '../../components/onderbouwing/export';
 
-export const GET: APIRoute = async () => jsonResponse(regels(await laadKeten()));
+export const GET: APIRoute = async () => jsonResponse(rows(await loadEverything()));

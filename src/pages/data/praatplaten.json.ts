@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { jsonResponse } from '../../components/bouw/response';
-import { laadKeten } from '../../components/keten/keten';
+import { jsonResponse } from '../../components/build/response';
+import { loadEverything } from '../../components/keten/keten';
 import { creditOf } from '../../components/praatplaat/credit';
 import { plekkenVan } from '../../components/praatplaat/plekken';
 
 export const GET: APIRoute = async () => {
-  const keten = await laadKeten();
+  const keten = await loadEverything();
   return jsonResponse(
     keten.praatplaten.map((plaat) => ({
       id: plaat.id,

@@ -1,28 +1,28 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderPng } from '../../components/bouw/png';
-import { laadKeten } from '../../components/keten/keten';
-import { alleBladzijden, type Bladzij } from '../../components/keten/paginas';
-import { platenbeeld, voorbeeldbeeld } from '../../components/pagina/voorbeeldbeeld';
+import { renderPng } from '../../components/build/png';
+import { loadEverything } from '../../components/keten/keten';
+import { sitePages, type SitePage } from '../../components/keten/pages';
+import { platePreview, previewPicture } from '../../components/page/preview-picture';
 import { PLATEN } from '../../components/praatplaat/platen';
 import { teken } from '../../components/praatplaat/tekening/teken';
-import { t } from '../../components/teksten/teksten';
+import { t } from '../../components/words/words';
 
 /** Preview pictures need a full address to be found, so without an origin there are none. */
 export const getStaticPaths = (async () => {
   if (!import.meta.env.SITE) return [];
-  return alleBladzijden(await laadKeten()).map((bladzij) => ({
+  return sitePages(await loadEverything()).map((bladzij) => ({
     params: { pad: bladzij.pad === '/' ? 'begin-hier' : bladzij.pad.slice(1, -1) },
     props: { bladzij },
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ bladzij: Bladzij }> = async ({ props: { bladzij } }) => {
+export const GET: APIRoute<{ bladzij: SitePage }> = async ({ props: { bladzij } }) => {
   const naam = t('site.naam');
-  const plaat = (await laadKeten()).praatplaten.find(({ id }) => bladzij.pad === `/praatplaten/${id}/`);
+  const plaat = (await loadEverything()).praatplaten.find(({ id }) => bladzij.pad === `/praatplaten/${id}/`);
   const bron = plaat && PLATEN[plaat.id];
   const svg =
     plaat && bron
-      ? platenbeeld({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, teken(bron).binnenwerk)
-      : voorbeeldbeeld({ titel: bladzij.titel, soort: bladzij.soort, naam });
+      ? platePreview({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, teken(bron).binnenwerk)
+      : previewPicture({ titel: bladzij.titel, soort: bladzij.soort, naam });
   return new Response(new Uint8Array(await renderPng(svg)), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { stemOf } from '../../components/herkomst/register';
-import { laadKeten } from '../../components/keten/keten';
+import { loadEverything } from '../../components/keten/keten';
 import type { SearchFile } from '../../components/search/build/write-index';
 import { searchRecords } from '../../components/search/records/records';
 
 /** Read by the build and then removed: see `components/search/build/integration.ts`. */
 export const GET: APIRoute = async () => {
-  const keten = await laadKeten();
+  const keten = await loadEverything();
   const file: SearchFile = {
     basis: `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`,
     records: searchRecords(keten),

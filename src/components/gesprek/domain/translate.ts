@@ -1,9 +1,9 @@
-import { vul, type Invulling, type Woord } from '../../teksten/woorden';
+import { fill, type Values, type Word } from '../../words/fill';
 
 /** A sentence of the interface by its key. */
-export type Translate = (key: string, blanks?: Invulling) => string;
+export type Translate = (key: string, blanks?: Values) => string;
 
 export const translator =
-  (words: ReadonlyMap<string, Woord>): Translate =>
+  (words: ReadonlyMap<string, Word>): Translate =>
   (key, blanks) =>
-    vul(words, key, blanks);
+    fill(words, key, blanks);

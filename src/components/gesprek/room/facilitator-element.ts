@@ -1,4 +1,4 @@
-import { plat, type Woord } from '../../teksten/woorden';
+import { flatten, type Word } from '../../words/fill';
 import { sayDuration } from '../domain/clock';
 import type { RoomData } from '../domain/room-data';
 import { FacilitatorSide, type RoomSideEvent, type RoomState } from '../domain/session/facilitation';
@@ -22,7 +22,7 @@ class Facilitator extends HTMLElement {
   #end?: AbortController;
   #round?: AbortController;
   #data = JSON.parse(this.dataset.gegevens ?? '{}') as RoomData;
-  #t = translator(plat(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Woord>));
+  #t = translator(flatten(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Word>));
   #e!: ReturnType<typeof facilitatorElements>;
   #side?: FacilitatorSide;
   #session: Session | undefined;

@@ -1,4 +1,4 @@
-import { plat, type Woord } from '../../teksten/woorden';
+import { flatten, type Word } from '../../words/fill';
 import { divideTime } from '../domain/clock';
 import { pointOn } from '../domain/plek';
 import { sayRecipe, writeRecipe } from '../domain/recipe';
@@ -36,7 +36,7 @@ type Handlers = { readonly [K in RoomEvent['kind']]: (event: Extract<RoomEvent, 
 class Room extends HTMLElement {
   #end?: AbortController;
   #data = JSON.parse(this.dataset.gegevens ?? '{}') as RoomData;
-  #t: Translate = translator(plat(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Woord>));
+  #t: Translate = translator(flatten(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Word>));
   /** Ends what listens for one conversation when another takes its place. */
   #round?: AbortController;
   #running?: Running;

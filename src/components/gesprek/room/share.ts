@@ -5,7 +5,7 @@ import { shareElements } from './elements/share';
  * @param text the address inside it
  */
 async function qrCode(text: string): Promise<SVGSVGElement> {
-  const { code } = await import('../../bouw/qr');
+  const { encodeQr: code } = await import('../../build/qr');
   const { maat, d } = code(text);
   const element = (name: string, properties: Record<string, string>) => {
     const part = document.createElementNS('http://www.w3.org/2000/svg', name);

@@ -1,4 +1,4 @@
-import { xmlTekst } from '../../bouw/xml.ts';
+import { xmlText } from '../../build/xml.ts';
 import { LETTERBREEDTEN } from './letterbreedten.ts';
 import { Meter, type Metingen } from './meter.ts';
 import { kleurwaarde, type Kleur } from './palet.ts';
@@ -207,7 +207,7 @@ export class Pen {
     };
     if (anker !== 'start') kenmerken['text-anchor'] = anker;
     if (draai !== undefined && draai !== 0) kenmerken['transform'] = `rotate(${draai} ${tiende(x)} ${tiende(y)})`;
-    this.#huidig.kinderen.push({ soort: 'tekst', svg: `<text${kenmerktekst(kenmerken)}>${xmlTekst(tekst)}</text>` });
+    this.#huidig.kinderen.push({ soort: 'tekst', svg: `<text${kenmerktekst(kenmerken)}>${xmlText(tekst)}</text>` });
   }
 
   /** How wide lettering is, in units. An unknown sign counts as the letter n. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { minifySync } from 'vite';
 import { packWords, type DictionaryFile } from '../dictionary/file.ts';
+import { abbreviationsIn, abbreviationWord } from '../dutch/abbreviations.ts';
 import { compoundParts } from '../dutch/compound.ts';
 import { fold, words } from '../dutch/fold.ts';
 import { IRREGULAR_FORMS } from '../dutch/irregular.ts';
@@ -41,7 +42,8 @@ const UNUSED = [
  */
 export async function writeIndex(source: SearchFile, dist: string): Promise<void> {
   const { basis, records, begrippen, vindplaatsen } = source;
-  const texts = new Map(records.map((r) => [r, wordsOf(r)]));
+  const ambiguous = ambiguousAbbreviations(records);
+  const texts = new Map(records.map((r) => [r, wordsOf(r, ambiguous)]));
   const known = new Set([...texts.values()].flat());
   const folder = join(dist, 'pagefind');
   const address = (r: SearchRecord): string => r.url.slice(basis.length - 1);
@@ -70,15 +72,31 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
   writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(file));
 }
 
-/** All words of a record that a visitor may know it by. */
-const wordsOf = (r: SearchRecord): string[] =>
-  words(`${r.titel} ${r.tekst} ${[...(r.ook ?? []), ...(r.koppen ?? [])].join(' ')}`);
+const textOf = (r: SearchRecord): string =>
+  `${r.titel} ${r.tekst} ${[...(r.ook ?? []), ...(r.koppen ?? [])].join(' ')}`;
 
-/** Words to index beside the text: parts of compounds, and what the index reads otherwise than a query is read (16.000, 20%). */
+/** All words of a record that a visitor may know it by. */
+const wordsOf = (r: SearchRecord, ambiguous: ReadonlySet<string>): string[] => {
+  const abbreviations = [...abbreviationsIn(`${textOf(r)} ${r.pad}`)].filter((word) => ambiguous.has(word));
+  return [...words(textOf(r)), ...abbreviations.map(abbreviationWord)];
+};
+
+/** Abbreviations that folded are a common word elsewhere on the site: RuG and rug. */
+function ambiguousAbbreviations(records: readonly SearchRecord[]): Set<string> {
+  const all = records.map(textOf).join('\n');
+  const common = new Set(all.match(/(?<![\p{L}\p{N}])\p{Ll}+(?![\p{L}\p{N}])/gu)?.map(fold));
+  return new Set([...abbreviationsIn(all)].filter((word) => common.has(word)));
+}
+
+/**
+ * Words to index beside the text: parts of compounds, abbreviations, and what the index reads otherwise than a query is read
+ * (16.000, 20%).
+ */
 function alsoIndexed(r: SearchRecord, of: readonly string[], known: ReadonlySet<string>): string[] {
   const parts = of.flatMap((word) => compoundParts(word, (part) => known.has(part)));
   const figures = of.filter((word) => /^\d{4,}$/.test(word) || (word === 'procent' && /%/.test(r.tekst)));
-  return [...(r.ook ?? []), ...new Set([...parts, ...figures])];
+  const abbreviations = of.filter((word) => word.startsWith(abbreviationWord('')));
+  return [...(r.ook ?? []), ...new Set([...parts, ...figures, ...abbreviations])];
 }
 
 async function addRecord(index: PagefindIndex, r: SearchRecord, url: string, also: readonly string[]): Promise<void> {

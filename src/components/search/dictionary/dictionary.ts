@@ -1,14 +1,15 @@
+import { abbreviationsIn, abbreviationWord } from '../dutch/abbreviations.ts';
 import { words } from '../dutch/fold.ts';
 import { keywords } from '../dutch/keywords.ts';
 import { TUNING, type Tuning } from '../tuning.ts';
-import { asksFor } from './asks-for.ts';
+import { asksFor, isOfWholeSubject } from './asks-for.ts';
+import { exactLookups } from './exact.ts';
 import type { DictionaryFile } from './file.ts';
 import { Glossary } from './glossary.ts';
 import { lookupsFor } from './lookups.ts';
 import { dropSubject, exactWhenOnlyNames, namedTerms, type NamedTerms } from './named-terms.ts';
-import { isPlaceNumber } from './place-number.ts';
-import type { Query, QueryTerm } from './query.ts';
-import { correction, readings, type Reading } from './readings.ts';
+import type { Lookup, Query, QueryTerm } from './query.ts';
+import { correction, readings, spellNumber, type Reading } from './readings.ts';
 import { WordList } from './word-list.ts';
 
 /** The Dutch of this site: knows its words and terms, and reads a query. */
@@ -45,24 +46,36 @@ export class Dictionary {
    * @param query as typed
    */
   read(query: string): Query {
-    if (isPlaceNumber(query.trim(), this.#placeStems)) return placeQuery(query.trim());
-    const all = words(query);
-    const telling = keywords(query);
+    const exact = exactLookups(query.trim(), this.#placeStems);
+    if (exact) return exactQuery(query.trim(), exact);
+    const typed = words(query);
+    const all = typed.map((word) => spellNumber(word, this.#list));
+    const telling = keywords(all.join(' '));
+    const abbreviations = abbreviationsIn(query);
     const read = readings(telling, this.#glossary, this.#list);
     const named = namedTerms(all, telling, this.#glossary, this.#list);
     this.#nameByPart(named, read);
+    this.#nameByNear(named, read);
     exactWhenOnlyNames(named, telling);
     dropSubject(named);
     return {
-      terms: read.map((reading) => this.#term(reading, named)),
+      terms: read.map((reading) => this.#term(reading, named, abbreviations)),
       named: [...named.naming].map(([slug, naming]) => ({ slug, naming })),
       asksFor: asksFor(query),
-      corrections: read.flatMap(correction),
+      ofWholeSubject: isOfWholeSubject(telling),
+      corrections: [
+        ...typed.flatMap((from, i) => correction({ typed: [from], word: all[i]! })),
+        ...read.flatMap(correction),
+      ],
       readAs: readAs(all, read),
     };
   }
 
-  #term({ typed, word }: Reading, { byWord }: NamedTerms): QueryTerm {
+  #term({ typed, word }: Reading, { byWord }: NamedTerms, abbreviations: ReadonlySet<string>): QueryTerm {
+    // The index finds records with both: the word where it counts most, and the mark of the abbreviation.
+    const abbreviation = abbreviationWord(word);
+    if (abbreviations.has(word) && this.#list.has(abbreviation))
+      return { word, lookups: [{ word: `${word} ${abbreviation}`, relation: 'self', weight: 1 }] };
     return {
       word,
       lookups: lookupsFor(word, byWord.get(typed[0]!) ?? new Map(), this.#glossary, this.#list, this.#tuning),
@@ -76,14 +89,27 @@ export class Dictionary {
         for (const slug of this.#glossary.endingIn(word, this.#list.has))
           if (!naming.has(slug)) naming.set(slug, 'part');
   }
+
+  /** A term whose name is near in meaning to a word of the query; the ending of its name too, where the site lacks the word. */
+  #nameByNear({ naming }: NamedTerms, read: readonly Reading[]): void {
+    for (const { word } of read)
+      for (const near of this.#list.near(word)) {
+        const named = this.#glossary.named(near);
+        const slugs = [
+          ...(named ? [named] : []),
+          ...(this.#list.has(word) ? [] : this.#glossary.endingIn(near, this.#list.has)),
+        ];
+        for (const slug of slugs) if (!naming.has(slug)) naming.set(slug, 'near');
+      }
+  }
 }
 
-/** The number of a place is looked up as it stands. */
-const placeQuery = (number: string): Query => ({
-  terms: [{ word: number, lookups: [{ word: number, relation: 'self', weight: 1 }] }],
+/** The number of a place, or a DOI, is looked up as it stands. */
+const exactQuery = (word: string, lookups: Lookup[]): Query => ({
+  terms: [{ word, lookups }],
   named: [],
   corrections: [],
-  readAs: number,
+  readAs: word,
 });
 
 /** All words of a query, with the readings in the place of what was typed. */

@@ -6,13 +6,20 @@ import { editDistance } from '../../text/edit-distance.ts';
 import type { DictionaryFile } from './file.ts';
 import { unlikeness } from './spelling.ts';
 
+/** What a phrase is known by: its telling words, or all of them when only one is ("wat moet een leraar kunnen"). */
+function phraseStems(phrase: string): string[] {
+  const telling = keywords(phrase);
+  const all = words(phrase);
+  return (telling.length === 1 && all.length > 2 ? all : telling).map(stem);
+}
+
 /** The terms of the site, and the words that name them or lead to them. */
 export class Glossary {
   readonly #names: ReadonlyMap<string, readonly string[]>;
   /** Name of a term, folded and run together → slug. */
   readonly #byName = new Map<string, string>();
   readonly #signposts: ReadonlyMap<string, string>;
-  /** Search words of more than one telling word: their stems → slug. */
+  /** Search words of more than one word: their stems → slug. */
   readonly #phrases: readonly (readonly [stems: readonly string[], slug: string])[];
   /** Letters in the longest name. */
   readonly longest: number;
@@ -22,7 +29,7 @@ export class Glossary {
     for (const [slug, names] of this.#names) for (const name of names) this.#byName.set(joined(name), slug);
     this.#signposts = new Map(Object.entries(wegwijzers).map(([word, slug]) => [joined(word), slug]));
     this.#phrases = Object.entries(wegwijzers)
-      .map(([phrase, slug]) => [keywords(phrase).map(stem), slug] as const)
+      .map(([phrase, slug]) => [phraseStems(phrase), slug] as const)
       .filter(([stems]) => stems.length > 1);
     this.longest = Math.max(1, ...[...this.#byName.keys(), ...this.#signposts.keys()].map((name) => name.length));
   }

@@ -81,7 +81,8 @@ export function namedTerms(
       byWord.set(word, of);
     }
   }
-  for (const slug of glossary.phrased(telling.map(stem))) if (!naming.has(slug)) naming.set(slug, 'signpost');
+  const stems = [...words, ...telling.flatMap((word) => list.near(word))].map(stem);
+  for (const slug of glossary.phrased(stems)) if (!naming.has(slug)) naming.set(slug, 'signpost');
   return { naming, byWord };
 }
 

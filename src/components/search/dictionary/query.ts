@@ -17,14 +17,14 @@ export interface QueryTerm {
 
 /**
  * How a query names a page: nothing else than its name, its name among other words, a looser search word that leads
- * to it, or only a part of its name (`tekort`).
+ * to it, only a part of its name (`tekort`), or a word near in meaning to its name.
  */
-export type Naming = 'exact' | 'among' | 'signpost' | 'part';
+export type Naming = 'exact' | 'among' | 'signpost' | 'part' | 'near';
 /** From the strongest way to name a page to the weakest. */
-export const NAMINGS: readonly Naming[] = ['exact', 'among', 'signpost', 'part'];
+export const NAMINGS: readonly Naming[] = ['exact', 'among', 'signpost', 'part', 'near'];
 
 /** What kind of answer a question asks for. */
-export type AsksFor = 'meaning' | 'moment';
+export type AsksFor = 'meaning' | 'moment' | 'evidence';
 
 /** A word that was read as another. */
 export interface Correction {
@@ -38,6 +38,8 @@ export interface Query {
   /** Slugs of terms of the glossary that the query names. */
   named: { slug: string; naming: Naming }[];
   asksFor?: AsksFor;
+  /** Does it ask this of samen opleiden as a whole? */
+  ofWholeSubject?: boolean;
   corrections: Correction[];
   /** The whole query as it was read. */
   readAs: string;

@@ -10,6 +10,14 @@ export interface Reading {
   word: string;
 }
 
+const DIGITS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'] as const;
+
+/** "3hoeksgesprek" for driehoeksgesprek: a figure in a word that the site knows only in letters. */
+export function spellNumber(word: string, list: WordList): string {
+  const spelled = word.replace(/^\d(?=[a-z]{4})/, (digit) => DIGITS[Number(digit)]!);
+  return spelled === word || list.knows(word) ? word : (list.correct(spelled, 1) ?? word);
+}
+
 /** Reads each telling word: as it stands, as two that belong together, or as a word of the site that it must be a slip of. */
 export function readings(telling: readonly string[], glossary: Glossary, list: WordList): Reading[] {
   const out: Reading[] = [];

@@ -1,7 +1,10 @@
-/** Lower case, without accents and soft hyphens, with straight apostrophes: how words are compared. */
+/**
+ * Lower case, without accents and soft hyphens, with straight apostrophes and each letter by itself (`ﬂ` is fl): how words
+ * are compared.
+ */
 export const fold = (text: string): string =>
   text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad]/g, '')
     .replace(/[‘’]/g, "'")
     .toLowerCase();

@@ -38,6 +38,8 @@ export function explain(terms: readonly QueryTerm[], hit: Pick<Hit, 'via'>, text
     );
     if (best?.kind === 'letterlijk') continue;
     if (best?.word) return { kind: best.kind, word: best.word.toLowerCase() };
+    // It stands in a name or a number beside the text.
+    if (via.relation === 'self') continue;
     const other = inText.find((w) => likeness(w, via.word)) ?? via.word;
     return { kind: via.relation === 'form' ? 'vorm' : 'synoniem', word: other.toLowerCase() };
   }
@@ -51,9 +53,11 @@ export function highlight(text: string, sought: readonly string[]): Piece[] {
   for (const match of text.matchAll(WORD)) {
     const by = sought.map((word) => ({ word, how: likeness(match[0], word) })).find((x) => x.how);
     if (!by) continue;
-    const inside = by.how === 'deel' ? fold(match[0]).indexOf(by.word) : 0;
+    // A ligature is one letter in the text and two in the word: then the whole word is lit.
+    const part = by.how === 'deel' && fold(match[0]).length === match[0].length;
+    const inside = part ? fold(match[0]).indexOf(by.word) : 0;
     const start = match.index + inside;
-    const end = by.how === 'deel' ? start + by.word.length : match.index + match[0].length;
+    const end = part ? start + by.word.length : match.index + match[0].length;
     pieces.push({ text: text.slice(upTo, start), lit: false }, { text: text.slice(start, end), lit: true });
     upTo = end;
   }

@@ -1,4 +1,4 @@
-import { plat, vul } from '../../teksten/woorden';
+import { flatten, fill } from '../../words/fill';
 import type { SearchResult } from '../rank/search';
 import { search } from '../rank/search';
 import { FACETS, fromAddress, toAddress, toggle, type Facet, type SearchState } from './address';
@@ -26,9 +26,9 @@ class SearchPage extends HTMLElement {
   /** Counts the searches: only the last one may show its hits. */
   #turn = 0;
   #shown = PAGE;
-  #words = plat(JSON.parse(this.dataset.teksten ?? '{}'));
+  #words = flatten(JSON.parse(this.dataset.teksten ?? '{}'));
   #base = this.dataset.basis ?? '/';
-  #say: Say = (key, blanks) => vul(this.#words, key, blanks);
+  #say: Say = (key, blanks) => fill(this.#words, key, blanks);
 
   connectedCallback(): void {
     this.#off = new AbortController();

@@ -1,8 +1,11 @@
-import type { Naming, Query } from '../dictionary/query.ts';
+import type { AsksFor, Naming, Query } from '../dictionary/query.ts';
 import { fold, words } from '../dutch/fold.ts';
 import { keywords } from '../dutch/keywords.ts';
 import type { Tuning } from '../tuning.ts';
 import type { Index } from './port.ts';
+
+/** Page that answers a kind of question. */
+const ANSWERS: Partial<Record<AsksFor, string>> = { moment: 'geschiedenis', evidence: 'onderbouwing' };
 
 /** Record that the query calls by its name → how much more it counts. */
 export type Named = ReadonlyMap<string, number>;
@@ -12,7 +15,7 @@ export function namedRecords(query: Query, index: Index, { rank }: Tuning): Name
   const keys = [
     ...query.named.map(({ slug, naming }) => ({ key: `begrippen/${slug}`, naming })),
     ...namedPages(query.readAs, index.facetValues('sleutel')),
-    ...(query.asksFor === 'moment' ? [{ key: 'geschiedenis', naming: 'among' as const }] : []),
+    ...answerPage(query),
   ];
   const out = new Map<string, number>();
   for (const { key, naming } of keys) {
@@ -20,6 +23,12 @@ export function namedRecords(query: Query, index: Index, { rank }: Tuning): Name
     for (const id of index.withFacet('sleutel', key)) out.set(id, Math.max(out.get(id) ?? 0, counts));
   }
   return out;
+}
+
+/** The page that answers this kind of question; when it is asked of the whole subject, that page is what is meant. */
+function answerPage({ asksFor, ofWholeSubject }: Query): { key: string; naming: Naming }[] {
+  const key = asksFor && ANSWERS[asksFor];
+  return key ? [{ key, naming: ofWholeSubject ? 'exact' : 'among' }] : [];
 }
 
 /** Pages whose address or title says what is asked: `leren laten werken`, `praatplaat geschiedenis`. */

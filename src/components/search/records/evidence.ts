@@ -1,7 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { valuesOf } from '../../bevinding/lines';
 import type { Keten } from '../../keten/keten';
-import { t } from '../../teksten/teksten';
+import { t } from '../../words/words';
+import { doiWord } from '../dictionary/exact';
 import { record, type SearchRecord } from './record';
 import { documentYears } from './years';
 
@@ -44,5 +45,15 @@ export const sourceRecord = (_: Keten, { id, data }: CollectionEntry<'bronnen'>)
     tekst: [data.kern, ...data.verwijzingen.map((v) => v.csl.title)].join(' '),
     sleutel: `bronnen/${id}`,
     jaar: [String(data.jaar)],
-    ook: [data.auteurKort],
+    ook: [data.auteurKort, ...data.verwijzingen.flatMap(({ csl }) => referenceWords(csl))],
   });
+
+type Csl = CollectionEntry<'bronnen'>['data']['verwijzingen'][number]['csl'];
+
+/** Words of a reference by which a reader may look for it: all who wrote it, where it stands, its DOI. */
+function referenceWords(csl: Csl): string[] {
+  const names = csl.author.map((name) =>
+    'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+  );
+  return [...names, csl['container-title'] ?? '', csl.DOI ? doiWord(csl.DOI) : ''].filter(Boolean);
+}

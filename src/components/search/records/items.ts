@@ -1,5 +1,5 @@
 import type { Keten, Vindplaats } from '../../keten/keten';
-import { t } from '../../teksten/teksten';
+import { t } from '../../words/words';
 import { record, type Kind, type SearchRecord } from './record';
 import { documentYears } from './years';
 

@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Keten } from '../../keten/keten';
-import { t } from '../../teksten/teksten';
+import { t } from '../../words/words';
 import { record, titleKey, type SearchRecord } from './record';
 import { documentYears } from './years';
 

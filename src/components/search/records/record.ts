@@ -1,4 +1,4 @@
-import { adres } from '../../bouw/adres';
+import { withBase } from '../../build/url';
 import { words } from '../dutch/fold';
 
 /** One thing that can be found: a page, or an item on a page. Its fields are those of the file that the build reads. */
@@ -66,7 +66,7 @@ export const record = (path: string, start: Start): SearchRecord => ({
   jaar: [],
   sector: sectors(`${start.titel} ${start.tekst}`),
   ...start,
-  url: adres(path),
+  url: withBase(path),
 });
 
 /** Name of a page by its title, for `sleutel`. */

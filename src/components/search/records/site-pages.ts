@@ -1,8 +1,8 @@
-import { alleBladzijden } from '../../keten/paginas';
+import { sitePages } from '../../keten/pages';
 import type { Keten } from '../../keten/keten';
 import { countsInWords } from '../../keten/counts';
 import { meetingsInWords } from '../../tafelverslag/meeting';
-import { t } from '../../teksten/teksten';
+import { t } from '../../words/words';
 import { plainText } from './plain-text';
 import { NO_SECTOR, record, type SearchRecord } from './record';
 
@@ -40,7 +40,7 @@ const WITH_NAMES = [
 export function sitePageRecords(keten: Keten): SearchRecord[] {
   const prose = proseOf(keten);
   const words = { bijeenkomsten: meetingsInWords(keten) };
-  return alleBladzijden(keten)
+  return sitePages(keten)
     .filter(({ pad }) => pad !== '/zoeken/' && pad.split('/').length <= 3)
     .map(({ pad, titel }) =>
       record(pad, {

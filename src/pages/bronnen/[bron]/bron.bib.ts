@@ -1,11 +1,14 @@
 import type { APIRoute } from 'astro';
-import { laadKeten } from '../../../components/keten/keten';
-import { fileResponse } from '../../../components/bouw/response';
+import { loadEverything } from '../../../components/keten/keten';
+import { fileResponse } from '../../../components/build/response';
 import { certaintyNote } from '../../../components/bron/certainty-note';
 import { bibtex, withReference } from '../../../components/bron/reference-formats';
 
 export async function getStaticPaths() {
-  return withReference((await laadKeten()).bronnen).map(({ bron }) => ({ params: { bron: bron.id }, props: { bron } }));
+  return withReference((await loadEverything()).bronnen).map(({ bron }) => ({
+    params: { bron: bron.id },
+    props: { bron },
+  }));
 }
 export const GET: APIRoute = async ({ props }) =>
-  fileResponse(bibtex([props.bron], certaintyNote(await laadKeten())), 'application/x-bibtex');
+  fileResponse(bibtex([props.bron], certaintyNote(await loadEverything())), 'application/x-bibtex');

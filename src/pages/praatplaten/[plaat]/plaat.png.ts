@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { renderPng } from '../../../components/bouw/png';
-import { platePaths, plateSvg, type StandalonePlate } from '../../../components/praatplaat/standalone-plate';
+import { renderPng } from '../../../components/build/png';
+import { platePaths, plateSvg, type PlateFile } from '../../../components/praatplaat/plate-file';
 
 export const getStaticPaths = platePaths;
 
@@ -8,7 +8,7 @@ export const getStaticPaths = platePaths;
 const BREEDTE = 3840;
 
 /** The plate as a picture of 3840 × 2400 for slides. */
-export const GET: APIRoute<StandalonePlate> = async ({ props }) => {
+export const GET: APIRoute<PlateFile> = async ({ props }) => {
   const png = await renderPng(plateSvg(props), { width: BREEDTE });
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { laadKeten } from '../../../components/keten/keten';
+import { loadEverything } from '../../../components/keten/keten';
 import { plekkenVan } from '../../../components/praatplaat/plekken';
 import { positionsCss, type Position } from '../../../components/praatplaat/positions';
 
 export const getStaticPaths = (async () => {
-  const { praatplaten } = await laadKeten();
+  const { praatplaten } = await loadEverything();
   return praatplaten.map((plaat) => ({ params: { plaat: plaat.id }, props: { plekken: plekkenVan(plaat) } }));
 }) satisfies GetStaticPaths;
 

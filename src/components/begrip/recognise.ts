@@ -1,0 +1,59 @@
+/** One term with every word it can be recognised by. */
+export interface WordForm {
+  /** Slug of the term. */
+  begrip: string;
+  woord: string;
+}
+
+/** Finds terms in running text; made once, used on every page. */
+export interface Recogniser {
+  /** @returns every use in order: slug, the words as written, and where they start */
+  vind: (tekst: string) => { begrip: string; woord: string; begin: number }[];
+}
+
+const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Abbreviations (WPB, HRM) only count as written; other words also with a capital at the start of a sentence. */
+const isAfkorting = (woord: string): boolean => /^[A-Z0-9&]{2,}$/.test(woord);
+const LETTER = String.raw`[\p{L}\p{N}]`;
+
+/**
+ * @param vormen all words of all terms; the longest wins where several fit
+ */
+export function makeRecogniser(vormen: readonly WordForm[]): Recogniser {
+  const opWoord = new Map(vormen.map((v) => [sleutel(v.woord), v.begrip]));
+  const langsteEerst = [...new Set(vormen.map((v) => v.woord))].sort((a, b) => b.length - a.length);
+  if (!langsteEerst.length) return { vind: () => [] };
+  const keuzes = langsteEerst.map((w) =>
+    (isAfkorting(w)
+      ? escape(w)
+      : escape(w).replace(/^\p{L}/u, (l) => `[${l.toLowerCase()}${l.toUpperCase()}]`)
+    ).replace(/\\? /g, String.raw`\s+`),
+  );
+  const patroon = new RegExp(
+    String.raw`(?<!${LETTER}|${LETTER}-)(?:${keuzes.join('|')})(?!${LETTER}|-${LETTER})`,
+    'gu',
+  );
+  return {
+    vind: (tekst) =>
+      [...tekst.matchAll(patroon)].flatMap((raak) => {
+        const begrip = opWoord.get(sleutel(raak[0]));
+        return begrip ? [{ begrip, woord: raak[0], begin: raak.index }] : [];
+      }),
+  };
+}
+
+const sleutel = (woord: string): string => {
+  const genormd = woord.replace(/\s+/g, ' ');
+  return isAfkorting(genormd) ? genormd : genormd.toLowerCase();
+};
+
+interface BegripVelden {
+  term: string;
+  vormen: readonly string[];
+  synoniemen: readonly string[];
+  afkortingen: readonly string[];
+}
+
+/** Every word a term goes by. */
+export const wordForms = (begrip: string, data: BegripVelden): WordForm[] =>
+  [data.term, ...data.vormen, ...data.synoniemen, ...data.afkortingen].map((woord) => ({ begrip, woord }));

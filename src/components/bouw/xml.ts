@@ -1,3 +1,0 @@
-/** Text as XML writes it, safe between tags and inside double quotes. */
-export const xmlTekst = (tekst: string): string =>
-  tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

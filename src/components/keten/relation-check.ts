@@ -1,0 +1,194 @@
+import type { Problem } from '../../content/_schemas/author-error.ts';
+import { remedyFor } from '../herkomst/nearest.ts';
+import type { Register } from '../herkomst/register.ts';
+import { fileOf, type Retold } from './items.ts';
+import type { SiteContent } from './site-content.ts';
+import { checkNumbers } from './number-check.ts';
+import { checkIdentities } from './identity-check.ts';
+import { didYouMean } from './names.ts';
+
+type Folder = keyof SiteContent;
+interface Record_ {
+  id: string;
+  filePath?: string | undefined;
+  data: unknown;
+}
+
+const NOUN: Record<Folder, string> = {
+  documenten: 'document',
+  themas: 'thema',
+  praatplaten: 'praatplaat',
+  waarden: 'waarde',
+  bevindingen: 'bevinding',
+  bronnen: 'bron',
+  tafelverslagen: 'tafelverslag',
+  verhalen: 'verhaal',
+  begrippen: 'begrip',
+  tijdlijn: 'gebeurtenis',
+  paginas: 'pagina',
+  onderwerpen: 'onderwerp',
+  fasen: 'fase',
+};
+
+/** Collects messages about relations that lead nowhere. */
+class Relations {
+  readonly faults: Problem[] = [];
+  readonly #names: Record<Folder, Set<string>>;
+  readonly #onSite: ReadonlySet<string>;
+  readonly #register: Register;
+
+  constructor(inhoud: SiteContent, register: Register, retold: readonly Retold[]) {
+    this.#register = register;
+    this.#names = Object.fromEntries(
+      Object.entries(inhoud).map(([name, list]) => [name, new Set((list as Record_[]).map((e) => e.id))]),
+    ) as Record<Folder, Set<string>>;
+    this.#onSite = new Set(retold.map((r) => r.id));
+  }
+
+  /** @param names slugs of records that have to exist in a folder */
+  to(record: Record_, veld: string, names: string | readonly string[] | undefined, folder: Folder): void {
+    for (const name of [names ?? []].flat())
+      if (!this.#names[folder].has(name))
+        this.faults.push({
+          bestand: fileOf(record),
+          veld,
+          gegeven: name,
+          fout: `er is geen ${NOUN[folder]} met deze naam`,
+          doe:
+            didYouMean(name, [...this.#names[folder]]) ??
+            `maak src/content/${folder}/${name} aan, of kies een bestaande naam uit die map`,
+        });
+  }
+
+  /** @param ids ids of items, questions and points that have to stand somewhere on the site */
+  cites(record: Record_, veld: string, ids: readonly string[]): void {
+    for (const id of ids) {
+      const known = this.#register.has(id);
+      if (known && this.#onSite.has(id)) continue;
+      this.faults.push({
+        bestand: fileOf(record),
+        veld,
+        gegeven: id,
+        fout: known
+          ? 'dit fragment staat nog nergens op de site, dus de verwijzing loopt dood'
+          : 'geen van de brondocumenten heeft een fragment met dit id',
+        doe: known
+          ? 'vertel het fragment na op zijn eigen pagina, of haal de verwijzing weg'
+          : remedyFor(id, this.#register),
+      });
+    }
+  }
+
+  /** What lies behind a plate or a question. */
+  behind(
+    record: Record_,
+    path: string,
+    d: { waarden: string[]; bevindingen: string[]; tafelpunten: string[]; begrippen: string[] },
+  ): void {
+    this.to(record, `${path}waarden`, d.waarden, 'waarden');
+    this.to(record, `${path}bevindingen`, d.bevindingen, 'bevindingen');
+    this.to(record, `${path}begrippen`, d.begrippen, 'begrippen');
+    this.cites(record, `${path}tafelpunten`, d.tafelpunten);
+  }
+}
+
+/**
+ * Checks every relation between records.
+ * @returns messages for the author; empty when all is well. A cause comes before what follows from it.
+ */
+export function checkRelations(inhoud: SiteContent, register: Register, retold: readonly Retold[]): Problem[] {
+  const relations = new Relations(inhoud, register, retold);
+  plates(inhoud, relations);
+  evidence(inhoud, relations);
+  texts(inhoud, relations);
+  words(inhoud, relations);
+  return [
+    ...checkIdentities(inhoud, register, retold),
+    ...checkNumbers(inhoud),
+    ...relations.faults,
+    ...dubbeleWoorden(inhoud),
+  ];
+}
+
+function plates({ praatplaten }: SiteContent, relations: Relations): void {
+  for (const p of praatplaten) {
+    relations.to(p, 'thema', p.data.thema, 'themas');
+    relations.to(p, 'document', p.data.document, 'documenten');
+    relations.behind(p, '', p.data);
+    for (const plek of p.data.plekken) relations.cites(p, `plekken.${plek.nr}.herkomst`, plek.herkomst);
+    for (const v of p.data.vragen) relations.behind(p, `vragen.${v.nr}.`, v);
+  }
+}
+
+function evidence({ waarden, bevindingen, bronnen }: SiteContent, relations: Relations): void {
+  for (const w of waarden) {
+    relations.to(w, 'tafelverslagen', w.data.tafelverslagen, 'tafelverslagen');
+    relations.to(w, 'begrippen', w.data.begrippen, 'begrippen');
+    relations.cites(w, 'tafelpunten', w.data.tafelpunten);
+    relations.cites(w, 'samenvatting', w.data.samenvatting);
+    for (const r of w.data.randvoorwaarden) relations.cites(w, `randvoorwaarden (${r.herkomst}) ookBij`, r.ookBij);
+  }
+  for (const b of bevindingen) {
+    relations.to(b, 'bronnen', b.data.bronnen, 'bronnen');
+    const values = b.data.regels.map((r) => r.waarde);
+    relations.to(b, 'regels waarde', values, 'waarden');
+    relations.to(b, 'waarden', b.data.waarden, 'waarden');
+    relations.to(b, 'verwant', b.data.verwant, 'bevindingen');
+  }
+  for (const b of bronnen) {
+    const related = b.data.verwant.map((v) => v.bron);
+    relations.to(b, 'verwant bron', related, 'bronnen');
+  }
+}
+
+function texts({ themas, tafelverslagen, verhalen }: SiteContent, relations: Relations): void {
+  for (const t of themas) {
+    relations.to(t, 'praatplaat', t.data.praatplaat, 'praatplaten');
+    relations.to(t, 'document', t.data.document, 'documenten');
+  }
+  for (const t of tafelverslagen) {
+    relations.to(t, 'document', t.data.document, 'documenten');
+    relations.to(t, 'gesprek.plaat', t.data.gesprek?.plaat, 'praatplaten');
+  }
+  for (const v of verhalen) relations.to(v, 'document', v.data.document, 'documenten');
+}
+
+function words({ onderwerpen, tijdlijn, begrippen }: SiteContent, relations: Relations): void {
+  for (const o of onderwerpen) relations.to(o, 'begrip', o.data.begrip, 'begrippen');
+  for (const g of tijdlijn) {
+    relations.cites(g, 'herkomst', g.data.herkomst);
+    relations.to(g, 'begrippen', g.data.begrippen, 'begrippen');
+  }
+  for (const b of begrippen) {
+    const related = b.data.zieOok.map((z) => z.begrip);
+    relations.to(b, 'zieOok begrip', related, 'begrippen');
+    relations.cites(b, 'bronDefinitie', b.data.bronDefinitie);
+    relations.cites(b, 'plaatsen', b.data.plaatsen);
+  }
+}
+
+/** A word that two terms claim: the site could not know which one to explain. */
+function dubbeleWoorden(inhoud: SiteContent): Problem[] {
+  const eigenaarVan = new Map<string, string>();
+  return inhoud.begrippen.flatMap((b) =>
+    [
+      ...new Set(
+        [b.data.term, ...b.data.vormen, ...b.data.synoniemen, ...b.data.afkortingen].map((w) => w.toLowerCase()),
+      ),
+    ].flatMap((woord) => {
+      const ander = eigenaarVan.get(woord);
+      eigenaarVan.set(woord, b.id);
+      return ander && ander !== b.id
+        ? [
+            {
+              bestand: fileOf(b),
+              veld: 'term, vormen, synoniemen of afkortingen',
+              gegeven: woord,
+              fout: `dit woord hoort al bij het begrip ${ander}`,
+              doe: 'laat het bij één van de twee staan',
+            },
+          ]
+        : [];
+    }),
+  );
+}

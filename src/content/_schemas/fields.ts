@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+
+/**
+ * Id of one item: of a document (`W1.4-O2`), a question of our own (`w-v1`) or a point of our own conversations (`G.…-01`).
+ * Which ids there are is said by the documents, the plates and the reports; the chain of the content checks it.
+ */
+export const herkomst = z
+  .string()
+  .trim()
+  .min(1, 'mag niet leeg zijn')
+  .describe('Id van het fragment, precies zoals het in het document staat: T3-07, W1.4-O2 of L6-V3.');
+
+/** A file name without extension: lower case, words joined by hyphens. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'gebruik kleine letters, cijfers en koppeltekens; voorbeeld: lerende-leraar');
+
+/** One plain sentence or paragraph; never empty. */
+export const tekst = z.string().trim().min(1, 'mag niet leeg zijn');
+
+/** An id of one of our own questions (`w-v1`), which has no source document. */
+export const eigenVraag = z.string().regex(/^[a-z0-9]+-v\d+$/, 'voorbeeld: w-v1');
+
+/** YAML turns `2017-12-06` and `2017` into a date and a number; authors should not have to know. */
+const alsTekst = (waarde: unknown): unknown =>
+  waarde instanceof Date ? waarde.toISOString().slice(0, 10) : typeof waarde === 'number' ? String(waarde) : waarde;
+
+const bestaatOpKalender = (datum: string): boolean => {
+  const [jaar, maand = 1, dag = 1] = datum.split('-').map(Number) as [number, number?, number?];
+  const d = new Date(Date.UTC(jaar, maand - 1, dag));
+  return d.getUTCMonth() === maand - 1 && d.getUTCDate() === dag;
+};
+
+/** A year, a month or a day: 2019, 2019-11 or 2019-11-08. */
+export const datum = z.preprocess(
+  alsTekst,
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'geen geldige datum; gebruik 2019, 2019-11 of 2019-11-08')
+    .refine(bestaatOpKalender, 'deze datum bestaat niet op de kalender'),
+);
+
+/** Education sectors as the documents name them. */
+export const sector = z
+  .enum(['po', 'vo', 'mbo', 'ho', 'niet genoemd'])
+  .describe('Onderwijssector; zegt de bron niets, dan "niet genoemd".');
+
+/** Made and not yet finished: it has its page, which says so, and stays out of home, counts and sitemap. */
+export const concept = z
+  .boolean()
+  .optional()
+  .describe('true zolang het nog niet af is; haal de regel weg als het af is.');
+
+/** The meeting at which people talked at tables: said with the report of each table. */
+export const bijeenkomst = z.strictObject({
+  naam: tekst.describe('Hoe de bijeenkomst heette.'),
+  plaats: tekst.optional().describe('Waar de bijeenkomst was: Utrecht.'),
+  door: tekst.optional().describe('Wie uitnodigde, als het document dat zegt: "PO-Raad en VO-raad".'),
+  deelnemers: tekst.optional().describe('Wie er praatten, met kleine letter: "ruim 120 professionals".'),
+  kern: tekst.optional().describe('De bijeenkomst in één zin, voor boven de lijst met verslagen.'),
+  opmerking: tekst
+    .optional()
+    .describe('Wat er aan de verslagen niet klopt of opvalt; staat er met ‘van de redactie’ bij.'),
+});
+
+/** How sure a date or a reference is, in words a visitor sees through the language file. */
+export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);
+
+/** A page elsewhere on which the editors found something that no document says. */
+export const verwijzing = z.strictObject({ titel: tekst, url: z.url() });

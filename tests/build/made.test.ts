@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { KINDS, type Kind } from '../../src/components/templates/names';
+import { MADE } from '../fixtures/additions';
+import { startBrowser } from '../fixtures/browser';
+import { attribute, DIST, elements, textOf, pages } from '../fixtures/dist';
+import { serve } from '../fixtures/server';
+import { BASE, buildVariant } from '../fixtures/variant';
+
+/** Where each kind is to be seen, without base. */
+const ADDRESS: Record<Kind, string> = {
+  document: '/documenten/proef-document-zwaluwnest/',
+  plaat: '/praatplaten/proef-plaat-zwaluwnest/',
+  thema: '/themas/proef-thema-zwaluwnest/',
+  verhaal: '/verhalen/proef-verhaal-zwaluwnest/',
+  tafelverslag: '/tafelverslagen/proef-tafelverslag-zwaluwnest/',
+  waarde: '/onderbouwing/2-6/',
+  bron: '/bronnen/proef-bron-zwaluwnest/',
+  bevinding: '/bevindingen/proef-bevinding-zwaluwnest/',
+  begrip: '/begrippen/proef-begrip-zwaluwnest/',
+  gebeurtenis: '/geschiedenis/#proef-gebeurtenis-zwaluwnest',
+};
+/** Pages that count. */
+const COUNTING = ['/', '/begin/', '/begrippen/', '/bevindingen/', '/bronnen/', '/documenten/', '/geschiedenis/'].concat(
+  ['/onderbouwing/', '/praatplaten/', '/themas/', '/verhalen/'],
+);
+
+let dist: string;
+let host: string;
+beforeAll(async () => {
+  ({ dist, host } = await buildVariant());
+});
+const html = (address: string) => readFileSync(join(dist, address.split('#')[0]!, 'index.html'), 'utf8');
+const data = (name: string) =>
+  JSON.parse(readFileSync(join(dist, 'data', name), 'utf8')) as { id: string; concept?: true }[];
+
+describe('what npm run nieuw makes', () => {
+  it.each(MADE)('a %s has its page, which says that it is a concept', (kind, name) => {
+    const page = html(ADDRESS[kind]);
+    expect(page).toContain(name);
+    expect(page).toContain('Concept');
+    if (kind !== 'gebeurtenis') {
+      expect(page).toContain('<meta name="robots" content="noindex">');
+      expect(page).toContain('Deze bladzij is nog niet af');
+    }
+  });
+
+  it('stays out of home and sitemap', () => {
+    expect(html('/')).not.toContain('zwaluwnest');
+    expect(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8')).not.toMatch(/zwaluwnest|onderbouwing\/2-6\//);
+  });
+
+  it('changes no count and no sentence above a list', () => {
+    const said = (folder: string, address: string) =>
+      elements(pages(folder).find((p) => p.pad === address)!.boom)
+        .filter((e) => /^h[12]$/.test(e.tagName) || String(attribute(e, 'className')).includes('paginakop__kern'))
+        .map(textOf);
+    for (const address of COUNTING) expect(said(dist, address), address).toEqual(said(DIST, address));
+  });
+
+  it('stands in the open data, as a concept', () => {
+    expect(data('begrippen.json').find((b) => b.id === 'proef-begrip-zwaluwnest')?.concept).toBe(true);
+    expect(data('praatplaten.json').find((p) => p.id === 'proef-plaat-zwaluwnest')?.concept).toBe(true);
+    expect(data('tijdlijn.json').find((g) => g.id === 'proef-gebeurtenis-zwaluwnest')?.concept).toBe(true);
+    expect(data('begrippen.json').find((b) => b.id === 'groenpluk')).not.toHaveProperty('concept');
+  });
+
+  it.each(['gesprek', 'gespreksleider', 'poster', 'kaarten', 'placemat', 'blad'])(
+    'a plate can be talked about: %s',
+    (view) => {
+      const page = html(`${ADDRESS.plaat}${view}/`);
+      expect(page).toContain('Wat zie je op deze plaat?');
+      expect(page).toContain('noindex');
+    },
+  );
+
+  it('a plate has its drawing', () => {
+    expect(readFileSync(join(dist, ADDRESS.plaat, 'plaat.svg'), 'utf8')).toContain('voorbeeld');
+    expect(existsSync(join(dist, ADDRESS.plaat, 'plaat.png'))).toBe(true);
+  });
+
+  it('is found by search', async () => {
+    const [browser, server] = await Promise.all([startBrowser(), serve(host)]);
+    const page = await browser.newPage();
+    for (const kind of KINDS) {
+      await page.goto(`${server.adres}${BASE}zoeken/?q=${encodeURIComponent(`Proef ${kind} zwaluwnest`)}`);
+      await expect
+        .poll(() => page.locator('[data-zoekresultaat] a').evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
+        .toContain(BASE + ADDRESS[kind].slice(1));
+    }
+    await page.close();
+  });
+});

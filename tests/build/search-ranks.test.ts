@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DIST } from '../fixtures/dist';
+import { ranksOf, type Ranks } from '../fixtures/golden-ranks';
+import { NEWCOMER_QUERIES, type QueryKind } from '../fixtures/newcomer-queries';
+import { openBuiltIndex } from '../fixtures/node-index';
+import { ZOEKVRAGEN } from '../fixtures/zoekvragen';
+
+const QUERIES = [...ZOEKVRAGEN, ...NEWCOMER_QUERIES];
+let ranks: Ranks;
+beforeAll(async () => {
+  ranks = await ranksOf(QUERIES, await openBuiltIndex(DIST));
+});
+/** Queries whose page is not among the first three. */
+const missed = (queries: readonly { vraag: string }[]) =>
+  queries.map(({ vraag }) => vraag).filter((vraag) => !((ranks.get(vraag) ?? Infinity) <= 3));
+
+describe('search finds the page that was meant among the first three', () => {
+  it('for at least 95 % of all queries', () =>
+    expect(missed(QUERIES).length / QUERIES.length, missed(QUERIES).join('\n')).toBeLessThanOrEqual(0.05));
+  it.each<[QueryKind, number]>([
+    ['question', 0.95],
+    ['sloppy', 0.95],
+    ['other words', 0.8],
+  ])('for a newcomer: %s', (kind, share) => {
+    const queries = NEWCOMER_QUERIES.filter((query) => query.kind === kind);
+    expect(queries.length).toBeGreaterThanOrEqual(30);
+    expect(1 - missed(queries).length / queries.length, missed(queries).join('\n')).toBeGreaterThanOrEqual(share);
+  });
+  it('and puts first what is called by its number, its DOI, its capitals or one of its authors', () => {
+    const exact = ['W1.1-O1', '10.1016/j.stueduc.2017.10.006', 'RuG', 'Canrinus', 'reﬂectie', '3hoeksgesprek'];
+    expect(exact.map((query) => [query, ranks.get(query)])).toEqual(exact.map((query) => [query, 1]));
+  });
+});
