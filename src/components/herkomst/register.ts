@@ -133,7 +133,8 @@ export function createRegister({ documents, plates, conversations }: Identities)
 }
 
 /** Ids of the points a report of our own conversations holds, in order: each begins with `G.` and the name of its file. */
-export const pointsIn = (report: string, body: string): string[] =>
-  [...new Set([...body.matchAll(/\[([^\]\n]*)/g)].flatMap(([, inside = '']) => inside.split(/[ ,:]+/)))].filter(
-    (word) => new RegExp(`^G\\.${report}-\\d{2,4}$`).test(word),
-  );
+export function pointsIn(report: string, body: string): string[] {
+  const own = new RegExp(`^G\\.${report}-\\d{2,4}$`);
+  const inMarkers = [...body.matchAll(/\[([^[\]\n]*)\]\s*$/gm)].flatMap(([, inside = '']) => inside.split(/[ ,:]+/));
+  return [...new Set(inMarkers.filter((word) => own.test(word)))];
+}

@@ -56,6 +56,7 @@ async function laadInhoud(): Promise<SiteContent> {
     paginas,
     onderwerpen,
     fasen,
+    fragmenten,
   ] = await Promise.all([
     getCollection('documenten'),
     getCollection('themas'),
@@ -70,6 +71,7 @@ async function laadInhoud(): Promise<SiteContent> {
     getCollection('paginas'),
     getCollection('onderwerpen'),
     getCollection('fasen'),
+    getCollection('fragmenten'),
   ]);
   return {
     documenten: sorteer(documenten, (d) => d.data.nr),
@@ -84,6 +86,7 @@ async function laadInhoud(): Promise<SiteContent> {
     tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
     paginas,
     onderwerpen: sorteer(onderwerpen, (o) => o.data.naam),
+    fragmenten,
     fasen: sorteer(fasen, (f) => f.data.nr),
   };
 }
