@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { schrijfMeldingen } from '../../src/content/_schemas/auteursfout';
+import { schrijfMeldingen } from '../../src/content/_schemas/author-error';
 import { checkSmall, type Change } from '../fixtures/small-content';
 
 const REPORT = 'tafelverslagen/lerarentekort.mdx';

@@ -1,6 +1,6 @@
 import { checkChain } from '../keten/chain-check.ts';
 import { coverageOf, type Coverage } from '../keten/coverage.ts';
-import { platesFromDisk } from '../praatplaat/platen-from-disk.ts';
+import { platesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { checkContent } from './content.ts';
 import { asInhoud } from './relations.ts';
 

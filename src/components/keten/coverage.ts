@@ -1,4 +1,4 @@
-import type { Melding } from '../../content/_schemas/auteursfout.ts';
+import type { Melding } from '../../content/_schemas/author-error.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, type Retold } from './items.ts';
 

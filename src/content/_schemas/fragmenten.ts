@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { herkomst, tekst } from './basis.ts';
+import { herkomst, tekst } from './fields.ts';
 
 /** What a document says, item by item, so that it can be told what is not retold yet. The file has the name of its document. */
 export const fragmenten = z.strictObject({
