@@ -48,9 +48,9 @@ function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: DoorPicture, bron
  * looks for them: a new plate needs no picture by hand. A scene that did not change is not drawn again.
  * @param map folder for the pictures
  */
-export default function platenbeelden(map: URL): AstroIntegration {
+export default function platePictures(map: URL): AstroIntegration {
   return {
-    name: 'platenbeelden',
+    name: 'plate-pictures',
     hooks: {
       'astro:config:setup': async ({ logger }) => {
         mkdirSync(map, { recursive: true });

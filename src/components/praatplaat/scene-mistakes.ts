@@ -14,7 +14,7 @@ export const sceneMistakes = (plates: Readonly<Record<string, Plaat>>): Problem[
 
 /**
  * The plates, when all of them can be drawn.
- * @throws AuteursFout when a scene names a part or an option that is not there, or gives it something else
+ * @throws AuthorError when a scene names a part or an option that is not there, or gives it something else
  */
 export function checked<P extends Readonly<Record<string, Plaat>>>(plates: P): P {
   const mistakes = sceneMistakes(plates);
