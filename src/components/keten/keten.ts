@@ -9,7 +9,7 @@ import { checkChain } from './chain-check.ts';
 import { place, type Vindplaats } from './items.ts';
 import type { SiteContent } from './site-content.ts';
 
-export type { Soort, Vindplaats } from './items.ts';
+export type { Vindplaats } from './items.ts';
 
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
 export interface Keten extends SiteContent {

@@ -4,7 +4,7 @@ import { keurScene } from './tekening/keur.ts';
 import type { Plaat } from './tekening/plaat.ts';
 
 /** What is wrong in the scenes of plates, for their authors: all of it at once. */
-export const sceneMistakes = (plates: Readonly<Record<string, Plaat>>): Problem[] =>
+const sceneMistakes = (plates: Readonly<Record<string, Plaat>>): Problem[] =>
   Object.entries(plates).flatMap(([slug, { scene, delen }]) =>
     keurScene(scene, delen).map((mistake) => ({
       bestand: `src/components/praatplaat/platen/${slug}/scene.json`,
