@@ -20,7 +20,7 @@ const ELSEWHERE = new Set(['onderwerpen.yaml', 'teksten/nl.yaml']);
 const FOLDERS = Object.keys(SCHEMAS) as Folder[];
 
 /** The name of a file as the site knows it: `Samen Opleiden.mdx` is `samen-opleiden`. */
-export const idOf = (pathInFolder: string): string =>
+const idOf = (pathInFolder: string): string =>
   pathInFolder
     .slice(0, -extname(pathInFolder).length)
     .split('/')

@@ -42,6 +42,7 @@ export function relationProblems(
   const follows = ({ fout, gegeven, bestand }: Problem): boolean => {
     const given = String(gegeven);
     if (DEAD.test(fout)) return unsure.has(register.find(given)?.page ?? '');
+    if (/^dit document belooft volledig/.test(fout)) return unsure.size > 0;
     if (/^deze pagina is er niet/.test(fout)) return unsure.has(given);
     if (/^deze plaat heeft geen plek/.test(fout)) return doubled.has(bestand);
     return NAMELESS.test(fout) && broken.some((e) => e.id === given);
@@ -60,7 +61,7 @@ export function relationProblems(
 }
 
 /** What was read, in the shape in which the chain takes its collections. */
-function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined): SiteContent {
+export function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined): SiteContent {
   const collections = Object.fromEntries(
     FOLDERS.map((folder) => [
       folder,

@@ -186,7 +186,7 @@ const KIND: Record<string, string> = {
 };
 
 /** The schema at a path, through lists, unions and what may be left out. */
-export function at(schema: z.ZodType, path: Path): z.ZodType | undefined {
+function at(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let here: z.ZodType | undefined = schema;
   for (const key of path) {
     if (!here) return undefined;

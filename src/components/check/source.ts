@@ -43,7 +43,7 @@ export function readSource(file: string, bytes: Uint8Array): Source {
 }
 
 /** Line of an offset, from 1. */
-export function lineAt(text: string, offset: number): number {
+function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
   return line;

@@ -34,10 +34,12 @@ export function nearestId(given: string, register: Register): string | undefined
 export function remedyFor(given: string, register: Register): string {
   const near = nearestId(given, register);
   const stem = stemOf(near ?? given);
-  const known = `ids beginnen met ${register.stems.join(', ') || 'wat bij reeksen staat in src/content/documenten/'}`;
+  const known = [
+    `ids beginnen met ${register.stems.join(', ') || 'wat bij reeksen staat'}`,
+    'ids van een nieuw document zet je bij reeksen in src/content/documenten/',
+  ].join('; ');
   if (!near) return `neem het id over uit het brondocument; ${known}`;
-  if (!given.toUpperCase().startsWith(stem.toUpperCase()))
-    return `bedoel je ${near}? ${known}; ids van een nieuw document zet je bij reeksen in src/content/documenten/`;
+  if (!given.toUpperCase().startsWith(stem.toUpperCase())) return `bedoel je ${near}? ${known}`;
   const begin = near.replace(/\d+$/, '');
   const last = [...register.items.keys()].filter((id) => id.replace(/\d+$/, '') === begin).at(-1);
   return `bedoel je ${near}?${last && last !== near ? ` ${begin}… loopt tot en met ${last}` : ''}`;

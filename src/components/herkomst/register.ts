@@ -75,7 +75,7 @@ const DEFAULT_KINDS: Readonly<Record<string, ItemKind>> = {
 };
 
 /** What items on a page are when their series does not say so. */
-export function kindOnPage(page: string): ItemKind {
+function kindOnPage(page: string): ItemKind {
   const [folder = '', slug] = page.split('/').filter(Boolean);
   return (slug && DEFAULT_KINDS[folder]) || 'documentdeel';
 }
@@ -84,7 +84,7 @@ export function kindOnPage(page: string): ItemKind {
 export const stemOf = (begin: string): string => begin.slice(0, begin.lastIndexOf('-'));
 
 /** Ids of a series in order. */
-export function idsOf({ begin, aantal, cijfers = begin.endsWith('-') ? 2 : 1 }: Series): string[] {
+function idsOf({ begin, aantal, cijfers = begin.endsWith('-') ? 2 : 1 }: Series): string[] {
   return Array.from({ length: aantal }, (_, i) => begin + String(i + 1).padStart(cijfers, '0'));
 }
 
@@ -133,7 +133,8 @@ export function createRegister({ documents, plates, conversations }: Identities)
 }
 
 /** Ids of the points a report of our own conversations holds, in order: each begins with `G.` and the name of its file. */
-export const pointsIn = (report: string, body: string): string[] =>
-  [...new Set([...body.matchAll(/\[([^\]\n]*)/g)].flatMap(([, inside = '']) => inside.split(/[ ,:]+/)))].filter(
-    (word) => new RegExp(`^G\\.${report}-\\d{2,4}$`).test(word),
-  );
+export function pointsIn(report: string, body: string): string[] {
+  const own = new RegExp(`^G\\.${report}-\\d{2,4}$`);
+  const inMarkers = [...body.matchAll(/\[([^[\]\n]*)\]\s*$/gm)].flatMap(([, inside = '']) => inside.split(/[ ,:]+/));
+  return [...new Set(inMarkers.filter((word) => own.test(word)))];
+}

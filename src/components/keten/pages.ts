@@ -26,6 +26,7 @@ const VAST = [
   ['/begin/', 'tien.titel'],
   ['/zoeken/', 'kop.zoeken'],
   ['/gesprekken/', 'gesprekken.titel'],
+  ['/keten/', 'ketenbeeld.titel'],
 ] as const;
 
 /** Every page of the site with its title; the list behind preview pictures. */

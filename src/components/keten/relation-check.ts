@@ -2,6 +2,7 @@ import type { Problem } from '../../content/_schemas/author-error.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, type Retold } from './items.ts';
+import { checkCoverage } from './coverage.ts';
 import type { SiteContent } from './site-content.ts';
 import { checkNumbers } from './number-check.ts';
 import { checkIdentities } from './identity-check.ts';
@@ -28,6 +29,7 @@ const NOUN: Record<Folder, string> = {
   paginas: 'pagina',
   onderwerpen: 'onderwerp',
   fasen: 'fase',
+  fragmenten: 'lijst van fragmenten',
 };
 
 /** Collects messages about relations that lead nowhere. */
@@ -105,6 +107,7 @@ export function checkRelations(inhoud: SiteContent, register: Register, retold: 
   return [
     ...checkIdentities(inhoud, register, retold),
     ...checkNumbers(inhoud),
+    ...checkCoverage(inhoud, register, retold),
     ...relations.faults,
     ...dubbeleWoorden(inhoud),
   ];

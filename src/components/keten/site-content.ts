@@ -15,4 +15,5 @@ export interface SiteContent {
   paginas: CollectionEntry<'paginas'>[];
   onderwerpen: CollectionEntry<'onderwerpen'>[];
   fasen: CollectionEntry<'fasen'>[];
+  fragmenten: CollectionEntry<'fragmenten'>[];
 }

@@ -23,6 +23,7 @@ export function defineCollections(base: string) {
     begrippen: collection('begrippen', SCHEMAS.begrippen),
     tijdlijn: collection('tijdlijn', SCHEMAS.tijdlijn),
     fasen: collection('fasen', SCHEMAS.fasen),
+    fragmenten: collection('fragmenten', SCHEMAS.fragmenten),
     paginas: collection('paginas', SCHEMAS.paginas),
     onderwerpen: defineCollection({ loader: subjectLoader(base), schema: onderwerp }),
   };

@@ -68,6 +68,10 @@ export const document = z.strictObject({
     .describe(
       'De fragmenten van dit document: waarmee hun ids beginnen, hoeveel het er zijn en op welke pagina ze staan.',
     ),
+  volledig: z
+    .boolean()
+    .default(false)
+    .describe('true als de site elk fragment van dit document navertelt; een fragment dat ontbreekt, is dan een fout.'),
   bijeenkomst: bijeenkomst.optional().describe('De bijeenkomst waarvan dit document verslag doet.'),
   verloren: z.array(tekst).default([]).describe('Wat er van het document verloren ging.'),
   eigenaardig: z

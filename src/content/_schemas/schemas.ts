@@ -3,6 +3,7 @@ import { begrip } from './begrippen.ts';
 import { bevinding } from './bevindingen.ts';
 import { bron } from './bronnen.ts';
 import { document } from './documenten.ts';
+import { fragmenten } from './fragmenten.ts';
 import { pagina } from './paginas.ts';
 import { praatplaat } from './praatplaten.ts';
 import { onderwerp, tafelverslag } from './tafelverslagen.ts';
@@ -24,6 +25,7 @@ export const SCHEMAS = {
   begrippen: { noun: 'begrip', extension: 'mdx', schema: begrip },
   tijdlijn: { noun: 'gebeurtenis', extension: 'yaml', schema: gebeurtenis },
   fasen: { noun: 'fase', extension: 'yaml', schema: fase },
+  fragmenten: { noun: 'lijst van fragmenten', extension: 'yaml', schema: fragmenten },
   paginas: { noun: 'pagina', extension: 'mdx', schema: pagina },
 } as const;
 

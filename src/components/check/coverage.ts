@@ -1,0 +1,17 @@
+import { checkChain } from '../keten/chain-check.ts';
+import { coverageOf, type Coverage } from '../keten/coverage.ts';
+import { platesFromDisk } from '../praatplaat/plates-from-disk.ts';
+import { checkContent } from './content.ts';
+import { asInhoud } from './relations.ts';
+
+/**
+ * What of each document is retold, read from the files of a site; also while something in them is still wrong.
+ * @param root folder of the project
+ */
+export async function readCoverage(root: string): Promise<{ coverage: Coverage[]; mistakes: number }> {
+  const plates = await platesFromDisk();
+  const { entries, subjects, problems } = checkContent(root, plates);
+  const content = asInhoud(entries, subjects);
+  const { register, retold } = checkChain(content, plates);
+  return { coverage: coverageOf(content, register, retold), mistakes: problems.length };
+}
