@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
-import platenbeelden from './src/components/praatplaat/plate-pictures.ts';
+import platePictures from './src/components/praatplaat/plate-pictures.ts';
 import { defineConfig } from 'astro/config';
 import { markdown } from './src/components/build/markdown.ts';
-import { contentCheck, isConceptPage } from './src/components/check/integration.ts';
+import { listedPages } from './src/components/build/sitemap.ts';
+import { contentCheck } from './src/components/check/integration.ts';
 import { layers } from './src/components/style/layers.ts';
 import { words } from './src/components/words/integration.ts';
 import { searchIndex } from './src/components/search/build/integration.ts';
@@ -25,12 +25,10 @@ export default defineConfig({
   markdown: markdown(new URL('./src/content/', import.meta.url), base),
   integrations: [
     contentCheck(),
-    platenbeelden(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
+    platePictures(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
     words(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     mdx(),
-    ...(site
-      ? [sitemap({ filter: (pagina) => !/\/(?:gespreksleider|onderdelen)\/$/.test(pagina) && !isConceptPage(pagina) })]
-      : []),
+    ...(site ? [listedPages()] : []),
     searchIndex(),
   ],
   security: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { schrijfMeldingen } from '../../src/content/_schemas/author-error';
+import { writeProblems } from '../../src/content/_schemas/author-error';
 import { checkSmall, type Change } from '../fixtures/small-content';
 
 const REPORT = 'tafelverslagen/lerarentekort.mdx';
@@ -29,7 +29,7 @@ vragen: [{ nr: 1, tekst: V?, herkomst: [N1-V1] }]
 `;
 const read = (changes: Record<string, Change>) => {
   const { problems } = checkSmall(changes);
-  return problems.length ? schrijfMeldingen(problems) : '';
+  return problems.length ? writeProblems(problems) : '';
 };
 
 /** Per marker that was typed: what stands in the message. */

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bordenVan } from '../../src/components/praatplaat/borden';
+import { signsOf } from '../../src/components/praatplaat/signs';
 import { PLATEN } from '../../src/components/praatplaat/platen';
-import { lightMask, lightsOf, type Bord, type LitSpot } from '../../src/components/praatplaat/spotlight';
+import { lightMask, lightsOf, type Sign, type LitSpot } from '../../src/components/praatplaat/spotlight';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
 /** Pixels per unit of the plate in the picture that is measured. */
@@ -21,7 +21,7 @@ const lees = (plaat: string): Data =>
   ) as Data;
 
 /** The evening over an empty white plate, as brightness per pixel. */
-function belicht(plekken: readonly LitSpot[], borden: readonly Bord[]) {
+function belicht(plekken: readonly LitSpot[], borden: readonly Sign[]) {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000"><style>.licht__rand,.licht__ring{fill:none;stroke:#000;stroke-width:15}</style><rect width="1600" height="1000" fill="#fff"/>${lightMask(lightsOf(plekken), borden, 'm')}</svg>`;
   const beeld = new Resvg(svg, { fitTo: { mode: 'width', value: 1600 * SCHAAL } }).render();
   const { pixels, width } = beeld;
@@ -29,7 +29,7 @@ function belicht(plekken: readonly LitSpot[], borden: readonly Bord[]) {
 }
 
 describe.each(Object.entries(PLATEN))('light on %s', (plaat, bron) => {
-  const borden = bordenVan(plaat);
+  const borden = signsOf(plaat);
   const { metingen } = teken(bron);
   const { vragen, ...geschreven } = lees(plaat);
   const plekken = geschreven.plekken.map((p) => {

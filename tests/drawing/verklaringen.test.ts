@@ -10,11 +10,9 @@ import { teken } from '../../src/components/praatplaat/tekening/teken';
 function* delenIn(waarde: unknown): Generator<Deel> {
   if (typeof waarde !== 'object' || waarde === null) return;
   const deel = waarde as Deel;
-  if (typeof deel.deel === 'string') {
-    if (isRij(deel)) return yield* delenIn(ontvouw(deel));
-    yield deel;
-  }
-  for (const w of Object.values(waarde)) yield* delenIn(w);
+  const rij = isRij(deel);
+  if (typeof deel.deel === 'string' && !rij) yield deel;
+  for (const w of rij ? ontvouw(deel) : Object.values(waarde)) yield* delenIn(w);
 }
 const alle: [naam: string, onderdeel: Onderdeel][] = [
   ...Object.entries(SHARED),

@@ -71,7 +71,7 @@ async function leesPdf(pad: string): Promise<Pdf> {
     );
     const maten = await Promise.all(
       Array.from({ length: pdf.numPages }, async (_, i) =>
-        (await pdf.getPage(i + 1)).view.slice(2).map((n) => Math.round(n!)),
+        (await pdf.getPage(i + 1)).view.slice(2).map((n) => Math.round(n)),
       ),
     );
     const buiten = await Promise.all(

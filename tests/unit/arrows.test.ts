@@ -31,27 +31,20 @@ function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   return found;
 }
 
-/** Circles that are being taken apart; nothing may be added. */
-const BEING_MENDED = [
-  'src/components/keten/keten.ts',
-  'src/components/praatplaat/tekening/delen.ts',
-  'src/components/check/content.ts',
-];
-
 const C = 'src/components/';
 /** Who may not know whom, and why. */
 const FORBIDDEN: readonly { from: string; to: string; except?: string; why: string }[] = [
   {
     from: `${C}gesprek/domain/`,
     to: 'src/',
-    except: `${C}(gesprek/domain/|teksten/woorden\\.ts)`,
+    except: `${C}(gesprek/domain/|words/fill\\.ts)`,
     why: 'a conversation knows no page',
   },
   { from: `${C}gesprek/page/`, to: `${C}gesprek/room/`, why: 'what both pages share knows neither' },
   { from: `${C}gesprek/`, to: `${C}gesprekken/`, why: 'one conversation knows no list' },
-  { from: `${C}gesprek/`, to: `${C}druk/`, why: 'paper is made of a conversation, not the other way round' },
+  { from: `${C}gesprek/`, to: `${C}print/`, why: 'paper is made of a conversation, not the other way round' },
   { from: `${C}gesprekken/`, to: `${C}gesprek/room/`, why: 'the list does not look inside the room' },
-  { from: `${C}gesprekken/`, to: `${C}druk/`, why: 'the list prints itself' },
+  { from: `${C}gesprekken/`, to: `${C}print/`, why: 'the list prints itself' },
   { from: C, to: 'src/pages/', why: 'pages are thin and stand on top' },
   { from: 'src/content/', to: 'src/pages/', why: 'pages are thin and stand on top' },
 ];
@@ -70,8 +63,7 @@ describe('the imports of the house', () => {
     ).toEqual(['b → c → b']);
   });
 
-  it('go round in no circle', () =>
-    expect(circles(IMPORTS).filter((circle) => !BEING_MENDED.some((file) => circle.includes(file)))).toEqual([]));
+  it('go round in no circle', () => expect(circles(IMPORTS)).toEqual([]));
 
   it.each(FORBIDDEN)('of $from do not reach $to: $why', ({ from, to, except }) => {
     const wrong = [...IMPORTS]

@@ -16,10 +16,12 @@ describe('long words in titles', () => {
     expect(
       zichtbaar(
         hyphenateTitles(
-          '<p>opleidingsrendement</p><h1 id="opleidingsrendement">Hoog <a href="/opleidingsrendement/">opleidingsrendement</a>/studiesucces op/af</h1>',
+          '<p>opleidingsrendement</p><h1 id="opleidingsrendement">Hoog ' +
+            '<a href="/opleidingsrendement/">opleidingsrendement</a>/studiesucces op/af</h1>',
         ),
       ),
     ).toBe(
-      '<p>opleidingsrendement</p><h1 id="opleidingsrendement">Hoog <a href="/opleidingsrendement/">opleidings|rendement</a>/studiesucces op/<wbr>af</h1>',
+      '<p>opleidingsrendement</p><h1 id="opleidingsrendement">Hoog ' +
+        '<a href="/opleidingsrendement/">opleidings|rendement</a>/studiesucces op/<wbr>af</h1>',
     ));
 });

@@ -3,18 +3,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeProblems, type Problem } from '../../content/_schemas/author-error.ts';
 import { platesFromDisk } from '../praatplaat/plates-from-disk.ts';
-import { addressOf } from './addresses.ts';
 import { checkContent, type Checked } from './content.ts';
-import { get } from './get.ts';
 import { errorPage } from './page.ts';
 
 let plates = await platesFromDisk();
-/** Addresses of the pages that are concepts, without base: they stay out of the sitemap. */
-const concepts: string[] = [];
-
-/** Does this address belong to a page that is a concept? Known once the build has begun. */
-export const isConceptPage = (address: string): boolean =>
-  concepts.some((page) => new URL(address).pathname.includes(page));
 
 /**
  * Checks all content before Astro reads it. A build ends with everything that is wrong, in one list; `astro dev` shows the
@@ -30,8 +22,7 @@ export function contentCheck(): AstroIntegration {
         root = fileURLToPath(config.root);
         check = () => checkContent(root, plates);
         if (command !== 'build' && command !== 'sync') return;
-        const { entries, problems, advice } = check();
-        concepts.push(...entries.filter((e) => get(e.data, ['concept'])).map(addressOf));
+        const { problems, advice } = check();
         if (problems.length) {
           // Thrown, it would come out with Astro's own English line about a hook above it.
           console.error(writeProblems(problems));

@@ -8,7 +8,7 @@ export const countedMarks = ({ merken }: Pick<Comparison, 'merken'>, groups: num
   merken.map((m) => t('gesprekken.merkGeteld', { merk: t(`zaal.merk.${m.merk}`), groepen: m.groepen, aantal: groups }));
 
 /** Every question about which something was said: its marks counted, and every note with its group. */
-export function saidTogether({ stappen, groepen }: SideBySide, plekken: readonly Plek[], t: Translate): Block[] {
+function saidTogether({ stappen, groepen }: SideBySide, plekken: readonly Plek[], t: Translate): Block[] {
   if (!stappen.length) return [{ soort: 'tekst', tekst: t('zaal.geenNotities') }];
   return stappen.flatMap((s): Block[] => [
     { soort: 'tussenkop', tekst: s.stap.tekst },

@@ -18,17 +18,17 @@ export const keyOf = ({ gesprek, plek }: Kept): string => (plek === 'gedeeld' ? 
 
 /** The conversations of this device, of this tab and of opened files. Nothing of a file is kept before someone says so. */
 export class Cabinet {
-  readonly #opslag = { eigen: new OwnStore(), gedeeld: new TabStore() };
+  readonly #stores = { eigen: new OwnStore(), gedeeld: new TabStore() };
   readonly #tab = freshId();
-  #stukken: Kept[] = [];
+  #all: Kept[] = [];
   unreadable = 0;
 
   get all(): readonly Kept[] {
-    return this.#stukken;
+    return this.#all;
   }
 
-  find(sleutel: string): Kept | undefined {
-    return this.#stukken.find((s) => keyOf(s) === sleutel);
+  find(key: string): Kept | undefined {
+    return this.#all.find((s) => keyOf(s) === key);
   }
 
   /**
@@ -36,20 +36,20 @@ export class Cabinet {
    * known stays in the list.
    */
   async load(): Promise<void> {
-    const gedeeld = await this.#opslag.gedeeld.all().catch(() => []);
-    const eigen = await this.#opslag.eigen.all().catch((fout: unknown) => ({
-      gesprekken: this.#stukken.flatMap((s) => (s.plek === 'eigen' ? [s.gesprek] : [])),
+    const shared = await this.#stores.gedeeld.all().catch(() => []);
+    const own = await this.#stores.eigen.all().catch((error: unknown) => ({
+      gesprekken: this.#all.flatMap((s) => (s.plek === 'eigen' ? [s.gesprek] : [])),
       unreadable: this.unreadable,
-      fout,
+      error,
     }));
-    const bewaard: Kept[] = [
-      ...eigen.gesprekken.map((gesprek) => ({ gesprek, plek: 'eigen' as const })),
-      ...gedeeld.map((gesprek) => ({ gesprek, plek: 'gedeeld' as const })),
+    const saved: Kept[] = [
+      ...own.gesprekken.map((gesprek) => ({ gesprek, plek: 'eigen' as const })),
+      ...shared.map((gesprek) => ({ gesprek, plek: 'gedeeld' as const })),
     ];
-    const hier = new Set(bewaard.map((s) => s.gesprek.id));
-    this.unreadable = eigen.unreadable;
-    this.#stukken = [...bewaard, ...this.#stukken.filter((s) => s.plek === 'bestand' && !hier.has(s.gesprek.id))];
-    if ('fout' in eigen) throw eigen.fout;
+    const here = new Set(saved.map((s) => s.gesprek.id));
+    this.unreadable = own.unreadable;
+    this.#all = [...saved, ...this.#all.filter((s) => s.plek === 'bestand' && !here.has(s.gesprek.id))];
+    if ('error' in own) throw own.error;
   }
 
   /** As {@link load}, where a blocked store is no news. */
@@ -65,30 +65,30 @@ export class Cabinet {
   async add(gesprek: Gesprek): Promise<{ kept: Kept; wasHere: boolean }> {
     await this.refresh();
     // Of two copies the first is the one of the device.
-    const hier = this.#stukken.find((s) => s.gesprek.id === gesprek.id);
-    if (!hier) {
-      const stuk: Kept = { gesprek, plek: 'bestand' };
-      this.#stukken.push(stuk);
-      return { kept: stuk, wasHere: false };
+    const here = this.#all.find((s) => s.gesprek.id === gesprek.id);
+    if (!here) {
+      const kept: Kept = { gesprek, plek: 'bestand' };
+      this.#all.push(kept);
+      return { kept, wasHere: false };
     }
-    hier.gesprek = await this.#schrijf(hier.plek, merge(hier.gesprek, gesprek));
-    return { kept: hier, wasHere: true };
+    here.gesprek = await this.#write(here.plek, merge(here.gesprek, gesprek));
+    return { kept: here, wasHere: true };
   }
 
   /** Keeps what came from a file on this device. */
-  async save(stuk: Kept): Promise<void> {
-    stuk.gesprek = await this.#schrijf('eigen', stuk.gesprek);
-    stuk.plek = 'eigen';
+  async save(kept: Kept): Promise<void> {
+    kept.gesprek = await this.#write('eigen', kept.gesprek);
+    kept.plek = 'eigen';
   }
 
   /** Gives the group another name. What was wiped elsewhere in the meantime stays wiped. */
-  async rename(sleutel: string, naam: string): Promise<void> {
+  async rename(key: string, name: string): Promise<void> {
     await this.refresh();
-    const stuk = this.find(sleutel);
-    if (stuk)
-      stuk.gesprek = await this.#schrijf(
-        stuk.plek,
-        apply(stuk.gesprek, { doe: 'vul', veld: 'naam', waarde: naam, door: this.#tab }),
+    const kept = this.find(key);
+    if (kept)
+      kept.gesprek = await this.#write(
+        kept.plek,
+        apply(kept.gesprek, { doe: 'vul', veld: 'naam', waarde: name, door: this.#tab }),
       );
   }
 
@@ -96,37 +96,37 @@ export class Cabinet {
    * Gone from the device and from any tab that has it open.
    * @returns what was wiped, with all that other tabs had added, so that it can be put back; undefined when it was gone already
    */
-  async wipe(sleutel: string): Promise<Kept | undefined> {
+  async wipe(key: string): Promise<Kept | undefined> {
     await this.refresh();
-    const stuk = this.find(sleutel);
-    if (!stuk) return undefined;
+    const kept = this.find(key);
+    if (!kept) return undefined;
     const {
       gesprek: { id },
       plek,
-    } = stuk;
+    } = kept;
     if (plek !== 'bestand') {
       // First the word, then the deed: a tab that has it open may not write it again in between.
       announce(plek, id, { soort: 'gewist' });
-      await this.#opslag[plek].wipe(id);
+      await this.#stores[plek].wipe(id);
     }
-    this.#stukken = this.#stukken.filter((s) => s !== stuk);
-    return stuk;
+    this.#all = this.#all.filter((s) => s !== kept);
+    return kept;
   }
 
   /** Puts back what was wiped, in the tabs that had it open too. */
-  async restore(stuk: Kept): Promise<void> {
-    const { gesprek, plek } = stuk;
-    await this.#schrijf(plek, gesprek);
-    if (plek === 'bestand' && !this.find(keyOf(stuk))) this.#stukken.push(stuk);
+  async restore(kept: Kept): Promise<void> {
+    const { gesprek, plek } = kept;
+    await this.#write(plek, gesprek);
+    if (plek === 'bestand' && !this.find(keyOf(kept))) this.#all.push(kept);
     if (plek !== 'bestand') announce(plek, gesprek.id, { soort: 'terug', gesprek });
     await this.refresh();
   }
 
   /** Keeps it where it belongs; a tab that has it open hears of it, or what is written there next would seem older. */
-  async #schrijf(plek: RowPlace, gesprek: Gesprek): Promise<Gesprek> {
+  async #write(plek: RowPlace, gesprek: Gesprek): Promise<Gesprek> {
     if (plek === 'bestand') return gesprek;
-    const bewaard = await this.#opslag[plek].save(gesprek);
-    announce(plek, gesprek.id, { soort: 'gesprek', gesprek: bewaard });
-    return bewaard;
+    const saved = await this.#stores[plek].save(gesprek);
+    announce(plek, gesprek.id, { soort: 'gesprek', gesprek: saved });
+    return saved;
   }
 }

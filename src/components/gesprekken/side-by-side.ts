@@ -31,30 +31,29 @@ export interface SideBySide {
   afspraken: (Kernafspraak & { groep: string })[];
 }
 
-const DELEN: readonly KeptStep['deel'][] = ['kijken', 'herkennen', 'verdiepen', 'doen'];
-const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const PARTS: readonly KeptStep['deel'][] = ['kijken', 'herkennen', 'verdiepen', 'doen'];
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Names of groups, each once: who has none is called by a number, who has the name of another gets one behind it.
  * @param groep a name for the n-th group
  */
-export function groupNames(gesprekken: readonly Gesprek[], groep: (nr: number) => string): string[] {
-  const namen = gesprekken.map((g, i) => fieldOf(g, 'naam') || groep(i + 1));
+function groupNames(gesprekken: readonly Gesprek[], groep: (nr: number) => string): string[] {
+  const names = gesprekken.map((g, i) => fieldOf(g, 'naam') || groep(i + 1));
   // A number behind a name may not make it the name of yet another group: marks are counted by name.
   const bezet = new Set<string>();
-  return namen.map((naam, i) => {
-    let uit = naam;
-    for (let nr = 2; bezet.has(uit) || (uit !== naam && namen.includes(uit, i + 1)); nr++) uit = `${naam} (${nr})`;
+  return names.map((name, i) => {
+    let uit = name;
+    for (let nr = 2; bezet.has(uit) || (uit !== name && names.includes(uit, i + 1)); nr++) uit = `${name} (${nr})`;
     bezet.add(uit);
     return uit;
   });
 }
 
 /** The same order for the same conversations, whichever was opened first. */
-export const opVolgorde = (gesprekken: readonly Gesprek[]): Gesprek[] =>
+const inOrder = (gesprekken: readonly Gesprek[]): Gesprek[] =>
   [...gesprekken].sort(
-    (a, b) =>
-      vergelijk(a.begonnen, b.begonnen) || vergelijk(fieldOf(a, 'naam'), fieldOf(b, 'naam')) || vergelijk(a.id, b.id),
+    (a, b) => compare(a.begonnen, b.begonnen) || compare(fieldOf(a, 'naam'), fieldOf(b, 'naam')) || compare(a.id, b.id),
   );
 
 /**
@@ -64,23 +63,22 @@ export const opVolgorde = (gesprekken: readonly Gesprek[]): Gesprek[] =>
  * @throws when they are about different plates
  */
 export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) => string): SideBySide {
-  const rij = opVolgorde(gesprekken);
-  const eerste = rij[0];
-  if (!eerste || rij.some((g) => g.plaat.id !== eerste.plaat.id))
-    throw new Error('conversations about different plates');
-  const groepen = groupNames(rij, groep);
+  const row = inOrder(gesprekken);
+  const first = row[0];
+  if (!first || row.some((g) => g.plaat.id !== first.plaat.id)) throw new Error('conversations about different plates');
+  const groepen = groupNames(row, groep);
   const stappen = new Map<string, KeptStep>();
   // A question that was reworded between two conversations is another question: no note may stand under words its group never saw.
-  const vraag = (s: KeptStep) => `${s.id} ${s.tekst}`;
-  for (const g of rij) for (const s of g.stappen) if (!stappen.has(vraag(s))) stappen.set(vraag(s), s);
-  const opRij = [...stappen.values()].sort((a, b) => DELEN.indexOf(a.deel) - DELEN.indexOf(b.deel) || a.nr - b.nr);
+  const question = (s: KeptStep) => `${s.id} ${s.tekst}`;
+  for (const g of row) for (const s of g.stappen) if (!stappen.has(question(s))) stappen.set(question(s), s);
+  const inRow = [...stappen.values()].sort((a, b) => PARTS.indexOf(a.deel) - PARTS.indexOf(b.deel) || a.nr - b.nr);
   return {
-    plaat: eerste.plaat,
+    plaat: first.plaat,
     groepen,
-    begonnen: eerste.begonnen,
-    stappen: opRij.flatMap((stap) => {
-      const notities = rij.flatMap((g, i) =>
-        (g.stappen.some((s) => vraag(s) === vraag(stap)) ? notitiesBij(g, stap.id) : []).map(
+    begonnen: first.begonnen,
+    stappen: inRow.flatMap((stap) => {
+      const notities = row.flatMap((g, i) =>
+        (g.stappen.some((s) => question(s) === question(stap)) ? notitiesBij(g, stap.id) : []).map(
           ({ tekst, merk, plek }) => ({ tekst, merk, plek, groep: groepen[i]! }),
         ),
       );
@@ -91,7 +89,7 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
       })).filter((m) => m.groepen > 0);
       return [{ stap, notities, merken }];
     }),
-    afspraken: rij.flatMap((g, i) =>
+    afspraken: row.flatMap((g, i) =>
       afsprakenOpRij(g).map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer, groep: groepen[i]! })),
     ),
   };

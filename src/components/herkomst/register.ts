@@ -75,7 +75,7 @@ const DEFAULT_KINDS: Readonly<Record<string, ItemKind>> = {
 };
 
 /** What items on a page are when their series does not say so. */
-export function kindOnPage(page: string): ItemKind {
+function kindOnPage(page: string): ItemKind {
   const [folder = '', slug] = page.split('/').filter(Boolean);
   return (slug && DEFAULT_KINDS[folder]) || 'documentdeel';
 }
@@ -84,7 +84,7 @@ export function kindOnPage(page: string): ItemKind {
 export const stemOf = (begin: string): string => begin.slice(0, begin.lastIndexOf('-'));
 
 /** Ids of a series in order. */
-export function idsOf({ begin, aantal, cijfers = begin.endsWith('-') ? 2 : 1 }: Series): string[] {
+function idsOf({ begin, aantal, cijfers = begin.endsWith('-') ? 2 : 1 }: Series): string[] {
   return Array.from({ length: aantal }, (_, i) => begin + String(i + 1).padStart(cijfers, '0'));
 }
 

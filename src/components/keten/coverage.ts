@@ -1,4 +1,4 @@
-import type { Melding } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, type Retold } from './items.ts';
 
@@ -32,7 +32,7 @@ export function coverageOf(inhoud: SiteContent, register: Register, retold: read
 }
 
 /** A document that promises to be retold in full, and is not; and lists of items that are of no document. */
-export const checkCoverage = (inhoud: SiteContent, register: Register, retold: readonly Retold[]): Melding[] => [
+export const checkCoverage = (inhoud: SiteContent, register: Register, retold: readonly Retold[]): Problem[] => [
   ...coverageOf(inhoud, register, retold).flatMap(({ document, missing }) => {
     const needed = missing.filter((m) => !m.mag);
     if (!document.data.volledig || !needed.length) return [];
@@ -51,7 +51,7 @@ export const checkCoverage = (inhoud: SiteContent, register: Register, retold: r
   ...inhoud.fragmenten.flatMap((list) => strangers(list, inhoud, register)),
 ];
 
-function strangers(list: SiteContent['fragmenten'][number], inhoud: SiteContent, register: Register): Melding[] {
+function strangers(list: SiteContent['fragmenten'][number], inhoud: SiteContent, register: Register): Problem[] {
   const documents = inhoud.documenten.map((d) => d.id);
   const bestand = fileOf(list);
   if (!documents.includes(list.id))

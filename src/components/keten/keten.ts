@@ -9,7 +9,7 @@ import { checkChain } from './chain-check.ts';
 import { place, type Vindplaats } from './items.ts';
 import type { SiteContent } from './site-content.ts';
 
-export type { Soort, Vindplaats } from './items.ts';
+export type { Vindplaats } from './items.ts';
 
 /** The chain picture → question → value → finding → source → voice, to be followed in both directions. */
 export interface Keten extends SiteContent {
@@ -168,7 +168,7 @@ async function load(): Promise<{ all: Keten; finished: Keten }> {
 /**
  * Loads all content once per build and checks every relation. Its lists leave out concepts: what is counted or listed is
  * finished.
- * @throws AuteursFout when a relation points at nothing, an id is unknown or stands twice
+ * @throws AuthorError when a relation points at nothing, an id is unknown or stands twice
  */
 export const laadKeten = async (): Promise<Keten> => (await load()).finished;
 

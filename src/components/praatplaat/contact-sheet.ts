@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { SHARED, PLATEN } from './platen';
 import { DINGEN } from './tekening/dingen';
 import { HOUDING } from './tekening/houdingen';
+import type { Verklaring } from './tekening/onderdeel';
 import type { Deel, Plaat } from './tekening/plaat';
 import { isRij, ontvouw } from './tekening/rij';
 import { teken } from './tekening/teken';
@@ -9,6 +10,8 @@ import { teken } from './tekening/teken';
 /** One part of the kit with an example of it. */
 export interface Sample {
   naam: string;
+  /** What the part says about itself. */
+  verklaring?: Verklaring | undefined;
   /** Slug of the plate that alone has it. */
   plaat?: string | undefined;
   /** The drawing, without an `svg` element round it. */
@@ -23,9 +26,9 @@ const isDeel = (waarde: object): waarde is Deel => 'deel' in waarde && typeof wa
 /** Every part that a value names, at any depth, rows unfolded. */
 function* delenIn(waarde: unknown): Generator<Deel> {
   if (typeof waarde !== 'object' || waarde === null) return;
-  if (isDeel(waarde) && isRij(waarde)) return yield* delenIn(ontvouw(waarde));
-  if (isDeel(waarde)) yield waarde;
-  for (const w of Object.values(waarde)) yield* delenIn(w);
+  const rij = isDeel(waarde) && isRij(waarde);
+  if (isDeel(waarde) && !rij) yield waarde;
+  for (const w of rij ? ontvouw(waarde) : Object.values(waarde)) yield* delenIn(w);
 }
 
 /** The first use of every part, by the part as a function. */
@@ -39,7 +42,7 @@ function gebruikt(): Map<unknown, { slug: string; bron: Plaat; deel: Deel }> {
   return uit;
 }
 
-function voorbeeld(naam: string, id: string, deel: Deel, bron: Plaat): Sample {
+function sampleOf(naam: string, id: string, deel: Deel, bron: Plaat): Sample {
   const { binnenwerk, viewBox } = teken({ ...bron, scene: { ...bron.scene, id, lagen: [{ naam, delen: [deel] }] } });
   const vak = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${binnenwerk}</svg>`, {
     font: { loadSystemFonts: false },
@@ -58,16 +61,17 @@ function voorbeeld(naam: string, id: string, deel: Deel, bron: Plaat): Sample {
 /** Every part of the kit as the plates use it, every pose and every thing, for the contact sheet and the snapshots. */
 export function samples(): Record<SampleKind, Sample[]> {
   const eerste = Object.values(PLATEN)[0]!;
-  const delen = [...gebruikt()].map(([functie, { slug, bron, deel }]) =>
-    SHARED[deel.deel] === functie
-      ? voorbeeld(deel.deel, `deel-${deel.deel}`, deel, bron)
-      : { ...voorbeeld(deel.deel, `deel-${bron.scene.id}-${deel.deel}`, deel, bron), plaat: slug },
-  );
+  const delen = [...gebruikt()].map(([functie, { slug, bron, deel }]) => {
+    const shared = SHARED[deel.deel] === functie;
+    const id = shared ? `deel-${deel.deel}` : `deel-${bron.scene.id}-${deel.deel}`;
+    const { verklaring } = bron.delen[deel.deel]!;
+    return { ...sampleOf(deel.deel, id, deel, bron), verklaring, plaat: shared ? undefined : slug };
+  });
   const houdingen = Object.keys(HOUDING).map((houding) =>
-    voorbeeld(houding, `houding-${houding}`, { deel: 'persoon', x: 0, y: 0, houding }, eerste),
+    sampleOf(houding, `houding-${houding}`, { deel: 'persoon', x: 0, y: 0, houding }, eerste),
   );
   const dingen = Object.keys(DINGEN).map((soort) =>
-    voorbeeld(soort, `ding-${soort}`, { deel: 'voorwerp', soort, x: 0, y: 0 }, eerste),
+    sampleOf(soort, `ding-${soort}`, { deel: 'voorwerp', soort, x: 0, y: 0 }, eerste),
   );
   return { delen, houdingen, dingen };
 }

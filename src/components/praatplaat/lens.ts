@@ -29,7 +29,7 @@ export class Lens {
       .filter((e: MouseEvent | TouchEvent | WheelEvent) => {
         if (e.type === 'wheel') return e.ctrlKey || (e as WheelEvent).metaKey;
         if ('touches' in e) return e.touches.length > 1;
-        return e.type !== 'dblclick' && !(e as MouseEvent).button && this.#schaal > 1;
+        return e.type !== 'dblclick' && !e.button && this.#schaal > 1;
       })
       .on('zoom', ({ transform }: { transform: { x: number; y: number; k: number } }) => {
         plaat.style.transformOrigin = '0 0';
@@ -58,30 +58,30 @@ export class Lens {
   }
 
   /** Brings spots into view: on a plate that is scrolled by scrolling, else by zooming as far as all their light fits. */
-  naar(plekken: readonly LitSpot[]): void {
+  show(plekken: readonly LitSpot[]): void {
     const { x, y, k } = fitLights(lightsOf(plekken));
     const { clientWidth: breed, clientHeight: hoog, scrollWidth } = this.#vak;
     if (scrollWidth > breed) return this.#vak.scrollTo({ left: x * scrollWidth - breed / 2 });
     const zet = (punt: number, maat: number) => Math.min(0, Math.max(maat * (1 - k), maat / 2 - punt * maat * k));
-    select(this.#vak).call(this.#zoom.transform, zoomIdentity.translate(zet(x, breed), zet(y, hoog)).scale(k));
+    this.#zoom.transform(select(this.#vak), zoomIdentity.translate(zet(x, breed), zet(y, hoog)).scale(k));
   }
 
   /** Moves a plate that is scrolled until a spot is in the middle; does nothing to a plate that fits. */
-  schuif({ x }: LitSpot, behavior: ScrollBehavior): void {
+  pan({ x }: LitSpot, behavior: ScrollBehavior): void {
     const { clientWidth: breed, scrollWidth } = this.#vak;
     if (scrollWidth > breed) this.#vak.scrollTo({ left: (x / 100) * scrollWidth - breed / 2, behavior });
   }
 
   /** The whole plate again. */
-  heel(): void {
-    select(this.#vak).call(this.#zoom.transform, zoomIdentity);
+  whole(): void {
+    this.#zoom.transform(select(this.#vak), zoomIdentity);
   }
 
   #doe(wat: string | undefined): void {
     const vak = select(this.#vak);
-    if (wat === 'in') vak.call(this.#zoom.scaleBy, STAP);
-    else if (wat === 'uit') vak.call(this.#zoom.scaleBy, 1 / STAP);
-    else if (wat === 'heel') vak.call(this.#zoom.transform, zoomIdentity);
+    if (wat === 'in') this.#zoom.scaleBy(vak, STAP);
+    else if (wat === 'uit') this.#zoom.scaleBy(vak, 1 / STAP);
+    else if (wat === 'heel') this.#zoom.transform(vak, zoomIdentity);
   }
 
   #toets(e: KeyboardEvent): void {
@@ -95,8 +95,8 @@ export class Lens {
     )[e.key];
     if (zoomt) this.#doe(zoomt);
     else if (schuift && this.#schaal > 1)
-      select(this.#vak).call(
-        this.#zoom.translateBy,
+      this.#zoom.translateBy(
+        select(this.#vak),
         (schuift[0] * SCHUIF) / this.#schaal,
         (schuift[1] * SCHUIF) / this.#schaal,
       );

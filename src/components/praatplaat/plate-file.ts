@@ -30,7 +30,12 @@ export function plateSvg({ bron, titel, beschrijving }: PlateFile, stijl = '', o
   const { binnenwerk, viewBox } = teken(bron, opties);
   const { id, breedte, hoogte } = bron.scene;
   const kop = `<title id="${id}-titel">${xmlText(titel)}</title><desc id="${id}-beschrijving">${xmlText(beschrijving)}</desc>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" height="${hoogte}" role="img" aria-labelledby="${id}-titel ${id}-beschrijving" stroke-linecap="round" stroke-linejoin="round">${kop}${stijl === '' ? '' : `<style>${stijl}</style>`}${binnenwerk}</svg>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" ` +
+    `height="${hoogte}" role="img" aria-labelledby="${id}-titel ${id}-beschrijving" ` +
+    'stroke-linecap="round" ' +
+    `stroke-linejoin="round">${kop}${stijl === '' ? '' : `<style>${stijl}</style>`}${binnenwerk}</svg>`
+  );
 }
 
 /** The plate with the letters it uses inside: SVG text, 54 to 75 kB compressed. */

@@ -44,13 +44,13 @@ function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: DoorPicture, bron
 }
 
 /**
- * Draws the pictures of the plates for cards, phones and the doors of the home page from their scenes, before the build looks for them: a new plate
- * needs no picture by hand. A scene that did not change is not drawn again.
+ * Draws the pictures of the plates for cards, phones and the doors of the home page from their scenes, before the build
+ * looks for them: a new plate needs no picture by hand. A scene that did not change is not drawn again.
  * @param map folder for the pictures
  */
-export default function platenbeelden(map: URL): AstroIntegration {
+export default function platePictures(map: URL): AstroIntegration {
   return {
-    name: 'platenbeelden',
+    name: 'plate-pictures',
     hooks: {
       'astro:config:setup': async ({ logger }) => {
         mkdirSync(map, { recursive: true });
@@ -79,7 +79,10 @@ const merk = ({ svg, breedte, crop }: Beeld): string =>
 function svgVan(bron: Plaat, opschriften = true): string {
   const { binnenwerk, viewBox } = teken(bron, { opschriften });
   const { breedte, hoogte } = bron.scene;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" height="${hoogte}" stroke-linecap="round" stroke-linejoin="round">${binnenwerk}</svg>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" ` +
+    `height="${hoogte}" stroke-linecap="round" stroke-linejoin="round">${binnenwerk}</svg>`
+  );
 }
 
 /** Is the picture there, and was it made from this very drawing? */

@@ -8,5 +8,7 @@ export interface Position {
 }
 
 /** A stylesheet with the place of every disc: positions without `style` attributes, so that they hold without script too. */
-export const positionsCss = (plekken: readonly Position[]): string =>
-  `${LAYERS}\n@layer page {\n${plekken.map(({ nr, x, y }) => `  .plek-${nr} { inset-inline-start: ${x}%; inset-block-start: ${y}%; }`).join('\n')}\n}\n`;
+export function positionsCss(plekken: readonly Position[]): string {
+  const rules = plekken.map(({ nr, x, y }) => `  .plek-${nr} { inset-inline-start: ${x}%; inset-block-start: ${y}%; }`);
+  return `${LAYERS}\n@layer page {\n${rules.join('\n')}\n}\n`;
+}

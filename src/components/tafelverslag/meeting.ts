@@ -6,11 +6,11 @@ type Verslag = CollectionEntry<'tafelverslagen'>;
 type Meeting = NonNullable<Verslag['data']['bijeenkomst']>;
 
 /** The meeting a report is of: its own, or that of its document; undefined for conversations of our own. */
-export const meetingOf = (keten: Keten, { data }: Verslag): Meeting | undefined =>
+const meetingOf = (keten: Keten, { data }: Verslag): Meeting | undefined =>
   data.bijeenkomst ?? (data.document ? keten.document(data.document).data.bijeenkomst : undefined);
 
 /** A day, a month or a year as a reader says it. */
-export function dayInWords(datum: string): string {
+function dayInWords(datum: string): string {
   const form: Intl.DateTimeFormatOptions =
     datum.length > 7 ? { dateStyle: 'long' } : { year: 'numeric', ...(datum.length > 4 ? { month: 'long' } : {}) };
   return new Intl.DateTimeFormat('nl-NL', { ...form, timeZone: 'UTC' }).format(new Date(datum));

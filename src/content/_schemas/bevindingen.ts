@@ -23,7 +23,8 @@ export const bevinding = z
     voorbehoud: tekst
       .optional()
       .describe(
-        'Kanttekening van de redactie bij juist deze bevinding, alleen als de verificatie die draagt. Zonder kanttekening staat er een zin over de bron, zolang de passage daarin niet is gezien.',
+        'Kanttekening van de redactie bij juist deze bevinding, alleen als de verificatie die draagt. ' +
+          'Zonder kanttekening staat er een zin over de bron, zolang de passage daarin niet is gezien.',
       ),
     sector: z.array(sector).default(['niet genoemd']),
   })

@@ -47,7 +47,8 @@ export const bron = z.strictObject({
       'niet-gevonden',
     ])
     .describe(
-      'Hoe zeker de verwijzing is: waarschijnlijk deze publicatie; waarschijnlijk maar niet alles gezien; een van twee; vermoedelijk, maar titel en gegevens zelf niet gezien; niet gevonden.',
+      'Hoe zeker de verwijzing is: waarschijnlijk deze publicatie; waarschijnlijk maar niet alles gezien; een van twee; ' +
+        'vermoedelijk, maar titel en gegevens zelf niet gezien; niet gevonden.',
     ),
   verwijzingen: z
     .array(

@@ -11,7 +11,7 @@ const verwijzingen = {
 const percentage = z.number().min(0).max(100);
 
 /** A spot on the plate with its explanation. */
-export const plek = z.strictObject({
+const plek = z.strictObject({
   nr: z.number().int().min(1).max(24).describe('Nummer in leesvolgorde.'),
   id: slug,
   naam: tekst.describe('Wat er op die plek staat.'),
@@ -30,7 +30,7 @@ export const plek = z.strictObject({
 });
 
 /** A discussion question. Without `herkomst` it is ours and carries an id of its own. */
-export const vraag = z
+const vraag = z
   .strictObject({
     nr: z.number().int().min(1),
     tekst: tekst.describe('De vraag in onze woorden; betekenis en volgorde blijven die van de bron.'),

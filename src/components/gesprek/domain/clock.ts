@@ -2,29 +2,29 @@ import type { Part } from './steps';
 import type { Translate } from './translate';
 
 /** Share of the time each part gets, per screen of that part; the questions get the most. Looking takes two minutes, as its words say. */
-const GEWICHT: Readonly<Record<Part, number>> = { kijken: 0, herkennen: 2, verdiepen: 6, doen: 3 };
-const KIJKEN = 120;
+const WEIGHT: Readonly<Record<Part, number>> = { kijken: 0, herkennen: 2, verdiepen: 6, doen: 3 };
+const LOOKING = 120;
 
 /** Time is given in pieces of half a minute. */
-const STUK = 30;
+const PIECE = 30;
 
 /**
  * Divides the time over the screens, so that together they take as long as was asked.
- * @param minuten for everything; 0 means no timer
+ * @param minutes for everything; 0 means no timer
  * @returns seconds per screen, in whole half minutes, at least one minute each, or half a minute when time is that short
  */
-export function divideTime(minuten: number, delen: readonly Part[]): number[] {
-  if (minuten <= 0) return delen.map(() => 0);
-  const praten = delen.flatMap((d, i) => (d === 'kijken' ? [] : [i]));
-  const som = praten.reduce((n, i) => n + GEWICHT[delen[i]!], 0);
-  const stukken = (minuten * 60 - KIJKEN * (delen.length - praten.length)) / STUK;
-  const minst = stukken >= 2 * praten.length ? 2 : 1;
-  const uit = delen.map((d) => (d === 'kijken' ? KIJKEN / STUK : minst));
+export function divideTime(minutes: number, parts: readonly Part[]): number[] {
+  if (minutes <= 0) return parts.map(() => 0);
+  const talking = parts.flatMap((d, i) => (d === 'kijken' ? [] : [i]));
+  const sum = talking.reduce((n, i) => n + WEIGHT[parts[i]!], 0);
+  const pieces = (minutes * 60 - LOOKING * (parts.length - talking.length)) / PIECE;
+  const least = pieces >= 2 * talking.length ? 2 : 1;
+  const out = parts.map((d) => (d === 'kijken' ? LOOKING / PIECE : least));
   // Every piece that is left goes to the screen that is furthest behind its share.
-  const achter = (i: number) => (stukken * GEWICHT[delen[i]!]) / som - uit[i]!;
-  for (let over = stukken - minst * praten.length; over > 0; over--)
-    uit[praten.reduce((meest, i) => (achter(i) > achter(meest) ? i : meest))]! += 1;
-  return uit.map((n) => n * STUK);
+  const behind = (i: number) => (pieces * WEIGHT[parts[i]!]) / sum - out[i]!;
+  for (let left = pieces - least * talking.length; left > 0; left--)
+    out[talking.reduce((most, i) => (behind(i) > behind(most) ? i : most))]! += 1;
+  return out.map((n) => n * PIECE);
 }
 
 /** A clock that advises: it counts down, goes on below zero and never stops anything. */
@@ -35,10 +35,10 @@ export interface Clock {
   begin: number;
 }
 
-export const remaining = (klok: Clock, nu: number): number => Math.round(klok.totaal - (nu - klok.begin) / 1000);
+export const remaining = (clock: Clock, now: number): number => Math.round(clock.totaal - (now - clock.begin) / 1000);
 /** How much of the time is left, between 0 and 1. */
-export const shareLeft = (klok: Clock, nu: number): number =>
-  klok.totaal ? Math.min(1, Math.max(0, remaining(klok, nu) / klok.totaal)) : 0;
+export const shareLeft = (clock: Clock, now: number): number =>
+  clock.totaal ? Math.min(1, Math.max(0, remaining(clock, now) / clock.totaal)) : 0;
 /** What a clock says: whole minutes, the last one in seconds, and how far it is over time. */
 export function asDuration(seconden: number): { soort: 'minuten' | 'seconden' | 'over'; aantal: number } {
   if (seconden <= 0) return { soort: 'over', aantal: Math.floor(-seconden / 60) };

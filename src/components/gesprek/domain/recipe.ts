@@ -8,17 +8,17 @@ export interface Known {
   /** Ids of the other plates. */
   platen: readonly string[];
 }
-const DELEN = ['vragen', 'minuten', 'groep', 'stil', 'daarna'] as const;
+const PARTS = ['vragen', 'minuten', 'groep', 'stil', 'daarna'] as const;
 /** A part of the address that means nothing here; its default counts instead. */
 export interface Deviation {
-  deel: (typeof DELEN)[number];
+  deel: (typeof PARTS)[number];
   waarde: string;
 }
 
-const LEZERS: { [D in Deviation['deel']]: (waarde: string, bekend: Known) => Recipe[D] | undefined } = {
+const READERS: { [D in Deviation['deel']]: (waarde: string, known: Known) => Recipe[D] | undefined } = {
   vragen: (waarde, { vragen }) => {
-    const nrs = waarde.split(',').map(Number);
-    return nrs.every((n) => vragen.includes(n)) ? vragen.filter((n) => nrs.includes(n)) : undefined;
+    const numbers = waarde.split(',').map(Number);
+    return numbers.every((n) => vragen.includes(n)) ? vragen.filter((n) => numbers.includes(n)) : undefined;
   },
   minuten: (waarde) => (/^\d{1,3}$/.test(waarde) && Number(waarde) <= 600 ? Number(waarde) : undefined),
   groep: (waarde) => GROEPSVORMEN.find((g): g is Groepsvorm => g === waarde),
@@ -33,23 +33,23 @@ const LEZERS: { [D in Deviation['deel']]: (waarde: string, bekend: Known) => Rec
  * Reads a recipe from an address: `?vragen=1,3&minuten=45&groep=tweetallen&stil=ja&daarna=geschiedenis`. What is not
  * there, or means nothing, is as by default; parameters that are not ours are left alone.
  */
-export function readRecipe(zoek: URLSearchParams, bekend: Known): { opzet: Recipe; afwijkingen: Deviation[] } {
+export function readRecipe(query: URLSearchParams, known: Known): { opzet: Recipe; afwijkingen: Deviation[] } {
   let opzet: Recipe = { ...DEFAULT_RECIPE };
   const afwijkingen: Deviation[] = [];
-  for (const deel of DELEN) {
-    const waarde = zoek.get(deel);
+  for (const deel of PARTS) {
+    const waarde = query.get(deel);
     if (waarde === null) continue;
-    const gelezen = LEZERS[deel](waarde, bekend);
+    const gelezen = READERS[deel](waarde, known);
     if (gelezen === undefined) afwijkingen.push({ deel, waarde: waarde.slice(0, 60) });
     else opzet = { ...opzet, [deel]: gelezen };
   }
   // All questions is the same as no choice: the link stays short.
-  if (opzet.vragen.length === bekend.vragen.length) opzet = { ...opzet, vragen: [] };
+  if (opzet.vragen.length === known.vragen.length) opzet = { ...opzet, vragen: [] };
   return { opzet, afwijkingen };
 }
 
 /** Does an address name a recipe, right or wrong? */
-export const hasRecipe = (zoek: URLSearchParams): boolean => DELEN.some((deel) => zoek.has(deel));
+export const hasRecipe = (query: URLSearchParams): boolean => PARTS.some((deel) => query.has(deel));
 
 /** The recipe as the query of an address, without what is as by default: `?vragen=1,3`, or nothing at all. */
 export function writeRecipe(opzet: Recipe): string {

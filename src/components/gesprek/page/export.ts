@@ -34,13 +34,13 @@ export async function exportBlocks(
 }
 
 /** The picture of a plate with pins, as PNG of 1000 × 625. */
-export async function toPng(beeld: HTMLImageElement, spelden: readonly Point[]): Promise<Uint8Array | undefined> {
-  beeld.loading = 'eager';
-  await beeld.decode();
-  const doek = Object.assign(document.createElement('canvas'), { width: 1000, height: 625 });
-  const pen = doek.getContext('2d')!;
-  pen.drawImage(beeld, 0, 0, doek.width, doek.height);
-  drawPins(pen, doek.width / 1600, spelden);
-  const blob = await new Promise<Blob | null>((klaar) => doek.toBlob(klaar, 'image/png'));
+export async function toPng(image: HTMLImageElement, pins: readonly Point[]): Promise<Uint8Array | undefined> {
+  image.loading = 'eager';
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1000, height: 625 });
+  const pen = canvas.getContext('2d')!;
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  drawPins(pen, canvas.width / 1600, pins);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   return blob ? new Uint8Array(await blob.arrayBuffer()) : undefined;
 }

@@ -1,17 +1,17 @@
 /** Keeps the screen awake as long as the page is in view; where the browser cannot, nothing happens and nothing breaks. */
 export function keepAwake(signal: AbortSignal): void {
-  let slot: WakeLockSentinel | undefined;
-  const vraag = async () => {
+  let lock: WakeLockSentinel | undefined;
+  const ask = async () => {
     if (document.visibilityState !== 'visible') return;
     try {
-      slot = await navigator.wakeLock?.request('screen');
+      lock = await navigator.wakeLock?.request('screen');
     } catch {
       // Low battery or no permission: the screen may sleep, the conversation goes on.
     }
   };
-  document.addEventListener('visibilitychange', () => void vraag(), { signal });
-  signal.addEventListener('abort', () => void slot?.release());
-  void vraag();
+  document.addEventListener('visibilitychange', () => void ask(), { signal });
+  signal.addEventListener('abort', () => void lock?.release());
+  void ask();
 }
 
 /** The whole screen, or back; where the browser has none (a phone) the page already fills the window. */
@@ -26,23 +26,23 @@ export async function toggleFullscreen(element: Element): Promise<void> {
 
 /**
  * A swipe over the screen turns the page, a long sideways one only.
- * @param blader called with 1 for the next page, -1 for the one before
+ * @param turn called with 1 for the next page, -1 for the one before
  */
-export function onSwipe(vlak: HTMLElement, signal: AbortSignal, blader: (naar: 1 | -1) => void): void {
-  let begin: { x: number; y: number } | undefined;
-  vlak.addEventListener(
+export function onSwipe(area: HTMLElement, signal: AbortSignal, turn: (to: 1 | -1) => void): void {
+  let start: { x: number; y: number } | undefined;
+  area.addEventListener(
     'touchstart',
     ({ touches }) => {
-      begin = touches.length === 1 ? { x: touches[0]!.clientX, y: touches[0]!.clientY } : undefined;
+      start = touches.length === 1 ? { x: touches[0]!.clientX, y: touches[0]!.clientY } : undefined;
     },
     { signal, passive: true },
   );
-  vlak.addEventListener(
+  area.addEventListener(
     'touchend',
     ({ changedTouches, target }) => {
-      if (!begin || (target as Element).closest('[data-lade], dialog, [data-verslagvak]')) return;
-      const dx = changedTouches[0]!.clientX - begin.x;
-      if (Math.abs(dx) > 80 && Math.abs(changedTouches[0]!.clientY - begin.y) < 60) blader(dx < 0 ? 1 : -1);
+      if (!start || (target as Element).closest('[data-lade], dialog, [data-verslagvak]')) return;
+      const dx = changedTouches[0]!.clientX - start.x;
+      if (Math.abs(dx) > 80 && Math.abs(changedTouches[0]!.clientY - start.y) < 60) turn(dx < 0 ? 1 : -1);
     },
     { signal },
   );

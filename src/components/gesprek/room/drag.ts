@@ -1,56 +1,52 @@
 /**
  * Lets rows of a list be dragged by their handle, with mouse, pen or finger. The rows follow while one drags; the order
  * itself changes when it is let go. Escape puts everything back.
- * @param verplaats called with the row and its new place, from 0
+ * @param move called with the row and its new place, from 0
  */
-export function makeDraggable(
-  lijst: HTMLElement,
-  signal: AbortSignal,
-  verplaats: (stam: string, naar: number) => void,
-): void {
-  lijst.addEventListener(
+export function makeDraggable(list: HTMLElement, signal: AbortSignal, move: (stam: string, to: number) => void): void {
+  list.addEventListener(
     'pointerdown',
-    (begin) => {
-      const greep = (begin.target as Element).closest<HTMLElement>('[data-rij="sleep"]');
-      const rij = greep?.closest<HTMLElement>('li');
-      if (!greep || !rij || begin.button !== 0) return;
-      begin.preventDefault();
-      greep.focus();
-      const einde = new AbortController();
-      const oud = [...lijst.children];
-      rij.toggleAttribute('data-gesleept', true);
-      const klaar = (telt: boolean) => {
-        einde.abort();
-        rij.removeAttribute('data-gesleept');
-        const naar = [...lijst.children].indexOf(rij);
-        const was = oud.indexOf(rij);
-        lijst.replaceChildren(...oud);
-        greep.focus();
-        if (telt && naar !== was) verplaats(rij.dataset.stam!, naar);
+    (start) => {
+      const handle = (start.target as Element).closest<HTMLElement>('[data-rij="sleep"]');
+      const row = handle?.closest<HTMLElement>('li');
+      if (!handle || !row || start.button !== 0) return;
+      start.preventDefault();
+      handle.focus();
+      const end = new AbortController();
+      const old = [...list.children];
+      row.toggleAttribute('data-gesleept', true);
+      const finish = (counts: boolean) => {
+        end.abort();
+        row.removeAttribute('data-gesleept');
+        const to = [...list.children].indexOf(row);
+        const was = old.indexOf(row);
+        list.replaceChildren(...old);
+        handle.focus();
+        if (counts && to !== was) move(row.dataset.stam!, to);
       };
-      const opties = { signal: AbortSignal.any([einde.signal, signal]) };
+      const options = { signal: AbortSignal.any([end.signal, signal]) };
       // On the document: a row that moves in the page would lose its pointer.
       document.addEventListener(
         'pointermove',
         ({ clientY }) => {
-          const onder = [...lijst.children].find(
-            (r) => r !== rij && clientY < r.getBoundingClientRect().top + r.getBoundingClientRect().height / 2,
+          const below = [...list.children].find(
+            (r) => r !== row && clientY < r.getBoundingClientRect().top + r.getBoundingClientRect().height / 2,
           );
-          if ((onder ?? null) !== rij.nextElementSibling) lijst.insertBefore(rij, onder ?? null);
+          if ((below ?? null) !== row.nextElementSibling) list.insertBefore(row, below ?? null);
         },
-        opties,
+        options,
       );
-      document.addEventListener('pointerup', () => klaar(true), opties);
-      document.addEventListener('pointercancel', () => klaar(false), opties);
+      document.addEventListener('pointerup', () => finish(true), options);
+      document.addEventListener('pointercancel', () => finish(false), options);
       document.addEventListener(
         'keydown',
         (e) => {
           if (e.key !== 'Escape') return;
           e.preventDefault();
           e.stopImmediatePropagation();
-          klaar(false);
+          finish(false);
         },
-        { ...opties, capture: true },
+        { ...options, capture: true },
       );
     },
     { signal },

@@ -59,7 +59,7 @@ const TWO_LINES = 8;
 const PORT = 3.1;
 
 /** How high the picture must be for what stands in it at rest. */
-export function heightOf({ nodes }: Graph): number {
+function heightOf({ nodes }: Graph): number {
   const count = (kind: Kind) => nodes.filter((n) => n.kind === kind).length;
   const beads = (n: number) => n * 8.6;
   return Math.max(

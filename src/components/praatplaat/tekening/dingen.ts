@@ -270,7 +270,7 @@ export const voorwerp = onderdeel(
     },
   },
   (pen, { soort, x, y, s, draai, kleur }) => {
-    const tekening: Dingtekening = DINGEN[soort];
-    pen.groep({ x, y, s, draai }, () => tekening(pen, { kleur }));
+    const dingen: Readonly<Record<Ding, Dingtekening>> = DINGEN;
+    pen.groep({ x, y, s, draai }, () => dingen[soort](pen, { kleur }));
   },
 );

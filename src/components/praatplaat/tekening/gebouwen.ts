@@ -23,7 +23,9 @@ export interface RaamOpties {
 /** An arched window with its top left on (x, y). */
 function raam(pen: Pen, { x, y, w, h, ...o }: RaamOpties): void {
   const om = (u: number): string =>
-    `M${x - u} ${y + h + u}L${x - u} ${y + w * 0.35}C${x - u} ${y - w * 0.12 - u} ${x + w + u} ${y - w * 0.12 - u} ${x + w + u} ${y + w * 0.35}L${x + w + u} ${y + h + u}Z`;
+    `M${x - u} ${y + h + u}L${x - u} ${y + w * 0.35}` +
+    `C${x - u} ${y - w * 0.12 - u} ${x + w + u} ${y - w * 0.12 - u} ${x + w + u} ${y + w * 0.35}` +
+    `L${x + w + u} ${y + h + u}Z`;
   pen.vlak(om(3), 'wit');
   pen.vlak(om(0), o.licht ? 'zon' : 'glas');
   if (o.poppetje) {
@@ -95,7 +97,8 @@ export const school = onderdeel(
       pen.vlak(rh(-176, -20, 352, 20), 'steen');
       // Middle part with a stepped gable
       pen.vlak(
-        'M-66 0L-66 -176L-52 -176L-52 -196L-36 -196L-36 -216L-20 -216L-20 -236L20 -236L20 -216L36 -216L36 -196L52 -196L52 -176L66 -176L66 0Z',
+        'M-66 0L-66 -176L-52 -176L-52 -196L-36 -196L-36 -216L-20 -216L-20 -236L20 -236L20 -216L36 -216' +
+          'L36 -196L52 -196L52 -176L66 -176L66 0Z',
         'schoolL',
         {
           korrel: true,

@@ -95,7 +95,8 @@ export const boom = onderdeel(
         ] as const) {
           const a = (g * Math.PI) / 180;
           pen.lijn(
-            `M${Math.sin(a) * 8} ${-40 - Math.cos(a) * 6}Q${Math.sin(a) * l * 0.7} ${-46 - Math.cos(a) * l * 0.8} ${Math.sin(a) * l} ${-44 - Math.cos(a) * l}`,
+            `M${Math.sin(a) * 8} ${-40 - Math.cos(a) * 6}` +
+              `Q${Math.sin(a) * l * 0.7} ${-46 - Math.cos(a) * l * 0.8} ${Math.sin(a) * l} ${-44 - Math.cos(a) * l}`,
             kleur,
             4.6,
           );
@@ -233,7 +234,8 @@ export const tulp = onderdeel(
       pen.lijn(seg([0, 0], [0, -h]), 'groenD', 2.6);
       pen.vlak(`M0 0C-2 ${-h * 0.4} -8 ${-h * 0.6} -10 ${-h * 0.62}C-10 ${-h * 0.3} -4 ${-h * 0.05} 0 0Z`, 'groen');
       pen.vlak(
-        `M-6.5 ${-h - 3}C-7 ${-h - 12} -5 ${-h - 15} -5 ${-h - 15}L0 ${-h - 9}L5 ${-h - 15}C5 ${-h - 15} 7 ${-h - 12} 6.5 ${-h - 3}C5 ${-h + 3} -5 ${-h + 3} -6.5 ${-h - 3}Z`,
+        `M-6.5 ${-h - 3}C-7 ${-h - 12} -5 ${-h - 15} -5 ${-h - 15}L0 ${-h - 9}L5 ${-h - 15}` +
+          `C5 ${-h - 15} 7 ${-h - 12} 6.5 ${-h - 3}C5 ${-h + 3} -5 ${-h + 3} -6.5 ${-h - 3}Z`,
         kleur,
       );
     });
@@ -253,7 +255,9 @@ export const gras = onderdeel(
   },
   (pen, { x, y, s, kleur }) => {
     pen.lijn(
-      `M${x - 5 * s} ${y}Q${x - 5 * s} ${y - 7 * s} ${x - 9 * s} ${y - 11 * s}M${x} ${y}Q${x} ${y - 9 * s} ${x} ${y - 15 * s}M${x + 5 * s} ${y}Q${x + 5 * s} ${y - 7 * s} ${x + 9 * s} ${y - 10 * s}`,
+      `M${x - 5 * s} ${y}Q${x - 5 * s} ${y - 7 * s} ${x - 9 * s} ${y - 11 * s}M${x} ${y}` +
+        `Q${x} ${y - 9 * s} ${x} ${y - 15 * s}M${x + 5 * s} ${y}` +
+        `Q${x + 5 * s} ${y - 7 * s} ${x + 9 * s} ${y - 10 * s}`,
       kleur,
       2.2 * Math.max(0.8, s * 0.9),
     );

@@ -175,7 +175,8 @@ export class Pen {
   /** The soft shadow on the ground under something that stands at (x, y). */
   grond(x: number, y: number, rx: number): void {
     this.schaduw(
-      `M${x - rx} ${y}C${x - rx} ${y - rx * 0.22} ${x + rx} ${y - rx * 0.22} ${x + rx} ${y}C${x + rx} ${y + rx * 0.22} ${x - rx} ${y + rx * 0.22} ${x - rx} ${y}Z`,
+      `M${x - rx} ${y}C${x - rx} ${y - rx * 0.22} ${x + rx} ${y - rx * 0.22} ${x + rx} ${y}` +
+        `C${x + rx} ${y + rx * 0.22} ${x - rx} ${y + rx * 0.22} ${x - rx} ${y}Z`,
       0.18,
     );
   }
@@ -229,7 +230,8 @@ export class Pen {
     const lijst = stappen
       .map(
         ([plaats, kleur, op]) =>
-          `<stop${plaats === 0 ? '' : ` offset="${plaats}"`} stop-color="${kleurwaarde(kleur)}"${op === undefined ? '' : ` stop-opacity="${op}"`}/>`,
+          `<stop${plaats === 0 ? '' : ` offset="${plaats}"`} ` +
+          `stop-color="${kleurwaarde(kleur)}"${op === undefined ? '' : ` stop-opacity="${op}"`}/>`,
       )
       .join('');
     this.#bepalingen.set(naam, `<${soort} id="${this.id}-${naam}"${plek}>${lijst}</${soort}>`);
@@ -256,7 +258,9 @@ export class Pen {
   gebruik(naam: string, { x = 0, y = 0, s = 1 }: Plaatsing): void {
     this.#huidig.kinderen.push({
       soort: 'gebruik',
-      svg: `<use href="#${this.id}-${naam}" transform="translate(${Math.round(x)} ${Math.round(y)})${s === 1 ? '' : `scale(${Math.round(s * 100) / 100})`}"/>`,
+      svg:
+        `<use href="#${this.id}-${naam}"` +
+        ` transform="translate(${Math.round(x)} ${Math.round(y)})${s === 1 ? '' : `scale(${Math.round(s * 100) / 100})`}"/>`,
     });
   }
 
@@ -323,7 +327,8 @@ export class Pen {
         : 'stroke="#1F2A44" stroke-opacity=".2" stroke-width="1.3"';
       this.#bepalingen.set(
         naam,
-        `<pattern id="${this.id}-${naam}" width="120" height="120" patternUnits="userSpaceOnUse"><path d="${spikkels}" fill="none" ${stijl}/></pattern>`,
+        `<pattern id="${this.id}-${naam}" width="120" height="120"` +
+          ` patternUnits="userSpaceOnUse"><path d="${spikkels}" fill="none" ${stijl}/></pattern>`,
       );
     }
     return `url(#${this.id}-${naam})`;

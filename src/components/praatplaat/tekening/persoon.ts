@@ -1,6 +1,3 @@
-import { MONDEN } from './hoofd.ts';
-import { HAREN } from './haar.ts';
-import { DINGEN } from './dingen.ts';
 import { haarAchter } from './haar.ts';
 import { hoofd } from './hoofd.ts';
 import { HOUDING, type Gewrichten, type Ledemaat } from './houdingen.ts';
@@ -8,25 +5,10 @@ import type { Pen } from './pen.ts';
 import { draai, ell, glad, pad, punt, rad, rh, schuif, seg, spiegel, type Pad, type Punt } from './vorm.ts';
 import { voorwerp } from './dingen.ts';
 import { onderdeel } from './onderdeel.ts';
-import {
-  kan,
-  optie,
-  getal,
-  keuze,
-  keuzeUit,
-  velden,
-  of,
-  reeks,
-  KLEUR,
-  JANEE,
-  SCHAAL,
-  GRADEN,
-  DEEL,
-  KIJK,
-  STAAT,
-} from './opties.ts';
+import type { Gevuld } from './opties.ts';
+import { OPTIES } from './persoon-opties.ts';
 
-export type PersoonOpties = Parameters<typeof persoon>[1];
+type PersoonOpties = Gevuld<typeof OPTIES>;
 
 const ROMP = 30;
 const BEEN = 19;
@@ -55,9 +37,9 @@ interface Lijf {
 }
 
 function lijf(o: PersoonOpties): Lijf {
-  const { kijk = 1, breed = 1, rolstoel = false } = o;
+  const { kijk, breed, rolstoel } = o;
   const stand: Gewrichten = {
-    ...HOUDING[rolstoel ? (o.zithouding ?? 'zitten') : (o.houding ?? 'staan')],
+    ...HOUDING[rolstoel ? o.zithouding : o.houding],
     ...o.gewricht,
   };
   const zit = stand.zit === true || rolstoel;
@@ -99,93 +81,22 @@ function lijf(o: PersoonOpties): Lijf {
   };
 }
 
-const LEDEMAAT = reeks([
-  ['boven', GRADEN],
-  ['onder', GRADEN],
-]);
-const GEWRICHTEN = velden({
-  bv: kan('Het voorste been: bovenste en onderste helft, in graden.', LEDEMAAT),
-  ba: kan('Het achterste been.', LEDEMAAT),
-  av: kan('De voorste arm.', LEDEMAAT),
-  aa: kan('De achterste arm.', LEDEMAAT),
-  h: kan('Hoever de romp overhelt, in graden; positief is de kijkrichting.', GRADEN),
-  d: kan('Hoever het lijf gedraaid is: 0 van voren, 1 van opzij.', DEEL),
-  twee: kan('Beide handen houden vast wat er gedragen wordt.', JANEE),
-  zit: kan('De heupen rusten op een zitting, een zadel of de grond.', JANEE),
-  op: kan('De hoogte boven de grond, voor een sprong.', getal(0, 200)),
-});
-const MEER_DRAGEN = velden({
-  kleur: kan('De kleur van wat iemand draagt.', KLEUR),
-  draai: kan('Draaiing in graden, met de klok mee.', GRADEN),
-  s: kan('De schaal van wat iemand draagt.', SCHAAL),
-});
-
 export const persoon = onderdeel(
   {
     naam: 'mens',
     familie: 'mensen',
     zin: 'Een mens van ongeveer 104 eenheden groot, met de voeten op de plaats.',
     zoek: ['persoon', 'figuur', 'leraar', 'student', 'leerling', 'docent', 'kind', 'vrouw', 'man'],
-    opties: {
-      ...STAAT,
-      kijk: kan('1 kijkt naar rechts, −1 naar links.', KIJK),
-      houding: kan('De houding.', keuzeUit(HOUDING)),
-      gewricht: kan('Wat aan losse gewrichten anders is dan in de houding.', GEWRICHTEN),
-      huid: optie('De huidskleur.', keuze('huid1', 'huid2', 'huid3', 'huid4', 'huid5'), 'huid2'),
-      haar: optie('Het haar.', keuze(...HAREN), 'kort'),
-      haarkleur: optie('De haarkleur.', KLEUR, 'haar1'),
-      doek: kan('De kleur van een hoofddoek of pet.', KLEUR),
-      boven: kan('De kleur boven het middel.', KLEUR),
-      onder: kan('Wat onder het middel gedragen wordt.', keuze('broek', 'rok', 'jurk', 'kort')),
-      broek: kan('De kleur van broek of rok.', KLEUR),
-      kous: kan('De kleur van de benen onder een rok.', KLEUR),
-      roklengte: kan('De lengte van een rok onder de heupen, in eenheden.', getal(0, 100)),
-      mouw: kan('De mouwen.', keuze('lang', 'kort')),
-      mouwkleur: kan('De kleur van de mouwen.', KLEUR),
-      kleding: kan('De kleding boven het middel.', keuze('trui', 'overhemd', 'vest', 'jas', 'jurk')),
-      jas: kan('De kleur van een vest of jas.', KLEUR),
-      patroon: kan('Het patroon van de kleding boven het middel.', keuze('streep', 'stip')),
-      patroonkleur: kan('De kleur van het patroon.', KLEUR),
-      schoen: kan('De kleur van de schoenen.', KLEUR),
-      breed: kan('De bouw: 1 is gemiddeld.', getal(0, 5, 0.05)),
-      buik: kan('Hoe rond de buik is, van 0 tot 1.', DEEL),
-      kind: optie('Een kind: een groter hoofd op hetzelfde lijf.', JANEE, false),
-      rolstoel: kan('In een rolstoel?', JANEE),
-      zithouding: kan('De houding in de rolstoel.', keuzeUit(HOUDING)),
-      zithoogte: kan('De hoogte van de zitting, in eenheden.', getal(0, 200)),
-      draagt: kan('Wat iemand draagt.', keuzeUit(DINGEN)),
-      draagschaal: kan('De schaal van wat iemand draagt.', SCHAAL),
-      draagt2: kan('Meer over wat iemand draagt: de kleur en hoe het gedraaid is.', MEER_DRAGEN),
-      tas: kan('De tas.', keuze('rugzak', 'schouder')),
-      taskleur: kan('De kleur van de tas.', KLEUR),
-      sjaal: kan(
-        'De sjaal: één kleur, of de kleuren van knoop en uiteinde.',
-        of(
-          KLEUR,
-          reeks([
-            ['knoop', KLEUR],
-            ['eind', KLEUR],
-          ]),
-        ),
-      ),
-      keycord: kan('De kleur van een keycord met een pasje.', KLEUR),
-      bril: kan('Met een bril?', JANEE),
-      baard: kan('Met een baard?', JANEE),
-      baardkleur: kan('De kleur van de baard.', KLEUR),
-      mond: kan('De mond.', keuze(...MONDEN)),
-      ogen: kan('De ogen.', keuze('open', 'dicht')),
-      knik: kan('Hoever het hoofd buigt, in graden.', GRADEN),
-      grond: kan('Schaduw op de grond; uit voor wie ergens op staat.', JANEE),
-    },
+    opties: OPTIES,
   },
   (pen, o) => {
     const { x, y, s, haar, haarkleur, huid, kind } = o;
     const l = lijf(o);
     const { kant } = l;
-    const haaropties = { haar, kleur: haarkleur, doek: o.doek ?? 'school', kant };
+    const haaropties = { haar, kleur: haarkleur, doek: o.doek, kant };
     const kop = { x: l.hoofd[0], y: l.hoofd[1], s: kind ? 1.2 : 1 };
     pen.groep({ x, y, s }, () => {
-      if (o.grond !== false && !l.zit) pen.grond(0, 1, 15 * (o.breed ?? 1));
+      if (o.grond && !l.zit) pen.grond(0, 1, 15 * o.breed);
       if (o.rolstoel) pen.lijn(ell(l.heup[0] + kant, -16, 14), 'donker', 2);
       if (o.tas === 'rugzak')
         pen.vlak(
@@ -194,7 +105,7 @@ export const persoon = onderdeel(
             l.schouder[0] - (l.half + 3) * kant * (0.3 + 0.7 * l.stand.d),
             l.schouder[1] + 2,
           ),
-          o.taskleur ?? 'broker',
+          o.taskleur,
         );
       pen.groep(kop, () => haarAchter(pen, haaropties));
       arm(pen, l.armAchter, o);
@@ -211,15 +122,15 @@ export const persoon = onderdeel(
       tassen(pen, l, o);
       const bovenHoofd = Math.abs(l.stand.av[1]) > BOVEN_HET_HOOFD;
       if (!bovenHoofd) draagt(pen, l, o, [l.stand.twee ? 3 : 2, -1]);
-      pen.groep({ ...kop, draai: (o.knik ?? 0) * kant }, () =>
+      pen.groep({ ...kop, draai: o.knik * kant }, () =>
         hoofd(pen, {
           ...haaropties,
           huid,
           zij: l.stand.d,
-          mond: o.mond ?? 'lach',
-          ogen: o.ogen ?? 'open',
-          bril: o.bril ?? false,
-          baard: o.baard ?? false,
+          mond: o.mond,
+          ogen: o.ogen,
+          bril: o.bril,
+          baard: o.baard,
           baardkleur: o.baardkleur ?? haarkleur,
         }),
       );
@@ -236,8 +147,8 @@ export const persoon = onderdeel(
 const tussen = (a: Punt, b: Punt, t: number): Punt => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 
 function been(pen: Pen, [heup, knie, voet]: Gewricht3, [, onderbeen]: Ledemaat, l: Lijf, o: PersoonOpties): void {
-  const { huid = 'huid2', onder = 'broek', broek = 'broek1' } = o;
-  const dikte = 9.2 * Math.sqrt(o.breed ?? 1);
+  const { huid, onder, broek } = o;
+  const dikte = 9.2 * Math.sqrt(o.breed);
   const inRok = onder === 'rok' || onder === 'jurk';
   pen.lid(
     [heup, knie, voet],
@@ -251,11 +162,11 @@ function been(pen: Pen, [heup, knie, voet]: Gewricht3, [, onderbeen]: Ledemaat, 
     voet[0],
     voet[1],
   );
-  pen.vlak(draai(schoen, -hoek * l.kant * 0.6, voet[0], voet[1]), o.schoen ?? 'haar1');
+  pen.vlak(draai(schoen, -hoek * l.kant * 0.6, voet[0], voet[1]), o.schoen);
 }
 
 function arm(pen: Pen, [schouder, elleboog, hand]: Gewricht3, o: PersoonOpties): void {
-  const { huid = 'huid2', boven = 'school', kleding = 'trui', mouw = 'lang' } = o;
+  const { huid, boven, kleding, mouw } = o;
   const dikte = 7.4;
   if (mouw === 'kort') {
     pen.lid([tussen(schouder, elleboog, 0.5), elleboog, hand], dikte * 0.82, huid);
@@ -270,14 +181,17 @@ function arm(pen: Pen, [schouder, elleboog, hand]: Gewricht3, o: PersoonOpties):
 }
 
 function kleren(pen: Pen, l: Lijf, o: PersoonOpties): void {
-  const { boven = 'school', onder = 'broek', kleding = 'trui', huid = 'huid2', buik = 0 } = o;
+  const { boven, onder, kleding, huid, buik } = o;
   const { half: b, kant, romp } = l;
   const lang = kleding === 'jas' ? 9 : kleding === 'jurk' || onder === 'jurk' ? 0 : 1.5;
   const zoom = b + (kleding === 'jas' ? 1.6 : 0) + buik * 0.5;
   pen.vlak(romp('M-4.4 -36L4.4 -36L4.4 -27L-4.4 -27Z'), huid);
   pen.vlak(
     romp(
-      `M${-b + 3} -31C${-b - 0.5} -30.5 ${-b - 1} -25 ${-b - 0.2} -18L${-zoom} ${lang}C${-zoom * 0.4} ${lang + 2.6} ${zoom * 0.4} ${lang + 2.6} ${zoom} ${lang}L${b + 0.2 + buik * kant * 0.6} -18C${b + 1} -25 ${b + 0.5} -30.5 ${b - 3} -31C${b * 0.4} -33 ${-b * 0.4} -33 ${-b + 3} -31Z`,
+      `M${-b + 3} -31C${-b - 0.5} -30.5 ${-b - 1} -25 ${-b - 0.2} -18L${-zoom} ${lang}` +
+        `C${-zoom * 0.4} ${lang + 2.6} ${zoom * 0.4} ${lang + 2.6} ${zoom} ${lang}` +
+        `L${b + 0.2 + buik * kant * 0.6} -18C${b + 1} -25 ${b + 0.5} -30.5 ${b - 3} -31` +
+        `C${b * 0.4} -33 ${-b * 0.4} -33 ${-b + 3} -31Z`,
     ),
     boven,
   );
@@ -287,7 +201,8 @@ function kleren(pen: Pen, l: Lijf, o: PersoonOpties): void {
     for (const z of [-1, 1])
       pen.vlak(
         romp(
-          `M${z * (b - 3)} -31.4C${z * (b + 1)} -30.5 ${z * (b + 1.4)} -25 ${z * (b + 0.6)} -18L${z * (zoom + 0.6)} ${lang}L${z * (zoom * 0.18 + 2)} ${lang + 2}L${z * 2.6} -14L${z * 4} -33Z`,
+          `M${z * (b - 3)} -31.4C${z * (b + 1)} -30.5 ${z * (b + 1.4)} -25 ${z * (b + 0.6)} -18` +
+            `L${z * (zoom + 0.6)} ${lang}L${z * (zoom * 0.18 + 2)} ${lang + 2}L${z * 2.6} -14L${z * 4} -33Z`,
         ),
         o.jas ?? 'donker',
       );
@@ -296,13 +211,15 @@ function kleren(pen: Pen, l: Lijf, o: PersoonOpties): void {
   const z = -kant;
   pen.schaduw(
     romp(
-      `M${z * (b - 3)} -31C${z * (b + 0.5)} -30.5 ${z * (b + 1)} -25 ${z * (b + 0.2)} -18L${z * zoom} ${lang}L${z * b * 0.45} ${lang + 1.6}C${z * b * 0.6} -10 ${z * b * 0.3} -22 ${z * (b - 5)} -32Z`,
+      `M${z * (b - 3)} -31C${z * (b + 0.5)} -30.5 ${z * (b + 1)} -25 ${z * (b + 0.2)} -18` +
+        `L${z * zoom} ${lang}L${z * b * 0.45} ${lang + 1.6}` +
+        `C${z * b * 0.6} -10 ${z * b * 0.3} -22 ${z * (b - 5)} -32Z`,
     ),
   );
 }
 
 function patroon(pen: Pen, { half: b, romp, heup }: Lijf, o: PersoonOpties): void {
-  const kleur = o.patroonkleur ?? 'wit';
+  const kleur = o.patroonkleur;
   if (o.patroon === 'streep')
     for (const y of [-24, -17, -10, -3]) pen.lijn(romp(`M${-b + 0.6} ${y}L${b - 0.6} ${y}`), kleur, 2.6);
   if (o.patroon !== 'stip') return;
@@ -314,14 +231,14 @@ function patroon(pen: Pen, { half: b, romp, heup }: Lijf, o: PersoonOpties): voi
     [-7, -8],
     [4, -7],
   ] as const) {
-    const [, px = heup[0], py = heup[1]] = romp(`M${x * (o.breed ?? 1)} ${y}`)[0] ?? ['M'];
+    const [, px = heup[0], py = heup[1]] = romp(`M${x * o.breed} ${y}`)[0] ?? ['M'];
     pen.vlak(ell(px, py, 1.3), kleur);
   }
 }
 
 function rok(pen: Pen, l: Lijf, o: PersoonOpties): void {
   const { half: b, kant, heup, beenVoor } = l;
-  const kleur = o.onder === 'jurk' ? (o.boven ?? 'school') : (o.broek ?? 'broek1');
+  const kleur = o.onder === 'jurk' ? o.boven : o.broek;
   if (l.zit) {
     const [hx, hy] = heup;
     const [, knie] = beenVoor;
@@ -341,17 +258,19 @@ function rok(pen: Pen, l: Lijf, o: PersoonOpties): void {
     );
     return;
   }
-  const lengte = o.roklengte ?? 22;
+  const lengte = o.roklengte;
   pen.vlak(
     l.romp(
-      `M${-b} -3C${-b - 3} 8 ${-b - 5} 15 ${-b - 5} ${lengte}C${-b * 0.3} ${lengte + 4} ${b * 0.3} ${lengte + 4} ${b + 5} ${lengte}C${b + 5} 15 ${b + 3} 8 ${b} -3C${b * 0.4} -1.5 ${-b * 0.4} -1.5 ${-b} -3Z`,
+      `M${-b} -3C${-b - 3} 8 ${-b - 5} 15 ${-b - 5} ${lengte}` +
+        `C${-b * 0.3} ${lengte + 4} ${b * 0.3} ${lengte + 4} ${b + 5} ${lengte}` +
+        `C${b + 5} 15 ${b + 3} 8 ${b} -3C${b * 0.4} -1.5 ${-b * 0.4} -1.5 ${-b} -3Z`,
     ),
     kleur,
   );
 }
 
 function tassen(pen: Pen, { half: b, kant, romp }: Lijf, o: PersoonOpties): void {
-  const kleur = o.taskleur ?? 'broker';
+  const kleur = o.taskleur;
   if (o.tas === 'schouder') {
     const z = -kant;
     pen.lijn(romp(`M${6 * kant} -31L${z * b} -1`), kleur, 3.2);
@@ -372,7 +291,7 @@ function tassen(pen: Pen, { half: b, kant, romp }: Lijf, o: PersoonOpties): void
 function draagt(pen: Pen, l: Lijf, o: PersoonOpties, [dx, dy]: Punt): void {
   if (o.draagt === undefined) return;
   const hand = l.stand.twee ? tussen(l.armVoor[2], l.armAchter[2], 0.5) : l.armVoor[2];
-  voorwerp(pen, { soort: o.draagt, x: hand[0] + dx * l.kant, y: hand[1] + dy, s: o.draagschaal ?? 1, ...o.draagt2 });
+  voorwerp(pen, { soort: o.draagt, x: hand[0] + dx * l.kant, y: hand[1] + dy, s: o.draagschaal, ...o.draagt2 });
 }
 
 function sjaal(pen: Pen, { kant, romp }: Lijf, o: PersoonOpties): void {

@@ -21,11 +21,11 @@ export const rad = (graden: number): number => (graden * Math.PI) / 180;
 export interface Toeval {
   (): number;
   /** A number between `laag` and `hoog`. */
-  tussen(laag: number, hoog: number): number;
+  tussen: (laag: number, hoog: number) => number;
   /** A number between −n and n. */
-  pm(n: number): number;
+  pm: (n: number) => number;
   /** One of the list. */
-  kies<T>(lijst: readonly [T, ...T[]]): T;
+  kies: <T>(lijst: readonly [T, ...T[]]) => T;
 }
 
 /** @param zaad a whole number; the sequence follows from it alone (mulberry32) */
@@ -46,6 +46,62 @@ export function toeval(zaad = 1): Toeval {
 
 const GETALLEN: Record<string, number> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, Z: 0 };
 
+/** Where a reading of path data is: its point, where the stretch began, and the point that a following S mirrors. */
+interface Leesplek {
+  x: number;
+  y: number;
+  begin: Punt;
+  spiegel: Punt | null;
+}
+
+/** The numbers of one command as absolute places. */
+function absoluut(soort: string, n: readonly number[], relatief: boolean, { x, y }: Leesplek): number[] {
+  const [ox, oy] = relatief ? [x, y] : [0, 0];
+  return soort === 'V' ? [oy + (n[0] ?? 0)] : n.map((v, k) => v + (k % 2 === 0 ? ox : oy));
+}
+
+/** One command with absolute numbers as a segment. */
+function segment(soort: string, a: readonly number[], { x, y, spiegel }: Leesplek): Segment {
+  const [ax = 0, ay = 0, ex = 0, ey = 0] = a;
+  switch (soort) {
+    case 'Z':
+      return ['Z'];
+    case 'C':
+      return ['C', ...a];
+    case 'S':
+      return ['C', ...(spiegel ?? [x, y]), ...a];
+    case 'Q':
+      return [
+        'C',
+        x + ((ax - x) * 2) / 3,
+        y + ((ay - y) * 2) / 3,
+        ex + ((ax - ex) * 2) / 3,
+        ey + ((ay - ey) * 2) / 3,
+        ex,
+        ey,
+      ];
+    case 'H':
+      return ['L', ax, y];
+    case 'V':
+      return ['L', x, ax];
+    default:
+      return [soort === 'M' ? 'M' : 'L', ax, ay];
+  }
+}
+
+/** Where the reading is after a segment. */
+function verder(soort: string, s: Segment, { begin }: Leesplek): Leesplek {
+  if (s[0] === 'Z') return { x: begin[0], y: begin[1], begin, spiegel: null };
+  const [x, y] = [s.at(-2) as number, s.at(-1) as number];
+  const spiegelt = soort === 'C' || soort === 'S';
+  return {
+    x,
+    y,
+    begin: s[0] === 'M' ? [x, y] : begin,
+    spiegel: spiegelt ? [2 * x - (s[3] as number), 2 * y - (s[4] as number)] : null,
+  };
+}
+
 /**
  * Reads path data into absolute segments (H and V become lines, S and relative forms are written out).
  * @throws Error when the data holds another letter than M L H V C S Q Z
@@ -54,8 +110,7 @@ export function pad(bron: PadBron): Pad {
   if (typeof bron !== 'string') return bron as Pad;
   const stukken = bron.match(/[a-zA-Z]|-?(?:\d+\.?\d*|\.\d+)/g) ?? [];
   const uit: Pad = [];
-  let [x, y, beginX, beginY] = [0, 0, 0, 0];
-  let spiegel: Punt | null = null;
+  let plek: Leesplek = { x: 0, y: 0, begin: [0, 0], spiegel: null };
   let letter = '';
   let i = 0;
   while (i < stukken.length) {
@@ -63,49 +118,14 @@ export function pad(bron: PadBron): Pad {
     const soort = letter.toUpperCase();
     const aantal = GETALLEN[soort];
     if (aantal === undefined) throw new Error(`Onbekende letter „${letter}” in pad „${bron.slice(0, 40)}”.`);
-    const n = stukken.slice(i, i + aantal).map(Number);
-    i += aantal;
     const relatief = letter !== soort;
-    const [ox, oy] = relatief ? [x, y] : [0, 0];
-    const a = soort === 'V' ? [oy + (n[0] ?? 0)] : n.map((v, k) => v + (k % 2 === 0 ? ox : oy));
-    let volgendeSpiegel: Punt | null = null;
-    if (soort === 'Z') {
-      uit.push(['Z']);
-      [x, y] = [beginX, beginY];
-    } else if (soort === 'C' || soort === 'S') {
-      const p = (soort === 'C' ? a : [...(spiegel ?? [x, y]), ...a]) as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      uit.push(['C', ...p]);
-      [x, y] = [p[4], p[5]];
-      volgendeSpiegel = [2 * x - p[2], 2 * y - p[3]];
-    } else if (soort === 'Q') {
-      const [qx, qy, ex, ey] = a as [number, number, number, number];
-      uit.push([
-        'C',
-        x + ((qx - x) * 2) / 3,
-        y + ((qy - y) * 2) / 3,
-        ex + ((qx - ex) * 2) / 3,
-        ey + ((qy - ey) * 2) / 3,
-        ex,
-        ey,
-      ]);
-      [x, y] = [ex, ey];
-    } else {
-      const [ax = 0, ay = 0] = a;
-      [x, y] = soort === 'H' ? [ax, y] : soort === 'V' ? [x, ax] : [ax, ay];
-      uit.push([soort === 'M' ? 'M' : 'L', x, y]);
-      if (soort === 'M') {
-        [beginX, beginY] = [x, y];
-        letter = relatief ? 'l' : 'L';
-      }
-    }
-    spiegel = volgendeSpiegel;
+    const a = absoluut(soort, stukken.slice(i, i + aantal).map(Number), relatief, plek);
+    i += aantal;
+    const s = segment(soort, a, plek);
+    uit.push(s);
+    plek = verder(soort, s, plek);
+    // More numbers after a move are lines.
+    if (soort === 'M') letter = relatief ? 'l' : 'L';
   }
   return uit;
 }
@@ -327,45 +347,48 @@ export function strooi(
   return uit;
 }
 
+const TIENDE = 10;
+/** A whole number of tenths, as short as SVG reads it. */
+const kort = (v: number): string => String(v / TIENDE).replace(/^(-?)0\./, '$1.');
+
+/** A straight or quadratic stretch as the shortest command; nothing when it goes nowhere. */
+function korteLijn(soort: Segment[0], rel: readonly number[]): [letter: string, getallen: readonly number[]] | null {
+  if (soort !== 'L') return [soort.toLowerCase(), rel];
+  const [dx = 0, dy = 0] = rel;
+  if (dx === 0 && dy === 0) return null;
+  if (dy === 0) return ['h', [dx]];
+  return dx === 0 ? ['v', [dy]] : ['l', rel];
+}
+
 /** Writes a path as short relative path data, rounded to a tenth of a unit. */
 export function schrijf(bron: PadBron): string {
-  const M = 10;
-  const heel = (v: number): number => Math.round(v * M);
-  const kort = (v: number): string => String(v / M).replace(/^(-?)0\./, '$1.');
   let uit = '';
   let vorig = '';
   let [cx, cy, beginX, beginY, lx, ly] = [0, 0, 0, 0, 0, 0];
-  const voegToe = (letter: string, getallen: number[]): void => {
+  const voegToe = (letter: string, getallen: readonly number[]): void => {
     if (letter !== vorig || letter === 'm') uit += letter;
     else if ((getallen[0] ?? 0) >= 0) uit += ' ';
     uit += getallen.map((v, i) => (i > 0 && v >= 0 ? ' ' : '') + kort(v)).join('');
     vorig = letter;
   };
+  /** Does a curve go on where the last one pointed? Then its first handle need not be written. */
+  const vloeit = ([x = 0, y = 0]: readonly number[]): boolean =>
+    (vorig === 'c' || vorig === 's') && Math.abs(x - (2 * cx - lx)) <= 1 && Math.abs(y - (2 * cy - ly)) <= 1;
   for (const s of pad(bron)) {
-    const q = (s.slice(1) as number[]).map(heel);
+    const q = (s.slice(1) as number[]).map((v) => Math.round(v * TIENDE));
     const [x, y] = [q.at(-2) ?? beginX, q.at(-1) ?? beginY];
     const rel = q.map((v, i) => v - (i % 2 === 0 ? cx : cy));
-    const [dx = 0, dy = 0] = rel;
     if (s[0] === 'Z') {
       uit += 'z';
       vorig = 'z';
-    } else if (s[0] === 'M') {
-      voegToe('m', rel);
-      [beginX, beginY] = [x, y];
-    } else if (s[0] === 'L') {
-      if (dx === 0 && dy === 0) continue;
-      if (dy === 0) voegToe('h', [dx]);
-      else if (dx === 0) voegToe('v', [dy]);
-      else voegToe('l', rel);
-    } else if (s[0] === 'Q') voegToe('q', rel);
-    else {
-      const vloeit =
-        (vorig === 'c' || vorig === 's') &&
-        Math.abs((q[0] ?? 0) - (2 * cx - lx)) <= 1 &&
-        Math.abs((q[1] ?? 0) - (2 * cy - ly)) <= 1;
-      if (vloeit) voegToe('s', rel.slice(2));
+    } else if (s[0] === 'C') {
+      if (vloeit(q)) voegToe('s', rel.slice(2));
       else voegToe('c', rel);
       [lx, ly] = [q[2] ?? 0, q[3] ?? 0];
+    } else {
+      const stuk = korteLijn(s[0], rel);
+      if (stuk) voegToe(...stuk);
+      if (s[0] === 'M') [beginX, beginY] = [x, y];
     }
     [cx, cy] = [x, y];
   }

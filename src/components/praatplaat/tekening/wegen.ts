@@ -231,7 +231,9 @@ export const stapsteen = onderdeel(
   (pen, { x, y, s, kleur }) => {
     pen.schaduw(ell(x, y + 7 * s, 27 * s, 9 * s), 0.25);
     pen.vlak(
-      `M${x - 24 * s} ${y}C${x - 24 * s} ${y - 12 * s} ${x + 24 * s} ${y - 12 * s} ${x + 24 * s} ${y}L${x + 22 * s} ${y + 8 * s}C${x + 14 * s} ${y + 14 * s} ${x - 14 * s} ${y + 14 * s} ${x - 22 * s} ${y + 8 * s}Z`,
+      `M${x - 24 * s} ${y}C${x - 24 * s} ${y - 12 * s} ${x + 24 * s} ${y - 12 * s} ${x + 24 * s} ${y}` +
+        `L${x + 22 * s} ${y + 8 * s}` +
+        `C${x + 14 * s} ${y + 14 * s} ${x - 14 * s} ${y + 14 * s} ${x - 22 * s} ${y + 8 * s}Z`,
       kleur === 'grijs' ? 'steenD' : kleur,
     );
     pen.vlak(ell(x, y, 24 * s, 8.6 * s), kleur === 'grijs' ? 'steenL' : kleur);

@@ -39,7 +39,7 @@ export function sayDay(iso: string): string {
   return [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 }
 /** An agreement in one line. */
-export const inOneLine = (a: Kernafspraak): string => [a.wat, a.wie, a.wanneer].filter(Boolean).join(', ');
+const inOneLine = (a: Kernafspraak): string => [a.wat, a.wie, a.wanneer].filter(Boolean).join(', ');
 
 /** Mark and place of a note, in words. */
 export function remarks(n: Pick<Notitie, 'merk' | 'plek'>, plekken: readonly Plek[], t: Translate): Partial<Line> {

@@ -17,72 +17,79 @@ import {
 import { aside, type Block } from './blocks';
 
 /** Twentieths of a point on an A4 between its margins. */
-const BREED = 9_600;
-const LIJST = 'streepjes';
+const WIDE = 9_600;
+const LIST = 'streepjes';
 
 /** Text with its line ends; a line end inside a paragraph is a break. */
-const lopend = (tekst: string, meer: { bold?: boolean; color?: string; size?: number } = {}): TextRun[] =>
-  tekst.split('\n').map((regel, i) => new TextRun({ text: regel, ...(i ? { break: 1 } : {}), ...meer }));
+const runs = (tekst: string, more: { bold?: boolean; color?: string; size?: number } = {}): TextRun[] =>
+  tekst.split('\n').map((regel, i) => new TextRun({ text: regel, ...(i ? { break: 1 } : {}), ...more }));
 
-function tabel({ kop, rijen }: Extract<Block, { soort: 'tabel' }>): Table {
+function table({ kop, rijen }: Extract<Block, { soort: 'tabel' }>): Table {
   // Two parts for what, one each for who and when.
-  const breedten = kop.map((_, i) => Math.round((BREED * (i ? 1 : 2)) / (kop.length + 1)));
-  const rand = { style: BorderStyle.SINGLE, size: 4, color: '7D7A76' };
-  const rij = (cellen: readonly string[], vet: boolean) =>
+  const widths = kop.map((_, i) => Math.round((WIDE * (i ? 1 : 2)) / (kop.length + 1)));
+  const border = { style: BorderStyle.SINGLE, size: 4, color: '7D7A76' };
+  const row = (cells: readonly string[], bold: boolean) =>
     new TableRow({
-      tableHeader: vet,
-      children: cellen.map(
+      tableHeader: bold,
+      children: cells.map(
         (tekst, i) =>
           new TableCell({
-            width: { size: breedten[i]!, type: WidthType.DXA },
+            width: { size: widths[i]!, type: WidthType.DXA },
             margins: { top: 80, bottom: 80, left: 120, right: 120 },
-            ...(vet ? { shading: { fill: '1F2A44' } } : {}),
-            children: [new Paragraph({ children: lopend(tekst, vet ? { bold: true, color: 'FFFFFF' } : {}) })],
+            ...(bold ? { shading: { fill: '1F2A44' } } : {}),
+            children: [new Paragraph({ children: runs(tekst, bold ? { bold: true, color: 'FFFFFF' } : {}) })],
           }),
       ),
     });
   return new Table({
-    width: { size: BREED, type: WidthType.DXA },
-    columnWidths: breedten,
-    borders: { top: rand, bottom: rand, left: rand, right: rand, insideHorizontal: rand, insideVertical: rand },
-    rows: [rij(kop, true), ...rijen.map((r) => rij(r, false))],
+    width: { size: WIDE, type: WidthType.DXA },
+    columnWidths: widths,
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
+    rows: [row(kop, true), ...rijen.map((r) => row(r, false))],
   });
 }
 
-function schrijf(blok: Block, beeld: Uint8Array | undefined): (Paragraph | Table)[] {
-  switch (blok.soort) {
+function write(block: Block, picture: Uint8Array | undefined): (Paragraph | Table)[] {
+  switch (block.soort) {
     case 'titel':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: lopend(blok.tekst) })];
+      return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(block.tekst) })];
     case 'kop':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: lopend(blok.tekst) })];
+      return [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: runs(block.tekst) })];
     case 'tussenkop':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: lopend(blok.tekst) })];
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: runs(block.tekst) })];
     case 'tekst':
-      return [new Paragraph({ children: lopend(blok.tekst) })];
+      return [new Paragraph({ children: runs(block.tekst) })];
     case 'klein':
-      return [new Paragraph({ spacing: { before: 300 }, children: lopend(blok.tekst, { size: 17, color: '4A5370' }) })];
+      return [new Paragraph({ spacing: { before: 300 }, children: runs(block.tekst, { size: 17, color: '4A5370' }) })];
     case 'lijst':
-      return blok.regels.map(
+      return block.regels.map(
         (line) =>
           new Paragraph({
-            numbering: { reference: LIJST, level: 0 },
-            children: [...lopend(line.tekst), ...(aside(line) ? lopend(` (${aside(line)})`, { color: '4A5370' }) : [])],
+            numbering: { reference: LIST, level: 0 },
+            children: [...runs(line.tekst), ...(aside(line) ? runs(` (${aside(line)})`, { color: '4A5370' }) : [])],
           }),
       );
     case 'merken':
-      return blok.geteld.length ? [new Paragraph({ children: lopend(blok.geteld.join('; ')) })] : [];
+      return block.geteld.length ? [new Paragraph({ children: runs(block.geteld.join('; ')) })] : [];
     case 'tabel':
-      return [tabel(blok)];
+      return [table(block)];
     case 'beeld':
-      return beeld
+      return picture
         ? [
             new Paragraph({
               children: [
                 new ImageRun({
                   type: 'png',
-                  data: beeld,
+                  data: picture,
                   transformation: { width: 400, height: 250 },
-                  altText: { name: blok.tekst, title: blok.tekst, description: blok.tekst },
+                  altText: { name: block.tekst, title: block.tekst, description: block.tekst },
                 }),
               ],
             }),
@@ -93,16 +100,16 @@ function schrijf(blok: Block, beeld: Uint8Array | undefined): (Paragraph | Table
 
 /**
  * A report as a document for Word and LibreOffice: real headings, lists and a table.
- * @param beeld picture of the plate, PNG of 16 : 10
+ * @param picture picture of the plate, PNG of 16 : 10
  */
-export function toWord(blokken: readonly Block[], beeld?: Uint8Array): Promise<Blob> {
+export function toWord(blocks: readonly Block[], picture?: Uint8Array): Promise<Blob> {
   const kop = (size: number, voor: number) => ({
     run: { font: 'Calibri', size, bold: true, color: '1F2A44' },
     paragraph: { spacing: { before: voor, after: 100 } },
   });
-  const titel = blokken.flatMap((b) => (b.soort === 'titel' ? [b.tekst] : []))[0] ?? '';
+  const title = blocks.flatMap((b) => (b.soort === 'titel' ? [b.tekst] : []))[0] ?? '';
   const document = new Document({
-    title: titel,
+    title,
     creator: '',
     styles: {
       default: {
@@ -118,7 +125,7 @@ export function toWord(blokken: readonly Block[], beeld?: Uint8Array): Promise<B
     numbering: {
       config: [
         {
-          reference: LIJST,
+          reference: LIST,
           levels: [
             {
               level: 0,
@@ -139,7 +146,7 @@ export function toWord(blokken: readonly Block[], beeld?: Uint8Array): Promise<B
             margin: { top: 1_100, bottom: 1_100, left: 1_150, right: 1_150 },
           },
         },
-        children: blokken.flatMap((b) => schrijf(b, beeld)),
+        children: blocks.flatMap((b) => write(b, picture)),
       },
     ],
   });

@@ -10,8 +10,8 @@ export const channelOf = (plek: Place, id: string): BroadcastChannel =>
   new BroadcastChannel(`samen-opleiden/${plek}/${id}`);
 
 /** Tells every tab with this conversation something. */
-export function announce(plek: Place, id: string, bericht: Message): void {
-  const kanaal = channelOf(plek, id);
-  kanaal.postMessage(bericht);
-  kanaal.close();
+export function announce(plek: Place, id: string, message: Message): void {
+  const channel = channelOf(plek, id);
+  channel.postMessage(message);
+  channel.close();
 }

@@ -21,22 +21,22 @@ export type FacilitationEvent =
 /** What the facilitator's window hears of the room. */
 export type RoomSideEvent = { kind: 'state'; state: RoomState } | { kind: 'gone' };
 
-type Bericht = { soort: 'wie' } | { soort: 'stand'; stand: RoomState } | { soort: 'wens'; wens: FacilitatorWish };
+type Message = { soort: 'wie' } | { soort: 'stand'; stand: RoomState } | { soort: 'wens'; wens: FacilitatorWish };
 
-const kanaal = (zaal: string): BroadcastChannel => new BroadcastChannel(`samen-opleiden/leiding/${zaal}`);
-const slot = (zaal: string, wie: 'zaal' | 'leider'): string => `samen-opleiden/${wie}/${zaal}`;
+const channelOf = (room: string): BroadcastChannel => new BroadcastChannel(`samen-opleiden/leiding/${room}`);
+const lockOf = (room: string, wie: 'zaal' | 'leider'): string => `samen-opleiden/${wie}/${room}`;
 
 /**
  * Says "I am here" for as long as this window lives. A lock of the browser goes with its window, also when that crashes,
  * and it needs no clock, which a hidden tab would hardly run.
  * @returns when the others can know
  */
-function blijf(naam: string, signal: AbortSignal): Promise<void> {
+function stay(name: string, signal: AbortSignal): Promise<void> {
   return new Promise((er) => {
     if (!navigator.locks) return er();
     const tot = new Promise<void>((weg) => signal.addEventListener('abort', () => weg()));
     navigator.locks
-      .request(naam, { mode: 'shared' }, () => {
+      .request(name, { mode: 'shared' }, () => {
         er();
         return tot;
       })
@@ -45,76 +45,76 @@ function blijf(naam: string, signal: AbortSignal): Promise<void> {
 }
 
 /** Resolves when nobody says "I am here" under this name any more; never when the browser has no locks. */
-function wachtTotWeg(naam: string, signal: AbortSignal): Promise<void> {
+function whenGone(name: string, signal: AbortSignal): Promise<void> {
   return navigator.locks
-    ? navigator.locks.request(naam, { mode: 'exclusive', signal }, () => undefined).then(() => undefined)
+    ? navigator.locks.request(name, { mode: 'exclusive', signal }, () => undefined).then(() => undefined)
     : new Promise(() => undefined);
 }
 
 /** The side of the room: tells where the conversation is, and does what the facilitator asks. */
 export class RoomSide {
-  readonly #kanaal: BroadcastChannel;
-  readonly #stand: () => RoomState | undefined;
-  #leider = false;
-  #dicht = false;
+  readonly #channel: BroadcastChannel;
+  readonly #state: () => RoomState | undefined;
+  #here = false;
+  #closed = false;
 
   /**
    * @param stand where the room is now; nothing as long as no conversation runs
    */
   constructor(
-    zaal: string,
+    room: string,
     stand: () => RoomState | undefined,
     emit: (event: FacilitationEvent) => void,
     signal: AbortSignal,
   ) {
-    this.#kanaal = kanaal(zaal);
-    this.#stand = stand;
-    const er = blijf(slot(zaal, 'zaal'), signal);
-    const komt = () => {
-      if (this.#leider) return;
-      this.#leider = true;
+    this.#channel = channelOf(room);
+    this.#state = stand;
+    const er = stay(lockOf(room, 'zaal'), signal);
+    const comes = () => {
+      if (this.#here) return;
+      this.#here = true;
       emit({ kind: 'facilitator', here: true });
-      void wachtTotWeg(slot(zaal, 'leider'), signal).then(
+      void whenGone(lockOf(room, 'leider'), signal).then(
         () => {
-          this.#leider = false;
+          this.#here = false;
           emit({ kind: 'facilitator', here: false });
         },
         () => undefined,
       );
     };
-    this.#kanaal.onmessage = ({ data }: MessageEvent<Bericht>) => {
+    this.#channel.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.soort === 'wie') {
-        komt();
+        comes();
         this.tell();
       }
       if (data.soort === 'wens') emit({ kind: 'wish', wish: data.wens });
     };
     signal.addEventListener('abort', () => {
-      this.#dicht = true;
-      this.#kanaal.close();
+      this.#closed = true;
+      this.#channel.close();
     });
     void er.then(() => this.tell());
   }
 
   /** Something changed: the facilitator sees it too. */
   tell(): void {
-    const stand = this.#stand();
-    if (stand && !this.#dicht) this.#kanaal.postMessage({ soort: 'stand', stand } satisfies Bericht);
+    const stand = this.#state();
+    if (stand && !this.#closed) this.#channel.postMessage({ soort: 'stand', stand } satisfies Message);
   }
 }
 
 /** The side of the facilitator. */
 export class FacilitatorSide {
-  readonly #kanaal: BroadcastChannel;
+  readonly #channel: BroadcastChannel;
 
-  constructor(zaal: string, emit: (event: RoomSideEvent) => void, signal: AbortSignal) {
-    this.#kanaal = kanaal(zaal);
+  constructor(room: string, emit: (event: RoomSideEvent) => void, signal: AbortSignal) {
+    this.#channel = channelOf(room);
     let er = false;
-    this.#kanaal.onmessage = ({ data }: MessageEvent<Bericht>) => {
+    this.#channel.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.soort !== 'stand') return;
       if (!er) {
         er = true;
-        void wachtTotWeg(slot(zaal, 'zaal'), signal).then(
+        void whenGone(lockOf(room, 'zaal'), signal).then(
           () => {
             er = false;
             emit({ kind: 'gone' });
@@ -124,13 +124,13 @@ export class FacilitatorSide {
       }
       emit({ kind: 'state', state: data.stand });
     };
-    signal.addEventListener('abort', () => this.#kanaal.close());
-    void blijf(slot(zaal, 'leider'), signal).then(() => {
-      if (!signal.aborted) this.#kanaal.postMessage({ soort: 'wie' } satisfies Bericht);
+    signal.addEventListener('abort', () => this.#channel.close());
+    void stay(lockOf(room, 'leider'), signal).then(() => {
+      if (!signal.aborted) this.#channel.postMessage({ soort: 'wie' } satisfies Message);
     });
   }
 
   ask(wens: FacilitatorWish): void {
-    this.#kanaal.postMessage({ soort: 'wens', wens } satisfies Bericht);
+    this.#channel.postMessage({ soort: 'wens', wens } satisfies Message);
   }
 }

@@ -7,9 +7,9 @@ import { freshId, type Gesprek } from '../state/model';
 import { merge } from '../state/merge';
 
 /** Longest time between a key and its place on the disk, in ms. */
-const RUST = 350;
+const PAUSE = 350;
 /** How long other tabs get to answer that they are still there, in ms. */
-const ANTWOORD = 200;
+const ANSWER = 200;
 /** This page, for as long as it is open: a conversation that comes back finds what was half typed here still here. */
 const TAB = freshId();
 
@@ -24,76 +24,76 @@ export type SessionEvent =
   | { kind: 'wiped' };
 
 /** One after the other, whichever tab asks; without locks all at once. */
-const omDeBeurt = (naam: string, daad: () => Promise<void>): Promise<void> =>
-  navigator.locks ? navigator.locks.request(naam, daad) : daad();
+const inTurn = (name: string, deed: () => Promise<void>): Promise<void> =>
+  navigator.locks ? navigator.locks.request(name, deed) : deed();
 
 /** A running conversation: state, storage and the other tabs kept in step. */
 export class Session {
   readonly tab = TAB;
   #gesprek: Gesprek;
-  readonly #opslag: Store;
-  readonly #kanaal: BroadcastChannel;
+  readonly #store: Store;
+  readonly #channel: BroadcastChannel;
   readonly #emit: (event: SessionEvent) => void;
-  readonly #andere = new Set<string>();
-  #wacht: ReturnType<typeof setTimeout> | undefined;
-  #terug: { voor: Gesprek; actie: Action } | undefined;
-  #bezig: Promise<void> = Promise.resolve();
-  #schrijft = 0;
-  #dicht = false;
+  readonly #others = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #undoable: { before: Gesprek; action: Action } | undefined;
+  #busy: Promise<void> = Promise.resolve();
+  #writes = 0;
+  #closed = false;
 
-  constructor(gesprek: Gesprek, opslag: Store, emit: (event: SessionEvent) => void) {
+  constructor(gesprek: Gesprek, store: Store, emit: (event: SessionEvent) => void) {
     this.#gesprek = gesprek;
-    this.#opslag = opslag;
+    this.#store = store;
     this.#emit = emit;
-    this.#kanaal = channelOf(opslag.plek, gesprek.id);
-    this.#kanaal.onmessage = (e: MessageEvent<Message>) => this.#hoor(e.data);
-    this.#zeg({ soort: 'wie', van: this.tab });
-    setTimeout(() => void omDeBeurt(`samen-opleiden/neem-over/${gesprek.id}`, () => this.#neemOver()), ANTWOORD);
+    this.#channel = channelOf(store.plek, gesprek.id);
+    this.#channel.onmessage = (e: MessageEvent<Message>) => this.#hear(e.data);
+    this.#tell({ soort: 'wie', van: this.tab });
+    setTimeout(() => void inTurn(`samen-opleiden/neem-over/${gesprek.id}`, () => this.#takeOver()), ANSWER);
   }
 
   get gesprek(): Gesprek {
     return this.#gesprek;
   }
 
-  apply(actie: Action): void {
-    const voor = this.#gesprek;
-    const na = apply(voor, actie);
-    if (na === voor) return;
-    if (actie.doe !== 'typ') this.#terug = { voor, actie };
-    this.#zet(na);
+  apply(action: Action): void {
+    const before = this.#gesprek;
+    const after = apply(before, action);
+    if (after === before) return;
+    if (action.doe !== 'typ') this.#undoable = { before, action };
+    this.#set(after);
   }
 
   /** Takes back the last thing that was done here, half typed words aside. */
   undo(): boolean {
-    const actie = this.#terug && inverse(this.#terug.voor, this.#terug.actie, freshId());
-    this.#terug = undefined;
-    if (actie) this.#zet(apply(this.#gesprek, actie));
-    return Boolean(actie);
+    const action = this.#undoable && inverse(this.#undoable.before, this.#undoable.action, freshId());
+    this.#undoable = undefined;
+    if (action) this.#set(apply(this.#gesprek, action));
+    return Boolean(action);
   }
 
   /** Writes what is not written yet; called at a pause in typing and when the page may go. */
   async save(): Promise<void> {
-    clearTimeout(this.#wacht);
-    this.#wacht = undefined;
-    if (this.#dicht) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#closed) return;
     // The page may be gone before the write is done: what came back by itself was caught at no key.
-    this.#opslag.hold?.(this.#gesprek, this.tab);
-    this.#bezig = this.#schrijf();
-    await this.#bezig;
+    this.#store.hold?.(this.#gesprek, this.tab);
+    this.#busy = this.#write();
+    await this.#busy;
   }
 
-  async #schrijf(): Promise<void> {
-    this.#schrijft++;
+  async #write(): Promise<void> {
+    this.#writes++;
     try {
-      const bewaard = await this.#opslag.save(this.#gesprek);
-      if (this.#dicht) return;
-      this.#neem(bewaard);
-      this.#zeg({ soort: 'gesprek', gesprek: this.#gesprek });
+      const saved = await this.#store.save(this.#gesprek);
+      if (this.#closed) return;
+      this.#take(saved);
+      this.#tell({ soort: 'gesprek', gesprek: this.#gesprek });
       this.#emit({ kind: 'saved' });
-    } catch (fout) {
-      this.#emit({ kind: 'failed', error: fout });
+    } catch (error) {
+      this.#emit({ kind: 'failed', error });
     } finally {
-      this.#schrijft--;
+      this.#writes--;
     }
   }
 
@@ -101,80 +101,80 @@ export class Session {
    * What tabs that are gone left half typed is ours to keep. Tabs that begin at the same moment do this one after the
    * other, and each looks first what the one before took.
    */
-  async #neemOver(): Promise<void> {
-    if (this.#dicht) return;
-    const elders = await this.#opslag.read(this.#gesprek.id).catch(() => undefined);
-    if (this.#dicht) return;
-    if (elders) this.#neem(elders);
-    const na = takeOver(this.#gesprek, this.tab, new Set([this.tab, ...this.#andere]));
-    if (na === this.#gesprek) return;
-    this.#zet(na);
+  async #takeOver(): Promise<void> {
+    if (this.#closed) return;
+    const elsewhere = await this.#store.read(this.#gesprek.id).catch(() => undefined);
+    if (this.#closed) return;
+    if (elsewhere) this.#take(elsewhere);
+    const after = takeOver(this.#gesprek, this.tab, new Set([this.tab, ...this.#others]));
+    if (after === this.#gesprek) return;
+    this.#set(after);
     await this.save();
   }
 
   /**
    * What is not written yet is written; nothing is said or heard after this.
-   * @param gewist the conversation is wiped: the other tabs must drop it too
+   * @param wiped the conversation is wiped: the other tabs must drop it too
    * @returns when a write that was under way has ended
    */
-  async close(gewist = false): Promise<void> {
-    if (!gewist && this.#wacht !== undefined) void this.save();
-    clearTimeout(this.#wacht);
-    if (gewist) {
-      this.#zeg({ soort: 'gewist' });
-      this.#opslag.letGo?.(this.#gesprek.id);
+  async close(wiped = false): Promise<void> {
+    if (!wiped && this.#timer !== undefined) void this.save();
+    clearTimeout(this.#timer);
+    if (wiped) {
+      this.#tell({ soort: 'gewist' });
+      this.#store.letGo?.(this.#gesprek.id);
     }
-    this.#dicht = true;
-    this.#kanaal.close();
-    await this.#bezig;
+    this.#closed = true;
+    this.#channel.close();
+    await this.#busy;
   }
 
-  #zet(gesprek: Gesprek): void {
+  #set(gesprek: Gesprek): void {
     if (gesprek === this.#gesprek) return;
     this.#gesprek = gesprek;
-    if (!this.#dicht) this.#opslag.hold?.(gesprek, this.tab);
+    if (!this.#closed) this.#store.hold?.(gesprek, this.tab);
     this.#emit({ kind: 'changed' });
-    this.#wacht ??= setTimeout(() => void this.save(), RUST);
+    this.#timer ??= setTimeout(() => void this.save(), PAUSE);
   }
 
   /** Joins what was said elsewhere. @returns whether it was news */
-  #neem(elders: Gesprek): boolean {
-    const na = merge(this.#gesprek, elders);
-    if (JSON.stringify(na) === JSON.stringify(this.#gesprek)) return false;
-    this.#gesprek = na;
+  #take(elsewhere: Gesprek): boolean {
+    const after = merge(this.#gesprek, elsewhere);
+    if (JSON.stringify(after) === JSON.stringify(this.#gesprek)) return false;
+    this.#gesprek = after;
     this.#emit({ kind: 'changed' });
     return true;
   }
 
-  #zeg(bericht: Message): void {
-    if (!this.#dicht) this.#kanaal.postMessage(bericht);
+  #tell(message: Message): void {
+    if (!this.#closed) this.#channel.postMessage(message);
   }
 
-  #hoor(bericht: Message): void {
-    switch (bericht.soort) {
+  #hear(message: Message): void {
+    switch (message.soort) {
       case 'wie':
-        this.#andere.add(bericht.van);
-        this.#zeg({ soort: 'ik', van: this.tab });
+        this.#others.add(message.van);
+        this.#tell({ soort: 'ik', van: this.tab });
         // A room that was closed for a while hears what was said meanwhile.
-        return this.#zeg({ soort: 'gesprek', gesprek: this.#gesprek });
+        return this.#tell({ soort: 'gesprek', gesprek: this.#gesprek });
       case 'ik':
-        return void this.#andere.add(bericht.van);
+        return void this.#others.add(message.van);
       case 'gewist':
-        return this.#vergeet();
+        return this.#forget();
       case 'gesprek':
-        if (this.#neem(bericht.gesprek) && !this.#opslag.tabsShare)
-          this.#wacht ??= setTimeout(() => void this.save(), RUST);
+        if (this.#take(message.gesprek) && !this.#store.tabsShare)
+          this.#timer ??= setTimeout(() => void this.save(), PAUSE);
     }
   }
 
   /** Wiped elsewhere: a write of ours that is still under way would bring it back. */
-  #vergeet(): void {
+  #forget(): void {
     const { id } = this.#gesprek;
-    this.#opslag.letGo?.(id);
-    clearTimeout(this.#wacht);
-    this.#wacht = undefined;
+    this.#store.letGo?.(id);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     void this.close();
-    if (this.#schrijft) void this.#bezig.then(() => this.#opslag.wipe(id)).catch(() => undefined);
+    if (this.#writes) void this.#busy.then(() => this.#store.wipe(id)).catch(() => undefined);
     this.#emit({ kind: 'wiped' });
   }
 }

@@ -1,20 +1,22 @@
 import type { Afspraak, Gesprek, Notitie } from './model';
 
-const opVolg = (a: { volg: number; stam: string; id: string }, b: { volg: number; stam: string; id: string }): number =>
-  a.volg - b.volg || (a.stam + a.id < b.stam + b.id ? -1 : 1);
+const byEntry = (
+  a: { volg: number; stam: string; id: string },
+  b: { volg: number; stam: string; id: string },
+): number => a.volg - b.volg || (a.stam + a.id < b.stam + b.id ? -1 : 1);
 
 /** Notes of one screen, or all, in the order in which they were written. */
 export const notitiesBij = (g: Gesprek, stap?: string): Notitie[] =>
-  g.notities.filter((n) => stap === undefined || n.stap === stap).sort(opVolg);
+  g.notities.filter((n) => stap === undefined || n.stap === stap).sort(byEntry);
 
 /** Agreements in the order the group gave them. */
 export function afsprakenOpRij(g: Gesprek): Afspraak[] {
-  const rang = (a: Afspraak): number => Number(g.velden[`rang:${a.stam}`]?.waarde ?? a.volg);
-  return [...g.afspraken].sort((a, b) => rang(a) - rang(b) || opVolg(a, b));
+  const rank = (a: Afspraak): number => Number(g.velden[`rang:${a.stam}`]?.waarde ?? a.volg);
+  return [...g.afspraken].sort((a, b) => rank(a) - rank(b) || byEntry(a, b));
 }
 
 /** A value such as the name of the group; empty when nobody gave one. */
-export const fieldOf = (g: Gesprek, sleutel: string): string => g.velden[sleutel]?.waarde ?? '';
+export const fieldOf = (g: Gesprek, key: string): string => g.velden[key]?.waarde ?? '';
 
 /** Is there anything in it that a person wrote? */
 export const isEmpty = (g: Gesprek): boolean =>

@@ -192,7 +192,9 @@ export const driehoekstafel = onderdeel(
       pen.vlak(rh(x + px - 9, y + py, 18, poot, 3), 'hout');
     pen.vlak(rh(x - h, y, b, 22, [0, 0, 14, 14]), 'hout');
     pen.vlak(
-      `M${x - h + 14} ${y + 6}C${x - h - 4} ${y + 6} ${x - h - 4} ${y - 6} ${x - h + 10} ${y - 13}L${x - 15} ${y - diep}C${x - 5} ${y - diep - 5} ${x + 5} ${y - diep - 5} ${x + 15} ${y - diep}L${x + h - 10} ${y - 13}C${x + h + 4} ${y - 6} ${x + h + 4} ${y + 6} ${x + h - 14} ${y + 6}Z`,
+      `M${x - h + 14} ${y + 6}C${x - h - 4} ${y + 6} ${x - h - 4} ${y - 6} ${x - h + 10} ${y - 13}` +
+        `L${x - 15} ${y - diep}C${x - 5} ${y - diep - 5} ${x + 5} ${y - diep - 5} ${x + 15} ${y - diep}` +
+        `L${x + h - 10} ${y - 13}C${x + h + 4} ${y - 6} ${x + h + 4} ${y + 6} ${x + h - 14} ${y + 6}Z`,
       'houtL',
       { korrel: true },
     );

@@ -94,7 +94,7 @@ export const smileyzuil = onderdeel(
         pen.vlak(ell(a - 3.4, -41, 1.5), 'inkt');
         pen.vlak(ell(a + 3.4, -41, 1.5), 'inkt');
         pen.lijn(
-          zet(pad(m!), (q, w) => [q * 0.86 + a, w * 0.86 - 38.5]),
+          zet(pad(m), (q, w) => [q * 0.86 + a, w * 0.86 - 38.5]),
           'inkt',
           1.7,
         );

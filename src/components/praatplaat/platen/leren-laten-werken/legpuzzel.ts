@@ -120,7 +120,8 @@ export const legpuzzel = onderdeel(
     opties: {
       veld: nodig('Hoe hij op de grond ligt.', PUZZELVELD),
       plan: nodig(
-        'De stukken, rij voor rij van ver naar dichtbij. Een letter is een stuk van die kleur, „.” een plaats waar nog een stuk kan komen, „*” de open plek, en een spatie is niets.',
+        'De stukken, rij voor rij van ver naar dichtbij. Een letter is een stuk van die kleur, „.” een ' +
+          'plaats waar nog een stuk kan komen, „*” de open plek, en een spatie is niets.',
         lijst(TEKST),
       ),
       kleuren: nodig(

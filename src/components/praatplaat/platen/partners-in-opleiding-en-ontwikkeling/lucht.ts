@@ -20,7 +20,8 @@ export const reclamevliegtuig = onderdeel(
         x0 = -w - 46;
       pen.lijn(`M0 0Q-24 8 -46 0M-46 -17V17`, 'donker', 1.8);
       pen.vlak(
-        `M-46 -19C${-46 - w * 0.25} -27 ${-46 - w * 0.6} -12 ${x0} -19L${x0 + 12} 0L${x0} 19C${-46 - w * 0.6} 26 ${-46 - w * 0.25} 11 -46 19Z`,
+        `M-46 -19C${-46 - w * 0.25} -27 ${-46 - w * 0.6} -12 ${x0} -19L${x0 + 12} 0L${x0} 19` +
+          `C${-46 - w * 0.6} 26 ${-46 - w * 0.25} 11 -46 19Z`,
         'wit',
       );
       pen.tekst(x0 + w / 2 + 6, g * 0.34, tekst, { letter: 'label', grootte: g, anker: 'middle' });

@@ -148,7 +148,8 @@ export const leerlandschap = onderdeel(
     const verNaarDichtbij = [...besturen].sort((a, b) => a[1] - b[1]);
     for (const [x, y] of verNaarDichtbij)
       pen.lijn(
-        `M${Math.round(mx + (x - mx) * 0.12)} ${Math.round(my + (y - my) * 0.1)}Q${Math.round((x + mx) / 2 + (y - my) * 0.1)} ${Math.round((y + my) / 2 + 6)} ${x} ${Math.round(y + 4 * maat(y))}`,
+        `M${Math.round(mx + (x - mx) * 0.12)} ${Math.round(my + (y - my) * 0.1)}` +
+          `Q${Math.round((x + mx) / 2 + (y - my) * 0.1)} ${Math.round((y + my) / 2 + 6)} ${x} ${Math.round(y + 4 * maat(y))}`,
         pad,
         Math.round((1.4 + 4 * maat(y)) * 2) / 2,
       );

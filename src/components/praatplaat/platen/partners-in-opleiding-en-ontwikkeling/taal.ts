@@ -82,7 +82,8 @@ export const puzzelBallonnen = onderdeel(
         xb = gat / 2;
       pen.schaduw(
         schuif(
-          `M${xa + R} ${-h / 2}L${xa + w} ${-h / 2}L${xa + w} ${h / 2}L${xa + R} ${h / 2}C${xa} ${h / 2} ${xa} ${-h / 2} ${xa + R} ${-h / 2}Z`,
+          `M${xa + R} ${-h / 2}L${xa + w} ${-h / 2}L${xa + w} ${h / 2}L${xa + R} ${h / 2}` +
+            `C${xa} ${h / 2} ${xa} ${-h / 2} ${xa + R} ${-h / 2}Z`,
           3,
           5,
         ),
@@ -108,11 +109,16 @@ export const puzzelBallonnen = onderdeel(
           vlB,
         );
       pen.vlak(
-        `M${xa + R} ${-h / 2}L${xa + w} ${-h / 2}${knop(xa + w)}L${xa + R} ${h / 2}C${xa + R * 0.4} ${h / 2} ${xa} ${h / 2 - R * 0.6} ${xa} ${h / 2 - R}L${xa} ${-h / 2 + R}C${xa} ${-h / 2 + R * 0.4} ${xa + R * 0.4} ${-h / 2} ${xa + R} ${-h / 2}Z`,
+        `M${xa + R} ${-h / 2}L${xa + w} ${-h / 2}${knop(xa + w)}L${xa + R} ${h / 2}` +
+          `C${xa + R * 0.4} ${h / 2} ${xa} ${h / 2 - R * 0.6} ${xa} ${h / 2 - R}L${xa} ${-h / 2 + R}` +
+          `C${xa} ${-h / 2 + R * 0.4} ${xa + R * 0.4} ${-h / 2} ${xa + R} ${-h / 2}Z`,
         vlA,
       );
       pen.vlak(
-        `M${xb} ${-h / 2}${knop(xb)}L${xb + w - R} ${h / 2}C${xb + w - R * 0.4} ${h / 2} ${xb + w} ${h / 2 - R * 0.6} ${xb + w} ${h / 2 - R}L${xb + w} ${-h / 2 + R}C${xb + w} ${-h / 2 + R * 0.4} ${xb + w - R * 0.4} ${-h / 2} ${xb + w - R} ${-h / 2}Z`,
+        `M${xb} ${-h / 2}${knop(xb)}L${xb + w - R} ${h / 2}` +
+          `C${xb + w - R * 0.4} ${h / 2} ${xb + w} ${h / 2 - R * 0.6} ${xb + w} ${h / 2 - R}` +
+          `L${xb + w} ${-h / 2 + R}` +
+          `C${xb + w} ${-h / 2 + R * 0.4} ${xb + w - R * 0.4} ${-h / 2} ${xb + w - R} ${-h / 2}Z`,
         vlB,
       );
       pen.tekst(xa + w / 2 + 4, g * 0.33, a, { letter: 'kop', grootte: g, anker: 'middle' });

@@ -73,7 +73,10 @@ export const tegelweg = onderdeel(
   },
 );
 
-/** A place on a road: along it in rows that are as long as the road is wide there, and across it from −1 (left) to 1 (right), as on flat ground. */
+/**
+ * A place on a road: along it in rows that are as long as the road is wide there, and across it from −1 (left) to
+ * 1 (right), as on flat ground.
+ */
 function langs(punten: readonly Maatpunt[], rijen: number): (rij: number, opzij: number) => Punt {
   const baan = lint(punten);
   // How many widths of itself the road is long, up to every step of it.

@@ -94,11 +94,14 @@ export const kolk = onderdeel(
   },
   (pen, { x, y, w, h }) => {
     const kom = (half: number, diep: number): string =>
-      `M${x - half} ${y}C${x - half * 0.92} ${y + diep * 0.64} ${x - half * 0.58} ${y + diep} ${x} ${y + diep}C${x + half * 0.58} ${y + diep} ${x + half * 0.92} ${y + diep * 0.64} ${x + half} ${y}Z`;
+      `M${x - half} ${y}C${x - half * 0.92} ${y + diep * 0.64} ${x - half * 0.58} ${y + diep} ${x} ${y + diep}` +
+      `C${x + half * 0.58} ${y + diep} ${x + half * 0.92} ${y + diep * 0.64} ${x + half} ${y}Z`;
     pen.vlak(kom(w / 2 + 10, h + 13), '#F0D9A4');
     pen.vlak(kom(w / 2, h), 'waterD');
     pen.vlak(
-      `M${x - w / 2} ${y}Q${x - w * 0.48} ${y + h * 0.3} ${x - w * 0.44} ${y + h * 0.45}C${x - w * 0.2} ${y + h * 0.29} ${x + w * 0.2} ${y + h * 0.29} ${x + w * 0.44} ${y + h * 0.45}Q${x + w * 0.48} ${y + h * 0.3} ${x + w / 2} ${y}Z`,
+      `M${x - w / 2} ${y}Q${x - w * 0.48} ${y + h * 0.3} ${x - w * 0.44} ${y + h * 0.45}` +
+        `C${x - w * 0.2} ${y + h * 0.29} ${x + w * 0.2} ${y + h * 0.29} ${x + w * 0.44} ${y + h * 0.45}` +
+        `Q${x + w * 0.48} ${y + h * 0.3} ${x + w / 2} ${y}Z`,
       'water',
     );
   },
@@ -125,7 +128,10 @@ export const hol = onderdeel(
       const hoek = (i / 11) * 2 * Math.PI;
       return [Math.cos(hoek) * rx * kans.tussen(0.94, 1.05), Math.sin(hoek) * ry * kans.tussen(0.92, 1.06)];
     });
-    const vloer = `M${-rx * 0.8} ${ry * 0.5}C${-rx * 0.4} ${ry * 1.12} ${rx * 0.4} ${ry * 1.12} ${rx * 0.8} ${ry * 0.5}Q0 ${ry * 0.72} ${-rx * 0.8} ${ry * 0.5}Z`;
+    const vloer =
+      `M${-rx * 0.8} ${ry * 0.5}` +
+      `C${-rx * 0.4} ${ry * 1.12} ${rx * 0.4} ${ry * 1.12} ${rx * 0.8} ${ry * 0.5}` +
+      `Q0 ${ry * 0.72} ${-rx * 0.8} ${ry * 0.5}Z`;
     pen.groep({ x, y }, () => {
       pen.vlak(
         glad(
@@ -158,11 +164,16 @@ export const steen = onderdeel(
   (pen, { x, y, r, kleur }) => {
     const h = r * 0.7;
     pen.vlak(
-      `M${x - r} ${y + h * 0.5}C${x - r * 1.1} ${y - h * 0.6} ${x - r * 0.3} ${y - h * 1.1} ${x + r * 0.2} ${y - h}C${x + r * 0.9} ${y - h * 0.8} ${x + r * 1.1} ${y + h * 0.2} ${x + r * 0.8} ${y + h * 0.7}C${x + r * 0.3} ${y + h} ${x - r * 0.7} ${y + h} ${x - r} ${y + h * 0.5}Z`,
+      `M${x - r} ${y + h * 0.5}` +
+        `C${x - r * 1.1} ${y - h * 0.6} ${x - r * 0.3} ${y - h * 1.1} ${x + r * 0.2} ${y - h}` +
+        `C${x + r * 0.9} ${y - h * 0.8} ${x + r * 1.1} ${y + h * 0.2} ${x + r * 0.8} ${y + h * 0.7}` +
+        `C${x + r * 0.3} ${y + h} ${x - r * 0.7} ${y + h} ${x - r} ${y + h * 0.5}Z`,
       kleur,
     );
     pen.licht(
-      `M${x - r * 0.7} ${y - h * 0.1}C${x - r * 0.6} ${y - h * 0.7} ${x} ${y - h * 0.9} ${x + r * 0.2} ${y - h * 0.8}C${x - r * 0.2} ${y - h * 0.6} ${x - r * 0.5} ${y - h * 0.3} ${x - r * 0.7} ${y - h * 0.1}Z`,
+      `M${x - r * 0.7} ${y - h * 0.1}` +
+        `C${x - r * 0.6} ${y - h * 0.7} ${x} ${y - h * 0.9} ${x + r * 0.2} ${y - h * 0.8}` +
+        `C${x - r * 0.2} ${y - h * 0.6} ${x - r * 0.5} ${y - h * 0.3} ${x - r * 0.7} ${y - h * 0.1}Z`,
       0.25,
     );
   },

@@ -111,7 +111,9 @@ export const munt = onderdeel(
     pen.vlak(ell(x, y, r), 'brokerD');
     pen.vlak(ell(x, y - 1, r * 0.86), 'broker');
     pen.lijn(
-      `M${x + r * 0.3} ${y - 1 - r * 0.4}C${x - r * 0.5} ${y - r * 0.9} ${x - r * 0.5} ${y + r * 0.7} ${x + r * 0.3} ${y - 1 + r * 0.4}M${x - r * 0.5} ${y - 1}h${r * 0.6}`,
+      `M${x + r * 0.3} ${y - 1 - r * 0.4}` +
+        `C${x - r * 0.5} ${y - r * 0.9} ${x - r * 0.5} ${y + r * 0.7} ${x + r * 0.3} ${y - 1 + r * 0.4}` +
+        `M${x - r * 0.5} ${y - 1}h${r * 0.6}`,
       'brokerD',
       r * 0.2,
     );

@@ -1,4 +1,4 @@
-import type { Bord } from './spotlight';
+import type { Sign } from './spotlight';
 import { PLATEN } from './platen';
 import type { Vak } from './tekening/meter';
 import { teken } from './tekening/teken';
@@ -9,7 +9,7 @@ const ligtIn = (a: Vak, b: Vak): boolean =>
   a.x >= b.x - 2 && a.y >= b.y - 2 && a.x + a.w <= b.x + b.w + 2 && a.y + a.h <= b.y + b.h + 2;
 
 /** Every sign of a plate, numbered discs and lettering on things included, as boxes on the canvas of 1600 × 1000. */
-export function bordenVan(plaat: string): Bord[] {
+export function signsOf(plaat: string): Sign[] {
   const bron = PLATEN[plaat];
   if (!bron) return [];
   const { opschriften, plekken, teksten } = teken(bron).metingen;

@@ -155,13 +155,14 @@ describe('when keeping goes wrong', () => {
       await expect.poll(() => g.bewaard()).toContain('past nog');
       // As a browser does it when the disk is full: the write fails, what was kept stays.
       await g.page.evaluate(() => {
-        const echt = IDBObjectStore.prototype.put;
-        IDBObjectStore.prototype.put = function () {
+        const store = IDBObjectStore.prototype;
+        const echt = Object.getOwnPropertyDescriptor(store, 'put')!;
+        store.put = function () {
           throw new DOMException('full', 'QuotaExceededError');
         };
         Object.assign(window, {
           ruimte: () => {
-            IDBObjectStore.prototype.put = echt;
+            Object.defineProperty(store, 'put', echt);
           },
         });
       });

@@ -1,5 +1,5 @@
 import { Lens } from './lens';
-import { Spotlight, type LitSpot } from './spotlight';
+import { Spotlight, type LitSpot, type Sign } from './spotlight';
 import { crop } from './crop';
 
 /** One disc on the plate and its entry in the list below. */
@@ -27,7 +27,7 @@ class PlaatKijker extends HTMLElement {
     const plaat = this.querySelector<HTMLElement>('.kijker__plaat')!;
     const plekken = JSON.parse(this.dataset.plekken ?? '[]') as LitSpot[];
     for (const plek of plekken) this.#plekken.set(plek.nr, this.#knop(plek));
-    this.#licht = new Spotlight(plaat, JSON.parse(this.dataset.borden ?? '[]'));
+    this.#licht = new Spotlight(plaat, JSON.parse(this.dataset.borden ?? '[]') as Sign[]);
     this.#zegVeeg(signal);
     this.#lens = new Lens(vak, plaat, this.querySelector<HTMLElement>('.gereedschap')!, signal);
     this.toggleAttribute('data-levend', true);
@@ -39,14 +39,14 @@ class PlaatKijker extends HTMLElement {
       'focusin',
       (e) => {
         const disc = (e.target as Element).closest<HTMLElement>('[data-plek]:focus-visible');
-        if (disc) this.#lens!.schuif(this.#plekken.get(Number(disc.dataset.plek))!, 'instant');
+        if (disc) this.#lens!.pan(this.#plekken.get(Number(disc.dataset.plek))!, 'instant');
       },
       { signal },
     );
     document.addEventListener(
       'keydown',
       (e) => {
-        if (e.key === 'Escape' && !e.defaultPrevented && (this.#open || this.#licht?.aan)) {
+        if (e.key === 'Escape' && !e.defaultPrevented && (this.#open || this.#licht?.on)) {
           e.preventDefault();
           this.#sluit();
         }
@@ -115,10 +115,10 @@ class PlaatKijker extends HTMLElement {
     const was = knop.getAttribute('aria-pressed') === 'true';
     this.#sluit();
     if (was || !gekozen.length) return;
-    this.#licht!.toon(gekozen);
+    this.#licht!.show(gekozen);
     knop.setAttribute('aria-pressed', 'true');
     this.#terug = knop;
-    this.#lens!.naar(gekozen);
+    this.#lens!.show(gekozen);
     this.scrollIntoView({ behavior: this.#kalm ? 'auto' : 'smooth', block: 'start' });
     this.querySelector<HTMLElement>('.kijker__beeld')!.focus({ preventScroll: true });
   }
@@ -141,7 +141,7 @@ class PlaatKijker extends HTMLElement {
 
   /** On a phone the plate is wider than the window and the sheet lies over its lower part: the spot comes into what is left. */
   #inBeeld(plek: Plek, behavior: ScrollBehavior): void {
-    this.#lens!.schuif(plek, behavior);
+    this.#lens!.pan(plek, behavior);
     const { top, bottom } = plek.knop.getBoundingClientRect();
     const over = getComputedStyle(this.#paneel).position === 'fixed';
     // What a spot is about lies below and beside its disc, so above a sheet it needs room under it.
@@ -150,7 +150,7 @@ class PlaatKijker extends HTMLElement {
   }
 
   #toon(plek: Plek, terug: HTMLElement, schrijf = true): void {
-    this.#licht!.uit();
+    this.#licht!.off();
     this.#open?.knop.setAttribute('aria-expanded', 'false');
     this.#open = plek;
     this.#terug = terug;
@@ -190,8 +190,8 @@ class PlaatKijker extends HTMLElement {
   #sluit(): void {
     for (const knop of document.querySelectorAll('[data-toon][aria-pressed="true"]'))
       knop.setAttribute('aria-pressed', 'false');
-    if (this.#licht!.aan) this.#lens!.heel();
-    this.#licht!.uit();
+    if (this.#licht!.on) this.#lens!.whole();
+    this.#licht!.off();
     this.#open?.knop.setAttribute('aria-expanded', 'false');
     if (this.#open) history.replaceState(null, '', location.pathname + location.search);
     this.#open = undefined;
