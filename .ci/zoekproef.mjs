@@ -9,8 +9,9 @@ import { Dictionary } from '../src/components/search/dictionary/dictionary.ts';
 import { search } from '../src/components/search/rank/search.ts';
 import { TUNING } from '../src/components/search/tuning.ts';
 import { ranksOf } from '../tests/fixtures/golden-ranks.ts';
+import { NEWCOMER_QUERIES } from '../tests/fixtures/newcomer-queries.ts';
 import { openBuiltIndex } from '../tests/fixtures/node-index.ts';
-import { ZOEKVRAGEN } from '../tests/fixtures/zoekvragen.ts';
+import { GOLDEN_QUERIES } from '../tests/fixtures/golden-queries.ts';
 
 const CACHE = 'node_modules/.cache/zoekproef.json';
 const { values } = parseArgs({
@@ -52,11 +53,12 @@ const moves = (before, after) =>
     .filter(([query, n]) => before.has(query) && rank(before.get(query)) !== rank(n))
     .map(([query, n]) => `${query}: ${rank(before.get(query))} → ${rank(n)}`);
 let built;
+const QUERIES = [...GOLDEN_QUERIES, ...NEWCOMER_QUERIES];
 /** Opens the index again only for another ranking: what it found for a word is then remembered. */
 async function ranks(tuning) {
   if (built?.engine !== JSON.stringify(tuning.engine))
     built = { engine: JSON.stringify(tuning.engine), ...(await openBuiltIndex(dist, tuning.engine)) };
-  return ranksOf(ZOEKVRAGEN, built, tuning);
+  return ranksOf(QUERIES, built, tuning);
 }
 
 /** Every golden query with its rank, and the difference with the last run. */

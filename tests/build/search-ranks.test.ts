@@ -3,16 +3,16 @@ import { DIST } from '../fixtures/dist';
 import { ranksOf, type Ranks } from '../fixtures/golden-ranks';
 import { NEWCOMER_QUERIES, type QueryKind } from '../fixtures/newcomer-queries';
 import { openBuiltIndex } from '../fixtures/node-index';
-import { ZOEKVRAGEN } from '../fixtures/zoekvragen';
+import { GOLDEN_QUERIES } from '../fixtures/golden-queries';
 
-const QUERIES = [...ZOEKVRAGEN, ...NEWCOMER_QUERIES];
+const QUERIES = [...GOLDEN_QUERIES, ...NEWCOMER_QUERIES];
 let ranks: Ranks;
 beforeAll(async () => {
   ranks = await ranksOf(QUERIES, await openBuiltIndex(DIST));
 });
 /** Queries whose page is not among the first three. */
-const missed = (queries: readonly { vraag: string }[]) =>
-  queries.map(({ vraag }) => vraag).filter((vraag) => !((ranks.get(vraag) ?? Infinity) <= 3));
+const missed = (queries: readonly { query: string }[]) =>
+  queries.map(({ query }) => query).filter((query) => !((ranks.get(query) ?? Infinity) <= 3));
 
 describe('search finds the page that was meant among the first three', () => {
   it('for at least 95 % of all queries', () =>

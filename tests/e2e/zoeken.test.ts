@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import { useSite } from '../fixtures/site';
-import { ZOEKVRAGEN } from '../fixtures/zoekvragen';
+import { GOLDEN_QUERIES } from '../fixtures/golden-queries';
 
 const site = useSite();
 let context: BrowserContext;
@@ -34,14 +34,14 @@ describe('search in the built index', () => {
   it('finds what readers look for among the first three, in at least 95 % of the golden list', async () => {
     await page.goto(`${site.adres}/zoeken/`);
     const missers: string[] = [];
-    for (const { vraag, verwacht } of ZOEKVRAGEN) {
-      const eerste = (await zoek(vraag)).slice(0, 3);
-      if (!eerste.some((pad) => verwacht.includes(pad))) missers.push(`${vraag} → ${eerste.join(' ')}`);
+    for (const { query, expected } of GOLDEN_QUERIES) {
+      const eerste = (await zoek(query)).slice(0, 3);
+      if (!eerste.some((pad) => expected.includes(pad))) missers.push(`${query} → ${eerste.join(' ')}`);
     }
-    expect(ZOEKVRAGEN.length).toBeGreaterThanOrEqual(110);
+    expect(GOLDEN_QUERIES.length).toBeGreaterThanOrEqual(110);
     if (missers.length)
-      console.log(`search, misses (${missers.length} of ${ZOEKVRAGEN.length}):\n${missers.join('\n')}`);
-    expect(missers.length / ZOEKVRAGEN.length, missers.join('\n')).toBeLessThanOrEqual(0.05);
+      console.log(`search, misses (${missers.length} of ${GOLDEN_QUERIES.length}):\n${missers.join('\n')}`);
+    expect(missers.length / GOLDEN_QUERIES.length, missers.join('\n')).toBeLessThanOrEqual(0.05);
   });
 
   it('says how it read a slip, and why a compound was found', async () => {

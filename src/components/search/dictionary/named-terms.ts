@@ -88,8 +88,7 @@ export function namedTerms(
 
 /** "schoolopleider en instituutsopleider": names and nothing else are each exact. */
 export function exactWhenOnlyNames({ naming, byWord }: NamedTerms, telling: readonly string[]): void {
-  const isName = (word: string) => [...(byWord.get(word)?.values() ?? [])].includes('among');
-  if (!telling.every(isName)) return;
+  if (!telling.every((word) => byWord.has(word))) return;
   for (const [slug, as] of naming) if (as === 'among') naming.set(slug, 'exact');
 }
 

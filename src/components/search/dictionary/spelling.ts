@@ -1,3 +1,4 @@
+import { sound } from '../dutch/sound.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 
 /** Slips that a word of this length may hide: none in three letters, one up to eight, two in a long word. */
@@ -7,8 +8,15 @@ const slipsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >=
 const fourLettersSwapped = (a: string, b: string): boolean =>
   b.length === 4 && [...a].sort().join('') === [...b].sort().join('');
 
-const slipsBetween = (typed: string, word: string, max: number): number =>
-  typed.length === 4 && !fourLettersSwapped(typed, word) ? Infinity : editDistance(typed, word, max);
+/** A long word that is spelled by ear is one slip, however many letters differ. */
+const SPELLED_BY_EAR = 7;
+
+function slipsBetween(typed: string, word: string, max: number): number {
+  if (typed.length === 4 && !fourLettersSwapped(typed, word)) return Infinity;
+  if (Math.abs(typed.length - word.length) > 3) return Infinity;
+  const slips = editDistance(typed, word, max);
+  return slips > 1 && typed.length >= SPELLED_BY_EAR && sound(typed) === sound(word) ? 1 : slips;
+}
 
 /**
  * The word that was meant by something that is none: one slip of the keyboard, two in a long word. Of equally near

@@ -80,6 +80,7 @@ export const NEAR_WORDS: readonly string[] = [
   'team teams schoolteam schoolteams lerarenteam',
   'klas klassen klaslokaal groep lokaal',
   'verschillende meerdere diverse',
+  'feedback terugkoppeling commentaar review',
   // what a newcomer calls what the glossary calls otherwise
   'curriculum curricula leerplan lesprogramma studieprogramma opleidingsprogramma lesstof leerstof',
   'tevreden tevredenheid blij positief',
