@@ -1,5 +1,6 @@
 /**
- * Advance widths of the four fonts of the drawings in thousandths of the type size, read from the font files: the build measures a label without a browser.
+ * Advance widths of the four fonts of the drawings in thousandths of the type size, read from the font files: the
+ * build measures a label without a browser.
  * Kerning is left out; it makes a label at most a few units narrower.
  */
 export const LETTERBREEDTEN = {
