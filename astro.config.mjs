@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import platePictures from './src/components/praatplaat/plate-pictures.ts';
 import { defineConfig } from 'astro/config';
+import { keepForNextBuild } from './src/components/build/kept.ts';
 import { markdown } from './src/components/build/markdown.ts';
 import { listedPages } from './src/components/build/sitemap.ts';
 import { contentCheck } from './src/components/check/integration.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: markdown(new URL('./src/content/', import.meta.url), base),
   integrations: [
+    keepForNextBuild(),
     contentCheck(),
     platePictures(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
     words(new URL('./src/content/teksten/nl.yaml', import.meta.url)),

@@ -15,6 +15,8 @@ const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer => {
 };
 /** BUILD_CACHE puts it elsewhere: a test begins with an empty one. */
 const home = (): string => process.env.BUILD_CACHE ?? join(process.cwd(), 'node_modules/.cache/samen-opleiden');
+/** Folders from which this build threw away what is old. */
+const swept = new Set<string>();
 const pending = new Map<string, Promise<Buffer>>();
 
 /**
@@ -28,8 +30,7 @@ export function cached(
   inputs: readonly (string | Uint8Array)[],
   make: () => Uint8Array | Promise<Uint8Array>,
 ): Promise<Buffer> {
-  const folder = join(home(), kind);
-  const file = join(folder, sha256(...inputs).toString('hex'));
+  const [folder, file] = place(kind, inputs);
   const asked = pending.get(file) ?? find();
   pending.set(file, asked);
   return asked.finally(() => pending.delete(file));
@@ -41,6 +42,21 @@ export function cached(
     write(folder, file, made);
     return made;
   }
+}
+
+/** As {@link cached}, for what is made without waiting. */
+export function cachedSync(kind: string, inputs: readonly (string | Uint8Array)[], make: () => Uint8Array): Uint8Array {
+  const [folder, file] = place(kind, inputs);
+  const kept = read(file);
+  if (kept) return kept;
+  const made = make();
+  write(folder, file, made);
+  return made;
+}
+
+function place(kind: string, inputs: readonly (string | Uint8Array)[]): readonly [folder: string, file: string] {
+  const folder = join(home(), kind);
+  return [folder, join(folder, sha256(...inputs).toString('hex'))];
 }
 
 /** @returns what is kept; nothing when it is not there, or not whole */
@@ -58,11 +74,13 @@ function read(file: string): Buffer | undefined {
 }
 
 /** Writes beside it and renames: another build never reads half a file. */
-function write(folder: string, file: string, content: Buffer): void {
+function write(folder: string, file: string, content: Uint8Array): void {
   mkdirSync(folder, { recursive: true });
   const part = `${file}.${randomUUID()}.part`;
   writeFileSync(part, Buffer.concat([sha256(content), content]));
   renameSync(part, file);
+  if (swept.has(folder)) return;
+  swept.add(folder);
   for (const name of readdirSync(folder)) {
     const old = join(folder, name);
     const made = statSync(old, { throwIfNoEntry: false })?.mtimeMs;

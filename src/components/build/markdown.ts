@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
-import { readRegister } from '../herkomst/read-register.ts';
+import { readRegister, registerIdentity } from '../herkomst/read-register.ts';
 import { remarkHerkomst } from '../herkomst/remark-herkomst.ts';
+import { keptProse } from './kept-prose.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeCodeBox } from './rehype-code-box.ts';
 import { rehypeTableClass } from './rehype-table-class.ts';
@@ -24,14 +25,17 @@ export function markdown(inhoud: URL, basis: string) {
   );
   return {
     syntaxHighlight: false as const,
-    processor: unified({
-      gfm: false,
-      remarkPlugins: [
-        [remarkGfm, { singleTilde: false }],
-        remarkTypedAddresses,
-        [remarkHerkomst, { basis, register: () => readRegister(inhoud), onderwerpen, woorden }],
-      ],
-      rehypePlugins: [[rehypeBase, { basis }], rehypeCodeBox, rehypeTableClass],
-    }),
+    processor: keptProse(
+      unified({
+        gfm: false,
+        remarkPlugins: [
+          [remarkGfm, { singleTilde: false }],
+          remarkTypedAddresses,
+          [remarkHerkomst, { basis, register: () => readRegister(inhoud), onderwerpen, woorden }],
+        ],
+        rehypePlugins: [[rehypeBase, { basis }], rehypeCodeBox, rehypeTableClass],
+      }),
+      () => JSON.stringify([basis, registerIdentity(inhoud), [...onderwerpen], woorden]),
+    ),
   };
 }

@@ -10,6 +10,7 @@ import {
   type Node,
 } from 'yaml';
 import type { Problem } from '../../content/_schemas/author-error.ts';
+import { kept } from '../build/kept.ts';
 import { lineText } from './source.ts';
 import { explainYaml, type YamlError } from './yaml-words.ts';
 
@@ -112,9 +113,20 @@ export function readYamlOnce(file: string, text: string): Yaml {
   const known = (shared['samen-opleiden: yaml that was read'] ??= new Map<string, { text: string; yaml: Yaml }>());
   const before = known.get(file);
   if (before?.text === text) return before.yaml;
-  const yaml = readYaml(file, text);
+  const yaml = readKept(file, text);
   known.set(file, { text, yaml });
   return yaml;
+}
+
+/** As {@link readYaml}, but a build takes what the last one read. Lines are only asked for when there is a mistake. */
+function readKept(file: string, text: string): Yaml {
+  let read: Yaml | undefined;
+  const fields = kept('yaml', [file, text], () => {
+    read = readYaml(file, text);
+    const { data, problems, advice, scalars } = read;
+    return { data, problems, advice, scalars };
+  });
+  return { ...fields, lineOf: (path) => (read ??= readYaml(file, text)).lineOf(path) };
 }
 
 /** Line on which the quotes or the brackets open that are still open at an offset. */

@@ -1,11 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
-import { parse } from 'yaml';
-import teksten from '../../content/teksten/nl.yaml?raw';
 import { apaText } from '../bron/apa';
 import { loadEverything } from '../keten/keten';
 import { creditOf } from '../praatplaat/credit';
 import { plekkenVan } from '../praatplaat/plekken';
-import { t } from '../words/words';
+import { LANGUAGE, t } from '../words/words';
 import { stepsOf, type Step } from './domain/steps';
 import type { RoomData } from './domain/room-data';
 
@@ -52,5 +50,5 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
     bronnen,
     tekening: creditOf(keten, plaat),
   };
-  return { gegevens, reeks, platen, zaal: (parse(teksten) as { zaal: unknown }).zaal };
+  return { gegevens, reeks, platen, zaal: LANGUAGE.zaal };
 }

@@ -43,11 +43,11 @@ const list = (value: unknown): Record<string, unknown>[] =>
 const isSeries = (row: Record<string, unknown>): boolean =>
   typeof row.begin === 'string' && typeof row.pagina === 'string' && Number.isInteger(row.aantal);
 
-function read(content: string): Register {
+function read(content: string): Kept {
   const [documents = [], plates = [], reports = []] = SOURCES.map(([folder, name]) =>
     sources(content, folder, name).map(({ id, path }) => ({ id, text: readFileSync(path, 'utf8') })),
   );
-  return createRegister({
+  const points = {
     documents: documents.map(({ id, text }) => ({
       id,
       series: list(fields(text).reeksen).filter(isSeries) as unknown as Series[],
@@ -59,26 +59,37 @@ function read(content: string): Register {
       ),
     })),
     conversations: reports.map(({ id, text }) => ({ id, points: pointsIn(id, text) })),
-  });
+  };
+  return { register: createRegister(points), identity: JSON.stringify(points) };
 }
 
 const frontMatter = (text: string): string => /^\uFEFF?---\r?\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
 
-const kept = new Map<string, { stamp: string; register: Register }>();
+interface Kept {
+  register: Register;
+  /** All that the register was made from. */
+  identity: string;
+}
+const kept = new Map<string, Kept & { stamp: string }>();
 
 /**
  * Reads the register from the files of the content, for what runs before there are collections: the Markdown plug-in,
  * scripts and tests. Reads again when a file has changed.
  * @param content folder with the content
  */
-export function readRegister(content: URL): Register {
+export const readRegister = (content: URL): Register => current(content).register;
+
+/** The same for registers that are the same: what a build keeps by it may be used again. */
+export const registerIdentity = (content: URL): string => current(content).identity;
+
+function current(content: URL): Kept {
   const path = fileURLToPath(content);
   const stamp = SOURCES.flatMap(([folder, name]) => sources(path, folder, name))
     .map((s) => `${s.path} ${statSync(s.path).mtimeMs}`)
     .join('\n');
   const before = kept.get(path);
-  if (before?.stamp === stamp) return before.register;
-  const register = read(path);
-  kept.set(path, { stamp, register });
-  return register;
+  if (before?.stamp === stamp) return before;
+  const now = { ...read(path), stamp };
+  kept.set(path, now);
+  return now;
 }

@@ -1,4 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
+import { kept } from '../build/kept';
 import { SHARED, PLATEN } from './platen';
 import { DINGEN } from './tekening/dingen';
 import { HOUDING } from './tekening/houdingen';
@@ -57,6 +58,10 @@ function sampleOf(naam: string, id: string, deel: Deel, bron: Plaat): Sample {
         : viewBox,
   };
 }
+
+/** As {@link samples}, but a build takes those of the last one when no scene and no code changed. */
+export const keptSamples = (): Record<SampleKind, Sample[]> =>
+  kept('samples', [JSON.stringify(Object.entries(PLATEN).map(([slug, { scene }]) => [slug, scene]))], samples);
 
 /** Every part of the kit as the plates use it, every pose and every thing, for the contact sheet and the snapshots. */
 export function samples(): Record<SampleKind, Sample[]> {

@@ -4,7 +4,8 @@ import { xmlText } from '../build/xml';
 import { loadEverything } from '../keten/keten';
 import { tekeningVan } from './platen';
 import type { Plaat } from './tekening/plaat';
-import { teken, type Tekenopties } from './tekening/teken';
+import { drawn } from './drawn';
+import type { Tekenopties } from './tekening/teken';
 
 /** A plate as a file of its own: its drawing, and what it says about itself to who cannot see it. */
 export interface PlateFile {
@@ -27,7 +28,7 @@ export async function platePaths(): Promise<(GetStaticPathsItem & { props: Plate
 
 /** The element round a drawing; `stijl` goes into a style element of its own. */
 export function plateSvg({ bron, titel, beschrijving }: PlateFile, stijl = '', opties: Tekenopties = {}): string {
-  const { binnenwerk, viewBox } = teken(bron, opties);
+  const { binnenwerk, viewBox } = drawn(bron, opties);
   const { id, breedte, hoogte } = bron.scene;
   const kop = `<title id="${id}-titel">${xmlText(titel)}</title><desc id="${id}-beschrijving">${xmlText(beschrijving)}</desc>`;
   return (
@@ -40,6 +41,6 @@ export function plateSvg({ bron, titel, beschrijving }: PlateFile, stijl = '', o
 
 /** The plate with the letters it uses inside: SVG text, 54 to 75 kB compressed. */
 export async function plateFile(plaat: PlateFile, opties: Tekenopties = {}): Promise<string> {
-  const letters = new Set(teken(plaat.bron).metingen.teksten.flatMap(({ tekst }) => [...tekst]));
+  const letters = new Set(drawn(plaat.bron).metingen.teksten.flatMap(({ tekst }) => [...tekst]));
   return plateSvg(plaat, await fontRules([...letters].join('')), opties);
 }

@@ -6,7 +6,7 @@ import { renderPng } from '../build/png.ts';
 import { DOORS, type DoorPicture } from './doors.ts';
 import { platesFromDisk } from './plates-from-disk.ts';
 import type { Plaat } from './tekening/plaat.ts';
-import { teken } from './tekening/teken.ts';
+import { drawn } from './drawn.ts';
 
 // Here and not in the hook: whoever loads the configuration may be gone by then, and modules can no longer be read.
 const platen = await platesFromDisk();
@@ -77,7 +77,7 @@ const merk = ({ svg, breedte, crop }: Beeld): string =>
     .digest('hex');
 
 function svgVan(bron: Plaat, opschriften = true): string {
-  const { binnenwerk, viewBox } = teken(bron, { opschriften });
+  const { binnenwerk, viewBox } = drawn(bron, { opschriften });
   const { breedte, hoogte } = bron.scene;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" ` +

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { PLATEN } from './platen';
 import type { Plaat } from './tekening/plaat';
 import type { Plekmeting } from './tekening/meter';
-import { teken } from './tekening/teken';
+import { drawn } from './drawn';
 
 type Praatplaat = CollectionEntry<'praatplaten'>;
 /** A spot with the middle of its disc, in % of the width and height of the plate. */
@@ -11,7 +11,7 @@ export type Plek = Praatplaat['data']['plekken'][number] & { x: number; y: numbe
 /** The discs in the drawing of a plate; undefined when we drew none. */
 function discs(slug: string): readonly Plekmeting[] | undefined {
   const plaat = PLATEN[slug];
-  return plaat && teken(plaat).metingen.plekken;
+  return plaat && drawn(plaat).metingen.plekken;
 }
 
 const tenth = (n: number): number => Math.round(n * 10) / 10;

@@ -1,7 +1,7 @@
 import type { Sign } from './spotlight';
 import { PLATEN } from './platen';
 import type { Vak } from './tekening/meter';
-import { teken } from './tekening/teken';
+import { drawn } from './drawn';
 
 /** Room round lettering that stands on a thing, in units. */
 const OM = 5;
@@ -12,7 +12,7 @@ const ligtIn = (a: Vak, b: Vak): boolean =>
 export function signsOf(plaat: string): Sign[] {
   const bron = PLATEN[plaat];
   if (!bron) return [];
-  const { opschriften, plekken, teksten } = teken(bron).metingen;
+  const { opschriften, plekken, teksten } = drawn(bron).metingen;
   const schijven = plekken.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
   const borden: Vak[] = [...opschriften, ...schijven];
   const los = teksten

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { Plaat } from './tekening/plaat.ts';
-import { teken } from './tekening/teken.ts';
+import { drawn } from './drawn.ts';
 
 type Praatplaat = Pick<CollectionEntry<'praatplaten'>, 'id' | 'data' | 'filePath'>;
 
@@ -13,7 +13,7 @@ export function spotMistakes({ id, data, filePath }: Praatplaat, plates: Readonl
   const bestand = filePath ?? `src/content/praatplaten/${id}.mdx`;
   const drawing = `src/components/praatplaat/platen/${id}/scene.json`;
   const plate = plates[id];
-  const found = plate && teken(plate).metingen.plekken;
+  const found = plate && drawn(plate).metingen.plekken;
   if (!found)
     return data.plekken
       .filter(({ x, y }) => x === undefined || y === undefined)

@@ -2,7 +2,9 @@ import { parse } from 'yaml';
 import bron from '../../content/teksten/nl.yaml?raw';
 import { flatten, fill, type Values } from './fill';
 
-const WOORDEN = flatten(parse(bron));
+/** The language file as it is written, for pages that give a whole group of it to their script. */
+export const LANGUAGE = parse(bron) as Readonly<Record<string, unknown>>;
+const WOORDEN = flatten(LANGUAGE);
 
 /**
  * A word or sentence of the interface from `src/content/teksten/nl.yaml`.

@@ -4,7 +4,7 @@ import { loadEverything } from '../../components/keten/keten';
 import { sitePages, type SitePage } from '../../components/keten/pages';
 import { platePreview, previewPicture } from '../../components/page/preview-picture';
 import { PLATEN } from '../../components/praatplaat/platen';
-import { teken } from '../../components/praatplaat/tekening/teken';
+import { drawn } from '../../components/praatplaat/drawn';
 import { t } from '../../components/words/words';
 
 /** Preview pictures need a full address to be found, so without an origin there are none. */
@@ -22,7 +22,7 @@ export const GET: APIRoute<{ bladzij: SitePage }> = async ({ props: { bladzij } 
   const bron = plaat && PLATEN[plaat.id];
   const svg =
     plaat && bron
-      ? platePreview({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, teken(bron).binnenwerk)
+      ? platePreview({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, drawn(bron).binnenwerk)
       : previewPicture({ titel: bladzij.titel, soort: bladzij.soort, naam });
   return new Response(new Uint8Array(await renderPng(svg)), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,7 +1,6 @@
 import { withBase } from '../../build/url';
-import bron from '../../../content/teksten/nl.yaml?raw';
 import { flatten, type Word } from '../../words/fill';
-import { parse } from 'yaml';
+import { LANGUAGE } from '../../words/words';
 import type { Keten } from '../keten';
 import { graphOf, type Graph } from './graph';
 
@@ -17,7 +16,7 @@ const GROUPS = ['ketenbeeld', 'bron.zekerheid'];
 /** The chain with full addresses of its pages, and the words of the picture. */
 export function pictureData(keten: Keten): PictureData {
   const { nodes, links } = graphOf(keten);
-  const words = [...flatten(parse(bron))].filter(([key]) => GROUPS.some((g) => key.startsWith(`${g}.`)));
+  const words = [...flatten(LANGUAGE)].filter(([key]) => GROUPS.some((g) => key.startsWith(`${g}.`)));
   return {
     graph: { nodes: nodes.map((n) => ({ ...n, path: withBase(n.path) })), links },
     words: Object.fromEntries(words),
