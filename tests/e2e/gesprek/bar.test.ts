@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { withGroup } from '../../fixtures/gesprekspagina';
+import { withGroup } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
@@ -54,7 +54,7 @@ describe('the bar', () => {
         const { page } = g;
         await page.goto(`${site.adres}/praatplaten/${plaat}/gesprek/#doen-4`);
         await g.start('gedeeld');
-        for (let i = 0; i < 12; i++) await g.noteer(`Notitie ${i + 1}`);
+        for (let i = 0; i < 12; i++) await g.note(`Notitie ${i + 1}`);
         const gevonden: string[] = [];
         for (const stap of ['#vraag-1', '#doen-4']) {
           await page.evaluate((h) => {
