@@ -10,12 +10,12 @@ type Processor = ReturnType<typeof unified>;
  * @param code digest of the code; that of the build unless told otherwise
  */
 export function keptProse(processor: Processor, settings: () => string, code?: string): Processor {
-  const { createMdxRenderer } = processor;
-  if (!createMdxRenderer) return processor;
+  if (!processor.createMdxRenderer) return processor;
+  const inner = processor.createMdxRenderer.bind(processor);
   return {
     ...processor,
     async createMdxRenderer(shared, mdx) {
-      const renderer = await createMdxRenderer(shared, mdx);
+      const renderer = await inner(shared, mdx);
       const given = JSON.stringify([shared, mdx]);
       return {
         process: (content, path, frontmatter) =>
