@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { slug } from 'github-slugger';
 import type { Problem } from '../../content/_schemas/author-error.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** A file that is content, and the name under which the site knows it. */
 export interface ContentFile {
