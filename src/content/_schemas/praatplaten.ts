@@ -68,6 +68,7 @@ export const praatplaat = z
     deel: tekst
       .optional()
       .describe('Welk deel van het document dat is, als er geen hoofdstuk bij hoort: "de hele tekst".'),
+    start: z.boolean().optional().describe('true voor de plaat waarmee een nieuwkomer begint.'),
     plekken: z.array(plek).min(1).max(24, 'een plaat heeft hooguit 24 plekken'),
     vragen: z.array(vraag).min(1),
     opschriften: z
