@@ -171,6 +171,7 @@ const CASES: Record<string, Case[]> = {
   'in the name or place of a file': [
     ['.md', { 'begrippen/brug.md': TERM }, ['begrippen/brug.md', 'eindigen op .mdx', 'noem het brug.mdx']],
     ['.yml', { 'bronnen/brug.yml': 'kort: a\n' }, ['bronnen/brug.yml', 'eindigen op .yaml', 'noem het brug.yaml']],
+    ['.txt behind it', { 'begrippen/brug.mdx.txt': TERM }, ['begrippen/brug.mdx.txt', 'doe dit  noem het brug.mdx\n']],
     ['capitals in the extension', { 'begrippen/brug.MDX': TERM }, ['begrippen/brug.MDX', 'noem het brug.mdx']],
     ['a text document', { 'begrippen/brug.docx': 'x' }, ['begrippen/brug.docx', 'maak er een bestand brug.mdx van']],
     ['YAML among the terms', { 'begrippen/brug.yaml': 'a: 1\n' }, ['begrippen/brug.yaml', 'src/content/bronnen/']],

@@ -106,7 +106,8 @@ function otherExtension(path: string, folder: Folder, shown: string): Text {
   const { extension } = SCHEMAS[folder];
   const given = extname(path);
   const name = path.split('/').at(-1)!;
-  const bare = given ? name.slice(0, -given.length) : name;
+  // Windows hides what it adds itself: `groenpluk.mdx.txt`.
+  const bare = (given ? name.slice(0, -given.length) : name).replace(/\.(?:mdx?|ya?ml)$/i, '');
   const same = extension === 'mdx' ? ['.md', '.mdx', '.markdown', '.txt', ''] : ['.yml', '.yaml', '.txt', ''];
   if (same.includes(given.toLowerCase()))
     return [
