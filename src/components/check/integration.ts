@@ -2,11 +2,11 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeProblems, type Problem } from '../../content/_schemas/author-error.ts';
-import { platesFromDisk } from '../praatplaat/plates-from-disk.ts';
+import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { checkContent, type Checked } from './content.ts';
 import { errorPage } from './page.ts';
 
-let plates = await platesFromDisk();
+let plates = await sourcesFromDisk();
 
 /**
  * Checks all content before Astro reads it. A build ends with everything that is wrong, in one list; `astro dev` shows the
@@ -39,7 +39,7 @@ export function contentCheck(): AstroIntegration {
         let waiting: ReturnType<typeof setTimeout> | undefined;
         const again = async () => {
           // A plate that was made just now has a drawing that was not there at the start.
-          plates = await platesFromDisk().catch(() => plates);
+          plates = await sourcesFromDisk().catch(() => plates);
           const before = writeProblems(problems);
           problems = check().problems;
           if (writeProblems(problems) === before) return;
