@@ -85,6 +85,8 @@ try {
 
 const only = process.argv.slice(2);
 const checks = only.length ? [] : CHECKS;
+// The linter starts beside the build: in a fresh clone the types it needs would not be there yet.
+if (checks.length) await import('./types.mjs');
 // Beside the build, which leaves a core idle most of the time; one after another, for they would only wait for each other.
 const early = checks
   .filter(({ name }) => name !== 'types')

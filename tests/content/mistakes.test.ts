@@ -63,6 +63,11 @@ const CASES: Record<string, Case[]> = {
       ['brug.mdx, regel 10', 'op een andere diepte', 'gebruik alleen spaties'],
     ],
     [
+      'an item of a list that stands in further than the one above it',
+      { [SOURCE]: ['kern: Een onderzoek.', 'kern: Een onderzoek.\ngezien:\n  - de titel\n    - de auteurs'] },
+      ['rug-2018.yaml, regel 8', '- de auteurs', 'hoort de regel bij de zin erboven', 'op dezelfde diepte'],
+    ],
+    [
       'a field twice',
       { [SOURCE]: ['jaar: 2018', 'jaar: 2018\njaar: 2019'] },
       ['regel 4', 'jaar: 2019', 'dit veld staat er twee keer'],

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../src/components/gesprek/domain/state/actions';
 import { writeText } from '../../src/components/gesprek/domain/state/valid';
 import { groepsgesprek, STRANGE_TEXT } from '../fixtures/gesprekken';
-import { withGroup } from '../fixtures/gesprekspagina';
+import { withGroup } from '../fixtures/gesprek-page';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
@@ -54,8 +54,8 @@ describe('the conversations of this device', () => {
     withGroup(site, async (g) => {
       const { page } = g;
       await g.start('eigen');
-      await g.noteer('bewaard in de zaal');
-      await expect.poll(() => g.bewaard()).toContain('bewaard in de zaal');
+      await g.note('bewaard in de zaal');
+      await expect.poll(() => g.kept()).toContain('bewaard in de zaal');
       await page.goto(`${site.adres}/gesprekken/`);
       await expect.poll(() => namen(page)).toEqual(['zonder naam, Leerrijke verbindingen']);
       await page.locator('[data-doe="naam"]').click();
@@ -64,49 +64,49 @@ describe('the conversations of this device', () => {
       await expect.poll(() => namen(page)).toEqual(['Team Noord, Leerrijke verbindingen']);
       await page.locator('[data-doe="wis"]').click();
       await expect.poll(() => namen(page)).toEqual([]);
-      expect(await g.bewaard()).not.toContain('bewaard in de zaal');
+      expect(await g.kept()).not.toContain('bewaard in de zaal');
       await page.keyboard.press('Enter');
       await expect.poll(() => namen(page)).toEqual(['Team Noord, Leerrijke verbindingen']);
       await page.locator('[data-lijst] a').click();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['bewaard in de zaal']);
     }));
 
   it('deleted here are gone in the tab that has them open too', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.noteer('straks weg');
-      await expect.poll(() => g.bewaard()).toContain('straks weg');
+      await g.note('straks weg');
+      await expect.poll(() => g.kept()).toContain('straks weg');
       const lijst = await context.newPage();
       await lijst.goto(`${site.adres}/gesprekken/`);
       await lijst.locator('[data-doe="wis"]').click();
-      await expect.poll(() => g.melding()).toContain('ander tabblad gewist');
-      await expect.poll(() => g.bewaard()).not.toContain('straks weg');
+      await expect.poll(() => g.message()).toContain('ander tabblad gewist');
+      await expect.poll(() => g.kept()).not.toContain('straks weg');
     }));
 
   it('come back with what another tab had added by then', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.noteer('eerste');
-      await expect.poll(() => g.bewaard()).toContain('eerste');
+      await g.note('eerste');
+      await expect.poll(() => g.kept()).toContain('eerste');
       const lijst = await context.newPage();
       await lijst.goto(`${site.adres}/gesprekken/`);
       await expect.poll(() => lijst.locator('[data-lijst]').innerText()).toContain('1 notitie,');
-      await g.noteer('pas later');
+      await g.note('pas later');
       // Half typed words are kept as well: wait for the note itself.
-      await expect.poll(async () => (await g.bewaard()).match(/"volg":/g)).toHaveLength(2);
+      await expect.poll(async () => (await g.kept()).match(/"volg":/g)).toHaveLength(2);
       await lijst.locator('[data-doe="wis"]').click();
       await expect.poll(() => lijst.locator('[data-doe="terug"]').isVisible()).toBe(true);
       await lijst.keyboard.press('Enter');
       await expect.poll(() => lijst.locator('[data-lijst]').innerText()).toContain('2 notities');
-      await expect.poll(() => g.bewaard()).toContain('pas later');
+      await expect.poll(() => g.kept()).toContain('pas later');
     }));
 
   it('of a shared computer are in the list of their tab only, and open again from there', () =>
     withGroup(site, async (g, context) => {
       const { page } = g;
       await g.start('gedeeld');
-      await g.noteer('alleen hier');
+      await g.note('alleen hier');
       await page.locator('[popovertarget="meer"]').click();
       await page.locator('[data-meer] a[href="/gesprekken/"]').click();
       await expect.poll(() => page.locator('[data-lijst]').innerText()).toContain('Alleen in dit tabblad');
@@ -114,7 +114,7 @@ describe('the conversations of this device', () => {
       await ander.goto(`${site.adres}/gesprekken/`);
       await expect.poll(() => ander.locator('[data-leeg]').isVisible()).toBe(true);
       await page.locator('[data-lijst] a').click();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['alleen hier']);
     }));
 
@@ -129,7 +129,7 @@ describe('the conversations of this device', () => {
       await page.locator('[data-bestand]').setInputFiles(bestand('n.json', writeText(NOORD)));
       await page.locator('[data-verder]').click();
       await g.start('gedeeld');
-      await g.noteer('alleen in dit tabblad');
+      await g.note('alleen in dit tabblad');
       await page.goto(`${site.adres}/gesprekken/`);
       const hier = page.locator('[data-lijst] li', { hasText: 'Alleen in dit tabblad' });
       const apparaat = page.locator('[data-lijst] li').filter({ hasNotText: 'Alleen in dit tabblad' });
@@ -137,12 +137,12 @@ describe('the conversations of this device', () => {
       expect(await apparaat.innerText()).toContain('1 notitie,');
       await hier.locator('[data-doe="wis"]').click();
       await expect.poll(() => hier.count()).toBe(0);
-      expect(await g.bewaard()).not.toContain('alleen in dit tabblad');
-      expect(await g.bewaard('schijf')).toContain('mentoren bellen');
+      expect(await g.kept()).not.toContain('alleen in dit tabblad');
+      expect(await g.kept('schijf')).toContain('mentoren bellen');
       await page.keyboard.press('Enter');
       await expect.poll(() => hier.count()).toBe(1);
       await hier.locator('a').click();
-      await g.lade();
+      await g.drawer();
       await page.keyboard.press('Home');
       await expect.poll(() => g.notities()).toEqual(['alleen in dit tabblad']);
     }));
@@ -150,12 +150,12 @@ describe('the conversations of this device', () => {
   it('renamed here while one runs: the name that is given last counts', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.noteer('iets');
-      await g.sluitLade();
+      await g.note('iets');
+      await g.closeDrawer();
       await g.verslag();
       await g.page.locator('[data-wie-vorm] [name="naam"]').fill('Zwaan');
       await g.page.keyboard.press('Tab');
-      await expect.poll(() => g.bewaard('schijf')).toContain('Zwaan');
+      await expect.poll(() => g.kept('schijf')).toContain('Zwaan');
       const lijst = await context.newPage();
       await lijst.goto(`${site.adres}/gesprekken/`);
       await lijst.locator('[data-doe="naam"]').click();
@@ -165,7 +165,7 @@ describe('the conversations of this device', () => {
       await g.page.locator('[data-wie-vorm] [name="naam"]').fill('Aap');
       await g.page.keyboard.press('Tab');
       await expect.poll(() => g.page.locator('[data-verslagkop]').textContent()).toContain('Aap');
-      await expect.poll(() => g.bewaard('schijf')).not.toContain('Zzz');
+      await expect.poll(() => g.kept('schijf')).not.toContain('Zzz');
       await lijst.reload();
       await expect.poll(() => namen(lijst)).toEqual(['Aap, Leerrijke verbindingen']);
     }));
@@ -173,8 +173,8 @@ describe('the conversations of this device', () => {
   it('deleted and taken back here are back in the tab that has them open', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.noteer('weg en terug');
-      await expect.poll(() => g.bewaard('schijf')).toContain('weg en terug');
+      await g.note('weg en terug');
+      await expect.poll(() => g.kept('schijf')).toContain('weg en terug');
       const lijst = await context.newPage();
       await lijst.goto(`${site.adres}/gesprekken/`);
       await lijst.locator('[data-doe="wis"]').click();

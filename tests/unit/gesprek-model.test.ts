@@ -13,7 +13,7 @@ import {
   type Gesprek,
 } from '../../src/components/gesprek/domain/state/model';
 import { merge, difference } from '../../src/components/gesprek/domain/state/merge';
-import { afsprakenOpRij, isEmpty, notitiesBij, viewOf } from '../../src/components/gesprek/domain/state/view';
+import { afsprakenInOrder, isEmpty, notitiesOf, viewOf } from '../../src/components/gesprek/domain/state/view';
 import { oneLine, clean } from '../../src/components/gesprek/domain/state/clean';
 
 const STAPPEN = ['kijken', 'vraag-1', 'doen-1'];
@@ -164,7 +164,7 @@ describe('two copies of one conversation', () => {
     const a = apply(een, { doe: 'wijzig', id: 'n2', stam: 'n1', tekst: 'van links', merk: null, plek: null });
     const b = apply(een, { doe: 'wijzig', id: 'n3', stam: 'n1', tekst: 'van rechts', merk: null, plek: null });
     expect(
-      notitiesBij(merge(a, b))
+      notitiesOf(merge(a, b))
         .map((n) => n.tekst)
         .sort(),
     ).toEqual(['van links', 'van rechts']);
@@ -191,15 +191,15 @@ describe('half typed words', () => {
   it('stay with a tab that is still open', () =>
     expect(takeOver(getypt, 'nieuw', new Set(['nieuw', 'weg']))).toBe(getypt));
   it('become notes in a report', () =>
-    expect(notitiesBij(finish(getypt)).map((n) => n.tekst)).toEqual(['halverwege een wo']));
+    expect(notitiesOf(finish(getypt)).map((n) => n.tekst)).toEqual(['halverwege een wo']));
   it('are one note, however many copies round them off', () => {
     const bestand = finish(getypt);
-    expect(notitiesBij(merge(bestand, finish(getypt)))).toHaveLength(1);
+    expect(notitiesOf(merge(bestand, finish(getypt)))).toHaveLength(1);
     const samenOpen = merge(
       takeOver(getypt, 'links', new Set(['links'])),
       takeOver(getypt, 'rechts', new Set(['rechts'])),
     );
-    expect(notitiesBij(finish(samenOpen)).map((n) => n.tekst)).toEqual(['halverwege een wo']);
+    expect(notitiesOf(finish(samenOpen)).map((n) => n.tekst)).toEqual(['halverwege een wo']);
     const bezig = (tab: string) =>
       apply(getypt, { doe: 'typ', tab, stap: 'vraag-1', tekst: `van ${tab}`, merk: null, plek: null, stam: null });
     const beide = merge(
@@ -207,13 +207,13 @@ describe('half typed words', () => {
       takeOver(bezig('rechts'), 'rechts', new Set(['rechts'])),
     );
     expect(
-      notitiesBij(finish(beide))
+      notitiesOf(finish(beide))
         .map((n) => n.tekst)
         .sort(),
     ).toEqual(['halverwege een wo', 'van links', 'van rechts']);
   });
   it('that were taken away as a note can be written again', () => {
-    const weg = notitiesBij(finish(getypt)).reduce(
+    const weg = notitiesOf(finish(getypt)).reduce(
       (g, n) => apply(g, { doe: 'wis-notitie', stam: n.stam }),
       finish(getypt),
     );
@@ -226,7 +226,7 @@ describe('half typed words', () => {
       plek: null,
       stam: null,
     });
-    expect(notitiesBij(finish(weer)).map((n) => n.tekst)).toEqual(['halverwege een wo']);
+    expect(notitiesOf(finish(weer)).map((n) => n.tekst)).toEqual(['halverwege een wo']);
   });
   it('about a note go with it when their own tab takes it away, and come back with it', () => {
     const een = apply(leeg(), { doe: 'noteer', id: 'n1', stap: 'kijken', tekst: 'eerste', merk: null, plek: null });
@@ -244,9 +244,9 @@ describe('half typed words', () => {
       typ('elders', 'eigen woorden'),
     );
     const weg: Action = { doe: 'wis-notitie', stam: 'n1', tab: 'hier' };
-    expect(notitiesBij(finish(apply(open, weg))).map((n) => n.tekst)).toEqual(['eigen woorden']);
+    expect(notitiesOf(finish(apply(open, weg))).map((n) => n.tekst)).toEqual(['eigen woorden']);
     const terug = apply(apply(open, weg), inverse(open, weg, 'n2')!);
-    expect(notitiesBij(terug).map((n) => n.tekst)).toEqual(['eerste']);
+    expect(notitiesOf(terug).map((n) => n.tekst)).toEqual(['eerste']);
     expect(draftOf(terug, 'hier', 'kijken')).toMatchObject({ tekst: 'anders', stam: 'n1' });
   });
   it('count as something written', () => expect([isEmpty(leeg()), isEmpty(getypt)]).toEqual([true, false]));
@@ -259,11 +259,11 @@ describe('what is written after a wipe', () => {
         const nieuwer = { ...speel(leeg(), erna), id: 'ander' };
         const uit = append(g, nieuwer);
         expect(check(uit).goed).toBe(true);
-        const teksten = (x: Gesprek) => notitiesBij(finish(x)).map((n) => `${n.stap} ${n.tekst}`);
+        const teksten = (x: Gesprek) => notitiesOf(finish(x)).map((n) => `${n.stap} ${n.tekst}`);
         expect(new Set(teksten(uit))).toEqual(new Set([...teksten(g), ...teksten(nieuwer)]));
-        expect(notitiesBij(uit).slice(0, g.notities.length)).toEqual(notitiesBij(g));
-        expect(afsprakenOpRij(uit).map((a) => a.wat)).toEqual(
-          [...afsprakenOpRij(g), ...afsprakenOpRij(nieuwer)].map((a) => a.wat),
+        expect(notitiesOf(uit).slice(0, g.notities.length)).toEqual(notitiesOf(g));
+        expect(afsprakenInOrder(uit).map((a) => a.wat)).toEqual(
+          [...afsprakenInOrder(g), ...afsprakenInOrder(nieuwer)].map((a) => a.wat),
         );
       }),
     );
@@ -282,11 +282,11 @@ describe('agreements', () => {
       stam,
     });
     expect(
-      afsprakenOpRij(finish(apply(leeg(), typ('\nPiet\n')))).map(({ wat, wie, wanneer }) => [wat, wie, wanneer]),
+      afsprakenInOrder(finish(apply(leeg(), typ('\nPiet\n')))).map(({ wat, wie, wanneer }) => [wat, wie, wanneer]),
     ).toEqual([['', 'Piet', '']]);
     const een = apply(leeg(), { doe: 'spreek-af', id: 'a', wat: 'bellen', wie: '', wanneer: '' });
     expect(
-      afsprakenOpRij(finish(apply(een, typ('\nPiet\nmei', 'a')))).map(({ wat, wie, wanneer }) => [wat, wie, wanneer]),
+      afsprakenInOrder(finish(apply(een, typ('\nPiet\nmei', 'a')))).map(({ wat, wie, wanneer }) => [wat, wie, wanneer]),
     ).toEqual([['bellen', 'Piet', 'mei']]);
   });
 
@@ -295,7 +295,7 @@ describe('agreements', () => {
     for (const wat of ['a', 'b', 'c']) g = apply(g, { doe: 'spreek-af', id: wat, wat, wie: '', wanneer: '' });
     g = apply(g, { doe: 'verplaats', stam: 'c', naar: 0, door: 'tab' });
     g = apply(g, { doe: 'spreek-af', id: 'd', wat: 'd', wie: '', wanneer: '' });
-    expect(afsprakenOpRij(g).map((a) => a.wat)).toEqual(['c', 'a', 'b', 'd']);
+    expect(afsprakenInOrder(g).map((a) => a.wat)).toEqual(['c', 'a', 'b', 'd']);
   });
 });
 

@@ -132,6 +132,7 @@ describe('the nearest id', () => {
     ['l6v3', 'L6-V3'],
     ['w-v7', 'w-v1'],
   ])('to %s is %s', (given, near) => expect(nearestId(given, register)).toBe(near));
+  it('past the end of a row is in that row', () => expect(nearestId('L2-09', register)).toMatch(/^L2-\d/));
   it('is none when nothing is near', () => expect(nearestId('https://voorbeeld.nl', register)).toBeUndefined());
 });
 

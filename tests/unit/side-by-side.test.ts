@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents as visit } from 'unist-util-visit-parents';
 import { remarkTypedAddresses } from '../../src/components/build/remark-typed-addresses';
-import { notitiesBij } from '../../src/components/gesprek/domain/state/view';
+import { notitiesOf } from '../../src/components/gesprek/domain/state/view';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -185,7 +185,7 @@ describe('a table report for an editor', () => {
               (kind) => !['root', 'heading', 'paragraph', 'list', 'listItem', 'strong', 'text'].includes(kind),
             ),
           ).toEqual([]);
-          expect(items).toEqual(notitiesBij(g).map((n) => `Noord. ${n.tekst.replace(/\s+/g, ' ').trim()}`));
+          expect(items).toEqual(notitiesOf(g).map((n) => `Noord. ${n.tekst.replace(/\s+/g, ' ').trim()}`));
         },
       ),
       { numRuns: 200 },

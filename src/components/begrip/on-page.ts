@@ -1,6 +1,6 @@
 import { xmlText } from '../build/xml';
 import { withBase } from '../build/url';
-import { laadKeten, type Keten } from '../keten/keten';
+import { loadKeten, type Keten } from '../keten/keten';
 import { t } from '../words/words';
 import { makeRecogniser, wordForms } from './recognise';
 import { markTerms } from './mark';
@@ -10,7 +10,7 @@ import { markTerms } from './mark';
  * @param pad path of the page without base; a term is not explained on its own page
  */
 export async function withTerms(html: string, pad: string): Promise<string> {
-  const { opId, herkenner } = herkennerVan(await laadKeten());
+  const { opId, herkenner } = herkennerVan(await loadKeten());
   return markTerms(html, herkenner, {
     kies: (id) => pad !== `/begrippen/${id}/`,
     knop: (id, woord) => `<button class="term" type="button" popovertarget="term-${id}">${woord}</button>`,

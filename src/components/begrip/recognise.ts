@@ -13,7 +13,7 @@ export interface Recogniser {
 
 const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Abbreviations (WPB, HRM) only count as written; other words also with a capital at the start of a sentence. */
-const isAfkorting = (woord: string): boolean => /^[A-Z0-9&]{2,}$/.test(woord);
+const isAbbreviation = (woord: string): boolean => /^[A-Z0-9&]{2,}$/.test(woord);
 const LETTER = String.raw`[\p{L}\p{N}]`;
 
 /**
@@ -24,7 +24,7 @@ export function makeRecogniser(vormen: readonly WordForm[]): Recogniser {
   const langsteEerst = [...new Set(vormen.map((v) => v.woord))].sort((a, b) => b.length - a.length);
   if (!langsteEerst.length) return { vind: () => [] };
   const keuzes = langsteEerst.map((w) =>
-    (isAfkorting(w)
+    (isAbbreviation(w)
       ? escape(w)
       : escape(w).replace(/^\p{L}/u, (l) => `[${l.toLowerCase()}${l.toUpperCase()}]`)
     ).replace(/\\? /g, String.raw`\s+`),
@@ -44,7 +44,7 @@ export function makeRecogniser(vormen: readonly WordForm[]): Recogniser {
 
 const sleutel = (woord: string): string => {
   const genormd = woord.replace(/\s+/g, ' ');
-  return isAfkorting(genormd) ? genormd : genormd.toLowerCase();
+  return isAbbreviation(genormd) ? genormd : genormd.toLowerCase();
 };
 
 interface BegripVelden {

@@ -2,7 +2,7 @@ import { checkChain } from '../keten/chain-check.ts';
 import { coverageOf, type Coverage } from '../keten/coverage.ts';
 import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { checkContent } from './content.ts';
-import { asInhoud } from './relations.ts';
+import { asSiteContent } from './relations.ts';
 
 /**
  * What of each document is retold, read from the files of a site; also while something in them is still wrong.
@@ -11,7 +11,7 @@ import { asInhoud } from './relations.ts';
 export async function readCoverage(root: string): Promise<{ coverage: Coverage[]; mistakes: number }> {
   const plates = await sourcesFromDisk();
   const { entries, subjects, problems } = checkContent(root, plates);
-  const content = asInhoud(entries, subjects);
+  const content = asSiteContent(entries, subjects);
   const { register, retold } = checkChain(content, plates);
   return { coverage: coverageOf(content, register, retold), mistakes: problems.length };
 }

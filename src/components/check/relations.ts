@@ -31,7 +31,7 @@ export function relationProblems(
   const broken = entries.filter((e) => e.data === undefined);
   // Without its document an id is unknown everywhere.
   if (broken.some((e) => e.folder === 'documenten') || subjects?.problems.length) return [];
-  const { problems, register } = checkChain(asInhoud(entries, subjects), plates);
+  const { problems, register } = checkChain(asSiteContent(entries, subjects), plates);
   // Pages of which it is not known what they retell: a file that cannot be read, a marker that is none, an id that stands twice.
   const unsure = new Set([
     ...entries.filter((e) => e.data === undefined).map(addressOf),
@@ -61,7 +61,7 @@ export function relationProblems(
 }
 
 /** What was read, in the shape in which the chain takes its collections. */
-export function asInhoud(entries: readonly ContentEntry[], subjects: Entry | undefined): SiteContent {
+export function asSiteContent(entries: readonly ContentEntry[], subjects: Entry | undefined): SiteContent {
   const collections = Object.fromEntries(
     FOLDERS.map((folder) => [
       folder,

@@ -8,6 +8,7 @@ import {
   visit,
   type Document,
   type Node,
+  type Range,
 } from 'yaml';
 import type { Problem } from '../../content/_schemas/author-error.ts';
 import { lineText } from './source.ts';
@@ -83,10 +84,17 @@ export function readYaml(file: string, text: string): Yaml {
     ).values(),
   ];
 
-  const { scalars, curly, advice } = values(doc, line);
+  const { scalars, curly, advice, swallowed } = values(doc, text, line);
   problems.push(
     ...curly.map((at) =>
       problem(at, 'gekrulde aanhalingstekens (“ ”) tellen in een lijst niet', "gebruik rechte: ['a', 'b, c']"),
+    ),
+    ...swallowed.map((at) =>
+      problem(
+        at,
+        'dit streepje begint dieper dan het vorige; zo hoort de regel bij de zin erboven en is het geen nieuw punt',
+        'laat het streepje op dezelfde diepte beginnen als de andere',
+      ),
     ),
   );
   return {
@@ -146,16 +154,18 @@ function lineOf(doc: Document, path: readonly PropertyKey[], line: (offset: numb
   return at;
 }
 
-function values(doc: Document, line: (offset: number) => number) {
+function values(doc: Document, source: string, line: (offset: number) => number) {
   const scalars: Yaml['scalars'] = [];
   const curly: number[] = [];
   const advice: number[] = [];
+  const swallowed: number[] = [];
   const walk = (node: unknown, path: PropertyKey[], inFlow: boolean): void => {
     if (isAlias(node)) return;
     if (isScalar(node)) {
       const at = line(node.range?.[0] ?? 0);
       scalars.push({ path, value: node.value, line: at });
       const text = node.type === 'PLAIN' && typeof node.value === 'string' ? node.value : '';
+      if (text) swallowed.push(...dashesInside(source, node.range).map(line));
       if (inFlow && /^[“„‘][^”’]*$|^[^“‘]*”$|^“[^”]*”$/u.test(text)) curly.push(at);
       else if (/^“[^“”]*”$|^‘[^‘’]*’$/u.test(text)) advice.push(at);
     } else if (isCollection(node)) {
@@ -168,5 +178,12 @@ function values(doc: Document, line: (offset: number) => number) {
     }
   };
   walk(doc.contents, [], false);
-  return { scalars, curly: [...new Set(curly)], advice };
+  return { scalars, curly: [...new Set(curly)], advice, swallowed };
+}
+
+/** Offsets of later lines of one plain value that begin with a dash: meant as items of a list, read as words. */
+function dashesInside(source: string, range: Range | null | undefined): number[] {
+  if (!range) return [];
+  const value = source.slice(range[0], range[1]);
+  return [...value.matchAll(/\n[ \t]*(?=- )/g)].map((found) => range[0] + found.index + found[0].length);
 }

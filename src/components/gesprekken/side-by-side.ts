@@ -8,7 +8,7 @@ import {
   type Notitie,
   type KeptStep,
 } from '../gesprek/domain/state/model';
-import { afsprakenOpRij, notitiesBij, fieldOf } from '../gesprek/domain/state/view';
+import { afsprakenInOrder, notitiesOf, fieldOf } from '../gesprek/domain/state/view';
 
 /** A note with the group that made it. */
 export interface Groepsnotitie extends Pick<Notitie, 'tekst' | 'merk' | 'plek'> {
@@ -78,7 +78,7 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
     begonnen: first.begonnen,
     stappen: inRow.flatMap((stap) => {
       const notities = row.flatMap((g, i) =>
-        (g.stappen.some((s) => question(s) === question(stap)) ? notitiesBij(g, stap.id) : []).map(
+        (g.stappen.some((s) => question(s) === question(stap)) ? notitiesOf(g, stap.id) : []).map(
           ({ tekst, merk, plek }) => ({ tekst, merk, plek, groep: groepen[i]! }),
         ),
       );
@@ -90,7 +90,7 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
       return [{ stap, notities, merken }];
     }),
     afspraken: row.flatMap((g, i) =>
-      afsprakenOpRij(g).map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer, groep: groepen[i]! })),
+      afsprakenInOrder(g).map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer, groep: groepen[i]! })),
     ),
   };
 }

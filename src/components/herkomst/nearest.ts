@@ -2,6 +2,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import { stemOf, type Register } from './register.ts';
 
 const PARTS = /^([a-z]+\d*(?:[.,]\d+)*)\s*[-‐‑‒–—−_. ]?\s*([a-z]?)([\doil]{1,4})([a-z]?)$/i;
+const withoutNumber = (id: string): string => id.replace(/\d+$/, '');
 const digits = (text: string): string => text.replace(/o/gi, '0').replace(/[il]/gi, '1');
 
 /** The id someone meant by what differs in case, dash, padding or a letter too many. */
@@ -24,9 +25,11 @@ export function nearestId(given: string, register: Register): string | undefined
   const direct = repaired(given, register);
   if (direct) return direct;
   const folded = given.trim().toUpperCase();
+  const series = withoutNumber(folded);
+  // Of what is equally near the same row goes first: past the end of L2- someone rarely means L1-.
   const best = [...register.items.keys()]
-    .map((id) => ({ id, far: editDistance(folded, id.toUpperCase(), 3) }))
-    .sort((a, b) => a.far - b.far)[0];
+    .map((id) => ({ id, far: editDistance(folded, id.toUpperCase(), 3), other: withoutNumber(id) !== series }))
+    .sort((a, b) => a.far - b.far || Number(a.other) - Number(b.other))[0];
   return best && best.far <= Math.min(2, Math.max(1, Math.floor(folded.length / 3))) ? best.id : undefined;
 }
 
@@ -40,7 +43,7 @@ export function remedyFor(given: string, register: Register): string {
   ].join('; ');
   if (!near) return `neem het id over uit het brondocument; ${known}`;
   if (!given.toUpperCase().startsWith(stem.toUpperCase())) return `bedoel je ${near}? ${known}`;
-  const begin = near.replace(/\d+$/, '');
-  const last = [...register.items.keys()].filter((id) => id.replace(/\d+$/, '') === begin).at(-1);
+  const begin = withoutNumber(near);
+  const last = [...register.items.keys()].filter((id) => withoutNumber(id) === begin).at(-1);
   return `bedoel je ${near}?${last && last !== near ? ` ${begin}… loopt tot en met ${last}` : ''}`;
 }

@@ -2,12 +2,10 @@ import type { CollectionEntry } from 'astro:content';
 import { readItems } from '../herkomst/read-items.ts';
 import type { ItemKind, Register } from '../herkomst/register.ts';
 
-export type Soort = ItemKind;
-
 /** One retold item of a source document, wherever it stands on the site. */
 export interface Vindplaats {
   id: string;
-  soort: Soort;
+  soort: ItemKind;
   /** Page without base, with anchor: `/tafelverslagen/onderzoek/#t3-07`. */
   adres: string;
   /** Page without base. */

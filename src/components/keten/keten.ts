@@ -30,10 +30,9 @@ export interface Keten extends SiteContent {
   bevindingenUit: (bron: string) => CollectionEntry<'bevindingen'>[];
 }
 
-const volgorde = (a: string | number, b: string | number): number =>
+const compare = (a: string | number, b: string | number): number =>
   String(a).localeCompare(String(b), 'nl', { numeric: true });
-const sorteer = <T>(lijst: T[], sleutel: (t: T) => string | number): T[] =>
-  [...lijst].sort((a, b) => volgorde(sleutel(a), sleutel(b)));
+const sorted = <T>(list: T[], key: (t: T) => string | number): T[] => [...list].sort((a, b) => compare(key(a), key(b)));
 
 /** Reports in the order of their documents and tables; then those of no document, by day. */
 const reportKey = ({ data }: CollectionEntry<'tafelverslagen'>, documents: CollectionEntry<'documenten'>[]): string =>
@@ -41,7 +40,7 @@ const reportKey = ({ data }: CollectionEntry<'tafelverslagen'>, documents: Colle
     ? `0 ${documents.find((d) => d.id === data.document)?.data.nr ?? ''} ${data.nr ?? ''}`
     : `1 ${data.datum}`;
 
-async function laadInhoud(): Promise<SiteContent> {
+async function readContent(): Promise<SiteContent> {
   const [
     documenten,
     themas,
@@ -74,35 +73,35 @@ async function laadInhoud(): Promise<SiteContent> {
     getCollection('fragmenten'),
   ]);
   return {
-    documenten: sorteer(documenten, (d) => d.data.nr),
-    themas: sorteer(themas, (t) => t.data.nr),
-    praatplaten: sorteer(praatplaten, (p) => p.data.nr),
-    waarden: sorteer(waarden, (w) => w.data.nr),
-    bevindingen: sorteer(bevindingen, (b) => sortKey(b)),
-    bronnen: sorteer(bronnen, (b) => `${b.data.jaar} ${b.data.kort}`),
-    tafelverslagen: sorteer(tafelverslagen, (t) => reportKey(t, documenten)),
-    verhalen: sorteer(verhalen, (v) => v.data.nr),
-    begrippen: sorteer(begrippen, (b) => b.data.term.toLowerCase()),
-    tijdlijn: sorteer(tijdlijn, (g) => g.data.datum),
+    documenten: sorted(documenten, (d) => d.data.nr),
+    themas: sorted(themas, (t) => t.data.nr),
+    praatplaten: sorted(praatplaten, (p) => p.data.nr),
+    waarden: sorted(waarden, (w) => w.data.nr),
+    bevindingen: sorted(bevindingen, (b) => sortKey(b)),
+    bronnen: sorted(bronnen, (b) => `${b.data.jaar} ${b.data.kort}`),
+    tafelverslagen: sorted(tafelverslagen, (t) => reportKey(t, documenten)),
+    verhalen: sorted(verhalen, (v) => v.data.nr),
+    begrippen: sorted(begrippen, (b) => b.data.term.toLowerCase()),
+    tijdlijn: sorted(tijdlijn, (g) => g.data.datum),
     paginas,
-    onderwerpen: sorteer(onderwerpen, (o) => o.data.naam),
+    onderwerpen: sorted(onderwerpen, (o) => o.data.naam),
     fragmenten,
-    fasen: sorteer(fasen, (f) => f.data.nr),
+    fasen: sorted(fasen, (f) => f.data.nr),
   };
 }
 
 /** The content without what is marked as a concept. */
-const finished = (inhoud: SiteContent): SiteContent =>
+const finished = (content: SiteContent): SiteContent =>
   Object.fromEntries(
-    Object.entries(inhoud).map(([folder, list]) => [
+    Object.entries(content).map(([folder, list]) => [
       folder,
       (list as { data: { concept?: boolean } }[]).filter((e) => !e.data.concept),
     ]),
   ) as unknown as SiteContent;
 
 /** The chain with everything in its lists, and the one whose lists leave out concepts; both find a concept by its name. */
-function build(inhoud: SiteContent): { all: Keten; finished: Keten } {
-  const { register, retold, problems } = checkChain(inhoud, SOURCES);
+function build(content: SiteContent): { all: Keten; finished: Keten } {
+  const { register, retold, problems } = checkChain(content, SOURCES);
   if (problems.length && !process.env.INHOUD_ONAF) throw new AuthorError(problems);
 
   const vindplaatsen = new Map(
@@ -115,19 +114,19 @@ function build(inhoud: SiteContent): { all: Keten; finished: Keten } {
     ...lists,
     register,
     vindplaatsen,
-    praatplaat: zoeker(inhoud.praatplaten, 'praatplaat'),
-    waarde: zoeker(inhoud.waarden, 'waarde'),
-    bevinding: zoeker(inhoud.bevindingen, 'bevinding'),
-    bron: zoeker(inhoud.bronnen, 'bron'),
-    begrip: zoeker(inhoud.begrippen, 'begrip'),
-    document: zoeker(inhoud.documenten, 'document'),
+    praatplaat: finder(content.praatplaten, 'praatplaat'),
+    waarde: finder(content.waarden, 'waarde'),
+    bevinding: finder(content.bevindingen, 'bevinding'),
+    bron: finder(content.bronnen, 'bron'),
+    begrip: finder(content.begrippen, 'begrip'),
+    document: finder(content.documenten, 'document'),
     vindplaats(id) {
-      const gevonden = vindplaatsen.get(id);
-      if (!gevonden) throw new Error(`${id} staat nergens op de site`);
-      return gevonden;
+      const found = vindplaatsen.get(id);
+      if (!found) throw new Error(`${id} staat nergens op de site`);
+      return found;
     },
     bevindingenBij: (waarde) =>
-      sorteer(
+      sorted(
         lists.bevindingen.filter((b) => valuesOf(b).includes(waarde)),
         (b) =>
           sortKey(
@@ -137,31 +136,31 @@ function build(inhoud: SiteContent): { all: Keten; finished: Keten } {
       ),
     bevindingenUit: (bron) => lists.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
   });
-  return { all: withLists(inhoud), finished: withLists(finished(inhoud)) };
+  return { all: withLists(content), finished: withLists(finished(content)) };
 }
 
-function zoeker<T extends { id: string }>(lijst: readonly T[], soort: string): (slug: string) => T {
-  const opId = new Map(lijst.map((e) => [e.id, e]));
+function finder<T extends { id: string }>(list: readonly T[], soort: string): (slug: string) => T {
+  const byId = new Map(list.map((e) => [e.id, e]));
   return (slug) => {
-    const gevonden = opId.get(slug);
-    if (!gevonden) throw new Error(`er is geen ${soort} ${slug}`);
-    return gevonden;
+    const found = byId.get(slug);
+    if (!found) throw new Error(`er is geen ${soort} ${slug}`);
+    return found;
   };
 }
 
 let kept: { stamp: string; chains: { all: Keten; finished: Keten } } | undefined;
 
 /** What the content says, in a few bytes: while editing, the chain is made anew only when something changed. */
-const stampOf = (inhoud: SiteContent): string =>
-  Object.values(inhoud)
+const stampOf = (content: SiteContent): string =>
+  Object.values(content)
     .flatMap((list: { id: string; digest?: string | number }[]) => list.map((e) => `${e.id} ${e.digest}`))
     .join('\n');
 
 async function load(): Promise<{ all: Keten; finished: Keten }> {
   if (kept && !import.meta.env.DEV) return kept.chains;
-  const inhoud = await laadInhoud();
-  const stamp = import.meta.env.DEV ? stampOf(inhoud) : '';
-  if (kept?.stamp !== stamp) kept = { stamp, chains: build(inhoud) };
+  const content = await readContent();
+  const stamp = import.meta.env.DEV ? stampOf(content) : '';
+  if (kept?.stamp !== stamp) kept = { stamp, chains: build(content) };
   return kept.chains;
 }
 
@@ -170,11 +169,11 @@ async function load(): Promise<{ all: Keten; finished: Keten }> {
  * finished.
  * @throws AuthorError when a relation points at nothing, an id is unknown or stands twice
  */
-export const laadKeten = async (): Promise<Keten> => (await load()).finished;
+export const loadKeten = async (): Promise<Keten> => (await load()).finished;
 
 /**
- * As {@link laadKeten}, with concepts in its lists: for what makes pages, the index of search and the open data.
- * @throws as laadKeten
+ * As {@link loadKeten}, with concepts in its lists: for what makes pages, the index of search and the open data.
+ * @throws as loadKeten
  */
 export const loadEverything = async (): Promise<Keten> => (await load()).all;
 

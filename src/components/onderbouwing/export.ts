@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { linesOf } from '../bevinding/lines';
-import { voorbehoudBij } from '../bevinding/voorbehoud';
+import { voorbehoudOf } from '../bevinding/voorbehoud';
 import { withBase, fullUrl } from '../build/url';
 import type { Keten } from '../keten/keten';
 
@@ -41,7 +41,7 @@ export function rows(keten: Keten): Row[] {
           jaren: bronnen.map((s) => s.data.jaar).join('; '),
           soortBron: bronnen.map((s) => s.data.soort).join('; '),
           zekerheid: bronnen.map((s) => s.data.zekerheid).join('; '),
-          voorbehoud: voorbehoudBij(keten, b) ?? '',
+          voorbehoud: voorbehoudOf(keten, b) ?? '',
           adres: link(`/bevindingen/${b.id}/`),
         }));
     }),

@@ -14,6 +14,7 @@ export const FOOTER_MENU = [
     'voet.naslag',
     [
       ['voet.begin', '/begin/'],
+      ['ketenbeeld.titel', '/keten/'],
       ['menu.bronnen', '/bronnen/'],
       ['menu.documenten', '/documenten/'],
       ['menu.verhalen', '/verhalen/'],

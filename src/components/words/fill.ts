@@ -2,7 +2,7 @@ export type Values = Readonly<Record<string, string | number>>;
 /** A text, or its forms for one and for more. */
 export type Word = string | { een: string; meer: string; geen?: string };
 
-const isWoord = (x: unknown): x is Word =>
+const isWord = (x: unknown): x is Word =>
   typeof x === 'string' || (typeof x === 'object' && x !== null && 'een' in x && 'meer' in x);
 
 /** Flattens the language file to `groep.sleutel` → text. */
@@ -10,7 +10,7 @@ export function flatten(boom: unknown, voor = ''): ReadonlyMap<string, Word> {
   const uit = new Map<string, Word>();
   for (const [sleutel, waarde] of Object.entries(boom as Record<string, unknown>)) {
     const pad = voor ? `${voor}.${sleutel}` : sleutel;
-    if (isWoord(waarde)) uit.set(pad, waarde);
+    if (isWord(waarde)) uit.set(pad, waarde);
     else for (const [dieper, woord] of flatten(waarde, pad)) uit.set(dieper, woord);
   }
   return uit;

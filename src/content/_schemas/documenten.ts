@@ -78,6 +78,12 @@ export const document = z.strictObject({
     .array(tekst)
     .default([])
     .describe('Wat er in het document niet klopt of opvalt, en wat wij daarmee doen.'),
+  onverklaard: z
+    .array(tekst)
+    .default([])
+    .describe(
+      'Namen van organisaties die het document niet uitlegt. Wie zo’n naam bij een stem leest, leest dat erbij.',
+    ),
   secties: z
     .array(
       z.strictObject({

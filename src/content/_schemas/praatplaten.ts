@@ -77,6 +77,7 @@ export const praatplaat = z
       .describe(
         'Als de plaat een foto is (foto.jpg, .png of .webp in src/components/praatplaat/platen/<slug>/): van wie zij is.',
       ),
+    start: z.boolean().optional().describe('true voor de plaat waarmee een nieuwkomer begint.'),
     plekken: z.array(plek).min(1).max(24, 'een plaat heeft hooguit 24 plekken'),
     vragen: z.array(vraag).min(1),
     opschriften: z

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withGroup, tab } from '../../fixtures/gesprekspagina';
+import { withGroup, tab } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
@@ -9,7 +9,7 @@ describe('half typed words', () => {
     withGroup(site, async (g) => {
       const { page } = g;
       await g.start('eigen');
-      await g.noteer('straks weg');
+      await g.note('straks weg');
       await page.locator('[data-notities] [data-rij="wijzig"]').click();
       await page.locator('[data-tekst]').fill('straks weg, anders');
       await page.locator('[data-notities] [data-rij="weg"]').click();
@@ -18,11 +18,11 @@ describe('half typed words', () => {
       expect(await g.notities()).toEqual(['straks weg']);
       expect(await page.locator('[data-tekst]').inputValue()).toBe('straks weg, anders');
       await page.locator('[data-notities] [data-rij="weg"]').click();
-      await g.spreekAf('ook weg', 'Piet');
+      await g.agree('ook weg', 'Piet');
       await page.locator('[data-afspraken] [data-rij="wijzig"]').click();
       await page.locator('[data-afspraken] [data-rij="weg"]').click();
       expect(await page.locator('[name="wat"]').inputValue()).toBe('');
-      await g.sluitLade();
+      await g.closeDrawer();
       await g.verslag();
       expect(await page.locator('[data-verslag-vragen]').innerText()).not.toContain('weg');
       expect(await page.locator('[data-verslag-afspraken]').innerText()).not.toContain('weg');
@@ -32,14 +32,14 @@ describe('half typed words', () => {
     withGroup(site, async (g) => {
       const { page } = g;
       await g.start('eigen');
-      await g.spreekAf('bellen', 'Anna');
+      await g.agree('bellen', 'Anna');
       await page.locator('[data-afspraak] [name="wie"]').fill('Piet');
       await page.locator('[name="wanneer"]').fill('in mei');
       await page.locator('[data-afspraken] [data-rij="wijzig"]').click();
       expect(await g.afspraken()).toEqual(['bellen', 'Piet, in mei']);
       await page.locator('[data-afspraak] [data-laat]').click();
       await page.locator('[data-afspraak] [name="wie"]').fill('Kim');
-      await g.sluitLade();
+      await g.closeDrawer();
       await g.verslag();
       expect(
         await page
@@ -55,19 +55,19 @@ describe('half typed words', () => {
   it('that nobody has any more are taken over by one of two tabs that open at once', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.lade();
+      await g.drawer();
       await g.page.locator('[data-tekst]').fill('wees');
-      await expect.poll(() => g.bewaard('schijf')).toContain('wees');
+      await expect.poll(() => g.kept('schijf')).toContain('wees');
       const id = await g.page.evaluate(
         () => (JSON.parse(sessionStorage.getItem('gesprek:nu:leerrijke-verbindingen')!) as { id: string }).id,
       );
       await g.page.close();
       const tabs = await Promise.all([1, 2].map(() => tab(context, site.adres, `?gesprek=${id}`)));
-      for (const t of tabs) await t.lade();
+      for (const t of tabs) await t.drawer();
       await expect
         .poll(async () => (await Promise.all(tabs.map((t) => t.page.locator('[data-tekst]').inputValue()))).sort())
         .toEqual(['', 'wees']);
-      await tabs[0]!.sluitLade();
+      await tabs[0]!.closeDrawer();
       await tabs[0]!.verslag();
       expect(await tabs[0]!.page.locator('[data-verslag-vragen] li').allTextContents()).toEqual(['wees']);
     }));

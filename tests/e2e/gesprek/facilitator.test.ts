@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
-import { withGroup, type Gesprekspagina } from '../../fixtures/gesprekspagina';
+import { withGroup, type GesprekPage } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
 
-async function leider(g: Gesprekspagina, context: BrowserContext): Promise<Page> {
+async function leider(g: GesprekPage, context: BrowserContext): Promise<Page> {
   await g.page.locator('[data-hulp] [popovertarget]').click();
   const [venster] = await Promise.all([context.waitForEvent('page'), g.page.locator('[data-leider]').click()]);
   await venster.locator('[data-werk]').waitFor();
@@ -17,7 +17,7 @@ describe('the window of the facilitator', () => {
   it.each(['eigen', 'gedeeld'] as const)('leads the room, and both write in one conversation: %s', (plek) =>
     withGroup(site, async (g, context) => {
       await g.start(plek);
-      await g.noteer('uit de zaal');
+      await g.note('uit de zaal');
       const venster = await leider(g, context);
       await expect.poll(() => g.page.locator('[data-met-leider]').isVisible()).toBe(true);
       expect(await nu(venster)).toBe(await g.vraag());
@@ -32,7 +32,7 @@ describe('the window of the facilitator', () => {
         .toEqual(['uit de zaal']);
       await venster.locator('[data-tekst]').fill('van de leider');
       await venster.locator('[data-nieuw] [data-zet]').click();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['uit de zaal', 'van de leider']);
       await venster.locator('[data-naar="vraag-3"]').click();
       await expect.poll(() => g.stap).toBe('#vraag-3');
@@ -46,7 +46,7 @@ describe('the window of the facilitator', () => {
       await g.start('eigen');
       const venster = await leider(g, context);
       await venster.locator('[data-tekst]').fill('half getypt door de leider');
-      await expect.poll(() => g.bewaard()).toContain('half getypt door de leider');
+      await expect.poll(() => g.kept()).toContain('half getypt door de leider');
       await venster.close();
       await expect.poll(() => g.page.locator('[data-met-leider]').isVisible()).toBe(false);
       const tweede = await leider(g, context);
@@ -57,7 +57,7 @@ describe('the window of the facilitator', () => {
       await tweede.locator('[data-nieuw] [data-zet]').click();
       await g.page.goto(adres);
       await expect.poll(() => tweede.locator('[data-stand="samen"]').isVisible()).toBe(true);
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toContain('verder terwijl de zaal dicht is');
     }));
 
@@ -68,10 +68,10 @@ describe('the window of the facilitator', () => {
       await venster.locator('[data-tekst]').fill('van de leider');
       await venster.locator('[data-nieuw] [data-zet]').click();
       await g.page.keyboard.press('Escape');
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['van de leider']);
       await g.page.reload();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['van de leider']);
       await expect.poll(() => venster.locator('[data-stand="samen"]').isVisible()).toBe(true);
       await g.page.close();
@@ -88,9 +88,9 @@ describe('the window of the facilitator', () => {
       await g.start('eigen');
       const venster = await leider(g, context);
       await venster.locator('[data-tekst]').fill('half van de leider');
-      await expect.poll(() => g.bewaard('schijf')).toContain('half van de leider');
+      await expect.poll(() => g.kept('schijf')).toContain('half van de leider');
       await g.page.keyboard.press('Escape');
-      await g.wis();
+      await g.wipe();
       await expect.poll(() => venster.locator('[data-tekst]').inputValue()).toBe('');
       await g.page.locator('[data-doe="wis-terug"]').click();
       await expect.poll(() => venster.locator('[data-tekst]').inputValue()).toBe('half van de leider');
@@ -107,7 +107,7 @@ describe('the window of the facilitator', () => {
       await g.start('eigen');
       await expect.poll(() => new URL(venster.url()).pathname).toBe('/praatplaten/geschiedenis/gespreksleider/');
       await expect.poll(() => nu(venster)).toBe(await g.vraag());
-      await expect.poll(() => g.bewaard()).toContain('nog van de vorige plaat');
+      await expect.poll(() => g.kept()).toContain('nog van de vorige plaat');
     }));
 
   it('opened on its own says what to do', () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withGroup, tab } from '../../fixtures/gesprekspagina';
+import { withGroup, tab } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
@@ -8,17 +8,17 @@ describe('what a group types', () => {
   it('on the own computer outlives a reload and a killed page, half typed words too', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.noteer('een eerste notitie');
+      await g.note('een eerste notitie');
       await g.page.locator('[data-tekst]').pressSequentially('halverwege een wo');
-      await expect.poll(() => g.bewaard()).toContain('halverwege een wo');
+      await expect.poll(() => g.kept()).toContain('halverwege een wo');
       await g.page.reload();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['een eerste notitie']);
       await expect.poll(() => g.page.locator('[data-tekst]').inputValue()).toBe('halverwege een wo');
       await g.page.close({ runBeforeUnload: false });
       const weer = await tab(context, site.adres);
-      await weer.verder();
-      await weer.lade();
+      await weer.goOn();
+      await weer.drawer();
       await expect.poll(() => weer.notities()).toEqual(['een eerste notitie']);
       await expect.poll(() => weer.page.locator('[data-tekst]').inputValue()).toBe('halverwege een wo');
     }));
@@ -28,10 +28,10 @@ describe('what a group types', () => {
     (plek) =>
       withGroup(site, async (g) => {
         await g.start(plek);
-        await g.lade();
+        await g.drawer();
         await g.page.locator('[data-tekst]').fill('eerste');
         await expect
-          .poll(() => g.bewaard(plek === 'eigen' ? 'schijf' : undefined))
+          .poll(() => g.kept(plek === 'eigen' ? 'schijf' : undefined))
           .toContain('"tekst":"eerste"'.replaceAll('"', plek === 'eigen' ? '"' : '\\"'));
         await g.page.evaluate(() => {
           const veld = document.querySelector<HTMLTextAreaElement>('[data-tekst]')!;
@@ -45,7 +45,7 @@ describe('what a group types', () => {
           location.reload();
         });
         await g.page.waitForEvent('load');
-        await g.lade();
+        await g.drawer();
         await expect.poll(() => g.page.locator('[data-tekst]').inputValue()).toBe('der');
         expect(await g.notities()).toEqual(['tweede']);
         // Once the database has it, nothing stands beside it any more; on a shared computer it never did.
@@ -56,25 +56,25 @@ describe('what a group types', () => {
   it('on a shared computer leaves nothing behind', () =>
     withGroup(site, async (g, context) => {
       await g.start('gedeeld');
-      await g.noteer('geheim van de groep');
+      await g.note('geheim van de groep');
       await expect
         .poll(() => g.page.evaluate(() => JSON.stringify({ ...sessionStorage })))
         .toContain('geheim van de groep');
       await g.page.close();
       const ander = await tab(context, site.adres);
       await ander.page.locator('[data-start] [data-plek]').first().waitFor();
-      expect(await ander.bewaard()).not.toContain('geheim van de groep');
+      expect(await ander.kept()).not.toContain('geheim van de groep');
     }));
 
   it('in two tabs is never lost', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.noteer('van links');
-      await expect.poll(() => g.bewaard()).toContain('van links');
+      await g.note('van links');
+      await expect.poll(() => g.kept()).toContain('van links');
       const rechts = await tab(context, site.adres);
-      await rechts.verder();
-      await rechts.noteer('van rechts');
-      await g.noteer('weer links');
+      await rechts.goOn();
+      await rechts.note('van rechts');
+      await g.note('weer links');
       for (const groep of [g, rechts])
         await expect
           .poll(async () => (await groep.notities()).sort())
@@ -87,7 +87,7 @@ describe('what a group types', () => {
       withGroup(site, async (g) => {
         await g.start(plek);
         await g.page.keyboard.press('ArrowRight');
-        if (plek === 'eigen') await expect.poll(() => g.bewaard('schijf')).toContain('"stappen"');
+        if (plek === 'eigen') await expect.poll(() => g.kept('schijf')).toContain('"stappen"');
         await g.page.reload();
         await g.page.locator('[data-hulp]').waitFor();
         expect(g.stap).toBe('#herkennen-1');
@@ -100,8 +100,8 @@ describe('what a group types', () => {
   it('can be reopened by its own address, and an unknown one says so', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
-      await g.noteer('met een adres');
-      await expect.poll(() => g.bewaard()).toContain('met een adres');
+      await g.note('met een adres');
+      await expect.poll(() => g.kept()).toContain('met een adres');
       const id = await g.page.evaluate(() =>
         Object.values<string>({ ...sessionStorage })
           .map((w) => {
@@ -115,7 +115,7 @@ describe('what a group types', () => {
       );
       await g.page.evaluate(() => sessionStorage.clear());
       await g.open(site.adres, `?gesprek=${id}`);
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['met een adres']);
       await g.page.evaluate(() => sessionStorage.clear());
       await g.page.goto('about:blank');
@@ -130,9 +130,9 @@ describe('when keeping goes wrong', () => {
       site,
       async (g) => {
         await g.start('eigen');
-        await g.noteer('toch genoteerd');
-        await expect.poll(() => g.melding()).toContain('Bewaren lukt niet');
-        await g.sluitLade();
+        await g.note('toch genoteerd');
+        await expect.poll(() => g.message()).toContain('Bewaren lukt niet');
+        await g.closeDrawer();
         await g.verslag();
         expect(await g.page.locator('[data-verslag-vragen]').textContent()).toContain('toch genoteerd');
         // Nobody would find it there, or be able to wipe it.
@@ -151,8 +151,8 @@ describe('when keeping goes wrong', () => {
   it('a full disk is said, nothing is lost, and the message goes when there is room again', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
-      await g.noteer('past nog');
-      await expect.poll(() => g.bewaard()).toContain('past nog');
+      await g.note('past nog');
+      await expect.poll(() => g.kept()).toContain('past nog');
       // As a browser does it when the disk is full: the write fails, what was kept stays.
       await g.page.evaluate(() => {
         const store = IDBObjectStore.prototype;
@@ -166,41 +166,41 @@ describe('when keeping goes wrong', () => {
           },
         });
       });
-      await g.noteer('past niet meer');
-      await expect.poll(() => g.melding()).toContain('opslag van dit apparaat is vol');
+      await g.note('past niet meer');
+      await expect.poll(() => g.message()).toContain('opslag van dit apparaat is vol');
       expect(await g.notities()).toEqual(['past nog', 'past niet meer']);
-      expect(await g.bewaard()).toContain('past nog');
+      expect(await g.kept()).toContain('past nog');
       await g.page.evaluate(() => (window as unknown as { ruimte: () => void }).ruimte());
-      await g.noteer('weer ruimte');
-      await expect.poll(() => g.melding()).toBe('');
-      for (const tekst of ['past niet meer', 'weer ruimte']) expect(await g.bewaard()).toContain(tekst);
+      await g.note('weer ruimte');
+      await expect.poll(() => g.message()).toBe('');
+      for (const tekst of ['past niet meer', 'weer ruimte']) expect(await g.kept()).toContain(tekst);
     }));
 
   it('rubbish in the store is kept aside, and the rest still opens', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
-      await g.noteer('voor de storing');
-      await expect.poll(() => g.bewaard()).toContain('voor de storing');
-      await g.bewaar({ id: 'rommel', soort: 'samen-opleiden/gesprek', versie: 99, kostbaar: 'uit de toekomst' });
+      await g.note('voor de storing');
+      await expect.poll(() => g.kept()).toContain('voor de storing');
+      await g.keep({ id: 'rommel', soort: 'samen-opleiden/gesprek', versie: 99, kostbaar: 'uit de toekomst' });
       await g.page.evaluate(() => sessionStorage.clear());
       await g.page.reload();
       await expect.poll(() => g.page.locator('[data-verder]').textContent()).toContain('1 notitie');
-      await g.verder();
-      expect(await g.bewaard()).toContain('uit de toekomst');
+      await g.goOn();
+      expect(await g.kept()).toContain('uit de toekomst');
     }));
 
   it('a conversation that is broken in the store while it runs is put aside, and what is said goes on', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
-      await g.noteer('voor de storing');
-      await expect.poll(() => g.bewaard()).toContain('voor de storing');
+      await g.note('voor de storing');
+      await expect.poll(() => g.kept()).toContain('voor de storing');
       const id = /"id":"([a-z0-9]+)","plek"/.exec(
         (await g.page.evaluate(() => JSON.stringify(Object.values({ ...sessionStorage })))).replaceAll('\\', ''),
       )![1]!;
-      await g.bewaar({ id, soort: 'samen-opleiden/gesprek', versie: 99, kostbaar: 'niet weggooien' });
-      await g.noteer('na de storing');
-      await expect.poll(() => g.bewaard()).toContain('na de storing');
-      expect(await g.bewaard()).toContain('niet weggooien');
+      await g.keep({ id, soort: 'samen-opleiden/gesprek', versie: 99, kostbaar: 'niet weggooien' });
+      await g.note('na de storing');
+      await expect.poll(() => g.kept()).toContain('na de storing');
+      expect(await g.kept()).toContain('niet weggooien');
       expect(await g.notities()).toEqual(['voor de storing', 'na de storing']);
     }));
 
@@ -209,35 +209,35 @@ describe('when keeping goes wrong', () => {
       await g.page.locator('[data-start][open]').waitFor();
       await g.page.keyboard.press('Escape');
       await g.page.locator('[data-hulp]').waitFor();
-      await g.lade();
+      await g.drawer();
       expect(await g.page.locator('[data-waar]').textContent()).toContain('Verdwijnt');
     }));
 
   it('a clock that is set back changes no order and loses nothing', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
-      await g.noteer('eerst');
+      await g.note('eerst');
       await g.page.evaluate(() => {
         const was = Date.now;
         Date.now = () => was() - 86_400_000 * 400;
       });
-      await g.noteer('daarna');
-      await g.spreekAf('een');
-      await g.spreekAf('twee');
-      await expect.poll(() => g.bewaard()).toContain('"wat":"twee"');
+      await g.note('daarna');
+      await g.agree('een');
+      await g.agree('twee');
+      await expect.poll(() => g.kept()).toContain('"wat":"twee"');
       await g.page.reload();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['eerst', 'daarna']);
-      await g.toonAfspraken();
+      await g.showAfspraken();
       expect(await g.afspraken()).toEqual(['een', 'twee']);
     }));
 
   it('two hundred long notes are written, shown and kept', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
-      await g.noteer('de eerste');
+      await g.note('de eerste');
       // The note itself: half typed the words are kept as well.
-      await expect.poll(() => g.bewaard('schijf')).toContain('"volg":1');
+      await expect.poll(() => g.kept('schijf')).toContain('"volg":1');
       await g.page.evaluate(async () => {
         const vraag = <T>(v: IDBRequest<T>) =>
           new Promise<T>((klaar) => {
@@ -262,12 +262,12 @@ describe('when keeping goes wrong', () => {
         db.close();
       });
       await g.page.reload();
-      await g.lade();
+      await g.drawer();
       await expect.poll(async () => (await g.notities()).length).toBe(200);
-      await g.noteer('en nog één');
+      await g.note('en nog één');
       expect(await g.notities()).toHaveLength(201);
-      await expect.poll(() => g.bewaard()).toContain('en nog één');
-      await g.sluitLade();
+      await expect.poll(() => g.kept()).toContain('en nog één');
+      await g.closeDrawer();
       await g.verslag();
       expect(await g.page.locator('[data-verslag-vragen] li').count()).toBe(201);
     }));
@@ -277,26 +277,26 @@ describe('wiping', () => {
   it('is done at once, and comes back within ten seconds', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
-      await g.noteer('even weg');
-      await expect.poll(() => g.bewaard()).toContain('even weg');
-      await g.sluitLade();
-      await g.wis();
-      await expect.poll(() => g.bewaard()).not.toContain('even weg');
-      await g.lade();
+      await g.note('even weg');
+      await expect.poll(() => g.kept()).toContain('even weg');
+      await g.closeDrawer();
+      await g.wipe();
+      await expect.poll(() => g.kept()).not.toContain('even weg');
+      await g.drawer();
       expect(await g.notities()).toEqual([]);
       await g.page.keyboard.press('Escape');
       await g.page.locator('[data-doe="wis-terug"]').click();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['even weg']);
     }));
 
   it('takes nothing of what is written meanwhile when it is taken back, and wiping twice loses nothing', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
-      await g.noteer('van het begin');
-      await g.wis();
-      await g.noteer('van ertussen');
-      await g.wis();
+      await g.note('van het begin');
+      await g.wipe();
+      await g.note('van ertussen');
+      await g.wipe();
       await expect.poll(() => g.notities()).toEqual([]);
       await g.page.locator('[data-tekst]').fill('nog half');
       await g.page.locator('[data-doe="wis-terug"]').click();
@@ -311,9 +311,9 @@ describe('wiping', () => {
   it('that is taken back is there, also when the page goes in the same moment', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
-      await g.noteer('terug en weg');
-      await g.wis();
-      await expect.poll(() => g.bewaard('schijf')).not.toContain('terug en weg');
+      await g.note('terug en weg');
+      await g.wipe();
+      await expect.poll(() => g.kept('schijf')).not.toContain('terug en weg');
       await g.page.evaluate((lijst) => {
         // A database that is too slow for a page that goes.
         IDBFactory.prototype.open = () =>
@@ -331,15 +331,15 @@ describe('wiping', () => {
   it('that is taken back is taken back in the other tabs too, with what was written there', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.noteer('van ons samen');
-      await expect.poll(() => g.bewaard('schijf')).toContain('van ons samen');
+      await g.note('van ons samen');
+      await expect.poll(() => g.kept('schijf')).toContain('van ons samen');
       const ander = await tab(context, site.adres);
-      await ander.verder();
-      await ander.lade();
+      await ander.goOn();
+      await ander.drawer();
       await expect.poll(() => ander.notities()).toEqual(['van ons samen']);
-      await g.wis();
+      await g.wipe();
       await expect.poll(() => ander.notities()).toEqual([]);
-      await ander.noteer('intussen elders');
+      await ander.note('intussen elders');
       await g.page.locator('[data-doe="wis-terug"]').click();
       for (const groep of [g, ander])
         await expect.poll(() => groep.notities()).toEqual(['van ons samen', 'intussen elders']);
@@ -348,37 +348,37 @@ describe('wiping', () => {
   it('in a conversation that was opened by its address is over: a reload goes on with the new one', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
-      await g.noteer('oud');
+      await g.note('oud');
       await g.page.goto(`${site.adres}/gesprekken/`);
       await g.page.locator('[data-lijst] a').click();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['oud']);
-      await g.wis();
-      await g.noteer('nieuw');
+      await g.wipe();
+      await g.note('nieuw');
       await g.page.reload();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['nieuw']);
     }));
 
   it('leaves nothing behind, not even through another tab', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.noteer('weg ermee');
-      await expect.poll(() => g.bewaard()).toContain('weg ermee');
+      await g.note('weg ermee');
+      await expect.poll(() => g.kept()).toContain('weg ermee');
       const ander = await tab(context, site.adres);
-      await ander.verder();
-      await ander.lade();
+      await ander.goOn();
+      await ander.drawer();
       await ander.page.locator('[data-tekst]').fill('half woord');
-      await g.wis();
-      await expect.poll(() => ander.melding()).toContain('ander tabblad gewist');
+      await g.wipe();
+      await expect.poll(() => ander.message()).toContain('ander tabblad gewist');
       expect(await ander.notities()).toEqual([]);
       // What the other tab writes next is kept; by then anything it still had of the old one would be there too.
-      await ander.noteer('nieuw begin elders');
-      await expect.poll(() => g.bewaard()).toContain('nieuw begin elders');
-      const bewaard = await g.bewaard();
+      await ander.note('nieuw begin elders');
+      await expect.poll(() => g.kept()).toContain('nieuw begin elders');
+      const bewaard = await g.kept();
       expect(bewaard).not.toContain('weg ermee');
       expect(bewaard).not.toContain('half woord');
-      await g.noteer('opnieuw begonnen');
+      await g.note('opnieuw begonnen');
       expect(await g.notities()).toEqual(['opnieuw begonnen']);
     }));
 });

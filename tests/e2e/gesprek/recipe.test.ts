@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeText } from '../../../src/components/gesprek/domain/state/valid';
 import { groepsgesprek } from '../../fixtures/gesprekken';
-import { PATH, withGroup, PLAAT, tab } from '../../fixtures/gesprekspagina';
+import { PATH, withGroup, PLAAT, tab } from '../../fixtures/gesprek-page';
 import { readCode } from '../../fixtures/qr';
 import { useSite } from '../../fixtures/site';
 
@@ -122,7 +122,7 @@ describe('another group at the same computer', () => {
     withGroup(site, async (g) => {
       const { page } = g;
       await g.start('eigen');
-      await g.noteer('van de eerste groep');
+      await g.note('van de eerste groep');
       await page.keyboard.press('Escape');
       await page.keyboard.press('End');
       await page.locator('[data-hulp] [popovertarget]').click();
@@ -130,14 +130,14 @@ describe('another group at the same computer', () => {
       await expect.poll(() => page.locator('[data-verder]').textContent()).toContain('1 notitie');
       // Thought better of it: nothing has changed.
       await page.keyboard.press('Escape');
-      await g.lade();
+      await g.drawer();
       await page.keyboard.press('Home');
       await page.locator('[data-hulp] [popovertarget]').click();
       await page.locator('[data-doe="nieuw"]').click();
       await g.start('eigen');
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.stap).toBe('#kijken');
-      await g.noteer('van de tweede groep');
+      await g.note('van de tweede groep');
       await expect.poll(() => g.notities()).toEqual(['van de tweede groep']);
       await page.goto(`${site.adres}/gesprekken/`);
       await expect.poll(() => page.locator('[data-lijst] li').count()).toBe(2);
@@ -147,21 +147,21 @@ describe('another group at the same computer', () => {
     withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
-      await g.noteer('van de eerste groep');
+      await g.note('van de eerste groep');
       await page.goto(`${site.adres}/praatplaten/${PLAAT}/`);
       await page.locator(`a[href="${PATH}"]`).first().click();
       await expect.poll(() => page.locator('[data-verder]').textContent()).toContain('1 notitie');
-      await g.verder();
-      await g.lade();
+      await g.goOn();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['van de eerste groep']);
       await g.open(site.adres, '?vragen=2&minuten=veel');
       await expect.poll(() => page.locator('[data-let]').textContent()).toContain('„veel”');
       await g.start('gedeeld');
-      await g.lade();
+      await g.drawer();
       expect(await g.notities()).toEqual([]);
-      await g.noteer('van de tweede groep');
+      await g.note('van de tweede groep');
       await page.reload();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['van de tweede groep']);
     }));
 });
@@ -185,7 +185,7 @@ describe('the clock', () => {
         await expect.poll(() => g.stap).toBe('#vraag-2');
         expect(await rest()).toBe('nog 2 minuten');
         await verzet(200);
-        await expect.poll(() => g.melding()).toContain('schrijven zijn om');
+        await expect.poll(() => g.message()).toContain('schrijven zijn om');
         expect(await page.locator('.stap[data-nu] [data-aanpak]').innerText()).not.toContain('stilte');
         expect(await rest()).not.toBe('tijd is om');
         await page.keyboard.press('ArrowLeft');
@@ -209,16 +209,16 @@ describe('the offer to go on', () => {
   it('counts what is half typed, names the group, and finds the agreements in an earlier conversation', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.spreekAf('mentoren bellen');
-      await expect.poll(() => g.bewaard()).toContain('mentoren bellen');
+      await g.agree('mentoren bellen');
+      await expect.poll(() => g.kept()).toContain('mentoren bellen');
       const tweede = await tab(context, site.adres);
       await tweede.start('eigen');
       await tweede.verslag();
       await tweede.page.locator('[data-wie-vorm] [name="naam"]').fill('Team Noord');
       await tweede.page.keyboard.press('Escape');
-      await tweede.lade();
+      await tweede.drawer();
       await tweede.page.locator('[data-tekst]').fill('nog niet af');
-      await expect.poll(() => g.bewaard()).toContain('nog niet af');
+      await expect.poll(() => g.kept()).toContain('nog niet af');
       const derde = await tab(context, site.adres);
       await expect
         .poll(() => derde.page.locator('[data-verder]').innerText())
@@ -241,9 +241,9 @@ describe('a kept file', () => {
         );
       await g.page.locator('[data-verder]').click();
       await g.start('eigen');
-      await expect.poll(() => g.bewaard('schijf')).toContain('uit het bestand');
+      await expect.poll(() => g.kept('schijf')).toContain('uit het bestand');
       await g.page.reload();
-      await g.lade();
+      await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['uit het bestand']);
     }));
 
@@ -275,9 +275,9 @@ describe('a kept file', () => {
     withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
-      await g.noteer('oude notitie');
-      await g.spreekAf('mentoren bellen', 'schoolopleider', 'mei');
-      await g.sluitLade();
+      await g.note('oude notitie');
+      await g.agree('mentoren bellen', 'schoolopleider', 'mei');
+      await g.closeDrawer();
       await g.verslag();
       const [los] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="json"]').click()]);
       const pad = bestand('gesprek-terug.json', readFileSync(await los.path(), 'utf8'));
@@ -291,13 +291,13 @@ describe('a kept file', () => {
         await page.locator('[data-bestand]').setInputFiles(pad);
         await page.locator(knop).click();
         await g.start('gedeeld');
-        await g.lade();
+        await g.drawer();
         expect(await g.notities()).toEqual(notities);
       }
       expect(await page.locator('.stap[data-nu] [data-vorige]').innerText()).toMatch(
         /Vorige keer, op .*, spraken jullie af:\s+mentoren bellen, schoolopleider, mei/,
       );
-      await g.sluitLade();
+      await g.closeDrawer();
       await g.verslag();
       expect(await page.locator('[data-verslag-vorige]').innerText()).toContain('mentoren bellen');
     }));
@@ -315,7 +315,7 @@ describe('a kept file', () => {
       expect(await g.page.locator('[data-bestand-melding]').textContent()).toContain(naam);
       expect(await g.page.locator('[data-verder]').isVisible()).toBe(false);
       await g.start('gedeeld');
-      await g.lade();
+      await g.drawer();
       expect(await g.notities()).toEqual([]);
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withGroup } from '../../fixtures/gesprekspagina';
+import { withGroup } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
@@ -83,7 +83,7 @@ describe('a conversation', () => {
       site,
       async (g) => {
         await g.start('gedeeld');
-        if (lade) await g.lade();
+        if (lade) await g.drawer();
         expect(
           await g.page.locator('.stap[data-nu] h2').evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize)),
         ).toBeGreaterThanOrEqual(40);
@@ -105,7 +105,7 @@ describe('a conversation', () => {
             location.hash = h;
           }, stap);
           await expect.poll(() => g.page.locator('.stap[data-nu]').getAttribute('id')).toBe(stap.slice(1));
-          await g.lade();
+          await g.drawer();
           expect(
             await g.page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]),
           ).toEqual([height, width]);
@@ -135,7 +135,7 @@ describe('a conversation', () => {
       async (g) => {
         await g.start('gedeeld');
         expect(await g.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-        await g.lade();
+        await g.drawer();
         expect(await g.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await g.page.locator('[data-nieuw] [data-zet]').scrollIntoViewIfNeeded();
         expect(await g.page.locator('[data-hulp] [data-doe="wis"]').isVisible()).toBe(true);
@@ -181,11 +181,11 @@ describe('a conversation', () => {
         const was = performance.now.bind(performance);
         performance.now = () => was() + 3_600_000;
       });
-      await expect.poll(() => g.melding()).toContain('tijd voor deze stap is om');
+      await expect.poll(() => g.message()).toContain('tijd voor deze stap is om');
       await expect.poll(() => g.page.locator('[data-rest]').textContent()).toContain('over');
       await g.page.keyboard.press('ArrowRight');
       await expect.poll(() => g.stap).toBe('#herkennen-1');
-      expect(await g.melding()).toBe('');
+      expect(await g.message()).toBe('');
     }));
 
   it('without JavaScript is a row of plain links to the sheet of paper', async () => {
@@ -209,7 +209,7 @@ describe('notes', () => {
       async (g) => {
         const { page } = g;
         await g.start('gedeeld');
-        await g.noteer('grens over', { merk: 'anders', plek: '8' });
+        await g.note('grens over', { merk: 'anders', plek: '8' });
         expect(await page.locator('[data-notities] .bij').textContent()).toMatch(/anders of nieuw, bij 8: /);
         expect(await page.locator('.stap[data-nu] .speld').count()).toBe(1);
         await page.locator('[data-notities] [data-rij="wijzig"]').click();
@@ -232,7 +232,7 @@ describe('notes', () => {
   it('keep what was half typed when another one is changed', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
-      await g.noteer('eerste');
+      await g.note('eerste');
       await g.page.locator('[data-tekst]').fill('nog niet af');
       await g.page.locator('[data-notities] [data-rij="wijzig"]').first().click();
       expect(await g.page.locator('[data-tekst]').inputValue()).toBe('eerste');
@@ -245,11 +245,11 @@ describe('notes', () => {
       const { page } = g;
       const gezegd = page.locator('[data-nieuw] [data-gezegd]');
       await g.start('gedeeld');
-      await g.lade();
+      await g.drawer();
       await page.locator('[data-nieuw] [data-zet]').click();
       expect(await gezegd.textContent()).toBe('Schrijf eerst iets op.');
-      await g.noteer('een');
-      await g.noteer('twee');
+      await g.note('een');
+      await g.note('twee');
       expect(await gezegd.textContent()).toContain('2 notities');
       expect(await page.locator('[data-aantal-notities]').textContent()).toBe('2');
       await page.locator('[data-rij="wijzig"]').first().click();
@@ -275,7 +275,7 @@ describe('notes', () => {
       site,
       async (g) => {
         await g.start('gedeeld');
-        for (const tekst of ['een', 'twee', 'drie']) await g.noteer(tekst);
+        for (const tekst of ['een', 'twee', 'drie']) await g.note(tekst);
         const [vak, eerste] = await Promise.all(
           ['.lade__vak', '[data-notities] li'].map((kies) =>
             g.page
@@ -292,7 +292,7 @@ describe('notes', () => {
   it('get a pin where the group points', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
-      await g.lade();
+      await g.drawer();
       await g.page.locator('[data-tekst]').fill('hier');
       await g.page.locator('.stap[data-nu] [data-doek]').click({ position: { x: 40, y: 40 } });
       expect(await g.page.locator('.stap[data-nu] .speld--nu').count()).toBe(1);
@@ -307,7 +307,7 @@ describe('notes', () => {
   it('stay with their own question', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
-      await g.noteer('bij kijken');
+      await g.note('bij kijken');
       await g.page.locator('[data-tekst]').fill('half');
       await g.page.locator('.stap[data-nu] a[rel="next"]').click();
       await expect.poll(() => g.stap).toBe('#herkennen-1');
@@ -323,7 +323,7 @@ describe('agreements', () => {
     withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
-      for (const wat of ['een', 'twee', 'drie']) await g.spreekAf(wat);
+      for (const wat of ['een', 'twee', 'drie']) await g.agree(wat);
       await page.locator('[data-rij="sleep"]').nth(2).focus();
       await page.keyboard.press('ArrowUp');
       expect(await g.afspraken()).toEqual(['een', 'drie', 'twee']);
@@ -346,10 +346,10 @@ describe('agreements', () => {
   it('half typed go into the report', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
-      await g.toonAfspraken();
+      await g.showAfspraken();
       await g.page.locator('[name="wat"]').fill('mentoren bellen');
       await g.page.locator('[name="wanneer"]').fill('vóór mei');
-      await g.sluitLade();
+      await g.closeDrawer();
       await g.verslag();
       expect(await g.page.locator('[data-verslag-afspraken] td').allTextContents()).toEqual([
         'mentoren bellen',
@@ -361,7 +361,7 @@ describe('agreements', () => {
   it('can be changed', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
-      await g.spreekAf('bellen', 'wij', 'mei');
+      await g.agree('bellen', 'wij', 'mei');
       await g.page.locator('[data-afspraken] [data-rij="wijzig"]').click();
       expect(await g.page.locator('[data-afspraak] [name="wie"]').inputValue()).toBe('wij');
       await g.page.locator('[name="wat"]').fill('mailen');

@@ -1,27 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { withGroup, tab, type Gesprekspagina } from '../../fixtures/gesprekspagina';
+import { withGroup, tab, type GesprekPage } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
-const open = (g: Gesprekspagina) => g.page.locator('[data-verslagvak]').isVisible();
-const gezegd = (g: Gesprekspagina) => g.page.locator('[data-verslag-vragen] li').allTextContents();
+const open = (g: GesprekPage) => g.page.locator('[data-verslagvak]').isVisible();
+const gezegd = (g: GesprekPage) => g.page.locator('[data-verslag-vragen] li').allTextContents();
 
 describe('an open report', () => {
   it('follows what another window writes, wipes included', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
-      await g.noteer('uit de zaal');
-      await g.sluitLade();
+      await g.note('uit de zaal');
+      await g.closeDrawer();
       await g.verslag();
-      await expect.poll(() => g.bewaard()).toContain('uit de zaal');
+      await expect.poll(() => g.kept()).toContain('uit de zaal');
       const ander = await tab(context, site.adres);
-      await ander.verder();
-      await ander.noteer('van elders');
+      await ander.goOn();
+      await ander.note('van elders');
       await expect.poll(() => gezegd(g)).toEqual(['uit de zaal', 'van elders']);
-      await ander.sluitLade();
-      await ander.wis();
+      await ander.closeDrawer();
+      await ander.wipe();
       await expect.poll(() => gezegd(g)).toEqual([]);
-      expect(await g.melding()).toContain('ander tabblad gewist');
+      expect(await g.message()).toContain('ander tabblad gewist');
     }));
 
   it('closes with Back, and opens again with Forward; the step below stays', () =>
@@ -50,9 +50,9 @@ describe('an open report', () => {
   it('is still open after a reload', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
-      await g.noteer('blijft');
-      await expect.poll(() => g.bewaard()).toContain('blijft');
-      await g.sluitLade();
+      await g.note('blijft');
+      await expect.poll(() => g.kept()).toContain('blijft');
+      await g.closeDrawer();
       await g.verslag();
       await g.page.reload();
       await expect.poll(() => gezegd(g)).toEqual(['blijft']);
@@ -80,7 +80,7 @@ describe('an open report', () => {
       await g.page.locator('[data-wie-vorm] [name="naam"]').pressSequentially('Team Noord');
       expect(await g.page.locator('[data-wie-vorm] [name="naam"]').inputValue()).toBe('Team Noord');
       expect(await g.page.locator('[data-verslagkop]').textContent()).toContain('Team Noord');
-      await expect.poll(() => g.bewaard()).toContain('Team Noord');
+      await expect.poll(() => g.kept()).toContain('Team Noord');
       await g.page.reload();
       await expect.poll(() => g.page.locator('[data-verslagkop]').textContent()).toContain('Team Noord');
     }));
@@ -96,8 +96,8 @@ describe('an open report', () => {
         async (g) => {
           const { page } = g;
           await g.start('gedeeld');
-          await g.noteer('weg hiermee');
-          await g.sluitLade();
+          await g.note('weg hiermee');
+          await g.closeDrawer();
           await page
             .locator('[data-doe="verslag"]:not([data-hulp] *)')
             .first()
@@ -127,13 +127,13 @@ describe('an open report', () => {
     withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
-      await g.spreekAf(
+      await g.agree(
         'Het beoordelingsformulier samen invullen en nabespreken',
         'Schoolopleiders, praktijkbegeleidersoverleg',
         'woensdagmiddag',
       );
-      await g.spreekAf('a'.repeat(200), 'b'.repeat(200), 'c'.repeat(200));
-      await g.sluitLade();
+      await g.agree('a'.repeat(200), 'b'.repeat(200), 'c'.repeat(200));
+      await g.closeDrawer();
       await g.verslag();
       await page.setViewportSize(viewport);
       await page.emulateMedia({ media });
@@ -183,7 +183,7 @@ describe('words that must be right', () => {
       site,
       async (g) => {
         await g.start('eigen');
-        await g.noteer('blijft in het geheugen');
+        await g.note('blijft in het geheugen');
         await expect.poll(() => g.page.locator('[data-waar]').textContent()).toContain('Nog niet bewaard');
       },
       {
@@ -199,15 +199,15 @@ describe('words that must be right', () => {
   it('wiping nothing says so, and the offer to take back keeps its sentence', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
-      await g.wis();
-      expect(await g.melding()).toContain('niets te wissen');
-      await g.noteer('weg');
-      await g.sluitLade();
-      await g.wis();
-      await expect.poll(() => g.melding()).toContain('dit gesprek is gewist');
+      await g.wipe();
+      expect(await g.message()).toContain('niets te wissen');
+      await g.note('weg');
+      await g.closeDrawer();
+      await g.wipe();
+      await expect.poll(() => g.message()).toContain('dit gesprek is gewist');
       await g.page.keyboard.press('ArrowRight');
       await expect.poll(() => g.stap).toBe('#herkennen-1');
       expect(await g.page.locator('[data-doe="wis-terug"]').isVisible()).toBe(true);
-      expect(await g.melding()).toContain('dit gesprek is gewist');
+      expect(await g.message()).toContain('dit gesprek is gewist');
     }));
 });

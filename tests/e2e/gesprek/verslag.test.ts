@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
-import { withGroup } from '../../fixtures/gesprekspagina';
+import { withGroup } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
@@ -12,9 +12,9 @@ describe('the report', () => {
     withGroup(site, async (g) => {
       const { page } = g;
       await g.start('gedeeld');
-      await g.noteer(RAAR, { merk: 'slag', plek: '8' });
-      await g.spreekAf('mentoren bellen', 'schoolopleider', 'vóór 1 mei');
-      await g.sluitLade();
+      await g.note(RAAR, { merk: 'slag', plek: '8' });
+      await g.agree('mentoren bellen', 'schoolopleider', 'vóór 1 mei');
+      await g.closeDrawer();
       await g.verslag();
       await page.locator('[data-wie-vorm] [name="naam"]').fill('Team Noord');
       await page.locator('[data-wie-vorm] [name="wie"]').fill('twaalf mentoren');
@@ -49,9 +49,9 @@ describe('the report', () => {
   it('prints on A4 with the text as text', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
-      await g.noteer('op papier');
-      await g.spreekAf('mentoren bellen');
-      await g.sluitLade();
+      await g.note('op papier');
+      await g.agree('mentoren bellen');
+      await g.closeDrawer();
       await g.verslag();
       const pdf = (await g.page.pdf({ preferCSSPageSize: true })).toString('latin1');
       const vakken = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, b, h]) => [
@@ -133,10 +133,10 @@ describe('nothing axe objects to', () => {
         await page.keyboard.press('Escape');
         await g.start('gedeeld');
         expect(await g.axe()).toEqual([]);
-        await g.noteer('een notitie', { merk: 'anders', plek: '2' });
+        await g.note('een notitie', { merk: 'anders', plek: '2' });
         expect(await g.axe()).toEqual([]);
-        await g.spreekAf('een afspraak', 'wij', 'nu');
-        await g.spreekAf('nog een afspraak');
+        await g.agree('een afspraak', 'wij', 'nu');
+        await g.agree('nog een afspraak');
         await page.locator('[data-afspraken] [data-rij="weg"]').first().click();
         expect(await g.axe()).toEqual([]);
         await page.keyboard.press('Escape');
@@ -149,7 +149,7 @@ describe('nothing axe objects to', () => {
         await g.verslag();
         expect(await g.axe()).toEqual([]);
         await page.keyboard.press('Escape');
-        await g.wis();
+        await g.wipe();
         expect(await g.axe()).toEqual([]);
       },
       { context: { colorScheme } },

@@ -16,7 +16,7 @@ const NEAR = 16;
  * @param point place in % of width and height
  * @returns the nearest spot, or undefined when none is near
  */
-export function plekBij<P extends Pick<Plek, 'x' | 'y'>>(point: Point, plekken: readonly P[]): P | undefined {
+export function plekNear<P extends Pick<Plek, 'x' | 'y'>>(point: Point, plekken: readonly P[]): P | undefined {
   // The plate is 16 : 10: a percent of its width is longer than one of its height.
   const distance = (p: P) => Math.hypot((p.x - point.x) * 1.6, p.y - point.y);
   const nearest = plekken.reduce<P | undefined>(

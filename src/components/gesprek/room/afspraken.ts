@@ -1,7 +1,7 @@
 import { AFSPRAAK, asLines, fromLines } from '../domain/state/afspraak';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, type Afspraak, type Kernafspraak } from '../domain/state/model';
-import { afsprakenOpRij } from '../domain/state/view';
+import { afsprakenInOrder } from '../domain/state/view';
 import { makeDraggable } from './drag';
 import { afsprakenElements } from './elements/afspraken';
 import { showRows, type Row } from './rows';
@@ -31,7 +31,7 @@ export class Afspraken {
     cancel.hidden = !draft?.stam;
     showRows(
       list,
-      afsprakenOpRij(session.gesprek).map((a, i) => this.#row(a, i, draft?.stam === a.stam)),
+      afsprakenInOrder(session.gesprek).map((a, i) => this.#row(a, i, draft?.stam === a.stam)),
     );
   }
 
@@ -133,7 +133,7 @@ export class Afspraken {
   }
 
   #indexOf(stam: string): number {
-    return afsprakenOpRij(this.#writing.session.gesprek).findIndex((a) => a.stam === stam);
+    return afsprakenInOrder(this.#writing.session.gesprek).findIndex((a) => a.stam === stam);
   }
 
   /** On the handle the arrow keys move the row. */

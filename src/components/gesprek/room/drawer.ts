@@ -2,7 +2,7 @@ import type { Plek } from '../domain/plek';
 import type { Session } from '../domain/session/session';
 import { draftOf } from '../domain/state/drafts';
 import type { Point } from '../domain/state/model';
-import { afsprakenOpRij, notitiesBij } from '../domain/state/view';
+import { afsprakenInOrder, notitiesOf } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { Afspraken } from './afspraken';
 import { afsprakenElements } from './elements/afspraken';
@@ -125,7 +125,7 @@ export class Drawer {
   /** Notes of this screen, agreements of all. */
   get #counts(): { notities: number; afspraken: number } {
     const { gesprek } = this.#session;
-    return { notities: notitiesBij(gesprek, this.#step).length, afspraken: afsprakenOpRij(gesprek).length };
+    return { notities: notitiesOf(gesprek, this.#step).length, afspraken: afsprakenInOrder(gesprek).length };
   }
 
   #before(tab: Tab): Before {

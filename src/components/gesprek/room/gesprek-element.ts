@@ -6,7 +6,7 @@ import type { RoomData } from '../domain/room-data';
 import { RoomSide, type FacilitatorWish } from '../domain/session/facilitation';
 import { Session } from '../domain/session/session';
 import { freshId, type Gesprek } from '../domain/state/model';
-import { notitiesBij } from '../domain/state/view';
+import { notitiesOf } from '../domain/state/view';
 import { remember, roomName, storeFor } from '../domain/storage/remembered';
 import type { Place } from '../domain/storage/store';
 import { translator, type Translate } from '../domain/translate';
@@ -251,7 +251,7 @@ class Room extends HTMLElement {
     if (!plate || !this.#running) return;
     const now = this.#drawer?.place;
     showPins(plate, [
-      ...notitiesBij(this.#running.session.gesprek, this.#screens.current).flatMap((n) =>
+      ...notitiesOf(this.#running.session.gesprek, this.#screens.current).flatMap((n) =>
         n.plek ? [{ plek: n.plek }] : [],
       ),
       ...(now ? [{ plek: now, nu: true }] : []),

@@ -1,7 +1,7 @@
-import { plekBij } from '../domain/plek';
+import { plekNear } from '../domain/plek';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, MERKEN, type Merk, type Notitie, type Point } from '../domain/state/model';
-import { notitiesBij } from '../domain/state/view';
+import { notitiesOf } from '../domain/state/view';
 import { notitiesElements } from './elements/notities';
 import { showRows, type Row } from './rows';
 import type { Writing } from './writing';
@@ -39,7 +39,7 @@ export class Notities {
     cancel.hidden = !draft?.stam;
     showRows(
       list,
-      notitiesBij(session.gesprek, this.#step).map((n) => this.#row(n, draft?.stam === n.stam)),
+      notitiesOf(session.gesprek, this.#step).map((n) => this.#row(n, draft?.stam === n.stam)),
     );
     emit({ kind: 'pinned' });
   }
@@ -118,7 +118,7 @@ export class Notities {
   /** Where a pin stands, in words. */
   #where(point: Point): string {
     const { plekken, t } = this.#writing;
-    const near = plekBij(point, plekken);
+    const near = plekNear(point, plekken);
     return near ? t('zaal.bijPlek', { nr: near.nr, naam: near.naam }) : t('zaal.eigenPlek');
   }
 

@@ -2,7 +2,7 @@ import type { Plek } from '../domain/plek';
 import { agreed, agreedBefore, said, sayDate, titleOf } from '../domain/report/blocks';
 import { oneLine } from '../domain/state/clean';
 import type { Gesprek } from '../domain/state/model';
-import { afsprakenOpRij, fieldOf } from '../domain/state/view';
+import { afsprakenInOrder, fieldOf } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { showPins } from '../page/pins';
 import { toElements, toItems } from '../page/report';
@@ -17,7 +17,7 @@ export function showReport(e: VerslagElements, g: Gesprek, plekken: readonly Ple
   for (const [name, input] of [['naam', e.group] as const, ['wie', e.who] as const])
     // What someone is typing keeps its spaces.
     if (oneLine(input.value) !== fieldOf(g, name)) input.value = fieldOf(g, name);
-  e.agreed.replaceChildren(...toElements(agreed(afsprakenOpRij(g), t)));
+  e.agreed.replaceChildren(...toElements(agreed(afsprakenInOrder(g), t)));
   e.before.hidden = !g.vorige?.afspraken.length;
   if (g.vorige) {
     e.beforeTitle.textContent = t('zaal.vorigeKeer', { datum: sayDate(g.vorige.begonnen) });

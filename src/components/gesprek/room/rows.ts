@@ -32,7 +32,7 @@ function knop(
   return uit;
 }
 
-function maakRij(rij: Row): HTMLLIElement {
+function makeRow(rij: Row): HTMLLIElement {
   const uit = document.createElement('li');
   uit.dataset.stam = rij.stam;
   uit.toggleAttribute('data-bezig', rij.bezig);
@@ -57,7 +57,7 @@ export function showRows(lijst: HTMLElement, rijen: readonly Row[]): void {
   GETOOND.set(lijst, staat);
   const actief = document.activeElement;
   const { rij, stam } = actief instanceof HTMLElement && lijst.contains(actief) ? actief.dataset : {};
-  lijst.replaceChildren(...rijen.map(maakRij));
+  lijst.replaceChildren(...rijen.map(makeRow));
   if (!rij || !stam) return;
   const zelfde = [...lijst.querySelectorAll<HTMLElement>('[data-rij]')].filter((k) => k.dataset.stam === stam);
   (zelfde.find((k) => k.dataset.rij === rij) ?? zelfde[0])?.focus();

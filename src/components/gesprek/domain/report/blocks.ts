@@ -1,6 +1,6 @@
-import { plekBij, type Plek } from '../plek';
+import { plekNear, type Plek } from '../plek';
 import type { Gesprek, Kernafspraak, Notitie } from '../state/model';
-import { afsprakenOpRij, fieldOf, notitiesBij } from '../state/view';
+import { afsprakenInOrder, fieldOf, notitiesOf } from '../state/view';
 import type { Translate } from '../translate';
 
 /** A line of a list: what was said, and what belongs to it. */
@@ -43,7 +43,7 @@ const inOneLine = (a: Kernafspraak): string => [a.wat, a.wie, a.wanneer].filter(
 
 /** Mark and place of a note, in words. */
 export function remarks(n: Pick<Notitie, 'merk' | 'plek'>, plekken: readonly Plek[], t: Translate): Partial<Line> {
-  const plek = n.plek && plekBij(n.plek, plekken);
+  const plek = n.plek && plekNear(n.plek, plekken);
   return {
     ...(n.merk ? { merk: t(`zaal.merk.${n.merk}`) } : {}),
     ...(plek ? { plek: t('zaal.bijPlek', { nr: plek.nr, naam: plek.naam }) } : {}),
@@ -74,7 +74,7 @@ export const agreedBefore = (vorige: NonNullable<Gesprek['vorige']>): Line[] =>
 /** Every question about which something was said, with its notes; or that there is nothing. */
 export function said(g: Gesprek, plekken: readonly Plek[], t: Translate): Block[] {
   const questions = g.stappen.flatMap((stap): Block[] => {
-    const notities = notitiesBij(g, stap.id);
+    const notities = notitiesOf(g, stap.id);
     if (!notities.length) return [];
     return [
       { soort: 'tussenkop', tekst: stap.tekst },
@@ -110,7 +110,7 @@ export function reportBlocks(g: Gesprek, source: ReportSource, t: Translate): Bl
     { soort: 'tekst', tekst: [sayDate(g.begonnen), wie && t('zaal.erbij', { wie })].filter(Boolean).join('. ') },
     { soort: 'beeld', tekst: t('zaal.plaatNaam', { nr: g.plaat.nr, titel: g.plaat.titel }) },
     { soort: 'kop', tekst: t('zaal.afspraken') },
-    ...agreed(afsprakenOpRij(g), t),
+    ...agreed(afsprakenInOrder(g), t),
     ...(g.vorige?.afspraken.length
       ? [
           { soort: 'kop' as const, tekst: t('zaal.vorigeKeer', { datum: sayDate(g.vorige.begonnen) }) },

@@ -2,7 +2,7 @@ import { asLines } from './afspraak';
 import { clean, oneLine } from './clean';
 import { draftKey, merge } from './merge';
 import { LIMITS, type Afspraak, type Draft, type Gesprek, type Merk, type Notitie, type Point } from './model';
-import { afsprakenOpRij } from './view';
+import { afsprakenInOrder } from './view';
 
 /**
  * Everything that can happen to a conversation. `id` is a fresh id for the new version, given by the caller. Who takes
@@ -101,7 +101,7 @@ function addAfspraak(g: Gesprek, { id, ...typed }: ActionOf<'spreek-af'>): Gespr
   if (!(wat || wie || wanneer) || g.afspraken.length >= LIMITS.afspraken) return g;
   const last = Math.max(
     nextEntry(g),
-    ...afsprakenOpRij(g).map((a) => Number(g.velden[`rang:${a.stam}`]?.waarde ?? 0) + 1),
+    ...afsprakenInOrder(g).map((a) => Number(g.velden[`rang:${a.stam}`]?.waarde ?? 0) + 1),
   );
   return extend(g, { afspraken: [{ id, stam: id, wat, wie, wanneer, volg: last }] });
 }
@@ -118,7 +118,7 @@ function changeAfspraak(g: Gesprek, { id, stam, ...typed }: ActionOf<'wijzig-afs
 }
 
 function moveAfspraak(g: Gesprek, { stam, naar, door }: ActionOf<'verplaats'>): Gesprek {
-  const row = [...new Set(afsprakenOpRij(g).map((a) => a.stam))];
+  const row = [...new Set(afsprakenInOrder(g).map((a) => a.stam))];
   const from = row.indexOf(stam);
   const to = Math.min(row.length - 1, Math.max(0, naar));
   if (from < 0 || from === to) return g;

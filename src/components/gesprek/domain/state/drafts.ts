@@ -3,7 +3,7 @@ import { apply } from './actions';
 import { hashOf } from './hash';
 import type { Draft, Gesprek } from './model';
 import { draftKey } from './merge';
-import { afsprakenOpRij, notitiesBij } from './view';
+import { afsprakenInOrder, notitiesOf } from './view';
 
 /** What this tab is typing on a screen. */
 export const draftOf = (g: Gesprek, tab: string, stap: string): Draft | undefined =>
@@ -69,9 +69,9 @@ export function finish(g: Gesprek): Gesprek {
 /** What was said in another conversation, after it: for words written in an empty one while the first was wiped. */
 export function append(g: Gesprek, later: Gesprek): Gesprek {
   let out = g;
-  for (const { id, stap, tekst, merk, plek } of notitiesBij(later))
+  for (const { id, stap, tekst, merk, plek } of notitiesOf(later))
     out = apply(out, { doe: 'noteer', id, stap, tekst, merk, plek });
-  for (const { id, wat, wie, wanneer } of afsprakenOpRij(later))
+  for (const { id, wat, wie, wanneer } of afsprakenInOrder(later))
     out = apply(out, { doe: 'spreek-af', id, wat, wie, wanneer });
   const now = (stam: string | null): string | null =>
     [...later.notities, ...later.afspraken].find((x) => x.stam === stam)?.id ?? null;

@@ -5,7 +5,7 @@ import { clean } from './clean';
 export type Reason = 'leeg' | 'geen-json' | 'vreemd' | 'nieuwer' | 'kapot' | 'te-groot';
 export type ReadResult = { goed: true; gesprek: Gesprek } | { goed: false; reden: Reason; waar?: string };
 
-class Onjuist extends Error {
+class Invalid extends Error {
   readonly waar: string;
 
   constructor(waar: string) {
@@ -16,7 +16,7 @@ class Onjuist extends Error {
 type Lezer<T> = (x: unknown, waar: string) => T;
 
 const fout = (waar: string): never => {
-  throw new Onjuist(waar);
+  throw new Invalid(waar);
 };
 const tekst =
   (grens: number): Lezer<string> =>
@@ -124,7 +124,7 @@ export function check(x: unknown): ReadResult {
   try {
     return { goed: true, gesprek: gesprek(x, '') };
   } catch (e) {
-    return { goed: false, reden: 'kapot', waar: e instanceof Onjuist ? e.waar : '' };
+    return { goed: false, reden: 'kapot', waar: e instanceof Invalid ? e.waar : '' };
   }
 }
 

@@ -6,11 +6,11 @@ const byEntry = (
 ): number => a.volg - b.volg || (a.stam + a.id < b.stam + b.id ? -1 : 1);
 
 /** Notes of one screen, or all, in the order in which they were written. */
-export const notitiesBij = (g: Gesprek, stap?: string): Notitie[] =>
+export const notitiesOf = (g: Gesprek, stap?: string): Notitie[] =>
   g.notities.filter((n) => stap === undefined || n.stap === stap).sort(byEntry);
 
 /** Agreements in the order the group gave them. */
-export function afsprakenOpRij(g: Gesprek): Afspraak[] {
+export function afsprakenInOrder(g: Gesprek): Afspraak[] {
   const rank = (a: Afspraak): number => Number(g.velden[`rang:${a.stam}`]?.waarde ?? a.volg);
   return [...g.afspraken].sort((a, b) => rank(a) - rank(b) || byEntry(a, b));
 }
@@ -32,8 +32,8 @@ export const isUntouched = (g: Gesprek): boolean =>
 
 /** What a reader sees, without the ids of versions: two conversations with the same view say the same. */
 export const viewOf = (g: Gesprek) => ({
-  notities: notitiesBij(g).map(({ stam, stap, tekst, merk, plek }) => ({ stam, stap, tekst, merk, plek })),
-  afspraken: afsprakenOpRij(g).map(({ stam, wat, wie, wanneer }) => ({ stam, wat, wie, wanneer })),
+  notities: notitiesOf(g).map(({ stam, stap, tekst, merk, plek }) => ({ stam, stap, tekst, merk, plek })),
+  afspraken: afsprakenInOrder(g).map(({ stam, wat, wie, wanneer }) => ({ stam, wat, wie, wanneer })),
   naam: fieldOf(g, 'naam'),
   wie: fieldOf(g, 'wie'),
 });

@@ -20,7 +20,7 @@ async function zoek(vraag: string): Promise<string[]> {
   const veld = page.getByRole('searchbox');
   await veld.fill(vraag);
   await veld.press('Enter');
-  await expect.poll(() => stand().textContent(), { timeout: 10_000 }).toContain(`‘${vraag}’`);
+  await expect.poll(() => stand().textContent()).toContain(`‘${vraag}’`);
   await page.waitForFunction(
     (n) => document.querySelectorAll(n).length > 0 || document.querySelector('zoek-pagina[data-niets]'),
     HITS,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, ElementContent } from 'hast';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { NAAST, TAFELVERSLAG } from '../fixtures/additions';
+import { BESIDE, TAFELVERSLAG } from '../fixtures/additions';
 import { startBrowser } from '../fixtures/browser';
 import { attribute, elements, pages } from '../fixtures/dist';
 import { deadLinks } from '../fixtures/links';
@@ -49,7 +49,7 @@ describe('what groups said, dropped among the table reports', () => {
     const rijen = elements(pages(dist).find((p) => p.pad === `/tafelverslagen/${slug}/`)!.boom).filter((e) =>
       attribute(e, 'id')?.startsWith(`g-${slug}-`),
     );
-    const getypt = NAAST.stappen.flatMap((s) => s.notities.map((n) => `${n.groep}. ${n.tekst}`));
+    const getypt = BESIDE.stappen.flatMap((s) => s.notities.map((n) => `${n.groep}. ${n.tekst}`));
     expect(rijen.slice(0, getypt.length).map((r) => kaal(tekstVan(r)))).toEqual(
       getypt.map(kaal).map((zin, i) => (i < 2 ? `${zin} (mee aan de slag)` : zin)),
     );
