@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import platePictures from './src/components/praatplaat/plate-pictures.ts';
 import { defineConfig } from 'astro/config';
+import { freshPages } from './src/components/build/fresh-pages.ts';
 import { markdown } from './src/components/build/markdown.ts';
 import { listedPages } from './src/components/build/sitemap.ts';
 import { contentCheck } from './src/components/check/integration.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   markdown: markdown(new URL('./src/content/', import.meta.url), base),
   integrations: [
     contentCheck(),
+    freshPages(),
     platePictures(new URL('./src/components/praatplaat/beeld/', import.meta.url)),
     words(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     mdx(),

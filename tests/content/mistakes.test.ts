@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/components/check/content';
 import { writeProblems } from '../../src/content/_schemas/author-error';
-import { checkSmall, type Change } from '../fixtures/small-content';
+import { checkSmall, PHOTOS, smallContent, type Change } from '../fixtures/small-content';
 
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const TERM = '---\nterm: brug\ndefinitie: Iets.\n---\n';
@@ -132,6 +134,16 @@ const CASES: Record<string, Case[]> = {
       { 'teksten/nl.yaml': 'site:\n\tnaam: a\n' },
       ['teksten/nl.yaml, regel 2', 'begint met een tab'],
     ],
+    [
+      'no file of subjects',
+      { 'onderwerpen.yaml': null },
+      ['onderwerpen.yaml', 'dit bestand is er niet', 'zet het terug'],
+    ],
+    [
+      'a subject twice',
+      { 'onderwerpen.yaml': ['- {', '- { id: groenpluk, naam: b, uitleg: C. }\n- {'] },
+      ['onderwerpen.yaml, regel 2', 'onderwerp 2, id', '"groenpluk"', 'staat al op regel 1'],
+    ],
   ],
   'in the signs of a file': [
     [
@@ -159,6 +171,7 @@ const CASES: Record<string, Case[]> = {
   'in the name or place of a file': [
     ['.md', { 'begrippen/brug.md': TERM }, ['begrippen/brug.md', 'eindigen op .mdx', 'noem het brug.mdx']],
     ['.yml', { 'bronnen/brug.yml': 'kort: a\n' }, ['bronnen/brug.yml', 'eindigen op .yaml', 'noem het brug.yaml']],
+    ['.txt behind it', { 'begrippen/brug.mdx.txt': TERM }, ['begrippen/brug.mdx.txt', 'doe dit  noem het brug.mdx\n']],
     ['capitals in the extension', { 'begrippen/brug.MDX': TERM }, ['begrippen/brug.MDX', 'noem het brug.mdx']],
     ['a text document', { 'begrippen/brug.docx': 'x' }, ['begrippen/brug.docx', 'maak er een bestand brug.mdx van']],
     ['YAML among the terms', { 'begrippen/brug.yaml': 'a: 1\n' }, ['begrippen/brug.yaml', 'src/content/bronnen/']],
@@ -461,6 +474,41 @@ describe.each(Object.entries(CASES))('a mistake %s', (_, cases) => {
     expect(problems.length, text).toBe(1);
     expect(text).not.toMatch(/\b(?:Expected|Unexpected|Invalid|expected|must|should|undefined|Error)\b/);
     expect(text).not.toMatch(/zie het schema|doe dit {2}\n/);
+  });
+});
+
+describe('a mistake in the words of the interface', () => {
+  const WORDS = 'site:\n  naam: Samen\n  zin: Van {een}\npunten:\n  een: één\n  meer: meer\n';
+  const page = "{t('site.naam')} {t('site.zin', { een })} {t('punten', { aantal })}";
+  const told = (words: string | null) => {
+    const { root, remove } = smallContent({ '../components/A.astro': page, 'teksten/nl.yaml': words ?? '' });
+    try {
+      if (words === null) rmSync(`${root}/src/content/teksten/nl.yaml`);
+      return writeProblems(checkContent(root, PHOTOS).problems);
+    } finally {
+      remove();
+    }
+  };
+
+  it.each([
+    [
+      'a misspelt key',
+      WORDS.replace('naam', 'naaam'),
+      /regel 1\n +veld +site\.naam\n[^]*met naaam\? Noem het weer naam/,
+    ],
+    ['a key that is gone', WORDS.replace('  zin: Van {een}\n', ''), /veld +site\.zin\n[^]*ontbreekt[^]*zet zin terug/],
+    ['one of two forms', WORDS.replace('  meer: meer\n', ''), /regel 4\n +veld +punten\n[^]*de velden een en meer/],
+    [
+      'a text for a group',
+      WORDS.replace('site:\n  naam: Samen\n  zin: Van {een}', 'site: Samen'),
+      /regel 1\n +veld +site\n +gegeven +"Samen"\n +fout +verwacht velden/,
+    ],
+    ['a number', WORDS.replace('Samen', '12'), /regel 2\n +veld +site\.naam\n[^]*verwacht tekst/],
+    ['no file', null, /nl\.yaml\n[^]*dit bestand is er niet/],
+  ])('%s is told by field and line, with what to do', (_, words, expected) => {
+    expect(told(WORDS)).toBe(writeProblems([]));
+    expect(told(words)).toMatch(expected);
+    expect(told(words)).toMatch(/^1 fout/);
   });
 });
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { readRegister } from '../herkomst/read-register.ts';
-import { remarkHerkomst } from '../herkomst/remark-herkomst.ts';
+import { remarkHerkomst, type MarkerWords } from '../herkomst/remark-herkomst.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeCodeBox } from './rehype-code-box.ts';
 import { rehypeTableClass } from './rehype-table-class.ts';
@@ -15,12 +15,11 @@ import { remarkTypedAddresses } from './remark-typed-addresses.ts';
  * @param basis base path with slashes at both ends
  */
 export function markdown(inhoud: URL, basis: string) {
-  const lees = (pad: URL) => parse(readFileSync(pad, 'utf8')) as never;
-  const { herkomst: woorden } = lees(new URL('../../content/teksten/nl.yaml', import.meta.url)) as {
-    herkomst: { vindplaats: string; onderwerp: string; voorbeeld: string; vraag: string };
-  };
-  const onderwerpen = new Map(
-    (lees(new URL('onderwerpen.yaml', inhoud)) as { id: string; naam: string }[]).map((o) => [o.id, o.naam]),
+  const language = new URL('../../content/teksten/nl.yaml', import.meta.url);
+  const words = whenChanged(language, (read) => (read as { herkomst: MarkerWords }).herkomst);
+  const subjects = whenChanged(
+    new URL('onderwerpen.yaml', inhoud),
+    (read) => new Map((read as { id: string; naam: string }[]).map((o) => [o.id, o.naam])),
   );
   return {
     syntaxHighlight: false as const,
@@ -29,9 +28,22 @@ export function markdown(inhoud: URL, basis: string) {
       remarkPlugins: [
         [remarkGfm, { singleTilde: false }],
         remarkTypedAddresses,
-        [remarkHerkomst, { basis, register: () => readRegister(inhoud), onderwerpen, woorden }],
+        [remarkHerkomst, { basis, register: () => readRegister(inhoud), subjects, words }],
       ],
       rehypePlugins: [[rehypeBase, { basis }], rehypeCodeBox, rehypeTableClass],
     }),
+  };
+}
+
+/**
+ * Reads a YAML file at its first use, and again when it has changed: the check of the content comes before and says what is
+ * wrong with it, and in `astro dev` a new subject is known at once.
+ */
+function whenChanged<T>(file: URL, make: (read: unknown) => T): () => T {
+  let kept: { stamp: number; value: T } | undefined;
+  return () => {
+    const stamp = statSync(file).mtimeMs;
+    if (kept?.stamp !== stamp) kept = { stamp, value: make(parse(readFileSync(file, 'utf8'))) };
+    return kept.value;
   };
 }

@@ -55,13 +55,40 @@ export function checkContent(root: string, plates: Plates): Checked {
     problems: inOrder([
       ...problems,
       ...perFile,
-      ...(subjects?.problems ?? []),
+      ...(subjects ? [...subjects.problems, ...twice(subjects)] : [NO_SUBJECTS]),
       ...wordProblems(root),
       ...numbers,
       ...(process.env.INHOUD_ONAF ? [] : relationProblems(entries, subjects, plates, doubled)),
     ]),
     advice: inOrder(entries.flatMap((e) => [...e.advice, ...titleAdvice(e)])),
   };
+}
+
+const NO_SUBJECTS: Problem = {
+  bestand: `${CONTENT}/onderwerpen.yaml`,
+  veld: '(het hele bestand)',
+  gegeven: undefined,
+  fout: 'dit bestand is er niet, en elk onderwerp van een tafelpunt staat erin',
+  doe: 'zet het terug, of maak een leeg lijstje: []',
+};
+
+/** Subjects of one name: only the last would be there. */
+function twice({ file, data, yaml }: Entry): Problem[] {
+  const ids = ((data ?? []) as { id: string }[]).map((s) => s.id);
+  return ids.flatMap((id, i) => {
+    const first = ids.indexOf(id);
+    if (first === i || !yaml) return [];
+    return [
+      {
+        bestand: file,
+        regel: yaml.lineOf([i, 'id']),
+        veld: `onderwerp ${i + 1}, id`,
+        gegeven: id,
+        fout: `dit onderwerp staat al op regel ${yaml.lineOf([first, 'id'])}`,
+        doe: 'geef het een eigen id, of haal een van de twee weg',
+      },
+    ];
+  });
 }
 
 const kept = new Map<string, { digest: string; entry: Entry }>();

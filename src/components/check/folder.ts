@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { slug } from 'github-slugger';
 import type { Problem } from '../../content/_schemas/author-error.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** A file that is content, and the name under which the site knows it. */
 export interface ContentFile {
@@ -106,7 +106,8 @@ function otherExtension(path: string, folder: Folder, shown: string): Text {
   const { extension } = SCHEMAS[folder];
   const given = extname(path);
   const name = path.split('/').at(-1)!;
-  const bare = given ? name.slice(0, -given.length) : name;
+  // Windows hides what it adds itself: `groenpluk.mdx.txt`.
+  const bare = (given ? name.slice(0, -given.length) : name).replace(/\.(?:mdx?|ya?ml)$/i, '');
   const same = extension === 'mdx' ? ['.md', '.mdx', '.markdown', '.txt', ''] : ['.yml', '.yaml', '.txt', ''];
   if (same.includes(given.toLowerCase()))
     return [

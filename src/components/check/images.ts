@@ -4,7 +4,7 @@ import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { lineText } from './source.ts';
 import { eachNode, type ProseNode } from './tree.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** Pictures and other files that prose asks for and that are not there. */
 export function imageProblems(entry: ContentEntry, root: string): Problem[] {

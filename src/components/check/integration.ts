@@ -1,4 +1,6 @@
-import { sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeProblems, type Problem } from '../../content/_schemas/author-error.ts';
@@ -6,6 +8,7 @@ import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { checkContent, type Checked } from './content.ts';
 import { errorPage } from './page.ts';
 
+const DRAWINGS = fileURLToPath(new URL('../praatplaat/platen/', import.meta.url));
 let plates = await sourcesFromDisk();
 
 /**
@@ -31,15 +34,20 @@ export function contentCheck(): AstroIntegration {
         for (const a of advice) logger.warn(oneLine(a));
       },
       'astro:server:setup': ({ server, logger }) => {
+        const content = join(root, 'src/content');
+        let seen = stampOf(content);
+        let drawn = stampOf(DRAWINGS);
         let problems = check().problems;
         const say = () => {
           if (problems.length) logger.error(writeProblems(problems));
         };
         say();
-        let waiting: ReturnType<typeof setTimeout> | undefined;
         const again = async () => {
+          seen = stampOf(content);
           // A plate that was made just now has a drawing that was not there at the start.
-          plates = await sourcesFromDisk().catch(() => plates);
+          const now = stampOf(DRAWINGS);
+          if (now !== drawn) plates = await sourcesFromDisk().catch(() => plates);
+          drawn = now;
           const before = writeProblems(problems);
           problems = check().problems;
           if (writeProblems(problems) === before) return;
@@ -47,17 +55,29 @@ export function contentCheck(): AstroIntegration {
           else logger.info('geen fouten meer in de inhoud');
           server.ws.send({ type: 'full-reload' });
         };
+        let waiting: ReturnType<typeof setTimeout> | undefined;
+        let checking = Promise.resolve();
+        const checkNow = () => {
+          clearTimeout(waiting);
+          return (checking = checking.then(again));
+        };
         const changed = (path: string) => {
           if (!path.includes(`${sep}src${sep}content${sep}`) && !path.includes(`${sep}public${sep}`)) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => void again(), 50);
+          waiting = setTimeout(() => void checkNow(), 50);
         };
         for (const event of ['change', 'add', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, changed);
-        server.middlewares.use((request, response, next) => {
-          if (!problems.length || !request.headers.accept?.includes('text/html')) return next();
+        const answer = async (response: ServerResponse, next: () => void) => {
+          // Asked for before the change was noticed, a page would end in an English error about the file that is wrong.
+          if (stampOf(content) !== seen) await checkNow();
+          if (!problems.length) return next();
           response.statusCode = 500;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(errorPage(problems, server.config.base));
+        };
+        server.middlewares.use((request, response, next) => {
+          if (request.headers.accept?.includes('text/html')) void answer(response, next);
+          else next();
         });
       },
     },
@@ -66,3 +86,9 @@ export function contentCheck(): AstroIntegration {
 
 const oneLine = (a: Problem): string =>
   `${a.bestand}${a.regel ? `, regel ${a.regel}` : ''}, ${a.veld}: ${a.fout}; ${a.doe}`;
+
+/** What stands in a folder and when it was saved last, in a few bytes. */
+const stampOf = (folder: string): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${name} ${statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs}`)
+    .join('\n');

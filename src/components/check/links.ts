@@ -2,7 +2,7 @@ import type { Problem } from '../../content/_schemas/author-error.ts';
 import { addressOf } from './addresses.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { get } from './get.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 import { eachNode } from './tree.ts';
 
 /** Links in prose and in the field `lees` that lead to no page of the site. */

@@ -7,7 +7,7 @@ import { addressOf } from './addresses.ts';
 import type { ContentEntry } from './content-entry.ts';
 import type { Entry } from './entry.ts';
 import { fieldName } from './field.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** What every plate is shown with, by slug. */
 export type Plates = PlateSources;
@@ -29,8 +29,8 @@ export function relationProblems(
   doubled: ReadonlySet<string>,
 ): Problem[] {
   const broken = entries.filter((e) => e.data === undefined);
-  // Without its document an id is unknown everywhere.
-  if (broken.some((e) => e.folder === 'documenten') || subjects?.problems.length) return [];
+  // Without its document an id is unknown everywhere; so is a subject without its list.
+  if (broken.some((e) => e.folder === 'documenten') || !subjects || subjects.problems.length) return [];
   const { problems, register } = checkChain(asSiteContent(entries, subjects), plates);
   // Pages of which it is not known what they retell: a file that cannot be read, a marker that is none, an id that stands twice.
   const unsure = new Set([

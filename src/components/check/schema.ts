@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../../content/_schemas/author-error.ts';
 import { fieldName } from './field.ts';
 import { get } from './get.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../text/nearest.ts';
 
 /** The parts of a schema's inside that are read here. */
 interface Def {

@@ -1,8 +1,8 @@
-import type { ListItem, Nodes, Paragraph, Root, Text } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { ListItem, Nodes, Paragraph, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { readMarker, type Marker } from './marker.ts';
+import { parseBody } from './parse-body.ts';
 import type { Register } from './register.ts';
 
 /** A retold item as it stands in the body of an MDX file. */
@@ -37,7 +37,7 @@ export function lastWords(node: Nodes): string {
 export function readItems(body: string, register: Register): RetoldItem[] {
   const items: RetoldItem[] = [];
   const koppen: string[] = [];
-  const tree: Root = fromMarkdown(body);
+  const tree = parseBody(body);
   visitParents(tree, (node) => {
     if (node.type === 'heading') {
       koppen.length = Math.max(0, node.depth - 2);

@@ -14,9 +14,17 @@ interface Options {
   /** Which ids there are and where they stand, as the files say it now. */
   register: () => Register;
   /** Names of subjects by slug, for the links in the margin of a table point. */
-  onderwerpen: ReadonlyMap<string, string>;
+  subjects: () => ReadonlyMap<string, string>;
   /** The words of the interface this plugin prints. */
-  woorden: { vindplaats: string; onderwerp: string; voorbeeld: string; vraag: string };
+  words: () => MarkerWords;
+}
+
+/** The group `herkomst` of the language file. */
+export interface MarkerWords {
+  vindplaats: string;
+  onderwerp: string;
+  voorbeeld: string;
+  vraag: string;
 }
 
 /** Markdown node that becomes an HTML element as it is; remark-rehype reads `data`. */
@@ -28,9 +36,11 @@ const text = (value: string): Text => ({ type: 'text', value });
  * Turns `… [T3-07]` at the end of a paragraph or list item into an anchor, `data-herkomst` and a visible link.
  * On a page that does not own the item it becomes a link to the page that does.
  */
-export function remarkHerkomst({ basis, register: current, onderwerpen, woorden }: Options) {
+export function remarkHerkomst({ basis, register: current, ...read }: Options) {
   return (tree: Root, file: VFile) => {
     const register = current();
+    const onderwerpen = read.subjects();
+    const woorden = read.words();
     const faults = markerFaults(tree, short(file.path), { register, onderwerpen });
     if (faults.length) throw new AuthorError(faults);
     const page = pageOf(file.path);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Problem } from '../../content/_schemas/author-error.ts';
 import { markerFaults } from '../herkomst/marker-faults.ts';
+import { parseBody } from '../herkomst/parse-body.ts';
 import type { Register } from '../herkomst/register.ts';
 import type { SiteContent } from './site-content.ts';
 import { fileOf } from './items.ts';
@@ -36,7 +36,7 @@ export function faultsInBodies(inhoud: SiteContent, register: Register): Problem
   ];
   return bodies.flatMap((entry) => {
     if (!entry.body?.includes('[') && !entry.body?.includes('(')) return [];
-    const check = (text: string) => markerFaults(fromMarkdown(text), fileOf(entry), { register, onderwerpen });
+    const check = (text: string) => markerFaults(parseBody(text), fileOf(entry), { register, onderwerpen });
     // Empty lines stand in for the front matter; only a fault makes it worth looking how many.
     return check(entry.body).length ? check('\n'.repeat(linesAbove(entry)) + entry.body) : [];
   });

@@ -2,7 +2,7 @@ import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, type Retold } from './items.ts';
 
-import { didYouMean } from './names.ts';
+import { didYouMean } from '../text/nearest.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** What of a document is retold, where, and what is not. */

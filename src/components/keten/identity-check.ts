@@ -3,7 +3,7 @@ import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, INDEX_PAGES, type Retold } from './items.ts';
 import type { SiteContent } from './site-content.ts';
-import { didYouMean } from './names.ts';
+import { didYouMean } from '../text/nearest.ts';
 
 /** Checks that every id exists once, is retold once, and stands on the page that owns it. */
 export const checkIdentities = (inhoud: SiteContent, register: Register, retold: readonly Retold[]): Problem[] => [

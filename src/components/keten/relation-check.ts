@@ -6,7 +6,7 @@ import { checkCoverage } from './coverage.ts';
 import type { SiteContent } from './site-content.ts';
 import { checkNumbers } from './number-check.ts';
 import { checkIdentities } from './identity-check.ts';
-import { didYouMean } from './names.ts';
+import { didYouMean } from '../text/nearest.ts';
 
 type Folder = keyof SiteContent;
 interface Record_ {

@@ -1,4 +1,4 @@
-import { editDistance } from '../text/edit-distance.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** The name that differs by a letter or two from a word, when there is one. */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
@@ -7,4 +7,10 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
     .map((name) => ({ name, far: editDistance(word.toLowerCase(), name.toLowerCase(), max) }))
     .sort((a, b) => a.far - b.far);
   return best && best.far <= max ? best.name : undefined;
+}
+
+/** "bedoel je …?" for a name that is nearly one of these. */
+export function didYouMean(word: string, names: Iterable<string>): string | undefined {
+  const near = nearest(word, names);
+  return near && `bedoel je ${near}?`;
 }
