@@ -300,6 +300,11 @@ const CASES: Record<string, Case[]> = {
       ['gegeven  "2026-02-31"', 'bestaat niet op de kalender'],
     ],
     [
+      'an end before the beginning',
+      { [EVENT]: ['datum: 2017-12-06', 'datum: 2017-12-06\ntot: 2016'] },
+      ['regel 2', 'veld     tot', 'gegeven  ', 'een periode eindigt niet voor haar begin'],
+    ],
+    [
       'no source for an event',
       { [EVENT]: ['herkomst: [T2-01]\n', ''] },
       ['veld     bron', 'heeft herkomst (uit een document) of bron'],
