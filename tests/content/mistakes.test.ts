@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/components/check/content';
 import { writeProblems } from '../../src/content/_schemas/author-error';
-import { checkSmall, smallContent, type Change } from '../fixtures/small-content';
+import { checkSmall, PHOTOS, smallContent, type Change } from '../fixtures/small-content';
 
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const TERM = '---\nterm: brug\ndefinitie: Iets.\n---\n';
@@ -300,6 +300,11 @@ const CASES: Record<string, Case[]> = {
       ['gegeven  "2026-02-31"', 'bestaat niet op de kalender'],
     ],
     [
+      'an end before the beginning',
+      { [EVENT]: ['datum: 2017-12-06', 'datum: 2017-12-06\ntot: 2016'] },
+      ['regel 2', 'veld     tot', 'gegeven  ', 'een periode eindigt niet voor haar begin'],
+    ],
+    [
       'no source for an event',
       { [EVENT]: ['herkomst: [T2-01]\n', ''] },
       ['veld     bron', 'heeft herkomst (uit een document) of bron'],
@@ -484,7 +489,7 @@ describe('a mistake in the words of the interface', () => {
     const { root, remove } = smallContent({ '../components/A.astro': page, 'teksten/nl.yaml': words ?? '' });
     try {
       if (words === null) rmSync(`${root}/src/content/teksten/nl.yaml`);
-      return writeProblems(checkContent(root, {}).problems);
+      return writeProblems(checkContent(root, PHOTOS).problems);
     } finally {
       remove();
     }

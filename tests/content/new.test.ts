@@ -5,7 +5,7 @@ import { checkContent } from '../../src/components/check/content';
 import { make } from '../../src/components/templates/make';
 import { KINDS, slugOf } from '../../src/components/templates/names';
 import { writeProblems } from '../../src/content/_schemas/author-error';
-import { smallContent } from '../fixtures/small-content';
+import { PHOTOS, smallContent } from '../fixtures/small-content';
 
 const made: (() => void)[] = [];
 let root: string;
@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterAll(() => made.forEach((remove) => remove()));
 
-const nieuw = (...words: string[]) => make(root, words, () => Promise.resolve({}), '2026-11-29');
+const nieuw = (...words: string[]) => make(root, words, () => Promise.resolve(PHOTOS), '2026-11-29');
 const text = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('npm run nieuw', () => {
@@ -30,7 +30,7 @@ describe('npm run nieuw', () => {
       expect(text(path), 'the name stands in it as it was given').toContain('Proef: “een” & zo');
       expect(said).toContain('Doe nu dit:\n  1. ');
       expect(said).toMatch(/http:\/\/localhost:4321\/\S+/);
-      expect(writeProblems(checkContent(root, {}).problems)).toBe(writeProblems([]));
+      expect(writeProblems(checkContent(root, PHOTOS).problems)).toBe(writeProblems([]));
     },
   );
 

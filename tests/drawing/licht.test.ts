@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { signsOf } from '../../src/components/praatplaat/signs';
+import { signsIn } from '../../src/components/praatplaat/signs';
 import { PLATEN } from '../../src/components/praatplaat/platen';
 import { lightMask, lightsOf, type Sign, type LitSpot } from '../../src/components/praatplaat/spotlight';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
@@ -29,7 +29,7 @@ function belicht(plekken: readonly LitSpot[], borden: readonly Sign[]) {
 }
 
 describe.each(Object.entries(PLATEN))('light on %s', (plaat, bron) => {
-  const borden = signsOf(plaat);
+  const borden = signsIn(bron);
   const { metingen } = teken(bron);
   const { vragen, ...geschreven } = lees(plaat);
   const plekken = geschreven.plekken.map((p) => {

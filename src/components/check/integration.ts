@@ -4,12 +4,12 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeProblems, type Problem } from '../../content/_schemas/author-error.ts';
-import { platesFromDisk } from '../praatplaat/plates-from-disk.ts';
+import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { checkContent, type Checked } from './content.ts';
 import { errorPage } from './page.ts';
 
 const DRAWINGS = fileURLToPath(new URL('../praatplaat/platen/', import.meta.url));
-let plates = await platesFromDisk();
+let plates = await sourcesFromDisk();
 
 /**
  * Checks all content before Astro reads it. A build ends with everything that is wrong, in one list; `astro dev` shows the
@@ -46,7 +46,7 @@ export function contentCheck(): AstroIntegration {
           seen = stampOf(content);
           // A plate that was made just now has a drawing that was not there at the start.
           const now = stampOf(DRAWINGS);
-          if (now !== drawn) plates = await platesFromDisk().catch(() => plates);
+          if (now !== drawn) plates = await sourcesFromDisk().catch(() => plates);
           drawn = now;
           const before = writeProblems(problems);
           problems = check().problems;

@@ -2,15 +2,15 @@ import type { Problem } from '../../content/_schemas/author-error.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { checkChain } from '../keten/chain-check.ts';
 import type { SiteContent } from '../keten/site-content.ts';
-import type { Plaat } from '../praatplaat/tekening/plaat.ts';
+import type { PlateSources } from '../praatplaat/photo.ts';
 import { addressOf } from './addresses.ts';
 import type { ContentEntry } from './content-entry.ts';
 import type { Entry } from './entry.ts';
 import { fieldName } from './field.ts';
 import { nearest } from '../text/nearest.ts';
 
-/** What we drew, by slug. */
-export type Plates = Readonly<Record<string, Plaat>>;
+/** What every plate is shown with, by slug. */
+export type Plates = PlateSources;
 
 const FOLDERS = Object.keys(SCHEMAS) as Folder[];
 const DEAD = /staat nog nergens op de site/;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../content/_schemas/author-error.ts';
 import type { Register } from '../herkomst/register.ts';
 import { spotMistakes } from '../praatplaat/spot-mistakes.ts';
-import type { Plaat } from '../praatplaat/tekening/plaat.ts';
+import type { PlateSources } from '../praatplaat/photo.ts';
 import { faultsInBodies } from './bodies.ts';
 import { checkRelations } from './relation-check.ts';
 import { registerOf } from './identities.ts';
@@ -26,9 +26,9 @@ export interface CheckedChain {
 
 /**
  * Checks everything by which records name each other: ids, markers, names of files and spots in drawings.
- * @param plates what we drew, by slug
+ * @param plates what they are shown with, by slug
  */
-export function checkChain(inhoud: SiteContent, plates: Readonly<Record<string, Plaat>>): CheckedChain {
+export function checkChain(inhoud: SiteContent, plates: PlateSources): CheckedChain {
   const register = registerOf(inhoud);
   const faults = faultsInBodies(inhoud, register);
   // Of a body with a marker that cannot be read it is not known what it retells.

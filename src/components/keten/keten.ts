@@ -4,7 +4,7 @@ import { linesOf, sortKey, valuesOf } from '../bevinding/lines.ts';
 import type { Register } from '../herkomst/register.ts';
 import { addressOf } from '../check/addresses.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
-import { PLATEN } from '../praatplaat/platen.ts';
+import { SOURCES } from '../praatplaat/sheets.ts';
 import { checkChain } from './chain-check.ts';
 import { place, type Vindplaats } from './items.ts';
 import type { SiteContent } from './site-content.ts';
@@ -101,7 +101,7 @@ const finished = (content: SiteContent): SiteContent =>
 
 /** The chain with everything in its lists, and the one whose lists leave out concepts; both find a concept by its name. */
 function build(content: SiteContent): { all: Keten; finished: Keten } {
-  const { register, retold, problems } = checkChain(content, PLATEN);
+  const { register, retold, problems } = checkChain(content, SOURCES);
   if (problems.length && !process.env.INHOUD_ONAF) throw new AuthorError(problems);
 
   const vindplaatsen = new Map(

@@ -2,7 +2,7 @@ import type { GetStaticPathsItem } from 'astro';
 import { fontRules } from '../build/fonts';
 import { xmlText } from '../build/xml';
 import { loadEverything } from '../keten/keten';
-import { tekeningVan } from './platen';
+import { isPhoto, plateOf } from './sheets';
 import type { Plaat } from './tekening/plaat';
 import { drawn } from './drawn';
 import type { Tekenopties } from './tekening/teken';
@@ -16,15 +16,19 @@ export interface PlateFile {
 
 /**
  * One file per plate, for an endpoint.
- * @throws when a plate has no drawing
+ * @throws when a plate has no drawing and no photo
  */
-export async function platePaths(): Promise<(GetStaticPathsItem & { props: PlateFile })[]> {
+export async function platePaths(): Promise<(GetStaticPathsItem & { params: { plaat: string }; props: PlateFile })[]> {
   const { praatplaten } = await loadEverything();
-  return praatplaten.map(({ id, data: { titel, beschrijving } }) => ({
-    params: { plaat: id },
-    props: { bron: tekeningVan(id), titel, beschrijving },
+  return praatplaten.map((plaat) => ({
+    params: { plaat: plaat.id },
+    props: { bron: plateOf(plaat, true), titel: plaat.data.titel, beschrijving: plaat.data.beschrijving },
   }));
 }
+
+/** The same without photos: only what we drew can be a drawing with its letters inside. */
+export const drawingPaths = async (): ReturnType<typeof platePaths> =>
+  (await platePaths()).filter(({ params }) => !isPhoto(params.plaat));
 
 /** The element round a drawing; `stijl` goes into a style element of its own. */
 export function plateSvg({ bron, titel, beschrijving }: PlateFile, stijl = '', opties: Tekenopties = {}): string {

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { renderPng } from '../build/png.ts';
 import { DOORS, type DoorPicture } from './doors.ts';
-import { platesFromDisk } from './plates-from-disk.ts';
+import { photoFile, photoPlateFromDisk } from './photo-file.ts';
+import { photosFromDisk, platesFromDisk, sharedFromDisk } from './plates-from-disk.ts';
 import type { Plaat } from './tekening/plaat.ts';
 import { drawn } from './drawn.ts';
 
 // Here and not in the hook: whoever loads the configuration may be gone by then, and modules can no longer be read.
-const platen = await platesFromDisk();
+const [platen, shared] = [await platesFromDisk(), await sharedFromDisk()];
 
 /** Width of the pictures in pixels; smaller ones are made from these. */
 const BREEDTE = 1600;
@@ -52,10 +53,11 @@ export default function platePictures(map: URL): AstroIntegration {
   return {
     name: 'plate-pictures',
     hooks: {
-      'astro:config:setup': async ({ logger }) => {
+      'astro:config:setup': async ({ config, logger }) => {
         mkdirSync(map, { recursive: true });
+        const fotos = await preparePhotos(map, config.root);
         const beelden = [
-          ...Object.entries(platen).map(plaatbeeld),
+          ...Object.entries({ ...fotos, ...platen }).map(plaatbeeld),
           ...Object.entries(DOORS).map(([naam, deur]) => deurbeeld(naam, deur, platen[deur.plaat])),
         ];
         const nieuw = beelden.filter((beeld) => !isActueel(map, beeld));
@@ -68,6 +70,23 @@ export default function platePictures(map: URL): AstroIntegration {
       },
     },
   };
+}
+
+/** Puts every photo upright and small enough beside the pictures, and makes a plate of it. */
+async function preparePhotos(map: URL, root: URL): Promise<Record<string, Plaat>> {
+  const photos = Object.entries(photosFromDisk());
+  const kept = new Set(photos.map(([slug]) => `foto-${slug}.jpg`));
+  for (const name of readdirSync(map))
+    if (name.startsWith('foto-') && name.endsWith('.jpg') && !kept.has(name)) rmSync(bestand(map, name));
+  const plates = await Promise.all(
+    photos.map(async ([slug, file]) => {
+      const photo = await photoFile(file);
+      const path = bestand(map, `foto-${slug}.jpg`);
+      if (!existsSync(path) || !readFileSync(path).equals(photo.content)) writeFileSync(path, photo.content);
+      return [slug, photoPlateFromDisk(slug, photo, root, shared)] as const;
+    }),
+  );
+  return Object.fromEntries(plates);
 }
 
 const bestand = (map: URL, naam: string): string => fileURLToPath(new URL(naam, map));

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { PLATEN } from './platen';
+import { lightOnCanvas, photoBox } from './photo';
+import { isPhoto, photoSize, plateOf } from './sheets';
 import type { Plaat } from './tekening/plaat';
 import type { Plekmeting } from './tekening/meter';
 import { drawn } from './drawn';
@@ -8,12 +9,6 @@ type Praatplaat = CollectionEntry<'praatplaten'>;
 /** A spot with the middle of its disc, in % of the width and height of the plate. */
 export type Plek = Praatplaat['data']['plekken'][number] & { x: number; y: number };
 
-/** The discs in the drawing of a plate; undefined when we drew none. */
-function discs(slug: string): readonly Plekmeting[] | undefined {
-  const plaat = PLATEN[slug];
-  return plaat && drawn(plaat).metingen.plekken;
-}
-
 const tenth = (n: number): number => Math.round(n * 10) / 10;
 /** A disc as a place on the plate, to a tenth of a percent. */
 const place = ({ x, y }: Plekmeting, { breedte, hoogte }: Plaat['scene']) => ({
@@ -21,10 +16,14 @@ const place = ({ x, y }: Plekmeting, { breedte, hoogte }: Plaat['scene']) => ({
   y: tenth((y / hoogte) * 100),
 });
 
-/** The spots of a plate: their place is that of the disc in the drawing, or what the plate says when we did not draw it. */
-export const plekkenVan = ({ id, data }: Praatplaat): Plek[] =>
-  data.plekken.map(({ nr, id: plek, naam, x, y, ...rest }) => {
-    const disc = discs(id)?.find((d) => d.nr === nr);
-    const at = disc ? place(disc, PLATEN[id]!.scene) : { x: x ?? 50, y: y ?? 50 };
-    return { nr, id: plek, naam, ...at, ...rest };
+/** The spots of a plate: each stands where its disc is drawn. What a photo says about places goes over to the plate. */
+export function plekkenVan(plaat: Praatplaat): Plek[] {
+  const plate = plateOf(plaat);
+  const discs = drawn(plate).metingen.plekken;
+  const box = isPhoto(plaat.id) && photoBox(photoSize(plaat.id));
+  return plaat.data.plekken.map(({ nr, id, naam, x = 50, y = 50, licht, ...rest }) => {
+    const disc = discs.find((d) => d.nr === nr);
+    const at = disc ? place(disc, plate.scene) : { x, y };
+    return { nr, id, naam, ...at, licht: box ? licht.map((l) => lightOnCanvas(box, l)) : licht, ...rest };
   });
+}

@@ -1,6 +1,8 @@
 import type { Sign } from './spotlight';
-import { PLATEN } from './platen';
+import type { CollectionEntry } from 'astro:content';
+import { plateOf } from './sheets';
 import type { Vak } from './tekening/meter';
+import type { Plaat } from './tekening/plaat';
 import { drawn } from './drawn';
 
 /** Room round lettering that stands on a thing, in units. */
@@ -9,9 +11,10 @@ const ligtIn = (a: Vak, b: Vak): boolean =>
   a.x >= b.x - 2 && a.y >= b.y - 2 && a.x + a.w <= b.x + b.w + 2 && a.y + a.h <= b.y + b.h + 2;
 
 /** Every sign of a plate, numbered discs and lettering on things included, as boxes on the canvas of 1600 × 1000. */
-export function signsOf(plaat: string): Sign[] {
-  const bron = PLATEN[plaat];
-  if (!bron) return [];
+export const signsOf = (plaat: CollectionEntry<'praatplaten'>): Sign[] => signsIn(plateOf(plaat));
+
+/** The same of what a plate is drawn from. */
+export function signsIn(bron: Plaat): Sign[] {
   const { opschriften, plekken, teksten } = drawn(bron).metingen;
   const schijven = plekken.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
   const borden: Vak[] = [...opschriften, ...schijven];

@@ -1,29 +1,62 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Problem } from '../../content/_schemas/author-error.ts';
-import type { Plaat } from './tekening/plaat.ts';
+import type { PlateSources } from './photo.ts';
 import { drawn } from './drawn.ts';
 
 type Praatplaat = Pick<CollectionEntry<'praatplaten'>, 'id' | 'data' | 'filePath'>;
 
 /**
- * What is wrong with the places of the spots of a plate, for its author.
- * @param plates what we drew, by slug
+ * What is wrong with the picture of a plate and the places of its spots, for its author.
+ * @param sources drawings and photos, by slug
  */
-export function spotMistakes({ id, data, filePath }: Praatplaat, plates: Readonly<Record<string, Plaat>>): Problem[] {
+export function spotMistakes({ id, data, filePath }: Praatplaat, sources: PlateSources): Problem[] {
   const bestand = filePath ?? `src/content/praatplaten/${id}.mdx`;
-  const drawing = `src/components/praatplaat/platen/${id}/scene.json`;
-  const plate = plates[id];
-  const found = plate && drawn(plate).metingen.plekken;
-  if (!found)
+  const folder = `src/components/praatplaat/platen/${id}`;
+  const drawing = `${folder}/scene.json`;
+  const { plaat, foto } = sources[id] ?? {};
+  if (plaat && foto)
+    return [
+      {
+        bestand: `${folder}/${foto.split('/').at(-1)}`,
+        veld: '(het hele bestand)',
+        gegeven: undefined,
+        fout: 'deze plaat heeft een tekening én een foto, en zij toont er maar één',
+        doe: `haal de foto weg, of ${drawing}`,
+      },
+    ];
+  if (foto)
     return data.plekken
       .filter(({ x, y }) => x === undefined || y === undefined)
       .map(({ nr, x, y }) => ({
         bestand,
         veld: `plekken.${nr}.${x === undefined ? 'x' : 'y'}`,
         gegeven: x ?? y,
-        fout: 'deze plaat heeft geen tekening, dus deze plek heeft geen plaats',
-        doe: `geef de plek x en y in % van de plaat, of teken de plaat in ${drawing}`,
+        fout: 'deze plaat is een foto, en op een foto heeft een plek alleen een plaats met x en y',
+        doe: 'geef de plek x en y, in % van de breedte en de hoogte van de foto',
       }));
+  if (!plaat)
+    return [
+      {
+        bestand,
+        veld: '(de plaat)',
+        gegeven: undefined,
+        fout: 'deze plaat heeft geen tekening en geen foto',
+        doe: `teken haar in ${drawing}, of zet in die map een foto.jpg, foto.png of foto.webp en geef elke plek x en y`,
+      },
+    ];
+  const owned =
+    data.foto === undefined
+      ? []
+      : [
+          {
+            bestand,
+            veld: 'foto',
+            gegeven: data.foto,
+            fout: 'deze plaat is een tekening van ons, en geen foto van een ander',
+            doe: 'haal foto weg',
+          },
+        ];
+  const found = drawn(plaat).metingen.plekken;
   const written = data.plekken
     .filter(({ x, y }) => x !== undefined || y !== undefined)
     .map(({ nr, x, y }) => ({
@@ -51,5 +84,5 @@ export function spotMistakes({ id, data, filePath }: Praatplaat, plates: Readonl
       fout: 'de tekening heeft een schijf met dit nummer, maar de plaat heeft geen plek die zo heet',
       doe: `beschrijf plek ${nr}, of haal de schijf uit ${drawing}`,
     }));
-  return [...written, ...without, ...surplus];
+  return [...owned, ...written, ...without, ...surplus];
 }

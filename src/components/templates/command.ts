@@ -1,4 +1,4 @@
-import { platesFromDisk } from '../praatplaat/plates-from-disk.ts';
+import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { make, type Outcome } from './make.ts';
 
 /**
@@ -7,4 +7,4 @@ import { make, type Outcome } from './make.ts';
  * @param words what stands behind `npm run nieuw --`
  */
 export const command = (root: string, words: readonly string[]): Promise<Outcome> =>
-  make(root, words, platesFromDisk, new Date().toLocaleDateString('sv-SE'));
+  make(root, words, sourcesFromDisk, new Date().toLocaleDateString('sv-SE'));

@@ -109,6 +109,8 @@ vragen:
       address: `/praatplaten/${slug}/`,
       next: [
         `teken de plaat in src/components/praatplaat/platen/${slug}/scene.json; welke onderdelen er zijn, staat op /redactie/onderdelen/`,
+        'of laat haar een foto zijn: zet in die map foto.jpg, .png of .webp in plaats van scene.json, ' +
+          'noem bij foto van wie zij is, en geef elke plek x en y in % van de foto',
         'geef elke plek in de tekening een schijf met haar nummer, en beschrijf haar bij plekken',
         'schrijf de vragen, en noem bij elke vraag de plekken',
         'noem wat erachter ligt: waarden, bevindingen, tafelpunten en begrippen',

@@ -15,15 +15,19 @@ const plek = z.strictObject({
   nr: z.number().int().min(1).max(24).describe('Nummer in leesvolgorde.'),
   id: slug,
   naam: tekst.describe('Wat er op die plek staat.'),
-  // Only on a plate that we did not draw: elsewhere the disc in the drawing says where the spot is.
+  // Only on a photo: in a drawing the disc says where the spot is.
   x: percentage
     .optional()
-    .describe('Midden van de schijf, in % van de breedte, als de plaat geen tekening van ons is.'),
-  y: percentage.optional().describe('Midden van de schijf, in % van de hoogte, als de plaat geen tekening van ons is.'),
+    .describe('Midden van de schijf, in % van de breedte, als de plaat een foto is en geen tekening van ons.'),
+  y: percentage
+    .optional()
+    .describe('Midden van de schijf, in % van de hoogte, als de plaat een foto is en geen tekening van ons.'),
   licht: z
     .array(z.tuple([percentage, percentage, percentage, percentage]))
     .default([])
-    .describe('Ellipsen [x, y, straal x, straal y] in % die het schijnwerperlicht krijgen.'),
+    .describe(
+      'Ellipsen [x, y, straal x, straal y] in % (van de foto, als de plaat een foto is) die het schijnwerperlicht krijgen.',
+    ),
   uitleg: tekst.describe('Wat je ziet en wat het betekent, drie of vier zinnen.'),
   herkomst: z.array(herkomst).describe('De fragmenten waarop de uitleg rust.'),
   redactie: tekst.optional().describe('Welk deel van deze plek van de redactie is en niet uit de bron komt.'),
@@ -68,6 +72,11 @@ export const praatplaat = z
     deel: tekst
       .optional()
       .describe('Welk deel van het document dat is, als er geen hoofdstuk bij hoort: "de hele tekst".'),
+    foto: tekst
+      .optional()
+      .describe(
+        'Als de plaat een foto is (foto.jpg, .png of .webp in src/components/praatplaat/platen/<slug>/): van wie zij is.',
+      ),
     start: z.boolean().optional().describe('true voor de plaat waarmee een nieuwkomer begint.'),
     plekken: z.array(plek).min(1).max(24, 'een plaat heeft hooguit 24 plekken'),
     vragen: z.array(vraag).min(1),

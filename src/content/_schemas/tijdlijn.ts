@@ -27,6 +27,11 @@ export const gebeurtenis = z
   .refine((g) => g.concept || g.herkomst.length > 0 || g.bron, {
     message: 'een gebeurtenis heeft herkomst (uit een document) of bron (aangevuld door de redactie) nodig',
     path: ['bron'],
+  })
+  // As exact as the least exact of the two: 2017 ends after 2017-12.
+  .refine((g) => g.tot === undefined || String(g.tot) >= String(g.datum).slice(0, String(g.tot).length), {
+    message: 'een periode eindigt niet voor haar begin; wissel datum en tot om, of haal tot weg',
+    path: ['tot'],
   });
 
 /** A phase of the timeline; the events in it name its number. */

@@ -3,7 +3,7 @@ import { renderPng } from '../../components/build/png';
 import { loadEverything } from '../../components/keten/keten';
 import { sitePages, type SitePage } from '../../components/keten/pages';
 import { platePreview, previewPicture } from '../../components/page/preview-picture';
-import { PLATEN } from '../../components/praatplaat/platen';
+import { plateOf } from '../../components/praatplaat/sheets';
 import { drawn } from '../../components/praatplaat/drawn';
 import { t } from '../../components/words/words';
 
@@ -19,10 +19,8 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ bladzij: SitePage }> = async ({ props: { bladzij } }) => {
   const naam = t('site.naam');
   const plaat = (await loadEverything()).praatplaten.find(({ id }) => bladzij.pad === `/praatplaten/${id}/`);
-  const bron = plaat && PLATEN[plaat.id];
-  const svg =
-    plaat && bron
-      ? platePreview({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, drawn(bron).binnenwerk)
-      : previewPicture({ titel: bladzij.titel, soort: bladzij.soort, naam });
+  const svg = plaat
+    ? platePreview({ nr: String(plaat.data.nr), soort: bladzij.soort, naam }, drawn(plateOf(plaat, true)).binnenwerk)
+    : previewPicture({ titel: bladzij.titel, soort: bladzij.soort, naam });
   return new Response(new Uint8Array(await renderPng(svg)), { headers: { 'content-type': 'image/png' } });
 };

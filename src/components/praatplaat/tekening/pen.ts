@@ -254,6 +254,14 @@ export class Pen {
     this.#bepalingen.set(naam, `<g id="${this.id}-${naam}">${inhoud}</g>`);
   }
 
+  /** A picture that is not drawn, with its upper left corner at (x, y). */
+  beeld(src: string, { x, y, w, h }: { x: number; y: number; w: number; h: number }): void {
+    this.#huidig.kinderen.push({
+      soort: 'gebruik',
+      svg: `<image${kenmerktekst({ href: xmlText(src), x, y, width: w, height: h })}/>`,
+    });
+  }
+
   /** Repeats a symbol at (x, y), scaled by `s`. */
   gebruik(naam: string, { x = 0, y = 0, s = 1 }: Plaatsing): void {
     this.#huidig.kinderen.push({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { plateFile, platePaths, type PlateFile } from '../../../components/praatplaat/plate-file';
+import { drawingPaths, plateFile, type PlateFile } from '../../../components/praatplaat/plate-file';
 
-export const getStaticPaths = platePaths;
+export const getStaticPaths = drawingPaths;
 
 /** The plate as one drawing with its letters inside, to keep, to scale and to print. */
 export const GET: APIRoute<PlateFile> = async ({ props }) =>
