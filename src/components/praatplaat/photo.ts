@@ -47,7 +47,7 @@ export function photoBox({ width, height }: Pick<Photo, 'width' | 'height'>): Bo
 }
 
 /** A place on the photo, in % of it, as a place on the canvas. */
-export const onCanvas = ({ x, y, w, h }: Box, px: number, py: number): [x: number, y: number] => [
+const onCanvas = ({ x, y, w, h }: Box, px: number, py: number): [x: number, y: number] => [
   x + (px / 100) * w,
   y + (py / 100) * h,
 ];
