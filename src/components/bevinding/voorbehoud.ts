@@ -21,3 +21,12 @@ export function voorbehoudOf(keten: Keten, { data }: CollectionEntry<'bevindinge
       undefined)
   );
 }
+
+/** What kind of caution stands beside a finding: one about this finding, only that the passage was not read, or none. */
+export function caveatKind(
+  keten: Keten,
+  bevinding: CollectionEntry<'bevindingen'>,
+): 'kanttekening' | 'niet-nagelezen' | 'zonder' {
+  if (bevinding.data.voorbehoud) return 'kanttekening';
+  return voorbehoudOf(keten, bevinding) ? 'niet-nagelezen' : 'zonder';
+}
