@@ -56,6 +56,5 @@ export function tally(entries: readonly Entry[], selection: Selection, hasWords:
  */
 export function invites({ chosen }: Selection, { shown }: Tally): (nr: string, level: string) => boolean {
   const asked = (facet: Facet, value: string) => !chosen[facet].length || chosen[facet].includes(value);
-  return (nr, level) =>
-    asked('waarde', nr) && asked('niveau', level) && (shown.size > 0 || chosen.waarde.includes(nr));
+  return (nr, level) => asked('waarde', nr) && asked('niveau', level) && (shown.size > 0 || chosen.waarde.includes(nr));
 }

@@ -1,3 +1,4 @@
+import '../../export/take-along-element';
 import { copyAddress } from '../../keten/picture/copy-address';
 import { fill, flatten } from '../../words/fill';
 import { readAddress } from '../filter/address';
@@ -6,6 +7,7 @@ import {
   AT_REST,
   EVERYTHING,
   sortBy,
+  sorted,
   toggle,
   type Facet,
   type Selection,
@@ -14,6 +16,7 @@ import {
   type State,
   type View,
 } from '../filter/selection';
+import { fileName } from '../filter/file-name';
 import { invites, tally } from '../filter/tally';
 import { holds, said, type Said } from '../filter/words';
 import { AddressBar } from './address-bar';
@@ -207,9 +210,20 @@ class OnderbouwingBlad extends HTMLElement {
     const answered = selection.chosen.waarde.some((nr) => !this.#data.entries.some((e) => e.has.waarde.includes(nr)));
     if (found.shown.size || answered) this.#nothing.hide();
     else this.#nothing.show(this.#bestRemoval());
+    this.#take(found.shown);
     const order = part<HTMLSelectElement>(this, 'sorteer');
     const now = `${sort.down ? '-' : ''}${sort.key}`;
     order.value = [...order.options].some((o) => o.value === now) ? now : sort.key;
+  }
+
+  /** What is taken along is what is shown, in the order in which it is shown. */
+  #take(shown: ReadonlySet<string>): void {
+    const { selection, sort } = this.#state;
+    const along = this.querySelector('take-along');
+    if (!along) return;
+    const rows = sorted(this.#data.entries, sort).filter(({ id }) => shown.has(id));
+    along.ids = rows.map(({ id }) => `bevinding:${id}`);
+    along.name = fileName(selection);
   }
 
   #views(view: View): void {
