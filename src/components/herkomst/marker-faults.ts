@@ -1,7 +1,7 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Problem } from '../../content/_schemas/author-error.ts';
-import { MarkerFault, readMarker, type Marker } from './marker.ts';
+import type { Problem } from '../problem/author-error.ts';
+import { MarkerFault, markersInside, readMarker, type Marker } from './marker.ts';
 import { lastText, lastWords } from './read-items.ts';
 import type { Register } from './register.ts';
 
@@ -32,7 +32,21 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
       return undefined;
     }
   };
-  visitParents(tree, (node: Nodes) => {
+  const inside = (node: Nodes, text: string) => {
+    for (const { given, id } of markersInside(text, known.register))
+      report(
+        node,
+        'vindplaats',
+        given,
+        'een vindplaats staat als laatste van de alinea of het punt; hier staat hij ertussen, en wordt hij gewone tekst',
+        `zet [${id}] aan het eind, of maak er een link van: [${id}](${known.register.address(id)})`,
+      );
+  };
+  visitParents(tree, (node: Nodes, above) => {
+    if (node.type === 'text' && !above.some((n) => n.type === 'link')) {
+      const paragraph = above.findLast((n) => n.type === 'paragraph') as Paragraph | undefined;
+      if (paragraph) inside(node, lastText(paragraph) === node ? withoutLast(node.value, known.register) : node.value);
+    }
     if (node.type === 'heading' || node.type === 'tableCell' || isDecorated(node)) {
       const marker = reading(node, lastWords(node));
       if (marker)
@@ -57,6 +71,15 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
     }
   });
   return faults;
+}
+
+/** A text without the marker at its end; nothing of it when what stands there cannot be read, which is told. */
+function withoutLast(text: string, register: Register): string {
+  try {
+    return readMarker(text, register)?.tekst ?? text;
+  } catch {
+    return '';
+  }
 }
 
 /** A paragraph that ends in bold or italic words. */
