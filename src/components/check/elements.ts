@@ -2,7 +2,10 @@ import type { Root } from 'mdast';
 import type { Problem } from '../problem/author-error.ts';
 import { nearest } from '../text/nearest.ts';
 import { lineText } from './source.ts';
-import { eachNode } from './tree.ts';
+import { eachNode, type ProseNode } from './tree.ts';
+import type { Wrong } from './web-address.ts';
+
+type Attributes = NonNullable<ProseNode['attributes']>;
 
 /** Elements that prose may hold: they mean something, they ask for nothing elsewhere and no script. */
 const ALLOWED = new Set(
@@ -24,7 +27,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   strike: 'schrijf ~~de woorden~~',
   tt: 'schrijf `de woorden`',
 };
-const NO_WORKING: Readonly<Record<string, string>> = {
+const NOT_WORKING: Readonly<Record<string, string>> = {
   script: 'een script werkt niet in de tekst: de site laat alleen haar eigen scripts toe',
   style: 'een opmaak in de tekst werkt niet: de site laat alleen haar eigen opmaak toe',
   iframe: 'de site haalt niets van een andere site binnen',
@@ -35,31 +38,38 @@ export function elementProblems(file: string, tree: Root, source: string): Probl
   const problems: Problem[] = [];
   eachNode(tree, (node) => {
     if (!/^mdxJsx/.test(node.type)) return;
-    const name = node.name ?? '';
     const line = node.position?.start.line ?? 1;
-    const problem = (fout: string, doe: string) =>
-      problems.push({ bestand: file, regel: line, veld: '(de tekst)', gegeven: lineText(source, line), fout, doe });
-    if (/^[a-z]/.test(name) && !name.includes('.') && !ALLOWED.has(name)) {
-      const near = nearest(name, ALLOWED);
-      problem(
-        NO_WORKING[name] ?? `het element <${name}> hoort niet in de tekst`,
-        INSTEAD[name] ??
-          (near?.[0] === name[0] && name.length > 2 && !(name in NO_WORKING)
-            ? `bedoel je <${near}>? Anders: haal het weg`
-            : 'haal het weg'),
-      );
-      return;
-    }
-    for (const { name: attribute } of node.attributes ?? [])
-      if (attribute === 'style' || /^on/i.test(attribute ?? ''))
-        problem(
-          `${attribute} bij <${name}> werkt niet: de site laat alleen haar eigen opmaak en scripts toe`,
-          `haal ${attribute} weg; vet is **woord**, cursief is *woord*`,
-        );
-    if (name === 'a' && !node.attributes?.some((a) => a.name === 'href' || a.name === 'id'))
-      problem('deze link heeft geen adres', 'schrijf [woorden](/begrippen/groenpluk/)');
-    if (name === 'img' && !node.attributes?.some((a) => a.name === 'alt' && a.value))
-      problem('dit plaatje heeft geen beschrijving', 'zet erbij wat er te zien is: alt="een brug over een beek"');
+    const gegeven = lineText(source, line);
+    for (const told of wrongWith(node.name ?? '', node.attributes ?? []))
+      problems.push({ bestand: file, regel: line, veld: '(de tekst)', gegeven, ...told });
   });
   return problems;
+}
+
+function wrongWith(name: string, attributes: Attributes): Wrong[] {
+  if (/^[a-z][^.]*$/.test(name) && !ALLOWED.has(name)) return [notAllowed(name)];
+  const has = (...names: string[]) => attributes.some((a) => names.includes(a.name ?? '') && a.value);
+  const found: Wrong[] = attributes
+    .map((a) => a.name ?? '')
+    .filter((attribute) => attribute === 'style' || /^on/i.test(attribute))
+    .map((attribute) => ({
+      fout: `${attribute} bij <${name}> werkt niet: de site laat alleen haar eigen opmaak en scripts toe`,
+      doe: `haal ${attribute} weg; vet is **woord**, cursief is *woord*`,
+    }));
+  if (name === 'a' && !has('href', 'id'))
+    found.push({ fout: 'deze link heeft geen adres', doe: 'schrijf [woorden](/begrippen/groenpluk/)' });
+  if (name === 'img' && !has('alt'))
+    found.push({
+      fout: 'dit plaatje heeft geen beschrijving',
+      doe: 'zet erbij wat er te zien is: alt="een brug over een beek"',
+    });
+  return found;
+}
+
+function notAllowed(name: string): Wrong {
+  const near = name.length > 2 && !(name in NOT_WORKING) ? nearest(name, ALLOWED) : undefined;
+  return {
+    fout: NOT_WORKING[name] ?? `het element <${name}> hoort niet in de tekst`,
+    doe: INSTEAD[name] ?? (near?.[0] === name[0] ? `bedoel je <${near}>? Anders: haal het weg` : 'haal het weg'),
+  };
 }

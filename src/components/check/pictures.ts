@@ -33,7 +33,9 @@ const unasked = (slug: string, plates: readonly string[]): Problem => ({
   veld: '(naam van de map)',
   gegeven: slug,
   fout: 'er is geen praatplaat die zo heet, dus deze tekening of foto komt nergens',
-  doe: `${didYouMean(slug, plates) ? `${didYouMean(slug, plates)} Anders: ` : ''}maak src/content/praatplaten/${slug}.mdx, of haal de map weg`,
+  doe: [didYouMean(slug, plates), `maak src/content/praatplaten/${slug}.mdx, of haal de map weg`]
+    .filter(Boolean)
+    .join(' Anders: '),
 });
 
 const unread = (slug: string, name: string): Problem => ({

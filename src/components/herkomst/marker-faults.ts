@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Problem } from '../problem/author-error.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { MarkerFault, markersInside, readMarker, type Marker } from './marker.ts';
 import { lastText, lastWords } from './read-items.ts';
 import type { Register } from './register.ts';
@@ -42,12 +43,24 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
         `zet [${id}] aan het eind, of maak er een link van: [${id}](${known.register.address(id)})`,
       );
   };
+  const subjects = (node: Nodes, { ids, onderwerpen }: Marker) => {
+    for (const slug of onderwerpen)
+      if (!known.onderwerpen.has(slug))
+        report(
+          node,
+          `onderwerp bij ${ids[0]}`,
+          slug,
+          'dit onderwerp bestaat niet',
+          didYouMean(slug, known.onderwerpen.keys()) ??
+            `kies uit src/content/onderwerpen.yaml: ${[...known.onderwerpen.keys()].join(', ')}`,
+        );
+  };
   visitParents(tree, (node: Nodes, above) => {
-    if (node.type === 'text' && !above.some((n) => n.type === 'link')) {
-      const paragraph = above.findLast((n) => n.type === 'paragraph') as Paragraph | undefined;
-      if (paragraph) inside(node, lastText(paragraph) === node ? withoutLast(node.value, known.register) : node.value);
-    }
-    if (node.type === 'heading' || node.type === 'tableCell' || isDecorated(node)) {
+    if (node.type === 'text') {
+      const paragraph = above.findLast((n): n is Paragraph => n.type === 'paragraph');
+      if (!paragraph || above.some((n) => n.type === 'link')) return;
+      inside(node, lastText(paragraph) === node ? withoutLast(node.value, known.register) : node.value);
+    } else if (node.type === 'heading' || node.type === 'tableCell' || isDecorated(node)) {
       const marker = reading(node, lastWords(node));
       if (marker)
         report(
@@ -59,15 +72,7 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
         );
     } else if (node.type === 'paragraph') {
       const marker = reading(node, lastText(node)?.value ?? '');
-      for (const slug of marker?.onderwerpen ?? [])
-        if (!known.onderwerpen.has(slug))
-          report(
-            node,
-            `onderwerp bij ${marker?.ids[0]}`,
-            slug,
-            'dit onderwerp bestaat niet',
-            `kies uit src/content/onderwerpen.yaml: ${[...known.onderwerpen.keys()].join(', ')}`,
-          );
+      if (marker) subjects(node, marker);
     }
   });
   return faults;
