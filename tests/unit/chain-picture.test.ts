@@ -62,6 +62,16 @@ describe('what lights up', () => {
     expect(litBy(GRAPH, relations, 'vraag:q1').links.map((l) => l.kind)).not.toContain('names');
     expect(litBy(GRAPH, relations, 'plaat:b').links.map((l) => l.kind)).toContain('skip');
   });
+  it('from a finding: the voices beside its values too', () => {
+    expect(lit('bevinding:named')).toEqual([
+      'bevinding:named',
+      'bron:x',
+      'plaat:a',
+      'stem:p1',
+      'vraag:q1',
+      'waarde:1-1',
+    ]);
+  });
   it('knows what hangs loose', () => {
     expect(looseFindings(GRAPH, relations)).toEqual(['bevinding:loose']);
     expect(looseQuestions(GRAPH, relations)).toEqual(['vraag:q2']);

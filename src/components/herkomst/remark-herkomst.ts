@@ -25,6 +25,7 @@ export interface MarkerWords {
   onderwerp: string;
   voorbeeld: string;
   vraag: string;
+  aangevuld: string;
 }
 
 /** Markdown node that becomes an HTML element as it is; remark-rehype reads `data`. */

@@ -156,13 +156,24 @@ function evidence({ waarden, bevindingen, bronnen }: SiteContent, relations: Rel
     const values = b.data.regels.map((r) => r.waarde);
     relations.to(b, 'regels waarde', values, 'waarden');
     relations.to(b, 'waarden', b.data.waarden, 'waarden');
-    relations.to(b, 'verwant', b.data.verwant, 'bevindingen');
+    const others = b.data.verwant.map((v) => v.bevinding);
+    relations.to(b, 'verwant bevinding', others, 'bevindingen');
+    if (others.includes(b.id)) relations.faults.push(withItself(b));
   }
   for (const b of bronnen) {
     const related = b.data.verwant.map((v) => v.bron);
     relations.to(b, 'verwant bron', related, 'bronnen');
   }
 }
+
+/** A finding that names itself as one like it. */
+const withItself = (bevinding: Record_): Problem => ({
+  bestand: fileOf(bevinding),
+  veld: 'verwant bevinding',
+  gegeven: bevinding.id,
+  fout: 'een bevinding lijkt niet op zichzelf',
+  doe: 'noem een andere bevinding, of haal de regel weg',
+});
 
 function texts({ themas, tafelverslagen, verhalen }: SiteContent, relations: Relations): void {
   for (const t of themas) {

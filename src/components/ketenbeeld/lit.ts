@@ -41,7 +41,8 @@ const unique = (ids: string[]): string[] => [...new Set(ids)];
 
 /**
  * What belongs to a choice, per column. A plate or a question leads only to findings it names itself, and a finding
- * or source only back to questions that name it: otherwise everything would light and nothing would be said.
+ * or source only back to questions that name it: otherwise everything would light and nothing would be said. A finding
+ * leads to the voices beside the same values.
  */
 function columnsOf({ near }: Relations, chosen: string): Columns {
   const each = (ids: string[], kind: Kind, only?: (l: GraphLink) => boolean) =>
@@ -69,12 +70,14 @@ function columnsOf({ near }: Relations, chosen: string): Columns {
   }
   const bevinding = kind === 'bevinding' ? [chosen] : near(chosen, 'bevinding');
   const vraag = each(bevinding, 'vraag');
+  const waarde = each(bevinding, 'waarde');
   return {
-    ...empty,
     plaat: unique([...each(bevinding, 'plaat'), ...each(vraag, 'plaat')]),
     vraag,
-    waarde: each(bevinding, 'waarde'),
+    waarde,
     bevinding,
+    // Of all the findings of a source these would be nearly all voices there are.
+    stem: kind === 'bevinding' ? each(waarde, 'stem') : [],
     bron: kind === 'bron' ? [chosen] : near(chosen, 'bron'),
   };
 }

@@ -17,7 +17,7 @@ const ORDER: Readonly<Record<Kind, readonly Kind[]>> = {
   plaat: ['vraag', 'waarde', 'bevinding'],
   vraag: ['plaat', 'waarde', 'bevinding'],
   waarde: ['vraag', 'bevinding', 'stem'],
-  bevinding: ['bron', 'waarde', 'vraag'],
+  bevinding: ['bron', 'waarde', 'stem', 'vraag', 'plaat'],
   stem: ['waarde', 'vraag'],
   bron: ['bevinding', 'vraag'],
 };
@@ -114,5 +114,6 @@ export function tell(chosen: GraphNode, lit: Lit, loose: ReadonlySet<string>, te
     own.push(make('p', { class: 'zacht' }, telling.say(`bron.zekerheid.${chosen.certainty}`)));
   if (chosen.kind === 'stem') own.push(make('p', { class: 'zacht' }, chosen.who ?? ''));
   if (loose.has(chosen.id)) own.push(make('p', { class: 'losw' }, telling.say(`los.${chosen.kind}`)));
-  return [...own, ...ORDER[chosen.kind].flatMap((kind) => section(kind, chosen, ids(kind), telling, loose))];
+  const ours = make('p', { class: 'klein zacht paneel__wie' }, telling.say('legenda.redactie'));
+  return [...own, ...ORDER[chosen.kind].flatMap((kind) => section(kind, chosen, ids(kind), telling, loose)), ours];
 }

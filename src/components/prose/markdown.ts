@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { readRegister, registerIdentity } from '../herkomst/read-register.ts';
+import { remarkAangevuld } from '../herkomst/remark-aangevuld.ts';
 import { remarkHerkomst, type MarkerWords } from '../herkomst/remark-herkomst.ts';
 import { keptProse } from './kept-prose.ts';
 import { rehypeBase } from './rehype-base.ts';
@@ -30,6 +31,7 @@ export function markdown(inhoud: URL, basis: string) {
         remarkPlugins: [
           [remarkGfm, { singleTilde: false }],
           remarkTypedAddresses,
+          [remarkAangevuld, { words }],
           [remarkHerkomst, { basis, register: () => readRegister(inhoud), subjects, words }],
         ],
         rehypePlugins: [[rehypeBase, { basis }], rehypeCodeBox, rehypeTableClass],
