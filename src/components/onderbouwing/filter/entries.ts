@@ -1,4 +1,4 @@
-import { valuesOf } from '../../bevinding/lines';
+import { valuesOf } from '../../keten/lines';
 import { caveatKind } from '../../bevinding/voorbehoud';
 import type { Keten } from '../../keten/keten';
 import type { Known } from './address';

@@ -1,5 +1,5 @@
 import '../../export/take-along-element';
-import { copyAddress } from '../../keten/picture/copy-address';
+import { copyAddress } from '../../ketenbeeld/copy-address';
 import { fill, flatten } from '../../words/fill';
 import { readAddress } from '../filter/address';
 import { bestRemoval, without, type Chip } from '../filter/chips';
