@@ -67,4 +67,7 @@ export const bijeenkomst = z.strictObject({
 export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);
 
 /** A page elsewhere on which the editors found something that no document says. */
-export const verwijzing = z.strictObject({ titel: tekst, url: z.url() });
+export const verwijzing = z.strictObject({
+  titel: tekst.describe('Titel van de bladzij.'),
+  url: z.url().describe('Adres van de bladzij.'),
+});
