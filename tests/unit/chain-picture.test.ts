@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { placeSearch, readPlace } from '../../src/components/keten/picture/address';
-import { findIn } from '../../src/components/keten/picture/find';
-import type { Graph, GraphLink, GraphNode, Kind } from '../../src/components/keten/picture/graph';
-import { stepTo } from '../../src/components/keten/picture/keys';
-import { COLUMN, layout } from '../../src/components/keten/picture/layout';
-import { litBy, looseFindings, looseQuestions, relationsOf } from '../../src/components/keten/picture/lit';
-import { stepsOf } from '../../src/components/keten/picture/walk';
-import { wrap } from '../../src/components/keten/picture/wrap';
+import { placeSearch, readPlace } from '../../src/components/ketenbeeld/address';
+import { findIn } from '../../src/components/ketenbeeld/find';
+import type { Graph, GraphLink, GraphNode, Kind } from '../../src/components/ketenbeeld/graph';
+import { stepTo } from '../../src/components/ketenbeeld/keys';
+import { COLUMN, layout } from '../../src/components/ketenbeeld/layout';
+import { litBy, looseFindings, looseQuestions, relationsOf } from '../../src/components/ketenbeeld/lit';
+import { stepsOf } from '../../src/components/ketenbeeld/walk';
+import { wrap } from '../../src/components/ketenbeeld/wrap';
 
 const node = (id: string, name = id): GraphNode => ({ id, kind: id.split(':')[0] as Kind, name, path: '/' });
 const link = (kind: GraphLink['kind'], from: string, to: string): GraphLink => ({ kind, from, to });

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { visitParents } from 'unist-util-visit-parents';
-import { AuthorError } from '../../content/_schemas/author-error.ts';
+import { AuthorError } from '../problem/author-error.ts';
 import { anchor } from './anchor.ts';
 import { markerFaults } from './marker-faults.ts';
 import { readMarker } from './marker.ts';

@@ -1,4 +1,4 @@
-import type { Keten } from '../keten/keten';
+import type { Keten } from './keten';
 
 /** Slugs of the documents whose table holds these findings, in the order of the documents; none when all are our own. */
 export function documentsBehind(keten: Keten, bevindingen: Keten['bevindingen']): string[] {

@@ -1,7 +1,7 @@
-import { withBase } from '../../build/url';
-import { flatten, type Word } from '../../words/fill';
-import { LANGUAGE } from '../../words/words';
-import type { Keten } from '../keten';
+import { withBase } from '../build/url';
+import { flatten, type Word } from '../words/fill';
+import { LANGUAGE } from '../words/words';
+import type { Keten } from '../keten/keten';
 import { graphOf, type Graph } from './graph';
 
 /** What the page gives its script: the chain, and the words the script says. */

@@ -3,7 +3,7 @@
  * build measures a label without a browser.
  * Kerning is left out; it makes a label at most a few units narrower.
  */
-export const LETTERBREEDTEN = {
+export const LETTER_WIDTHS = {
   titel: {
     200: ' ',
     219: "'",

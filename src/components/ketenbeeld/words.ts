@@ -1,4 +1,4 @@
-import { fill, type Values, type Word } from '../../words/fill';
+import { fill, type Values, type Word } from '../words/fill';
 
 /** The words of the picture by their key below `ketenbeeld`. */
 export type Say = (key: string, values?: Values) => string;

@@ -6,7 +6,7 @@ import { FindField } from './find-field';
 import type { Graph, GraphNode, Kind } from './graph';
 import { stepTo } from './keys';
 import { litBy, looseFindings, looseQuestions, relationsOf, type Relations } from './lit';
-import { fruit, tell, titleOf, type Telling } from './panel';
+import { certaintySign, fruit, tell, titleOf, type Telling } from './panel';
 import { Tip } from './tip';
 import { PictureView } from './view';
 import { walkItems } from './walk';
@@ -148,8 +148,7 @@ class KetenBeeld extends HTMLElement {
     if (node.kind === 'waarde') return [fruit(node.nr!)];
     if (node.kind === 'plaat' || node.kind === 'vraag')
       return [make('span', { class: `schijf schijf--${node.kind === 'plaat' ? 'oranje' : 'geel'}` }, node.nr!)];
-    if (node.kind === 'bron')
-      return [make('span', { class: `zeker zeker--${node.certainty}` }, make('span', { class: 'zeker__teken' }))];
+    if (node.kind === 'bron') return [certaintySign(node)];
     return [];
   }
 

@@ -37,11 +37,16 @@ export const fruit = (nr: string): SVGElement => {
 };
 const disc = (nr: string, colour: string) => make('span', { class: `schijf schijf--klein schijf--${colour}` }, nr);
 
+/** The sign of how sure a source is. */
+export const certaintySign = (node: GraphNode): Node =>
+  document
+    .querySelector<HTMLTemplateElement>(`template[data-zeker="${node.certainty}"]`)!
+    .content.firstElementChild!.cloneNode(true);
+
 /** A source with its sign of certainty, and that certainty in words. */
 export function certainty(node: GraphNode, say: Say): HTMLElement {
-  const mark = make('span', { class: 'zeker__teken', 'aria-hidden': 'true' });
   const told = say('volgens', { bron: titleOf(node), zekerheid: say(`bron.zekerheid.${node.certainty}`) });
-  return make('span', { class: `zeker zeker--${node.certainty}` }, mark, told);
+  return make('span', { class: `zeker zeker--${node.certainty}` }, certaintySign(node), told);
 }
 
 /** Name of a thing as it is said: a source with its year. */
@@ -50,8 +55,7 @@ export const titleOf = (n: GraphNode): string => (n.kind === 'bron' ? `${n.name}
 function signOf(node: GraphNode, { graph, relations, say }: Telling): Node[] {
   if (node.kind === 'plaat') return [disc(node.nr!, 'oranje')];
   if (node.kind === 'waarde') return [fruit(node.nr!)];
-  if (node.kind === 'bron')
-    return [make('span', { class: `zeker zeker--${node.certainty}` }, make('span', { class: 'zeker__teken' }))];
+  if (node.kind === 'bron') return [certaintySign(node)];
   if (node.kind !== 'vraag') return [];
   const plates = relations.near(node.id, 'plaat').map((id) => graph.nodes.find((n) => n.id === id)!);
   const hidden = make(

@@ -1,4 +1,4 @@
-import type { Keten } from '../keten';
+import type { Keten } from '../keten/keten';
 
 /** What can stand in the chain, in the order of its columns; voices stand beside findings. */
 export const KINDS = ['plaat', 'vraag', 'waarde', 'bevinding', 'stem', 'bron'] as const;

@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import type { z } from 'astro/zod';
-import { folderLoader, subjectLoader } from '../../components/check/loader.ts';
-import { SCHEMAS, type Folder } from './schemas.ts';
-import { onderwerp } from './tafelverslagen.ts';
+import { folderLoader, subjectLoader } from './loader.ts';
+import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
+import { onderwerp } from '../../content/_schemas/tafelverslagen.ts';
 
 /**
  * All collections of the site.

@@ -1,7 +1,7 @@
-import type { CountName } from '../page/count-names';
+import type { CountName } from './count-names';
 import { stopsOf } from '../tijdlijn/phases';
 import { numberInWords } from '../words/fill';
-import type { Keten } from './keten';
+import type { Keten } from '../keten/keten';
 
 /** How many there are of what sentences of the interface count. */
 export const countsOf = (keten: Keten): Record<CountName, number> => ({

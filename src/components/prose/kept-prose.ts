@@ -1,5 +1,5 @@
 import type { unified } from '@astrojs/markdown-remark';
-import { keptLater } from './kept.ts';
+import { keptLater } from '../build/kept.ts';
 
 type Processor = ReturnType<typeof unified>;
 
