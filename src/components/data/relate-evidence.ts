@@ -1,4 +1,4 @@
-import { isOwn, linesOf } from '../bevinding/lines';
+import { isOwn, linesOf } from '../keten/lines';
 import { relatedTo } from '../bevinding/related';
 import type { Keten } from '../keten/keten';
 import { nodeId, type Relater } from './relater';
