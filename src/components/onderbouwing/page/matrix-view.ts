@@ -83,7 +83,7 @@ export class MatrixView {
     cell.link.closest('tr')!.after(row);
     cell.link.ariaCurrent = 'true';
     this.#open = { cell, row };
-    cell.sheet.querySelector<HTMLElement>('h4')!.focus({ preventScroll: true });
+    cell.sheet.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
   }
 
