@@ -271,9 +271,12 @@ export const banner = onderdeel(
     },
   },
   (pen, { x, y, nr, titel, onder, grootte, accent, nummervlak }) => {
-    const w = pen.breedte(titel, grootte, 'titel') + 150;
     const h = grootte * 1.42;
+    // The title has as much air to the disc as to the end of the ribbon.
+    const schijfrand = 35 + h * 0.52;
+    const w = schijfrand + pen.breedte(titel, grootte, 'titel') + 56;
     const [links, boven] = [x - w / 2, y - h / 2];
+    const midden = (links + schijfrand + links + w) / 2;
     for (const z of [-1, 1]) {
       const e = z < 0 ? links : links + w;
       pen.vlak(
@@ -296,7 +299,7 @@ export const banner = onderdeel(
       );
     }
     pen.vlak(rh(links, boven, w, h, 6), 'wit');
-    pen.tekst(links + 92, boven + h * 0.5 + grootte * 0.33, titel, { letter: 'titel', grootte });
+    pen.tekst(midden, boven + h * 0.5 + grootte * 0.33, titel, { letter: 'titel', grootte, anker: 'middle' });
     pen.vlak(ell(links + 30, y, h * 0.52 + 5), 'wit');
     // Darker than the ribbon: the white number on it must stand out 4.5 : 1.
     pen.vlak(ell(links + 30, y, h * 0.52), nummervlak);
@@ -307,7 +310,7 @@ export const banner = onderdeel(
       kleur: 'wit',
     });
     pen.meter.opschrift(titel, { x: links - 62, y: boven, w: w + 124, h });
-    if (onder !== undefined) bordje(pen, { x: x + 20, y: boven + h + 23, tekst: onder, rol: 'donker' });
+    if (onder !== undefined) bordje(pen, { x: midden, y: boven + h + 23, tekst: onder, rol: 'donker' });
   },
 );
 
