@@ -245,11 +245,11 @@ export const DINGEN = {
   },
   taststok(pen: Pen) {
     // White and red, with an edge of ink: it has to show on a pale path too.
-    pen.lijn('M0 -2V58', 'grijs', 4.6);
-    pen.lijn('M0 -2V58', 'wit', 3.2);
-    pen.lijn('M0 42V53', 'rood', 3.2);
+    pen.lijn('M0 -2V52', 'grijs', 4.6);
+    pen.lijn('M0 -2V52', 'wit', 3.2);
+    pen.lijn('M0 37V48', 'rood', 3.2);
     pen.lijn('M0 -9V3', 'donker', 4.4);
-    pen.vlak(ell(0, 59, 3.4), 'wit', { rand: ['grijs', 1.2] });
+    pen.vlak(ell(0, 53, 3.4), 'wit', { rand: ['grijs', 1.2] });
   },
   kijker(pen: Pen) {
     pen.vlak(draai(rh(-4, -5, 34, 9, 3), -8), 'broker');

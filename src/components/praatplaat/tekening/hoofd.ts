@@ -88,7 +88,7 @@ function wenkbrauwen(pen: Pen, midden: number, { gezicht, kant, haar, kleur, baa
 }
 
 /** A drop of sweat at the temple. */
-const druppel = (pen: Pen, kant: 1 | -1 | number): void =>
+const druppel = (pen: Pen, kant: number): void =>
   pen.vlak(
     spiegel(
       'M-15.6 -10C-13.2 -7 -12.8 -5.6 -13.2 -4.2C-14 -2 -17.4 -2 -17.6 -4.6C-17.6 -6.4 -16.2 -7.6 -15.6 -10Z',
