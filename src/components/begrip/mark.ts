@@ -1,89 +1,87 @@
+import { choose, type Candidate } from './choose';
+import { countWords, cut, proseBlocks, tooManyLinks, type Piece } from './prose';
 import type { Recogniser } from './recognise';
-
-/** Elements whose text stays as it is: headings, controls, drawings, navigation, titles of works in italics. */
-const SKIPPED = new Set(
-  [
-    'h1 h2 h3 h4 h5 h6 title summary th dt figcaption',
-    'a button label select textarea option nav aside dialog',
-    'script style template svg code',
-    'dfn time em i cite',
-  ].flatMap((names) => names.split(' ')),
-);
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-/** A comment, a tag with its name and attributes, or a piece of text. */
-const PIECE = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][\w-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>|[^<]+/g;
 
 /** How a term is marked in a page. */
 interface Marking {
   /** May this term be marked here? */
   kies: (begrip: string) => boolean;
-  /** Writes the button in place of the words. */
-  knop: (begrip: string, woord: string) => string;
-  /** Writes the definition that the button opens. */
-  kader: (begrip: string) => string;
+  /** How much a reader needs its explanation: the lowest first. */
+  rang: (begrip: string) => number;
+  /** Titles of works and of parts of this site, as they are written: no word in one is marked. */
+  namen: readonly string[];
+  /** Writes the link in place of the words. */
+  schakel: (begrip: string, woord: string) => string;
+}
+
+type Found = ReturnType<Recogniser['vind']>[number];
+
+/** A word of the glossary in a run of text. */
+interface Use extends Candidate {
+  woord: string;
+  piece: Piece;
+  begin: number;
 }
 
 /**
- * Makes the first use of every term inside `<main>` a button that opens its definition.
+ * Makes words of the glossary inside `<main>` links: each at its first use in a sentence, and not too many.
  * @param html a whole page
- * @returns the page, with the definitions before the end of `<main>`
  */
 export function markTerms(html: string, herkenner: Recogniser, opties: Marking): string {
   const start = /<main\b[^>]*>/.exec(html);
   const end = html.lastIndexOf('</main>');
   if (!start || end < 0) return html;
   const from = start.index + start[0].length;
-
-  const seen = new Set<string>();
-  const open = new OpenElements();
-  const content = html
-    .slice(from, end)
-    .replace(PIECE, (piece, closing: string | undefined, name: string | undefined, attributes: string | undefined) => {
-      if (name && closing) open.close(name);
-      else if (name) open.open(name, attributes ?? '');
-      return name || piece.startsWith('<!--') || open.skipped ? piece : markText(piece, herkenner, opties, seen);
-    });
-  const definitions = [...seen].map(opties.kader).join('');
-  return html.slice(0, from) + content + definitions + html.slice(end);
+  const pieces = cut(html.slice(from, end));
+  const { uses, total } = usesIn(pieces, herkenner, opties);
+  const chosen = Map.groupBy(choose(uses, total), ({ piece }) => piece);
+  const content = pieces.map((piece) => write(piece, chosen.get(piece) ?? [], opties)).join('');
+  return html.slice(0, from) + content + html.slice(end);
 }
 
-/** The elements around the place where the reading is, and whether one of them keeps its text as it is. */
-class OpenElements {
-  readonly #stack: { name: string; skipped: boolean }[] = [];
-
-  get skipped(): boolean {
-    return this.#stack.some((element) => element.skipped);
+/** The first use of each term in the prose, and how many words the prose has. */
+function usesIn(pieces: readonly Piece[], herkenner: Recogniser, opties: Marking): { uses: Use[]; total: number } {
+  const prose = proseBlocks(pieces);
+  const uses = new Map<string, Use>();
+  let total = 0;
+  for (const piece of pieces) {
+    if (piece.block === undefined || !prose.has(piece.block)) continue;
+    for (const found of herkenner.vind(piece.html)) {
+      const { begrip, woord, begin } = found;
+      if (uses.has(begrip) || !opties.kies(begrip) || inName(piece, found, opties.namen)) continue;
+      if (tooManyLinks(piece, woord)) continue;
+      const at = total + countWords(piece.html.slice(0, begin));
+      uses.set(begrip, { begrip, woord, piece, begin, at, words: countWords(woord), rank: opties.rang(begrip) });
+    }
+    total += countWords(piece.html);
   }
-
-  open(tag: string, attributes: string): void {
-    const name = tag.toLowerCase();
-    if (VOID.test(name) || attributes.endsWith('/')) return;
-    this.#stack.push({ name, skipped: SKIPPED.has(name) || / data-geen-termen\b| hidden\b/.test(attributes) });
-  }
-
-  close(tag: string): void {
-    const at = this.#stack.findLastIndex(({ name }) => name === tag.toLowerCase());
-    if (at >= 0) this.#stack.length = at;
-  }
+  return { uses: [...uses.values()], total };
 }
 
-/** A line may break beside a button; between it and a bracket, quotation mark or full stop it must not. An entity stays whole. */
-const SIGNS_AT_END = /(?:&[#\w]+;|[^\s\p{L}\p{N}&;])*$/u;
-const SIGNS_AT_START = /^(?:&[#\w]+;|[^\s\p{L}\p{N}&])*/u;
+/** Where a sentence begins: at the beginning, or after the end of another. */
+const BEGINNING = /(?:^|[.?!:…][’”"')\]]*)\s*(?:&\w+;|[‘“"'([])*$/;
 
-/** @param seen terms that were marked before on this page; the new ones are added */
-function markText(text: string, herkenner: Recogniser, { kies, knop }: Marking, seen: Set<string>): string {
+/**
+ * Is the word part of a name? It is within a title, or has a capital that it would not have in a sentence:
+ * “de regeling Verbetering samenwerking Opleidingsscholen”.
+ */
+function inName({ html, before }: Piece, { woord, vorm, begin }: Found, namen: readonly string[]): boolean {
+  const capital = /^\p{Lu}/u.test(woord) && /^\p{Ll}/u.test(vorm) && !BEGINNING.test(before + html.slice(0, begin));
+  return capital || namen.some((naam) => covers(html, naam, begin, begin + woord.length));
+}
+
+/** Does a name stand in the text around these places, longer than what stands between them? */
+function covers(text: string, name: string, from: number, to: number): boolean {
+  const at = text.lastIndexOf(name, from);
+  return at >= 0 && at + name.length >= to && name.length > to - from;
+}
+
+function write({ html }: Piece, uses: readonly Use[], { schakel }: Marking): string {
   let out = '';
   let done = 0;
-  for (const { begrip, woord, begin } of herkenner.vind(text)) {
-    if (seen.has(begrip) || !kies(begrip)) continue;
-    seen.add(begrip);
-    const before = SIGNS_AT_END.exec(text.slice(done, begin))![0];
-    const after = SIGNS_AT_START.exec(text.slice(begin + woord.length))![0];
-    const button = knop(begrip, woord);
-    out += text.slice(done, begin - before.length);
-    out += before || after ? `<span class="bijeen">${before}${button}${after}</span>` : button;
-    done = begin + woord.length + after.length;
+  for (const { begrip, woord, begin } of [...uses].sort((a, b) => a.begin - b.begin)) {
+    out += html.slice(done, begin) + schakel(begrip, woord);
+    done = begin + woord.length;
   }
-  return out + text.slice(done);
+  return out + html.slice(done);
 }

@@ -1,4 +1,5 @@
 import type { CountName } from '../page/count-names';
+import { startTerms } from '../begrip/start';
 import { stopsOf } from '../tijdlijn/phases';
 import { numberInWords } from '../words/fill';
 import type { Keten } from './keten';
@@ -11,7 +12,7 @@ export const countsOf = (keten: Keten): Record<CountName, number> => ({
   tafels: keten.tafelverslagen.filter((v) => !v.data.gesprek).length,
   haltes: stopsOf(keten.tijdlijn).length,
   /** Words to begin with. */
-  startbegrippen: keten.begrippen.filter((b) => b.data.start).length,
+  startbegrippen: startTerms(keten).length,
   waarden: keten.waarden.length,
   bevindingen: keten.bevindingen.length,
 });
