@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { withTerms } from './components/begrip/on-page';
+import { withTerms } from './components/glossary/on-page';
 import { hyphenateTitles } from './components/build/hyphenation';
 
 /** Runs over every page at build: words of the glossary become links that can explain themselves, long words in titles can break. */

@@ -11,12 +11,12 @@ const words = (text: string): string => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** What reader view makes of a page. */
 const readerText = (html: string): string =>
-  words(new Readability(parseHTML(html).document as unknown as Document).parse()?.textContent ?? '');
+  words(new Readability(parseHTML(html).document).parse()?.textContent ?? '');
 
 /** The sentences with a marked word, and those of the text of a page. */
 const sentences = (html: string, which: string): string[] =>
   [...parseHTML(html).document.querySelectorAll(which)].map(
-    (element) => element.closest('p, li, dd, td, blockquote, div')!.textContent!,
+    (element) => element.closest('p, li, dd, td, blockquote, div')!.textContent,
   );
 
 describe('a page in reader view', () => {

@@ -120,7 +120,7 @@ describe.each([
         const over = [...e.getClientRects()].some(
           (r) => r.left < frame.right && r.right > frame.left && r.top < frame.bottom && r.bottom > frame.top,
         );
-        return [e.textContent!, !over && frame.left >= 0 && frame.right <= innerWidth] as const;
+        return [e.textContent, !over && frame.left >= 0 && frame.right <= innerWidth] as const;
       });
       if (!fits) wrong.push(text);
       await page.keyboard.press('Escape');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexLetter, bySection } from '../../src/components/begrip/groups';
-import { makeRecogniser, wordForms } from '../../src/components/begrip/recognise';
-import { markTerms } from '../../src/components/begrip/mark';
-import { placeBeside } from '../../src/components/begrip/place';
+import { makeRecogniser, wordForms } from '../../src/components/glossary/recognise';
+import { markTerms } from '../../src/components/glossary/mark';
+import { placeBeside } from '../../src/components/glossary/place';
 
 const herkenner = makeRecogniser([
   ...wordForms('schoolopleider', {

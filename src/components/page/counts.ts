@@ -1,4 +1,4 @@
-import { startTerms } from '../begrip/start';
+import { startTerms } from '../glossary/start';
 import type { CountName } from './count-names';
 import { stopsOf } from '../tijdlijn/phases';
 import { numberInWords } from '../words/fill';
