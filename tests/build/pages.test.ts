@@ -82,6 +82,16 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  it('leads out of the site by whole addresses, without a dot behind the host', () =>
+    expect(
+      fouten(({ boom }) =>
+        elements(boom)
+          .filter((e) => e.tagName === 'a' && /^http/.test(attribute(e, 'href') ?? ''))
+          .map((e) => attribute(e, 'href')!)
+          .filter((href) => !/^https?:\/\/[^/\s]*[^./\s](?:\/\S*)?$/.test(href)),
+      ),
+    ).toEqual([]));
+
   it('has a content security policy without unsafe-inline, and nothing the policy would block', () => {
     expect(
       fouten(({ pad, boom }) => {

@@ -8,6 +8,7 @@ import {
   securityFile,
 } from '../../src/components/build/host/files';
 import { headersOf, RULES } from '../../src/components/build/host/rules';
+import { outwardLinks } from '../../src/components/build/outward-links';
 import { contentPolicy } from '../../src/components/build/policy';
 
 const ROOT = '/srv/samen-opleiden';
@@ -76,4 +77,19 @@ describe('files for hosts', () => {
 it('WebAssembly runs only on the page that asks for it', () => {
   expect(contentPolicy()).not.toContain('wasm');
   expect(contentPolicy(true)).toContain("script-src 'self' 'wasm-unsafe-eval'");
+});
+
+it('collects each link out of the site once, with the pages on which it stands', () => {
+  const html =
+    '<a href="https://x.nl/?a=1&#38;b=2">x</a><a class="k" href="https://x.nl/?a=1&#38;b=2">x</a><a href="/b/">b</a>';
+  expect([
+    ...outwardLinks([
+      ['/a/', html],
+      ['/b/', '<a href="http://a.nl">a</a>'],
+      ['/c/', html],
+    ]),
+  ]).toEqual([
+    ['http://a.nl', ['/b/']],
+    ['https://x.nl/?a=1&b=2', ['/a/', '/c/']],
+  ]);
 });

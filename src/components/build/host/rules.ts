@@ -55,8 +55,6 @@ export function patternOf(path: string): string {
  * @param path below the root of the site, so without base: `/praatplaten/bouwen/gesprek/`
  */
 export function headersOf(path: string, rules: readonly Rule[] = RULES): Record<string, string> {
-  return Object.assign(
-    {},
-    ...rules.filter((rule) => new RegExp(patternOf(rule.path)).test(path)).map((r) => r.headers),
-  );
+  const sent = rules.filter((rule) => new RegExp(patternOf(rule.path)).test(path));
+  return Object.fromEntries(sent.flatMap(({ headers }) => Object.entries(headers)));
 }
