@@ -3,7 +3,7 @@ import platePictures from './src/components/praatplaat/plate-pictures.ts';
 import { defineConfig } from 'astro/config';
 import { freshPages } from './src/components/build/fresh-pages.ts';
 import { keepForNextBuild } from './src/components/build/kept.ts';
-import { markdown } from './src/components/build/markdown.ts';
+import { markdown } from './src/components/prose/markdown.ts';
 import { listedPages } from './src/components/build/sitemap.ts';
 import { contentCheck } from './src/components/check/integration.ts';
 import { layers } from './src/components/style/layers.ts';

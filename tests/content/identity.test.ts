@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeProblems } from '../../src/content/_schemas/author-error';
+import { writeProblems } from '../../src/components/problem/author-error';
 import { checkSmall, type Change } from '../fixtures/small-content';
 
 const REPORT = 'tafelverslagen/lerarentekort.mdx';

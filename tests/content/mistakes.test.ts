@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/components/check/content';
-import { writeProblems } from '../../src/content/_schemas/author-error';
+import { writeProblems } from '../../src/components/problem/author-error';
 import { checkSmall, PHOTOS, smallContent, type Change } from '../fixtures/small-content';
 
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));

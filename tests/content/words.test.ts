@@ -38,7 +38,7 @@ const RECHTSTREEKS = /^herkomst\./;
 
 /** The picture of the chain gets its group whole and asks for the rest of the key: `losEind` of `ketenbeeld.losEind`. */
 const HEEL = /^ketenbeeld\./;
-const beeld = [...bron].filter(([p]) => p.startsWith('src/components/keten/picture/')).map(([, s]) => s);
+const beeld = [...bron].filter(([p]) => p.startsWith('src/components/ketenbeeld/')).map(([, s]) => s);
 const gezegd = beeld.flatMap((s) => [...s.matchAll(/\bsay\(\s*'([^']+)'/g)].map((m) => m[1]!));
 const gezegdeSjablonen = beeld.flatMap((s) => [...s.matchAll(/`(\w+\.[^`\s]*\$\{[^`\s]+)`/g)].map((m) => m[1]!));
 const inBeeld = (rest: string): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apaText, authorName, type Csl } from '../../src/components/bron/apa';
+import { apaText, authorName, type Csl } from '../../src/components/citation/apa';
 import { bibtex, ris } from '../../src/components/bron/reference-formats';
 import { csv, type Row } from '../../src/components/onderbouwing/export';
 import { countLines } from '../../src/components/onderbouwing/matrix';

@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents as visit } from 'unist-util-visit-parents';
-import { remarkTypedAddresses } from '../../src/components/build/remark-typed-addresses';
+import { remarkTypedAddresses } from '../../src/components/prose/remark-typed-addresses';
 import { notitiesOf } from '../../src/components/gesprek/domain/state/view';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';

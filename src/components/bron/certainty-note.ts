@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { documentsBehind } from '../bevinding/documents';
+import { documentsBehind } from '../keten/documents';
 import type { Keten } from '../keten/keten';
 import { t } from '../words/words';
 

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { familyFirst, type Csl } from './apa';
+import { familyFirst, type Csl } from '../citation/apa';
 import { printedReference } from './reference';
 
 type Bron = CollectionEntry<'bronnen'>;

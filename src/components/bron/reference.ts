@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Csl } from './apa';
+import type { Csl } from '../citation/apa';
 
 type Bron = CollectionEntry<'bronnen'>;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { inOrder, type Problem } from '../../content/_schemas/author-error.ts';
+import { inOrder, type Problem } from '../problem/author-error.ts';
 import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.ts';
 import { siteAddresses } from './addresses.ts';
 import type { ContentEntry } from './content-entry.ts';
@@ -11,7 +11,10 @@ import { listFiles, sortFiles } from './folder.ts';
 import { headingProblems } from './headings.ts';
 import { imageProblems } from './images.ts';
 import { linkProblems } from './links.ts';
+import { repeatProblems } from './repeats.ts';
+import { valueProblems } from './values.ts';
 import { numberProblems } from './numbers.ts';
+import { plateFolderProblems } from './pictures.ts';
 import { relationProblems, type Plates } from './relations.ts';
 import { titleAdvice } from './titles.ts';
 import { wordProblems } from './words.ts';
@@ -46,6 +49,8 @@ export function checkContent(root: string, plates: Plates): Checked {
     ...headingProblems(e),
     ...imageProblems(e, root),
     ...linkProblems(e, addresses),
+    ...repeatProblems(e),
+    ...valueProblems(e),
   ]);
   const numbers = numberProblems(entries);
   const doubled = new Set(numbers.map((p) => p.bestand));
@@ -58,7 +63,8 @@ export function checkContent(root: string, plates: Plates): Checked {
       ...(subjects ? [...subjects.problems, ...twice(subjects)] : [NO_SUBJECTS]),
       ...wordProblems(root),
       ...numbers,
-      ...(process.env.INHOUD_ONAF ? [] : relationProblems(entries, subjects, plates, doubled)),
+      ...plateFolderProblems(root, entries),
+      ...relationProblems(root, entries, subjects, plates, doubled),
     ]),
     advice: inOrder(entries.flatMap((e) => [...e.advice, ...titleAdvice(e)])),
   };

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { z } from 'astro/zod';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readMdx } from './mdx.ts';
 import { schemaProblems } from './schema.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { slug } from 'github-slugger';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { nearest } from '../text/nearest.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { COUNT_NAMES } from '../page/count-names.ts';
 import { lineText } from './source.ts';
 import { eachNode, type Estree } from './tree.ts';

@@ -1,12 +1,19 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
+import { blockProblems } from './blocks.ts';
+import { elementProblems } from './elements.ts';
 import { codeProblems } from './mdx-code.ts';
+import { meantProblems } from './meant.ts';
 import { explainMdx } from './mdx-words.ts';
+import { noteProblems } from './notes.ts';
 import { lineText } from './source.ts';
 
 const processor = createProcessor({ format: 'mdx', remarkPlugins: [[remarkGfm, { singleTilde: false }]] });
+
+/** What is looked for in prose that can be read. */
+const CHECKS = [codeProblems, elementProblems, blockProblems, meantProblems, noteProblems];
 
 /**
  * Reads the prose of a file as the build will. What cannot be read is left out, so that the rest is still looked at.
@@ -18,7 +25,7 @@ export function readMdx(file: string, text: string): { tree: Root; problems: Pro
   for (;;) {
     try {
       const tree = processor.parse(rest);
-      return { tree, problems: [...problems, ...codeProblems(file, tree, text)] };
+      return { tree, problems: [...problems, ...CHECKS.flatMap((check) => check(file, tree, rest))] };
     } catch (error) {
       const { reason, line } = error as { reason: string; line?: number };
       const at = lineOf(rest, reason, line);

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { fieldName } from './field.ts';
 import { get } from './get.ts';
 import { nearest } from '../text/nearest.ts';

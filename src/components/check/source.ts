@@ -1,4 +1,4 @@
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 
 /** The text of a file, or what keeps it from being text. */
 export interface Source {

@@ -10,7 +10,7 @@ import {
   type Node,
   type Range,
 } from 'yaml';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { kept } from '../build/kept.ts';
 import { lineText } from './source.ts';
 import { explainYaml, type YamlError } from './yaml-words.ts';

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { apaText } from '../bron/apa';
+import { apaText } from '../citation/apa';
 import { loadEverything } from '../keten/keten';
 import { creditOf } from '../praatplaat/credit';
 import { plekkenVan } from '../praatplaat/plekken';

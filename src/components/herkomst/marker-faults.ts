@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Problem } from '../../content/_schemas/author-error.ts';
-import { MarkerFault, readMarker, type Marker } from './marker.ts';
+import type { Problem } from '../problem/author-error.ts';
+import { didYouMean } from '../text/nearest.ts';
+import { MarkerFault, markersInside, readMarker, type Marker } from './marker.ts';
 import { lastText, lastWords } from './read-items.ts';
 import type { Register } from './register.ts';
 
@@ -32,8 +33,34 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
       return undefined;
     }
   };
-  visitParents(tree, (node: Nodes) => {
-    if (node.type === 'heading' || node.type === 'tableCell' || isDecorated(node)) {
+  const inside = (node: Nodes, text: string) => {
+    for (const { given, id } of markersInside(text, known.register))
+      report(
+        node,
+        'vindplaats',
+        given,
+        'een vindplaats staat als laatste van de alinea of het punt; hier staat hij ertussen, en wordt hij gewone tekst',
+        `zet [${id}] aan het eind, of maak er een link van: [${id}](${known.register.address(id)})`,
+      );
+  };
+  const subjects = (node: Nodes, { ids, onderwerpen }: Marker) => {
+    for (const slug of onderwerpen)
+      if (!known.onderwerpen.has(slug))
+        report(
+          node,
+          `onderwerp bij ${ids[0]}`,
+          slug,
+          'dit onderwerp bestaat niet',
+          didYouMean(slug, known.onderwerpen.keys()) ??
+            `kies uit src/content/onderwerpen.yaml: ${[...known.onderwerpen.keys()].join(', ')}`,
+        );
+  };
+  visitParents(tree, (node: Nodes, above) => {
+    if (node.type === 'text') {
+      const paragraph = above.findLast((n): n is Paragraph => n.type === 'paragraph');
+      if (!paragraph || above.some((n) => n.type === 'link')) return;
+      inside(node, lastText(paragraph) === node ? withoutLast(node.value, known.register) : node.value);
+    } else if (node.type === 'heading' || node.type === 'tableCell' || isDecorated(node)) {
       const marker = reading(node, lastWords(node));
       if (marker)
         report(
@@ -45,18 +72,19 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
         );
     } else if (node.type === 'paragraph') {
       const marker = reading(node, lastText(node)?.value ?? '');
-      for (const slug of marker?.onderwerpen ?? [])
-        if (!known.onderwerpen.has(slug))
-          report(
-            node,
-            `onderwerp bij ${marker?.ids[0]}`,
-            slug,
-            'dit onderwerp bestaat niet',
-            `kies uit src/content/onderwerpen.yaml: ${[...known.onderwerpen.keys()].join(', ')}`,
-          );
+      if (marker) subjects(node, marker);
     }
   });
   return faults;
+}
+
+/** A text without the marker at its end; nothing of it when what stands there cannot be read, which is told. */
+function withoutLast(text: string, register: Register): string {
+  try {
+    return readMarker(text, register)?.tekst ?? text;
+  } catch {
+    return '';
+  }
 }
 
 /** A paragraph that ends in bold or italic words. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, type Retold } from './items.ts';
@@ -11,6 +11,7 @@ import { didYouMean } from '../text/nearest.ts';
 type Folder = keyof SiteContent;
 interface Record_ {
   id: string;
+  collection: string;
   filePath?: string | undefined;
   data: unknown;
 }
@@ -32,6 +33,13 @@ const NOUN: Record<Folder, string> = {
   fragmenten: 'lijst van fragmenten',
 };
 
+/** How a record is called that names itself. */
+const DIT: Partial<Record<Folder, string>> = {
+  bevindingen: 'deze bevinding',
+  bronnen: 'deze bron',
+  begrippen: 'dit begrip',
+};
+
 /** Collects messages about relations that lead nowhere. */
 class Relations {
   readonly faults: Problem[] = [];
@@ -50,7 +58,19 @@ class Relations {
   /** @param names slugs of records that have to exist in a folder */
   to(record: Record_, veld: string, names: string | readonly string[] | undefined, folder: Folder): void {
     for (const name of [names ?? []].flat())
-      if (!this.#names[folder].has(name))
+      if (name === record.id && folder === record.collection)
+        this.faults.push({
+          bestand: fileOf(record),
+          veld,
+          gegeven: name,
+          fout: `${DIT[folder] ?? 'dit'} verwijst hier naar zichzelf`,
+          doe:
+            didYouMean(
+              name,
+              [...this.#names[folder]].filter((other) => other !== name),
+            ) ?? 'noem een ander, of haal dit weg',
+        });
+      else if (!this.#names[folder].has(name))
         this.faults.push({
           bestand: fileOf(record),
           veld,
@@ -136,13 +156,24 @@ function evidence({ waarden, bevindingen, bronnen }: SiteContent, relations: Rel
     const values = b.data.regels.map((r) => r.waarde);
     relations.to(b, 'regels waarde', values, 'waarden');
     relations.to(b, 'waarden', b.data.waarden, 'waarden');
-    relations.to(b, 'verwant', b.data.verwant, 'bevindingen');
+    const others = b.data.verwant.map((v) => v.bevinding);
+    relations.to(b, 'verwant bevinding', others, 'bevindingen');
+    if (others.includes(b.id)) relations.faults.push(withItself(b));
   }
   for (const b of bronnen) {
     const related = b.data.verwant.map((v) => v.bron);
     relations.to(b, 'verwant bron', related, 'bronnen');
   }
 }
+
+/** A finding that names itself as one like it. */
+const withItself = (bevinding: Record_): Problem => ({
+  bestand: fileOf(bevinding),
+  veld: 'verwant bevinding',
+  gegeven: bevinding.id,
+  fout: 'een bevinding lijkt niet op zichzelf',
+  doe: 'noem een andere bevinding, of haal de regel weg',
+});
 
 function texts({ themas, tafelverslagen, verhalen }: SiteContent, relations: Relations): void {
   for (const t of themas) {

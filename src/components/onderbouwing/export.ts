@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { linesOf } from '../bevinding/lines';
+import { linesOf } from '../keten/lines';
 import { voorbehoudOf } from '../bevinding/voorbehoud';
 import { withBase, fullUrl } from '../build/url';
 import type { Keten } from '../keten/keten';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { parse } from 'yaml';
 import { cached, versionOf } from '../build/cache.ts';
-import { AuthorError } from '../../content/_schemas/author-error.ts';
+import { AuthorError } from '../problem/author-error.ts';
 import { photoPlate, type PhotoSpot } from './photo.ts';
 import type { Delen, Plaat } from './tekening/plaat.ts';
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { LEVELS } from '../check/values.ts';
 import { landscape } from './landscape.ts';
 import { afterLast, firstFree, slugOf, type Kind } from './names.ts';
 
@@ -333,8 +334,6 @@ soort: organisatie
     };
   },
 };
-
-const LEVELS: Record<string, string> = { onderwijsregio: '1', partnerschap: '2' };
 
 /** The number of a new value: as given, or the next free one of its level. */
 function valueNumber(given: string | undefined, taken: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, slug, tekst } from './fields.ts';
+import { concept, jaartal, slug, tekst, webadres } from './fields.ts';
 
 const naam = z.union([
   z.strictObject({
@@ -25,7 +25,7 @@ export const csl = z.strictObject({
   page: tekst.optional(),
   DOI: tekst.optional(),
   ISBN: tekst.optional(),
-  URL: z.url().optional(),
+  URL: webadres.optional(),
 });
 
 /** A research source the evidence table names; its reference list is lost, so certainty is part of the record. */
@@ -33,7 +33,7 @@ export const bron = z.strictObject({
   kort: tekst.describe('De verwijzing zoals het document die geeft: "RuG (2018)".'),
   concept,
   auteurKort: tekst.describe('Korte auteursnaam voor lijsten: "Helms-Lorenz e.a.".'),
-  jaar: z.number().int(),
+  jaar: jaartal.describe('Het jaar van de publicatie, in vier cijfers.'),
   soort: z
     .enum(['artikel', 'boek', 'artikel of boek', 'rapport', 'advies', 'proefschrift', 'nieuwsbericht', 'niet bekend'])
     .describe('Soort publicatie, van de gevonden verwijzing; anders "niet bekend".'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ITEM_KINDS } from '../../components/herkomst/register.ts';
-import { bijeenkomst, concept, datum, herkomst, tekst, verwijzing } from './fields.ts';
+import { bijeenkomst, concept, datum, herkomst, jaartal, tekst, verwijzing, webadres } from './fields.ts';
 
 /** A row of items of the document that are numbered through. */
 const reeks = z.strictObject({
@@ -61,7 +61,7 @@ export const document = z.strictObject({
         .describe('Wat van elders helpt om de datum te bepalen; alleen met een eigen bron.'),
     })
     .describe('Wanneer het document verscheen en hoe zeker dat is.'),
-  jaren: z.array(z.number().int()).min(1).describe('Jaartallen waarop je het document bij het zoeken kunt vinden.'),
+  jaren: z.array(jaartal).min(1).describe('Jaartallen waarop je het document bij het zoeken kunt vinden.'),
   reeksen: z
     .array(reeks)
     .default([])
@@ -93,7 +93,7 @@ export const document = z.strictObject({
             z.strictObject({
               herkomst: z.array(herkomst).min(1).describe('De fragmenten die deze alinea navertelt.'),
               tekst: tekst.describe('De navertelling, in eigen woorden.'),
-              link: z.url().optional().describe('Een webadres dat het document zelf noemt.'),
+              link: webadres.optional().describe('Een webadres dat het document zelf noemt.'),
               linknaam: tekst
                 .optional()
                 .describe('Wat er achter die link zit, als dat niet de voorkant van de site is.'),

@@ -25,6 +25,13 @@ export const eigenVraag = z.string().regex(/^[a-z0-9]+-v\d+$/, 'voorbeeld: w-v1'
 const alsTekst = (waarde: unknown): unknown =>
   waarde instanceof Date ? waarde.toISOString().slice(0, 10) : typeof waarde === 'number' ? String(waarde) : waarde;
 
+/** The years something on this site can be of: long before the first document, and not so far ahead that it must be a slip. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+
+/** A year in four digits. */
+export const jaartal = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+
 const bestaatOpKalender = (datum: string): boolean => {
   const [jaar, maand = 1, dag = 1] = datum.split('-').map(Number) as [number, number?, number?];
   const d = new Date(Date.UTC(jaar, maand - 1, dag));
@@ -37,7 +44,11 @@ export const datum = z.preprocess(
   z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'geen geldige datum; gebruik 2019, 2019-11 of 2019-11-08')
-    .refine(bestaatOpKalender, 'deze datum bestaat niet op de kalender'),
+    .refine(bestaatOpKalender, 'deze datum bestaat niet op de kalender')
+    .refine(
+      (date) => Number(date.slice(0, 4)) >= FIRST_YEAR && Number(date.slice(0, 4)) <= LAST_YEAR,
+      `dit jaar ligt voor ${FIRST_YEAR} of na ${LAST_YEAR}; schrijf het jaartal in vier cijfers`,
+    ),
 );
 
 /** Education sectors as the documents name them. */
@@ -66,5 +77,8 @@ export const bijeenkomst = z.strictObject({
 /** How sure a date or a reference is, in words a visitor sees through the language file. */
 export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);
 
+/** An address on the web in full. */
+export const webadres = z.url({ protocol: /^https?$/, hostname: /\./ });
+
 /** A page elsewhere on which the editors found something that no document says. */
-export const verwijzing = z.strictObject({ titel: tekst, url: z.url() });
+export const verwijzing = z.strictObject({ titel: tekst, url: webadres });

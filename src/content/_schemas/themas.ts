@@ -11,6 +11,7 @@ export const thema = z
     kern: tekst.describe('Het hoofdstuk in één zin.'),
     praatplaat: slug.optional().describe('De praatplaat bij dit hoofdstuk.'),
     document: slug.optional().describe('Het document waaruit dit hoofdstuk komt.'),
+    redactie: tekst.optional().describe('Wat de redactie toevoegde, bijvoorbeeld tussenkopjes.'),
   })
   .refine((t) => t.concept || t.praatplaat, {
     path: ['praatplaat'],

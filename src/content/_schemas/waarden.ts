@@ -5,7 +5,7 @@ import { concept, herkomst, slug, tekst } from './fields.ts';
 export const waarde = z.strictObject({
   nr: z
     .string()
-    .regex(/^\d{1,2}\.\d{1,2}$/, 'twee getallen met een punt ertussen; voorbeeld: "2.6"')
+    .regex(/^[1-9]\d?\.[1-9]\d?$/, 'twee getallen met een punt ertussen, zonder nul ervoor; voorbeeld: "2.6"')
     .describe('Nummer van de waarde: "1.4", met aanhalingstekens.'),
   concept,
   niveau: z.enum(['onderwijsregio', 'partnerschap']),

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { valuesOf } from '../../bevinding/lines';
+import { valuesOf } from '../../keten/lines';
 import type { Keten } from '../../keten/keten';
 import { t } from '../../words/words';
 import { doiWord } from '../dictionary/exact';

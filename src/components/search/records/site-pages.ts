@@ -1,6 +1,6 @@
 import { sitePages } from '../../keten/pages';
 import type { Keten } from '../../keten/keten';
-import { countsInWords } from '../../keten/counts';
+import { countsInWords } from '../../page/counts';
 import { meetingsInWords } from '../../tafelverslag/meeting';
 import { t } from '../../words/words';
 import { plainText } from './plain-text';
