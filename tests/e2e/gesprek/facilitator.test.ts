@@ -70,6 +70,8 @@ describe('the window of the facilitator', () => {
       await g.start('gedeeld');
       const venster = await leider(g, context);
       await g.page.keyboard.press('Escape');
+      await g.page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
       // As a browser duplicates a tab: what the tab kept goes along.
       const [kopie] = await Promise.all([
         context.waitForEvent('page'),
@@ -78,7 +80,6 @@ describe('the window of the facilitator', () => {
       await expect.poll(() => kopie.locator('[data-melding]').textContent()).toContain('kopie');
       await kopie.keyboard.press('End');
       await expect.poll(() => new URL(kopie.url()).hash).toBe('#doen-4');
-      await g.page.keyboard.press('ArrowRight');
       await expect.poll(() => nu(venster)).toBe('Wat valt jullie op?');
       await venster.locator('[data-stap="1"]').click();
       await expect.poll(() => g.stap).toBe('#herkennen-2');

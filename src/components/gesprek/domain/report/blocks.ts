@@ -48,7 +48,7 @@ export function sayDay(iso: string): string {
 export const inOneLine = (a: Kernafspraak): string => [a.wat, a.wie, a.wanneer].filter(Boolean).join(', ');
 
 /** Notes with the question they belong to, in the order of the report; those whose question is unknown come last. */
-export function notesByQuestion(g: Gesprek): { vraag: string | undefined; notities: Notitie[] }[] {
+function notesByQuestion(g: Gesprek): { vraag: string | undefined; notities: Notitie[] }[] {
   const known = new Set(g.stappen.map((s) => s.id));
   return [
     ...g.stappen.map((s) => ({ vraag: s.tekst, notities: notitiesOf(g, s.id) })),
