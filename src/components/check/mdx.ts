@@ -29,7 +29,7 @@ export function readMdx(file: string, text: string): { tree: Root; problems: Pro
     } catch (error) {
       const { reason, line } = error as { reason: string; line?: number };
       const at = lineOf(rest, reason, line);
-      const { fout, doe } = explainMdx(reason);
+      const { fout, doe } = explainMdx(reason, lineText(text, at));
       problems.push({ bestand: file, regel: at, veld: '(de tekst)', gegeven: lineText(text, at), fout, doe });
       const shorter = withoutBlock(rest, at);
       if (shorter === rest) return { tree: { type: 'root', children: [] }, problems };

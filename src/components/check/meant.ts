@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { ID } from '../herkomst/grammar.ts';
 import type { Problem } from '../problem/author-error.ts';
 import { lineText } from './source.ts';
 import { lineIn, typedBlocks, type TypedBlock } from './typed.ts';
@@ -45,7 +46,7 @@ const MEANT: readonly [pattern: RegExp, told: Told][] = [
     ],
   ],
   [
-    /\[\[(?<words>[^[\]\n]+)\]\]/,
+    new RegExp(String.raw`\[\[(?!${ID})(?<words>[^[\]\n]+)\]\]`),
     ({ groups }) => [
       'dubbele haken maken hier geen link',
       `schrijf [${groups!.words}](…) met tussen de ronde haken het adres, zoals /begrippen/groenpluk/`,
@@ -74,6 +75,13 @@ const MEANT: readonly [pattern: RegExp, told: Told][] = [
     ({ groups }) => [
       'achter de woorden van deze link ontbreekt het haakje ]',
       `schrijf [${groups!.words!.trim()}](${groups!.address})`,
+    ],
+  ],
+  [
+    /\[\s*(?!aangevuld\]\s*$)(?:aan\s?ge?\s?vul[dt]{0,2}|toegevoegd|aanvulling)\s*\][.,;:]?|\[aangevuld\](?!\s*$)/i,
+    [
+      'zo is niet te lezen dat dit een aanvulling van de redactie is',
+      'zet [aangevuld] als laatste van de alinea of het punt',
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Problem } from '../problem/author-error.ts';
 import { didYouMean } from '../text/nearest.ts';
@@ -44,6 +45,8 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
       );
   };
   const subjects = (node: Nodes, { ids, onderwerpen }: Marker) => {
+    for (const twice of [...ids, ...onderwerpen].filter((name, i, all) => all.indexOf(name) < i))
+      report(node, `vindplaats ${ids[0]}`, twice, 'dit staat twee keer in deze vindplaats', 'haal een van de twee weg');
     for (const slug of onderwerpen)
       if (!known.onderwerpen.has(slug))
         report(
@@ -71,8 +74,22 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
           'zet hem als gewone tekst aan het eind van de alinea of het punt',
         );
     } else if (node.type === 'paragraph') {
-      const marker = reading(node, lastText(node)?.value ?? '');
-      if (marker) subjects(node, marker);
+      const last = lastText(node)?.value ?? '';
+      const marker = reading(node, last);
+      if (!marker) return;
+      subjects(node, marker);
+      if (
+        !toString(node)
+          .replace(/\[[^\]]*\]\s*$/, '')
+          .trim()
+      )
+        report(
+          node,
+          'vindplaats',
+          last.trim(),
+          'voor deze vindplaats staat geen tekst',
+          'zet haar achter de alinea of het punt waar zij bij hoort, op dezelfde regel als het slot',
+        );
     }
   });
   return faults;
