@@ -129,6 +129,17 @@ describe('prose that is fine is left alone', () => {
   );
 });
 
+const SECOND_PLATE = `---
+nr: 4
+start: true
+titel: D
+ondertitel: a
+kern: b
+beschrijving: c
+plekken: [{ nr: 1, id: d, naam: D, x: 1, y: 1, uitleg: E, herkomst: [] }]
+vragen: [{ nr: 1, tekst: Wat?, eigenId: dijk-v1 }]
+---
+`;
 type Case = [name: string, changes: Record<string, Change>, lines: string[]];
 const source = (line: string): Record<string, Change> => ({ [SOURCE]: ['kern: Een onderzoek.', line] });
 const report = (marker: string): Record<string, Change> => ({ [REPORT]: ['[T2-01: groenpluk]', marker] });
@@ -165,7 +176,7 @@ const CASES: Record<string, Case[]> = {
     [
       'a date in words of another year',
       { [EVENT]: ['6 december 2017', '6 december 2071'] },
-      ['regel 2', 'een ander jaar dan bij datum'],
+      ['regel 2', 'een ander jaar dan bij datum, en dat is 2017-12-06'],
     ],
     [
       'a date as Dutch people write it',
@@ -277,7 +288,7 @@ const CASES: Record<string, Case[]> = {
       'two plates to begin with',
       {
         [PLATE]: ['nr: 3', 'nr: 3\nstart: true'],
-        'praatplaten/dijk.mdx': `---\nnr: 4\nstart: true\ntitel: D\nondertitel: a\nkern: b\nbeschrijving: c\nplekken: [{ nr: 1, id: d, naam: D, x: 1, y: 1, uitleg: E, herkomst: [] }]\nvragen: [{ nr: 1, tekst: Wat?, eigenId: dijk-v1 }]\n---\n`,
+        'praatplaten/dijk.mdx': SECOND_PLATE,
       },
       ['begint met één plaat'],
     ],

@@ -22,7 +22,7 @@ import { provenanceProblems } from './provenance.ts';
 import { relationProblems, type Plates } from './relations.ts';
 import { titleAdvice } from './titles.ts';
 import { wordProblems } from './words.ts';
-import { yearAdvice } from './years.ts';
+import { yearAdvice, yearProblems } from './years.ts';
 
 /** All content, and all that is wrong with it. */
 export interface Checked {
@@ -44,6 +44,7 @@ const OF_ONE_FILE: readonly ((entry: ContentEntry) => Problem[])[] = [
   leftInProse,
   repeatProblems,
   valueProblems,
+  yearProblems,
 ];
 
 const isInProse = ({ veld }: Problem): boolean => /^(?:vindplaats|onderwerp|\(de tekst\))/.test(veld);

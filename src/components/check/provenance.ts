@@ -21,12 +21,13 @@ export function provenanceProblems(entry: ContentEntry): Problem[] {
     if (/[\])}]\W*$/.test(words) || words.endsWith(':') || above.some((n) => n.type === 'footnoteDefinition')) return;
     const line = paragraph.position?.end.line ?? 1;
     const point = above.some((n) => n.type === 'listItem');
+    const own = point ? 'dit punt zegt niet waar het' : 'deze alinea zegt niet waar ze';
     problems.push({
       bestand: entry.file,
       regel: line,
       veld: 'vindplaats',
       gegeven: lineText(entry.text, line),
-      fout: `${point ? 'dit punt zegt niet waar het' : 'deze alinea zegt niet waar ze'} vandaan komt, en lijkt zo uit het document te komen`,
+      fout: `${own} vandaan komt, en lijkt zo uit het document te komen`,
       doe: 'sluit af met de vindplaats, zoals [T2-01], of met [aangevuld] als de redactie dit toevoegt',
     });
   });

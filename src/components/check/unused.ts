@@ -38,7 +38,7 @@ export function unusedAdvice(root: string, content: string, entries: readonly Co
           advice(
             path,
             'dit plaatje komt op geen bladzij',
-            `is het de foto van een plaat, zet haar dan in src/components/praatplaat/platen/${basename(path).replace(/\.\w+$/, '')}/foto.jpg`,
+            `is het de foto van een plaat, zet haar dan in src/components/praatplaat/platen/${slugOf(path)}/foto.jpg`,
           ),
         ]
       : [
@@ -50,6 +50,8 @@ export function unusedAdvice(root: string, content: string, entries: readonly Co
         ];
   });
 }
+
+const slugOf = (path: string): string => basename(path).replace(/\.\w+$/, '');
 
 /** Headings with nothing below them. */
 export function emptyParts({ file, tree }: ContentEntry): Problem[] {

@@ -193,7 +193,7 @@ function noField(own: string, line: number): Explained {
       line,
       fout:
         sign === ':'
-          ? 'achter de dubbele punt ontbreekt een gewone spatie'
+          ? `achter de dubbele punt ontbreekt een ${own.includes('\u00a0') ? 'gewone ' : ''}spatie`
           : `achter de naam van een veld hoort een dubbele punt, geen ${sign}`,
       doe: `schrijf: ${key}: ${value}`,
     };

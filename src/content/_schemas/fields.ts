@@ -29,7 +29,7 @@ const alsTekst = (waarde: unknown): unknown =>
   waarde instanceof Date ? waarde.toISOString().slice(0, 10) : typeof waarde === 'number' ? String(waarde) : waarde;
 
 /** The years something on this site can be of: long before the first document, and not so far ahead that it must be a slip. */
-export const FIRST_YEAR = 1800;
+const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
 
 /** A year in four digits. */

@@ -1,17 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, datum, FIRST_YEAR, herkomst, slug, tekst, verwijzing, zekerheid } from './fields.ts';
-
-/** A date in words names the year of the event, or one of its period, or no year at all. */
-function saysItsYear(event: { datum: string; tot?: string | undefined; weergave: string; zekerheid: string }): boolean {
-  const { datum: from, tot, weergave, zekerheid } = event;
-  const years = (weergave.match(/\b\d{4}\b/g) ?? []).map(Number);
-  const [first, last] = [Number(/^\d{4}(?=-|$)/.exec(from)?.[0]), Number((tot ?? from).slice(0, 4))];
-  // What is not certain is told in round numbers: "rond 2000" of 2001.
-  const slack = zekerheid === 'zeker' ? 0 : 2;
-  // A date that is none is told by itself.
-  if (!(first >= FIRST_YEAR)) return true;
-  return !years.length || years.some((year) => year >= first - slack && year <= last + slack);
-}
+import { concept, datum, herkomst, slug, tekst, verwijzing, zekerheid } from './fields.ts';
 
 /** One dated event: from a source document (`herkomst`) or added by the editors (`bron`). */
 export const gebeurtenis = z
@@ -39,10 +27,6 @@ export const gebeurtenis = z
   .refine((g) => g.concept || g.herkomst.length > 0 || g.bron, {
     message: 'een gebeurtenis heeft herkomst (uit een document) of bron (aangevuld door de redactie) nodig',
     path: ['bron'],
-  })
-  .refine((g) => saysItsYear(g), {
-    message: 'in de weergave staat een ander jaar dan bij datum; verbeter een van de twee',
-    path: ['weergave'],
   })
   // As exact as the least exact of the two: 2017 ends after 2017-12.
   .refine((g) => g.tot === undefined || String(g.tot) >= String(g.datum).slice(0, String(g.tot).length), {
