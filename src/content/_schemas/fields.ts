@@ -95,4 +95,7 @@ export const webadres = z
   .describe('Het adres zoals het in de adresbalk staat: https://…');
 
 /** A page elsewhere on which the editors found something that no document says. */
-export const verwijzing = z.strictObject({ titel: tekst, url: webadres });
+export const verwijzing = z.strictObject({
+  titel: tekst.describe('Titel van de bladzij.'),
+  url: webadres.describe('Adres van de bladzij.'),
+});
