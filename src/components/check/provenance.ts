@@ -21,6 +21,8 @@ export function provenanceProblems(entry: ContentEntry): Problem[] {
     if (/[\])}]\W*$/.test(words) || words.endsWith(':') || above.some((n) => n.type === 'footnoteDefinition')) return;
     const line = paragraph.position?.end.line ?? 1;
     const point = above.some((n) => n.type === 'listItem');
+    // Of a conversation only points are of someone; what stands between them we counted ourselves.
+    if (!point && get(entry.raw, ['gesprek'])) return;
     const own = point ? 'dit punt zegt niet waar het' : 'deze alinea zegt niet waar ze';
     problems.push({
       bestand: entry.file,

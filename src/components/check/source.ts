@@ -6,8 +6,8 @@ export interface Source {
   problems: Problem[];
 }
 
-/** Signs that nobody sees: control, joining and breaking. The one that joins two drawings to one emoji is meant. */
-const INVISIBLE = /(?!\t)\p{Cc}|(?!(?<=\p{Extended_Pictographic}\ufe0f?)\u200d)[\p{Cf}\p{Zl}\p{Zp}\u3164\u115f]/u;
+/** Signs that nobody sees: control, breaking and filling. Those that join an emoji or turn the direction are meant. */
+const INVISIBLE = /(?!\t)\p{Cc}|[\u00ad\u200b\u2060-\u2064\ufeff\u2028\u2029\u3164\u115f]/u;
 const MISREAD = /Ã[\u0080-\u00bf‚„…‰‹Œ\u2018-\u2022–—˜™š›œž©«®°¶¼]|â€[\u0080-\u00bf™œžš“”¦]/;
 
 /**

@@ -62,12 +62,6 @@ export function readMarker(text: string, register: Register): { tekst: string; m
 
 const ANYWHERE = new RegExp(String.raw`\s*\[(${ID})[^\]\n]*\]`, 'g');
 
-/** Markers that stand inside a text, where they would be read as words: `[T2-01]`. The one at its end is taken off before. */
-export const markersInside = (text: string, register: Register): { given: string; id: string }[] =>
-  [...text.matchAll(ANYWHERE)]
-    .map(([all, id]) => ({ given: all.trim(), id: id! }))
-    .filter(({ id }) => register.has(id));
-
 /** A text without the markers in it, for where only its words count. */
 export const withoutMarkers = (text: string, register: Register): string =>
   text.replace(ANYWHERE, (all, id: string) => (register.has(id) ? '' : all));

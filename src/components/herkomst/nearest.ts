@@ -35,6 +35,8 @@ export function nearestId(given: string, register: Register): string | undefined
 
 /** What an author can do about an id that does not exist. */
 export function remedyFor(given: string, register: Register): string {
+  if (/\p{Cf}/u.test(given) && register.has(given.replace(/\p{Cf}/gu, '').trim()))
+    return `er staat een onzichtbaar teken in; typ het id opnieuw: ${given.replace(/\p{Cf}/gu, '').trim()}`;
   const several = given.split(/[\s,;]+/).filter(Boolean);
   if (several.length > 1 && several.every((id) => register.has(id)))
     return `zet elk id apart in de lijst, met een komma ertussen: [${several.join(', ')}]`;
