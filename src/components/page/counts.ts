@@ -28,6 +28,6 @@ export function proseValues(keten: Keten): Record<string, string> {
     platenMetEigenVragen: t('platen.genoemd', { aantal: own.length, nummers: list(own.map((p) => String(p.data.nr))) }),
     tabellen: list(tableDocuments(keten).map((id) => `‘${keten.document(id).data.titel}’`)),
   };
-  const counts = Object.entries(countsOf(keten)).map(([name, count]) => [name, numberInWords(count)]);
+  const counts = Object.entries(countsOf(keten)).map(([name, count]): [string, string] => [name, numberInWords(count)]);
   return { ...Object.fromEntries(counts), ...lists };
 }
