@@ -15,15 +15,14 @@ const path = (page: Page) => new URL(page.url()).pathname;
 const box = (page: Page) => page.getByRole('dialog');
 
 describe('a sentence with a marked word', () => {
-  /** The words around the first marked one: three before it and three behind it. */
+  /** The first marked word with what stands directly before and behind it. */
   const around = (page: Page) =>
     page
       .locator('.lees a.term')
       .first()
       .evaluate((term) => {
-        const words = (text: string | null) => text!.trim().split(/\s+/);
-        const before = words(term.previousSibling!.textContent).slice(-3).join(' ');
-        return `${before} ${term.textContent} ${words(term.nextSibling!.textContent).slice(0, 3).join(' ')}`;
+        const before = term.previousSibling!.textContent!.slice(-12);
+        return before + term.textContent + term.nextSibling!.textContent!.slice(0, 12);
       });
   // Not in the types: the browser's own find.
   const find = (text: string) => (window as unknown as { find: (t: string) => boolean }).find(text);
