@@ -141,6 +141,6 @@ class TijdlijnWeg extends HTMLElement {
 }
 
 /** Is the road drawn from side to side, with what a stop says lying over it? */
-const isWide = (): boolean => matchMedia('screen and (min-width: 62em)').matches;
+const isWide = (): boolean => matchMedia('screen and (min-width: 75em)').matches;
 
 customElements.define('tijdlijn-weg', TijdlijnWeg);
