@@ -127,6 +127,7 @@ export function checkRelations(inhoud: SiteContent, register: Register, retold: 
     ...checkCoverage(inhoud, register, retold),
     ...relations.faults,
     ...doubleWords(inhoud),
+    ...secondAnswers(inhoud),
   ];
 }
 
@@ -197,6 +198,18 @@ function words({ onderwerpen, tijdlijn, begrippen, fasen }: SiteContent, relatio
     for (const zin of b.data.antwoord) relations.cites(b, 'antwoord herkomst', zin.herkomst);
   }
 }
+
+/** What the whole site is about is said once. */
+const secondAnswers = ({ begrippen }: SiteContent): Problem[] => {
+  const [first, ...others] = begrippen.filter((b) => b.data.antwoord.length > 0);
+  return others.map((b) => ({
+    bestand: fileOf(b),
+    veld: 'antwoord',
+    gegeven: b.data.antwoord[0]!.tekst,
+    fout: `het begrip ${first!.id} geeft het antwoord al`,
+    doe: 'laat het bij één van de twee staan',
+  }));
+};
 
 /** A word that two terms claim: the site could not know which one to explain. */
 function doubleWords(inhoud: SiteContent): Problem[] {
