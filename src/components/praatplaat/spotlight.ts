@@ -5,7 +5,11 @@ export interface LitSpot {
   y: number;
   /** Ellipses: middle and radii. */
   licht: [x: number, y: number, rx: number, ry: number][];
+  /** The part of the plate that shows it best. */
+  uitsnede?: Uitsnede | undefined;
 }
+/** Left and upper edge, and the size in % of width and height alike: a piece in the shape of the plate. */
+export type Uitsnede = [links: number, boven: number, maat: number];
 /** An ellipse on the canvas of 1600 × 1000. */
 export interface Light {
   cx: number;
@@ -18,18 +22,26 @@ export type Sign = readonly [x: number, y: number, breed: number, hoog: number];
 
 /** Signs no further apart than this belong together. */
 const NAAD = 4;
-/** Half the width of the ring round a light. */
-const RING = 8;
+/** How far a light fades into the evening, in units. */
+const ZACHT = 26;
+/** Room that a light leaves to the edge of the plate, so that its edge is whole. */
+const MARGE = 8;
+/** From this part in the light on, a sign is lit, and lit wholly. */
+const LICHT_VANAF = 0.2;
 
-/** @returns the ellipses of spots; a spot without light of its own gets a round one. */
+/** Middle and radius of a stretch, kept inside the plate. */
+function within(midden: number, straal: number, heel: number): [midden: number, straal: number] {
+  const [van, tot] = [Math.max(MARGE, midden - straal), Math.min(heel - MARGE, midden + straal)];
+  return [(van + tot) / 2, (tot - van) / 2];
+}
+
+/** @returns the ellipses of spots, whole on the plate; a spot without light of its own gets a round one. */
 export const lightsOf = (plekken: readonly LitSpot[]): Light[] =>
   plekken.flatMap((p) =>
-    (p.licht.length ? p.licht : [[p.x, p.y, 7, 9] as const]).map(([x, y, rx, ry]) => ({
-      cx: x * 16,
-      cy: y * 10,
-      rx: rx * 16,
-      ry: ry * 10,
-    })),
+    (p.licht.length ? p.licht : [[p.x, p.y, 7, 9] as const]).map(([x, y, rx, ry]) => {
+      const [[cx, breed], [cy, hoog]] = [within(x * 16, rx * 16, 1600), within(y * 10, ry * 10, 1000)];
+      return { cx, cy, rx: breed, ry: hoog };
+    }),
   );
 
 const erin = (x: number, y: number, { cx, cy, rx, ry }: Light, ruim = 0): boolean =>
@@ -48,7 +60,7 @@ function groepen(borden: readonly Sign[]): Sign[][] {
   }, []);
 }
 
-/** How much of signs lies in the light, 0 to 1, and whether a light or its ring touches them at all. */
+/** How much of signs lies in the light, 0 to 1, and whether a light or its soft edge touches them at all. */
 function deelInLicht(borden: readonly Sign[], lichten: readonly Light[]): { deel: number; raakt: boolean } {
   // Large signs have more points, so that they weigh more.
   const punten = borden.flatMap(([x, y, breed, hoog]) => {
@@ -59,12 +71,25 @@ function deelInLicht(borden: readonly Sign[], lichten: readonly Light[]): { deel
     );
   });
   const telt = (ruim: number) => punten.filter(([px, py]) => lichten.some((v) => erin(px, py, v, ruim))).length;
-  return { deel: telt(0) / punten.length, raakt: telt(2 * RING) > 0 };
+  return { deel: telt(0) / punten.length, raakt: telt(ZACHT) > 0 };
 }
 
+/** From the middle of an ellipse outwards: whole until its edge, then fading over the soft edge. */
+function verloop(id: string, { rx, ry }: Light, stappen: (rand: number) => readonly [plaats: number, kleur: string][]) {
+  const rand = Math.max(rx / (rx + ZACHT), ry / (ry + ZACHT));
+  const stops = stappen(rand).map(([plaats, kleur]) => `<stop offset="${Math.round(plaats * 1000) / 1000}" ${kleur}/>`);
+  return `<radialGradient id="${id}">${stops.join('')}</radialGradient>`;
+}
+
+const DICHT = 'stop-color="#000"';
+const OPEN = 'stop-color="#000" stop-opacity="0"';
+const WARM = 'stop-color="#FFE3A1"';
+const warm = (dekking: number): string => `${WARM} stop-opacity="${dekking}"`;
+
 /**
- * Evening over a plate with light on some places, as the inside of an SVG of 1600 × 1000. Light falls on the scene, not
- * through a sign: a sign is wholly lit or wholly dark, and the ring passes behind it.
+ * Evening over a plate with light on some places, as the inside of an SVG of 1600 × 1000. Lights that meet have one soft
+ * edge together, with a warm glow round it. Light falls on the scene, not through a sign: a sign is wholly lit or wholly
+ * dark, and the glow passes behind it.
  * @param borden signs of the plate
  * @param id makes the ids of the masks unique on the page
  */
@@ -72,22 +97,34 @@ export function lightMask(lichten: readonly Light[], borden: readonly Sign[], id
   const geraakt = groepen(borden)
     .map((groep) => ({ groep, ...deelInLicht(groep, lichten) }))
     .filter((g) => g.raakt);
-  const ellips = (v: Light, ruim: number, meer: string) =>
-    `<ellipse cx="${r(v.cx)}" cy="${r(v.cy)}" rx="${r(v.rx + ruim)}" ry="${r(v.ry + ruim)}"${meer}/>`;
+  const ellips = (v: Light, ruim: number, fill: string) =>
+    `<ellipse cx="${r(v.cx)}" cy="${r(v.cy)}" rx="${r(v.rx + ruim)}" ry="${r(v.ry + ruim)}" fill="${fill}"/>`;
   const vak = ([x, y, breed, hoog]: Sign, kleur: string) =>
     `<rect x="${r(x)}" y="${r(y)}" width="${r(breed)}" height="${r(hoog)}" rx="${r(Math.min(10, hoog / 2))}" fill="${kleur}"/>`;
   const alles = '<rect width="1600" height="1000" fill="#fff"/>';
-  const gaten = lichten.map((v) => ellips(v, 0, ' fill="#000"')).join('');
+  const verlopen = lichten.flatMap((v, i) => [
+    verloop(`${id}-zacht-${i}`, v, (rand) => [
+      [rand, DICHT],
+      [1, OPEN],
+    ]),
+    verloop(`${id}-gloed-${i}`, v, (rand) => [
+      [rand - 0.001, warm(0)],
+      [rand, warm(0.9)],
+      [rand + (1 - rand) * 0.3, warm(0.35)],
+      [1, warm(0)],
+    ]),
+  ]);
+  const zachte = lichten.map((v, i) => ellips(v, ZACHT, `url(#${id}-zacht-${i})`)).join('');
+  const gloed = lichten.map((v, i) => ellips(v, ZACHT, `url(#${id}-gloed-${i})`)).join('');
+  const binnen = lichten.map((v) => ellips(v, 0, '#000')).join('');
   const vakken = (groep: readonly Sign[], kleur: string) => groep.map((bord) => vak(bord, kleur)).join('');
-  const schildjes = geraakt.map((g) => vakken(g.groep, g.deel > 0.5 ? '#000' : '#fff')).join('');
+  const schildjes = geraakt.map((g) => vakken(g.groep, g.deel > LICHT_VANAF ? '#000' : '#fff')).join('');
   const achter = geraakt.map((g) => vakken(g.groep, '#000')).join('');
-  const ringen = lichten
-    .map((v) => ellips(v, RING, ' class="licht__rand"') + ellips(v, RING, ' class="licht__ring"'))
-    .join('');
   return (
-    `<mask id="${id}">${alles}${gaten}${schildjes}</mask><mask id="${id}-ring">${alles}${gaten}${achter}</mask><rect ` +
-    `class="licht__donker" width="1600" height="1000" mask="url(#${id})"/><g ` +
-    `mask="url(#${id}-ring)">${ringen}</g>`
+    `<defs>${verlopen.join('')}</defs><mask id="${id}">${alles}${zachte}${schildjes}</mask>` +
+    `<mask id="${id}-ring">${alles}${binnen}${achter}</mask><rect ` +
+    `class="licht__donker" width="1600" height="1000" mask="url(#${id})"/>` +
+    `<g class="licht__ring" mask="url(#${id}-ring)">${gloed}</g>`
   );
 }
 

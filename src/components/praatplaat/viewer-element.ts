@@ -1,6 +1,6 @@
 import { Lens } from './lens';
 import { Spotlight, type LitSpot, type Sign } from './spotlight';
-import { crop } from './crop';
+import { cropOf } from './crop';
 
 /** One disc on the plate and its entry in the list below. */
 interface Plek extends LitSpot {
@@ -171,8 +171,7 @@ class PlaatKijker extends HTMLElement {
     const kopie = plek.tekst.querySelector('.tweeling__tekst')!.cloneNode(true) as HTMLElement;
     for (const e of kopie.querySelectorAll('[id]')) e.removeAttribute('id');
     deel('tekst').replaceChildren(...kopie.childNodes);
-    const [x, y] = plek.licht[0] ?? [plek.x, plek.y];
-    this.#paneel.querySelector('.paneel__uitsnede')!.setAttribute('viewBox', crop(x, y));
+    this.#paneel.querySelector('.paneel__uitsnede')!.setAttribute('viewBox', cropOf(plek));
     const nummers = [...this.#plekken.keys()];
     const plaats = nummers.indexOf(plek.nr);
     this.#buur(deel('vorige') as HTMLButtonElement, nummers[plaats - 1]);
