@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { cropOf } from '../../src/components/praatplaat/crop';
+import { cropOnCanvas, photoBox } from '../../src/components/praatplaat/photo';
 import { PLATEN } from '../../src/components/praatplaat/platen';
 import type { LitSpot } from '../../src/components/praatplaat/spotlight';
 import type { Vak } from '../../src/components/praatplaat/tekening/meter';
@@ -65,6 +66,12 @@ describe('the crop of a spot', () => {
 
   it('is the same as was written down, as a piece of the canvas', () => {
     expect(cropOf({ nr: 1, x: 0, y: 0, licht: [], uitsnede: [10, 20, 50] })).toBe('160 200 800 500');
+  });
+
+  it('is on a photo a piece of the photo, wherever that stands on the canvas', () => {
+    const square = photoBox({ width: 1000, height: 1000 });
+    expect(cropOnCanvas(square, [0, 0, 50])).toEqual([9.4, 0, 50]);
+    expect(cropOnCanvas(square, [0, 0, 100])).toEqual([0, 0, 100]);
   });
 
   it('never shows less than can be read nor more than helps', () => {
