@@ -14,6 +14,9 @@ export class TakeAlong extends HTMLElement {
   set name(name: string) {
     this.dataset.name = name;
   }
+  /** What its reader wrote beside some of them, by id. */
+  notes: Readonly<Record<string, string>> = {};
+
   get button(): HTMLButtonElement {
     return this.querySelector('button')!;
   }
@@ -36,7 +39,7 @@ export class TakeAlong extends HTMLElement {
     const status =
       this.querySelector(':scope > [role=status]') ??
       this.appendChild(
-        Object.assign(document.createElement('p'), { role: 'status', className: 'klein meenemen__status' }),
+        Object.assign(document.createElement('p'), { role: 'status', className: 'klein neemmee__status' }),
       );
     status.textContent = text;
   }

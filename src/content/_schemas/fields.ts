@@ -77,8 +77,8 @@ export const bijeenkomst = z.strictObject({
 /** How sure a date or a reference is, in words a visitor sees through the language file. */
 export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);
 
-/** An address on the web in full. */
-export const webadres = z.url({ protocol: /^https?$/, hostname: /\./ });
+/** An address on the web in full; the name of a site does not end in a dot. */
+export const webadres = z.url({ protocol: /^https?$/, hostname: /\.[^.]+$/ });
 
 /** A page elsewhere on which the editors found something that no document says. */
 export const verwijzing = z.strictObject({ titel: tekst, url: webadres });
