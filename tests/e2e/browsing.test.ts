@@ -122,7 +122,8 @@ describe('without JavaScript', () => {
 
   it('the evidence table, the history and the glossary can be read', async () => {
     for (const [waar, wat, minstens] of [
-      ['/onderbouwing/', '.bewijs tbody tr', 41],
+      ['/onderbouwing/', '.bewijs tbody tr', 31],
+      ['/onderbouwing/', '.wkaart__lijst li', 41],
       ['/geschiedenis/', '.halte', 30],
       ['/begrippen/', '.begrippen__begrip', 60],
     ] as const) {

@@ -24,6 +24,7 @@ export const FOOTER_MENU = [
   [
     'voet.gegevens',
     [
+      ['voet.alles', '/data/'],
       ['voet.csv', '/data/onderbouwing.csv'],
       ['voet.bib', '/data/bronnen.bib'],
       ['voet.platen', '/data/praatplaten.json'],

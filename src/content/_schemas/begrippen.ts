@@ -11,14 +11,20 @@ export const begrip = z.strictObject({
     .default([])
     .describe('Verbuigingen die de site in lopende tekst herkent: meervoud, verkleinwoord.'),
   synoniemen: z.array(tekst).default([]).describe('Andere woorden voor hetzelfde, ook met hun meervoud.'),
-  afkortingen: z.array(tekst).default([]),
+  afkortingen: z.array(tekst).default([]).describe('Afkortingen van de term.'),
   zoekwoorden: z
     .array(tekst)
     .default([])
     .describe('Woorden waarop je dit begrip bij het zoeken ook wilt vinden, maar die niet hetzelfde betekenen.'),
   zieOok: z
-    .array(z.strictObject({ begrip: slug, waarom: tekst.describe('Het verband in enkele woorden.') }))
-    .default([]),
+    .array(
+      z.strictObject({
+        begrip: slug.describe('Het andere begrip.'),
+        waarom: tekst.describe('Het verband in enkele woorden.'),
+      }),
+    )
+    .default([])
+    .describe('Begrippen die hiermee samenhangen.'),
   bronDefinitie: z
     .array(herkomst)
     .default([])

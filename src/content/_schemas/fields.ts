@@ -81,4 +81,7 @@ export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd
 export const webadres = z.url({ protocol: /^https?$/, hostname: /\.[^.]+$/ });
 
 /** A page elsewhere on which the editors found something that no document says. */
-export const verwijzing = z.strictObject({ titel: tekst, url: webadres });
+export const verwijzing = z.strictObject({
+  titel: tekst.describe('Titel van de bladzij.'),
+  url: webadres.describe('Adres van de bladzij.'),
+});

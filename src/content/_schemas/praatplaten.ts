@@ -13,7 +13,7 @@ const percentage = z.number().min(0).max(100);
 /** A spot on the plate with its explanation. */
 const plek = z.strictObject({
   nr: z.number().int().min(1).max(24).describe('Nummer in leesvolgorde.'),
-  id: slug,
+  id: slug.describe('Korte naam van de plek.'),
   naam: tekst.describe('Wat er op die plek staat.'),
   // Only on a photo: in a drawing the disc says where the spot is.
   x: percentage
@@ -36,7 +36,7 @@ const plek = z.strictObject({
 /** A discussion question. Without `herkomst` it is ours and carries an id of its own. */
 const vraag = z
   .strictObject({
-    nr: z.number().int().min(1),
+    nr: z.number().int().min(1).describe('Nummer van de vraag op de plaat.'),
     tekst: tekst.describe('De vraag in onze woorden; betekenis en volgorde blijven die van de bron.'),
     herkomst: z.array(herkomst).default([]).describe('Id van de vraag in de bron (L6-V1).'),
     eigenId: eigenVraag.optional().describe('Id van een vraag van de redactie: w-v1.'),
@@ -59,8 +59,8 @@ export const praatplaat = z
       ])
       .describe('Nummer op het vaandel: een heel getal vanaf 1, of een of twee hoofdletters.'),
     concept,
-    titel: tekst,
-    ondertitel: tekst,
+    titel: tekst.describe('Titel van de plaat.'),
+    ondertitel: tekst.describe('Tweede, kleinere regel van de titel.'),
     kern: tekst.describe('De plaat in één zin.'),
     beschrijving: tekst.describe('Wat er te zien is, voor wie de plaat niet ziet.'),
     thema: slug.optional().describe('Het hoofdstuk bij deze plaat; leeg als er geen is.'),

@@ -10,18 +10,20 @@ export const gebeurtenis = z
     zekerheid: zekerheid.describe('Hoe zeker de datum is.'),
     hoe: tekst.optional().describe('Hoe we de datum weten als die niet in de bron staat.'),
     concept,
-    titel: tekst,
+    titel: tekst.describe('De gebeurtenis in enkele woorden.'),
     tekst: tekst.describe('Wat er gebeurde, in twee of drie zinnen.'),
     fase: z.number().int().min(1).describe('Nummer van de fase; de fasen staan in src/content/fasen/.'),
-    soort: z.enum(['beleid', 'onderzoek', 'organisatie', 'bijeenkomst', 'mensen']),
+    soort: z
+      .enum(['beleid', 'onderzoek', 'organisatie', 'bijeenkomst', 'mensen'])
+      .describe('Wat voor gebeurtenis het is.'),
     herkomst: z
       .array(herkomst)
       .default([])
       .describe('Fragmenten waarop dit rust, als het uit een van de documenten komt.'),
     bron: verwijzing.optional().describe('Eigen verwijzing, als de redactie dit aanvulde.'),
-    opmerking: tekst.optional(),
+    opmerking: tekst.optional().describe('Wat er verder over te zeggen is, zoals bronnen die elkaar tegenspreken.'),
     halte: z.number().int().min(1).optional().describe('Nummer van de gele halte voor nieuwkomers, als het er een is.'),
-    begrippen: z.array(slug).default([]),
+    begrippen: z.array(slug).default([]).describe('Begrippen die hierbij horen.'),
     lees: z.string().startsWith('/').optional().describe('Pagina op deze site om verder te lezen.'),
   })
   .refine((g) => g.concept || g.herkomst.length > 0 || g.bron, {

@@ -8,7 +8,7 @@ export const waarde = z.strictObject({
     .regex(/^[1-9]\d?\.[1-9]\d?$/, 'twee getallen met een punt ertussen, zonder nul ervoor; voorbeeld: "2.6"')
     .describe('Nummer van de waarde: "1.4", met aanhalingstekens.'),
   concept,
-  niveau: z.enum(['onderwijsregio', 'partnerschap']),
+  niveau: z.enum(['onderwijsregio', 'partnerschap']).describe('Voor wie de waarde er is.'),
   titel: tekst.describe('De titel uit de tabel, mag letterlijk.'),
   kort: tekst.describe('Korte titel voor tabellen en menu’s, hooguit zes woorden.'),
   herkomst: herkomst
