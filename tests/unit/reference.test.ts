@@ -24,11 +24,13 @@ describe('a reference in Dutch APA 7', () => {
   it.each([
     [
       'darling-hammond-2017',
-      'Darling-Hammond, L. (2017). Teacher education around the world: What can we learn from international practice? European Journal of Teacher Education, 40(3), 291–309. https://doi.org/10.1080/02619768.2017.1315399',
+      'Darling-Hammond, L. (2017). Teacher education around the world: What can we learn from international practice? ' +
+        'European Journal of Teacher Education, 40(3), 291–309. https://doi.org/10.1080/02619768.2017.1315399',
     ],
     [
       'furlong-2000',
-      'Furlong, J., Barton, L., Miles, S., Whiting, C., & Whitty, G. (2000). Teacher education in transition: Re-forming professionalism? Open University Press.',
+      'Furlong, J., Barton, L., Miles, S., Whiting, C., & Whitty, G. (2000). Teacher education in transition: ' +
+        'Re-forming professionalism? Open University Press.',
     ],
     [
       'helms-lorenz-2019',
@@ -139,14 +141,15 @@ describe('a reference to a document', () => {
       } as never),
     );
   it('names its makers as a list of literature does, and its date in words', () => {
-    expect(readdirSync('src/content/documenten').map((file) => of(file.replace('.yaml', '')))).toMatchInlineSnapshot(`
-      [
-        "Meijer, R. (z.d.). Samen opleiden op maat: “Wij zijn gezamenlijk verantwoordelijk” [Interview; waarschijnlijk tussen 2013 en 2017].",
-        "Lectoraat Samen Opleiden & Professionaliseren. (z.d.). [Publicatie van het lectoraat Samen Opleiden & Professionaliseren, met praatplaten] [Boekje met praatplaten en vragen; eind 2021 of 2022]. Lectoraat Samen Opleiden & Professionaliseren van het partnerschap Partners in Opleiding en Ontwikkeling (POO), Marnix Academie.",
-        "Tafelverslagen ‘Samen opleiden in breder perspectief’. (z.d.). [Verslag; 6 december 2017]. PO-Raad en VO-raad.",
-        "Timmermans, M. (z.d.). De actualiteit van ‘In de school opleiden’ [Toespraak; waarschijnlijk 8 november 2019]. Velon.",
-        "Platform Samen Opleiden & Professionaliseren. (z.d.). Samen Opleiden in de Onderwijsregio. Waarde en randvoorwaarden [Samenvatting met tabel; 2025 of later].",
-      ]
-    `);
+    expect(of('waarde-en-randvoorwaarden')).toBe(
+      'Platform Samen Opleiden & Professionaliseren. (z.d.). Samen Opleiden in de Onderwijsregio. ' +
+        'Waarde en randvoorwaarden [Samenvatting met tabel; 2025 of later].',
+    );
+    expect(of('toespraak-velon')).toBe(
+      'Timmermans, M. (z.d.). De actualiteit van ‘In de school opleiden’ [Toespraak; waarschijnlijk 8 november 2019]. Velon.',
+    );
+    // Nobody is named, and the title of the other is lost.
+    expect(of('tafelverslagen-2017')).toMatch(/^Tafelverslagen ‘Samen opleiden in breder perspectief’\. \(z\.d\.\)\./);
+    expect(of('lectoraat-praatplaten')).toContain('(z.d.). [Publicatie van het lectoraat');
   });
 });

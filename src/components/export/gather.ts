@@ -28,7 +28,8 @@ function markOf(bron: Bron): string | undefined {
 }
 
 /** Every source as it is taken along, with the publications it may be, in the alphabet of all references. */
-export function bronRecords(keten: Keten, bronnen: readonly Bron[] = keten.bronnen): BronRecord[] {
+function bronRecords(keten: Keten): BronRecord[] {
+  const { bronnen } = keten;
   const note = certaintyNote(keten);
   const works = bronnen.flatMap((bron) => {
     const printed = printedReferences(bron);
@@ -59,7 +60,7 @@ export function bronRecords(keten: Keten, bronnen: readonly Bron[] = keten.bronn
 }
 
 /** Every finding as it is taken along. */
-export const bevindingRecords = (keten: Keten): BevindingRecord[] =>
+const bevindingRecords = (keten: Keten): BevindingRecord[] =>
   keten.bevindingen.map((b) => ({
     id: b.id,
     titel: b.data.titel,

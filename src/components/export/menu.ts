@@ -4,8 +4,16 @@ import { download } from './download';
 import { fetched, type Fetched } from './fetched';
 import { make } from './make';
 import { select, type Selection } from './records';
-import type { TakeAlong } from './take-along-element';
 import { fileName, FORMS, write, type Form } from './write';
+
+/** The element with the button: what is shown there, and under which name. */
+interface Owner extends HTMLElement {
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly button: HTMLButtonElement;
+  say: (text: string) => void;
+}
 
 /** What of the selection goes along, in sentences. */
 function head({ bevindingen, bronnen, overig }: Selection, say: Fetched['say']): HTMLElement {
@@ -40,7 +48,7 @@ const choice = (ending: string, name: string, what: string, take: () => void): H
   );
 
 /** Everything that goes along and in which form, as a panel of buttons. */
-function panelOf(owner: TakeAlong, data: Fetched): HTMLElement {
+function panelOf(owner: Owner, data: Fetched): HTMLElement {
   const { say, woorden } = data;
   const selection = select(data, owner.ids, owner.notes);
   const status = make('p', { role: 'status', className: 'klein' });
@@ -107,7 +115,7 @@ function onKey(event: KeyboardEvent, panel: HTMLElement, close: () => void): voi
 
 let closeOpen: (() => void) | undefined;
 
-function show(owner: TakeAlong, panel: HTMLElement): void {
+function show(owner: Owner, panel: HTMLElement): void {
   const left = new AbortController();
   const { signal } = left;
   const close = (focus: boolean) => {
@@ -120,7 +128,7 @@ function show(owner: TakeAlong, panel: HTMLElement): void {
   closeOpen = () => close(false);
   owner.append(panel);
   owner.button.ariaExpanded = 'true';
-  // Towards the side where there is room.
+  // Towards the side where there is room; on a phone it has the whole width.
   panel.classList.toggle('neemmee--links', panel.getBoundingClientRect().left < 0);
   panel.scrollIntoView({ block: 'nearest' });
   panel.querySelector('button')?.focus({ preventScroll: true });
@@ -139,7 +147,7 @@ function show(owner: TakeAlong, panel: HTMLElement): void {
  * Opens what can be taken along in which form, or closes it.
  * @throws when the records cannot be fetched
  */
-export async function toggleMenu(owner: TakeAlong): Promise<void> {
+export async function toggleMenu(owner: Owner): Promise<void> {
   const isOpen = owner.querySelector('.neemmee');
   closeOpen?.();
   if (isOpen) return owner.button.focus();

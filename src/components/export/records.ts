@@ -145,7 +145,7 @@ export interface Study extends Publicatie {
 }
 
 /** A finding as one note: what it says, what to mind, under which value, where in the document, and its address. */
-export function findingNote(b: BevindingRecord, w: ExportWords, withCaveat: boolean): string {
+function findingNote(b: BevindingRecord, w: ExportWords, withCaveat: boolean): string {
   return [
     `${w.bevinding}: ${b.titel}. ${b.tekst}`,
     ...(withCaveat && b.letOp ? [`${w.letOp}: ${b.letOp}`] : []),

@@ -39,7 +39,7 @@ export class TakeAlong extends HTMLElement {
     const status =
       this.querySelector(':scope > [role=status]') ??
       this.appendChild(
-        Object.assign(document.createElement('p'), { role: 'status', className: 'klein neemmee__status' }),
+        Object.assign(document.createElement('p'), { role: 'status', className: 'neemmee__status' }),
       );
     status.textContent = text;
   }

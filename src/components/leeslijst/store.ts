@@ -29,9 +29,12 @@ export function isKept(): boolean {
 /** What was found on the device and could not be read, put aside. */
 export function aside(): string[] {
   try {
-    return Object.keys(localStorage)
+    const now = stored();
+    const unread = now !== null && !readList(now) ? [now] : [];
+    const before = Object.keys(localStorage)
       .filter((key) => key.startsWith(`${KEY}-apart-`))
       .map((key) => localStorage.getItem(key) ?? '');
+    return [...before, ...unread];
   } catch {
     return [];
   }

@@ -15,6 +15,7 @@ export const FOOTER_MENU = [
     [
       ['voet.begin', '/begin/'],
       ['ketenbeeld.titel', '/keten/'],
+      ['leeslijst.naam', '/leeslijst/'],
       ['menu.bronnen', '/bronnen/'],
       ['menu.documenten', '/documenten/'],
       ['menu.verhalen', '/verhalen/'],
