@@ -149,7 +149,7 @@ export const pageOfValue = (keten: Keten, { id, data }: CollectionEntry<'waarden
       ? t('verwijs.navertelling', { ids: t('waarde.deel', { nr: data.nr }) })
       : t('verwijs.eigen'),
   pad: `/onderbouwing/${id}/`,
-  inhoud: [data, keten.bevindingenBij(id).map((b) => b.data)],
+  inhoud: [data, keten.findingsAt(id).map((b) => b.data)],
 });
 
 function ofFinding(keten: Keten, b: CollectionEntry<'bevindingen'>): Citation {
@@ -170,7 +170,7 @@ function ofFinding(keten: Keten, b: CollectionEntry<'bevindingen'>): Citation {
 }
 
 function ofSource(keten: Keten, b: Bron): Citation {
-  const documents = documentsBehind(keten, keten.bevindingenUit(b.id));
+  const documents = documentsBehind(keten, keten.findingsFrom(b.id));
   return citation(keten, {
     kind: 'bron',
     page: pageOfSource(b),

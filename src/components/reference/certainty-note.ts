@@ -18,7 +18,7 @@ export const certaintyNote =
   (keten: Keten) =>
   (bron: Bron, werk?: Csl): string => {
     const { data } = bron;
-    const inDocument = documentsBehind(keten, keten.bevindingenUit(bron.id)).length > 0;
+    const inDocument = documentsBehind(keten, keten.findingsFrom(bron.id)).length > 0;
     const other = werk ? printedReferences(bron).filter((w) => w !== werk) : [];
     return [
       t(inDocument ? 'gegevens.zeker' : 'gegevens.zekerEigen', {
