@@ -149,7 +149,7 @@ export const pageOfValue = (keten: Keten, { id, data }: CollectionEntry<'waarden
       ? t('verwijs.navertelling', { ids: t('waarde.deel', { nr: data.nr }) })
       : t('verwijs.eigen'),
   pad: `/onderbouwing/${id}/`,
-  inhoud: [data, keten.findingsAt(id).map((b) => b.data)],
+  inhoud: [data, keten.findingsUnder(id).map((b) => b.data)],
 });
 
 function ofFinding(keten: Keten, b: CollectionEntry<'bevindingen'>): Citation {
