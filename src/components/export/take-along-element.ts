@@ -38,9 +38,7 @@ export class TakeAlong extends HTMLElement {
   say(text: string): void {
     const status =
       this.querySelector(':scope > [role=status]') ??
-      this.appendChild(
-        Object.assign(document.createElement('p'), { role: 'status', className: 'neemmee__status' }),
-      );
+      this.appendChild(Object.assign(document.createElement('p'), { role: 'status', className: 'neemmee__status' }));
     status.textContent = text;
   }
 }
