@@ -4,7 +4,8 @@ import { writeProblems } from '../problem/author-error.ts';
 import { checkContent } from '../check/content.ts';
 import type { Plates } from '../check/relations.ts';
 import { KINDS, slugOf, type Kind } from './names.ts';
-import { TEMPLATES, type Made } from './templates.ts';
+import type { Made } from './template.ts';
+import { TEMPLATES } from './templates.ts';
 
 const HELP = `Zo maak je iets nieuws:
 
