@@ -22,7 +22,7 @@ export const waarde: Template = ({ name, number }, present) => {
         yaml(`
 nr: '${nr}'
 concept: true
-niveau: ${nr.startsWith('1.') ? 'onderwijsregio' : 'partnerschap'}
+niveau: ${Object.keys(LEVELS).find((level) => nr.startsWith(`${LEVELS[level]}.`)) ?? 'partnerschap'}
 titel: ${y(name)}
 kort: ${y(name)}
 kern: ${TODO}
@@ -33,7 +33,7 @@ randvoorwaarden: []
     address: `/onderbouwing/${slug}/`,
     next: [
       'vul kern in, en kort als de titel lang is',
-      'komt de waarde uit een document, zet dan bij herkomst het id van de titel en vul randvoorwaarden en stemmen in',
+      'komt de waarde uit een document, zet dan bij herkomst het id van de titel en vul randvoorwaarden en stemmen in; een waarde van onszelf heeft ze zonder herkomst',
     ],
   };
 };

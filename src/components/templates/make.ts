@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { writeProblems } from '../problem/author-error.ts';
 import { checkContent } from '../check/content.ts';
 import type { Plates } from '../check/relations.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { KINDS, slugOf, type Kind } from './names.ts';
 import type { Made } from './template.ts';
 import { TEMPLATES } from './templates.ts';
@@ -33,9 +34,13 @@ export async function make(
   plates: () => Promise<Plates>,
   today: string,
 ): Promise<Outcome> {
-  const [kind = '', name = '', number] = words;
+  const [asked = '', name = '', number] = words;
+  const kind = kindOf(asked);
   const no = (text: string): Outcome => ({ ok: false, text });
-  if (!KINDS.includes(kind as Kind)) return no(kind ? `Een ${kind} kan ik niet maken.\n\n${HELP}` : HELP);
+  if (!kind)
+    return no(
+      asked ? `Een ${asked} kan ik niet maken. ${didYouMean(asked, KINDS) ?? ''}`.trim() + `\n\n${HELP}` : HELP,
+    );
   if (!slugOf(name)) return no(`Welke naam krijgt het? Zet haar tussen aanhalingstekens.\n\n${HELP}`);
   if (number && kind !== 'waarde')
     return no(`Alleen een waarde krijgt een nummer mee. Zet de hele naam tussen aanhalingstekens.\n\n${HELP}`);
@@ -45,7 +50,7 @@ export async function make(
   const before = checkContent(root, await plates());
   const fields = (folder: string) =>
     before.entries.filter((e) => e.folder === folder).map((e) => (e.raw ?? {}) as Record<string, unknown>);
-  const made = TEMPLATES[kind as Kind]({ name: name.trim(), number }, { fields, today });
+  const made = TEMPLATES[kind]({ name: name.trim(), number }, { fields, today });
   const there = made.files
     .map(([path]) => path)
     .filter((path) =>
@@ -57,7 +62,7 @@ export async function make(
     );
   if (there.length)
     return no(
-      `${there.join(' en ')} ${there.length > 1 ? 'zijn' : 'is'} er al; daar schrijf ik niet overheen. Kies een andere naam.`,
+      `${there.join(' en ')} ${there.length > 1 ? 'zijn' : 'is'} er al; daar schrijf ik niet overheen. Kies een ${number ? 'ander nummer' : 'andere naam'}.`,
     );
 
   for (const [path, text] of made.files) {
@@ -71,6 +76,12 @@ export async function make(
     return no(`Dit past niet bij wat er al is, dus er is niets gemaakt.\n\n${writeProblems(problems)}`);
   }
   return { ok: true, text: story(made) };
+}
+
+/** The kind that was asked for, with a capital or by the longer name it has on the site. */
+function kindOf(asked: string): Kind | undefined {
+  const word = asked.toLowerCase() === 'praatplaat' ? 'plaat' : asked.toLowerCase();
+  return KINDS.find((kind) => kind === word);
 }
 
 /** Is there a file by this name, or one that would get the same address? */
