@@ -33,7 +33,8 @@ randvoorwaarden: []
     address: `/onderbouwing/${slug}/`,
     next: [
       'vul kern in, en kort als de titel lang is',
-      'komt de waarde uit een document, zet dan bij herkomst het id van de titel en vul randvoorwaarden en stemmen in; een waarde van onszelf heeft ze zonder herkomst',
+      'komt de waarde uit een document, zet dan bij herkomst het id van de titel',
+      'vul randvoorwaarden en stemmen in, bij een waarde uit een document elk met haar herkomst',
     ],
   };
 };
