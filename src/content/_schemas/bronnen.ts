@@ -81,7 +81,8 @@ export const bron = z
       .boolean()
       .default(false)
       .describe(
-        'true als de redactie de passage waarop het document steunt zelf heeft gelezen. Anders krijgt elke bevinding uit deze bron ‘Let op’.',
+        'true als de redactie de passage waarop het document steunt zelf heeft gelezen. Anders ' +
+          'krijgt elke bevinding uit deze bron ‘Let op’.',
       ),
     voorbehoud: z
       .strictObject({
