@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, slug, tekst } from './fields.ts';
+import { concept, herkomst, omschrijvingen, slug, tekst } from './fields.ts';
 
 /** One term of the glossary. */
 export const begrip = z.strictObject({
@@ -16,6 +16,7 @@ export const begrip = z.strictObject({
     .array(tekst)
     .default([])
     .describe('Woorden waarop je dit begrip bij het zoeken ook wilt vinden, maar die niet hetzelfde betekenen.'),
+  omschrijvingen,
   zieOok: z
     .array(
       z.strictObject({

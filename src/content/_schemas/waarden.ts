@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, slug, tekst } from './fields.ts';
+import { concept, herkomst, omschrijvingen, slug, tekst } from './fields.ts';
 
 /** One value of Samen Opleiden with its conditions and voices; findings name the value, not the other way round. */
 export const waarde = z.strictObject({
@@ -39,5 +39,6 @@ export const waarde = z.strictObject({
     .default([]),
   tafelverslagen: z.array(slug).default([]).describe('Tafels waar deze waarde ter sprake kwam.'),
   tafelpunten: z.array(herkomst).default([]).describe('Punten uit de tafelverslagen die over deze waarde gaan.'),
+  omschrijvingen,
   begrippen: z.array(slug).default([]).describe('Begrippen die bij deze waarde horen.'),
 });

@@ -8,6 +8,7 @@ import { compoundParts } from '../dutch/compound.ts';
 import { fold, words } from '../dutch/fold.ts';
 import { IRREGULAR_FORMS } from '../dutch/irregular.ts';
 import { NEAR_WORDS } from '../dutch/near.ts';
+import { stem } from '../dutch/stem.ts';
 import { packFacets, type FacetFile, type Filing } from '../facets.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { recordIds, splitIndex } from './split-index.ts';
@@ -64,12 +65,20 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
     facetten: packFacets(new Map([...recordIds(folder)].map(([id, url]) => [id, filing.get(url)!]))),
     woorden: packWords([...known].filter((w) => w.length > 1 && !/^\d+$/.test(w))),
     vormen: IRREGULAR_FORMS,
-    naast: NEAR_WORDS,
+    naast: NEAR_WORDS.map((row) => shorter(row, known)),
     begrippen: begrippen.map((b) => [b.slug, ...b.namen]),
     vindplaatsen: vindplaatsen.join(' '),
     wegwijzers: signposts(begrippen),
   };
   writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(file));
+}
+
+/** A row of words near in meaning, without forms that the site lacks: another form of a word is read as that word. */
+function shorter(row: string, known: ReadonlySet<string>): string {
+  const kept = row.split(' ');
+  return kept
+    .filter((word, i) => known.has(word) || kept.findIndex((other) => stem(other) === stem(word)) === i)
+    .join(' ');
 }
 
 const textOf = (r: SearchRecord): string =>
@@ -110,6 +119,7 @@ async function addRecord(index: PagefindIndex, r: SearchRecord, url: string, als
       pad: r.pad,
       ...(r.plaats ? { plaats: r.plaats } : {}),
       ook: also.join(' '),
+      ...(r.nabij ? { nabij: r.nabij } : {}),
       ...(r.koppen?.length ? { koppen: r.koppen.join(' ') } : {}),
     },
   });

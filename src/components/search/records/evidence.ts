@@ -16,7 +16,7 @@ export const valueRecord = (keten: Keten, { id, data }: CollectionEntry<'waarden
     ...(data.herkomst ? { plaats: data.herkomst } : {}),
     sleutel: `onderbouwing/${id}`,
     blad: [`onderbouwing/${id}`],
-    ook: [data.kort],
+    ook: [data.kort, ...data.omschrijvingen],
     jaar: documentYears(keten, data.herkomst && keten.register.documentOf(data.herkomst)),
   });
 
@@ -33,6 +33,7 @@ export function findingRecord(keten: Keten, { id, data }: CollectionEntry<'bevin
     sleutel: `bevindingen/${id}`,
     blad: valuesOf({ id, data }).map((waarde) => `onderbouwing/${waarde}`),
     sector: data.sector,
+    ook: data.omschrijvingen,
   });
 }
 

@@ -15,6 +15,8 @@ export interface SearchRecord {
   plaats?: string;
   /** Words it must also be found by: synonyms, abbreviations, looser search words. */
   ook?: string[];
+  /** Words that stand near it in meaning, from passages about it: they say less of it than its own. */
+  nabij?: string;
   /** Headings above it on the page: they say less about it than its own words. */
   koppen?: string[];
   thema: string[];
