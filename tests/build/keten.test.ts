@@ -171,7 +171,8 @@ describe('no loose ends', () => {
         zinnen.every((n) => n === 2),
         pad,
       ).toBe(true);
-      for (const naar of links(deel, pad))
+      // A word that is explained leads to its term.
+      for (const naar of links(deel, pad).filter((link) => !link.startsWith('/begrippen/')))
         expect(
           verwanten.some((v) => v.pad === pagina(naar) && links(v.deel, v.pad).includes(pad)),
           `${naar} → ${pad}`,

@@ -49,4 +49,14 @@ describe('what a slow school laptop has to fetch', () => {
     expect(script).toBeGreaterThan(5_000);
     expect(script).toBeLessThanOrEqual(60_000);
   });
+
+  it('the evidence: at most 30 kB script before an export is asked for', () => {
+    const script = scripts(html('/onderbouwing/'));
+    expect(script).toBeGreaterThan(5_000);
+    expect(script).toBeLessThanOrEqual(30_000);
+  });
+
+  it.each(['/bevindingen/rug-2018-vertrouwen/', '/onderbouwing/1-4/'])('%s: at most 6 kB script', (pad) =>
+    expect(scripts(html(pad))).toBeLessThanOrEqual(6_000),
+  );
 });

@@ -21,3 +21,12 @@ export function voorbehoudOf(keten: Keten, { data }: CollectionEntry<'bevindinge
       undefined)
   );
 }
+
+/** A caution about just this finding, only that the passage was not read, or none. */
+export type CaveatKind = 'kanttekening' | 'niet-nagelezen' | 'zonder';
+
+/** What kind of caution stands beside a finding. */
+export function caveatKind(keten: Keten, bevinding: CollectionEntry<'bevindingen'>): CaveatKind {
+  if (bevinding.data.voorbehoud) return 'kanttekening';
+  return voorbehoudOf(keten, bevinding) ? 'niet-nagelezen' : 'zonder';
+}

@@ -187,17 +187,23 @@ function texts({ themas, tafelverslagen, verhalen }: SiteContent, relations: Rel
   for (const v of verhalen) relations.to(v, 'document', v.data.document, 'documenten');
 }
 
-function words({ onderwerpen, tijdlijn, begrippen }: SiteContent, relations: Relations): void {
+function words({ onderwerpen, tijdlijn, begrippen, fasen }: SiteContent, relations: Relations): void {
   for (const o of onderwerpen) relations.to(o, 'begrip', o.data.begrip, 'begrippen');
   for (const g of tijdlijn) {
     relations.cites(g, 'herkomst', g.data.herkomst);
     relations.to(g, 'begrippen', g.data.begrippen, 'begrippen');
+    relations.to(g, 'woorden', g.data.woorden, 'begrippen');
+    relations.to(g, 'beeld plaat', g.data.beeld?.plaat, 'praatplaten');
+    const others = g.data.tegenspraak.map((other) => other.gebeurtenis);
+    relations.to(g, 'tegenspraak gebeurtenis', others, 'tijdlijn');
   }
+  for (const f of fasen) relations.to(f, 'beeld plaat', f.data.beeld?.plaat, 'praatplaten');
   for (const b of begrippen) {
     const related = b.data.zieOok.map((z) => z.begrip);
     relations.to(b, 'zieOok begrip', related, 'begrippen');
     relations.cites(b, 'bronDefinitie', b.data.bronDefinitie);
     relations.cites(b, 'plaatsen', b.data.plaatsen);
+    for (const zin of b.data.antwoord) relations.cites(b, 'antwoord herkomst', zin.herkomst);
   }
 }
 

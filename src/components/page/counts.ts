@@ -1,3 +1,4 @@
+import { startTerms } from '../glossary/start';
 import type { CountName } from './count-names';
 import { stopsOf } from '../tijdlijn/phases';
 import { numberInWords } from '../words/fill';
@@ -11,7 +12,7 @@ export const countsOf = (keten: Keten): Record<CountName, number> => ({
   tafels: keten.tafelverslagen.filter((v) => !v.data.gesprek).length,
   haltes: stopsOf(keten.tijdlijn).length,
   /** Words to begin with. */
-  startbegrippen: keten.begrippen.filter((b) => b.data.start).length,
+  startbegrippen: startTerms(keten).length,
   waarden: keten.waarden.length,
   bevindingen: keten.bevindingen.length,
 });

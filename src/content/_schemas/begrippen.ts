@@ -31,10 +31,27 @@ export const begrip = z.strictObject({
     .default([])
     .describe('Fragmenten waarop de omschrijving rust; leeg als de omschrijving van de redactie is.'),
   plaatsen: z.array(herkomst).default([]).describe('Fragmenten die over dit begrip gaan zonder het woord te noemen.'),
-  start: z.boolean().default(false).describe('Hoort bij de begrippen om mee te beginnen.'),
+  start: z
+    .boolean()
+    .default(false)
+    .describe('Hoort bij de begrippen om mee te beginnen. Waar in het verhaal, zegt een gele halte bij woorden.'),
+  antwoord: z
+    .array(z.strictObject({ tekst, herkomst: z.array(herkomst).min(1) }))
+    .max(3)
+    .default([])
+    .describe(
+      'Alleen bij het begrip waar de hele site over gaat: wat het is, in twee gewone zinnen met hun vindplaats. ' +
+        'Staat op de voorpagina en boven „In tien minuten”.',
+    ),
   herkenInTekst: z
     .boolean()
     .default(true)
     .describe('false voor woorden die te gewoon zijn om in lopende tekst aan te wijzen.'),
+  herkenAls: z
+    .array(tekst)
+    .default([])
+    .describe(
+      'Alleen deze woorden wijst de site in lopende tekst aan: "de tabel", als het woord zelf te gewoon is om aan te wijzen.',
+    ),
   praatErover: tekst.optional().describe('Een vraag van de redactie om over het begrip te praten.'),
 });
