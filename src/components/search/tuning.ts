@@ -239,7 +239,7 @@ export const TUNING: Tuning = {
      * - soort: No golden query moves when it is halved or half as much again.
      * - plaats: No golden query moves when it is halved or half as much again.
      */
-    metaWeights: { title: 5, ook: 1.5, nabij: 0.3, koppen: 0.5, pad: 0.2, soort: 0, plaats: 1 },
+    metaWeights: { title: 5, ook: 1.5, nabij: 0.3, koppen: 0.5, pad: 0.2, soort: 0, zeker: 0, letop: 0, plaats: 1 },
     /**
      * How much a word of about the same length is preferred to a longer one that begins like it. Moves, halved:
      * `scholen in een gebied die samen personeel zoeken` 4 → 3.

@@ -118,6 +118,8 @@ async function addRecord(index: PagefindIndex, r: SearchRecord, url: string, als
       soort: r.soort,
       pad: r.pad,
       ...(r.plaats ? { plaats: r.plaats } : {}),
+      ...(r.zeker?.length ? { zeker: r.zeker.join(' ') } : {}),
+      ...(r.letOp ? { letop: '1' } : {}),
       ook: also.join(' '),
       ...(r.nabij ? { nabij: r.nabij } : {}),
       ...(r.koppen?.length ? { koppen: r.koppen.join(' ') } : {}),

@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { valuesOf } from '../../keten/lines';
 import type { Keten } from '../../keten/keten';
 import { t } from '../../words/words';
+import { voorbehoudOf } from '../../bevinding/voorbehoud';
 import { doiWord } from '../dictionary/exact';
 import { record, type SearchRecord } from './record';
 import { documentYears } from './years';
@@ -21,7 +22,8 @@ export const valueRecord = (keten: Keten, { id, data }: CollectionEntry<'waarden
   });
 
 /** A finding, filed under the years of its sources. */
-export function findingRecord(keten: Keten, { id, data }: CollectionEntry<'bevindingen'>): SearchRecord {
+export function findingRecord(keten: Keten, finding: CollectionEntry<'bevindingen'>): SearchRecord {
+  const { id, data } = finding;
   const sources = data.bronnen.map((slug) => keten.bron(slug));
   return record(`/bevindingen/${id}/`, {
     titel: data.titel,
@@ -34,6 +36,8 @@ export function findingRecord(keten: Keten, { id, data }: CollectionEntry<'bevin
     blad: valuesOf({ id, data }).map((waarde) => `onderbouwing/${waarde}`),
     sector: data.sector,
     ook: data.omschrijvingen,
+    zeker: [...new Set(sources.map((b) => b.data.zekerheid))],
+    letOp: voorbehoudOf(keten, finding) !== undefined,
   });
 }
 
@@ -46,6 +50,7 @@ export const sourceRecord = (_: Keten, { id, data }: CollectionEntry<'bronnen'>)
     tekst: [data.kern, ...data.verwijzingen.map((v) => v.csl.title)].join(' '),
     sleutel: `bronnen/${id}`,
     jaar: [String(data.jaar)],
+    zeker: [data.zekerheid],
     ook: [data.auteurKort, ...data.verwijzingen.flatMap(({ csl }) => referenceWords(csl))],
   });
 

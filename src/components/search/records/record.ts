@@ -19,6 +19,9 @@ export interface SearchRecord {
   nabij?: string;
   /** Headings above it on the page: they say less about it than its own words. */
   koppen?: string[];
+  /** How sure its sources are, and whether there is a caution with it: said with the hit. */
+  zeker?: string[];
+  letOp?: boolean;
   thema: string[];
   sector: string[];
   jaar: string[];
