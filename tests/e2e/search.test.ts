@@ -75,7 +75,9 @@ describe('search in the built index', () => {
     const finding = page.locator(HITS).filter({ hasText: 'Meer vertrouwen in eigen kunnen' });
     await finding.waitFor();
     expect(await finding.locator('[data-hit-zeker]').innerText()).toMatch(/waarschijnlijk, niet alles gezien\s*Let op/);
-    const hits = await page.locator(`${HITS} a`).evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+    const hits = await page
+      .locator(`${HITS} a`)
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
     const ids = await page.locator('take-along').evaluate((e) => (e as HTMLElement & { ids: string[] }).ids);
     expect(ids).toEqual(hits.map((path) => `bevinding:${path.split('/')[2]}`));
     await page.emulateMedia({ media: 'print' });
