@@ -12,6 +12,7 @@ export interface Tuning {
     compoundPart: number;
     tail: number;
     maxCompounds: number;
+    maxNear: number;
     maxLookups: number;
   };
   rank: {
@@ -89,6 +90,8 @@ export const TUNING: Tuning = {
      * much again.
      */
     maxCompounds: 12,
+    /** Words near in meaning that are looked up: each may be a piece of the index to fetch. With 3, four queries of 240 lose. */
+    maxNear: 5,
     /**
      * Words looked up for one word of the query. No golden query moves when it is halved or half as much again.
      */

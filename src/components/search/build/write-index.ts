@@ -11,7 +11,7 @@ import { NEAR_WORDS } from '../dutch/near.ts';
 import { stem } from '../dutch/stem.ts';
 import { packFacets, type FacetFile, type Filing } from '../facets.ts';
 import type { SearchRecord } from '../records/record.ts';
-import { recordIds, splitIndex } from './split-index.ts';
+import { lightenHits, recordIds, splitIndex } from './split-index.ts';
 
 /** What the page `/zoek/records.json` holds: the build reads it and leaves only the index. */
 export interface SearchFile {
@@ -46,16 +46,18 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
   const ambiguous = ambiguousAbbreviations(records);
   const texts = new Map(records.map((r) => [r, wordsOf(r, ambiguous)]));
   const known = new Set([...texts.values()].flat());
+  const common = commonWords(records);
   const folder = join(dist, 'pagefind');
   const address = (r: SearchRecord): string => r.url.slice(basis.length - 1);
 
   // No language: the search page brings Dutch of its own and asks for whole words, and the program without a stemmer is smaller.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: '&' });
   if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
-  for (const [r, of] of texts) await addRecord(index, r, address(r), alsoIndexed(r, of, known));
+  for (const [r, of] of texts) await addRecord(index, r, address(r), alsoIndexed(r, of, known), tellingOf(r, common));
   await index.writeFiles({ outputPath: folder });
   await close();
   splitIndex(folder);
+  lightenHits(folder, ['ook', 'nabij', 'koppen']);
   trim(folder);
 
   // Pagefind would fetch six files of filters for what fits in half the bytes of one.
@@ -73,12 +75,29 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
   writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(file));
 }
 
-/** A row of words near in meaning, without forms that the site lacks: another form of a word is read as that word. */
+/** A word of more than this share of the records says nothing about the neighbourhood of one. */
+const COMMON = 0.02;
+
+/** Words that stand in many records. */
+function commonWords(records: readonly SearchRecord[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const r of records)
+    for (const word of new Set(words(`${r.titel} ${r.tekst}`))) times.set(word, (times.get(word) ?? 0) + 1);
+  return new Set([...times].filter(([, n]) => n > COMMON * records.length).map(([word]) => word));
+}
+
+/** Of the passages near a record, the words that tell it from others. */
+const tellingOf = (r: SearchRecord, common: ReadonlySet<string>): string =>
+  [...new Set(words(r.nabij ?? ''))].filter((word) => !common.has(word)).join(' ');
+
+/** A row of words near in meaning with one form of each word, if possible one of the site: other forms are read as that one. */
 function shorter(row: string, known: ReadonlySet<string>): string {
-  const kept = row.split(' ');
-  return kept
-    .filter((word, i) => known.has(word) || kept.findIndex((other) => stem(other) === stem(word)) === i)
-    .join(' ');
+  const forms = new Map<string, string>();
+  for (const word of row.split(' ')) {
+    const kept = forms.get(stem(word));
+    if (!kept || (!known.has(kept) && known.has(word))) forms.set(stem(word), word);
+  }
+  return [...forms.values()].join(' ');
 }
 
 const textOf = (r: SearchRecord): string =>
@@ -108,7 +127,13 @@ function alsoIndexed(r: SearchRecord, of: readonly string[], known: ReadonlySet<
   return [...(r.ook ?? []), ...new Set([...parts, ...figures, ...abbreviations])];
 }
 
-async function addRecord(index: PagefindIndex, r: SearchRecord, url: string, also: readonly string[]): Promise<void> {
+async function addRecord(
+  index: PagefindIndex,
+  r: SearchRecord,
+  url: string,
+  also: readonly string[],
+  nabij: string,
+): Promise<void> {
   const { errors } = await index.addCustomRecord({
     url,
     content: r.tekst || r.titel,
@@ -121,7 +146,7 @@ async function addRecord(index: PagefindIndex, r: SearchRecord, url: string, als
       ...(r.zeker?.length ? { zeker: r.zeker.join(' ') } : {}),
       ...(r.letOp ? { letop: '1' } : {}),
       ook: also.join(' '),
-      ...(r.nabij ? { nabij: r.nabij } : {}),
+      ...(nabij ? { nabij } : {}),
       ...(r.koppen?.length ? { koppen: r.koppen.join(' ') } : {}),
     },
   });

@@ -61,9 +61,9 @@ export class WordList {
 
   /** Words of the site near in meaning to this one. */
   near(word: string): string[] {
-    const rows = this.#near.get(word) ?? this.#nearByStem.get(stem(word)) ?? [];
+    const rows = this.#near.get(word) ?? (this.has(word) ? [] : (this.#nearByStem.get(stem(word)) ?? []));
     // What the site has only in another form, is looked up in that form.
-    const here = rows.flatMap((other) => (this.has(other) ? [other] : this.sameStem(other).slice(0, 2)));
+    const here = rows.flatMap((other) => (this.has(other) ? [other] : this.sameStem(other).slice(0, 1)));
     return [...new Set(here)].filter((other) => other !== word);
   }
 

@@ -107,7 +107,6 @@ export const NEAR_WORDS: readonly string[] = [
   'expertise krachten talent talenten sterktes',
   'dialoog gesprek gesprekken praten bespreken',
   'grensganger grensgangers broker brokers bruggenbouwer verbinder tussenpersoon',
-  'baan beroep functie werk vak bedrijfsleven',
   'arbeidsmarkt onderwijsarbeidsmarkt werkgelegenheid vacature vacatures banen',
   'maatwerk gepersonaliseerd persoonlijk individueel',
   'startbekwaam toegerust voorbereid voorbereiding',
