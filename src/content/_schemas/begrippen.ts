@@ -44,8 +44,8 @@ export const begrip = z.strictObject({
   antwoord: z
     .array(
       z.strictObject({
-        tekst: tekst.describe('De zin.'),
-        herkomst: z.array(herkomst).min(1).describe('Fragmenten waarop de zin rust.'),
+        tekst: tekst.describe('Eén gewone zin.'),
+        herkomst: z.array(herkomst).min(1).describe('Waar het staat.'),
       }),
     )
     .max(3)
