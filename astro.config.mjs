@@ -3,8 +3,9 @@ import platePictures from './src/components/praatplaat/plate-pictures.ts';
 import { defineConfig } from 'astro/config';
 import { freshPages } from './src/components/build/fresh-pages.ts';
 import { keepForNextBuild } from './src/components/build/kept.ts';
-import { markdown } from './src/components/build/markdown.ts';
+import { markdown } from './src/components/prose/markdown.ts';
 import { listedPages } from './src/components/build/sitemap.ts';
+import { hostFiles } from './src/components/build/host/integration.ts';
 import { contentCheck } from './src/components/check/integration.ts';
 import { layers } from './src/components/style/layers.ts';
 import { words } from './src/components/words/integration.ts';
@@ -34,22 +35,8 @@ export default defineConfig({
     mdx(),
     ...(site ? [listedPages()] : []),
     searchIndex(),
+    hostFiles(process.env.CONTACT || undefined),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
     plugins: [layers()],
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },

@@ -1,3 +1,3 @@
-import { defineCollections } from './content/_schemas/collections';
+import { defineCollections } from './components/check/collections';
 
 export const collections = defineCollections('./src/content');

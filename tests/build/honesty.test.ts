@@ -20,8 +20,7 @@ const alle = pages();
 const main = (pad: string) => elements(alle.find((p) => p.pad === pad)!.boom).find((e) => e.tagName === 'main')!;
 const met = (e: Element, naam: string) =>
   elements(e).filter((x) => (attribute(x, 'className') ?? '').split(' ').includes(naam));
-/** Without the joiners that keep a marked term beside its full stop. */
-const vlak = (s: string) => s.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+const vlak = (s: string) => s.replace(/\s+/g, ' ').trim();
 const data = (naam: string) => readFileSync(join(DIST, 'data', naam), 'utf8');
 const ongezien = [...bronnen].filter(([, b]) => b.zekerheid === 'vermoedelijk-niet-gezien');
 

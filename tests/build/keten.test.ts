@@ -143,3 +143,40 @@ describe('a term', () => {
     );
   });
 });
+
+describe('no loose ends', () => {
+  it.each([
+    'helms-lorenz-2019-zelfvertrouwen',
+    'roelofs-2003-arbeidsmarkt',
+    'roelofs-2003-context',
+    'rug-2018-lerareneffectiviteit',
+    'rug-2018-vertrouwen',
+    'timmermans-2012-startbekwaam',
+  ])('%s leads back to a plate', (bevinding) => {
+    const pad = `/bevindingen/${bevinding}/`;
+    expect(links(alle.get(pad)!, pad).filter((naar) => soort(naar) === 'praatplaten')).not.toEqual([]);
+  });
+
+  it('a finding the editors relate with another says so at both, with a reason, marked as theirs', () => {
+    const verwanten = van('bevindingen').flatMap(([pad, main]) =>
+      metKlasse(main, 'verwanten').map((deel) => ({ pad, deel })),
+    );
+    expect(verwanten.length).toBeGreaterThan(20);
+    for (const { pad, deel } of verwanten) {
+      expect(attribute(deel, 'dataVan'), pad).toBe('redactie');
+      const zinnen = elements(deel)
+        .filter((e) => e.tagName === 'li')
+        .map((li) => elements(li).filter((e) => e.tagName === 'p').length);
+      expect(
+        zinnen.every((n) => n === 2),
+        pad,
+      ).toBe(true);
+      // A word that is explained leads to its term.
+      for (const naar of links(deel, pad).filter((link) => !link.startsWith('/begrippen/')))
+        expect(
+          verwanten.some((v) => v.pad === pagina(naar) && links(v.deel, v.pad).includes(pad)),
+          `${naar} → ${pad}`,
+        ).toBe(true);
+    }
+  });
+});

@@ -82,9 +82,19 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  it('leads out of the site by whole addresses, without a dot behind the host', () =>
+    expect(
+      fouten(({ boom }) =>
+        elements(boom)
+          .filter((e) => e.tagName === 'a' && /^http/.test(attribute(e, 'href') ?? ''))
+          .map((e) => attribute(e, 'href')!)
+          .filter((href) => !/^https?:\/\/[^/\s]*[^./\s](?:\/\S*)?$/.test(href)),
+      ),
+    ).toEqual([]));
+
   it('has a content security policy without unsafe-inline, and nothing the policy would block', () => {
     expect(
-      fouten(({ boom }) => {
+      fouten(({ pad, boom }) => {
         const e = elements(boom);
         const csp =
           attribute(
@@ -94,6 +104,8 @@ describe('every page', () => {
         return [
           ...(csp.includes("default-src 'self'") ? [] : ['no default-src']),
           ...(csp.includes('unsafe-inline') || csp.includes("'unsafe-eval'") ? ['unsafe source'] : []),
+          // Only the page that runs the index of the search may start its program.
+          ...(csp.includes('wasm-unsafe-eval') === (pad === '/zoeken/') ? [] : ['WebAssembly where it does not run']),
           ...e.filter((x) => x.properties.style !== undefined).map((x) => `style attribute on ${x.tagName}`),
           ...e.flatMap((x) =>
             Object.keys(x.properties)

@@ -48,6 +48,30 @@ describe(`built for ${SITE}${BASE}`, () => {
     expect(fouten).toEqual([]);
   });
 
+  it('can be kept on a device as a program, with icons of the size they say', () => {
+    const manifest = JSON.parse(readFileSync(join(map, 'site.webmanifest'), 'utf8')) as {
+      start_url: string;
+      icons: { src: string; sizes: string; type: string }[];
+    };
+    expect(manifest.start_url).toBe(BASE);
+    const pictures = manifest.icons.filter(({ type }) => type === 'image/png');
+    expect(pictures.length).toBeGreaterThan(1);
+    for (const { src, sizes } of pictures) {
+      const png = readFileSync(join(map, src.slice(BASE.length)));
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+    }
+    for (const { pad, boom } of alle) {
+      const link = elements(boom).find((e) => attribute(e, 'rel') === 'manifest');
+      expect(attribute(link!, 'href'), pad).toBe(`${BASE}site.webmanifest`);
+    }
+  });
+
+  it('tells hosts and robots about its folder, and whom to write when something is not safe', () => {
+    expect(readFileSync(join(map, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${SITE}${BASE}sitemap-index.xml`);
+    expect(readFileSync(join(map, '_redirects'), 'utf8')).toContain(`${BASE}* /:splat 200`);
+    expect(readFileSync(join(map, '.well-known/security.txt'), 'utf8')).toContain(`Contact: mailto:${CONTACT}\n`);
+  });
+
   it('puts codes on paper that lead to a plate, a question or a conversation that exists', () => {
     const codes = alle
       .filter(({ pad }) => /\/(?:poster|kaarten|placemat)\/$/.test(pad))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeProblems } from '../../src/content/_schemas/author-error';
+import { writeProblems } from '../../src/components/problem/author-error';
 import { checkSmall, type Change } from '../fixtures/small-content';
 
 const REPORT = 'tafelverslagen/lerarentekort.mdx';
@@ -32,6 +32,9 @@ const read = (changes: Record<string, Change>) => {
   return problems.length ? writeProblems(problems) : '';
 };
 
+/** A term with prose that retells nothing. */
+const term = (prose: string) => ({ 'begrippen/brug.mdx': `---\nterm: brug\ndefinitie: Iets.\n---\n\n${prose}\n` });
+
 /** Per marker that was typed: what stands in the message. */
 const MARKERS: [typed: string, ...lines: string[]][] = [
   ['[T2-1: groenpluk]', 'bedoel je T2-01?'],
@@ -59,15 +62,9 @@ describe('a marker that is none is told with file, line, what was given and the 
     'Op niveau [mbo-4]',
     'Minder dan < 5 leraren.',
     'Van (PO-Raad).',
-  ])('prose between brackets stays prose: %s', (line) =>
-    expect(read({ [REPORT]: ['[T2-01: groenpluk]', `[T2-01: groenpluk]\n\n${line}`] })).toBe(''),
-  );
+  ])('prose between brackets stays prose: %s', (line) => expect(read(term(line))).toBe(''));
   it('footnotes and task items stay what they are', () =>
-    expect(
-      read({
-        [REPORT]: ['[T2-01: groenpluk]', '[T2-01: groenpluk]\n- [ ] Nog te doen\n\nEen zin.[^1]\n\n[^1]: Een noot.'],
-      }),
-    ).toBe(''));
+    expect(read(term('- [ ] Nog te doen\n\nEen zin.[^1]\n\n[^1]: Een noot.'))).toBe(''));
 });
 
 describe('everything cites everything that exists', () => {
@@ -161,6 +158,21 @@ describe('where things come from', () => {
       'but not both values and lines of a table',
       { [FINDING]: ['regels:', 'waarden: [1-1]\nregels:'] },
       'een bevinding staat in regels van een tabel (regels), of de redactie zet haar zelf bij waarden (waarden)',
+    ],
+    ['a theme may have no plate', { 'themas/brug.mdx': ['praatplaat: brug\n', ''] }, ''],
+    [
+      'a value of our own has conditions and voices of its own',
+      {
+        'waarden/2-1.yaml':
+          "nr: '2.1'\nniveau: partnerschap\ntitel: T\nkort: K\nkern: K.\nrandvoorwaarden: [{ kop: Tijd., tekst: Veel tijd. }]\n" +
+          'stemmen: [{ tekst: Het helpt., wie: een opleider }]\n',
+      },
+      '',
+    ],
+    [
+      'a value of a document has only conditions of that document',
+      { 'waarden/1-1.yaml': ['herkomst: W1.1-R1, ', ''] },
+      'de waarde komt uit een document',
     ],
     [
       'a report is of one meeting',

@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/components/check/content';
 import { make } from '../../src/components/templates/make';
 import { KINDS, slugOf } from '../../src/components/templates/names';
-import { writeProblems } from '../../src/content/_schemas/author-error';
+import { writeProblems } from '../../src/components/problem/author-error';
 import { PHOTOS, smallContent } from '../fixtures/small-content';
 
 const made: (() => void)[] = [];

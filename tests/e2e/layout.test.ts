@@ -42,9 +42,11 @@ describe('search on a laptop', () => {
 describe('the evidence table', () => {
   it('opens a caveat as wide as the finding it is about', async () => {
     const pagina = await open('/onderbouwing/', LAPTOP);
-    const kader = pagina.locator('.bewijs__let').first();
-    await kader.locator('summary').click();
-    expect((await kader.locator('p').boundingBox())!.width).toBeGreaterThan(600);
+    const cel = pagina.locator('.bewijs .c-bev').first();
+    await cel.locator('summary').click();
+    const zin = (await cel.locator('> p').boundingBox())!;
+    expect((await cel.locator('.letop p').boundingBox())!.width).toBeGreaterThanOrEqual(zin.width - 1);
+    expect(zin.width).toBeGreaterThan(420);
   });
 
   it('counts one as one', async () => {

@@ -63,7 +63,7 @@ describe.each([320, 390])('at %i px', (width) => {
     ]) {
       await pagina.goto(site.adres + pad);
       los.push(
-        ...(await pagina.locator('main button.term').evaluateAll((termen) =>
+        ...(await pagina.locator('main a.term').evaluateAll((termen) =>
           termen.flatMap((term) => {
             const vak = term.getBoundingClientRect();
             // The first sign after the term and the last one before it, as a reader sees them.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexLetter, bySection } from '../../src/components/begrip/groups';
-import { makeRecogniser, wordForms } from '../../src/components/begrip/recognise';
-import { markTerms } from '../../src/components/begrip/mark';
+import { makeRecogniser, wordForms } from '../../src/components/glossary/recognise';
+import { markTerms } from '../../src/components/glossary/mark';
+import { placeBeside } from '../../src/components/glossary/place';
 
 const herkenner = makeRecogniser([
   ...wordForms('schoolopleider', {
@@ -35,41 +36,93 @@ describe('recognising terms', () => {
 });
 
 const pagina = (inhoud: string) => `<html><body><nav>school</nav><main id="x">${inhoud}</main></body></html>`;
-const gemarkeerd = (inhoud: string, kies: (b: string) => boolean = () => true) =>
-  markTerms(pagina(inhoud), herkenner, { kies, knop: (b, w) => `<${b}>${w}</${b}>`, kader: (b) => `{${b}}` });
+/** Words enough for a page on which twenty words may be marked. */
+const REST = `<p>${'woord '.repeat(800)}.</p>`;
+const gemarkeerd = (inhoud: string, opties: Partial<Parameters<typeof markTerms>[2]> = {}, rest = REST) =>
+  markTerms(pagina(inhoud + rest), herkenner, {
+    kies: () => true,
+    rang: () => 0,
+    namen: [],
+    schakel: (b, w) => `<a ${b}>${w}</a>`,
+    ...opties,
+  })
+    .replace(rest, '')
+    .replace(/^.*<main id="x">|<\/main>.*$/gs, '');
 
 describe('marking terms on a page', () => {
-  it('marks the first use only, and puts the definition at the end of main', () =>
-    expect(gemarkeerd('<p>De school en de school.</p>')).toBe(
-      pagina('<p>De <school>school</school> en de school.</p>{school}'),
+  it('marks the first use only, and leaves every letter of the sentence where it is', () =>
+    expect(gemarkeerd('<p>De (school) &amp; de school.</p>')).toBe(
+      '<p>De (<a school>school</a>) &amp; de school.</p>',
     ));
-  it('keeps a bracket, quotation mark or full stop on the line of its term', () =>
-    expect(gemarkeerd('<p>Een (school).</p>')).toBe(
-      pagina('<p>Een <span class="bijeen">(<school>school</school>).</span></p>{school}'),
-    ));
-  it('leaves an entity beside a term whole', () =>
-    expect(gemarkeerd('<p>R&amp;school, &quot;school&quot;</p>')).toContain(
-      'R<span class="bijeen">&amp;<school>school</school>,</span> &quot;school',
-    ));
-  it('leaves headings, links, buttons, drawings and what asks to be left alone', () => {
+  it('leaves headings, links, buttons, drawings, bold leads and what asks to be left alone', () => {
     for (const rust of [
-      '<h2>school</h2>',
-      '<p><a href="/x/">school</a></p>',
-      '<button>school</button>',
-      '<svg><text>school</text></svg>',
-      '<p data-geen-termen>school</p>',
-      '<p hidden>school</p>',
-      '<p><em>De school</em>, <i>de school</i></p>',
-      '<img alt="school">',
+      '<h2>school.</h2>',
+      '<p><a href="/x/">school</a>.</p>',
+      '<p><b>De school.</b> <strong>De school.</strong></p>',
+      '<button>school.</button>',
+      '<svg><text>school.</text></svg>',
+      '<p data-geen-termen>school.</p>',
+      '<p hidden>school.</p>',
+      '<p><em>De school</em>, <i>de school</i>.</p>',
+      '<img alt="school.">',
     ])
-      expect(gemarkeerd(rust)).toBe(pagina(rust));
+      expect(gemarkeerd(rust)).toBe(rust);
+  });
+  it('leaves what is no sentence: a label, the name of a plate or a table', () => {
+    for (const naam of ['<p>Plaat 6, schoolopleiders</p>', '<span>tafel 4, school</span>', '<li>school</li>'])
+      expect(gemarkeerd(naam)).toBe(naam);
+    expect(gemarkeerd('<p>Plaat 6, school<br></p><p>De schoolopleider praat mee.</p>')).toContain(
+      'De <a schoolopleider>schoolopleider</a>',
+    );
+  });
+  it('leaves a title in a sentence, and a word with a capital that makes it part of a name', () => {
+    const zin = '<p>Kijk bij De school als partner, en lees de regeling Verbetering Scholen na.</p>';
+    expect(gemarkeerd(zin, { namen: ['De school als partner'] })).toBe(zin);
+    expect(gemarkeerd('<p>Klaar. School is leuk.</p>')).toBe('<p>Klaar. <a school>School</a> is leuk.</p>');
+    expect(gemarkeerd('<p>De WPB helpt.</p>')).toContain('<a werkplekbegeleider>WPB</a>');
   });
   it('finds its way back after a void element and after a skipped one', () =>
-    expect(gemarkeerd('<h2>school<br></h2><p>school</p>')).toContain('<p><school>school</school></p>'));
+    expect(gemarkeerd('<h2>school<br></h2><p>school.</p>')).toContain('<p><a school>school</a>.</p>'));
   it('does not explain a term on its own page', () =>
-    expect(gemarkeerd('<p>school</p>', (b) => b !== 'school')).toBe(pagina('<p>school</p>')));
+    expect(gemarkeerd('<p>school.</p>', { kies: (b) => b !== 'school' })).toBe('<p>school.</p>'));
   it('leaves attributes with > in them whole', () =>
-    expect(gemarkeerd('<p title="a > school">x</p>')).toBe(pagina('<p title="a > school">x</p>')));
+    expect(gemarkeerd('<p title="a > school">x.</p>')).toBe('<p title="a > school">x.</p>'));
+  it('marks one word in forty and not one more, the words one can guess least first', () => {
+    const zin = '<p>De school en de WPB.</p>';
+    const rang = (b: string) => (b === 'school' ? 2 : 1);
+    expect(gemarkeerd(zin, {}, '')).toBe(zin);
+    const veertig = `<p>${'woord '.repeat(35)}.</p>`;
+    expect(gemarkeerd(zin, { rang }, veertig)).toBe('<p>De school en de <a werkplekbegeleider>WPB</a>.</p>');
+  });
+  it('keeps marked words a line apart, but for names', () => {
+    expect(gemarkeerd('<p>De school en de WPB.</p>')).toBe('<p>De <a school>school</a> en de WPB.</p>');
+    expect(gemarkeerd('<p>De school en de WPB.</p>', { rang: () => -1 })).toBe(
+      '<p>De <a school>school</a> en de <a werkplekbegeleider>WPB</a>.</p>',
+    );
+  });
+  it('marks no word in a box that is all but a list of links', () => {
+    const lijst = '<ul><li><a href="/a/">Een lange link naar een bron</a></li><li>De school.</li></ul>';
+    expect(gemarkeerd(lijst)).toBe(lijst);
+  });
+});
+
+describe('the place of an explanation', () => {
+  const line = (left: number, top: number, width = 80) => ({ left, top, right: left + width, bottom: top + 20 });
+  const size = { width: 300, height: 150 };
+  it('is under the word, or above it where only there it is seen whole', () => {
+    expect(placeBeside([line(100, 100)], size, { width: 1000, height: 700 })).toEqual({ left: 100, top: 126 });
+    expect(placeBeside([line(100, 600)], size, { width: 1000, height: 700 })).toEqual({ left: 100, top: 444 });
+    expect(placeBeside([line(100, 100)], size, { width: 1000, height: 200 })).toEqual({ left: 100, top: 126 });
+  });
+  it('stays within the window', () => {
+    expect(placeBeside([line(280, 100)], size, { width: 320, height: 700 }).left).toBe(12);
+    expect(placeBeside([line(900, 100)], size, { width: 1000, height: 700 }).left).toBe(692);
+  });
+  it('never covers a word that stands on two lines', () => {
+    const word = [line(250, 500, 60), line(10, 530, 60)];
+    expect(placeBeside(word, size, { width: 320, height: 800 }).top).toBe(556);
+    expect(placeBeside(word, size, { width: 320, height: 600 })).toEqual({ left: 12, top: 344 });
+  });
 });
 
 describe('the index of terms', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { placeSearch, readPlace } from '../../src/components/keten/picture/address';
-import { findIn } from '../../src/components/keten/picture/find';
-import type { Graph, GraphLink, GraphNode, Kind } from '../../src/components/keten/picture/graph';
-import { stepTo } from '../../src/components/keten/picture/keys';
-import { COLUMN, layout } from '../../src/components/keten/picture/layout';
-import { litBy, looseFindings, looseQuestions, relationsOf } from '../../src/components/keten/picture/lit';
-import { stepsOf } from '../../src/components/keten/picture/walk';
-import { wrap } from '../../src/components/keten/picture/wrap';
+import { placeSearch, readPlace } from '../../src/components/ketenbeeld/address';
+import { findIn } from '../../src/components/ketenbeeld/find';
+import type { Graph, GraphLink, GraphNode, Kind } from '../../src/components/ketenbeeld/graph';
+import { stepTo } from '../../src/components/ketenbeeld/keys';
+import { COLUMN, layout } from '../../src/components/ketenbeeld/layout';
+import { litBy, looseFindings, looseQuestions, relationsOf } from '../../src/components/ketenbeeld/lit';
+import { stepsOf } from '../../src/components/ketenbeeld/walk';
+import { wrap } from '../../src/components/ketenbeeld/wrap';
 
 const node = (id: string, name = id): GraphNode => ({ id, kind: id.split(':')[0] as Kind, name, path: '/' });
 const link = (kind: GraphLink['kind'], from: string, to: string): GraphLink => ({ kind, from, to });
@@ -61,6 +61,16 @@ describe('what lights up', () => {
   it('draws no thread for what is only named, and one past the questions for what only the plate names', () => {
     expect(litBy(GRAPH, relations, 'vraag:q1').links.map((l) => l.kind)).not.toContain('names');
     expect(litBy(GRAPH, relations, 'plaat:b').links.map((l) => l.kind)).toContain('skip');
+  });
+  it('from a finding: the voices beside its values too', () => {
+    expect(lit('bevinding:named')).toEqual([
+      'bevinding:named',
+      'bron:x',
+      'plaat:a',
+      'stem:p1',
+      'vraag:q1',
+      'waarde:1-1',
+    ]);
   });
   it('knows what hangs loose', () => {
     expect(looseFindings(GRAPH, relations)).toEqual(['bevinding:loose']);

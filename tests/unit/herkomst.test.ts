@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { Paragraph } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { anchor } from '../../src/components/herkomst/anchor';
 import { MarkerFault, readMarker } from '../../src/components/herkomst/marker';
 import { nearestId } from '../../src/components/herkomst/nearest';
 import { readItems } from '../../src/components/herkomst/read-items';
+import { remarkAangevuld } from '../../src/components/herkomst/remark-aangevuld';
 import { readRegister } from '../../src/components/herkomst/read-register';
 import { createRegister } from '../../src/components/herkomst/register';
 
@@ -150,4 +154,22 @@ describe('reading the items of a body', () => {
     expect(items[0]).toMatchObject({ kop: 'Groenpluk lokt', tekst: 'Groenpluk lokt. Maar schaadt.' }));
   it('knows the headings above it', () =>
     expect(items[2]).toMatchObject({ koppen: ['Knelpunten', 'Verder'], tekst: 'Een alinea over twee regels.' }));
+});
+
+describe('a paragraph that ends in [aangevuld]', () => {
+  const read = (text: string) => {
+    const tree = fromMarkdown(text);
+    remarkAangevuld({ words: () => ({ aangevuld: 'Aangevuld door de redactie' }) })(tree);
+    return tree.children as (Paragraph & { data?: { hProperties?: Record<string, unknown> } })[];
+  };
+  it('says in front that the editors added it, and carries that in its element', () => {
+    const [p] = read('In [een interview](https://x.nl/) noemt zij 345 scholen. [aangevuld]');
+    expect(toString(p!)).toBe('Aangevuld door de redactie In een interview noemt zij 345 scholen.');
+    expect(p!.data?.hProperties).toEqual({ className: ['aangevuld'], dataVan: 'redactie' });
+  });
+  it('is the only one that is changed', () => {
+    const [p] = read('Dit [aangevuld] staat midden in een zin.');
+    expect(toString(p!)).toBe('Dit [aangevuld] staat midden in een zin.');
+    expect(p!.data).toBeUndefined();
+  });
 });

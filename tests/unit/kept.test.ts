@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeDigest, kept, keptLater } from '../../src/components/build/kept';
-import { keptProse } from '../../src/components/build/kept-prose';
+import { keptProse } from '../../src/components/prose/kept-prose';
 import { unified } from '@astrojs/markdown-remark';
 
 const before = process.env.BUILD_CACHE;

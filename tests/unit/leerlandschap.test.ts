@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tekeningVan } from '../../src/components/praatplaat/platen';
+import { drawingOf } from '../../src/components/praatplaat/platen';
 import { scholenVan } from '../../src/components/praatplaat/platen/partners-in-opleiding-en-ontwikkeling/scholen';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
-const plaat = tekeningVan('partners-in-opleiding-en-ontwikkeling');
+const plaat = drawingOf('partners-in-opleiding-en-ontwikkeling');
 const { scene } = plaat;
 const landschap = scene.lagen.flatMap((laag) => laag.delen).find((deel) => deel.deel === 'leerlandschap')!;
 const scholen = scholenVan(landschap as unknown as Parameters<typeof scholenVan>[0]);
@@ -22,8 +22,10 @@ describe('the landscape of plate 4', () => {
     expect(zonder.binnenwerk.match(/<use href="#p4-school-/g)).toHaveLength(5);
   });
 
-  it('gives every board a flag of its own', () => {
-    const vlaggen = [...teken(plaat).bepalingen.matchAll(/<g id="p4-school-\d+">(.*?)<\/g>/g)].map(
+  it('gives every board a flag of its own, also where the far ones pale', () => {
+    // Without the legend and the new field, where the flag of a far board stands near by.
+    const alleen = { ...plaat, scene: { ...scene, lagen: [{ naam: 'landschap', delen: [landschap] }] } };
+    const vlaggen = [...teken(alleen).bepalingen.matchAll(/<g id="p4-school-\d+">(.*?)<\/g>/g)].map(
       ([, inhoud]) => inhoud,
     );
     expect(new Set(vlaggen).size).toBe(40);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lightOnCanvas, photoBox } from '../../src/components/praatplaat/photo';
 import { PLATEN } from '../../src/components/praatplaat/platen';
 import { spotMistakes } from '../../src/components/praatplaat/spot-mistakes';
-import { writeProblems } from '../../src/content/_schemas/author-error';
+import { writeProblems } from '../../src/components/problem/author-error';
 
 type Data = Parameters<typeof spotMistakes>[0]['data'];
 const SLUG = 'geschiedenis';

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderBehind } from '../keten/address.ts';
 import type { ContentEntry } from './content-entry.ts';
-
-/** Folder of content behind the addresses that are called otherwise. */
-const FOLDER: Record<string, string> = { onderbouwing: 'waarden' };
 
 /**
  * Every address of the site, without base, as the files in `src/pages` and `public` make them.
@@ -20,19 +18,11 @@ export function siteAddresses(root: string, entries: readonly ContentEntry[]): R
       continue;
     }
     const first = path.split('/')[1] ?? '';
-    for (const { folder, id } of entries)
-      if (folder === (FOLDER[first] ?? first)) found.add(path.replace(/\[\w+\]/, id));
+    for (const { folder, id } of entries) if (folder === folderBehind(first)) found.add(path.replace(/\[\w+\]/, id));
   }
   for (const file of walk(join(root, 'public'))) found.add(`/${file}`);
   return found;
 }
-
-/** Address of the page a file of content becomes, if it has one of its own. */
-export const addressOf = ({ folder, id }: Pick<ContentEntry, 'folder' | 'id'>): string => {
-  if (folder === 'paginas') return `/${id}/`;
-  const first = Object.entries(FOLDER).find(([, f]) => f === folder)?.[0] ?? folder;
-  return `/${first}/${id}/`;
-};
 
 function walk(folder: string): string[] {
   if (!existsSync(folder)) return [];

@@ -12,6 +12,6 @@ export async function readCoverage(root: string): Promise<{ coverage: Coverage[]
   const plates = await sourcesFromDisk();
   const { entries, subjects, problems } = checkContent(root, plates);
   const content = asSiteContent(entries, subjects);
-  const { register, retold } = checkChain(content, plates);
+  const { register, retold } = checkChain(content);
   return { coverage: coverageOf(content, register, retold), mistakes: problems.length };
 }

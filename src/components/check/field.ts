@@ -4,6 +4,10 @@ import { get } from './get.ts';
 const ONE: Record<string, string> = {
   plekken: 'plek',
   vragen: 'vraag',
+  onderwerpen: 'onderwerp',
+  reeksen: 'reeks',
+  fragmenten: 'fragment',
+  author: 'auteur',
   opschriften: 'opschrift',
   randvoorwaarden: 'randvoorwaarde',
   stemmen: 'stem',
@@ -36,7 +40,12 @@ export function fieldName(path: readonly PropertyKey[], data: unknown): string {
       if (typeof path[i + 1] !== 'number') parts.push(String(key));
       return;
     }
-    const list = String(path[i - 1] ?? 'deel');
+    if (typeof path[i - 1] === 'number') {
+      parts.push(`getal ${key + 1}`);
+      return;
+    }
+    // Only the file of subjects is a list as a whole.
+    const list = String(path[i - 1] ?? 'onderwerpen');
     const nr = get(data, [...path.slice(0, i + 1), 'nr']);
     // A wrong number is no name: a spot that calls itself "twee" is known by its place.
     parts.push(`${ONE[list] ?? list} ${typeof nr === 'number' ? nr : key + 1}`);

@@ -1,4 +1,4 @@
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { lineText } from './source.ts';
 
 /** An MDX file in its two parts, each with empty lines where the other stands, so that lines keep their number. */
@@ -9,6 +9,9 @@ export interface Parts {
 }
 
 const FENCE = /^---\s*$/;
+const FIELD = /^[a-z]\w*:(?:\s|$)/i;
+/** The first line after one that is not empty. */
+const nextWords = (lines: readonly string[], at: number): string => lines.slice(at + 1).find((l) => l.trim()) ?? '';
 
 /** Splits front matter and prose. */
 export function splitFrontMatter(file: string, text: string): Parts {
@@ -36,6 +39,13 @@ export function splitFrontMatter(file: string, text: string): Parts {
       'zet --- op een eigen regel onder het laatste veld, zonder spatie ervoor',
     );
   }
+  const again = lines.findIndex((l, i) => i > last && FENCE.test(l) && FIELD.test(nextWords(lines, i)));
+  if (again > 0)
+    return problem(
+      again + 1,
+      `hier beginnen de velden nog een keer; ze staan er al vanaf regel ${first + 1}`,
+      'een bestand heeft zijn velden één keer, bovenaan: haal een van de twee stukken weg, met de regels --- eromheen',
+    );
   return {
     yaml: lines.map((l, i) => (i > first && i < last ? l : '')).join('\n'),
     mdx: lines.map((l, i) => (i > last ? l : '')).join('\n'),

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Heading } from 'mdast';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import type { Entry } from './entry.ts';
 
 /** Headings begin at `##`, below the title of the page, and go one level deeper at a time. */

@@ -1,19 +1,39 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { lineText } from './source.ts';
 import { eachNode, type ProseNode } from './tree.ts';
+import { decoded, isOnOwnComputer, type Wrong } from './web-address.ts';
 import { nearest } from '../text/nearest.ts';
+
+/** Where an address in a file leads on this machine. */
+function placeOf(address: string, file: string, root: string): { path: string; full: string } {
+  const path = decoded(address).replace(/[?#].*$/, '');
+  return { path, full: path.startsWith('/') ? join(root, 'public', path) : join(dirname(join(root, file)), path) };
+}
+
+/** Every picture and other file that the prose of an entry asks for, as a path on this machine. */
+export function filesAsked(entry: ContentEntry, root: string): string[] {
+  const found: string[] = [];
+  eachNode(entry.tree, (node) => {
+    for (const address of asked(node)) found.push(placeOf(address, entry.file, root).full);
+  });
+  return found;
+}
 
 /** Pictures and other files that prose asks for and that are not there. */
 export function imageProblems(entry: ContentEntry, root: string): Problem[] {
   const problems: Problem[] = [];
-  const here = dirname(join(root, entry.file));
   eachNode(entry.tree, (node) => {
+    const wrong = elsewhere(pictureOf(node) ?? '');
+    if (wrong) {
+      const line = node.position?.start.line ?? 1;
+      const gegeven = lineText(entry.text, line);
+      problems.push({ bestand: entry.file, regel: line, veld: '(de tekst)', gegeven, ...wrong });
+    }
     for (const address of asked(node)) {
-      const path = decodeURI(address).replace(/[?#].*$/, '');
-      const full = path.startsWith('/') ? join(root, 'public', path) : join(here, path);
+      const { path, full } = placeOf(address, entry.file, root);
       if (existsSync(full)) continue;
       const line = node.position?.start.line ?? 1;
       const name = path.split('/').at(-1)!;
@@ -37,14 +57,28 @@ export function imageProblems(entry: ContentEntry, root: string): Problem[] {
 const isOurs = (address: unknown): address is string =>
   typeof address === 'string' && address !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address);
 
+/** The address of a picture, when this is one. */
+function pictureOf(node: ProseNode): string | undefined {
+  if (node.type === 'image') return node.url;
+  if (!/^mdxJsx/.test(node.type) || node.name !== 'img') return undefined;
+  const src = node.attributes?.find((a) => a.name === 'src')?.value;
+  return typeof src === 'string' ? src : undefined;
+}
+
+/** What is wrong with the address of a picture that is none of the files of this site. */
+function elsewhere(address: string): Wrong | undefined {
+  const name = /[^\\/]*$/.exec(address.replace(/[?#].*$/, ''))?.[0].replace(/\s+/g, '-');
+  const doe = `bewaar het plaatje naast dit bestand, en schrijf ![wat er te zien is](./${name || 'naam.png'})`;
+  if (isOnOwnComputer(address))
+    return { fout: 'dit is een plaats op je eigen computer, en daar kan een bezoeker niet bij', doe };
+  return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)
+    ? { fout: 'dit plaatje staat niet op deze site, en de site haalt niets van een andere binnen', doe }
+    : undefined;
+}
+
 function asked(node: ProseNode): string[] {
-  if (node.type === 'image' || node.type === 'definition')
-    return node.type === 'image' && isOurs(node.url) ? [node.url] : [];
-  if (/^mdxJsx/.test(node.type) && node.name === 'img')
-    return (node.attributes ?? [])
-      .filter((a) => a.name === 'src')
-      .map((a) => a.value)
-      .filter(isOurs);
+  const picture = pictureOf(node);
+  if (picture !== undefined) return isOurs(picture) ? [picture] : [];
   if (node.type === 'mdxjsEsm')
     return ((node.data?.estree?.body ?? []) as { source?: { value?: unknown } }[])
       .map((s) => s.source?.value)

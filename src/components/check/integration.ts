@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeProblems, type Problem } from '../../content/_schemas/author-error.ts';
+import { writeProblems, type Problem } from '../problem/author-error.ts';
 import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { checkContent, type Checked } from './content.ts';
 import { errorPage } from './page.ts';

@@ -1,15 +1,25 @@
-import type { Problem } from '../../content/_schemas/author-error.ts';
-import { addressOf } from './addresses.ts';
+import type { Problem } from '../problem/author-error.ts';
+import { addressOf } from '../keten/address.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { get } from './get.ts';
 import { nearest } from '../text/nearest.ts';
 import { eachNode } from './tree.ts';
+import { decoded, wrongElsewhere, type Wrong } from './web-address.ts';
 
-/** Links in prose and in the field `lees` that lead to no page of the site. */
-export function linkProblems(entry: ContentEntry, addresses: ReadonlySet<string>): Problem[] {
-  const found: { address: string; line: number | undefined; field: string }[] = [];
+/** A link in prose or in the field `lees`, as an editor wrote it. */
+interface WrittenLink {
+  address: string;
+  line: number | undefined;
+  field: string;
+}
+
+/** Every link of a file. */
+export function linksIn(entry: ContentEntry): WrittenLink[] {
+  const found: WrittenLink[] = [];
   const lees = get(entry.raw, ['lees']);
-  if (typeof lees === 'string') found.push({ address: lees, line: entry.yaml?.lineOf(['lees']), field: 'lees' });
+  // What does not begin with / is told by the rule of the field.
+  if (typeof lees === 'string' && lees.startsWith('/'))
+    found.push({ address: lees, line: entry.yaml?.lineOf(['lees']), field: 'lees' });
   eachNode(entry.tree, (node) => {
     const href =
       /^mdxJsx/.test(node.type) && node.name === 'a'
@@ -19,25 +29,29 @@ export function linkProblems(entry: ContentEntry, addresses: ReadonlySet<string>
     if (typeof address === 'string')
       found.push({ address, line: node.position?.start.line, field: '(een link in de tekst)' });
   });
-  return found.flatMap(({ address, line, field }) => {
+  return found;
+}
+
+/** Links that lead to no page of the site, or to no address at all. */
+export const linkProblems = (entry: ContentEntry, addresses: ReadonlySet<string>): Problem[] =>
+  linksIn(entry).flatMap(({ address, line, field }) => {
     const wrong = whatIsWrong(address, addressOf(entry), addresses);
     return wrong ? [{ bestand: entry.file, regel: line, veld: field, gegeven: address, ...wrong }] : [];
   });
-}
 
-function whatIsWrong(
-  address: string,
-  from: string,
-  addresses: ReadonlySet<string>,
-): Pick<Problem, 'fout' | 'doe'> | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return scheme(address);
-  if (address === '' || address.startsWith('#'))
-    return address === ''
-      ? { fout: 'deze link heeft geen adres', doe: 'vul het adres in: [woorden](/begrippen/)' }
-      : undefined;
+function whatIsWrong(address: string, from: string, addresses: ReadonlySet<string>): Wrong | undefined {
+  const elsewhere = wrongElsewhere(address);
+  if (elsewhere || /^[a-z][a-z0-9+.-]*:/i.test(address)) return elsewhere;
+  if (address === '') return { fout: 'deze link heeft geen adres', doe: 'vul het adres in: [woorden](/begrippen/)' };
+  // On the page itself: whether the place is there is checked with the places of all pages.
+  if (address.startsWith('#')) return undefined;
+  if (/^[^\s@/]+@[\w-]+\.\w+$/.test(address))
+    return { fout: 'dit is een mailadres, en zo is het geen link', doe: `schrijf mailto:${address}` };
   if (/^(?:www\.|[\w-]+\.(?:nl|com|org|eu|net)(?:\/|$))/i.test(address))
     return { fout: 'dit adres van een andere site mist https://', doe: `schrijf https://${address}` };
-  const path = decodeURI(new URL(address, `https://site.test${from}`).pathname);
+  if (!URL.canParse(address, `https://site.test${from}`))
+    return { fout: 'dit is geen adres', doe: 'kies het adres van een bladzij die er is: /begrippen/groenpluk/' };
+  const path = decoded(new URL(address, `https://site.test${from}`).pathname);
   if (addresses.has(path)) return undefined;
   if (addresses.has(`${path}/`))
     return { fout: 'aan dit adres ontbreekt de schuine streep aan het eind', doe: `schrijf ${path}/` };
@@ -50,11 +64,6 @@ function whatIsWrong(
       'kies het adres van een bladzij die er is, zoals dat in de adresbalk staat: /begrippen/groenpluk/',
   };
 }
-
-const scheme = (address: string): Pick<Problem, 'fout' | 'doe'> | undefined =>
-  /^https?:/i.test(address) && !URL.canParse(address)
-    ? { fout: 'dit is geen volledig webadres', doe: 'schrijf het adres zoals het in de adresbalk staat: https://…' }
-    : undefined;
 
 /** The page meant: the same last part elsewhere, or an address that differs by a letter or two. */
 function near(path: string, addresses: ReadonlySet<string>): string | undefined {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { AuthorError } from '../../content/_schemas/author-error.ts';
+import { AuthorError } from '../problem/author-error.ts';
 import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.ts';
 import { readFieldsOf } from './entry.ts';
 import { listFiles, sortFiles, type ContentFile } from './folder.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { nearest } from '../text/nearest.ts';
 import { get } from './get.ts';
 import type { Yaml } from './yaml.ts';

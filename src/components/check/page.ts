@@ -1,4 +1,4 @@
-import { placeOf, shown, type Problem } from '../../content/_schemas/author-error.ts';
+import { placeOf, shown, type Problem } from '../problem/author-error.ts';
 import { xmlText } from '../build/xml.ts';
 
 /** What `astro dev` shows instead of a page while content is wrong; the script of Vite replaces it when it is mended. */

@@ -1,12 +1,15 @@
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
+import { addressOf } from '../keten/address.ts';
 import { checkChain } from '../keten/chain-check.ts';
 import type { SiteContent } from '../keten/site-content.ts';
 import type { PlateSources } from '../praatplaat/photo.ts';
-import { addressOf } from './addresses.ts';
+import { spotMistakes } from '../praatplaat/spot-mistakes.ts';
+import { anchorProblems } from './anchors.ts';
 import type { ContentEntry } from './content-entry.ts';
 import type { Entry } from './entry.ts';
 import { fieldName } from './field.ts';
+import { markersInside } from './markers.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** What every plate is shown with, by slug. */
@@ -21,8 +24,10 @@ const NAMELESS = /^er is geen .* met deze naam$/;
  * Everything by which files name each other. What only follows from a file that cannot be read, or from an id that stands
  * twice, is left out: it goes away with its cause.
  * @param doubled files in which a number stands twice
+ * @param root folder of the project
  */
 export function relationProblems(
+  root: string,
   entries: readonly ContentEntry[],
   subjects: Entry | undefined,
   plates: Plates,
@@ -31,7 +36,14 @@ export function relationProblems(
   const broken = entries.filter((e) => e.data === undefined);
   // Without its document an id is unknown everywhere; so is a subject without its list.
   if (broken.some((e) => e.folder === 'documenten') || !subjects || subjects.problems.length) return [];
-  const { problems, register } = checkChain(asSiteContent(entries, subjects), plates);
+  const content = asSiteContent(entries, subjects);
+  const { problems: ofChain, register } = checkChain(content);
+  const problems = [
+    ...ofChain,
+    ...content.praatplaten.flatMap((p) => spotMistakes(p, plates)),
+    ...entries.flatMap((e) => markersInside(e, register)),
+    ...anchorProblems({ root, entries, subjects, register }),
+  ];
   // Pages of which it is not known what they retell: a file that cannot be read, a marker that is none, an id that stands twice.
   const unsure = new Set([
     ...entries.filter((e) => e.data === undefined).map(addressOf),

@@ -1,4 +1,4 @@
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { get } from './get.ts';
 

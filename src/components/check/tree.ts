@@ -4,10 +4,14 @@ import { visitParents } from 'unist-util-visit-parents';
 /** What is read here of a node of prose, whatever kind it is. */
 export interface ProseNode {
   type: string;
-  position?: { start: { line: number } };
+  position?: { start: { line: number; offset?: number }; end: { offset?: number } };
   url?: string;
   name?: string | null;
   value?: string;
+  /** Name of a note or of an address at the foot. */
+  identifier?: string;
+  alt?: string;
+  children?: unknown[];
   attributes?: { name?: string; value?: unknown }[];
   data?: { estree?: Estree };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { askedFor, missingWords } from './missing-words.ts';
 import { readSource } from './source.ts';
 import { readYaml, type Yaml } from './yaml.ts';

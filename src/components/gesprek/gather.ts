@@ -1,11 +1,18 @@
 import type { CollectionEntry } from 'astro:content';
-import { apaText } from '../bron/apa';
+import { apaText } from '../reference/apa';
+import { printedReferences } from '../reference/printed';
 import { loadEverything } from '../keten/keten';
 import { creditOf } from '../praatplaat/credit';
-import { plekkenVan } from '../praatplaat/plekken';
+import { spotsOf } from '../praatplaat/plekken';
 import { LANGUAGE, t } from '../words/words';
 import { stepsOf, type Step } from './domain/steps';
 import type { RoomData } from './domain/room-data';
+
+/** What a screen is called: "Vraag 2 van 5", "Opdracht, 1 van 5" or the name of its part. */
+export function nameOfStep({ deel, nr, van, opdracht }: Step): string {
+  if (deel !== 'verdiepen') return t(`stappen.${deel}.naam`);
+  return t(opdracht ? 'gesprek.opdrachtVan' : 'gesprek.vraagVan', { nr, van });
+}
 
 /** Everything about one plate that a conversation needs, gathered at build. */
 export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise<{
@@ -28,8 +35,10 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
   const bronnen = keten.bronnen
     .filter((b) => achter.has(b.id))
     .map((b) => {
-      const werk = b.data.verwijzingen.find((v) => v.rol === 'waarschijnlijk');
-      return `${werk ? apaText(werk.csl) : `${b.data.kort}.`} (${t(`bron.zekerheid.${b.data.zekerheid}`)})`;
+      const werken = printedReferences(b)
+        .map(apaText)
+        .join(` ${t('bron.of')} `);
+      return `${werken || `${b.data.kort}.`} (${t(`bron.zekerheid.${b.data.zekerheid}`)})`;
     });
   const platen = keten.praatplaten
     .filter((p) => p.id !== id)
@@ -44,8 +53,9 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
       tekst,
       plekken: plekken.map(plekNaam),
     })),
+    opdrachten: reeks.flatMap((s) => (s.opdracht ? [s.id] : [])),
     vragen: data.vragen.map((v) => ({ nr: v.nr, tekst: v.tekst })),
-    plekken: plekkenVan(plaat).map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
+    plekken: spotsOf(plaat).map(({ nr, naam, x, y, licht }) => ({ nr, naam, x, y, licht })),
     platen: platen.map((p) => ({ id: p.id, naam: t('zaal.plaatNaam', { nr: p.nr, titel: p.titel }) })),
     bronnen,
     tekening: creditOf(keten, plaat),

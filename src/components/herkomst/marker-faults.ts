@@ -1,6 +1,8 @@
 import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { MarkerFault, readMarker, type Marker } from './marker.ts';
 import { lastText, lastWords } from './read-items.ts';
 import type { Register } from './register.ts';
@@ -32,6 +34,20 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
       return undefined;
     }
   };
+  const subjects = (node: Nodes, { ids, onderwerpen }: Marker) => {
+    for (const twice of [...ids, ...onderwerpen].filter((name, i, all) => all.indexOf(name) < i))
+      report(node, `vindplaats ${ids[0]}`, twice, 'dit staat twee keer in deze vindplaats', 'haal een van de twee weg');
+    for (const slug of onderwerpen)
+      if (!known.onderwerpen.has(slug))
+        report(
+          node,
+          `onderwerp bij ${ids[0]}`,
+          slug,
+          'dit onderwerp bestaat niet',
+          didYouMean(slug, known.onderwerpen.keys()) ??
+            `kies uit src/content/onderwerpen.yaml: ${[...known.onderwerpen.keys()].join(', ')}`,
+        );
+  };
   visitParents(tree, (node: Nodes) => {
     if (node.type === 'heading' || node.type === 'tableCell' || isDecorated(node)) {
       const marker = reading(node, lastWords(node));
@@ -44,16 +60,22 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
           'zet hem als gewone tekst aan het eind van de alinea of het punt',
         );
     } else if (node.type === 'paragraph') {
-      const marker = reading(node, lastText(node)?.value ?? '');
-      for (const slug of marker?.onderwerpen ?? [])
-        if (!known.onderwerpen.has(slug))
-          report(
-            node,
-            `onderwerp bij ${marker?.ids[0]}`,
-            slug,
-            'dit onderwerp bestaat niet',
-            `kies uit src/content/onderwerpen.yaml: ${[...known.onderwerpen.keys()].join(', ')}`,
-          );
+      const last = lastText(node)?.value ?? '';
+      const marker = reading(node, last);
+      if (!marker) return;
+      subjects(node, marker);
+      if (
+        !toString(node)
+          .replace(/\[[^\]]*\]\s*$/, '')
+          .trim()
+      )
+        report(
+          node,
+          'vindplaats',
+          last.trim(),
+          'voor deze vindplaats staat geen tekst',
+          'zet haar achter de alinea of het punt waar zij bij hoort, op dezelfde regel als het slot',
+        );
     }
   });
   return faults;

@@ -1,7 +1,7 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { visitParents } from 'unist-util-visit-parents';
-import { AuthorError } from '../../content/_schemas/author-error.ts';
+import { AuthorError } from '../problem/author-error.ts';
 import { anchor } from './anchor.ts';
 import { markerFaults } from './marker-faults.ts';
 import { readMarker } from './marker.ts';
@@ -25,6 +25,7 @@ export interface MarkerWords {
   onderwerp: string;
   voorbeeld: string;
   vraag: string;
+  aangevuld: string;
 }
 
 /** Markdown node that becomes an HTML element as it is; remark-rehype reads `data`. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { markerFaults } from '../herkomst/marker-faults.ts';
 import { parseBody } from '../herkomst/parse-body.ts';
 import type { Register } from '../herkomst/register.ts';

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { readItems } from '../herkomst/read-items.ts';
 import type { ItemKind, Register } from '../herkomst/register.ts';
+import type { SiteContent } from './site-content.ts';
 
 /** One retold item of a source document, wherever it stands on the site. */
 export interface Vindplaats {
@@ -68,7 +69,7 @@ const firstSentence = (text: string): string => /^.{20,}?[.?!](?=\s|$)/.exec(tex
 type WithBody = { id: string; collection: string; body?: string; filePath?: string };
 
 /** Marked paragraphs and points in a body, whether they are retold there or only cited. */
-export const itemsInProse = (entry: WithBody, register: Register): Retold[] =>
+const itemsInProse = (entry: WithBody, register: Register): Retold[] =>
   readItems(entry.body ?? '', register).flatMap((item) =>
     item.ids.map((id) => ({
       id,
@@ -84,32 +85,44 @@ export const itemsInProse = (entry: WithBody, register: Register): Retold[] =>
   );
 
 /** Titles, conditions and voices of a value. */
-export function itemsOfValue(entry: CollectionEntry<'waarden'>): Retold[] {
+function itemsOfValue(entry: CollectionEntry<'waarden'>): Retold[] {
   const { id, data } = entry;
   const from = { bestand: fileOf(entry), pages: [`/onderbouwing/${id}/`] };
   return [
     ...(data.herkomst
       ? [{ ...from, veld: 'herkomst', id: data.herkomst, kop: data.titel, tekst: `${data.titel}. ${data.kern}` }]
       : []),
-    ...data.randvoorwaarden.map((r, i) => ({
-      ...from,
-      veld: `randvoorwaarden, nummer ${i + 1}, herkomst`,
-      id: r.herkomst,
-      kop: r.kop.replace(/\.$/, ''),
-      tekst: `${r.kop} ${r.tekst}`,
-    })),
-    ...data.stemmen.map((s, i) => ({
-      ...from,
-      veld: `stemmen, nummer ${i + 1}, herkomst`,
-      id: s.herkomst,
-      kop: firstSentence(s.tekst),
-      tekst: [s.tekst, s.wie, s.noot].filter(Boolean).join(' '),
-    })),
+    ...data.randvoorwaarden.flatMap(({ herkomst, kop, tekst }, i) =>
+      herkomst
+        ? [
+            {
+              ...from,
+              veld: `randvoorwaarden, nummer ${i + 1}, herkomst`,
+              id: herkomst,
+              kop: kop.replace(/\.$/, ''),
+              tekst: `${kop} ${tekst}`,
+            },
+          ]
+        : [],
+    ),
+    ...data.stemmen.flatMap(({ herkomst, tekst, wie, noot }, i) =>
+      herkomst
+        ? [
+            {
+              ...from,
+              veld: `stemmen, nummer ${i + 1}, herkomst`,
+              id: herkomst,
+              kop: firstSentence(tekst),
+              tekst: [tekst, wie, noot].filter(Boolean).join(' '),
+            },
+          ]
+        : [],
+    ),
   ];
 }
 
 /** The lines of the evidence table a finding stands in. */
-export const itemsOfFinding = (entry: CollectionEntry<'bevindingen'>): Retold[] =>
+const itemsOfFinding = (entry: CollectionEntry<'bevindingen'>): Retold[] =>
   entry.data.regels.map((r, i) => ({
     bestand: fileOf(entry),
     veld: `regels, nummer ${i + 1}, herkomst`,
@@ -120,7 +133,7 @@ export const itemsOfFinding = (entry: CollectionEntry<'bevindingen'>): Retold[] 
   }));
 
 /** Questions and lettering of a plate. */
-export function itemsOfPlate(entry: CollectionEntry<'praatplaten'>): Retold[] {
+function itemsOfPlate(entry: CollectionEntry<'praatplaten'>): Retold[] {
   const from = { bestand: fileOf(entry), pages: [`/praatplaten/${entry.id}/`] };
   return [
     ...entry.data.vragen.flatMap((v) =>
@@ -146,7 +159,7 @@ export function itemsOfPlate(entry: CollectionEntry<'praatplaten'>): Retold[] {
 export const INDEX_PAGES = ['/praatplaten/', '/tafelverslagen/'] as const;
 
 /** Parts of a document that stand on its own page, or on an index page. */
-export const itemsOfDocument = (entry: CollectionEntry<'documenten'>): Retold[] =>
+const itemsOfDocument = (entry: CollectionEntry<'documenten'>): Retold[] =>
   entry.data.secties.flatMap((s) =>
     s.items.flatMap((item, i) =>
       item.herkomst.map((id) => ({
@@ -160,3 +173,23 @@ export const itemsOfDocument = (entry: CollectionEntry<'documenten'>): Retold[] 
       })),
     ),
   );
+
+/**
+ * Everything the content retells, on the page that owns it.
+ * @param readable of which bodies the markers can be read; of all when the content was checked
+ */
+export const retoldIn = (
+  inhoud: SiteContent,
+  register: Register,
+  readable: (entry: WithBody) => boolean = () => true,
+): Retold[] => [
+  // Prose may also cite what stands elsewhere; a field that retells belongs to the page of its record.
+  ...[...inhoud.themas, ...inhoud.tafelverslagen, ...inhoud.verhalen]
+    .filter(readable)
+    .flatMap((e) => itemsInProse(e, register))
+    .filter((r) => r.pages.includes(register.owner(r.id))),
+  ...inhoud.waarden.flatMap(itemsOfValue),
+  ...inhoud.bevindingen.flatMap(itemsOfFinding),
+  ...inhoud.praatplaten.flatMap(itemsOfPlate),
+  ...inhoud.documenten.flatMap(itemsOfDocument),
+];

@@ -1,12 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { AuthorError } from '../../content/_schemas/author-error.ts';
-import { linesOf, sortKey, valuesOf } from '../bevinding/lines.ts';
+import { linesOf, sortKey, valuesOf } from './lines.ts';
 import type { Register } from '../herkomst/register.ts';
-import { addressOf } from '../check/addresses.ts';
+import { addressOf } from './address.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
-import { SOURCES } from '../praatplaat/sheets.ts';
-import { checkChain } from './chain-check.ts';
-import { place, type Vindplaats } from './items.ts';
+import { registerOf } from './identities.ts';
+import { place, retoldIn, type Vindplaats } from './items.ts';
 import type { SiteContent } from './site-content.ts';
 
 export type { Vindplaats } from './items.ts';
@@ -25,9 +23,9 @@ export interface Keten extends SiteContent {
   document: (slug: string) => CollectionEntry<'documenten'>;
   vindplaats: (id: string) => Vindplaats;
   /** Findings under a value, in the order of the table. */
-  bevindingenBij: (waarde: string) => CollectionEntry<'bevindingen'>[];
+  findingsUnder: (waarde: string) => CollectionEntry<'bevindingen'>[];
   /** Findings a source is cited for. */
-  bevindingenUit: (bron: string) => CollectionEntry<'bevindingen'>[];
+  findingsFrom: (bron: string) => CollectionEntry<'bevindingen'>[];
 }
 
 const compare = (a: string | number, b: string | number): number =>
@@ -101,9 +99,8 @@ const finished = (content: SiteContent): SiteContent =>
 
 /** The chain with everything in its lists, and the one whose lists leave out concepts; both find a concept by its name. */
 function build(content: SiteContent): { all: Keten; finished: Keten } {
-  const { register, retold, problems } = checkChain(content, SOURCES);
-  if (problems.length && !process.env.INHOUD_ONAF) throw new AuthorError(problems);
-
+  const register = registerOf(content);
+  const retold = retoldIn(content, register);
   const vindplaatsen = new Map(
     retold.flatMap((r) => {
       const placed = place(r, register);
@@ -125,7 +122,7 @@ function build(content: SiteContent): { all: Keten; finished: Keten } {
       if (!found) throw new Error(`${id} staat nergens op de site`);
       return found;
     },
-    bevindingenBij: (waarde) =>
+    findingsUnder: (waarde) =>
       sorted(
         lists.bevindingen.filter((b) => valuesOf(b).includes(waarde)),
         (b) =>
@@ -134,7 +131,7 @@ function build(content: SiteContent): { all: Keten; finished: Keten } {
             linesOf(b).find((l) => l.waarde === waarde),
           ),
       ),
-    bevindingenUit: (bron) => lists.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
+    findingsFrom: (bron) => lists.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
   });
   return { all: withLists(content), finished: withLists(finished(content)) };
 }
@@ -165,15 +162,13 @@ async function load(): Promise<{ all: Keten; finished: Keten }> {
 }
 
 /**
- * Loads all content once per build and checks every relation. Its lists leave out concepts: what is counted or listed is
- * finished.
- * @throws AuthorError when a relation points at nothing, an id is unknown or stands twice
+ * Loads all content once per build. Its lists leave out concepts: what is counted or listed is finished. Whether every
+ * relation leads somewhere was checked before Astro read a file (`check/`); here it is taken for true.
  */
 export const loadKeten = async (): Promise<Keten> => (await load()).finished;
 
 /**
  * As {@link loadKeten}, with concepts in its lists: for what makes pages, the index of search and the open data.
- * @throws as loadKeten
  */
 export const loadEverything = async (): Promise<Keten> => (await load()).all;
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { fileOf } from './items.ts';
 import type { SiteContent } from './site-content.ts';
 

@@ -1,7 +1,8 @@
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, type Retold } from './items.ts';
+import { checkAgreement } from './agreement-check.ts';
 import { checkCoverage } from './coverage.ts';
 import type { SiteContent } from './site-content.ts';
 import { checkNumbers } from './number-check.ts';
@@ -11,6 +12,7 @@ import { didYouMean } from '../text/nearest.ts';
 type Folder = keyof SiteContent;
 interface Record_ {
   id: string;
+  collection: string;
   filePath?: string | undefined;
   data: unknown;
 }
@@ -32,6 +34,13 @@ const NOUN: Record<Folder, string> = {
   fragmenten: 'lijst van fragmenten',
 };
 
+/** How a record is called that names itself. */
+const DIT: Partial<Record<Folder, string>> = {
+  bevindingen: 'deze bevinding',
+  bronnen: 'deze bron',
+  begrippen: 'dit begrip',
+};
+
 /** Collects messages about relations that lead nowhere. */
 class Relations {
   readonly faults: Problem[] = [];
@@ -50,7 +59,8 @@ class Relations {
   /** @param names slugs of records that have to exist in a folder */
   to(record: Record_, veld: string, names: string | readonly string[] | undefined, folder: Folder): void {
     for (const name of [names ?? []].flat())
-      if (!this.#names[folder].has(name))
+      if (name === record.id && folder === record.collection) this.itself(record, veld, name, DIT[folder] ?? 'dit');
+      else if (!this.#names[folder].has(name))
         this.faults.push({
           bestand: fileOf(record),
           veld,
@@ -60,6 +70,12 @@ class Relations {
             didYouMean(name, [...this.#names[folder]]) ??
             `maak src/content/${folder}/${name} aan, of kies een bestaande naam uit die map`,
         });
+  }
+
+  /** A record that names itself. */
+  itself(record: Record_, veld: string, gegeven: string, dit: string): void {
+    const doe = 'noem een ander, of haal dit weg';
+    this.faults.push({ bestand: fileOf(record), veld, gegeven, fout: `${dit} verwijst hier naar zichzelf`, doe });
   }
 
   /** @param ids ids of items, questions and points that have to stand somewhere on the site */
@@ -75,7 +91,7 @@ class Relations {
           ? 'dit fragment staat nog nergens op de site, dus de verwijzing loopt dood'
           : 'geen van de brondocumenten heeft een fragment met dit id',
         doe: known
-          ? 'vertel het fragment na op zijn eigen pagina, of haal de verwijzing weg'
+          ? `vertel het na op ${this.#register.owner(id)}, met [${id}] aan het eind van zijn alinea of punt; of haal de verwijzing weg`
           : remedyFor(id, this.#register),
       });
     }
@@ -107,9 +123,11 @@ export function checkRelations(inhoud: SiteContent, register: Register, retold: 
   return [
     ...checkIdentities(inhoud, register, retold),
     ...checkNumbers(inhoud),
+    ...checkAgreement(inhoud),
     ...checkCoverage(inhoud, register, retold),
     ...relations.faults,
-    ...dubbeleWoorden(inhoud),
+    ...doubleWords(inhoud),
+    ...secondAnswers(inhoud),
   ];
 }
 
@@ -129,14 +147,19 @@ function evidence({ waarden, bevindingen, bronnen }: SiteContent, relations: Rel
     relations.to(w, 'begrippen', w.data.begrippen, 'begrippen');
     relations.cites(w, 'tafelpunten', w.data.tafelpunten);
     relations.cites(w, 'samenvatting', w.data.samenvatting);
-    for (const r of w.data.randvoorwaarden) relations.cites(w, `randvoorwaarden (${r.herkomst}) ookBij`, r.ookBij);
+    for (const r of w.data.randvoorwaarden) {
+      const field = `randvoorwaarden (${r.herkomst ?? r.kop}) ookBij`;
+      relations.cites(w, field, r.ookBij);
+      if (r.herkomst && r.ookBij.includes(r.herkomst)) relations.itself(w, field, r.herkomst, 'deze randvoorwaarde');
+    }
   }
   for (const b of bevindingen) {
     relations.to(b, 'bronnen', b.data.bronnen, 'bronnen');
     const values = b.data.regels.map((r) => r.waarde);
     relations.to(b, 'regels waarde', values, 'waarden');
     relations.to(b, 'waarden', b.data.waarden, 'waarden');
-    relations.to(b, 'verwant', b.data.verwant, 'bevindingen');
+    const others = b.data.verwant.map((v) => v.bevinding);
+    relations.to(b, 'verwant bevinding', others, 'bevindingen');
   }
   for (const b of bronnen) {
     const related = b.data.verwant.map((v) => v.bron);
@@ -156,38 +179,56 @@ function texts({ themas, tafelverslagen, verhalen }: SiteContent, relations: Rel
   for (const v of verhalen) relations.to(v, 'document', v.data.document, 'documenten');
 }
 
-function words({ onderwerpen, tijdlijn, begrippen }: SiteContent, relations: Relations): void {
+function words({ onderwerpen, tijdlijn, begrippen, fasen }: SiteContent, relations: Relations): void {
   for (const o of onderwerpen) relations.to(o, 'begrip', o.data.begrip, 'begrippen');
   for (const g of tijdlijn) {
     relations.cites(g, 'herkomst', g.data.herkomst);
     relations.to(g, 'begrippen', g.data.begrippen, 'begrippen');
+    relations.to(g, 'woorden', g.data.woorden, 'begrippen');
+    relations.to(g, 'beeld plaat', g.data.beeld?.plaat, 'praatplaten');
+    const others = g.data.tegenspraak.map((other) => other.gebeurtenis);
+    relations.to(g, 'tegenspraak gebeurtenis', others, 'tijdlijn');
   }
+  for (const f of fasen) relations.to(f, 'beeld plaat', f.data.beeld?.plaat, 'praatplaten');
   for (const b of begrippen) {
     const related = b.data.zieOok.map((z) => z.begrip);
     relations.to(b, 'zieOok begrip', related, 'begrippen');
     relations.cites(b, 'bronDefinitie', b.data.bronDefinitie);
     relations.cites(b, 'plaatsen', b.data.plaatsen);
+    for (const zin of b.data.antwoord) relations.cites(b, 'antwoord herkomst', zin.herkomst);
   }
 }
 
+/** What the whole site is about is said once. */
+const secondAnswers = ({ begrippen }: SiteContent): Problem[] => {
+  const [first, ...others] = begrippen.filter((b) => b.data.antwoord.length > 0);
+  return others.map((b) => ({
+    bestand: fileOf(b),
+    veld: 'antwoord',
+    gegeven: b.data.antwoord[0]!.tekst,
+    fout: `het begrip ${first!.id} geeft het antwoord al`,
+    doe: 'laat het bij één van de twee staan',
+  }));
+};
+
 /** A word that two terms claim: the site could not know which one to explain. */
-function dubbeleWoorden(inhoud: SiteContent): Problem[] {
-  const eigenaarVan = new Map<string, string>();
+function doubleWords(inhoud: SiteContent): Problem[] {
+  const ownerOf = new Map<string, string>();
   return inhoud.begrippen.flatMap((b) =>
     [
       ...new Set(
         [b.data.term, ...b.data.vormen, ...b.data.synoniemen, ...b.data.afkortingen].map((w) => w.toLowerCase()),
       ),
-    ].flatMap((woord) => {
-      const ander = eigenaarVan.get(woord);
-      eigenaarVan.set(woord, b.id);
-      return ander && ander !== b.id
+    ].flatMap((word) => {
+      const other = ownerOf.get(word);
+      ownerOf.set(word, b.id);
+      return other && other !== b.id
         ? [
             {
               bestand: fileOf(b),
               veld: 'term, vormen, synoniemen of afkortingen',
-              gegeven: woord,
-              fout: `dit woord hoort al bij het begrip ${ander}`,
+              gegeven: word,
+              fout: `dit woord hoort al bij het begrip ${other}`,
               doe: 'laat het bij één van de twee staan',
             },
           ]

@@ -1,5 +1,5 @@
-import type { Problem } from '../../content/_schemas/author-error.ts';
-import { AuthorError } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
+import { AuthorError } from '../problem/author-error.ts';
 import { keurScene } from './tekening/keur.ts';
 import type { Plaat } from './tekening/plaat.ts';
 

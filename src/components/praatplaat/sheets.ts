@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import type { CollectionEntry } from 'astro:content';
-import { photoPlate, type PlateSources } from './photo';
+import { photoPlate } from './photo';
 import { PLATEN, SHARED } from './platen';
 import type { Plaat } from './tekening/plaat';
 
@@ -17,14 +17,6 @@ export const isPhoto = (slug: string): boolean => !PLATEN[slug] && fileOf(slug) 
 
 /** How large the photo of a plate is. */
 export const photoSize = (slug: string): Pick<ImageMetadata, 'width' | 'height'> => PHOTOS[fileOf(slug)]!;
-
-/** What every plate is shown with, by its slug. */
-export const SOURCES: PlateSources = {
-  ...Object.fromEntries(
-    Object.keys(PHOTOS).map((file) => [file.slice('./beeld/foto-'.length, -'.jpg'.length), { foto: file }]),
-  ),
-  ...Object.fromEntries(Object.entries(PLATEN).map(([slug, plaat]) => [slug, { plaat }])),
-};
 
 const made = new WeakMap<object, Plaat>();
 const madeInside = new WeakMap<object, Plaat>();

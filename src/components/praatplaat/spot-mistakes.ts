@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import type { Problem } from '../../content/_schemas/author-error.ts';
+import type { Problem } from '../problem/author-error.ts';
 import type { PlateSources } from './photo.ts';
 import { drawn } from './drawn.ts';
 

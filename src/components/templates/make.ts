@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeProblems } from '../../content/_schemas/author-error.ts';
+import { writeProblems } from '../problem/author-error.ts';
 import { checkContent } from '../check/content.ts';
 import type { Plates } from '../check/relations.ts';
 import { KINDS, slugOf, type Kind } from './names.ts';

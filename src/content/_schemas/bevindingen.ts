@@ -1,5 +1,24 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, sector, slug, tekst } from './fields.ts';
+import { concept, herkomst, sectoren, slug, tekst } from './fields.ts';
+
+/** Another finding about the same, seen by the editors; the relation stands at one of the two and is shown at both. */
+const verwant = z.preprocess(
+  // A bare name is how a relation without a reason was written before.
+  (given) => (typeof given === 'string' ? { bevinding: given } : given),
+  z.strictObject({
+    bevinding: slug.describe('De andere bevinding. Zet het verband bij één van de twee; het staat dan bij allebei.'),
+    soort: z
+      .enum(['gelijkend', 'aanvullend', 'contrasterend'])
+      .default('gelijkend')
+      .describe(
+        'gelijkend: (bijna) dezelfde bewering; aanvullend: hetzelfde onderwerp van een andere kant; contrasterend: ' +
+          'over hetzelfde iets anders, of anders vastgesteld.',
+      ),
+    waarom: tekst
+      .optional()
+      .describe('Eén zin van de redactie: wat beide zeggen en waarin ze verschillen. Noem beide bronnen bij naam.'),
+  }),
+);
 
 /**
  * One finding: what research showed, from which source, at which value or values. It stands in lines of a document's table
@@ -19,14 +38,17 @@ export const bevinding = z
       .array(slug)
       .default([])
       .describe('Alleen zonder regels: de waarden waar de redactie deze bevinding bij zet: 1-4.'),
-    verwant: z.array(slug).default([]).describe('Bevindingen met (bijna) dezelfde bewering uit een andere bron.'),
+    verwant: z
+      .array(verwant)
+      .default([])
+      .describe('Bevindingen die hierop lijken, dit aanvullen of ermee contrasteren, liefst uit een andere bron.'),
     voorbehoud: tekst
       .optional()
       .describe(
         'Kanttekening van de redactie bij juist deze bevinding, alleen als de verificatie die draagt. ' +
           'Zonder kanttekening staat er een zin over de bron, zolang de passage daarin niet is gezien.',
       ),
-    sector: z.array(sector).default(['niet genoemd']),
+    sector: sectoren,
   })
   .refine((b) => b.concept || b.bronnen.length > 0, {
     path: ['bronnen'],

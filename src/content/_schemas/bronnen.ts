@@ -1,13 +1,17 @@
 import { z } from 'astro/zod';
-import { concept, slug, tekst } from './fields.ts';
+import { concept, jaartal, slug, tekst, webadres } from './fields.ts';
 
-const naam = z.union([
+export const naam = z.union([
   z.strictObject({
     family: tekst,
     given: tekst.optional(),
     'non-dropping-particle': tekst.optional().describe('Voorvoegsel los van de naam: "van de".'),
   }),
-  z.strictObject({ literal: tekst.describe('Naam van een organisatie.') }),
+  z.strictObject({
+    literal: tekst
+      .regex(/^[^()]*$/, 'een naam zonder haakjes; wat iemand daar doet, hoort er niet bij')
+      .describe('Naam van een organisatie, zonder "(redactie)" of iets anders tussen haakjes.'),
+  }),
 ]);
 
 /** A reference in the shape of CSL-JSON, only the fields this collection needs. */
@@ -17,6 +21,11 @@ export const csl = z.strictObject({
   author: z.array(naam).min(1),
   issued: z.strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1) }).optional(),
   title: tekst,
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'twee kleine letters; voorbeeld: nl of en')
+    .optional()
+    .describe('Taal van de titel: nl of en. Zonder taal zet een Engelse stijl hoofdletters in een Nederlandse titel.'),
   'container-title': tekst.optional(),
   'collection-title': tekst.optional(),
   publisher: tekst.optional(),
@@ -25,7 +34,7 @@ export const csl = z.strictObject({
   page: tekst.optional(),
   DOI: tekst.optional(),
   ISBN: tekst.optional(),
-  URL: z.url().optional(),
+  URL: webadres.optional(),
 });
 
 /** A research source the evidence table names; its reference list is lost, so certainty is part of the record. */
@@ -33,7 +42,7 @@ export const bron = z.strictObject({
   kort: tekst.describe('De verwijzing zoals het document die geeft: "RuG (2018)".'),
   concept,
   auteurKort: tekst.describe('Korte auteursnaam voor lijsten: "Helms-Lorenz e.a.".'),
-  jaar: z.number().int(),
+  jaar: jaartal.describe('Het jaar van de publicatie, in vier cijfers.'),
   soort: z
     .enum(['artikel', 'boek', 'artikel of boek', 'rapport', 'advies', 'proefschrift', 'nieuwsbericht', 'niet bekend'])
     .describe('Soort publicatie, van de gevonden verwijzing; anders "niet bekend".'),

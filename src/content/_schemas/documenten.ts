@@ -1,13 +1,15 @@
 import { z } from 'astro/zod';
+import { SERIES_BEGIN } from '../../components/herkomst/grammar.ts';
 import { ITEM_KINDS } from '../../components/herkomst/register.ts';
-import { bijeenkomst, concept, datum, herkomst, tekst, verwijzing } from './fields.ts';
+import { naam } from './bronnen.ts';
+import { bijeenkomst, concept, datum, herkomst, jaartal, tekst, verwijzing, webadres } from './fields.ts';
 
 /** A row of items of the document that are numbered through. */
 const reeks = z.strictObject({
   begin: z
     .string()
     .regex(
-      /^(?!G\.)[A-Z][A-Za-z0-9]*(?:\.\d+)*-[A-Z]*$/,
+      SERIES_BEGIN,
       'begint met een hoofdletter en eindigt op een koppelteken, of op een koppelteken en een hoofdletter; voorbeeld: T3- of W1.4-O',
     )
     .describe('Waarmee de ids van deze fragmenten beginnen: T3- of W1.4-O. Daarna komt het nummer.'),
@@ -46,6 +48,12 @@ export const document = z.strictObject({
     .describe('true als de titel van onszelf is omdat die van het document verloren ging.'),
   nr: z.number().int().describe('Volgorde op /documenten/.'),
   auteur: tekst.describe('Wie het schreef of uitgaf, zoals het document het noemt.'),
+  auteurs: z
+    .array(naam)
+    .optional()
+    .describe(
+      'Dezelfde makers als namen voor een literatuurlijst; [] als niemand genoemd is. Zonder dit veld geldt auteur.',
+    ),
   uitgever: tekst.optional().describe('Uitgever of organisator, alleen als het document die noemt.'),
   soort: tekst.describe('Wat voor tekst het is, bijvoorbeeld "toespraak" of "interview".'),
   kern: tekst.describe('Waar het over gaat, in een of twee zinnen.'),
@@ -61,7 +69,7 @@ export const document = z.strictObject({
         .describe('Wat van elders helpt om de datum te bepalen; alleen met een eigen bron.'),
     })
     .describe('Wanneer het document verscheen en hoe zeker dat is.'),
-  jaren: z.array(z.number().int()).min(1).describe('Jaartallen waarop je het document bij het zoeken kunt vinden.'),
+  jaren: z.array(jaartal).min(1).describe('Jaartallen waarop je het document bij het zoeken kunt vinden.'),
   reeksen: z
     .array(reeks)
     .default([])
@@ -93,7 +101,7 @@ export const document = z.strictObject({
             z.strictObject({
               herkomst: z.array(herkomst).min(1).describe('De fragmenten die deze alinea navertelt.'),
               tekst: tekst.describe('De navertelling, in eigen woorden.'),
-              link: z.url().optional().describe('Een webadres dat het document zelf noemt.'),
+              link: webadres.optional().describe('Een webadres dat het document zelf noemt.'),
               linknaam: tekst
                 .optional()
                 .describe('Wat er achter die link zit, als dat niet de voorkant van de site is.'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { OWN_QUESTION_ID } from '../../components/herkomst/grammar.ts';
 
 /**
  * Id of one item: of a document (`W1.4-O2`), a question of our own (`w-v1`) or a point of our own conversations (`G.…-01`).
@@ -19,31 +20,52 @@ export const slug = z
 export const tekst = z.string().trim().min(1, 'mag niet leeg zijn');
 
 /** An id of one of our own questions (`w-v1`), which has no source document. */
-export const eigenVraag = z.string().regex(/^[a-z0-9]+-v\d+$/, 'voorbeeld: w-v1');
+export const eigenVraag = z
+  .string()
+  .regex(OWN_QUESTION_ID, 'een eigen id is een woord in kleine letters, -v en een nummer; voorbeeld: w-v1');
 
 /** YAML turns `2017-12-06` and `2017` into a date and a number; authors should not have to know. */
-const alsTekst = (waarde: unknown): unknown =>
-  waarde instanceof Date ? waarde.toISOString().slice(0, 10) : typeof waarde === 'number' ? String(waarde) : waarde;
+const asText = (value: unknown): unknown =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
 
-const bestaatOpKalender = (datum: string): boolean => {
-  const [jaar, maand = 1, dag = 1] = datum.split('-').map(Number) as [number, number?, number?];
-  const d = new Date(Date.UTC(jaar, maand - 1, dag));
-  return d.getUTCMonth() === maand - 1 && d.getUTCDate() === dag;
+/** The years something on this site can be of: long before the first document, and not so far ahead that it must be a slip. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2100;
+
+/** A year in four digits. */
+export const jaartal = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+
+const isOnCalendar = (datum: string): boolean => {
+  const [year, month = 1, day = 1] = datum.split('-').map(Number) as [number, number?, number?];
+  const d = new Date(Date.UTC(year, month - 1, day));
+  return d.getUTCMonth() === month - 1 && d.getUTCDate() === day;
 };
 
 /** A year, a month or a day: 2019, 2019-11 or 2019-11-08. */
 export const datum = z.preprocess(
-  alsTekst,
+  asText,
   z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'geen geldige datum; gebruik 2019, 2019-11 of 2019-11-08')
-    .refine(bestaatOpKalender, 'deze datum bestaat niet op de kalender'),
+    .refine(isOnCalendar, 'deze datum bestaat niet op de kalender')
+    .refine(
+      (date) => Number(date.slice(0, 4)) >= FIRST_YEAR && Number(date.slice(0, 4)) <= LAST_YEAR,
+      `dit jaar ligt voor ${FIRST_YEAR} of na ${LAST_YEAR}; schrijf het jaartal in vier cijfers`,
+    ),
 );
 
 /** Education sectors as the documents name them. */
-export const sector = z
+const sector = z
   .enum(['po', 'vo', 'mbo', 'ho', 'niet genoemd'])
   .describe('Onderwijssector; zegt de bron niets, dan "niet genoemd".');
+
+/** The sectors something is about; "niet genoemd" stands alone. */
+export const sectoren = z
+  .array(sector)
+  .min(1)
+  .default(['niet genoemd'])
+  .refine((list) => list.length === 1 || !list.includes('niet genoemd'), 'naast een sector staat geen "niet genoemd"')
+  .describe('Onderwijssectoren; zegt de bron niets, dan ["niet genoemd"].');
 
 /** Made and not yet finished: it has its page, which says so, and stays out of home, counts and sitemap. */
 export const concept = z
@@ -66,5 +88,14 @@ export const bijeenkomst = z.strictObject({
 /** How sure a date or a reference is, in words a visitor sees through the language file. */
 export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);
 
+/** An address on the web in full; the name of a site does not end in a dot. */
+export const webadres = z
+  .url({ protocol: /^https?$/, hostname: /\.[^.]+$/ })
+  .regex(/^\S+$/, 'in een webadres staat geen spatie')
+  .describe('Het adres zoals het in de adresbalk staat: https://…');
+
 /** A page elsewhere on which the editors found something that no document says. */
-export const verwijzing = z.strictObject({ titel: tekst, url: z.url() });
+export const verwijzing = z.strictObject({
+  titel: tekst.describe('Titel van de bladzij.'),
+  url: webadres.describe('Adres van de bladzij.'),
+});

@@ -13,7 +13,7 @@ const percentage = z.number().min(0).max(100);
 /** A spot on the plate with its explanation. */
 const plek = z.strictObject({
   nr: z.number().int().min(1).max(24).describe('Nummer in leesvolgorde.'),
-  id: slug,
+  id: slug.describe('Korte naam van de plek.'),
   naam: tekst.describe('Wat er op die plek staat.'),
   // Only on a photo: in a drawing the disc says where the spot is.
   x: percentage
@@ -28,6 +28,16 @@ const plek = z.strictObject({
     .describe(
       'Ellipsen [x, y, straal x, straal y] in % (van de foto, als de plaat een foto is) die het schijnwerperlicht krijgen.',
     ),
+  uitsnede: z
+    .tuple([percentage, percentage, z.number().min(10).max(100)])
+    .refine(([links, boven, maat]) => links + maat <= 100 && boven + maat <= 100, {
+      message: 'de uitsnede valt buiten de plaat: linkerrand plus maat, en bovenrand plus maat, mogen hooguit 100 zijn',
+    })
+    .optional()
+    .describe(
+      'Het stuk van de plaat dat deze plek het best laat zien: [linkerrand, bovenrand, maat] in % (van de foto, als de ' +
+        'plaat een foto is). De maat geldt voor breedte en hoogte. Zonder uitsnede is het alles waar het licht op valt.',
+    ),
   uitleg: tekst.describe('Wat je ziet en wat het betekent, drie of vier zinnen.'),
   herkomst: z.array(herkomst).describe('De fragmenten waarop de uitleg rust.'),
   redactie: tekst.optional().describe('Welk deel van deze plek van de redactie is en niet uit de bron komt.'),
@@ -36,10 +46,19 @@ const plek = z.strictObject({
 /** A discussion question. Without `herkomst` it is ours and carries an id of its own. */
 const vraag = z
   .strictObject({
-    nr: z.number().int().min(1),
+    nr: z.number().int().min(1).describe('Nummer van de vraag op de plaat.'),
     tekst: tekst.describe('De vraag in onze woorden; betekenis en volgorde blijven die van de bron.'),
     herkomst: z.array(herkomst).default([]).describe('Id van de vraag in de bron (L6-V1).'),
     eigenId: eigenVraag.optional().describe('Id van een vraag van de redactie: w-v1.'),
+    opdracht: z
+      .boolean()
+      .optional()
+      .describe('true als dit geen vraag is maar een opdracht: die krijgt geen deel van de gesprekstijd.'),
+    zonder: tekst
+      .optional()
+      .describe(
+        'Vraag van de redactie voor een groep zonder wat deze vraag veronderstelt; staat erbij, gemerkt als van de redactie.',
+      ),
     plekken: z.array(z.number().int()).default([]).describe('Nummers van de plekken waar de vraag over gaat.'),
     ...verwijzingen,
   })
@@ -59,8 +78,8 @@ export const praatplaat = z
       ])
       .describe('Nummer op het vaandel: een heel getal vanaf 1, of een of twee hoofdletters.'),
     concept,
-    titel: tekst,
-    ondertitel: tekst,
+    titel: tekst.describe('Titel van de plaat.'),
+    ondertitel: tekst.describe('Tweede, kleinere regel van de titel.'),
     kern: tekst.describe('De plaat in één zin.'),
     beschrijving: tekst.describe('Wat er te zien is, voor wie de plaat niet ziet.'),
     thema: slug.optional().describe('Het hoofdstuk bij deze plaat; leeg als er geen is.'),

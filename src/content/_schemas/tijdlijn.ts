@@ -1,6 +1,25 @@
 import { z } from 'astro/zod';
 import { concept, datum, herkomst, slug, tekst, verwijzing, zekerheid } from './fields.ts';
 
+/** Canvas of a plate, in units. */
+const BREED = 1600;
+const HOOG = 1000;
+const maat = z.number().int().min(0);
+
+/** A piece of a plate, cut out at build and shown without its labels. */
+const uitsnede = z
+  .strictObject({
+    plaat: slug.describe('De praatplaat waaruit het beeld komt.'),
+    vak: z
+      .tuple([maat, maat, maat.min(40), maat.min(30)])
+      .describe('Welk stuk: [links, boven, breed, hoog] op een plaat van 1600 breed en 1000 hoog. Kies 4 op 3.'),
+    alt: tekst.describe('Wat er te zien is, voor wie het beeld niet ziet.'),
+  })
+  .refine(({ vak: [x, y, w, h] }) => x + w <= BREED && y + h <= HOOG, {
+    message: 'dit stuk steekt buiten de plaat; links + breed is hooguit 1600, boven + hoog hooguit 1000',
+    path: ['vak'],
+  });
+
 /** One dated event: from a source document (`herkomst`) or added by the editors (`bron`). */
 export const gebeurtenis = z
   .strictObject({
@@ -10,23 +29,47 @@ export const gebeurtenis = z
     zekerheid: zekerheid.describe('Hoe zeker de datum is.'),
     hoe: tekst.optional().describe('Hoe we de datum weten als die niet in de bron staat.'),
     concept,
-    titel: tekst,
+    titel: tekst.describe('De gebeurtenis in enkele woorden.'),
     tekst: tekst.describe('Wat er gebeurde, in twee of drie zinnen.'),
     fase: z.number().int().min(1).describe('Nummer van de fase; de fasen staan in src/content/fasen/.'),
-    soort: z.enum(['beleid', 'onderzoek', 'organisatie', 'bijeenkomst', 'mensen']),
+    soort: z
+      .enum(['beleid', 'onderzoek', 'organisatie', 'bijeenkomst', 'mensen'])
+      .describe('Wat voor gebeurtenis het is.'),
     herkomst: z
       .array(herkomst)
       .default([])
       .describe('Fragmenten waarop dit rust, als het uit een van de documenten komt.'),
     bron: verwijzing.optional().describe('Eigen verwijzing, als de redactie dit aanvulde.'),
-    opmerking: tekst.optional(),
+    opmerking: tekst.optional().describe('Wat er verder over te zeggen is.'),
+    tegenspraak: z
+      .array(
+        z.strictObject({
+          gebeurtenis: slug.describe('De andere gebeurtenis.'),
+          waarin: tekst.describe('Wat de twee verschillend zeggen: "Het streefjaar: in 2025, of vóór 2030."'),
+        }),
+      )
+      .default([])
+      .describe('Gebeurtenissen waarvan de bron iets anders zegt. Eén keer schrijven; het staat dan bij allebei.'),
     halte: z.number().int().min(1).optional().describe('Nummer van de gele halte voor nieuwkomers, als het er een is.'),
-    begrippen: z.array(slug).default([]),
+    beeld: uitsnede.optional().describe('Beeld bij een gele halte, geknipt uit een praatplaat.'),
+    woorden: z
+      .array(slug)
+      .default([])
+      .describe('Begrippen die een nieuwkomer bij deze gele halte leert, in de volgorde van het verhaal.'),
+    begrippen: z.array(slug).default([]).describe('Begrippen die hierbij horen.'),
     lees: z.string().startsWith('/').optional().describe('Pagina op deze site om verder te lezen.'),
   })
   .refine((g) => g.concept || g.herkomst.length > 0 || g.bron, {
     message: 'een gebeurtenis heeft herkomst (uit een document) of bron (aangevuld door de redactie) nodig',
     path: ['bron'],
+  })
+  .refine((g) => g.halte !== undefined || g.beeld === undefined, {
+    message: 'alleen een gele halte heeft een beeld; geef ook halte, of haal beeld weg',
+    path: ['beeld'],
+  })
+  .refine((g) => g.halte !== undefined || g.woorden.length === 0, {
+    message: 'alleen een gele halte heeft woorden; geef ook halte, of zet ze bij begrippen',
+    path: ['woorden'],
   })
   // As exact as the least exact of the two: 2017 ends after 2017-12.
   .refine((g) => g.tot === undefined || String(g.tot) >= String(g.datum).slice(0, String(g.tot).length), {
@@ -39,4 +82,7 @@ export const fase = z.strictObject({
   nr: z.number().int().min(1).describe('Plaats in de volgorde.'),
   naam: tekst.describe('Naam van de fase: "Samen werken".'),
   uitleg: tekst.describe('Waar het in deze fase om gaat, in enkele woorden.'),
+  beeld: uitsnede
+    .optional()
+    .describe('Het landschap van deze fase, geknipt uit een praatplaat. Kies een brede strook.'),
 });

@@ -10,6 +10,7 @@ export const verhaal = z
     soort: z.enum(['toespraak', 'interview']),
     wie: tekst.describe('Wie er spreekt, met functie.'),
     document: slug.optional().describe('Het document waaruit dit verhaal komt.'),
+    redactie: tekst.optional().describe('Wat de redactie toevoegde, bijvoorbeeld tussenkopjes.'),
     nr: z.number().int().describe('Volgorde.'),
   })
   .refine((v) => v.concept || v.document, {

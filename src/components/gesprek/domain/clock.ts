@@ -1,8 +1,12 @@
+import type { Gesprek } from './state/model';
 import type { Part } from './steps';
 import type { Translate } from './translate';
 
+/** What a screen asks time for: a part of the talk, or an instruction that takes none, as it is for another day. */
+export type Slot = Part | 'opdracht';
+
 /** Share of the time each part gets, per screen of that part; the questions get the most. Looking takes two minutes, as its words say. */
-const WEIGHT: Readonly<Record<Part, number>> = { kijken: 0, herkennen: 2, verdiepen: 6, doen: 3 };
+const WEIGHT: Readonly<Record<Slot, number>> = { kijken: 0, herkennen: 2, verdiepen: 6, doen: 3, opdracht: 0 };
 const LOOKING = 120;
 
 /** Time is given in pieces of half a minute. */
@@ -11,20 +15,41 @@ const PIECE = 30;
 /**
  * Divides the time over the screens, so that together they take as long as was asked.
  * @param minutes for everything; 0 means no timer
- * @returns seconds per screen, in whole half minutes, at least one minute each, or half a minute when time is that short
+ * @returns seconds per screen, in whole half minutes, at least one minute each, or half a minute when time is that short;
+ * 0 for an instruction
  */
-export function divideTime(minutes: number, parts: readonly Part[]): number[] {
+export function divideTime(minutes: number, parts: readonly Slot[]): number[] {
   if (minutes <= 0) return parts.map(() => 0);
-  const talking = parts.flatMap((d, i) => (d === 'kijken' ? [] : [i]));
+  const looking = parts.filter((d) => d === 'kijken').length;
+  const talking = parts.flatMap((d, i) => (WEIGHT[d] ? [i] : []));
   const sum = talking.reduce((n, i) => n + WEIGHT[parts[i]!], 0);
-  const pieces = (minutes * 60 - LOOKING * (parts.length - talking.length)) / PIECE;
+  const pieces = (minutes * 60 - LOOKING * looking) / PIECE;
   const least = pieces >= 2 * talking.length ? 2 : 1;
-  const out = parts.map((d) => (d === 'kijken' ? LOOKING / PIECE : least));
+  const out = parts.map((d) => (d === 'kijken' ? LOOKING / PIECE : d === 'opdracht' ? 0 : least));
+  if (!talking.length) return out.map((n) => n * PIECE);
   // Every piece that is left goes to the screen that is furthest behind its share.
   const behind = (i: number) => (pieces * WEIGHT[parts[i]!]) / sum - out[i]!;
   for (let left = pieces - least * talking.length; left > 0; left--)
     out[talking.reduce((most, i) => (behind(i) > behind(most) ? i : most))]! += 1;
   return out.map((n) => n * PIECE);
+}
+
+/**
+ * The time of one screen of a conversation.
+ * @param instructions ids of the screens that are no question
+ * @returns seconds, 0 for no clock, and whether it begins with silent writing
+ */
+export function timeOf(
+  g: Gesprek,
+  step: string,
+  instructions: readonly string[],
+): { seconds: number; silent: boolean } {
+  const index = g.stappen.findIndex((s) => s.id === step);
+  const slots = g.stappen.map((s) => (instructions.includes(s.id) ? 'opdracht' : s.deel));
+  return {
+    seconds: divideTime(g.opzet.minuten, slots)[index] ?? 0,
+    silent: g.opzet.stil && slots[index] === 'verdiepen',
+  };
 }
 
 /** A clock that advises: it counts down, goes on below zero and never stops anything. */

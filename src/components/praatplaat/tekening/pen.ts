@@ -1,11 +1,11 @@
 import { xmlText } from '../../build/xml.ts';
-import { LETTERBREEDTEN } from './letterbreedten.ts';
+import { LETTER_WIDTHS } from '../../text/letter-widths.ts';
 import { Meter, type Metingen } from './meter.ts';
 import { kleurwaarde, type Kleur } from './palet.ts';
 import { glad, pad, schrijf, toeval, type PadBron, type Punt, type Segment } from './vorm.ts';
 
 /** The four letterings of the plates. */
-export type Letter = keyof typeof LETTERBREEDTEN;
+export type Letter = keyof typeof LETTER_WIDTHS;
 const LETTERS: Record<Letter, { familie: string; gewicht: number }> = {
   titel: { familie: 'Baloo 2', gewicht: 800 },
   kop: { familie: 'Baloo 2', gewicht: 700 },
@@ -13,7 +13,7 @@ const LETTERS: Record<Letter, { familie: string; gewicht: number }> = {
   tekst: { familie: 'Atkinson Hyperlegible', gewicht: 400 },
 };
 const BREEDTE = Object.fromEntries(
-  Object.entries(LETTERBREEDTEN).map(([letter, perBreedte]) => [
+  Object.entries(LETTER_WIDTHS).map(([letter, perBreedte]) => [
     letter,
     new Map(Object.entries(perBreedte).flatMap(([b, tekens]) => [...tekens].map((t) => [t, Number(b)] as const))),
   ]),

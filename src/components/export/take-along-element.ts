@@ -1,0 +1,52 @@
+/** The button "Neem mee". What it opens, and everything that writes a file, comes when somebody asks for it. */
+export class TakeAlong extends HTMLElement {
+  /** What goes along, as `bevinding:…` and `bron:…`, in the order in which it is shown. */
+  get ids(): readonly string[] {
+    return (this.dataset.ids ?? '').split(' ').filter(Boolean);
+  }
+  set ids(ids: readonly string[]) {
+    this.dataset.ids = ids.join(' ');
+  }
+  /** Name of the file, without ending. */
+  get name(): string {
+    return this.dataset.name ?? '';
+  }
+  set name(name: string) {
+    this.dataset.name = name;
+  }
+  /** What its reader wrote beside some of them, by id. */
+  notes: Readonly<Record<string, string>> = {};
+
+  get button(): HTMLButtonElement {
+    return this.querySelector('button')!;
+  }
+
+  connectedCallback(): void {
+    this.button.onclick = () => void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const { toggleMenu } = await import('./menu');
+      await toggleMenu(this);
+    } catch {
+      this.say(this.dataset.failed ?? '');
+    }
+  }
+
+  /** Says something beside the button, and to who listens. */
+  say(text: string): void {
+    const status =
+      this.querySelector(':scope > [role=status]') ??
+      this.appendChild(Object.assign(document.createElement('p'), { role: 'status', className: 'neemmee__status' }));
+    status.textContent = text;
+  }
+}
+
+customElements.define('take-along', TakeAlong);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'take-along': TakeAlong;
+  }
+}

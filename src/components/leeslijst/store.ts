@@ -1,0 +1,76 @@
+import { readList, type Entry } from './list';
+
+const KEY = 'leeslijst';
+const CHANGED = 'leeslijst';
+/** The list of a tab that may not keep anything. */
+let memory: string | null = null;
+let kept = true;
+
+/** What stands on the device as text; where storage is blocked, what this tab remembers. */
+function stored(): string | null {
+  if (!kept) return memory;
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    kept = false;
+    return memory;
+  }
+}
+
+/** The list as it is now, on this device and in every tab. */
+export const current = (): Entry[] => readList(stored()) ?? [];
+
+/** Does the device keep the list? */
+export function isKept(): boolean {
+  stored();
+  return kept;
+}
+
+/** What was found on the device and could not be read, put aside. */
+export function aside(): string[] {
+  try {
+    const now = stored();
+    const unread = now !== null && !readList(now) ? [now] : [];
+    const before = Object.keys(localStorage)
+      .filter((key) => key.startsWith(`${KEY}-apart-`))
+      .map((key) => localStorage.getItem(key) ?? '');
+    return [...before, ...unread];
+  } catch {
+    return [];
+  }
+}
+
+/** Puts text that is not a list where it does no harm and is not lost. */
+function putAside(text: string): void {
+  let nr = 1;
+  while (localStorage.getItem(`${KEY}-apart-${nr}`) !== null) nr++;
+  localStorage.setItem(`${KEY}-apart-${nr}`, text);
+}
+
+/**
+ * Changes the list. What another tab did in the meantime is in it: the device is read first.
+ * @returns does the device keep it? If not, it lives as long as this page
+ */
+export function change(edit: (list: Entry[]) => Entry[]): boolean {
+  const before = stored();
+  const list = readList(before);
+  const after = JSON.stringify(edit(list ?? []));
+  try {
+    if (!kept) throw new Error('nothing is kept');
+    if (!list) putAside(before!);
+    localStorage.setItem(KEY, after);
+  } catch {
+    kept = false;
+    memory = after;
+  }
+  dispatchEvent(new Event(CHANGED));
+  return kept;
+}
+
+/** Calls back at every change, in this tab or another. */
+export function watch(changed: () => void, signal: AbortSignal): void {
+  addEventListener(CHANGED, changed, { signal });
+  addEventListener('storage', ({ key }) => (key === KEY || key === null) && changed(), { signal });
+  // A page out of the back/forward cache heard nothing.
+  addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
+}

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../fixtures/axe';
+import { useSite } from '../fixtures/site';
+
+const site = useSite();
+const WIDE = { viewport: { width: 1366, height: 768 } };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+async function visit(
+  path: string,
+  options: Parameters<typeof site.browser.newContext>[0],
+  test: (page: Page) => Promise<void>,
+) {
+  const context = await site.browser.newContext(options);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (e) => errors.push(e.message));
+  await page.goto(`${site.adres}/onderbouwing/${path}`);
+  await test(page);
+  expect(errors).toEqual([]);
+  await context.close();
+}
+const part = (page: Page, name: string) => page.locator(`[data-deel="${name}"]`);
+const shown = (page: Page) =>
+  page
+    .locator('.bewijs [data-bevinding]:visible')
+    .evaluateAll((rows) => rows.map((r) => (r as HTMLElement).dataset.bevinding!));
+const count = async (page: Page) => Number(await part(page, 'aantal').innerText());
+const search = (page: Page) => new URL(page.url()).search;
+const box = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
+/** Clicks the words beside a box, as a visitor does. */
+const choose = (page: Page, facet: string, value: string) =>
+  page.locator('label', { has: box(page, facet, value) }).click();
+
+describe('the evidence table', () => {
+  it('answers which findings support 1.4, from which sources and how sure those are, and keeps it in the address', () =>
+    visit('', WIDE, async (page) => {
+      expect((await page.locator('.bewijs [data-bevinding]').first().boundingBox())!.y).toBeLessThan(768 - 100);
+      await choose(page, 'waarde', '1.4');
+      expect(await count(page)).toBe(3);
+      expect(search(page)).toBe('?waarde=1.4');
+      expect(await part(page, 'gezegd').innerText()).toBe('3 van 31 bevindingen, uit 3 bronnen');
+      expect(await page.locator('.bewijs .c-bron:visible').allInnerTexts()).toEqual([
+        expect.stringMatching(/^Bron/),
+        expect.stringMatching(/Leeferink \(2016\).*\n.*zelf niet gezien/),
+        expect.stringMatching(/Helms-Lorenz e\.a\. \(2019\).*\n.*waarschijnlijk/),
+        expect.stringMatching(/RuG \(2018\).*\n.*niet alles gezien/),
+      ]);
+      const promised = Number(
+        await page
+          .locator('label', { has: box(page, 'gevonden', 'vermoedelijk-niet-gezien') })
+          .locator('[data-aantal]')
+          .innerText(),
+      );
+      await choose(page, 'gevonden', 'vermoedelijk-niet-gezien');
+      expect(await count(page)).toBe(promised);
+      await page.goBack();
+      expect(await count(page)).toBe(3);
+      expect(await box(page, 'gevonden', 'vermoedelijk-niet-gezien').isChecked()).toBe(false);
+      await page.reload();
+      expect(await count(page)).toBe(3);
+      expect(await page.evaluate(() => document.querySelector('take-along')!.ids.length)).toBe(3);
+      expect(await page.evaluate(() => document.querySelector('take-along')!.name)).toBe('onderbouwing-1.4');
+    }));
+
+  it('replaces while one types, and Back leaves the page instead of walking through letters', () =>
+    visit('?waarde=1.1', WIDE, async (page) => {
+      const before = await page.evaluate(() => history.length);
+      await page.locator('[name="q"]').pressSequentially('REALISTISCHE');
+      expect(await shown(page)).toEqual(['roelofs-2003-context']);
+      await expect.poll(() => search(page)).toBe('?q=REALISTISCHE&waarde=1.1');
+      expect(await page.evaluate(() => history.length)).toBe(before);
+    }));
+
+  it('takes one thing away by its chip, and the focus goes to the next one', () =>
+    visit('?waarde=1.1&waarde=1.3&van=2015', WIDE, async (page) => {
+      const focused = () => page.evaluate(() => document.activeElement!.textContent);
+      await page.getByRole('button', { name: 'waarde 1.1' }).focus();
+      await page.keyboard.press('Enter');
+      expect(await focused()).toContain('waarde 1.3');
+      await page.keyboard.press('Enter');
+      expect(await focused()).toContain('2015 tot en met 2025');
+      await page.keyboard.press('Enter');
+      expect(await focused()).toContain('van 31 bevindingen');
+      expect(search(page)).toBe('');
+    }));
+
+  it('names, when nothing fits, the chip whose removal helps most, and keeps that promise', () =>
+    visit('?waarde=1.1&gevonden=een-van-twee', { ...WIDE, colorScheme: 'dark' }, async (page) => {
+      const help = part(page, 'niets-zonder');
+      expect(await help.innerText()).toBe('Zonder ‘een van twee’: 11 bevindingen');
+      expect(await axeViolations(page)).toEqual([]);
+      await help.click();
+      expect(await count(page)).toBe(11);
+    }));
+
+  it('invites where no research is, instead of being empty', () =>
+    visit('?waarde=2.1', WIDE, async (page) => {
+      expect(await page.locator('.bewijs__leeg').innerText()).toMatch(/2\.1.*Wat zien jullie zelf/);
+      expect(await part(page, 'niets').isVisible()).toBe(false);
+    }));
+
+  it('says what an address names that does not exist, and does the rest', () =>
+    visit('?waarde=9.9&waarde=1.4', WIDE, async (page) => {
+      expect(await part(page, 'melding').innerText()).toContain('‘9.9’');
+      expect(await count(page)).toBe(3);
+    }));
+
+  it('sorts by its heads, says so, and finds its place again', () =>
+    visit('', WIDE, async (page) => {
+      const head = page.locator('th', { has: page.locator('[data-sorteer="bron"]') });
+      await head.locator('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      expect((await shown(page))[0]).toBe('darling-hammond-2006-leerlingen');
+      await head.locator('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe('descending');
+      expect(search(page)).toBe('?sorteer=-bron');
+      await page.goBack();
+      await page.goBack();
+      expect((await shown(page))[0]).toBe('rug-2017-lesvaardigheden');
+    }));
+
+  it('takes years by two handles and by two fields', () =>
+    visit('', WIDE, async (page) => {
+      await page.locator('[data-greep="van"]').focus();
+      await page.keyboard.press('End');
+      expect(search(page)).toBe('?van=2025');
+      expect(await shown(page)).toEqual(['onderwijsraad-2025-beoordeling']);
+      await page.locator('[data-jaar="van"]:is(input)').fill('2018');
+      expect(await count(page)).toBe(12);
+      await expect.poll(() => search(page)).toBe('?van=2018');
+    }));
+
+  it('copies the address of what is shown', () =>
+    visit('?waarde=1.4', { ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+      await part(page, 'deel').click();
+      await expect.poll(() => part(page, 'gedeeld').innerText()).toBe('Link gekopieerd');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    }));
+
+  it('on a phone the filter is a sheet that counts along', () =>
+    visit('', PHONE, async (page) => {
+      await part(page, 'open-filter').click();
+      await choose(page, 'waarde', '1.4');
+      const show = part(page, 'vel-toon');
+      expect(await show.innerText()).toBe('Toon 3 bevindingen');
+      expect(await axeViolations(page)).toEqual([]);
+      await show.click();
+      expect(await page.evaluate(() => document.activeElement!.getAttribute('data-deel'))).toBe('open-filter');
+      expect(await shown(page)).toHaveLength(3);
+      expect(await part(page, 'aantal-aan').innerText()).toBe('1');
+    }));
+
+  it('opens a card of a value by the address it always had', () =>
+    visit('#waarde-2-4', WIDE, async (page) => {
+      expect(await page.locator('#waarde-2-4').isVisible()).toBe(true);
+      expect(await axeViolations(page)).toEqual([]);
+    }));
+});
