@@ -37,6 +37,7 @@ export const FOOTER_MENU = [
       ['menu.over', '/over/'],
       ['menu.privacy', '/privacy/'],
       ['menu.toegankelijkheid', '/toegankelijkheid/'],
+      ['menu.licenties', '/licenties/'],
       ['menu.redactie', '/redactie/'],
     ],
   ],
