@@ -17,7 +17,8 @@ const bestand = (naam: string, inhoud: string) => ({
 });
 const NOORD = groepsgesprek('noord1', 'Noord', [{ tekst: STRANGE_TEXT, merk: 'herkenbaar' }], ['mentoren bellen']);
 const ZUID = groepsgesprek('zuid1', 'Zuid', [{ tekst: 'bij ons niet', merk: 'herkenbaar' }]);
-const ANDERS = groepsgesprek('oost1', 'Oost', [], [], 'geschiedenis');
+const ANDERS = groepsgesprek('oost1', 'Oost', [{ tekst: 'anders' }], [], 'geschiedenis');
+const LEEG = groepsgesprek('west1', 'West');
 
 async function metLijst(
   doe: (page: Page) => Promise<void>,
@@ -209,7 +210,7 @@ describe('the conversations of this device', () => {
       await page.clock.install();
       await page.locator('[data-doe="wis"]').first().click();
       await expect.poll(() => page.locator('[data-doe="terug"]').isVisible()).toBe(true);
-      await page.clock.fastForward(10_000);
+      await page.clock.fastForward(60_000);
       await expect.poll(() => page.locator('[data-doe="terug"]').isVisible()).toBe(false);
       expect(await page.evaluate(() => document.activeElement?.matches('[data-kies]'))).toBe(true);
     }));
@@ -252,6 +253,8 @@ describe('the conversations of this device', () => {
     metLijst(async (page) => {
       await open(page, bestand('noord.json', writeText(NOORD)));
       await expect.poll(() => namen(page)).toEqual(['Noord, Leerrijke verbindingen']);
+      await open(page, bestand('noord.json', writeText(NOORD)));
+      await expect.poll(() => melding(page)).toContain('Er was niets nieuws');
       await page.reload();
       await expect.poll(() => page.locator('[data-leeg]').isVisible()).toBe(true);
       await open(page, bestand('noord.json', writeText(NOORD)));
@@ -379,6 +382,10 @@ describe('several groups side by side', () => {
       await page.locator('[data-doe="naast"]').click();
       await expect.poll(() => melding(page)).toContain('verschillende platen');
       await page.locator('[data-kies]').first().uncheck();
+      await page.locator('[data-doe="naast"]').click();
+      await expect.poll(() => melding(page)).toContain('twee of meer gesprekken');
+      // A group that said nothing is none.
+      await open(page, bestand('leeg.json', writeText(LEEG)));
       await page.locator('[data-doe="naast"]').click();
       await expect.poll(() => melding(page)).toContain('twee of meer gesprekken');
       expect(await page.locator('[data-naast]').isVisible()).toBe(false);

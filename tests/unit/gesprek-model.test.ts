@@ -7,13 +7,23 @@ import { check, readText, writeText } from '../../src/components/gesprek/domain/
 import {
   LIMITS,
   MERKEN,
+  READABLE,
   create,
   DEFAULT_RECIPE,
   VERSION,
   type Gesprek,
+  type Stand,
 } from '../../src/components/gesprek/domain/state/model';
 import { merge, difference } from '../../src/components/gesprek/domain/state/merge';
-import { afsprakenInOrder, isEmpty, notitiesOf, viewOf } from '../../src/components/gesprek/domain/state/view';
+import {
+  afsprakenInOrder,
+  agreedIn,
+  isEmpty,
+  notitiesOf,
+  standOf,
+  stillOpen,
+  viewOf,
+} from '../../src/components/gesprek/domain/state/view';
 import { oneLine, clean } from '../../src/components/gesprek/domain/state/clean';
 
 const STAPPEN = ['kijken', 'vraag-1', 'doen-1'];
@@ -119,6 +129,162 @@ describe('whatever a group does', () => {
         if (terug) expect(viewOf(apply(na, terug))).toEqual(viewOf(g));
       }),
     );
+  });
+});
+
+/** Conversations as they can stand in a file, tampered with too. */
+const counter = fc.oneof(fc.nat(50), fc.constantFrom(2 ** 50, 2 ** 51, Number.MAX_SAFE_INTEGER));
+const field = fc.record({
+  waarde: fc.constantFrom('1', '3', 'abc', '1e999', '-1', '', 'NaN', '99999999999', 'bezig', 'onbekend'),
+  klok: counter,
+  door: fc.constantFrom('a', 'b'),
+});
+const raw = fc
+  .record({
+    notities: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('n1', 'n2', 'n3'),
+        stam: fc.constantFrom('n1', 'n9'),
+        stap: fc.constantFrom(...STAPPEN, 'ooit'),
+        tekst: fc.constantFrom('', 'iets', 'x'.repeat(LIMITS.tekst)),
+        merk,
+        plek: fc.constant(null),
+        volg: counter,
+      }),
+      { selector: (n) => n.id },
+    ),
+    afspraken: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom('a1', 'a2', 'a3'),
+        stam: fc.constantFrom('a1', 'a2'),
+        wat: fc.constantFrom('', 'bellen'),
+        wie: fc.constant(''),
+        wanneer: fc.constant(''),
+        volg: counter,
+      }),
+      { selector: (a) => a.id },
+    ),
+    concepten: fc.array(
+      fc.record({
+        tab: fc.constantFrom('tab', 'weg'),
+        stap: fc.constantFrom('kijken', 'ooit', 'afspraak'),
+        tekst: fc.constantFrom('', 'half', 'a\nb\nc'),
+        merk,
+        plek: fc.constant(null),
+        stam: fc.constantFrom(null, 'n1', 'a1'),
+        klok: counter,
+      }),
+    ),
+    velden: fc.dictionary(fc.constantFrom('naam', 'rang:a1', 'rang:a2', 'vorige:0', 'vorige:9'), field),
+    vorige: fc.constantFrom(null, { begonnen: leeg().begonnen, afspraken: [{ wat: 'x', wie: '', wanneer: '' }] }),
+  })
+  .map((part) => JSON.parse(JSON.stringify({ ...leeg(), ...part })) as unknown);
+const accepted = raw.map(check).filter((read) => read.goed);
+
+describe('whatever the check accepts', () => {
+  const again = (g: Gesprek) => check(JSON.parse(JSON.stringify(g)));
+  it('stays readable, whatever a group does with it', () => {
+    fc.assert(
+      fc.property(accepted, verloop, fc.constantFrom('gedaan', '' as const), ({ gesprek: g }, steps, stand) => {
+        expect(again(g)).toEqual({ goed: true, gesprek: g });
+        let now = g;
+        for (const s of steps) expect(again((now = apply(now, naarActie(now, s)))).goed).toBe(true);
+        for (const after of [
+          apply(now, { doe: 'vink', nr: 0, stand, door: 'tab' }),
+          finish(now),
+          takeOver(now, 'tab', new Set(['tab'])),
+          append(now, { ...g, id: 'ander' }),
+          merge(g, now),
+        ])
+          expect(again(after).goed).toBe(true);
+      }),
+    );
+  });
+
+  it('counts on from a counter without room, in the same order, and knows no rank that is no number', () => {
+    const file = leeg();
+    const notitie = { id: 'n', stam: 'n', stap: 'kijken', tekst: 'eerst', merk: null, plek: null };
+    const read = check({
+      ...file,
+      notities: [
+        { ...notitie, volg: Number.MAX_SAFE_INTEGER },
+        { ...notitie, id: 'm', stam: 'm', tekst: 'daarvoor', volg: 3 },
+      ],
+      velden: { 'rang:a': { waarde: '1e999', klok: 1, door: 'x' }, naam: { waarde: 'Wij', klok: 2, door: 'x' } },
+    });
+    const g = read.goed ? read.gesprek : file;
+    const more = apply(g, { doe: 'noteer', id: 'o', stap: 'kijken', tekst: 'daarna', merk: null, plek: null });
+    expect(notitiesOf(more).map((n) => n.tekst)).toEqual(['daarvoor', 'eerst', 'daarna']);
+    expect(Object.keys(g.velden)).toEqual(['naam']);
+    expect(again(more).goed).toBe(true);
+  });
+
+  it('takes no note too many, and says so by staying the same; half typed words still come in the report', () => {
+    const full: Gesprek = {
+      ...leeg(),
+      notities: Array.from({ length: LIMITS.notities }, (_, i) => ({
+        id: `n${i}`,
+        stam: `n${i}`,
+        stap: 'kijken',
+        tekst: 'x',
+        merk: null,
+        plek: null,
+        volg: i + 1,
+      })),
+    };
+    expect(apply(full, { doe: 'noteer', id: 'over', stap: 'kijken', tekst: 'x', merk: null, plek: null })).toBe(full);
+    const typed: Action = { doe: 'typ', tab: 't', stap: 'kijken', tekst: 'half', merk: null, plek: null, stam: null };
+    expect(finish(apply(full, typed)).notities).toHaveLength(LIMITS.notities + 1);
+  });
+
+  it('keeps fields that were emptied only as long as there is room', () => {
+    const typ = (g: Gesprek, tab: string, tekst: string) =>
+      apply(g, { doe: 'typ', tab, stap: 'kijken', tekst, merk: null, plek: null, stam: null });
+    const concepten = Array.from({ length: LIMITS.concepten }, (_, i) => ({
+      ...{ tab: `t${i}`, stap: 'kijken', tekst: i === 7 ? 'nog half' : '', merk: null, plek: null, stam: null },
+      klok: i + 1,
+    }));
+    const after = typ({ ...leeg(), concepten }, 'nieuw', 'hier');
+    expect(after.concepten).toHaveLength(LIMITS.concepten);
+    expect(
+      after.concepten
+        .filter((c) => c.tekst)
+        .map((c) => c.tekst)
+        .sort(),
+    ).toEqual(['hier', 'nog half']);
+  });
+});
+
+describe('what was agreed before', () => {
+  const vorige = {
+    begonnen: '2025-11-05T13:00:00.000Z',
+    afspraken: ['een', 'twee', 'drie', 'vier'].map((wat) => ({ wat, wie: 'wij', wanneer: '' })),
+  };
+  const g = { ...leeg(), vorige };
+  const tick = (nr: number, stand: Stand): Action => ({ doe: 'vink', nr, stand, door: 't' });
+  const carry = (now: Gesprek): Action => ({
+    doe: 'reeks',
+    acties: stillOpen(now).map((a, i) => ({ doe: 'spreek-af', id: `mee-${i}`, ...a })),
+  });
+  it('goes on by one press when it is open, in its order, and is taken back at once', () => {
+    const ticked = [tick(0, 'gedaan'), tick(1, 'bezig'), tick(3, 'niet-meer')].reduce(apply, g);
+    const carried = apply(ticked, carry(ticked));
+    expect(afsprakenInOrder(carried).map((a) => a.wat)).toEqual(['twee', 'drie']);
+    expect(stillOpen(carried)).toEqual([]);
+    expect(agreedIn(carried).afspraken).toEqual(vorige.afspraken.slice(1, 3));
+    expect(afsprakenInOrder(apply(carried, inverse(ticked, carry(ticked), 'terug')!))).toEqual([]);
+    expect(standOf(apply(ticked, inverse(g, tick(0, 'gedaan'), 'x')!), 0)).toBeUndefined();
+  });
+  it('is told in a file that an older copy of the site refuses, and only then', () => {
+    expect(g.versie).toBe(1);
+    expect(merge(g, apply(g, tick(0, 'gedaan'))).versie).toBe(2);
+    expect(apply(g, tick(9, 'gedaan'))).toBe(g);
+  });
+  it('keeps the order the group gave it', () => {
+    let now = leeg();
+    for (const wat of ['1', '3', '2', '4']) now = apply(now, { doe: 'spreek-af', id: wat, wat, wie: '', wanneer: '' });
+    now = apply(now, { doe: 'verplaats', stam: '2', naar: 1, door: 't' });
+    expect(agreedIn(now).afspraken.map((a) => a.wat)).toEqual(['1', '2', '3', '4']);
   });
 });
 
@@ -317,7 +483,7 @@ describe('a file', () => {
     expect(reden(tekst.slice(0, -20))).toBe('geen-json');
     expect(reden('{"soort":"iets anders"}')).toBe('vreemd');
     expect(reden('[]')).toBe('vreemd');
-    expect(reden(tekst.replace(`"versie": ${VERSION}`, `"versie": ${VERSION + 1}`))).toBe('nieuwer');
+    expect(reden(tekst.replace('"versie": 1', `"versie": ${VERSION + 1}`))).toBe('nieuwer');
     expect(readText(tekst.replace('"minuten": 60', '"minuten": "veel"'))).toEqual({
       goed: false,
       reden: 'kapot',
@@ -334,7 +500,7 @@ describe('a file', () => {
       reden: 'kapot',
       waar: 'stappen',
     });
-    expect(reden(' '.repeat(LIMITS.bestand + 1))).toBe('te-groot');
+    expect(reden(' '.repeat(READABLE.bestand + 1))).toBe('te-groot');
     fc.assert(
       fc.property(fc.jsonValue(), (x) => {
         expect(typeof check(x).goed).toBe('boolean');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asDuration, shareLeft, remaining, tilesLeft, divideTime } from '../../src/components/gesprek/domain/clock';
 import type { Part } from '../../src/components/gesprek/domain/steps';
-import { commandOf } from '../../src/components/gesprek/room/keys';
+import { readClocks, wake } from '../../src/components/gesprek/domain/clock-memory';
+import { commandOf, type Focus } from '../../src/components/gesprek/room/keys';
 
 describe('the clock advises', () => {
   it('gives questions the most time and every screen at least a minute', () => {
@@ -39,24 +40,72 @@ describe('the clock advises', () => {
   });
 });
 
+describe('a screen that asks for something to do', () => {
+  it('takes no share of the time, and the others share it all', () => {
+    const parts = ['kijken', 'opdracht', 'verdiepen', 'verdiepen', 'doen'] as const;
+    const times = divideTime(30, parts);
+    expect(times[1]).toBe(0);
+    expect(times.reduce((sum, n) => sum + n, 0)).toBe(30 * 60);
+    expect(divideTime(30, ['kijken', 'opdracht'])).toEqual([120, 0]);
+  });
+});
+
+describe('a clock that was kept', () => {
+  const spent = { elapsed: 64_000, totaal: 120, afterwards: 120, silent: false, told: false };
+  const kept = { screen: 'g kijken', at: 1_000_000, spent: { 'g kijken': spent, 'g doen-1': spent } };
+  it('goes on as if the page had not been away, and the others stand still', () => {
+    const screens = wake(readClocks(JSON.stringify(kept))!, 1_005_000);
+    expect([screens.get('g kijken')?.elapsed, screens.get('g doen-1')?.elapsed]).toEqual([69_000, 64_000]);
+  });
+  it('gives nothing back when the clock on the wall was set back, and begins anew the next day', () => {
+    expect(wake(kept, 0).get('g kijken')?.elapsed).toBe(64_000);
+    expect(wake(kept, 1_000_000 + 86_400_000).size).toBe(0);
+  });
+  it.each([null, '', '{', '[]', '{"screen":1}', '{"screen":"a","at":1,"spent":{"a":{"elapsed":"x"}}}'])(
+    'is none when it says %s',
+    (text) => expect(readClocks(text)).toBeUndefined(),
+  );
+});
+
 describe('keys', () => {
-  const toets = (key: string, erbij = {}) => ({ key, ctrlKey: false, metaKey: false, altKey: false, ...erbij });
-  it('of a presenter remote turn the page', () =>
-    expect([commandOf(toets('PageDown'), false, true), commandOf(toets('PageUp'), false, true)]).toEqual([
-      'next',
-      'previous',
-    ]));
+  type Key = Parameters<typeof commandOf>[0];
+  const toets = (key: string, erbij: Partial<Key> = {}): Key => ({
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    isComposing: false,
+    keyCode: 0,
+    ...erbij,
+  });
+  const at = (focus: Focus, ...keys: string[]) => keys.map((key) => commandOf(toets(key), focus, true));
+  it('of a presenter remote work wherever the cursor stands, but where a text has more than it shows', () => {
+    for (const focus of ['page', 'field'] as const)
+      expect(at(focus, 'PageDown', 'PageUp', 'F5')).toEqual(['next', 'previous', 'present']);
+    expect(at('long text', 'PageDown', 'PageUp', 'F5')).toEqual([undefined, undefined, undefined]);
+    expect(at('page', '.', 'b', 'B')).toEqual(['black', 'black', 'black']);
+    // For who loads the page again without what the browser kept.
+    expect(commandOf(toets('F5', { shiftKey: true }), 'page', true)).toBeUndefined();
+  });
   it('are dead while someone types, Escape aside', () =>
-    expect([
-      commandOf(toets('n'), true, true),
-      commandOf(toets('ArrowLeft'), true, true),
-      commandOf(toets('Escape'), true, true),
-    ]).toEqual([undefined, undefined, 'close']));
+    expect(at('field', 'n', '.', 'b', 'ArrowLeft', 'Home', 'Escape')).toEqual([
+      ...Array<undefined>(5).fill(undefined),
+      'close',
+    ]));
   it('of one letter can be turned off', () =>
-    expect([commandOf(toets('n'), false, false), commandOf(toets('ArrowRight'), false, false)]).toEqual([
+    expect(['n', '.', 'b', 'ArrowRight'].map((key) => commandOf(toets(key), 'page', false))).toEqual([
+      undefined,
+      undefined,
       undefined,
       'next',
     ]));
   it('with Ctrl belong to the browser', () =>
-    expect(commandOf(toets('f', { ctrlKey: true }), false, true)).toBeUndefined());
+    expect(commandOf(toets('f', { ctrlKey: true }), 'page', true)).toBeUndefined());
+  it('belong to a letter that is being put together, whichever way a browser says so', () => {
+    for (const busy of [{ isComposing: true }, { keyCode: 229 }])
+      for (const key of ['Escape', 'PageDown', 'n']) expect(commandOf(toets(key, busy), 'page', true)).toBeUndefined();
+  });
+  it('without a name, as of a browser that fills in a form, ask for nothing', () =>
+    expect(commandOf({ ...toets(''), key: undefined as unknown as string }, 'page', true)).toBeUndefined());
 });

@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FIXED_PAGES } from '../../src/components/page/fixed-pages';
 import { dayNumber, plateOfDay } from '../../src/components/praatplaat/day';
 import { positionsCss } from '../../src/components/praatplaat/positions';
 import { crop } from '../../src/components/praatplaat/crop';
@@ -14,6 +16,27 @@ describe('words of the interface', () => {
   it('fails on a missing key or an open blank', () => {
     expect(() => fill(woorden, 'a.x')).toThrow('geen a.x');
     expect(() => fill(woorden, 'a.b')).toThrow('{naam}');
+  });
+});
+
+describe('the pages of the site itself', () => {
+  const paths = FIXED_PAGES.map((p) => p.pad);
+  it('stand in their list, each once', () => {
+    const made = globSync('src/pages/**/*.astro')
+      .filter((file) => !/\[|404/.test(file))
+      .map((file) => file.slice('src/pages'.length, -'.astro'.length).replace(/index$/, ''))
+      .map((path) => (path.endsWith('/') ? path : `${path}/`));
+    expect(paths.filter((path) => path.endsWith('/')).sort()).toEqual(made.sort());
+  });
+  it('have a title of their own, or that of their prose', () => {
+    const prose = globSync('src/content/paginas/*.mdx').map(
+      (file) => `/${file.slice('src/content/paginas/'.length, -4)}/`,
+    );
+    expect(
+      FIXED_PAGES.filter((p) => p.pad.endsWith('/') && !p.titel)
+        .map((p) => p.pad)
+        .sort(),
+    ).toEqual(prose.sort());
   });
 });
 

@@ -1,9 +1,8 @@
-import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Problem } from '../problem/author-error.ts';
 import { lineText } from './source.ts';
 import { eachNode } from './tree.ts';
-import { typedBlocks } from './typed.ts';
+import type { Prose } from './typed.ts';
 
 type Text = [fout: string, doe: string];
 
@@ -47,12 +46,12 @@ const LINES: readonly [pattern: RegExp, told: (found: RegExpExecArray) => Text][
 ];
 
 /** Headings, lists, tables and code that are not read as what they were meant to be, or that hold nothing. */
-export function blockProblems(file: string, tree: Root, source: string): Problem[] {
+export function blockProblems({ file, tree, source, blocks }: Prose): Problem[] {
   const problems: Problem[] = [];
   const problem = (line: number, [fout, doe]: Text) => {
     problems.push({ bestand: file, regel: line, veld: '(de tekst)', gegeven: lineText(source, line), fout, doe });
   };
-  for (const { type, line, source: typed } of typedBlocks(tree, source)) {
+  for (const { type, line, source: typed } of blocks) {
     if (type !== 'paragraph') continue;
     let told = '';
     typed.split('\n').forEach((own, i) => {
@@ -71,7 +70,7 @@ export function blockProblems(file: string, tree: Root, source: string): Problem
   eachNode(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     const own = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-    const text = ofNode(node, own);
+    const text = OF_KIND[node.type]?.(node, own);
     if (text) problem(line, text);
     if (node.type === 'table') rows(node as unknown as Table, problem);
   });
@@ -97,44 +96,47 @@ function rows({ children: [head, ...rest] }: Table, problem: (line: number, text
       ]);
 }
 
-function ofNode(
-  node: { type: string; children?: unknown[]; alt?: string; value?: string },
-  own: string,
-): Text | undefined {
-  switch (node.type) {
-    case 'heading':
-      if (!/^\s*#/.test(own))
-        return [
-          'de regel met streepjes eronder maakt hier een kop van deze woorden',
-          'zet er een lege regel tussen, of schrijf een kop als ## en dan de woorden',
-        ];
-      return toString(node).trim()
-        ? undefined
-        : ['deze kop heeft geen woorden', 'zet er woorden achter, of haal de regel weg'];
-    case 'text': {
-      const entity = /&[a-z][a-z0-9]{1,20};/i.exec(node.value ?? '')?.[0];
-      return entity && !own.includes('&amp;')
-        ? [`${entity} is geen teken`, 'typ het teken zelf, of haal dit weg']
-        : undefined;
-    }
-    case 'listItem':
-      return node.children?.length
-        ? undefined
-        : ['dit punt van de lijst is leeg', 'zet er woorden achter, of haal de regel weg'];
-    case 'code':
-      return /^(?<fence>`{3,}|~{3,})[^]*\n\s*(?:`{3,}|~{3,})\s*$/.test(own)
-        ? undefined
-        : [
-            'dit stuk code wordt niet gesloten, en loopt door tot het eind',
-            'zet ``` op een eigen regel waar het ophoudt',
-          ];
-    case 'link':
-      return !own.startsWith('[') || toString(node).trim() || own.includes('![')
-        ? undefined
-        : ['deze link heeft geen woorden', 'zet tussen [ en ] waar hij heen gaat'];
-    case 'image':
-      return node.alt ? undefined : ['dit plaatje heeft geen beschrijving', 'zet tussen [ en ] wat er te zien is'];
-    default:
-      return undefined;
-  }
+interface Read {
+  type: string;
+  children?: unknown[];
+  alt?: string;
+  value?: string;
 }
+
+/** What is wrong with a node that was read, by its kind; with the words it was read from. */
+const OF_KIND: Readonly<Record<string, (node: Read, own: string) => Text | undefined>> = {
+  heading(node, own) {
+    if (!/^\s*#/.test(own))
+      return [
+        'de regel met streepjes eronder maakt hier een kop van deze woorden',
+        'zet er een lege regel tussen, of schrijf een kop als ## en dan de woorden',
+      ];
+    return toString(node).trim()
+      ? undefined
+      : ['deze kop heeft geen woorden', 'zet er woorden achter, of haal de regel weg'];
+  },
+  text(node, own) {
+    // Among what was typed, and still there when it is read: a name that stands for no sign.
+    const entity = /(?<!\\)&[a-z][a-z0-9]{1,20};/i.exec(own)?.[0];
+    return entity && node.value?.includes(entity) && !own.includes('&amp;')
+      ? [`${entity} is geen teken`, 'typ het teken zelf, of haal dit weg']
+      : undefined;
+  },
+  listItem: (node) =>
+    node.children?.length
+      ? undefined
+      : ['dit punt van de lijst is leeg', 'zet er woorden achter, of haal de regel weg'],
+  code: (_, own) =>
+    /^(?:`{3,}|~{3,})[^]*\n\s*(?:`{3,}|~{3,})\s*$/.test(own)
+      ? undefined
+      : [
+          'dit stuk code wordt niet gesloten, en loopt door tot het eind',
+          'zet ``` op een eigen regel waar het ophoudt',
+        ],
+  link: (node, own) =>
+    !own.startsWith('[') || toString(node).trim() || own.includes('![')
+      ? undefined
+      : ['deze link heeft geen woorden', 'zet tussen [ en ] waar hij heen gaat'],
+  image: (node) =>
+    node.alt ? undefined : ['dit plaatje heeft geen beschrijving', 'zet tussen [ en ] wat er te zien is'],
+};

@@ -7,17 +7,22 @@ import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.t
 import { siteAddresses } from './addresses.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { readEntry, type Entry } from './entry.ts';
+import { fieldTextProblems, leftInProse } from './field-texts.ts';
 import { listFiles, sortFiles } from './folder.ts';
 import { headingProblems } from './headings.ts';
 import { imageProblems } from './images.ts';
 import { linkProblems } from './links.ts';
 import { repeatProblems } from './repeats.ts';
+import { emptyParts, unusedAdvice } from './unused.ts';
 import { valueProblems } from './values.ts';
-import { numberProblems } from './numbers.ts';
+import { gapAdvice, numberProblems } from './numbers.ts';
 import { plateFolderProblems } from './pictures.ts';
+import { prosePageProblems } from './prose-pages.ts';
+import { provenanceProblems } from './provenance.ts';
 import { relationProblems, type Plates } from './relations.ts';
 import { titleAdvice } from './titles.ts';
 import { wordProblems } from './words.ts';
+import { yearAdvice, yearProblems } from './years.ts';
 
 /** All content, and all that is wrong with it. */
 export interface Checked {
@@ -32,6 +37,18 @@ export interface Checked {
 
 const CONTENT = 'src/content';
 
+/** What can be seen in a file alone, beside what its reading said. */
+const OF_ONE_FILE: readonly ((entry: ContentEntry) => Problem[])[] = [
+  headingProblems,
+  fieldTextProblems,
+  leftInProse,
+  repeatProblems,
+  valueProblems,
+  yearProblems,
+];
+
+const isInProse = ({ veld }: Problem): boolean => /^(?:vindplaats|onderwerp|\(de tekst\))/.test(veld);
+
 /**
  * Checks the whole content of a site at once, before anything else reads it.
  * @param root folder of the project
@@ -44,29 +61,34 @@ export function checkContent(root: string, plates: Plates): Checked {
   const subjects = existsSync(join(folder, 'onderwerpen.yaml')) ? read(root, 'onderwerpen.yaml', SUBJECTS) : undefined;
 
   const addresses = siteAddresses(root, entries);
-  const perFile = entries.flatMap((e) => [
-    ...(elsewhere(e) ?? e.problems),
-    ...headingProblems(e),
-    ...imageProblems(e, root),
-    ...linkProblems(e, addresses),
-    ...repeatProblems(e),
-    ...valueProblems(e),
-  ]);
   const numbers = numberProblems(entries);
-  const doubled = new Set(numbers.map((p) => p.bestand));
+  const relations = relationProblems(root, entries, subjects, plates, new Set(numbers.map((p) => p.bestand)));
+  // Of a text with a marker that is none it is not known which of its paragraphs have one.
+  const unsure = new Set([...relations, ...entries.flatMap((e) => e.problems)].filter(isInProse).map((p) => p.bestand));
   return {
     entries,
     subjects,
     problems: inOrder([
       ...problems,
-      ...perFile,
+      ...entries.flatMap((e) => [
+        ...(elsewhere(e) ?? e.problems),
+        ...imageProblems(e, root),
+        ...linkProblems(e, addresses),
+        ...prosePageProblems(root, e),
+        ...OF_ONE_FILE.flatMap((check) => check(e)),
+        ...(unsure.has(e.file) ? [] : provenanceProblems(e)),
+      ]),
       ...(subjects ? [...subjects.problems, ...twice(subjects)] : [NO_SUBJECTS]),
       ...wordProblems(root),
       ...numbers,
       ...plateFolderProblems(root, entries),
-      ...relationProblems(root, entries, subjects, plates, doubled),
+      ...relations,
     ]),
-    advice: inOrder(entries.flatMap((e) => [...e.advice, ...titleAdvice(e)])),
+    advice: inOrder([
+      ...entries.flatMap((e) => [...e.advice, ...titleAdvice(e), ...yearAdvice(e), ...emptyParts(e)]),
+      ...gapAdvice(entries),
+      ...unusedAdvice(root, CONTENT, entries),
+    ]),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Root } from 'mdast';
 import type { Problem } from '../problem/author-error.ts';
 import { nearest } from '../text/nearest.ts';
 import { lineText } from './source.ts';
 import { eachNode, type ProseNode } from './tree.ts';
+import type { Prose } from './typed.ts';
 import type { Wrong } from './web-address.ts';
 
 type Attributes = NonNullable<ProseNode['attributes']>;
@@ -34,7 +34,7 @@ const NOT_WORKING: Readonly<Record<string, string>> = {
 };
 
 /** Elements and attributes that a page of this site drops or refuses: a script, a frame, a style of its own. */
-export function elementProblems(file: string, tree: Root, source: string): Problem[] {
+export function elementProblems({ file, tree, source }: Prose): Problem[] {
   const problems: Problem[] = [];
   eachNode(tree, (node) => {
     if (!/^mdxJsx/.test(node.type)) return;

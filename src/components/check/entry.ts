@@ -5,6 +5,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { readMdx } from './mdx.ts';
 import { schemaProblems } from './schema.ts';
 import { readSource } from './source.ts';
+import type { TypedBlock } from './typed.ts';
 import { readYamlOnce, type Yaml } from './yaml.ts';
 
 /** One file of content, read as far as it can be. */
@@ -21,6 +22,8 @@ export interface Entry {
   /** How many lines stand above the prose. */
   above: number;
   tree?: Root;
+  /** Its paragraphs, headings and cells as they were typed. */
+  blocks?: readonly TypedBlock[];
   yaml?: Yaml;
   problems: Problem[];
   advice: Problem[];
@@ -33,9 +36,9 @@ export interface Entry {
 export function readEntry(file: string, bytes: Uint8Array, schema: z.ZodType): Entry {
   const { entry, prose } = readFieldsOf(file, bytes, schema);
   if (prose === undefined) return entry;
-  const { tree, problems } = readMdx(file, prose);
+  const { tree, blocks, problems } = readMdx(file, prose);
   entry.problems.push(...problems);
-  return { ...entry, tree };
+  return { ...entry, tree, blocks };
 }
 
 /**

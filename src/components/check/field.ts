@@ -5,7 +5,6 @@ const ONE: Record<string, string> = {
   plekken: 'plek',
   vragen: 'vraag',
   onderwerpen: 'onderwerp',
-  zieOok: 'zie ook',
   reeksen: 'reeks',
   fragmenten: 'fragment',
   author: 'auteur',
@@ -39,6 +38,10 @@ export function fieldName(path: readonly PropertyKey[], data: unknown): string {
   path.forEach((key, i) => {
     if (typeof key !== 'number') {
       if (typeof path[i + 1] !== 'number') parts.push(String(key));
+      return;
+    }
+    if (typeof path[i - 1] === 'number') {
+      parts.push(`getal ${key + 1}`);
       return;
     }
     // Only the file of subjects is a list as a whole.

@@ -13,7 +13,8 @@ export interface ContentFile {
   id: string;
 }
 
-const IMAGE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+/** A picture by the end of its name. */
+export const IMAGE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 /** Left by systems and editors, never meant as content. */
 const LITTER = /(?:^|\/)(?:\.|_|~\$|Thumbs\.db$|desktop\.ini$)|~$|\.(?:swp|swo|tmp|bak)$/i;
 const ELSEWHERE = new Set(['onderwerpen.yaml', 'teksten/nl.yaml']);
@@ -69,12 +70,7 @@ export function sortFiles(paths: readonly string[], shown: string): { files: Con
     const { extension } = SCHEMAS[folder];
     const id = idOf(path.slice(folder.length + 1));
     if (!path.endsWith(`.${extension}`)) problem(path, ...otherExtension(path, folder, shown));
-    else if (!/[a-z0-9]/.test(id))
-      problem(
-        path,
-        'de naam heeft geen letters of cijfers, dus de bladzij zou geen adres hebben',
-        'geef het een naam in letters',
-      );
+    else if (wrongName(path, id)) problem(path, ...wrongName(path, id)!);
     else {
       const same = files.find((f) => f.folder === folder && f.id === id);
       if (same)
@@ -90,6 +86,38 @@ export function sortFiles(paths: readonly string[], shown: string): { files: Con
 }
 
 type Text = [fout: string, doe: string];
+
+/** Longer than this an address breaks in mails and in other systems. */
+const LONGEST = 100;
+
+/** What keeps a name from becoming an address. */
+function wrongName(path: string, id: string): Text | undefined {
+  const name = path.split('/').at(-1)!;
+  const sign = /[#?%*:|"<>\\]/.exec(path)?.[0];
+  if (sign)
+    return [
+      `in de naam van een bestand kan geen ${sign} staan`,
+      `noem het ${id.split('/').at(-1) || 'anders'}${extname(name)}`,
+    ];
+  if (!/[a-z0-9]/.test(id))
+    return [
+      'de naam heeft geen letters of cijfers, dus de bladzij zou geen adres hebben',
+      'geef het een naam in letters',
+    ];
+  if (id === 'index')
+    return ['index is het adres van de lijst met alles uit deze map', 'geef het bestand zijn eigen naam'];
+  if (/(?:^kopie van |[ -]+(?:kopie|copy|kopiëren)(?: ?\(?\d+\)?)?| ?\(\d+\))\.\w+$|^kopie van /i.test(name))
+    return [
+      'dit is een kopie van een ander bestand, en zou een tweede bladzij worden',
+      'geef het een eigen naam, of haal het weg',
+    ];
+  if (id.length > LONGEST)
+    return [
+      `de naam wordt het adres, en dat is zo ${id.length} tekens lang`,
+      `kies een naam van hooguit ${LONGEST} tekens`,
+    ];
+  return undefined;
+}
 
 function strayed(path: string, shown: string): Text {
   if (!path.includes('/'))

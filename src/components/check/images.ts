@@ -7,10 +7,24 @@ import { eachNode, type ProseNode } from './tree.ts';
 import { decoded, isOnOwnComputer, type Wrong } from './web-address.ts';
 import { nearest } from '../text/nearest.ts';
 
+/** Where an address in a file leads on this machine. */
+function placeOf(address: string, file: string, root: string): { path: string; full: string } {
+  const path = decoded(address).replace(/[?#].*$/, '');
+  return { path, full: path.startsWith('/') ? join(root, 'public', path) : join(dirname(join(root, file)), path) };
+}
+
+/** Every picture and other file that the prose of an entry asks for, as a path on this machine. */
+export function filesAsked(entry: ContentEntry, root: string): string[] {
+  const found: string[] = [];
+  eachNode(entry.tree, (node) => {
+    for (const address of asked(node)) found.push(placeOf(address, entry.file, root).full);
+  });
+  return found;
+}
+
 /** Pictures and other files that prose asks for and that are not there. */
 export function imageProblems(entry: ContentEntry, root: string): Problem[] {
   const problems: Problem[] = [];
-  const here = dirname(join(root, entry.file));
   eachNode(entry.tree, (node) => {
     const wrong = elsewhere(pictureOf(node) ?? '');
     if (wrong) {
@@ -19,8 +33,7 @@ export function imageProblems(entry: ContentEntry, root: string): Problem[] {
       problems.push({ bestand: entry.file, regel: line, veld: '(de tekst)', gegeven, ...wrong });
     }
     for (const address of asked(node)) {
-      const path = decoded(address).replace(/[?#].*$/, '');
-      const full = path.startsWith('/') ? join(root, 'public', path) : join(here, path);
+      const { path, full } = placeOf(address, entry.file, root);
       if (existsSync(full)) continue;
       const line = node.position?.start.line ?? 1;
       const name = path.split('/').at(-1)!;

@@ -17,7 +17,9 @@ interface WrittenLink {
 export function linksIn(entry: ContentEntry): WrittenLink[] {
   const found: WrittenLink[] = [];
   const lees = get(entry.raw, ['lees']);
-  if (typeof lees === 'string') found.push({ address: lees, line: entry.yaml?.lineOf(['lees']), field: 'lees' });
+  // What does not begin with / is told by the rule of the field.
+  if (typeof lees === 'string' && lees.startsWith('/'))
+    found.push({ address: lees, line: entry.yaml?.lineOf(['lees']), field: 'lees' });
   eachNode(entry.tree, (node) => {
     const href =
       /^mdxJsx/.test(node.type) && node.name === 'a'

@@ -1,11 +1,11 @@
-import type { Root } from 'mdast';
 import type { Problem } from '../problem/author-error.ts';
 import { COUNT_NAMES } from '../page/count-names.ts';
 import { lineText } from './source.ts';
 import { eachNode, type Estree } from './tree.ts';
+import type { Prose } from './typed.ts';
 
 /** Words between braces that are read as code, and elements that do not exist: both stop the page when it is made. */
-export function codeProblems(file: string, tree: Root, text: string): Problem[] {
+export function codeProblems({ file, tree, source: text }: Prose): Problem[] {
   const problems: Problem[] = [];
   const own = new Set<string>();
   eachNode(tree, (node) => {

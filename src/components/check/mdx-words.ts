@@ -1,3 +1,5 @@
+import { ID } from '../herkomst/grammar.ts';
+
 /** What is wrong with a piece of MDX and what to do, for an editor. */
 export interface Explained {
   fout: string;
@@ -57,8 +59,15 @@ const WORDS: readonly [says: RegExp, explained: Explained | ((message: string) =
   ],
 ];
 
-/** Says in Dutch what the MDX parser means. */
-export function explainMdx(message: string): Explained {
+const MARKER_IN_BRACES = new RegExp(String.raw`\{\s*(${ID})`);
+
+/**
+ * Says in Dutch what the MDX parser means.
+ * @param line what stands on the line it is about
+ */
+export function explainMdx(message: string, line = ''): Explained {
+  const id = /expression|brace/.test(message) && MARKER_IN_BRACES.exec(line)?.[1];
+  if (id) return { fout: 'een vindplaats staat tussen vierkante haken, niet tussen accolades', doe: `schrijf [${id}]` };
   const explained = WORDS.find(([says]) => says.test(message))?.[1];
   if (typeof explained === 'function') return explained(message);
   return (

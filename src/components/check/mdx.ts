@@ -9,6 +9,7 @@ import { meantProblems } from './meant.ts';
 import { explainMdx } from './mdx-words.ts';
 import { noteProblems } from './notes.ts';
 import { lineText } from './source.ts';
+import { typedBlocks, type Prose, type TypedBlock } from './typed.ts';
 
 const processor = createProcessor({ format: 'mdx', remarkPlugins: [[remarkGfm, { singleTilde: false }]] });
 
@@ -19,20 +20,22 @@ const CHECKS = [codeProblems, elementProblems, blockProblems, meantProblems, not
  * Reads the prose of a file as the build will. What cannot be read is left out, so that the rest is still looked at.
  * @param text the whole file, with empty lines where the front matter stands
  */
-export function readMdx(file: string, text: string): { tree: Root; problems: Problem[] } {
+export function readMdx(file: string, text: string): { tree: Root; blocks: TypedBlock[]; problems: Problem[] } {
   const problems: Problem[] = [];
   let rest = text;
   for (;;) {
     try {
       const tree = processor.parse(rest);
-      return { tree, problems: [...problems, ...CHECKS.flatMap((check) => check(file, tree, rest))] };
+      const blocks = typedBlocks(tree, rest);
+      const prose: Prose = { file, tree, source: rest, blocks };
+      return { tree, blocks, problems: [...problems, ...CHECKS.flatMap((check) => check(prose))] };
     } catch (error) {
       const { reason, line } = error as { reason: string; line?: number };
       const at = lineOf(rest, reason, line);
-      const { fout, doe } = explainMdx(reason);
+      const { fout, doe } = explainMdx(reason, lineText(text, at));
       problems.push({ bestand: file, regel: at, veld: '(de tekst)', gegeven: lineText(text, at), fout, doe });
       const shorter = withoutBlock(rest, at);
-      if (shorter === rest) return { tree: { type: 'root', children: [] }, problems };
+      if (shorter === rest) return { tree: { type: 'root', children: [] }, blocks: [], problems };
       rest = shorter;
     }
   }

@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
+import { ID } from '../herkomst/grammar.ts';
 import type { Problem } from '../problem/author-error.ts';
 import { lineText } from './source.ts';
-import { lineIn, typedBlocks, type TypedBlock } from './typed.ts';
+import { lineIn, type Prose, type TypedBlock } from './typed.ts';
 
 type Text = [fout: string, doe: string];
 type Told = Text | ((found: RegExpExecArray) => Text);
@@ -45,7 +45,7 @@ const MEANT: readonly [pattern: RegExp, told: Told][] = [
     ],
   ],
   [
-    /\[\[(?<words>[^[\]\n]+)\]\]/,
+    new RegExp(String.raw`\[\[(?!${ID})(?<words>[^[\]\n]+)\]\]`),
     ({ groups }) => [
       'dubbele haken maken hier geen link',
       `schrijf [${groups!.words}](…) met tussen de ronde haken het adres, zoals /begrippen/groenpluk/`,
@@ -77,7 +77,14 @@ const MEANT: readonly [pattern: RegExp, told: Told][] = [
     ],
   ],
   [
-    /\[\^(?<name>[^\]\s]+)\]/,
+    /\[\s*(?!aangevuld\]\s*$)(?:aan\s?ge?\s?vul[dt]{0,2}|toegevoegd|aanvulling)\s*\][.,;:]?|\[aangevuld\](?!\s*$)/i,
+    [
+      'zo is niet te lezen dat dit een aanvulling van de redactie is',
+      'zet [aangevuld] als laatste van de alinea of het punt',
+    ],
+  ],
+  [
+    /(?<!\\)\[\^(?<name>[^\]\s]+)\]/,
     ({ groups }) => [
       'deze noot heeft geen tekst',
       `zet onderaan op een eigen regel: [^${groups!.name}]: en dan de tekst van de noot`,
@@ -104,8 +111,8 @@ const MEANT: readonly [pattern: RegExp, told: Told][] = [
 ];
 
 /** Everything in prose that was meant as a link, a picture, a note or bold, and would be printed as it was typed. */
-export const meantProblems = (file: string, tree: Root, source: string): Problem[] =>
-  typedBlocks(tree, source).flatMap((block) => meantIn(file, block, source));
+export const meantProblems = ({ file, source, blocks }: Prose): Problem[] =>
+  blocks.flatMap((block) => meantIn(file, block, source));
 
 function meantIn(file: string, block: TypedBlock, source: string): Problem[] {
   let { text } = block;

@@ -1,10 +1,10 @@
-import type { Root } from 'mdast';
 import type { Problem } from '../problem/author-error.ts';
 import { lineText } from './source.ts';
 import { eachNode } from './tree.ts';
+import type { Prose } from './typed.ts';
 
 /** Notes and addresses at the foot of a text that nothing asks for, or that stand twice: they would not be printed. */
-export function noteProblems(file: string, tree: Root, source: string): Problem[] {
+export function noteProblems({ file, tree, source }: Prose): Problem[] {
   const asked = new Set<string>();
   const seen = new Set<string>();
   const problems: Problem[] = [];

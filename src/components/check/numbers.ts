@@ -4,20 +4,73 @@ import { fieldName } from './field.ts';
 import { get } from './get.ts';
 
 /** Numbers by which a visitor or a link tells things apart, and within what they may stand only once. */
-const BETWEEN_FILES: { folder: ContentEntry['folder']; field: string; within?: string; what: string }[] = [
-  { folder: 'praatplaten', field: 'nr', what: 'deze praatplaat' },
-  { folder: 'themas', field: 'nr', within: 'document', what: 'dit thema' },
-  { folder: 'waarden', field: 'nr', what: 'deze waarde' },
-  { folder: 'tafelverslagen', field: 'nr', within: 'document', what: 'dit tafelverslag' },
-  { folder: 'fasen', field: 'nr', what: 'deze fase' },
-  { folder: 'tijdlijn', field: 'halte', what: 'deze halte' },
-];
+const BETWEEN_FILES: { folder: ContentEntry['folder']; field: string; within?: string; what: string; also?: string }[] =
+  [
+    { folder: 'praatplaten', field: 'nr', what: 'deze praatplaat' },
+    { folder: 'themas', field: 'nr', within: 'document', what: 'dit thema' },
+    { folder: 'waarden', field: 'nr', what: 'deze waarde' },
+    { folder: 'tafelverslagen', field: 'nr', within: 'document', what: 'dit tafelverslag' },
+    {
+      folder: 'fasen',
+      field: 'nr',
+      what: 'deze fase',
+      also: 'komt de fase ertussen, nummer dan ook de fasen erna door, en het veld fase van hun gebeurtenissen',
+    },
+    { folder: 'documenten', field: 'nr', what: 'dit document' },
+    { folder: 'verhalen', field: 'nr', what: 'dit verhaal' },
+    { folder: 'tijdlijn', field: 'halte', what: 'deze halte' },
+  ];
 const INSIDE: { list: string; field: string }[] = [
   { list: 'plekken', field: 'nr' },
   { list: 'plekken', field: 'id' },
   { list: 'vragen', field: 'nr' },
   { list: 'vragen', field: 'eigenId' },
 ];
+
+/** Numbers that a visitor sees in a row, so that a number left out is seen too. */
+const ROWS: { folder: ContentEntry['folder']; field: string; list?: string; what: string }[] = [
+  { folder: 'fasen', field: 'nr', what: 'een fase' },
+  { folder: 'tijdlijn', field: 'halte', what: 'een halte' },
+  { folder: 'praatplaten', list: 'plekken', field: 'nr', what: 'een plek' },
+  { folder: 'praatplaten', list: 'vragen', field: 'nr', what: 'een vraag' },
+];
+
+/** Numbers that are left out: allowed, and hardly ever meant. */
+export const gapAdvice = (entries: readonly ContentEntry[]): Problem[] =>
+  ROWS.flatMap(({ folder, field, list, what }) => {
+    const own = entries.filter((e) => e.folder === folder);
+    if (!list)
+      return gapsIn(
+        own.map((e) => ({ e, path: [field], nr: get(e.raw, [field]) })),
+        what,
+      );
+    return own.flatMap((e) => {
+      const things = get(e.raw, [list]);
+      const numbers = (Array.isArray(things) ? things : []).map((t, i) => ({
+        e,
+        path: [list, i, field],
+        nr: get(t, [field]),
+      }));
+      return gapsIn(numbers, what);
+    });
+  });
+
+function gapsIn(things: { e: ContentEntry; path: PropertyKey[]; nr: unknown }[], what: string): Problem[] {
+  const numbers = new Set(things.map(({ nr }) => nr));
+  return things.flatMap(({ e, path, nr }) => {
+    if (typeof nr !== 'number' || nr <= 1 || numbers.has(nr - 1)) return [];
+    return [
+      {
+        bestand: e.file,
+        regel: e.yaml?.lineOf(path),
+        veld: fieldName(path, e.raw),
+        gegeven: nr,
+        fout: `voor dit nummer ontbreekt ${what} met nummer ${nr - 1}`,
+        doe: 'nummer door vanaf 1, zonder een nummer over te slaan',
+      },
+    ];
+  });
+}
 
 /** Numbers that stand twice: between the files of a folder, and inside one plate. */
 export function numberProblems(entries: readonly ContentEntry[]): Problem[] {
@@ -26,7 +79,7 @@ export function numberProblems(entries: readonly ContentEntry[]): Problem[] {
 
 function between(
   entries: readonly ContentEntry[],
-  { folder, field, within, what }: (typeof BETWEEN_FILES)[number],
+  { folder, field, within, what, also }: (typeof BETWEEN_FILES)[number],
 ): Problem[] {
   const seen = new Map<string, string>();
   const numbers = new Set<unknown>(entries.filter((e) => e.folder === folder).map((e) => get(e.raw, [field])));
@@ -47,10 +100,7 @@ function between(
           veld: field,
           gegeven: nr,
           fout: `${what} heeft hetzelfde nummer als ${other}`,
-          doe:
-            free === undefined
-              ? 'geef een van de twee een ander nummer'
-              : `geef een van de twee een ander nummer; ${free} is vrij`,
+          doe: ['geef een van de twee een ander nummer', free && `${free} is vrij`, also].filter(Boolean).join('; '),
         },
       ];
     });

@@ -5,7 +5,7 @@ import { fieldName } from './field.ts';
 /** Lists of numbers in which a number names something. Of places in a picture two may be the same. */
 const NUMBERS = new Set(['plekken', 'jaren']);
 /** What one thing of a list is named by. */
-const NAMES = ['begrip', 'bron', 'id', 'herkomst'] as const;
+const NAMES = ['begrip', 'bevinding', 'bron', 'id', 'herkomst'] as const;
 /** What stands twice in these is told elsewhere, with its other place. */
 const TOLD = new Set(['regels', 'plekken', 'vragen', 'randvoorwaarden', 'stemmen', 'opschriften']);
 

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../problem/author-error.ts';
 import { fieldName } from './field.ts';
 import { get } from './get.ts';
+import { slug } from 'github-slugger';
 import { nearest } from '../text/nearest.ts';
 
 /** The parts of a schema's inside that are read here. */
@@ -42,7 +43,7 @@ export function schemaProblems(
     fout,
     doe,
   });
-  const issues = error.issues.flatMap(unfold);
+  const issues = flatLists(error.issues.flatMap(unfold), data);
   // A field nearly right is missed under its own name as well; of two complaints about one value the first is the cause.
   const meant = new Set<string>();
   const said = new Set<string>();
@@ -87,9 +88,25 @@ function unfold(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return inside ? inside.flatMap((i) => unfold({ ...i, path: [...issue.path, ...i.path] })) : [issue];
 }
 
+/** Of a list of numbers where a list of such lists is expected every number is wrong; that is one mistake. */
+function flatLists(issues: readonly z.core.$ZodIssue[], data: unknown): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.flatMap((issue): z.core.$ZodIssue[] => {
+    const list = issue.path.slice(0, -1);
+    const flat =
+      issue.code === 'invalid_type' && issue.expected === 'tuple' && typeof get(data, issue.path) === 'number';
+    if (!flat) return [issue];
+    if (seen.has(list.join())) return [];
+    seen.add(list.join());
+    return [{ ...issue, path: list, expected: 'array', code: 'invalid_type', message: FLAT }];
+  });
+}
+const FLAT = 'flat';
+
 function wrong(issue: z.core.$ZodIssue, target: z.ZodType | undefined): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.message === FLAT) return 'verwacht een lijst van lijsten';
       return `verwacht ${KIND[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `kies een van: ${issue.values.map(String).join(', ')}`;
@@ -118,8 +135,11 @@ function remedy(issue: z.core.$ZodIssue, target: z.ZodType | undefined, given: u
     const meant = nearest(given, issue.values.map(String));
     if (meant) return `bedoel je ${meant}?`;
   }
-  const otherwise = issue.code === 'invalid_type' ? BY_TYPE[issue.expected]?.(key, given) : undefined;
+  if (issue.message === FLAT) return `zet er nog een paar haken omheen: ${key}: [${JSON.stringify(given)}]`;
+  const otherwise =
+    issue.code === 'invalid_type' ? BY_TYPE[issue.expected]?.(key, given) : rewritten(wrong(issue, target), key, given);
   if (otherwise) return otherwise;
+  if (!issue.path.length) return 'schrijf elk veld op een eigen regel, zoals in een ander bestand uit deze map';
   return target
     ? fill(target, issue.path)
     : 'haal deze waarde weg, of schrijf haar zoals in een ander bestand uit dezelfde map';
@@ -138,9 +158,9 @@ const numeral = (key: string, given: unknown): string =>
 const BY_TYPE: Readonly<Record<string, (key: string, given: unknown) => string>> = {
   array: (key, given) => {
     const shown = single(given);
-    return shown === undefined
-      ? `zet er een streepje voor, of maak er een lijst van: ${key}: [a, b]`
-      : `maak er een lijst van: ${key}: [${shown}]`;
+    if (shown === undefined) return `zet er een streepje voor, of maak er een lijst van: ${key}: [a, b]`;
+    if (/^\[.*\]$/.test(shown)) return `haal de aanhalingstekens weg: ${key}: ${shown}`;
+    return `maak er een lijst van: ${key}: [${shown.replace(/^-\s*/, '')}]`;
   },
   string: (key, given) => {
     const shown = single(given);
@@ -153,6 +173,45 @@ const BY_TYPE: Readonly<Record<string, (key: string, given: unknown) => string>>
   int: numeral,
   boolean: (key) => `schrijf ${key}: true of ${key}: false, zonder aanhalingstekens`,
 };
+
+/** How a value of the right kind in another form is written; undefined when it does not show what was meant. */
+function rewritten(message: string, key: string, given: unknown): string | undefined {
+  if (typeof given !== 'string') return undefined;
+  if (/^geen geldige datum/.test(message)) {
+    const date = dateMeant(given);
+    return date && `schrijf ${key}: ${date}`;
+  }
+  if (/^moet beginnen met \//.test(message) && !/^\w+:/.test(given))
+    return `schrijf ${key}: /${given.replace(/^\.?\//, '')}`;
+  if (!/^gebruik kleine letters/.test(message)) return undefined;
+  const names = given.split(/[\s,;]+/).filter(Boolean);
+  if (names.length > 1 && names.every((name) => /^[a-z0-9-]+$/.test(name)) && given.includes('-'))
+    return `zet een komma tussen de namen: ${key}: [${names.join(', ')}]`;
+  const name = slug(
+    given
+      .replace(/\/$/, '')
+      .replace(/^.*\//, '')
+      .replace(/\.(?:mdx?|ya?ml)$/, '')
+      .replaceAll('.', '-'),
+  );
+  return name ? `schrijf de naam van het bestand, zonder map en zonder punt: ${name}` : undefined;
+}
+
+const MONTHS = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
+/** A date as Dutch people write it, in the form of this site: `6-12-2017`, `6 december 2017`, `2017-2-6`. */
+function dateMeant(given: string): string | undefined {
+  const words = /^(?:(?<day>\d{1,2})\s+)?(?<month>[a-z]+)\s+(?<year>\d{4})$/i.exec(given.trim())?.groups;
+  const turned = /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})$/.exec(given.trim())?.groups;
+  const short = /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?:T.*)?$/.exec(given.trim())?.groups;
+  const { year, month = '', day } = words ?? turned ?? short ?? {};
+  const number = words ? MONTHS.findIndex((m) => m.startsWith(month.toLowerCase())) + 1 : Number(month);
+  if (!year || number < 1 || number > 12) return undefined;
+  return [year, number, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
 
 /** What to fill in: the schema's own sentence, or the kind of thing that is expected. */
 function fill(target: z.ZodType | undefined, path: Path): string {

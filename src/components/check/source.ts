@@ -6,6 +6,8 @@ export interface Source {
   problems: Problem[];
 }
 
+/** Signs that nobody sees: control, breaking and filling. Those that join an emoji or turn the direction are meant. */
+const INVISIBLE = /(?!\t)\p{Cc}|[\u00ad\u200b\u2060-\u2064\ufeff\u2028\u2029\u3164\u115f]/u;
 const MISREAD = /Ã[\u0080-\u00bf‚„…‰‹Œ\u2018-\u2022–—˜™š›œž©«®°¶¼]|â€[\u0080-\u00bf™œžš“”¦]/;
 
 /**
@@ -86,16 +88,19 @@ function strangeSigns(file: string, text: string): Problem[] {
         bestand: file,
         regel: i + 1,
         veld: '(de hele regel)',
-        gegeven: line.trim().replace(/(?!\t)\p{Cc}/gu, '·'),
+        gegeven: line.trim().replace(new RegExp(INVISIBLE, 'gu'), '·'),
         fout,
         doe,
       },
     ];
-    if (/(?!\t)\p{Cc}/u.test(line))
+    const hidden = INVISIBLE.exec(line);
+    if (hidden) {
+      const before = line.slice(0, hidden.index).trim().slice(-12);
       return problem(
-        'in deze regel staat een onzichtbaar teken dat geen tekst is',
-        'haal de regel weg en typ hem opnieuw',
+        `in deze regel staat een onzichtbaar teken${before ? `, achter “${before}”` : ''}`,
+        'haal weg wat ervoor en erachter staat, en typ dat opnieuw; plakken uit een ander programma neemt zo’n teken mee',
       );
+    }
     if (line.includes('\ufffd'))
       return problem('het teken � staat waar een letter verloren ging', 'typ de letter die er hoort te staan');
     if (MISREAD.test(line))

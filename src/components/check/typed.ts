@@ -1,6 +1,15 @@
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 
+/** The prose of a file that can be read. */
+export interface Prose {
+  file: string;
+  tree: Root;
+  /** What the places in the tree count in: with empty lines where something else stands, so that lines keep their number. */
+  source: string;
+  blocks: readonly TypedBlock[];
+}
+
 /** A paragraph, a heading or a cell, with its words as they were typed. */
 export interface TypedBlock {
   type: string;

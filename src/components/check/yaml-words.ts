@@ -116,6 +116,11 @@ const BY_SHAPE: readonly [fits: (seen: Seen) => boolean, explain: Explain][] = [
   ],
   [({ first }) => /[*&!]/.test(first), sign],
   [
+    ({ value }) => /^(?:\[[^\]]*\]|\{[^}]*\})\s*[^\s,#]/.test(value),
+    ({ error, own, first }) =>
+      at(error.line, `een waarde die begint met ${first} is hier een lijst of een groep`, quote(own)),
+  ],
+  [
     ({ first, own }) => /[[{]/.test(first) || /^[[{\]}]/.test(own),
     ({ error }) =>
       at(
@@ -146,13 +151,14 @@ export function explainYaml(text: string, error: YamlError): Explained {
 
 /** Something that has to stand somewhere and does not. */
 function missing(seen: Seen): Explained {
-  const { error, own } = seen;
-  if (error.message.includes('quote'))
-    return at(
-      error.opened ?? error.line,
-      'het aanhalingsteken wordt niet gesloten',
-      'zet aan het eind van de waarde hetzelfde teken',
-    );
+  const { text, error, own } = seen;
+  if (error.message.includes('quote')) {
+    const opened = error.opened ?? error.line;
+    const line = lineText(text, opened);
+    return /:\s+'\p{L}[^']*$/u.test(line)
+      ? at(opened, 'een waarde die begint met een apostrof is hier tekst tussen aanhalingstekens', quote(line))
+      : at(opened, 'het aanhalingsteken wordt niet gesloten', 'zet aan het eind van de waarde hetzelfde teken');
+  }
   if (error.message.startsWith('Missing ,'))
     return at(
       error.line,
@@ -181,18 +187,25 @@ function misplacedLine(text: string, first: number, last: number): { line: numbe
 }
 
 function noField(own: string, line: number): Explained {
-  const glued = /^(?<key>(?:- )*[\w-]+):(?<value>\S.*)$/u.exec(own)?.groups;
-  return glued
-    ? { line, fout: 'achter de dubbele punt ontbreekt een spatie', doe: `schrijf: ${glued.key}: ${glued.value}` }
-    : {
-        line,
-        fout: 'hier staat geen veld',
-        doe: 'schrijf de naam van het veld, een dubbele punt, een spatie en de waarde; loopt de waarde hierboven door, spring dan in',
-      };
+  const { key, sign, value } = /^(?<key>(?:- )*[\w-]+)\s*(?<sign>[:：=;])\s*(?<value>\S.*)$/u.exec(own)?.groups ?? {};
+  if (key && value)
+    return {
+      line,
+      fout:
+        sign === ':'
+          ? `achter de dubbele punt ontbreekt een ${own.includes('\u00a0') ? 'gewone ' : ''}spatie`
+          : `achter de naam van een veld hoort een dubbele punt, geen ${sign}`,
+      doe: `schrijf: ${key}: ${value}`,
+    };
+  return {
+    line,
+    fout: 'hier staat geen veld',
+    doe: 'schrijf de naam van het veld, een dubbele punt, een spatie en de waarde; loopt de waarde hierboven door, spring dan in',
+  };
 }
 
 /** The line as it should be: its value in straight quotes. */
-function quote(line: string): string {
+export function quote(line: string): string {
   const { before, value } = FIELD.exec(line)?.groups ?? {};
   if (before === undefined || value === undefined) return "zet de waarde tussen aanhalingstekens: '…'";
   const bare = value

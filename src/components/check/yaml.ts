@@ -9,11 +9,12 @@ import {
   type Document,
   type Node,
   type Range,
+  type Scalar,
 } from 'yaml';
 import type { Problem } from '../problem/author-error.ts';
 import { kept } from '../build/kept.ts';
 import { lineText } from './source.ts';
-import { explainYaml, type YamlError } from './yaml-words.ts';
+import { explainYaml, quote, type Explained, type YamlError } from './yaml-words.ts';
 
 /** Front matter or a whole YAML file, read. */
 export interface Yaml {
@@ -85,19 +86,8 @@ export function readYaml(file: string, text: string): Yaml {
     ).values(),
   ];
 
-  const { scalars, curly, advice, swallowed } = values(doc, text, line);
-  problems.push(
-    ...curly.map((at) =>
-      problem(at, 'gekrulde aanhalingstekens (“ ”) tellen in een lijst niet', "gebruik rechte: ['a', 'b, c']"),
-    ),
-    ...swallowed.map((at) =>
-      problem(
-        at,
-        'dit streepje begint dieper dan het vorige; zo hoort de regel bij de zin erboven en is het geen nieuw punt',
-        'laat het streepje op dezelfde diepte beginnen als de andere',
-      ),
-    ),
-  );
+  const { scalars, advice, wrong } = values(doc, text, line);
+  problems.push(...wrong.map(({ line: at, fout, doe }) => problem(at, fout, doe)));
   return {
     data: problems.length ? undefined : doc.toJS(),
     problems,
@@ -166,21 +156,48 @@ function lineOf(doc: Document, path: readonly PropertyKey[], line: (offset: numb
   return at;
 }
 
+/** Values that the parser reads as something else than their author meant. */
+const MISREAD: readonly [
+  misread: (node: Scalar, inFlow: boolean) => boolean,
+  told: (own: string) => Omit<Explained, 'line'>,
+][] = [
+  [
+    // Without a space behind it a # is no comment but part of the words: `Deel #2`.
+    ({ comment, type }) => type === 'PLAIN' && typeof comment === 'string' && /^\S/.test(comment),
+    (own) => ({ fout: 'vanaf # valt de rest van de regel weg: # begint hier een opmerking', doe: quote(own) }),
+  ],
+  [
+    ({ anchor }) => anchor !== undefined,
+    (own) => ({ fout: 'een waarde die begint met & betekent hier iets anders dan tekst', doe: quote(own) }),
+  ],
+  [
+    ({ value, type }, inFlow) =>
+      inFlow && type === 'PLAIN' && typeof value === 'string' && /^[“„‘][^”’]*$|^[^“‘]*”$|^“[^”]*”$/u.test(value),
+    () => ({ fout: 'gekrulde aanhalingstekens (“ ”) tellen in een lijst niet', doe: "gebruik rechte: ['a', 'b, c']" }),
+  ],
+];
+const SWALLOWED = {
+  fout: 'dit streepje begint dieper dan het vorige; zo hoort de regel bij de zin erboven en is het geen nieuw punt',
+  doe: 'laat het streepje op dezelfde diepte beginnen als de andere',
+};
+
 function values(doc: Document, source: string, line: (offset: number) => number) {
   const scalars: Yaml['scalars'] = [];
-  const curly: number[] = [];
+  const wrong: Explained[] = [];
   const advice: number[] = [];
-  const swallowed: number[] = [];
+  const single = (node: Scalar, path: PropertyKey[], inFlow: boolean): void => {
+    const at = line(node.range?.[0] ?? 0);
+    scalars.push({ path, value: node.value, line: at });
+    const told = MISREAD.find(([misread]) => misread(node, inFlow))?.[1];
+    if (told) wrong.push({ line: at, ...told(lineText(source, at)) });
+    if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.value) return;
+    wrong.push(...dashesInside(source, node.range).map((offset) => ({ line: line(offset), ...SWALLOWED })));
+    if (!told && /^“[^“”]*”$|^‘[^‘’]*’$/u.test(node.value)) advice.push(at);
+  };
   const walk = (node: unknown, path: PropertyKey[], inFlow: boolean): void => {
     if (isAlias(node)) return;
-    if (isScalar(node)) {
-      const at = line(node.range?.[0] ?? 0);
-      scalars.push({ path, value: node.value, line: at });
-      const text = node.type === 'PLAIN' && typeof node.value === 'string' ? node.value : '';
-      if (text) swallowed.push(...dashesInside(source, node.range).map(line));
-      if (inFlow && /^[“„‘][^”’]*$|^[^“‘]*”$|^“[^”]*”$/u.test(text)) curly.push(at);
-      else if (/^“[^“”]*”$|^‘[^‘’]*’$/u.test(text)) advice.push(at);
-    } else if (isCollection(node)) {
+    if (isScalar(node)) single(node, path, inFlow);
+    else if (isCollection(node)) {
       const flow = Boolean(node.flow);
       node.items.forEach((item, i) => {
         const pair = item as { key?: unknown; value?: unknown };
@@ -190,7 +207,7 @@ function values(doc: Document, source: string, line: (offset: number) => number)
     }
   };
   walk(doc.contents, [], false);
-  return { scalars, curly: [...new Set(curly)], advice, swallowed };
+  return { scalars, advice, wrong: [...new Map(wrong.map((w) => [`${w.line} ${w.fout}`, w])).values()] };
 }
 
 /** Offsets of later lines of one plain value that begin with a dash: meant as items of a list, read as words. */

@@ -7,6 +7,12 @@ import { LANGUAGE, t } from '../words/words';
 import { stepsOf, type Step } from './domain/steps';
 import type { RoomData } from './domain/room-data';
 
+/** What a screen is called: "Vraag 2 van 5", "Opdracht, 1 van 5" or the name of its part. */
+export function nameOfStep({ deel, nr, van, opdracht }: Step): string {
+  if (deel !== 'verdiepen') return t(`stappen.${deel}.naam`);
+  return t(opdracht ? 'gesprek.opdrachtVan' : 'gesprek.vraagVan', { nr, van });
+}
+
 /** Everything about one plate that a conversation needs, gathered at build. */
 export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise<{
   gegevens: RoomData;
@@ -44,8 +50,9 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
       tekst,
       plekken: plekken.map(plekNaam),
     })),
+    opdrachten: reeks.flatMap((s) => (s.opdracht ? [s.id] : [])),
     vragen: data.vragen.map((v) => ({ nr: v.nr, tekst: v.tekst })),
-    plekken: plekkenVan(plaat).map(({ nr, naam, x, y }) => ({ nr, naam, x, y })),
+    plekken: plekkenVan(plaat).map(({ nr, naam, x, y, licht }) => ({ nr, naam, x, y, licht })),
     platen: platen.map((p) => ({ id: p.id, naam: t('zaal.plaatNaam', { nr: p.nr, titel: p.titel }) })),
     bronnen,
     tekening: creditOf(keten, plaat),

@@ -52,6 +52,11 @@ export class Cabinet {
     if ('error' in own) throw own.error;
   }
 
+  /** Resolves once the store of the device answers, also when that was too late for {@link load}. */
+  ready(): Promise<void> {
+    return this.#stores.eigen.ready();
+  }
+
   /** As {@link load}, where a blocked store is no news. */
   async refresh(): Promise<void> {
     await this.load().catch(() => undefined);
@@ -59,20 +64,23 @@ export class Cabinet {
 
   /**
    * Adds what a file held; of a conversation that is here already, the new words join the old.
-   * @returns its row, and whether it was here
+   * @returns its row, whether it was here, and whether the file said anything new
    * @throws when it is kept here and the new words cannot be; then nothing has changed
    */
-  async add(gesprek: Gesprek): Promise<{ kept: Kept; wasHere: boolean }> {
+  async add(gesprek: Gesprek): Promise<{ kept: Kept; wasHere: boolean; news: boolean }> {
     await this.refresh();
     // Of two copies the first is the one of the device.
     const here = this.#all.find((s) => s.gesprek.id === gesprek.id);
     if (!here) {
       const kept: Kept = { gesprek, plek: 'bestand' };
       this.#all.push(kept);
-      return { kept, wasHere: false };
+      return { kept, wasHere: false, news: true };
     }
-    here.gesprek = await this.#write(here.plek, merge(here.gesprek, gesprek));
-    return { kept: here, wasHere: true };
+    const joined = merge(here.gesprek, gesprek);
+    // Joined with itself it is in the same order.
+    const news = JSON.stringify(joined) !== JSON.stringify(merge(here.gesprek, here.gesprek));
+    if (news) here.gesprek = await this.#write(here.plek, joined);
+    return { kept: here, wasHere: true, news };
   }
 
   /** Keeps what came from a file on this device. */

@@ -4,8 +4,9 @@ import { finish } from '../gesprek/domain/state/drafts';
 import { writeText } from '../gesprek/domain/state/valid';
 import { fieldOf } from '../gesprek/domain/state/view';
 import { readFile } from '../gesprek/domain/storage/file';
+import { troubleOf } from '../gesprek/domain/storage/trouble';
 import { translator } from '../gesprek/domain/translate';
-import { download } from '../gesprek/page/export';
+import { download, isMissing } from '../gesprek/page/export';
 import { flatten, type Word } from '../words/fill';
 import { Cabinet, keyOf, type Kept } from './cabinet';
 import { listElements } from './elements';
@@ -14,7 +15,7 @@ import { makeRow, nameForm, nameOf, showRows } from './rows';
 import { distinct, objection, SideBySideView, type PlateData } from './side-by-side-view';
 
 /** How long something wiped can come back, in ms. */
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** The conversations of this device: open, rename, take along, delete, and several groups side by side. */
 class ListOfConversations extends HTMLElement {
@@ -70,7 +71,10 @@ class ListOfConversations extends HTMLElement {
       case 'print':
         return print();
       case 'export':
-        return void this.#together.export(event.format).catch(() => this.#say(this.#t('gesprekken.uitvoerMislukt')));
+        return void this.#together.export(event.format).catch((error: unknown) => {
+          const missing = isMissing(error) && navigator.onLine;
+          this.#say(this.#t(missing ? 'gesprekken.stukMist' : 'gesprekken.uitvoerMislukt'));
+        });
       case 'name':
         return this.#askName(target, event.kept);
       case 'file':
@@ -89,8 +93,19 @@ class ListOfConversations extends HTMLElement {
   async #begin(): Promise<void> {
     await this.#cabinet.load().then(
       () =>
-        this.#cabinet.unreadable && this.#say(this.#t('gesprekken.onleesbaar', { aantal: this.#cabinet.unreadable })),
-      () => this.#say(this.#t('gesprekken.geblokkeerd')),
+        this.#say(
+          this.#cabinet.unreadable ? this.#t('gesprekken.onleesbaar', { aantal: this.#cabinet.unreadable }) : '',
+        ),
+      (error: unknown) => {
+        const trouble = troubleOf(error);
+        this.#say(this.#t(`gesprekken.opslag.${trouble}`));
+        // Better late: the list fills itself when the store answers.
+        if (trouble === 'traag')
+          void this.#cabinet.ready().then(
+            () => this.#begin(),
+            () => undefined,
+          );
+      },
     );
     this.#refresh();
   }
@@ -170,7 +185,8 @@ class ListOfConversations extends HTMLElement {
 
   #leaveName(e: KeyboardEvent): void {
     const form = (e.target as Element).closest('form');
-    if (!form || e.key !== 'Escape') return;
+    // While a letter is being put together Escape belongs to that.
+    if (!form || e.key !== 'Escape' || e.isComposing || e.keyCode === 229) return;
     form.closest('li')!.querySelector<HTMLElement>('[data-doe="naam"]')!.focus();
     form.remove();
   }
@@ -263,9 +279,10 @@ class ListOfConversations extends HTMLElement {
     if (!read.goed) return this.#t(`zaal.bestand.${read.reden}`, { naam: file.name, waar: read.waar ?? '' });
     const { gesprek } = read;
     try {
-      const { kept, wasHere } = await this.#cabinet.add(gesprek);
+      const { kept, wasHere, news } = await this.#cabinet.add(gesprek);
       this.#chosen.add(keyOf(kept));
-      return this.#t(wasHere ? 'gesprekken.alOpen' : 'gesprekken.gelezen', {
+      const outcome = wasHere ? (news ? 'alOpen' : 'nietsNieuws') : 'gelezen';
+      return this.#t(`gesprekken.${outcome}`, {
         bestand: file.name,
         naam: nameOf({ gesprek }, this.#t),
       });

@@ -44,7 +44,7 @@ export function makeRow(stuk: Kept, gekozen: boolean, adres: string | undefined,
     make(
       'div',
       {},
-      make('h2', {}, naam),
+      make('h2', { dir: 'auto' }, naam),
       make('p', { className: 'zacht' }, `${regel}. ${t(`gesprekken.waar.${plek}`)}`),
     ),
     make(
@@ -75,7 +75,14 @@ export function showRows(lijst: HTMLElement, rijen: readonly HTMLLIElement[]): v
 
 /** A form for another name, in the row itself. */
 export function nameForm(naam: string, t: Translate): HTMLFormElement {
-  const veldje = make('input', { className: 'invoer', name: 'naam', value: naam, maxLength: 500, autocomplete: 'off' });
+  const veldje = make('input', {
+    className: 'invoer',
+    name: 'naam',
+    value: naam,
+    dir: 'auto',
+    maxLength: 500,
+    autocomplete: 'off',
+  });
   return make(
     'form',
     {},

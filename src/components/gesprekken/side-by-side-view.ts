@@ -7,7 +7,7 @@ import { download, exportBlocks, toPng } from '../gesprek/page/export';
 import { toElements } from '../gesprek/page/report';
 import { pageBlocks, sideBySideBlocks } from './blocks';
 import { sideBySideElements } from './elements';
-import { sideBySide, slugOfTogether, type SideBySide } from './side-by-side';
+import { isHeard, sideBySide, slugOfTogether, type SideBySide } from './side-by-side';
 
 /** What the page knows of a plate. */
 export interface PlateData {
@@ -27,11 +27,11 @@ export function objection(gesprekken: readonly Gesprek[]): string | undefined {
   return new Set(gesprekken.map((g) => g.plaat.id)).size > 1 ? 'gesprekken.anderePlaat' : undefined;
 }
 
-/** Every conversation once: two copies of one are one group. */
+/** Every group once, with what was half typed: two copies of one conversation are one group, and an empty one is none. */
 export function distinct(gesprekken: readonly Gesprek[]): Gesprek[] {
   const byId = new Map<string, Gesprek>();
   for (const g of gesprekken) byId.set(g.id, byId.has(g.id) ? merge(byId.get(g.id)!, g) : g);
-  return [...byId.values()];
+  return [...byId.values()].map(finish).filter(isHeard);
 }
 
 /** The part of the page on which several groups stand side by side. */
@@ -92,7 +92,7 @@ export class SideBySideView {
   }
 
   #show(gesprekken: readonly Gesprek[]): void {
-    const together = sideBySide(gesprekken.map(finish), (nr) => this.#t('gesprekken.groepNr', { nr }));
+    const together = sideBySide(gesprekken, (nr) => this.#t('gesprekken.groepNr', { nr }), this.#t('zaal.zonderVraag'));
     this.#together = together;
     this.#e.title.textContent = this.#t('gesprekken.naastTitel', {
       titel: together.plaat.titel,

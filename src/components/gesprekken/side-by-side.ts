@@ -50,6 +50,9 @@ function groupNames(gesprekken: readonly Gesprek[], groep: (nr: number) => strin
   });
 }
 
+/** Did a group say anything? One that only began does not count. */
+export const isHeard = (g: Gesprek): boolean => g.notities.length > 0 || g.afspraken.length > 0;
+
 /** The same order for the same conversations, whichever was opened first. */
 const inOrder = (gesprekken: readonly Gesprek[]): Gesprek[] =>
   [...gesprekken].sort(
@@ -60,9 +63,10 @@ const inOrder = (gesprekken: readonly Gesprek[]): Gesprek[] =>
  * Puts conversations about one plate side by side.
  * @param gesprekken in any order; at least one
  * @param groep a name for the n-th group that has none
+ * @param loose what stands above notes of which the question is unknown
  * @throws when they are about different plates
  */
-export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) => string): SideBySide {
+export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) => string, loose: string): SideBySide {
   const row = inOrder(gesprekken);
   const first = row[0];
   if (!first || row.some((g) => g.plaat.id !== first.plaat.id)) throw new Error('conversations about different plates');
@@ -71,16 +75,19 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
   // A question that was reworded between two conversations is another question: no note may stand under words its group never saw.
   const question = (s: KeptStep) => `${s.id} ${s.tekst}`;
   for (const g of row) for (const s of g.stappen) if (!stappen.has(question(s))) stappen.set(question(s), s);
+  const orphans: KeptStep = { id: 'zonder-vraag', deel: 'doen', nr: 99, tekst: loose, plekken: [] };
+  const notesAt = (g: Gesprek, stap: KeptStep): Notitie[] => {
+    if (stap === orphans) return notitiesOf(g).filter((n) => !g.stappen.some((s) => s.id === n.stap));
+    return g.stappen.some((s) => question(s) === question(stap)) ? notitiesOf(g, stap.id) : [];
+  };
   const inRow = [...stappen.values()].sort((a, b) => PARTS.indexOf(a.deel) - PARTS.indexOf(b.deel) || a.nr - b.nr);
   return {
     plaat: first.plaat,
     groepen,
     begonnen: first.begonnen,
-    stappen: inRow.flatMap((stap) => {
+    stappen: [...inRow, orphans].flatMap((stap) => {
       const notities = row.flatMap((g, i) =>
-        (g.stappen.some((s) => question(s) === question(stap)) ? notitiesOf(g, stap.id) : []).map(
-          ({ tekst, merk, plek }) => ({ tekst, merk, plek, groep: groepen[i]! }),
-        ),
+        notesAt(g, stap).map(({ tekst, merk, plek }) => ({ tekst, merk, plek, groep: groepen[i]! })),
       );
       if (!notities.length) return [];
       const merken = MERKEN.map((merk) => ({

@@ -1,13 +1,5 @@
+import { typedIds } from './grammar.ts';
 import type { Register } from './register.ts';
-
-const DASH = '[-‐‑‒–—−_]';
-/** The number of an item as it may have been typed: a letter for a digit, one letter too many. */
-const NUMBER = String.raw`[a-z]?[\doil]{1,3}[a-z]?(?![\p{L}\d])`;
-/** Of a document nobody knows: short letters, a number perhaps, a dash and a number. `[COVID-19]` is none. */
-const UNKNOWN = String.raw`[a-z]{1,3}\d{0,2}(?:[.,]\d{1,2})*\s?${DASH}\s?${NUMBER}`;
-const OWN = String.raw`g\.[a-z0-9-]{3,}`;
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 interface Patterns {
   square: RegExp;
@@ -19,19 +11,14 @@ const made = new WeakMap<Register, Patterns>();
 function patterns(register: Register): Patterns {
   const there = made.get(register);
   if (there) return there;
-  const stems = [...register.stems].sort((a, b) => b.length - a.length).map(literal);
-  const dashed = stems.length ? String.raw`(?:${stems.join('|')})\s?${DASH}\s?${NUMBER}` : '(?!)';
-  // A single letter needs its dash: `[I 3]` is prose.
-  const long = stems.filter((s) => s.length > 1);
-  const loose = long.length ? String.raw`(?:${long.join('|')})[. ]?${NUMBER}` : '(?!)';
-  const one = `(?:${dashed}|${loose}|${UNKNOWN}|${OWN})`;
+  const { dashed, known, any } = typedIds(register.stems);
   const result = {
-    square: new RegExp(String.raw`\[\s*(${one})[^\]\n]*(?:\][\s.,;:!?]*)?$`, 'imu'),
+    square: new RegExp(String.raw`\[\s*(?:(?:voorbeeld|vraag)[ :]+)?(${any})[^\]\n]*(?:\][\s.,;:!?]*)?$`, 'imu'),
     round: new RegExp(
       String.raw`\(\s*(${dashed})(?:[ ,;]+${dashed})*(?: (?:voorbeeld|vraag))?(?::[^)\n]*)?\s*\)[\s.]*$`,
       'iu',
     ),
-    known: new RegExp(`^(?:${dashed}|${loose}|${OWN})`, 'iu'),
+    known: new RegExp(`^${known}`, 'iu'),
   };
   made.set(register, result);
   return result;

@@ -1,8 +1,9 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Problem } from '../problem/author-error.ts';
 import { didYouMean } from '../text/nearest.ts';
-import { MarkerFault, markersInside, readMarker, type Marker } from './marker.ts';
+import { MarkerFault, readMarker, type Marker } from './marker.ts';
 import { lastText, lastWords } from './read-items.ts';
 import type { Register } from './register.ts';
 
@@ -33,17 +34,9 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
       return undefined;
     }
   };
-  const inside = (node: Nodes, text: string) => {
-    for (const { given, id } of markersInside(text, known.register))
-      report(
-        node,
-        'vindplaats',
-        given,
-        'een vindplaats staat als laatste van de alinea of het punt; hier staat hij ertussen, en wordt hij gewone tekst',
-        `zet [${id}] aan het eind, of maak er een link van: [${id}](${known.register.address(id)})`,
-      );
-  };
   const subjects = (node: Nodes, { ids, onderwerpen }: Marker) => {
+    for (const twice of [...ids, ...onderwerpen].filter((name, i, all) => all.indexOf(name) < i))
+      report(node, `vindplaats ${ids[0]}`, twice, 'dit staat twee keer in deze vindplaats', 'haal een van de twee weg');
     for (const slug of onderwerpen)
       if (!known.onderwerpen.has(slug))
         report(
@@ -55,12 +48,8 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
             `kies uit src/content/onderwerpen.yaml: ${[...known.onderwerpen.keys()].join(', ')}`,
         );
   };
-  visitParents(tree, (node: Nodes, above) => {
-    if (node.type === 'text') {
-      const paragraph = above.findLast((n): n is Paragraph => n.type === 'paragraph');
-      if (!paragraph || above.some((n) => n.type === 'link')) return;
-      inside(node, lastText(paragraph) === node ? withoutLast(node.value, known.register) : node.value);
-    } else if (node.type === 'heading' || node.type === 'tableCell' || isDecorated(node)) {
+  visitParents(tree, (node: Nodes) => {
+    if (node.type === 'heading' || node.type === 'tableCell' || isDecorated(node)) {
       const marker = reading(node, lastWords(node));
       if (marker)
         report(
@@ -71,20 +60,25 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
           'zet hem als gewone tekst aan het eind van de alinea of het punt',
         );
     } else if (node.type === 'paragraph') {
-      const marker = reading(node, lastText(node)?.value ?? '');
-      if (marker) subjects(node, marker);
+      const last = lastText(node)?.value ?? '';
+      const marker = reading(node, last);
+      if (!marker) return;
+      subjects(node, marker);
+      if (
+        !toString(node)
+          .replace(/\[[^\]]*\]\s*$/, '')
+          .trim()
+      )
+        report(
+          node,
+          'vindplaats',
+          last.trim(),
+          'voor deze vindplaats staat geen tekst',
+          'zet haar achter de alinea of het punt waar zij bij hoort, op dezelfde regel als het slot',
+        );
     }
   });
   return faults;
-}
-
-/** A text without the marker at its end; nothing of it when what stands there cannot be read, which is told. */
-function withoutLast(text: string, register: Register): string {
-  try {
-    return readMarker(text, register)?.tekst ?? text;
-  } catch {
-    return '';
-  }
 }
 
 /** A paragraph that ends in bold or italic words. */

@@ -1,3 +1,4 @@
+import { ID } from './grammar.ts';
 import { lookalike } from './lookalike.ts';
 import { remedyFor } from './nearest.ts';
 import type { Register } from './register.ts';
@@ -30,7 +31,6 @@ export class MarkerFault extends Error {
   }
 }
 
-const ID = String.raw`(?:G\.[a-z0-9-]+-\d{2,4}|[A-Z][A-Za-z0-9]*(?:\.\d+)*-[A-Z]*\d{1,4}|[a-z0-9]+-v\d+)`;
 const FORM = new RegExp(String.raw`\s*\[(${ID}(?:[ ,]+${ID})*)(?: (voorbeeld|vraag))?(?::\s*([^\]]+))?\]\s*$`);
 
 /**
@@ -62,12 +62,6 @@ export function readMarker(text: string, register: Register): { tekst: string; m
 
 const ANYWHERE = new RegExp(String.raw`\s*\[(${ID})[^\]\n]*\]`, 'g');
 
-/** Markers that stand inside a text, where they would be read as words: `[T2-01]`. The one at its end is taken off before. */
-export const markersInside = (text: string, register: Register): { given: string; id: string }[] =>
-  [...text.matchAll(ANYWHERE)]
-    .map(([all, id]) => ({ given: all.trim(), id: id! }))
-    .filter(({ id }) => register.has(id));
-
 /** A text without the markers in it, for where only its words count. */
 export const withoutMarkers = (text: string, register: Register): string =>
   text.replace(ANYWHERE, (all, id: string) => (register.has(id) ? '' : all));
@@ -82,12 +76,25 @@ function faultIn(text: string, ids: readonly string[], register: Register): Mark
       'geen van de brondocumenten heeft een fragment met dit id',
       remedyFor(unknown, register),
     );
-  if (!like) return undefined;
+  if (!like) return bareMarker(text, register);
   return new MarkerFault(
     like.given,
     `de vindplaats ${like.given} is niet te lezen; voorbeeld: [T2-06] of [T2-06 voorbeeld: groenpluk]`,
     register.has(like.token)
       ? `zet [${like.token}] tussen vierkante haken, als laatste van de alinea of het punt`
       : remedyFor(like.token, register),
+  );
+}
+
+const BARE = new RegExp(String.raw`(?<![[\w.-])(${ID})(?:: [a-z, -]+)?\]?\s*$`);
+
+/** An id that ends a text without its brackets: `… T2-01` or `… T2-01: groenpluk]`. */
+function bareMarker(text: string, register: Register): MarkerFault | undefined {
+  const [given, id] = BARE.exec(text) ?? [];
+  if (given === undefined || id === undefined || !register.has(id)) return undefined;
+  return new MarkerFault(
+    given.trim(),
+    'een vindplaats aan het eind staat tussen vierkante haken, en hier ontbreken er',
+    given.includes(':') ? `schrijf [${given.trim().replace(/\]$/, '')}]` : `schrijf [${id}]`,
   );
 }

@@ -1,13 +1,13 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { TYPED_PARTS } from './grammar.ts';
 import { stemOf, type Register } from './register.ts';
 
-const PARTS = /^([a-z]+\d*(?:[.,]\d+)*)\s*[-‐‑‒–—−_. ]?\s*([a-z]?)([\doil]{1,4})([a-z]?)$/i;
 const withoutNumber = (id: string): string => id.replace(/\d+$/, '');
 const digits = (text: string): string => text.replace(/o/gi, '0').replace(/[il]/gi, '1');
 
 /** The id someone meant by what differs in case, dash, padding or a letter too many. */
 function repaired(given: string, register: Register): string | undefined {
-  const [, stem = '', letter = '', number = ''] = PARTS.exec(given.trim()) ?? [];
+  const [, stem = '', letter = '', number = ''] = TYPED_PARTS.exec(given.trim()) ?? [];
   if (!number) return undefined;
   const upper = stem.replaceAll(',', '.').toUpperCase();
   const count = Number(digits(number));
@@ -35,6 +35,11 @@ export function nearestId(given: string, register: Register): string | undefined
 
 /** What an author can do about an id that does not exist. */
 export function remedyFor(given: string, register: Register): string {
+  if (/\p{Cf}/u.test(given) && register.has(given.replace(/\p{Cf}/gu, '').trim()))
+    return `er staat een onzichtbaar teken in; typ het id opnieuw: ${given.replace(/\p{Cf}/gu, '').trim()}`;
+  const several = given.split(/[\s,;]+/).filter(Boolean);
+  if (several.length > 1 && several.every((id) => register.has(id)))
+    return `zet elk id apart in de lijst, met een komma ertussen: [${several.join(', ')}]`;
   const near = nearestId(given, register);
   const stem = stemOf(near ?? given);
   const known = [

@@ -1,4 +1,5 @@
 import { anchor } from './anchor.ts';
+import { pointOf } from './grammar.ts';
 
 /** What kind of thing an item of a document is, and with that where on the site it stands. */
 export const ITEM_KINDS = [
@@ -134,7 +135,7 @@ export function createRegister({ documents, plates, conversations }: Identities)
 
 /** Ids of the points a report of our own conversations holds, in order: each begins with `G.` and the name of its file. */
 export function pointsIn(report: string, body: string): string[] {
-  const own = new RegExp(`^G\\.${report}-\\d{2,4}$`);
+  const own = pointOf(report);
   const inMarkers = [...body.matchAll(/\[([^[\]\n]*)\]\s*$/gm)].flatMap(([, inside = '']) => inside.split(/[ ,:]+/));
   return [...new Set(inMarkers.filter((word) => own.test(word)))];
 }

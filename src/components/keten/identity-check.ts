@@ -21,13 +21,20 @@ function clashes(inhoud: SiteContent, register: Register): Problem[] {
       fileOf(e),
     ]),
   );
-  return register.clashes.map(({ id, first, second }) => ({
-    bestand: files.get(second) ?? second,
-    veld: second.startsWith('documenten/') ? 'reeksen' : 'eigenId',
-    gegeven: id,
-    fout: `dit id is al van ${files.get(first) ?? first}`,
-    doe: 'geef een van de twee een ander begin of nummer; een id hoort bij één ding',
-  }));
+  const between = Map.groupBy(register.clashes, ({ first, second }) => `${first} ${second}`);
+  return [...between.values()].map((clashes) => {
+    const [{ id, first, second }, last] = [clashes[0]!, clashes.at(-1)!];
+    return {
+      bestand: files.get(second) ?? second,
+      veld: second.startsWith('documenten/') ? 'reeksen' : 'eigenId',
+      gegeven: clashes.length > 1 ? `${id} tot en met ${last.id}` : id,
+      fout:
+        first === second
+          ? 'twee reeksen van dit document hebben dezelfde ids'
+          : `${clashes.length > 1 ? 'deze ids zijn' : 'dit id is'} al van ${files.get(first) ?? first}`,
+      doe: 'geef een van de twee een ander begin of nummer; een id hoort bij één ding',
+    };
+  });
 }
 
 /** A series on a page that does not exist. */

@@ -2,6 +2,7 @@ import type { Problem } from '../problem/author-error.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fileOf, type Retold } from './items.ts';
+import { checkAgreement } from './agreement-check.ts';
 import { checkCoverage } from './coverage.ts';
 import type { SiteContent } from './site-content.ts';
 import { checkNumbers } from './number-check.ts';
@@ -58,18 +59,7 @@ class Relations {
   /** @param names slugs of records that have to exist in a folder */
   to(record: Record_, veld: string, names: string | readonly string[] | undefined, folder: Folder): void {
     for (const name of [names ?? []].flat())
-      if (name === record.id && folder === record.collection)
-        this.faults.push({
-          bestand: fileOf(record),
-          veld,
-          gegeven: name,
-          fout: `${DIT[folder] ?? 'dit'} verwijst hier naar zichzelf`,
-          doe:
-            didYouMean(
-              name,
-              [...this.#names[folder]].filter((other) => other !== name),
-            ) ?? 'noem een ander, of haal dit weg',
-        });
+      if (name === record.id && folder === record.collection) this.itself(record, veld, name, DIT[folder] ?? 'dit');
       else if (!this.#names[folder].has(name))
         this.faults.push({
           bestand: fileOf(record),
@@ -80,6 +70,12 @@ class Relations {
             didYouMean(name, [...this.#names[folder]]) ??
             `maak src/content/${folder}/${name} aan, of kies een bestaande naam uit die map`,
         });
+  }
+
+  /** A record that names itself. */
+  itself(record: Record_, veld: string, gegeven: string, dit: string): void {
+    const doe = 'noem een ander, of haal dit weg';
+    this.faults.push({ bestand: fileOf(record), veld, gegeven, fout: `${dit} verwijst hier naar zichzelf`, doe });
   }
 
   /** @param ids ids of items, questions and points that have to stand somewhere on the site */
@@ -95,7 +91,7 @@ class Relations {
           ? 'dit fragment staat nog nergens op de site, dus de verwijzing loopt dood'
           : 'geen van de brondocumenten heeft een fragment met dit id',
         doe: known
-          ? 'vertel het fragment na op zijn eigen pagina, of haal de verwijzing weg'
+          ? `vertel het na op ${this.#register.owner(id)}, met [${id}] aan het eind van zijn alinea of punt; of haal de verwijzing weg`
           : remedyFor(id, this.#register),
       });
     }
@@ -127,6 +123,7 @@ export function checkRelations(inhoud: SiteContent, register: Register, retold: 
   return [
     ...checkIdentities(inhoud, register, retold),
     ...checkNumbers(inhoud),
+    ...checkAgreement(inhoud),
     ...checkCoverage(inhoud, register, retold),
     ...relations.faults,
     ...dubbeleWoorden(inhoud),
@@ -149,7 +146,11 @@ function evidence({ waarden, bevindingen, bronnen }: SiteContent, relations: Rel
     relations.to(w, 'begrippen', w.data.begrippen, 'begrippen');
     relations.cites(w, 'tafelpunten', w.data.tafelpunten);
     relations.cites(w, 'samenvatting', w.data.samenvatting);
-    for (const r of w.data.randvoorwaarden) relations.cites(w, `randvoorwaarden (${r.herkomst}) ookBij`, r.ookBij);
+    for (const r of w.data.randvoorwaarden) {
+      const field = `randvoorwaarden (${r.herkomst}) ookBij`;
+      relations.cites(w, field, r.ookBij);
+      if (r.ookBij.includes(r.herkomst)) relations.itself(w, field, r.herkomst, 'deze randvoorwaarde');
+    }
   }
   for (const b of bevindingen) {
     relations.to(b, 'bronnen', b.data.bronnen, 'bronnen');
@@ -158,22 +159,12 @@ function evidence({ waarden, bevindingen, bronnen }: SiteContent, relations: Rel
     relations.to(b, 'waarden', b.data.waarden, 'waarden');
     const others = b.data.verwant.map((v) => v.bevinding);
     relations.to(b, 'verwant bevinding', others, 'bevindingen');
-    if (others.includes(b.id)) relations.faults.push(withItself(b));
   }
   for (const b of bronnen) {
     const related = b.data.verwant.map((v) => v.bron);
     relations.to(b, 'verwant bron', related, 'bronnen');
   }
 }
-
-/** A finding that names itself as one like it. */
-const withItself = (bevinding: Record_): Problem => ({
-  bestand: fileOf(bevinding),
-  veld: 'verwant bevinding',
-  gegeven: bevinding.id,
-  fout: 'een bevinding lijkt niet op zichzelf',
-  doe: 'noem een andere bevinding, of haal de regel weg',
-});
 
 function texts({ themas, tafelverslagen, verhalen }: SiteContent, relations: Relations): void {
   for (const t of themas) {

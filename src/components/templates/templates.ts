@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { POINT, PROSE, TODO } from '../check/field-texts.ts';
 import { LEVELS } from '../check/values.ts';
 import { landscape } from './landscape.ts';
 import { afterLast, firstFree, slugOf, type Kind } from './names.ts';
@@ -29,8 +30,6 @@ export interface Wish {
 
 /** A text as YAML writes it, in quotes when that is needed. */
 const y = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
-const TODO = 'Nog in te vullen.';
-const PROSE = 'Schrijf hier de tekst.';
 
 const mdx = (fields: string, body: string): string => `---\n${fields.trim()}\n---\n${body ? `\n${body.trim()}\n` : ''}`;
 const yaml = (fields: string): string => `${fields.trim()}\n`;
@@ -188,7 +187,7 @@ bijeenkomst:
   naam: Nog in te vullen
 datum: ${present.today}
 `,
-            `## Eerste kop\n\n- **De kern in een paar woorden.** De rest van het punt.`,
+            `## Eerste kop\n\n${POINT}`,
           ),
         ],
       ],

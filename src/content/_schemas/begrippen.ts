@@ -1,16 +1,22 @@
 import { z } from 'astro/zod';
 import { concept, herkomst, slug, tekst } from './fields.ts';
 
+/** A word the site recognises in running text: one of a letter or two would be found in every sentence. */
+const woord = tekst.refine(
+  (w) => w.length > 2 || /\p{Lu}/u.test(w),
+  'een woord van een of twee letters vindt de site in elke zin',
+);
+
 /** One term of the glossary. */
 export const begrip = z.strictObject({
   concept,
   term: tekst.describe('Het woord in het enkelvoud, met kleine letter tenzij het een naam of afkorting is.'),
   definitie: tekst.describe('Wat het is, in één of twee gewone zinnen.'),
   vormen: z
-    .array(tekst)
+    .array(woord)
     .default([])
     .describe('Verbuigingen die de site in lopende tekst herkent: meervoud, verkleinwoord.'),
-  synoniemen: z.array(tekst).default([]).describe('Andere woorden voor hetzelfde, ook met hun meervoud.'),
+  synoniemen: z.array(woord).default([]).describe('Andere woorden voor hetzelfde, ook met hun meervoud.'),
   afkortingen: z.array(tekst).default([]).describe('Afkortingen van de term.'),
   zoekwoorden: z
     .array(tekst)

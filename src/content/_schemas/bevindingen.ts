@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, sector, slug, tekst } from './fields.ts';
+import { concept, herkomst, sectoren, slug, tekst } from './fields.ts';
 
 /** Another finding about the same, seen by the editors; the relation stands at one of the two and is shown at both. */
 const verwant = z.preprocess(
@@ -48,7 +48,7 @@ export const bevinding = z
         'Kanttekening van de redactie bij juist deze bevinding, alleen als de verificatie die draagt. ' +
           'Zonder kanttekening staat er een zin over de bron, zolang de passage daarin niet is gezien.',
       ),
-    sector: z.array(sector).default(['niet genoemd']),
+    sector: sectoren,
   })
   .refine((b) => b.concept || b.bronnen.length > 0, {
     path: ['bronnen'],

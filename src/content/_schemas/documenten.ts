@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { SERIES_BEGIN } from '../../components/herkomst/grammar.ts';
 import { ITEM_KINDS } from '../../components/herkomst/register.ts';
 import { bijeenkomst, concept, datum, herkomst, jaartal, tekst, verwijzing, webadres } from './fields.ts';
 
@@ -7,7 +8,7 @@ const reeks = z.strictObject({
   begin: z
     .string()
     .regex(
-      /^(?!G\.)[A-Z][A-Za-z0-9]*(?:\.\d+)*-[A-Z]*$/,
+      SERIES_BEGIN,
       'begint met een hoofdletter en eindigt op een koppelteken, of op een koppelteken en een hoofdletter; voorbeeld: T3- of W1.4-O',
     )
     .describe('Waarmee de ids van deze fragmenten beginnen: T3- of W1.4-O. Daarna komt het nummer.'),

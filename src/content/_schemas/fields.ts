@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { OWN_QUESTION_ID } from '../../components/herkomst/grammar.ts';
 
 /**
  * Id of one item: of a document (`W1.4-O2`), a question of our own (`w-v1`) or a point of our own conversations (`G.…-01`).
@@ -19,7 +20,9 @@ export const slug = z
 export const tekst = z.string().trim().min(1, 'mag niet leeg zijn');
 
 /** An id of one of our own questions (`w-v1`), which has no source document. */
-export const eigenVraag = z.string().regex(/^[a-z0-9]+-v\d+$/, 'voorbeeld: w-v1');
+export const eigenVraag = z
+  .string()
+  .regex(OWN_QUESTION_ID, 'een eigen id is een woord in kleine letters, -v en een nummer; voorbeeld: w-v1');
 
 /** YAML turns `2017-12-06` and `2017` into a date and a number; authors should not have to know. */
 const alsTekst = (waarde: unknown): unknown =>
@@ -52,9 +55,17 @@ export const datum = z.preprocess(
 );
 
 /** Education sectors as the documents name them. */
-export const sector = z
+const sector = z
   .enum(['po', 'vo', 'mbo', 'ho', 'niet genoemd'])
   .describe('Onderwijssector; zegt de bron niets, dan "niet genoemd".');
+
+/** The sectors something is about; "niet genoemd" stands alone. */
+export const sectoren = z
+  .array(sector)
+  .min(1)
+  .default(['niet genoemd'])
+  .refine((list) => list.length === 1 || !list.includes('niet genoemd'), 'naast een sector staat geen "niet genoemd"')
+  .describe('Onderwijssectoren; zegt de bron niets, dan ["niet genoemd"].');
 
 /** Made and not yet finished: it has its page, which says so, and stays out of home, counts and sitemap. */
 export const concept = z
@@ -78,7 +89,10 @@ export const bijeenkomst = z.strictObject({
 export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);
 
 /** An address on the web in full. */
-export const webadres = z.url({ protocol: /^https?$/, hostname: /\./ });
+export const webadres = z
+  .url({ protocol: /^https?$/, hostname: /\./ })
+  .regex(/^\S+$/, 'in een webadres staat geen spatie')
+  .describe('Het adres zoals het in de adresbalk staat: https://…');
 
 /** A page elsewhere on which the editors found something that no document says. */
 export const verwijzing = z.strictObject({

@@ -40,6 +40,15 @@ const vraag = z
     tekst: tekst.describe('De vraag in onze woorden; betekenis en volgorde blijven die van de bron.'),
     herkomst: z.array(herkomst).default([]).describe('Id van de vraag in de bron (L6-V1).'),
     eigenId: eigenVraag.optional().describe('Id van een vraag van de redactie: w-v1.'),
+    opdracht: z
+      .boolean()
+      .optional()
+      .describe('true als dit geen vraag is maar een opdracht: die krijgt geen deel van de gesprekstijd.'),
+    zonder: tekst
+      .optional()
+      .describe(
+        'Vraag van de redactie voor een groep zonder wat deze vraag veronderstelt; staat erbij, gemerkt als van de redactie.',
+      ),
     plekken: z.array(z.number().int()).default([]).describe('Nummers van de plekken waar de vraag over gaat.'),
     ...verwijzingen,
   })

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderPng } from '../../components/build/png';
 import { loadEverything } from '../../components/keten/keten';
-import { sitePages, type SitePage } from '../../components/keten/pages';
+import { sitePages, type SitePage } from '../../components/page/site-pages';
 import { platePreview, previewPicture } from '../../components/page/preview-picture';
 import { plateOf } from '../../components/praatplaat/sheets';
 import { drawn } from '../../components/praatplaat/drawn';

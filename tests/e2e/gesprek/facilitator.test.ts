@@ -41,6 +41,74 @@ describe('the window of the facilitator', () => {
     }),
   );
 
+  it('is one of two, and both follow; the one that is left stays connected', () =>
+    withGroup(site, async (g, context) => {
+      await g.start('eigen');
+      const eerste = await leider(g, context);
+      await g.page.keyboard.press('Escape');
+      const tweede = await leider(g, context);
+      await g.page.keyboard.press('Escape');
+      await expect.poll(() => eerste.locator('[data-leiders]').innerText()).toContain('2 vensters');
+      await g.page.keyboard.press('ArrowRight');
+      for (const venster of [eerste, tweede]) await expect.poll(() => nu(venster)).toBe('Wat valt jullie op?');
+      await eerste.close();
+      await expect.poll(() => tweede.locator('[data-leiders]').isVisible()).toBe(false);
+      // A remote that is held before this window leads the room too.
+      await tweede.locator('[data-tekst]').focus();
+      await tweede.keyboard.press('PageDown');
+      await expect.poll(() => g.stap).toBe('#herkennen-2');
+      await tweede.locator('[data-zwart]').click();
+      await g.page.locator('[data-pauze]').waitFor();
+      expect(await g.axe()).toEqual([]);
+      await tweede.locator('[data-zwart]').click();
+      await g.page.locator('[data-pauze]').waitFor({ state: 'hidden' });
+      expect(await g.page.locator('[data-met-leider]').isVisible()).toBe(true);
+    }));
+
+  it('follows its own room and not a copy of its tab, until it is asked to', () =>
+    withGroup(site, async (g, context) => {
+      await g.start('gedeeld');
+      const venster = await leider(g, context);
+      await g.page.keyboard.press('Escape');
+      await g.page.keyboard.press('ArrowRight');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      // As a browser duplicates a tab: what the tab kept goes along.
+      const [kopie] = await Promise.all([
+        context.waitForEvent('page'),
+        g.page.evaluate(() => void window.open(location.href)),
+      ]);
+      await expect.poll(() => kopie.locator('[data-melding]').textContent()).toContain('kopie');
+      await kopie.keyboard.press('End');
+      await expect.poll(() => new URL(kopie.url()).hash).toBe('#doen-4');
+      await expect.poll(() => nu(venster)).toBe('Wat valt jullie op?');
+      await venster.locator('[data-stap="1"]').click();
+      await expect.poll(() => g.stap).toBe('#herkennen-2');
+      expect(new URL(kopie.url()).hash).toBe('#doen-4');
+      await venster.locator('[data-volg]').click();
+      await expect.poll(() => nu(venster)).toContain('organisatie');
+    }));
+
+  it('finds the conversation again in another tab, once its own room is closed', () =>
+    withGroup(site, async (g, context) => {
+      await g.start('eigen');
+      await g.note('van ons');
+      await expect.poll(() => g.kept('schijf')).toContain('van ons');
+      const venster = await leider(g, context);
+      await g.page.close();
+      await venster.locator('[data-stand="weg"]').waitFor();
+      const [zaal] = await Promise.all([
+        context.waitForEvent('page'),
+        venster.locator('[data-heropen]').evaluate((e: HTMLAnchorElement) => {
+          e.target = '_blank';
+          e.click();
+        }),
+      ]);
+      await zaal.locator('[data-hulp]').waitFor();
+      await venster.locator('[data-stand="samen"]').waitFor();
+      await zaal.keyboard.press('ArrowRight');
+      await expect.poll(() => nu(venster)).toBe('Wat valt jullie op?');
+    }));
+
   it('can go away, and so can the room: nothing is lost and each says so', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');
@@ -76,6 +144,7 @@ describe('the window of the facilitator', () => {
       await expect.poll(() => venster.locator('[data-stand="samen"]').isVisible()).toBe(true);
       await g.page.close();
       await expect.poll(() => venster.locator('[data-werk]').isVisible()).toBe(false);
+      expect(await venster.locator('[data-stand="weg-gedeeld"]').innerText()).toContain('verdwijnt met dat tabblad');
       await venster.goto(`${site.adres}/gesprekken/`);
       await expect.poll(() => venster.locator('[data-leeg]').isVisible()).toBe(true);
       expect(await venster.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(

@@ -176,6 +176,135 @@ describe('when keeping goes wrong', () => {
       for (const tekst of ['past niet meer', 'weer ruimte']) expect(await g.kept()).toContain(tekst);
     }));
 
+  it('a connection that is lost is made again, and a newer site in another tab is told', () =>
+    withGroup(
+      site,
+      async (g, context) => {
+        await g.start('eigen');
+        await g.note('voor het verlies');
+        await expect.poll(() => g.kept('schijf')).toContain('voor het verlies');
+        await g.page.evaluate(() => {
+          for (const db of (window as unknown as { dbs: IDBDatabase[] }).dbs) db.close();
+        });
+        await g.note('na het verlies');
+        await expect.poll(() => g.kept('schijf')).toContain('na het verlies');
+        const nieuw = await context.newPage();
+        await nieuw.goto(`${site.adres}/privacy/`);
+        await nieuw.evaluate(
+          () =>
+            new Promise((done, fail) => {
+              const request = indexedDB.open('samen-opleiden', 2);
+              request.onsuccess = done;
+              request.onblocked = fail;
+            }),
+        );
+        await g.note('na de nieuwe versie');
+        await expect.poll(() => g.message()).toContain('Ververs deze bladzij');
+        expect(await g.page.locator('[data-doe="herlaad"]').isVisible()).toBe(true);
+        expect(await g.page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('na de nieuwe versie');
+      },
+      {
+        vooraf: (context) =>
+          context.addInitScript(() => {
+            const dbs: IDBDatabase[] = [];
+            Object.assign(window, { dbs });
+            const open = Object.getOwnPropertyDescriptor(IDBFactory.prototype, 'open')!.value as IDBFactory['open'];
+            IDBFactory.prototype.open = function (...args) {
+              const request = open.apply(this, args);
+              request.addEventListener('success', () => dbs.push(request.result));
+              return request;
+            };
+          }),
+      },
+    ));
+
+  it('a database that does not answer keeps nobody waiting, and joins later', () =>
+    withGroup(
+      site,
+      async (g) => {
+        await expect.poll(() => g.page.locator('[data-let]').textContent(), { timeout: 5_000 }).toContain('antwoordt');
+        await g.start('eigen');
+        await g.note('intussen');
+        await expect.poll(() => g.message()).toContain('antwoordt nog niet');
+        await g.page.evaluate(() => (window as unknown as { answer: () => void }).answer());
+        await expect.poll(() => g.kept('schijf')).toContain('intussen');
+        await expect.poll(() => g.message()).toBe('');
+      },
+      {
+        vooraf: (context) =>
+          context.addInitScript(() => {
+            // As an upgrade in another tab that takes its time: the answer is there, and is not told yet.
+            let held: (() => void)[] | undefined = [];
+            const listen = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener')!
+              .value as EventTarget['addEventListener'];
+            IDBOpenDBRequest.prototype.addEventListener = function (type: string, hear: EventListener) {
+              if (!held || type !== 'success') return listen.call(this, type, hear);
+              const late = held;
+              listen.call(this, type, (e) =>
+                held === late ? late.push(() => hear.call(this, e)) : hear.call(this, e),
+              );
+            };
+            Object.assign(window, {
+              answer: () => {
+                const late = held;
+                held = undefined;
+                for (const tell of late ?? []) tell();
+              },
+            });
+          }),
+      },
+    ));
+
+  it('words that stand nowhere are not left without a question', () =>
+    withGroup(
+      site,
+      async (g) => {
+        await g.start('eigen');
+        await g.note('nergens bewaard');
+        await expect.poll(() => g.message()).toContain('opslag van dit apparaat is vol');
+        const [vraag] = await Promise.all([g.page.waitForEvent('dialog'), g.page.close({ runBeforeUnload: true })]);
+        expect(vraag.type()).toBe('beforeunload');
+        await vraag.dismiss();
+        expect(await g.notities()).toEqual(['nergens bewaard']);
+      },
+      {
+        vooraf: (context) =>
+          context.addInitScript(() => {
+            const full = () => {
+              throw new DOMException('full', 'QuotaExceededError');
+            };
+            IDBObjectStore.prototype.put = full;
+            Storage.prototype.setItem = full;
+          }),
+      },
+    ));
+
+  it('a page that goes writes nothing more to the database: what it had to say is held', () =>
+    withGroup(site, async (g) => {
+      await g.start('eigen');
+      await g.note('eerst');
+      await expect.poll(() => g.kept('schijf')).toContain('"volg":1');
+      const writes = await g.page.evaluate(() => {
+        let count = 0;
+        const transaction = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!
+          .value as IDBDatabase['transaction'];
+        IDBDatabase.prototype.transaction = function (...args) {
+          count++;
+          return transaction.apply(this, args);
+        };
+        const field = document.querySelector<HTMLTextAreaElement>('[data-tekst]')!;
+        field.value = 'onderweg';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+        return new Promise<number>((done) => setTimeout(() => done(count), 600));
+      });
+      expect(writes).toBe(0);
+      expect(await g.page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('onderweg');
+      // Put away and brought back, it goes on.
+      await g.page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+      await expect.poll(() => g.kept('schijf')).toContain('onderweg');
+    }));
+
   it('rubbish in the store is kept aside, and the rest still opens', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
@@ -274,13 +403,15 @@ describe('when keeping goes wrong', () => {
 });
 
 describe('wiping', () => {
-  it('is done at once, and comes back within ten seconds', () =>
+  it('says what goes, is done at once, and comes back within a minute', () =>
     withGroup(site, async (g) => {
       await g.start('eigen');
       await g.note('even weg');
       await expect.poll(() => g.kept()).toContain('even weg');
       await g.closeDrawer();
+      expect(await g.page.locator('[data-wis-wat]').textContent()).toBe('1 notitie');
       await g.wipe();
+      expect(await g.message()).toContain('1 notitie');
       await expect.poll(() => g.kept()).not.toContain('even weg');
       await g.drawer();
       expect(await g.notities()).toEqual([]);

@@ -85,7 +85,7 @@ describe('the recipe', () => {
       await expect.poll(() => g.stap).toBe('#vraag-2');
     }));
 
-  it('keeps one question at least, and has a button below it that leads on', () =>
+  it('keeps one question at least, and has a button below it that begins', () =>
     withGroup(site, async (g) => {
       const { page } = g;
       await page.locator('[data-start] summary').click();
@@ -93,9 +93,14 @@ describe('the recipe', () => {
       expect(await page.locator('[name="vragen"]:checked').count()).toBe(1);
       expect(await page.locator('[data-minstens]').textContent()).toContain('ten minste één vraag');
       expect(await page.locator('[data-nu]').first().textContent()).toContain('1 vraag,');
-      await page.locator('[data-klaar]').click();
-      expect(await page.evaluate(() => document.activeElement!.matches('[data-plek="gedeeld"]'))).toBe(true);
-      await page.keyboard.press('Enter');
+      // It begins, as on a shared computer; from the menu it can be kept all the same.
+      await page.locator('[data-start] [data-doe="begin"]').click();
+      await expect.poll(() => g.message()).toContain('gedeelde computer');
+      await g.note('toch bewaren');
+      await g.closeDrawer();
+      await g.menu('houd');
+      await expect.poll(() => g.kept('schijf')).toContain('toch bewaren');
+      expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('toch bewaren');
       await page.keyboard.press('End');
       await expect.poll(() => page.locator('.stap[data-nu] [data-tel]:not([hidden])').count()).toBe(1);
     }));
@@ -224,7 +229,19 @@ describe('the offer to go on', () => {
         .poll(() => derde.page.locator('[data-verder]').innerText())
         .toMatch(/van Team Noord, .*, 1 notitie$/);
       await derde.page.locator('[data-opnieuw]').click();
-      expect(await derde.page.locator('.stap[data-nu] [data-vorige]').innerText()).toContain('mentoren bellen');
+      const kaart = derde.page.locator('.stap[data-nu] [data-vorige]');
+      expect(await kaart.innerText()).toContain('mentoren bellen');
+      // Nobody said that it is done: when they make up what to do it stands there, and goes on by one press.
+      await derde.page.keyboard.press('End');
+      await kaart.locator('[data-stand="bezig"]').click();
+      expect(await kaart.locator('[aria-pressed="true"]').allTextContents()).toEqual(['bezig']);
+      expect(await derde.axe()).toEqual([]);
+      await kaart.locator('[data-doe="neem-mee"]').click();
+      expect(await kaart.locator('[data-doe="neem-mee"]').isVisible()).toBe(false);
+      await derde.showAfspraken();
+      expect(await derde.afspraken()).toEqual(['mentoren bellen']);
+      await derde.page.locator('[data-terug]').click();
+      expect(await derde.afspraken()).toEqual([]);
     }));
 });
 

@@ -26,6 +26,37 @@ describe('a conversation', () => {
       expect(await page.locator('[data-toetsen]').isVisible()).toBe(true);
     }));
 
+  it('is led by a remote wherever the cursor stands, black screen included, and a letter half made keeps its keys', () =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      const errors: Error[] = [];
+      page.on('pageerror', (e) => errors.push(e));
+      await g.start('gedeeld');
+      await g.drawer();
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      await page.locator('[data-tekst]').fill('half');
+      await page.locator('[data-plekkeuze]').focus();
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => g.stap).toBe('#herkennen-2');
+      await page.locator('[data-tekst]').evaluate((field) => {
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true }));
+        field.dispatchEvent(new Event('keydown', { bubbles: true }));
+      });
+      expect(await page.locator('[data-lade]').isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      for (const black of ['b', '.']) {
+        await page.keyboard.press(black);
+        await page.locator('[data-pauze]').waitFor();
+        expect(await g.axe()).toEqual([]);
+        await page.keyboard.press('PageDown');
+        await page.locator('[data-pauze]').waitFor({ state: 'hidden' });
+        // Bringing it back is all that this key did.
+        expect(g.stap).toBe('#herkennen-2');
+      }
+      expect(errors).toEqual([]);
+    }));
+
   it('goes on with the arrow under the finger, and Back goes back', () =>
     withGroup(site, async (g) => {
       const { page } = g;
@@ -138,7 +169,7 @@ describe('a conversation', () => {
         await g.drawer();
         expect(await g.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await g.page.locator('[data-nieuw] [data-zet]').scrollIntoViewIfNeeded();
-        expect(await g.page.locator('[data-hulp] [data-doe="wis"]').isVisible()).toBe(true);
+        expect(await g.page.locator('[data-hulp] [popovertarget]').isVisible()).toBe(true);
       },
       { rest: '#vraag-2', context: { viewport: { width, height } } },
     ),
@@ -164,6 +195,55 @@ describe('a conversation', () => {
             performance.now = () => 1000;
           }),
       },
+    ));
+
+  it('has time that a reload takes nothing from and gives nothing to', () =>
+    withGroup(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        await g.page.clock.fastForward(64_000);
+        await expect.poll(() => g.page.locator('[data-rest]').textContent()).toMatch(/nog 5\d seconden/);
+        await g.page.reload();
+        await expect.poll(() => g.page.locator('[data-rest]').textContent()).toMatch(/nog [45]\d seconden/);
+      },
+      { vooraf: (context) => context.clock.install() },
+    ));
+
+  it('says what it has to say where no question stands', () =>
+    withGroup(
+      site,
+      async (g) => {
+        const { page } = g;
+        await g.start('gedeeld');
+        for (const [width, height] of [
+          [1366, 768],
+          [1920, 1080],
+          [390, 844],
+          [844, 390],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          for (const open of [false, true]) {
+            if ((await page.locator('[data-lade]').isVisible()) !== open)
+              await page.locator('[data-hulp] [data-doe="notities"]').click();
+            await g.wipe();
+            await expect.poll(() => g.message()).toContain('niets te wissen');
+            await page.locator('.stap[data-nu] h2').scrollIntoViewIfNeeded();
+            const [message, question] = await Promise.all(
+              ['[data-melding]', '.stap[data-nu] h2'].map((kies) =>
+                page.locator(kies).evaluate((e) => e.getBoundingClientRect().toJSON() as DOMRect),
+              ),
+            );
+            const apart =
+              message!.bottom <= question!.top ||
+              message!.top >= question!.bottom ||
+              message!.right <= question!.left ||
+              message!.left >= question!.right;
+            expect([width, open, apart]).toEqual([width, open, true]);
+          }
+        }
+      },
+      { rest: '#vraag-2' },
     ));
 
   it('gives the eyes two minutes to look, as the screen says', () =>
@@ -304,6 +384,23 @@ describe('notes', () => {
       await expect.poll(() => g.page.locator('.stap[data-nu] .speld').count()).toBe(0);
     }));
 
+  it('that are too long to paste are told so, and the rest is the next note', () =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.drawer();
+      await page.locator('[data-tekst]').fill('a'.repeat(20_000) + 'b'.repeat(4_000));
+      expect(await page.locator('[data-nieuw] [data-gezegd]').textContent()).toContain('4.000 tekens niet');
+      await page.locator('[data-nieuw] [data-zet-rest]').click();
+      expect(await page.locator('[data-tekst]').inputValue()).toBe('b'.repeat(4_000));
+      await page.locator('[data-nieuw] [data-zet]').click();
+      await g.showAfspraken();
+      await page.locator('[name="wat"]').fill(`${'c'.repeat(500)}${'d'.repeat(400)}`);
+      await page.locator('[data-afspraak] [data-zet-rest]').click();
+      expect(await page.locator('[data-tekst]').inputValue()).toBe('d'.repeat(400));
+      expect((await g.notities()).map((n) => n.length)).toEqual([20_000, 4_000]);
+    }));
+
   it('stay with their own question', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
@@ -341,6 +438,19 @@ describe('agreements', () => {
       await page.mouse.move(van.x + 10, naar.y + naar.height - 2, { steps: 6 });
       await page.mouse.up();
       expect(await g.afspraken()).toEqual(['een', 'drie', 'twee']);
+    }));
+
+  it('have a form that is whole in sight, also with ten of them', () =>
+    withGroup(site, async (g) => {
+      await g.start('gedeeld');
+      for (let i = 1; i <= 10; i++) await g.agree(`afspraak ${i}`);
+      const [form, pane] = await Promise.all(
+        ['form[data-afspraak]', '.lade__vak'].map((kies) =>
+          g.page.locator(kies).evaluate((e) => e.getBoundingClientRect().toJSON() as DOMRect),
+        ),
+      );
+      expect(form!.top >= pane!.top && form!.bottom <= pane!.bottom).toBe(true);
+      expect(await g.page.locator('[data-afspraken] li').count()).toBe(10);
     }));
 
   it('half typed go into the report', () =>

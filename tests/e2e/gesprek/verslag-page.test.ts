@@ -204,10 +204,10 @@ describe('words that must be right', () => {
       await g.note('weg');
       await g.closeDrawer();
       await g.wipe();
-      await expect.poll(() => g.message()).toContain('dit gesprek is gewist');
+      await expect.poll(() => g.message()).toContain('Gewist van dit apparaat: 1 notitie');
       await g.page.keyboard.press('ArrowRight');
       await expect.poll(() => g.stap).toBe('#herkennen-1');
       expect(await g.page.locator('[data-doe="wis-terug"]').isVisible()).toBe(true);
-      expect(await g.message()).toContain('dit gesprek is gewist');
+      expect(await g.message()).toContain('Gewist van dit apparaat: 1 notitie');
     }));
 });

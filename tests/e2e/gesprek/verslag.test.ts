@@ -68,6 +68,89 @@ describe('the report', () => {
     }));
 });
 
+describe('the way out', () => {
+  it('is the report, also printed in the middle of a conversation and without a network', () =>
+    withGroup(site, async (g, context) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.note('midden in het gesprek', { plek: '8' });
+      // What writes a report has come by itself once the page had nothing else to do.
+      await page.waitForLoadState('networkidle');
+      await context.setOffline(true);
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('[data-verslagvak]').innerText()).toContain('midden in het gesprek');
+      expect(await page.locator('.stap').first().isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
+      expect(await page.locator('[data-verslagvak]').isVisible()).toBe(false);
+      await g.closeDrawer();
+      await g.verslag();
+      expect(await page.locator('[data-verslag-plaat] .speld text').textContent()).toBe('1');
+      const [word] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="docx"]').click()]);
+      expect((await mammoth.convertToHtml({ path: await word.path() })).value).toContain('data:image/png;base64,');
+    }));
+
+  it('goes to the clipboard as rich and as plain text, also where the page has no secure address', () =>
+    withGroup(
+      site,
+      async (g, context) => {
+        const { page } = g;
+        await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+        await g.start('gedeeld');
+        await g.note('1. zie https://x.nl/een_lange_naam/\nen dan');
+        await g.closeDrawer();
+        await g.verslag();
+        const read = () =>
+          page.evaluate(async () => {
+            const [item] = await navigator.clipboard.read();
+            const text = async (type: string) => (await item!.getType(type)).text();
+            return [await text('text/plain'), await text('text/html')];
+          });
+        for (const way of ['own', 'command'] as const) {
+          await page.evaluate(() => navigator.clipboard.writeText('iets anders'));
+          await page.evaluate((by) => {
+            if (by === 'command') Object.assign(window, { blocked: true });
+          }, way);
+          await page.locator('[data-doe="kopieer"]').click();
+          await expect.poll(() => g.message()).toContain('staat op het klembord');
+          await page.evaluate(() => Object.assign(window, { blocked: false }));
+          const [plain, rich] = await read();
+          expect(plain).toContain('- 1. zie https://x.nl/een_lange_naam/\n  en dan');
+          expect(rich).toContain('en dan</span></li>');
+        }
+      },
+      {
+        vooraf: (context) =>
+          context.addInitScript(() => {
+            const clipboard = navigator.clipboard;
+            Object.defineProperty(navigator, 'clipboard', {
+              get: () => ((window as unknown as { blocked?: boolean }).blocked ? undefined : clipboard),
+            });
+          }),
+      },
+    ));
+
+  it('says what to do when a piece of the site is gone after a new version, and the rest works', () =>
+    withGroup(
+      site,
+      async (g) => {
+        const { page } = g;
+        await g.start('gedeeld');
+        await g.note('blijft staan');
+        await g.closeDrawer();
+        await g.verslag();
+        await page.locator('[data-doe="docx"]').click();
+        await expect.poll(() => g.message()).toContain('nieuwe versie');
+        expect(await g.axe()).toEqual([]);
+        const [json] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="json"]').click()]);
+        expect(readFileSync(await json.path(), 'utf8')).toContain('blijft staan');
+        await page.locator('[data-doe="herlaad"]').click();
+        await expect.poll(() => page.locator('[data-verslag-vragen]').innerText()).toContain('blijft staan');
+      },
+      { vooraf: (context) => context.route(/word\.[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' })) },
+    ));
+});
+
 describe('by keyboard alone', () => {
   it('a group starts, notes, agrees and reaches the report', () =>
     withGroup(site, async (g) => {

@@ -1,8 +1,11 @@
 import type { Part } from './steps';
 import type { Translate } from './translate';
 
+/** What a screen asks time for: a part of the talk, or an instruction that takes none, as it is for another day. */
+export type Slot = Part | 'opdracht';
+
 /** Share of the time each part gets, per screen of that part; the questions get the most. Looking takes two minutes, as its words say. */
-const WEIGHT: Readonly<Record<Part, number>> = { kijken: 0, herkennen: 2, verdiepen: 6, doen: 3 };
+const WEIGHT: Readonly<Record<Slot, number>> = { kijken: 0, herkennen: 2, verdiepen: 6, doen: 3, opdracht: 0 };
 const LOOKING = 120;
 
 /** Time is given in pieces of half a minute. */
@@ -11,15 +14,18 @@ const PIECE = 30;
 /**
  * Divides the time over the screens, so that together they take as long as was asked.
  * @param minutes for everything; 0 means no timer
- * @returns seconds per screen, in whole half minutes, at least one minute each, or half a minute when time is that short
+ * @returns seconds per screen, in whole half minutes, at least one minute each, or half a minute when time is that short;
+ * 0 for an instruction
  */
-export function divideTime(minutes: number, parts: readonly Part[]): number[] {
+export function divideTime(minutes: number, parts: readonly Slot[]): number[] {
   if (minutes <= 0) return parts.map(() => 0);
-  const talking = parts.flatMap((d, i) => (d === 'kijken' ? [] : [i]));
+  const looking = parts.filter((d) => d === 'kijken').length;
+  const talking = parts.flatMap((d, i) => (WEIGHT[d] ? [i] : []));
   const sum = talking.reduce((n, i) => n + WEIGHT[parts[i]!], 0);
-  const pieces = (minutes * 60 - LOOKING * (parts.length - talking.length)) / PIECE;
+  const pieces = (minutes * 60 - LOOKING * looking) / PIECE;
   const least = pieces >= 2 * talking.length ? 2 : 1;
-  const out = parts.map((d) => (d === 'kijken' ? LOOKING / PIECE : least));
+  const out = parts.map((d) => (d === 'kijken' ? LOOKING / PIECE : d === 'opdracht' ? 0 : least));
+  if (!talking.length) return out.map((n) => n * PIECE);
   // Every piece that is left goes to the screen that is furthest behind its share.
   const behind = (i: number) => (pieces * WEIGHT[parts[i]!]) / sum - out[i]!;
   for (let left = pieces - least * talking.length; left > 0; left--)

@@ -1,4 +1,5 @@
 import type { Point } from './state/model';
+import type { Translate } from './translate';
 
 /** A numbered spot of a plate; x and y in % of its width and height. */
 export interface Plek {
@@ -6,24 +7,54 @@ export interface Plek {
   naam: string;
   x: number;
   y: number;
+  /** Ellipses that are lit when the talk is about it: middle and radii, in % too. */
+  licht: readonly (readonly [x: number, y: number, rx: number, ry: number])[];
 }
 
-/** How far from a spot a place may lie to be called "bij" that spot, in % of the height of the plate. */
+/** How far from a disc a place may lie to be called "bij" that spot, in % of the height of the plate. */
 const NEAR = 16;
+/** The plate is 16 : 10: a percent of its width is longer than one of its height. */
+const WIDER = 1.6;
+
+/** The smallest light of a spot that a place lies in, by its size; undefined when it lies in none. */
+function lightOn({ x, y }: Point, { licht }: Pick<Plek, 'licht'>): number | undefined {
+  const sizes = licht.flatMap(([cx, cy, rx, ry]) =>
+    ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 <= 1 ? [rx * ry] : [],
+  );
+  return sizes.length ? Math.min(...sizes) : undefined;
+}
 
 /**
- * The spot a place on the plate belongs to.
+ * The spot a place on the plate belongs to: the one whose light it lies in, of two the one with the smaller light, as
+ * that says more; else the nearest disc.
  * @param point place in % of width and height
- * @returns the nearest spot, or undefined when none is near
+ * @returns undefined when it lies in no light and near no disc
  */
-export function plekNear<P extends Pick<Plek, 'x' | 'y'>>(point: Point, plekken: readonly P[]): P | undefined {
-  // The plate is 16 : 10: a percent of its width is longer than one of its height.
-  const distance = (p: P) => Math.hypot((p.x - point.x) * 1.6, p.y - point.y);
-  const nearest = plekken.reduce<P | undefined>(
-    (best, p) => (best && distance(best) <= distance(p) ? best : p),
-    undefined,
-  );
+export function plekNear<P extends Pick<Plek, 'x' | 'y' | 'licht'>>(
+  point: Point,
+  plekken: readonly P[],
+): P | undefined {
+  const distance = (p: P) => Math.hypot((p.x - point.x) * WIDER, p.y - point.y);
+  const first = (row: readonly P[], by: (p: P) => number): P | undefined =>
+    row.reduce<P | undefined>((best, p) => (best && by(best) <= by(p) ? best : p), undefined);
+  const lit = plekken.filter((p) => lightOn(point, p) !== undefined);
+  if (lit.length) return first(lit, (p) => lightOn(point, p)! + distance(p) / 1000);
+  const nearest = first(plekken, distance);
   return nearest && distance(nearest) <= NEAR ? nearest : undefined;
+}
+
+/** Which third of the plate: in words "linksboven", "midden". */
+function third({ x, y }: Point): string {
+  const part = (n: number, names: readonly [string, string, string]) => names[n < 100 / 3 ? 0 : n <= 200 / 3 ? 1 : 2];
+  return part(y, ['boven', '', 'onder']) + part(x, ['Links', '', 'Rechts']) || 'midden';
+}
+
+/** Where a place on the plate is, in words: "bij 8: Portfolio", or "op de plaat, linksboven" when it is at no spot. */
+export function sayPlace(point: Point, plekken: readonly Plek[], t: Translate): string {
+  const near = plekNear(point, plekken);
+  return near
+    ? t('zaal.bijPlek', { nr: near.nr, naam: near.naam })
+    : t('zaal.opPlaat', { waar: t(`zaal.plaats.${third(point)}`) });
 }
 
 /** Where on a plate a click fell, in % of its width and height, to a tenth. */

@@ -5,6 +5,8 @@ import type { Gesprek, KeptStep } from './state/model';
 export interface RoomData {
   plaat: Gesprek['plaat'];
   stappen: KeptStep[];
+  /** Ids of the screens that ask for something to do, on another day perhaps, and take no share of the time. */
+  opdrachten: string[];
   vragen: { nr: number; tekst: string }[];
   plekken: Plek[];
   /** Ids and names of the other plates, to go on with. */

@@ -12,7 +12,13 @@ export interface Step {
   van: number;
   /** Numbers of the spots in the light. */
   plekken: number[];
+  /** Is it an instruction, and no question? */
+  opdracht?: boolean | undefined;
+  /** A question of the editors for a group without what this one presupposes. */
+  zonder?: string | undefined;
 }
+
+type Vraag = Pick<Step, 'nr' | 'tekst' | 'plekken' | 'opdracht' | 'zonder'>;
 
 /** The questions of the script that are the same for every plate. */
 export interface Script {
@@ -25,7 +31,7 @@ export interface Script {
  * The screens of a conversation about one plate, after the reading guide of the publication.
  * @param vragen the questions of the plate, in their order
  */
-export function stepsOf(vragen: readonly { nr: number; tekst: string; plekken: number[] }[], script: Script): Step[] {
+export function stepsOf(vragen: readonly Vraag[], script: Script): Step[] {
   const reeks = (deel: Part, teksten: readonly string[]) =>
     teksten.map((tekst, i) => ({ deel, id: `${deel}-${i + 1}`, tekst, nr: i + 1, van: teksten.length, plekken: [] }));
   return [
@@ -38,6 +44,8 @@ export function stepsOf(vragen: readonly { nr: number; tekst: string; plekken: n
       nr: v.nr,
       van: vragen.length,
       plekken: v.plekken,
+      opdracht: v.opdracht,
+      zonder: v.zonder,
     })),
     ...reeks('doen', script.doen),
   ];

@@ -1,6 +1,5 @@
 import type { Block } from '../domain/report/blocks';
-import type { Point } from '../domain/state/model';
-import { drawPins } from './pins';
+import { drawPins, type Pin } from './pins';
 
 /** Hands a file to the visitor; nothing leaves the device. */
 export function download(name: string, content: string | Blob, type = 'text/plain'): void {
@@ -9,6 +8,16 @@ export function download(name: string, content: string | Blob, type = 'text/plai
   );
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+const WRITERS = {
+  md: () => import('../domain/report/markdown'),
+  docx: () => import('../domain/report/word'),
+};
+
+/** Fetches what writes a report while there is a network: who asks for it later may have none. */
+export function fetchWriters(): void {
+  for (const writer of Object.values(WRITERS)) writer().catch(() => undefined);
 }
 
 /**
@@ -23,18 +32,22 @@ export async function exportBlocks(
   picture: () => Promise<Uint8Array | undefined> | '' | undefined,
 ): Promise<void> {
   if (format === 'md') {
-    const { toMarkdown } = await import('../domain/report/markdown');
+    const { toMarkdown } = await WRITERS.md();
     return download(`${name}.md`, toMarkdown(blocks), 'text/markdown');
   }
   const [{ toWord }, png] = await Promise.all([
-    import('../domain/report/word'),
+    WRITERS.docx(),
     Promise.resolve(picture() || undefined).catch(() => undefined),
   ]);
   download(`${name}.docx`, await toWord(blocks, png));
 }
 
+/** Did a piece of the site not come? After a new version the old pieces are gone, and without a network none come. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof TypeError && /import|module|load/i.test(error.message);
+
 /** The picture of a plate with pins, as PNG of 1000 × 625. */
-export async function toPng(image: HTMLImageElement, pins: readonly Point[]): Promise<Uint8Array | undefined> {
+export async function toPng(image: HTMLImageElement, pins: readonly Pin[]): Promise<Uint8Array | undefined> {
   image.loading = 'eager';
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'), { width: 1000, height: 625 });

@@ -15,7 +15,7 @@ function table({ kop, rijen }: Extract<Block, { soort: 'tabel' }>): HTMLTableEle
   const row = (...cells: HTMLElement[]) => withRole('row', make('tr', {}, ...cells));
   const heads = kop.map((text) => withRole('columnheader', make('th', { scope: 'col' }, text)));
   const cell = (text: string, i: number) => {
-    const td = withRole('cell', make('td', {}, ...breakable(text)));
+    const td = withRole('cell', make('td', { dir: 'auto' }, ...breakable(text)));
     td.dataset.kop = kop[i]!;
     return td;
   };
@@ -36,8 +36,8 @@ function item({ tekst, groep, merk, plek }: Line): HTMLLIElement {
   return make(
     'li',
     {},
-    ...(groep === undefined ? [] : [make('b', {}, `${groep}: `)]),
-    tekst,
+    ...(groep === undefined ? [] : [make('b', { dir: 'auto' }, groep), ': ']),
+    make('span', { dir: 'auto' }, tekst),
     ...(groep === undefined && merk ? [' ', make('span', { className: 'tag' }, merk)] : []),
     ...(rest ? [' ', make('span', { className: groep === undefined ? 'zacht klein' : 'zacht' }, `(${rest})`)] : []),
   );
@@ -50,11 +50,11 @@ function element(block: Block): HTMLElement | undefined {
   switch (block.soort) {
     case 'titel':
     case 'kop':
-      return make('h2', {}, block.tekst);
+      return make('h2', { dir: 'auto' }, block.tekst);
     case 'tussenkop':
-      return make('h3', {}, block.tekst);
+      return make('h3', { dir: 'auto' }, block.tekst);
     case 'tekst':
-      return make('p', {}, block.tekst);
+      return make('p', { dir: 'auto' }, block.tekst);
     case 'klein':
       return make('p', { className: 'klein zacht' }, block.tekst);
     case 'merken':

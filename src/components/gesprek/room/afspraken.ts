@@ -99,9 +99,14 @@ export class Afspraken {
     const stam = this.#draft?.stam;
     const agreed = { id: freshId(), ...this.#values };
     const changes = stam && session.gesprek.afspraken.some((a) => a.stam === stam);
-    session.apply(changes ? { doe: 'wijzig-afspraak', stam, ...agreed } : { doe: 'spreek-af', ...agreed });
-    done(Boolean(changes));
-    this.#clear();
+    // A full conversation takes no more: the words stay where they are.
+    const taken = session.apply(
+      changes ? { doe: 'wijzig-afspraak', stam, ...agreed } : { doe: 'spreek-af', ...agreed },
+    );
+    if (taken) {
+      done(Boolean(changes));
+      this.#clear();
+    }
     this.#e.wat.focus();
   }
 

@@ -1,10 +1,11 @@
-import { agreedBefore, sayDate } from '../domain/report/blocks';
+import { inOneLine, sayDate } from '../domain/report/blocks';
 import type { RoomData } from '../domain/room-data';
-import type { Gesprek } from '../domain/state/model';
+import { STANDEN, type Gesprek, type Stand } from '../domain/state/model';
+import { standOf, stillOpen } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
-import { make } from '../page/make';
-import { toItems } from '../page/report';
+import { make, withRole } from '../page/make';
 import { cardElements } from './elements/cards';
+import type { Emit, RoomEvent } from './events';
 import { moveTo } from './move';
 
 /** Cards below a question: how to talk about it, what was agreed last time, which plate comes after this one. */
@@ -13,20 +14,46 @@ export class Cards {
   readonly #data: RoomData;
   readonly #t: Translate;
   #gesprek: Gesprek | undefined;
+  /** What the list of last time shows, so that a key typed elsewhere does not build it again. */
+  #shown = '';
 
-  constructor(room: ParentNode, data: RoomData, t: Translate) {
+  constructor(room: ParentNode, data: RoomData, t: Translate, emit: Emit<RoomEvent>, signal: AbortSignal) {
     this.#e = cardElements(room);
     this.#data = data;
     this.#t = t;
+    this.#e.beforeList.addEventListener(
+      'click',
+      (e) => {
+        const button = (e.target as Element).closest<HTMLElement>('[data-stand]');
+        if (!button) return;
+        const stand = STANDEN.find((s) => s === button.dataset.stand);
+        const pressed = button.getAttribute('aria-pressed') === 'true';
+        emit({ kind: 'tick', nr: Number(button.dataset.nr), stand: pressed ? '' : (stand ?? '') });
+      },
+      { signal },
+    );
   }
 
   /** A conversation begins. */
   set(gesprek: Gesprek): void {
-    this.#gesprek = gesprek;
+    this.#shown = '';
     const { vorige } = gesprek;
-    if (!vorige) return;
-    this.#e.beforeTitle.textContent = this.#t('zaal.vorigeKeer', { datum: sayDate(vorige.begonnen) });
-    this.#e.beforeList.replaceChildren(...toItems(agreedBefore(vorige)));
+    if (vorige) this.#e.beforeTitle.textContent = this.#t('zaal.vorigeKeer', { datum: sayDate(vorige.begonnen) });
+    this.refresh(gesprek);
+  }
+
+  /** Shows what became of what was agreed before. */
+  refresh(gesprek: Gesprek): void {
+    this.#gesprek = gesprek;
+    const before = gesprek.vorige?.afspraken ?? [];
+    const now = JSON.stringify(before.map((a, nr) => [a, standOf(gesprek, nr)]));
+    this.#e.carry.hidden = stillOpen(gesprek).length === 0;
+    if (now === this.#shown) return;
+    this.#shown = now;
+    const focused = (document.activeElement as HTMLElement | null)?.dataset;
+    const was = focused?.stand && `[data-nr="${focused.nr}"][data-stand="${focused.stand}"]`;
+    this.#e.beforeList.replaceChildren(...before.map((a, nr) => this.#row(inOneLine(a), nr, standOf(gesprek, nr))));
+    if (was) this.#e.beforeList.querySelector<HTMLElement>(was)?.focus();
   }
 
   /** Cards of one screen. @param box where the question stands */
@@ -41,8 +68,9 @@ export class Cards {
     };
     this.#sayApproach(g, g.opzet.stil);
     show(approach, kept.deel === 'verdiepen' && (g.opzet.stil || g.opzet.groep !== 'hele-groep'));
-    // At the start the group looks back, at the end it sees what it promised before.
-    show(before, Boolean(g.vorige?.afspraken.length) && (g.stappen[0]!.id === step || step === 'doen-1'));
+    // At the start the group looks back, and when it makes up what to do it sees what it promised before.
+    const looksBack = g.stappen[0]!.id === step || kept.deel === 'kijken' || kept.deel === 'doen';
+    show(before, Boolean(g.vorige?.afspraken.length) && looksBack);
     show(after, g.opzet.daarna.length > 0 && g.stappen.at(-1)!.id === step);
     if (g.opzet.daarna.length) this.#sayAfter(g);
   }
@@ -53,6 +81,19 @@ export class Cards {
     if (!g) return;
     this.#sayApproach(g, false);
     if (g.opzet.groep === 'hele-groep') this.#e.approach.hidden = true;
+  }
+
+  /** Something that was agreed, with what became of it. */
+  #row(words: string, nr: number, now: Stand | undefined): HTMLLIElement {
+    const buttons = STANDEN.map((stand) => {
+      const button = make('button', { type: 'button' }, this.#t(`zaal.stand.${stand}`));
+      Object.assign(button.dataset, { nr: String(nr), stand });
+      button.setAttribute('aria-pressed', String(stand === now));
+      return button;
+    });
+    const group = withRole('group', make('span', { className: 'standen' }, ...buttons));
+    group.setAttribute('aria-label', words);
+    return make('li', {}, make('span', { dir: 'auto' }, words), group);
   }
 
   #sayApproach({ opzet }: Gesprek, silent: boolean): void {

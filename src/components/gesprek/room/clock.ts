@@ -1,16 +1,9 @@
+import { readClocks, wake, type Spent } from '../domain/clock-memory';
 import { remaining, sayDuration, shareLeft, SILENCE, tilesLeft, type Clock, type ClockState } from '../domain/clock';
+import { keptClocks, rememberClocks } from '../domain/storage/remembered';
 import type { Translate } from '../domain/translate';
 import { clockElements } from './elements/clock';
 import type { Emit } from './events';
-
-/** What a screen had left when it was left. */
-interface Left {
-  elapsed: number;
-  totaal: number;
-  afterwards: number;
-  silent: boolean;
-  told: boolean;
-}
 
 /** The advisory clock: a ring of tiles that go out one by one. It counts with a clock that only goes forward and never stops anything. */
 export class RoomClock {
@@ -19,7 +12,7 @@ export class RoomClock {
   readonly #tiles: Element[];
   readonly #t: Translate;
   readonly #emit: Emit<{ kind: 'timeUp'; silent: boolean }>;
-  readonly #earlier = new Map<string, Left>();
+  readonly #earlier: Map<string, Spent>;
   #screen = '';
   #clock: Clock = { totaal: 0, begin: 0 };
   #afterwards = 0;
@@ -33,6 +26,8 @@ export class RoomClock {
     this.#tiles = [...button.querySelectorAll('[data-tegel]')];
     this.#t = t;
     this.#emit = emit;
+    const kept = readClocks(keptClocks());
+    this.#earlier = kept ? wake(kept, Date.now()) : new Map<string, Spent>();
     const timer = setInterval(() => this.tick(), 1000);
     signal.addEventListener('abort', () => clearInterval(timer));
   }
@@ -49,19 +44,13 @@ export class RoomClock {
    */
   set(screen: string, seconds: number, silent: boolean): void {
     if (screen === this.#screen) return;
-    const now = performance.now();
-    this.#earlier.set(this.#screen, {
-      elapsed: now - this.#clock.begin,
-      totaal: this.#clock.totaal,
-      afterwards: this.#afterwards,
-      silent: this.#silent,
-      told: this.#told,
-    });
+    if (this.#screen) this.#earlier.set(this.#screen, this.#spent);
     this.#screen = screen;
     const old = this.#earlier.get(screen);
     if (old) {
       [this.#silent, this.#afterwards, this.#told] = [old.silent, old.afterwards, old.told];
-      this.#clock = { totaal: old.totaal, begin: now - old.elapsed };
+      this.#clock = { totaal: old.totaal, begin: performance.now() - old.elapsed };
+      this.#keep();
       return this.tick();
     }
     this.#silent = silent;
@@ -76,9 +65,9 @@ export class RoomClock {
   }
 
   addMinute(): void {
-    const elapsed = (performance.now() - this.#clock.begin) / 1000;
-    this.#clock.totaal = Math.max(this.#clock.totaal, elapsed) + 60;
+    this.#clock.totaal = Math.max(this.#clock.totaal, this.#spent.elapsed / 1000) + 60;
     this.#told = false;
+    this.#keep();
     this.tick();
   }
 
@@ -92,12 +81,33 @@ export class RoomClock {
     for (const [i, tile] of this.#tiles.entries()) tile.classList.toggle('aan', i < lit);
     if (rest > 0 || this.#told) return;
     this.#told = true;
+    this.#keep();
     this.#emit({ kind: 'timeUp', silent: this.#silent });
   }
 
   #start(seconds: number): void {
     this.#clock = { totaal: seconds, begin: performance.now() };
     this.#told = false;
+    this.#keep();
     this.tick();
+  }
+
+  get #spent(): Spent {
+    return {
+      elapsed: performance.now() - this.#clock.begin,
+      totaal: this.#clock.totaal,
+      afterwards: this.#afterwards,
+      silent: this.#silent,
+      told: this.#told,
+    };
+  }
+
+  /** For a reload: the clocks of this conversation, and of no other. */
+  #keep(): void {
+    const [conversation] = this.#screen.split(' ');
+    const spent = Object.fromEntries(
+      [...this.#earlier, [this.#screen, this.#spent] as const].filter(([key]) => key.startsWith(`${conversation} `)),
+    );
+    rememberClocks(JSON.stringify({ screen: this.#screen, at: Date.now(), spent }));
   }
 }

@@ -24,6 +24,26 @@ export async function toggleFullscreen(element: Element): Promise<void> {
   }
 }
 
+/** The whole screen, as a remote asks when a presentation begins; never back. */
+export async function present(element: Element): Promise<void> {
+  if (!document.fullscreenElement) await toggleFullscreen(element);
+}
+
+/** Is a popover open? A browser that knows none has none open. */
+export function isPopoverOpen(element: Element): boolean {
+  try {
+    return element.matches(':popover-open');
+  } catch {
+    return false;
+  }
+}
+
+/** Does something when the page has nothing else to do; Safari has no such moment and gets one of its own. */
+export function onIdle(deed: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(deed, { timeout: 10_000 });
+  else setTimeout(deed, 2_000);
+}
+
 /**
  * A swipe over the screen turns the page, a long sideways one only.
  * @param turn called with 1 for the next page, -1 for the one before

@@ -1,7 +1,7 @@
 import type { Plek } from '../domain/plek';
 import type { Session } from '../domain/session/session';
 import { draftOf } from '../domain/state/drafts';
-import type { Point } from '../domain/state/model';
+import { LIMITS, type Point } from '../domain/state/model';
 import { afsprakenInOrder, notitiesOf } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { Afspraken } from './afspraken';
@@ -10,6 +10,7 @@ import { drawerElements } from './elements/drawer';
 import { notitiesElements } from './elements/notities';
 import type { DrawerEvent, Emit } from './events';
 import { Notities } from './notities';
+import { Overflow } from './overflow';
 
 const TABS = ['notities', 'afspraken'] as const;
 type Tab = (typeof TABS)[number];
@@ -30,6 +31,7 @@ export class Drawer {
   readonly #notities: Notities;
   readonly #afspraken: Afspraken;
   readonly #t: Translate;
+  readonly #overflow: Readonly<Record<Tab, Overflow>>;
   #step = '';
 
   constructor(
@@ -58,6 +60,14 @@ export class Drawer {
     const tabOf = (e: Event): Tab => TABS.find((tab) => this.#forms[tab].form === e.target)!;
     drawer.addEventListener('submit', (e) => (before = this.#before(tabOf(e))), { capture: true, signal });
     const writing = { drawer, session, plekken, t, done, focusUndo: () => undo.focus(), emit };
+    // First: what is too long is cut before anybody keeps it.
+    const rest = (words: string) => this.#write(words);
+    const short = [afspraken.wat, afspraken.wie, afspraken.wanneer].map((field) => [field, LIMITS.kort] as const);
+    const long = [[notities.text, LIMITS.tekst] as const];
+    this.#overflow = {
+      notities: new Overflow(long, { said: notities.said, button: notities.rest }, rest, t, signal),
+      afspraken: new Overflow(short, { said: afspraken.said, button: afspraken.rest }, rest, t, signal),
+    };
     this.#notities = new Notities(writing, signal);
     this.#afspraken = new Afspraken(writing, signal);
     drawer.addEventListener('submit', (e) => this.#sayResult(tabOf(e), before), { signal });
@@ -88,6 +98,7 @@ export class Drawer {
   showStep(step: string): void {
     if (step !== this.#step) {
       const { gesprek, tab } = this.#session;
+      this.#overflow.notities.forget();
       const left = this.#step && draftOf(gesprek, tab, this.#step)?.tekst.trim();
       this.#say('notities', left ? this.#t('zaal.nogHalf', { stap: this.#question(this.#step) }) : '');
       this.#step = step;
@@ -103,6 +114,13 @@ export class Drawer {
     const { notities, afspraken } = this.#counts;
     this.#e.notitiesCount.textContent = notities ? String(notities) : '';
     this.#e.afsprakenCount.textContent = afspraken ? String(afspraken) : '';
+  }
+
+  /** So many agreements came at once, that can be taken back at once. */
+  carried(count: number): void {
+    this.#e.undo.hidden = false;
+    this.showTab('afspraken');
+    this.#say('afspraken', this.#t('zaal.meegenomen', { aantal: count }));
   }
 
   /** Gives what is being typed a place on the plate. */
@@ -128,6 +146,13 @@ export class Drawer {
     return { notities: notitiesOf(gesprek, this.#step).length, afspraken: afsprakenInOrder(gesprek).length };
   }
 
+  /** Words that did not fit become the next note. */
+  #write(words: string): void {
+    this.showTab('notities');
+    this.#notities.write(words);
+    this.refresh();
+  }
+
   #before(tab: Tab): Before {
     const { first, cancel } = this.#forms[tab];
     return { ...this.#counts, empty: !first.value.trim(), changes: !cancel.hidden };
@@ -145,6 +170,8 @@ export class Drawer {
   #sayResult(tab: Tab, before: Before): void {
     const { notities, afspraken } = this.#counts;
     if (before.empty) return this.#say(tab, this.#t(before.changes ? 'zaal.nietLeeg' : 'zaal.schrijfEerst'));
+    if (this.#forms[tab].first.value.trim()) return this.#say(tab, this.#t(`zaal.isVol.${tab}`));
+    this.#overflow[tab].forget();
     if (before.changes) return this.#say(tab, this.#t('zaal.gewijzigd'));
     if (notities > before.notities) return this.#say(tab, this.#t('zaal.staatErbij', { aantal: notities }));
     if (afspraken > before.afspraken) this.#say(tab, this.#t('zaal.vastgelegd', { aantal: afspraken }));

@@ -1,12 +1,23 @@
-import type { FacilitationEvent } from '../domain/session/facilitation';
+import type { FacilitationEvent } from '../domain/session/room-side';
 import type { SessionEvent } from '../domain/session/session';
 import type { Session } from '../domain/session/session';
-import type { Gesprek } from '../domain/state/model';
+import type { Gesprek, Stand } from '../domain/state/model';
 import type { Place } from '../domain/storage/store';
 
 /** What a key or a button of the tools asks for. */
 export type Command =
-  'next' | 'previous' | 'first' | 'last' | 'fullscreen' | 'minute' | 'drawer' | 'help' | 'close' | 'talk';
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'fullscreen'
+  | 'present'
+  | 'minute'
+  | 'drawer'
+  | 'help'
+  | 'close'
+  | 'talk'
+  | 'black';
 export type ExportFormat = 'md' | 'json' | 'docx';
 
 /** What the drawer tells: what is being typed got another place on the plate. */
@@ -30,12 +41,26 @@ export type RoomEvent =
   | { kind: 'resume'; id: string }
   | { kind: 'anew'; id: string }
   | { kind: 'startClosed' }
+  /** Begin with the recipe as it is in the form. */
+  | { kind: 'begin' }
+  /** Keep what stood in this tab only on the device from now on. */
+  | { kind: 'keepHere' }
+  /** What became of what was agreed before; what is open goes on. */
+  | { kind: 'tick'; nr: number; stand: Stand | '' }
+  | { kind: 'carry' }
+  /** The black screen begins, or is over. */
+  | { kind: 'paused' }
   /** A conversation takes the place of the one that ran. */
   | { kind: 'start'; gesprek: Gesprek; place: Place }
   | { kind: 'save' }
   | { kind: 'wipe' }
   | { kind: 'unwipe' }
   | { kind: 'report'; open: boolean }
+  /** The report was opened or closed. */
+  | { kind: 'reportShown' }
+  | { kind: 'reload' }
+  /** An export did not work; a piece of the site may be missing, as after a new version. */
+  | { kind: 'exportFailed'; missing: boolean }
   | { kind: 'print' }
   | { kind: 'export'; format: ExportFormat }
   | { kind: 'copy' }

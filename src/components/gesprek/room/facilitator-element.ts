@@ -1,7 +1,8 @@
 import { flatten, type Word } from '../../words/fill';
 import { sayDuration } from '../domain/clock';
 import type { RoomData } from '../domain/room-data';
-import { FacilitatorSide, type RoomSideEvent, type RoomState } from '../domain/session/facilitation';
+import type { RoomState } from '../domain/session/facilitation';
+import { FacilitatorSide, type RoomSideEvent } from '../domain/session/facilitator-side';
 import { Session, type SessionEvent } from '../domain/session/session';
 import { OwnStore } from '../domain/storage/own-store';
 import { RelayStore } from '../domain/storage/tab-store';
@@ -10,12 +11,16 @@ import { Drawer } from './drawer';
 import { afsprakenElements } from './elements/afspraken';
 import { facilitatorElements } from './elements/facilitator';
 import { notitiesElements } from './elements/notities';
+import { commandOf, focusOf } from './keys';
 import { showRows } from './rows';
 
 /** How long a room on a shared computer may be away before its words are let go, in ms: a reload takes less. */
 const PATIENCE = 30_000;
+/** How long a room gets to answer before this window looks for another one, in ms. */
+const ANSWER = 1_500;
 
-type Connection = 'zoekt' | 'samen' | 'weg';
+/** What the window says of the room: looking for it, following it, or gone, which on a shared computer is another matter. */
+type Connection = 'zoekt' | 'samen' | 'weg' | 'weg-gedeeld' | 'gewist';
 
 /** The facilitator's window: an ordinary tab that follows the room, asks it for the next screen, and writes in the same conversation. */
 class Facilitator extends HTMLElement {
@@ -24,10 +29,14 @@ class Facilitator extends HTMLElement {
   #data = JSON.parse(this.dataset.gegevens ?? '{}') as RoomData;
   #t = translator(flatten(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Word>));
   #e!: ReturnType<typeof facilitatorElements>;
-  #side?: FacilitatorSide;
+  #side!: FacilitatorSide;
   #session: Session | undefined;
   #drawer?: Drawer;
   #state: RoomState | undefined;
+  #connection: Connection = 'zoekt';
+  /** Name of the room that is followed, and of another one with the same conversation. */
+  #room = '';
+  #other = '';
   #forgets: ReturnType<typeof setTimeout> | undefined;
   /** Moment the room said how much time was left, in ms of a clock that only goes forward. */
   #heard = 0;
@@ -38,14 +47,19 @@ class Facilitator extends HTMLElement {
     this.#e = facilitatorElements(this);
     // Made for a drawer that can be closed; here it is always open.
     this.#e.drawer.hidden = false;
-    for (const button of [this.#e.drawerClose, this.#e.drawerWipe]) button.hidden = true;
+    this.#e.drawerClose.hidden = true;
     this.addEventListener('click', (e) => this.#click(e), { signal });
-    document.addEventListener('visibilitychange', () => void this.#session?.save(), { signal });
-    window.addEventListener('pagehide', () => void this.#session?.save(), { signal });
+    document.addEventListener('keydown', (e) => this.#key(e), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && this.#session?.hold(), { signal });
+    window.addEventListener('pagehide', () => this.#session?.leave(), { signal });
+    window.addEventListener('pageshow', () => this.#session?.comeBack(), { signal });
     window.addEventListener('hashchange', () => location.reload(), { signal });
     const timer = setInterval(() => this.#tick(), 1000);
     signal.addEventListener('abort', () => clearInterval(timer));
-    this.#side = new FacilitatorSide(location.hash.slice(1) || 'geen', (event) => this.#hear(event), signal);
+    this.#side = new FacilitatorSide((event) => this.#hear(event), signal);
+    this.#follow(location.hash.slice(1) || 'geen');
+    // A bookmark, or a name that no room has any more: whichever room there is.
+    setTimeout(() => this.#connection === 'zoekt' && this.#side.search(null), ANSWER);
   }
 
   disconnectedCallback(): void {
@@ -58,9 +72,11 @@ class Facilitator extends HTMLElement {
   #hear(event: RoomSideEvent | SessionEvent): void {
     switch (event.kind) {
       case 'state':
-        return this.#follow(event.state);
+        return this.#show(event.state);
       case 'gone':
         return this.#roomGone();
+      case 'room':
+        return this.#meet(event.name, event.gesprek);
       case 'changed':
         return this.#drawer?.refresh();
       case 'wiped':
@@ -69,13 +85,39 @@ class Facilitator extends HTMLElement {
   }
 
   #sayConnection(now: Connection): void {
+    this.#connection = now;
     for (const line of this.querySelectorAll<HTMLElement>('[data-stand]')) line.hidden = line.dataset.stand !== now;
+    this.#e.reopen.hidden = now !== 'weg';
+    if (this.#state) this.#e.reopen.search = `?gesprek=${this.#state.gesprek.id}`;
+  }
+
+  #follow(room: string): void {
+    this.#room = room;
+    this.#other = '';
+    this.#e.handOver.hidden = true;
+    void this.#side.follow(room);
+  }
+
+  /** A room tells which conversation it has: the one this window lost its room of, or a second one with the same. */
+  #meet(name: string, gesprek: string): void {
+    if (name === this.#room) return;
+    const lost = this.#connection === 'zoekt' || (this.#connection !== 'samen' && gesprek === this.#state?.gesprek.id);
+    if (lost) {
+      // The name stands in the address, so that this window finds the room again after a reload.
+      history.replaceState(null, '', `#${name}`);
+      return this.#follow(name);
+    }
+    if (gesprek !== this.#state?.gesprek.id) return;
+    this.#other = name;
+    this.#e.handOver.hidden = false;
   }
 
   /** The room is closed. On a shared computer nobody may read here what went with its tab; a room that is only reloaded finds it again. */
   #roomGone(): void {
-    this.#sayConnection('weg');
-    if (this.#state?.plek !== 'gedeeld') return;
+    const shared = this.#state?.plek === 'gedeeld';
+    this.#sayConnection(shared ? 'weg-gedeeld' : 'weg');
+    if (this.#state) this.#side.search(this.#state.gesprek.id);
+    if (!shared) return;
     this.#e.work.hidden = true;
     this.#forgets = setTimeout(() => this.#letGo(), PATIENCE);
   }
@@ -87,6 +129,7 @@ class Facilitator extends HTMLElement {
     this.#session = undefined;
     this.#state = undefined;
     this.#e.work.hidden = true;
+    this.#sayConnection('gewist');
     for (const { list, form } of [notitiesElements(this.#e.drawer), afsprakenElements(this.#e.drawer)]) {
       showRows(list, []);
       form.reset();
@@ -94,15 +137,22 @@ class Facilitator extends HTMLElement {
   }
 
   /** The room says where it is. */
-  #follow(state: RoomState): void {
+  #show(state: RoomState): void {
     clearTimeout(this.#forgets);
     const { id } = state.gesprek.plaat;
     if (id !== this.#data.plaat.id) return void this.#moveTo(id);
+    const begins = this.#session?.gesprek.id !== state.gesprek.id || this.#state?.plek !== state.plek;
     this.#state = state;
     this.#heard = performance.now();
-    this.#sayConnection('samen');
+    if (this.#connection !== 'samen') {
+      this.#sayConnection('samen');
+      this.#side.search(state.gesprek.id);
+    }
+    this.#e.several.hidden = state.leiders < 2;
+    this.#e.several.textContent = this.#t('zaal.leiders', { aantal: state.leiders });
+    this.#e.black.setAttribute('aria-pressed', String(state.zwart));
     this.#e.work.hidden = false;
-    if (this.#session?.gesprek.id !== state.gesprek.id) this.#begin(state);
+    if (begins) this.#begin(state);
     this.#showScreen(state);
     this.#showNext();
     this.#drawer!.showStep(state.stap);
@@ -128,9 +178,9 @@ class Facilitator extends HTMLElement {
     this.#e.forward.disabled = !next;
   }
 
-  /** The room went on with another plate: this window goes along, once what stands here is kept. */
-  async #moveTo(plaat: string): Promise<void> {
-    await this.#session?.save();
+  /** The room went on with another plate: this window goes along, once what stands here is held. */
+  #moveTo(plaat: string): void {
+    this.#session?.leave();
     location.replace(`../../${encodeURIComponent(plaat)}/gespreksleider/${location.hash}`);
   }
 
@@ -170,14 +220,35 @@ class Facilitator extends HTMLElement {
     this.#e.talk.hidden = !clock.stil;
   }
 
+  /** A remote works here as in the room; other keys are for who writes. */
+  #key(e: KeyboardEvent): void {
+    const command = commandOf(e, focusOf(e.target), true);
+    if (!this.#state || !command) return;
+    if (command === 'black') this.#side.ask({ doe: 'zwart' });
+    else if ((command === 'next' || command === 'previous') && e.key.startsWith('Page'))
+      this.#step(command === 'next' ? 1 : -1);
+    else return;
+    e.preventDefault();
+  }
+
+  #step(count: number): void {
+    const step = this.#steps[this.#index + count]?.id;
+    if (step) this.#side.ask({ doe: 'naar', stap: step });
+  }
+
   #click(e: MouseEvent): void {
-    const button = (e.target as Element).closest<HTMLElement>('[data-stap], [data-naar], [data-minuut], [data-praat]');
+    const button = (e.target as Element).closest<HTMLElement>('button');
     if (!button || !this.#state) return;
-    const { stap, naar, minuut, praat } = button.dataset;
-    const step = naar ?? (stap && this.#steps[this.#index + Number(stap)]?.id);
-    if (step) this.#side!.ask({ doe: 'naar', stap: step });
-    else if (minuut !== undefined) this.#side!.ask({ doe: 'minuut' });
-    else if (praat !== undefined) this.#side!.ask({ doe: 'praat' });
+    const { stap, naar, minuut, praat, zwart, volg } = button.dataset;
+    if (stap) this.#step(Number(stap));
+    else if (naar) this.#side.ask({ doe: 'naar', stap: naar });
+    else if (minuut !== undefined) this.#side.ask({ doe: 'minuut' });
+    else if (praat !== undefined) this.#side.ask({ doe: 'praat' });
+    else if (zwart !== undefined) this.#side.ask({ doe: 'zwart' });
+    else if (volg !== undefined && this.#other) {
+      history.replaceState(null, '', `#${this.#other}`);
+      this.#follow(this.#other);
+    }
   }
 }
 

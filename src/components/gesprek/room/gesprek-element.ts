@@ -3,27 +3,32 @@ import { divideTime } from '../domain/clock';
 import { pointOn } from '../domain/plek';
 import { sayRecipe, writeRecipe } from '../domain/recipe';
 import type { RoomData } from '../domain/room-data';
-import { RoomSide, type FacilitatorWish } from '../domain/session/facilitation';
+import type { FacilitatorWish } from '../domain/session/facilitation';
 import { Session } from '../domain/session/session';
 import { freshId, type Gesprek } from '../domain/state/model';
-import { notitiesOf } from '../domain/state/view';
-import { remember, roomName, storeFor } from '../domain/storage/remembered';
+import { notitiesOf, stillOpen } from '../domain/state/view';
+import { remember, storeFor } from '../domain/storage/remembered';
 import type { Place } from '../domain/storage/store';
 import { translator, type Translate } from '../domain/translate';
+import { copyText, select } from '../page/copy';
+import { fetchWriters } from '../page/export';
 import { showPins } from '../page/pins';
 import { leaveAddress } from './address';
 import { eventOf } from './buttons';
 import { Cards } from './cards';
 import { chime } from './chime';
 import { RoomClock } from './clock';
-import { keepAwake, onSwipe, toggleFullscreen } from './display';
+import { isPopoverOpen, keepAwake, onIdle, onSwipe, present, toggleFullscreen } from './display';
 import { Drawer } from './drawer';
 import { roomElements, type RoomElements } from './elements/room';
 import type { RoomEvent, Running } from './events';
-import { commandOf, keepLetters } from './keys';
+import { eventOfWish, Facilitated } from './facilitated';
+import { Keeping } from './keeping';
+import { commandOf, focusOf, keepLetters } from './keys';
 import { Messages } from './messages';
 import { moveTo } from './move';
 import { Opening, screensOf } from './opening';
+import { Pause } from './pause';
 import { Screens } from './screens';
 import { ShareDialog } from './share';
 import { StartDialog } from './start';
@@ -46,10 +51,12 @@ class Room extends HTMLElement {
   #clock!: RoomClock;
   #start!: StartDialog;
   #messages!: Messages;
+  #keeping!: Keeping;
   #cards!: Cards;
   #verslag!: Verslag;
   #share!: ShareDialog;
-  #facilitation?: RoomSide;
+  #pause!: Pause;
+  #facilitated!: Facilitated;
   #wipe!: Wipe;
   #opening!: Opening;
 
@@ -60,12 +67,15 @@ class Room extends HTMLElement {
     first: () => this.#screens.first(),
     last: () => this.#screens.last(),
     fullscreen: () => void toggleFullscreen(document.documentElement),
+    present: () => void present(document.documentElement),
     minute: () => {
       this.#clock.addMinute();
       this.#messages.dismiss();
-      this.#facilitation?.tell();
+      this.#facilitated.tell();
     },
     talk: () => this.#talk(),
+    black: () => this.#pause.set(!this.#pause.on),
+    paused: () => this.#facilitated.tell(),
     drawer: () => this.#drawer && this.#setDrawer(!this.#drawerOpen),
     help: () => this.#e.keys.showModal(),
     close: () => (this.#verslag.open ? this.#verslag.show(false) : this.#drawerOpen && this.#setDrawer(false)),
@@ -73,28 +83,37 @@ class Room extends HTMLElement {
     timeUp: ({ silent }) => this.#timeUp(silent),
     pinned: () => this.#showPins(),
     changed: () => this.#refresh(),
-    saved: () => this.#saved(),
-    failed: ({ error }) => this.#failed(error),
+    saved: () => this.#keeping.saved(),
+    failed: (event) => this.#keeping.failed(event),
     wiped: () => this.#wipe.elsewhere(),
     wish: ({ wish }) => this.#follow(wish),
-    facilitator: ({ here }) => {
-      this.#e.withFacilitator.hidden = !here;
-    },
+    facilitators: ({ count }) => this.#facilitated.show(count),
     newGroup: () => this.#opening.ask(),
     place: ({ place }) => this.#opening.choose(place),
+    begin: () => this.#opening.choose('gedeeld', true),
+    keepHere: () => void this.#opening.keepHere(),
     resume: ({ id }) => void this.#opening.reopen(id),
     anew: ({ id }) => void this.#opening.anew(id),
     startClosed: () => void this.#opening.closed(),
     start: ({ gesprek, place }) => this.#begin(gesprek, place),
     save: () => void this.#running?.session.save(),
+    tick: ({ nr, stand }) => {
+      const session = this.#running?.session;
+      session?.apply({ doe: 'vink', nr, stand, door: session.tab });
+    },
+    carry: () => this.#carry(),
     wipe: () => void this.#wipe.wipe(),
     unwipe: () => this.#wipe.undo(),
     report: ({ open }) => this.#verslag.show(open),
+    reportShown: () => this.#placeMessages(),
     print: () => print(),
     export: ({ format }) => void this.#verslag.export(format),
-    copy: () => void this.#copy(this.#verslag.text, 'zaal.gekopieerd', this.#messages),
+    exportFailed: ({ missing }) =>
+      this.#messages.say(this.#t(missing ? 'zaal.stukMist' : 'zaal.uitvoerMislukt'), missing),
+    reload: () => location.reload(),
+    copy: () => void this.#copyReport(),
     share: () => void this.#share.show(this.#address, sayRecipe(this.#t, this.#recipe, this.#data.vragen.length)),
-    copyAddress: () => void this.#copy(this.#address, 'zaal.adresGekopieerd', this.#share),
+    copyAddress: () => void this.#share.copy(this.#t),
     say: ({ sentence }) => this.#messages.say(sentence),
   };
   readonly #emit = (event: RoomEvent): void => (this.#handlers[event.kind] as (e: RoomEvent) => void)(event);
@@ -106,13 +125,16 @@ class Room extends HTMLElement {
     for (const element of this.querySelectorAll<HTMLElement>('[data-met]')) element.hidden = false;
     this.#furnish(signal);
     document.addEventListener('keydown', (e) => this.#key(e), { signal });
-    document.addEventListener('visibilitychange', () => this.#emit({ kind: 'save' }), { signal });
-    window.addEventListener('pagehide', () => this.#emit({ kind: 'save' }), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && this.#running?.session.hold(), { signal });
+    window.addEventListener('pagehide', () => this.#running?.session.leave(), { signal });
+    window.addEventListener('pageshow', () => this.#running?.session.comeBack(), { signal });
+    window.addEventListener('beforeprint', () => this.#running && this.#verslag.fill(), { signal });
     this.addEventListener('click', (e) => this.#click(e), { signal });
     keepLetters(this.#e.lettersOff, signal);
     keepAwake(signal);
     onSwipe(this, signal, (to) => this.#screens.step(to));
     this.#screens.show();
+    this.#placeMessages();
     void this.#opening.welcome();
   }
 
@@ -129,10 +151,13 @@ class Room extends HTMLElement {
     const now = () => this.#running;
     this.#e = roomElements(this);
     this.#messages = new Messages(this);
+    this.#keeping = new Keeping(this.#e.where, this.#messages, now, t);
     this.#wipe = new Wipe(() => this.#running!, this.#messages, t, this.#emit);
-    this.#cards = new Cards(this, data, t);
+    this.#cards = new Cards(this, data, t, this.#emit, signal);
     this.#clock = new RoomClock(this.#e.clock, t, this.#emit, signal);
     this.#screens = new Screens(this, this.#emit, signal);
+    this.#pause = new Pause(this.#e.pause, this.#emit, signal);
+    this.#facilitated = new Facilitated(this.#e, t, this.#emit);
     const known = {
       plaat: data.plaat.id,
       vragen: data.vragen.map((v) => v.nr),
@@ -157,33 +182,39 @@ class Room extends HTMLElement {
     remember(gesprek.plaat.id, { id: gesprek.id, plek: place });
     leaveAddress(gesprek.id);
     this.#start.close();
+    this.toggleAttribute('data-loopt', true);
     this.#e.tools.hidden = false;
-    this.#e.where.textContent = this.#t(`zaal.waar.${place}`);
+    this.#e.keepHere.hidden = place === 'eigen';
+    this.#keeping.begin();
     this.#cards.set(gesprek);
-    this.#tellFacilitator();
+    void this.#facilitated.open(() => this.#state, this.#end!.signal);
     this.#screens.set(screensOf(gesprek, this.#data.stappen));
     this.#showScreen(this.#screens.current);
     this.#refresh();
+    onIdle(() => {
+      // What a report may need is on the device by then, also when the network is gone later.
+      this.#e.picture.loading = 'eager';
+      fetchWriters();
+    });
   }
 
-  /** The facilitator's window finds this room by its name. */
-  #tellFacilitator(): void {
-    const name = roomName(freshId());
-    this.#e.facilitatorLink.hash = name;
-    const state = () =>
+  /** Where the room is, for a facilitator's window. */
+  get #state() {
+    return (
       this.#running && {
         stap: this.#screens.current,
         klok: this.#clock.state,
         plek: this.#running.place,
         gesprek: this.#running.session.gesprek,
-      };
-    this.#facilitation ??= new RoomSide(name, state, this.#emit, this.#end!.signal);
+        zwart: this.#pause.on,
+      }
+    );
   }
 
   /** What the facilitator asks is done. */
   #follow(wish: FacilitatorWish): void {
-    if (wish.doe === 'minuut') return this.#emit({ kind: 'minute' });
-    if (wish.doe === 'praat') return this.#talk();
+    if (wish.doe !== 'naar') return this.#emit(eventOfWish(wish));
+    this.#pause.set(false);
     this.#verslag.set(false);
     this.#screens.goTo(wish.stap);
   }
@@ -193,6 +224,7 @@ class Room extends HTMLElement {
     const screen = this.querySelector('.stap[data-nu]')!;
     const question = screen.querySelector('[data-vraagvak]')!;
     moveTo(this.#e.tools, screen.querySelector('[data-rest-vak]')!, 'first');
+    this.#placeMessages();
     const g = this.#running?.session.gesprek;
     if (!g) return;
     this.#cards.show(step, question);
@@ -201,7 +233,7 @@ class Room extends HTMLElement {
     this.#messages.announce(question.textContent.replace(/\s+/g, ' ').trim());
     const times = divideTime(
       g.opzet.minuten,
-      g.stappen.map((s) => s.deel),
+      g.stappen.map((s) => (this.#data.opdrachten.includes(s.id) ? 'opdracht' : s.deel)),
     );
     const index = g.stappen.findIndex((s) => s.id === step);
     const silent = g.opzet.stil && g.stappen[index]?.deel === 'verdiepen';
@@ -209,7 +241,13 @@ class Room extends HTMLElement {
     // Here the silence was over already.
     if (g.opzet.stil && !this.#clock.state.stil) this.#cards.talk();
     this.#drawer!.showStep(step);
-    this.#facilitation?.tell();
+    this.#facilitated.tell();
+  }
+
+  /** Messages stand with the bar of the screen that is shown, or above the report. */
+  #placeMessages(): void {
+    const bar = this.#verslag.open ? this : this.querySelector('.stap[data-nu] [data-rest-vak]');
+    if (bar) this.#messages.moveTo(bar);
   }
 
   #timeUp(silent: boolean): void {
@@ -222,27 +260,27 @@ class Room extends HTMLElement {
     this.#clock.talk();
     this.#cards.talk();
     this.#messages.dismiss();
-    this.#facilitation?.tell();
+    this.#facilitated.tell();
+  }
+
+  /** What was agreed before and is still open, is agreed again. */
+  #carry(): void {
+    const { session } = this.#running!;
+    const open = stillOpen(session.gesprek);
+    session.apply({ doe: 'reeks', acties: open.map((a) => ({ doe: 'spreek-af' as const, id: freshId(), ...a })) });
+    this.#drawer!.carried(open.length);
+    this.#messages.sayBriefly(this.#t('zaal.meegenomen', { aantal: open.length }));
   }
 
   #refresh(): void {
+    const g = this.#running?.session.gesprek;
+    if (!g) return;
     this.#drawer?.refresh();
     this.#verslag.refresh();
-    const count = this.#running?.session.gesprek.notities.length ?? 0;
+    this.#cards.refresh(g);
+    const count = g.notities.length;
     this.#e.count.textContent = count ? String(count) : '';
-  }
-
-  #saved(): void {
-    this.#messages.saved();
-    const tijd = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' });
-    this.#e.where.textContent =
-      this.#running?.place === 'eigen' ? this.#t('zaal.waar.eigenTijd', { tijd }) : this.#t('zaal.waar.gedeeld');
-  }
-
-  #failed(error: unknown): void {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    this.#messages.fail(this.#t(full ? 'zaal.vol' : 'zaal.nietBewaard'));
-    this.#e.where.textContent = this.#t('zaal.waar.niet');
+    this.#e.wipeWhat.textContent = this.#wipe.what(g);
   }
 
   /** The pins of this screen, and the one of what is being typed. */
@@ -259,11 +297,12 @@ class Room extends HTMLElement {
   }
 
   #key(e: KeyboardEvent): void {
-    const typing = (e.target as Element).matches?.('input:not([type="checkbox"]), textarea, select') ?? false;
-    const kind = commandOf(e, typing, !this.#e.lettersOff.checked);
+    const kind = commandOf(e, focusOf(e.target), !this.#e.lettersOff.checked);
     // A dialog and a menu close themselves with Escape, and keep the keys for themselves.
-    if (!kind || this.querySelector('dialog[open], :popover-open') || (this.#verslag.open && kind !== 'close')) return;
+    if (!kind || this.querySelector('dialog[open]') || isPopoverOpen(this.#e.menu)) return;
+    if (this.#verslag.open && kind !== 'close') return;
     if (kind === 'close' && !this.#verslag.open && !this.#drawerOpen) return;
+    if ((kind === 'black' || kind === 'present') && !this.#running) return;
     e.preventDefault();
     this.#emit({ kind });
   }
@@ -299,11 +338,12 @@ class Room extends HTMLElement {
     return location.origin + location.pathname + writeRecipe(this.#recipe);
   }
 
-  async #copy(text: string, done: string, told: Messages | ShareDialog): Promise<void> {
-    await navigator.clipboard.writeText(text).then(
-      () => told.say(this.#t(done)),
-      () => told.say(this.#t('zaal.kopierenLukteNiet')),
-    );
+  async #copyReport(): Promise<void> {
+    const { plain, rich } = this.#verslag.text;
+    const done = await copyText(plain, rich);
+    // By hand then: what to copy is selected already.
+    if (!done) select(this.#e.report);
+    this.#messages.say(this.#t(done ? 'zaal.gekopieerd' : 'zaal.kopierenLukteNiet'));
   }
 }
 

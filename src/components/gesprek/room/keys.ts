@@ -9,21 +9,50 @@ const FIXED: Readonly<Record<string, Command>> = {
   Home: 'first',
   End: 'last',
   Escape: 'close',
+  F5: 'present',
 };
 /** Single characters: only in this view, dead while someone types, and they can be turned off (WCAG 2.1.4). */
-const LETTERS: Readonly<Record<string, Command>> = { f: 'fullscreen', t: 'minute', n: 'drawer', '?': 'help' };
+const LETTERS: Readonly<Record<string, Command>> = {
+  f: 'fullscreen',
+  t: 'minute',
+  n: 'drawer',
+  '?': 'help',
+  b: 'black',
+  '.': 'black',
+};
+/** What a remote sends: it works wherever the cursor stands, as who holds it does not sit at the keys. */
+const REMOTE: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'F5']);
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'keyCode'>;
 
 /**
- * @param typing does the focus stand in a field?
+ * Where keys go now: to the page, into a field, or into a text of which more is written than shows. There the keys of a
+ * remote turn the page of the text.
+ */
+export type Focus = 'page' | 'field' | 'long text';
+
+/** Does the key belong to a letter that is still being put together, as ´ before e, or in Japanese? */
+export const isComposing = ({ isComposing: busy, keyCode }: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
+  // One browser ends the composition first and then tells the key, with the number that all of them gave to it.
+  busy || keyCode === 229;
+
+/**
+ * What a key asks for; undefined when it belongs to the browser, or to what is being typed.
  * @param letters do single characters count?
  */
-export function commandOf(e: Key, typing: boolean, letters: boolean): Command | undefined {
-  if (e.ctrlKey || e.metaKey || e.altKey) return undefined;
+export function commandOf(e: Key, focus: Focus, letters: boolean): Command | undefined {
+  // A browser that fills in a form by itself tells keys without a name.
+  if (typeof e.key !== 'string' || isComposing(e) || e.ctrlKey || e.metaKey || e.altKey) return undefined;
+  if (e.key === 'F5' && e.shiftKey) return undefined;
   if (e.key === 'Escape') return 'close';
-  if (typing) return undefined;
+  if (focus !== 'page') return focus === 'field' && REMOTE.has(e.key) ? FIXED[e.key] : undefined;
   return FIXED[e.key] ?? (letters ? LETTERS[e.key.toLowerCase()] : undefined);
+}
+
+/** Where the keys go that an element hears. */
+export function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof Element) || !target.matches('input:not([type="checkbox"]), textarea, select')) return 'page';
+  return target.matches('textarea') && target.scrollHeight > target.clientHeight + 1 ? 'long text' : 'field';
 }
 
 /** Whoever turns single letters off keeps them off for this tab. */

@@ -1,4 +1,5 @@
 import { messageElements } from './elements/messages';
+import { moveTo } from './move';
 
 /** How long a passing message stays, in ms. */
 const BRIEFLY = 15_000;
@@ -7,14 +8,22 @@ const BRIEFLY = 15_000;
 export class Messages {
   readonly #e: ReturnType<typeof messageElements>;
   #stays = '';
+  #reloads = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(room: ParentNode) {
     this.#e = messageElements(room);
   }
 
-  say(sentence: string): void {
+  /** @param reload does it help to load the page again? Then there is a button for it */
+  say(sentence: string, reload = false): void {
     this.#e.line.textContent = sentence;
+    this.#e.reload.hidden = !reload;
+  }
+
+  /** Messages stand where they cover no question. */
+  moveTo(box: Element): void {
+    moveTo(this.#e.box, box, 'first');
   }
 
   /** Something to know now, that the screen shows in another way too: it goes by itself, and covers nothing for long. */
@@ -31,9 +40,11 @@ export class Messages {
   }
 
   /** Something is not kept. */
-  fail(sentence: string): void {
-    this.#stays = sentence;
-    this.say(sentence);
+  fail(sentence: string, reload: boolean): void {
+    // Said once: what is tried again and again is no news.
+    if (this.#stays === sentence) return;
+    [this.#stays, this.#reloads] = [sentence, reload];
+    this.say(sentence, reload);
   }
 
   /** Everything is kept again. */
@@ -46,7 +57,7 @@ export class Messages {
   /** Another screen, or an answer to the message: it has been read. */
   dismiss(): void {
     // The offer to take something back keeps its sentence.
-    if (this.#e.undo.hidden) this.say(this.#stays);
+    if (this.#e.undo.hidden) this.say(this.#stays, this.#stays !== '' && this.#reloads);
   }
 
   /**

@@ -1,8 +1,9 @@
-import { plekNear } from '../domain/plek';
+import { sayPlace } from '../domain/plek';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, MERKEN, type Merk, type Notitie, type Point } from '../domain/state/model';
 import { notitiesOf } from '../domain/state/view';
 import { notitiesElements } from './elements/notities';
+import { isComposing } from './keys';
 import { showRows, type Row } from './rows';
 import type { Writing } from './writing';
 
@@ -44,6 +45,16 @@ export class Notities {
     emit({ kind: 'pinned' });
   }
 
+  /** Begins a note with words that are there already; what stood in the field is a note by then. */
+  write(words: string): void {
+    this.#put();
+    const { text } = this.#e;
+    if (text.value.trim()) return;
+    text.value = words;
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+    text.focus();
+  }
+
   /** Gives what is being typed a place on the plate. */
   pin(place: Point): void {
     this.#setPlace(place);
@@ -56,7 +67,7 @@ export class Notities {
     text.addEventListener(
       'keydown',
       (e) => {
-        if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey)) return;
+        if (e.key !== 'Enter' || !(e.ctrlKey || e.metaKey) || isComposing(e)) return;
         e.preventDefault();
         form.requestSubmit();
       },
@@ -118,8 +129,7 @@ export class Notities {
   /** Where a pin stands, in words. */
   #where(point: Point): string {
     const { plekken, t } = this.#writing;
-    const near = plekNear(point, plekken);
-    return near ? t('zaal.bijPlek', { nr: near.nr, naam: near.naam }) : t('zaal.eigenPlek');
+    return sayPlace(point, plekken, t);
   }
 
   #chooseMark(e: Event): void {
@@ -181,9 +191,14 @@ export class Notities {
     const stam = this.#draft?.stam;
     if (note.tekst.trim()) {
       const changes = stam && session.gesprek.notities.some((n) => n.stam === stam);
-      session.apply(changes ? { doe: 'wijzig', stam, ...note } : { doe: 'noteer', stap: this.#step, ...note });
-      done(Boolean(changes));
-      this.#clear();
+      // A full conversation takes no more: the words stay where they are.
+      const taken = session.apply(
+        changes ? { doe: 'wijzig', stam, ...note } : { doe: 'noteer', stap: this.#step, ...note },
+      );
+      if (taken) {
+        done(Boolean(changes));
+        this.#clear();
+      }
     }
     this.#e.text.focus();
   }

@@ -1,9 +1,11 @@
 import { chosenSteps } from '../domain/recipe';
 import type { RoomData } from '../domain/room-data';
 import { create, freshId, type Gesprek } from '../domain/state/model';
-import { isEmpty } from '../domain/state/view';
+import { apply } from '../domain/state/actions';
+import { agreedIn, fieldOf, isEmpty } from '../domain/state/view';
 import { fetchKept, remembered, storeFor, type Remembered } from '../domain/storage/remembered';
-import { summaryOf, type Place } from '../domain/storage/store';
+import { summaryOf, type Place, type Summary } from '../domain/storage/store';
+import { troubleOf } from '../domain/storage/trouble';
 import type { Translate } from '../domain/translate';
 import { arrivesFresh } from './address';
 import type { Emit, Now, RoomEvent } from './events';
@@ -42,14 +44,30 @@ export class Opening {
     if (kept && gesprek && !asked && !arrivesFresh()) return this.#emit({ kind: 'start', gesprek, place: kept.plek });
     // Whoever comes anew may be another group: the conversation of this tab is offered, not resumed.
     this.#here = gesprek && kept;
-    this.#dialog.show(
-      gesprek
-        ? [summaryOf(gesprek)]
-        : await storeFor('eigen')
-            .summaries(plaat)
-            .catch(() => []),
-    );
-    if (asked) this.#dialog.say(this.#t('zaal.nietGevonden'));
+    const earlier = gesprek ? [summaryOf(gesprek)] : await this.#earlier();
+    this.#dialog.show(earlier ?? []);
+    if (asked && earlier) this.#dialog.say(this.#t('zaal.nietGevonden'));
+  }
+
+  /** What is kept about this plate; undefined when the store does not say, which is told. */
+  async #earlier(): Promise<Summary[] | undefined> {
+    const store = storeFor('eigen');
+    try {
+      return await store.summaries(this.#data.plaat.id);
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble === 'traag' || trouble === 'verouderd') this.#dialog.say(this.#t(`zaal.opslag.${trouble}`));
+      if (trouble === 'traag') void store.ready().then(() => this.#later());
+      return trouble === 'traag' || trouble === 'verouderd' ? undefined : [];
+    }
+  }
+
+  /** The store answers after all: who still stands before the first question sees what is kept. */
+  async #later(): Promise<void> {
+    const earlier = await this.#earlier();
+    if (!earlier || this.#now()) return;
+    this.#dialog.say('');
+    this.#dialog.offer(earlier);
   }
 
   /** The question was closed without an answer: what ran here goes on, else nothing is kept, the safest answer. */
@@ -69,12 +87,25 @@ export class Opening {
   }
 
   /** An answer to the question: a file that was opened, or a new conversation. */
-  choose(place: Place): void {
-    const { gesprek, vorige } = this.#dialog.fromFile;
-    if (!gesprek) return this.#begin(place, vorige);
-    this.#emit({ kind: 'start', gesprek, place });
+  /** @param assumed was the place not asked? Then it is said, with the way to another */
+  choose(place: Place, assumed = false): void {
+    const { gesprek, before } = this.#dialog.fromFile;
+    if (gesprek) this.#emit({ kind: 'start', gesprek, place });
+    else this.#begin(place, before);
     // What came from a file is kept from now on, also when nobody writes.
     this.#emit({ kind: 'save' });
+    if (assumed) this.#emit({ kind: 'say', sentence: this.#t('zaal.begonnen') });
+  }
+
+  /** What stood in this tab only goes on as a conversation of this device. */
+  async keepHere(): Promise<void> {
+    const now = this.#now();
+    if (now?.place !== 'gedeeld') return;
+    const { gesprek } = now.session;
+    this.#emit({ kind: 'start', gesprek, place: 'eigen' });
+    this.#emit({ kind: 'save' });
+    this.#emit({ kind: 'say', sentence: this.#t('zaal.gehouden') });
+    await storeFor('gedeeld').wipe(gesprek.id);
   }
 
   /**
@@ -95,14 +126,7 @@ export class Opening {
   /** A new conversation that starts from what was agreed in a kept one. */
   async anew(id: string): Promise<void> {
     const place = this.#placeOf(id);
-    const old = await fetchKept(this.#data.plaat.id, { id, plek: place });
-    this.#begin(
-      place,
-      old && {
-        begonnen: old.begonnen,
-        afspraken: old.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })),
-      },
-    );
+    this.#begin(place, await fetchKept(this.#data.plaat.id, { id, plek: place }));
   }
 
   #placeOf(id: string): Place {
@@ -115,17 +139,23 @@ export class Opening {
     return gesprek && screensOf(gesprek, this.#data.stappen).length ? gesprek : undefined;
   }
 
-  #begin(place: Place, vorige: Gesprek['vorige'] = null): void {
+  /** @param before what the same group said the time before */
+  #begin(place: Place, before?: Gesprek): void {
     const opzet = this.#dialog.recipe;
     const another = Boolean(this.#now());
-    const gesprek = create({
+    const empty = create({
       id: freshId(),
       plaat: this.#data.plaat,
       begonnen: new Date().toISOString(),
       opzet,
       stappen: chosenSteps(this.#data.stappen, opzet),
-      vorige,
+      vorige: before ? agreedIn(before) : null,
     });
+    // The same people as last time, until somebody says otherwise.
+    const gesprek = (['naam', 'wie'] as const).reduce((g, veld) => {
+      const waarde = before ? fieldOf(before, veld) : '';
+      return waarde ? apply(g, { doe: 'vul', veld, waarde, door: g.id }) : g;
+    }, empty);
     this.#emit({ kind: 'start', gesprek, place });
     if (another) this.#emit({ kind: 'first' });
     // Also before anything is written: a reload goes on where it was.

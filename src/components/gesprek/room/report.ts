@@ -1,5 +1,5 @@
 import type { Plek } from '../domain/plek';
-import { agreed, agreedBefore, said, sayDate, titleOf } from '../domain/report/blocks';
+import { agreed, agreedBefore, pinsOf, said, sayDate, titleOf } from '../domain/report/blocks';
 import { oneLine } from '../domain/state/clean';
 import type { Gesprek } from '../domain/state/model';
 import { afsprakenInOrder, fieldOf } from '../domain/state/view';
@@ -21,11 +21,8 @@ export function showReport(e: VerslagElements, g: Gesprek, plekken: readonly Ple
   e.before.hidden = !g.vorige?.afspraken.length;
   if (g.vorige) {
     e.beforeTitle.textContent = t('zaal.vorigeKeer', { datum: sayDate(g.vorige.begonnen) });
-    e.beforeList.replaceChildren(...toItems(agreedBefore(g.vorige)));
+    e.beforeList.replaceChildren(...toItems(agreedBefore(g, t)));
   }
   e.said.replaceChildren(...toElements(said(g, plekken, t)));
-  showPins(
-    e.plate,
-    g.notities.flatMap((n) => (n.plek ? [{ plek: n.plek }] : [])),
-  );
+  showPins(e.plate, pinsOf(g));
 }

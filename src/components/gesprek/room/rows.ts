@@ -39,8 +39,9 @@ function makeRow(rij: Row): HTMLLIElement {
   if (rij.sleep !== undefined) uit.append(knop({ tekst: '⠿', naam: rij.sleep, doe: 'sleep' }, rij.stam, 'sleep'));
   else if (rij.beeld !== undefined)
     uit.append(Object.assign(document.createElement('img'), { src: rij.beeld, alt: '' }));
-  uit.append(Object.assign(document.createElement('p'), { textContent: rij.tekst }));
-  if (rij.bij) uit.append(Object.assign(document.createElement('p'), { textContent: rij.bij, className: 'bij' }));
+  uit.append(Object.assign(document.createElement('p'), { textContent: rij.tekst, dir: 'auto' }));
+  if (rij.bij)
+    uit.append(Object.assign(document.createElement('p'), { textContent: rij.bij, className: 'bij', dir: 'auto' }));
   const doen = Object.assign(document.createElement('p'), { className: 'doen' });
   doen.append(...rij.knoppen.map((k) => knop(k, rij.stam)));
   uit.append(doen);

@@ -1,3 +1,5 @@
+import type { Translate } from '../domain/translate';
+import { copyText } from '../page/copy';
 import { shareElements } from './elements/share';
 
 /**
@@ -37,7 +39,21 @@ export class ShareDialog {
     this.#e.recipe.textContent = recipe;
     this.say('');
     this.#dialog.showModal();
-    this.#e.code.replaceChildren(await qrCode(address));
+    // The address itself is enough for who cannot get the code now.
+    const code = await qrCode(address).catch(() => '');
+    this.#e.code.replaceChildren(code);
+    this.#e.code.hidden = code === '';
+  }
+
+  /** Puts the address on the clipboard, or selects it and says how to do that by hand. */
+  async copy(t: Translate): Promise<void> {
+    const { address } = this.#e;
+    const done = await copyText(address.value);
+    if (!done) {
+      address.focus();
+      address.select();
+    }
+    this.say(t(done ? 'zaal.adresGekopieerd' : 'zaal.adresKopierenLukteNiet'));
   }
 
   say(sentence: string): void {

@@ -48,13 +48,18 @@ export class StartDialog {
       this.#e.earlier.hidden = true;
     }
     this.#asked = true;
+    this.offer(earlier);
+    this.#dialog.showModal();
+  }
+
+  /** Conversations that are kept here, to go on with. */
+  offer(earlier: readonly Summary[]): void {
     // What was agreed last may stand in an earlier one.
     if (earlier[0])
       this.#showEarlier(
         earlier[0],
         earlier.find((k) => k.afspraken > 0),
       );
-    this.#dialog.showModal();
   }
 
   /** A message above the choices. */
@@ -67,17 +72,15 @@ export class StartDialog {
     this.#dialog.close();
   }
 
-  /** What a file gives to begin with: the conversation itself, or what was agreed in it. */
-  get fromFile(): { gesprek?: Gesprek; vorige?: NonNullable<Gesprek['vorige']> } {
+  /** What a file gives to begin with: the conversation itself, or one to begin from. */
+  get fromFile(): { gesprek?: Gesprek; before?: Gesprek } {
     const g = this.#read;
     if (!g) return {};
-    if (!this.#asPrevious) return { gesprek: g };
-    const afspraken = g.afspraken.map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer }));
-    return { vorige: { begonnen: g.begonnen, afspraken } };
+    return this.#asPrevious ? { before: g } : { gesprek: g };
   }
 
   #listen(signal: AbortSignal): void {
-    const { form, file, resume, anew, ready } = this.#e;
+    const { form, file, resume, anew } = this.#e;
     form.addEventListener('change', (e) => this.#changed(e.target as HTMLInputElement), { signal });
     form.addEventListener('submit', (e) => e.preventDefault(), { signal });
     file.addEventListener(
@@ -91,7 +94,6 @@ export class StartDialog {
     );
     resume.addEventListener('click', () => this.#choose('resume', resume.dataset.verder!), { signal });
     anew.addEventListener('click', () => this.#choose('anew', anew.dataset.opnieuw!), { signal });
-    ready.addEventListener('click', () => this.#toPlace(), { signal });
     this.#dialog.addEventListener('close', () => this.#emit({ kind: 'startClosed' }), { signal });
   }
 

@@ -1,16 +1,18 @@
-import { reportBlocks, sayDay, type Block } from '../domain/report/blocks';
+import { pinsOf, reportBlocks, sayDay, type Block } from '../domain/report/blocks';
+import { toHtml } from '../domain/report/html';
 import { toPlainText } from '../domain/report/plain';
 import type { RoomData } from '../domain/room-data';
 import type { Session } from '../domain/session/session';
 import { slugOf } from '../domain/slug';
 import { finish } from '../domain/state/drafts';
-import type { Gesprek } from '../domain/state/model';
+import { LIMITS, type Gesprek } from '../domain/state/model';
 import { writeText } from '../domain/state/valid';
 import { fieldOf, isEmpty } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
-import { download, exportBlocks, toPng } from '../page/export';
+import { download, exportBlocks, isMissing, toPng } from '../page/export';
 import { verslagElements, type VerslagElements } from './elements/verslag';
-import type { Emit, ExportFormat } from './events';
+import type { Emit, ExportFormat, RoomEvent } from './events';
+import { Overflow } from './overflow';
 import { showReport } from './report';
 
 /** What an entry of the history of this tab holds. */
@@ -26,7 +28,7 @@ export class Verslag {
   readonly #data: RoomData;
   readonly #session: () => Session;
   readonly #t: Translate;
-  readonly #emit: Emit<{ kind: 'say'; sentence: string }>;
+  readonly #emit: Emit<RoomEvent>;
   /** The page was left, or loaded again, while the report was open. */
   #restores = Boolean((history.state as Entry | null)?.verslag);
 
@@ -36,7 +38,7 @@ export class Verslag {
     data: RoomData,
     session: () => Session,
     t: Translate,
-    emit: Emit<{ kind: 'say'; sentence: string }>,
+    emit: Emit<RoomEvent>,
     signal: AbortSignal,
   ) {
     this.#room = room;
@@ -46,7 +48,9 @@ export class Verslag {
     this.#session = session;
     this.#t = t;
     this.#emit = emit;
-    const { form } = this.#e;
+    const { form, group, who, fieldSaid } = this.#e;
+    const fields = [group, who].map((field) => [field, LIMITS.kort] as const);
+    new Overflow(fields, { said: fieldSaid }, () => undefined, t, signal);
     form.addEventListener('input', (e) => this.#fill(e.target as HTMLInputElement), { signal });
     form.addEventListener('submit', (e) => e.preventDefault(), { signal });
     window.addEventListener('popstate', (e) => this.#browse(e.state as Entry | null), { signal });
@@ -73,6 +77,7 @@ export class Verslag {
     if (open === this.open) return;
     this.#room.toggleAttribute('data-verslag', open);
     this.#report.hidden = !open;
+    this.#emit({ kind: 'reportShown' });
     if (open) {
       this.refresh();
       this.#e.title.focus();
@@ -93,7 +98,12 @@ export class Verslag {
       if (isEmpty(this.#session().gesprek)) history.replaceState(null, '');
       else this.set(true);
     }
-    if (this.open) showReport(this.#e, this.#finished, this.#data.plekken, this.#t);
+    if (this.open) this.fill();
+  }
+
+  /** Everything as it is now, also while the report is closed: paper shows it. */
+  fill(): void {
+    showReport(this.#e, this.#finished, this.#data.plekken, this.#t);
   }
 
   /** Hands the conversation to the visitor as a file, named after plate, day and group. */
@@ -102,15 +112,15 @@ export class Verslag {
     const group = fieldOf(g, 'naam');
     const name = [g.plaat.id, sayDay(g.begonnen), ...(group ? [slugOf(group)] : [])].join('-');
     if (format === 'json') return download(`${name}.json`, writeText(g), 'application/json');
-    const pins = g.notities.flatMap((n) => (n.plek ? [n.plek] : []));
-    await exportBlocks(format, name, this.#blocks, () => toPng(this.#e.picture, pins)).catch(() =>
-      this.#emit({ kind: 'say', sentence: this.#t('zaal.uitvoerMislukt') }),
+    await exportBlocks(format, name, this.#blocks, () => toPng(this.#e.picture, pinsOf(g))).catch((error: unknown) =>
+      this.#emit({ kind: 'exportFailed', missing: isMissing(error) && navigator.onLine }),
     );
   }
 
-  /** The report as text. */
-  get text(): string {
-    return toPlainText(this.#blocks);
+  /** The report as plain text, and the same with its headings, lists and table. */
+  get text(): { plain: string; rich: string } {
+    const blocks = this.#blocks;
+    return { plain: toPlainText(blocks), rich: toHtml(blocks) };
   }
 
   get #blocks(): Block[] {

@@ -1,15 +1,15 @@
 import { announce, channelOf, type Message } from '../domain/session/channel';
-import { append } from '../domain/state/drafts';
+import { append, finish } from '../domain/state/drafts';
 import { create, freshId, type Gesprek } from '../domain/state/model';
-import { isEmpty } from '../domain/state/view';
+import { fieldOf, isEmpty } from '../domain/state/view';
 import { storeFor } from '../domain/storage/remembered';
 import type { Place } from '../domain/storage/store';
 import type { Translate } from '../domain/translate';
 import type { Emit, RoomEvent, Running } from './events';
 import type { Messages } from './messages';
 
-/** How long something wiped can come back, in ms. */
-const PATIENCE = 10_000;
+/** How long something wiped can come back, in ms: long enough to see what went. */
+const PATIENCE = 60_000;
 
 interface Wiped {
   gesprek: Gesprek;
@@ -38,7 +38,19 @@ export class Wipe {
     this.#emit = emit;
   }
 
-  /** The kept copy is gone at once; for ten seconds it can come back. */
+  /** What goes, in words: "3 notities, 1 afspraak"; nothing when there is nothing. */
+  what(g: Gesprek): string {
+    const { notities, afspraken } = finish(g);
+    return [
+      notities.length ? this.#t('zaal.aantalNotities', { aantal: notities.length }) : '',
+      afspraken.length ? this.#t('zaal.aantalAfspraken', { aantal: afspraken.length }) : '',
+      fieldOf(g, 'naam') || fieldOf(g, 'wie') ? this.#t('zaal.groepEnMensen') : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
+  }
+
+  /** The kept copy is gone at once; for a minute it can come back. */
   async wipe(): Promise<void> {
     const { session, place } = this.#now();
     const { gesprek } = session;
@@ -49,7 +61,7 @@ export class Wipe {
     this.#gone.push(piece);
     const written = session.close(true);
     this.#begin(gesprek);
-    this.#messages.say(this.#t('zaal.gewist'));
+    this.#messages.say(this.#t('zaal.gewist', { wat: this.what(gesprek) }));
     this.#messages.offerUndo(PATIENCE, () => {
       this.#gone = [];
     });

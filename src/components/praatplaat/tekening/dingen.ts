@@ -243,6 +243,14 @@ export const DINGEN = {
     pen.vlak('M0 -4L-6 -22L3 -10Z', 'metaal');
     pen.vlak(ell(0.4, -4, 2.4), 'donker');
   },
+  taststok(pen: Pen) {
+    // White and red, with an edge of ink: it has to show on a pale path too.
+    pen.lijn('M0 -2V52', 'grijs', 4.6);
+    pen.lijn('M0 -2V52', 'wit', 3.2);
+    pen.lijn('M0 37V48', 'rood', 3.2);
+    pen.lijn('M0 -9V3', 'donker', 4.4);
+    pen.vlak(ell(0, 53, 3.4), 'wit', { rand: ['grijs', 1.2] });
+  },
   kijker(pen: Pen) {
     pen.vlak(draai(rh(-4, -5, 34, 9, 3), -8), 'broker');
     pen.vlak(draai(rh(24, -7.4, 13, 13, 3), -8), 'donker');

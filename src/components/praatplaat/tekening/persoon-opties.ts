@@ -1,6 +1,6 @@
 import { DINGEN } from './dingen.ts';
 import { HAREN } from './haar.ts';
-import { MONDEN } from './hoofd.ts';
+import { GEZICHTEN, MONDEN } from './hoofd.ts';
 import { HOUDING } from './houdingen.ts';
 import {
   DEEL,
@@ -90,6 +90,8 @@ export const OPTIES = {
   baardkleur: kan('De kleur van de baard.', KLEUR),
   mond: optie('De mond.', keuze(...MONDEN), 'lach'),
   ogen: optie('De ogen.', keuze('open', 'dicht'), 'open'),
+  gezicht: optie('Wat het gezicht zegt. Wat niet vrolijk is, heeft een eigen mond.', keuze(...GEZICHTEN), 'vrolijk'),
+  oud: optie('Op leeftijd: rimpels en een ronde rug.', JANEE, false),
   knik: optie('Hoever het hoofd buigt, in graden.', GRADEN, 0),
   grond: optie('Schaduw op de grond; uit voor wie ergens op staat.', JANEE, true),
 };

@@ -42,6 +42,8 @@ function lijf(o: PersoonOpties): Lijf {
     ...HOUDING[rolstoel ? o.zithouding : o.houding],
     ...o.gewricht,
   };
+  // A rounded back carries the head lower and further forward.
+  const [naarVoren, omlaag] = o.oud ? [3.4, 2.6] : [0, 0];
   const zit = stand.zit === true || rolstoel;
   const kant = kijk >= 0 ? 1 : -1;
   const diepte = ([boven, onder]: Ledemaat): number => BEEN * (Math.cos(rad(boven)) + Math.cos(rad(onder)));
@@ -66,7 +68,7 @@ function lijf(o: PersoonOpties): Lijf {
     zit,
     half: (12.6 - 2.4 * stand.d) * breed,
     heup: [hx, hy],
-    hoofd: [sx + sin * 17 + 1.2 * kant * stand.d, sy - cos * 17.5],
+    hoofd: [sx + sin * 17 + (1.2 * stand.d + naarVoren) * kant, sy - cos * 17.5 + omlaag],
     schouder: [sx, sy],
     beenVoor: keten([hx + heupbreed, hy], stand.bv, BEEN, BEEN),
     beenAchter: keten([hx - heupbreed, hy], stand.ba, BEEN, BEEN),
@@ -129,6 +131,9 @@ export const persoon = onderdeel(
           zij: l.stand.d,
           mond: o.mond,
           ogen: o.ogen,
+          gezicht: o.gezicht,
+          oud: o.oud,
+          breed: o.breed,
           bril: o.bril,
           baard: o.baard,
           baardkleur: o.baardkleur ?? haarkleur,
@@ -167,7 +172,7 @@ function been(pen: Pen, [heup, knie, voet]: Gewricht3, [, onderbeen]: Ledemaat, 
 
 function arm(pen: Pen, [schouder, elleboog, hand]: Gewricht3, o: PersoonOpties): void {
   const { huid, boven, kleding, mouw } = o;
-  const dikte = 7.4;
+  const dikte = 7.4 * Math.sqrt(o.breed);
   if (mouw === 'kort') {
     pen.lid([tussen(schouder, elleboog, 0.5), elleboog, hand], dikte * 0.82, huid);
     pen.lid([schouder, tussen(schouder, elleboog, 0.8)], dikte * 1.1, boven);
@@ -184,13 +189,14 @@ function kleren(pen: Pen, l: Lijf, o: PersoonOpties): void {
   const { boven, onder, kleding, huid, buik } = o;
   const { half: b, kant, romp } = l;
   const lang = kleding === 'jas' ? 9 : kleding === 'jurk' || onder === 'jurk' ? 0 : 1.5;
-  const zoom = b + (kleding === 'jas' ? 1.6 : 0) + buik * 0.5;
+  const zoom = b + (kleding === 'jas' ? 1.6 : 0) + buik * 1.5;
+  const zij = zijkant(l, o, zoom, lang);
   pen.vlak(romp('M-4.4 -36L4.4 -36L4.4 -27L-4.4 -27Z'), huid);
   pen.vlak(
     romp(
-      `M${-b + 3} -31C${-b - 0.5} -30.5 ${-b - 1} -25 ${-b - 0.2} -18L${-zoom} ${lang}` +
+      `M${-b + 3} -31C${-b - 0.5} -30.5 ${-b - 1} -25 ${-b - 0.2} -18${zij(-1)}` +
         `C${-zoom * 0.4} ${lang + 2.6} ${zoom * 0.4} ${lang + 2.6} ${zoom} ${lang}` +
-        `L${b + 0.2 + buik * kant * 0.6} -18C${b + 1} -25 ${b + 0.5} -30.5 ${b - 3} -31` +
+        `${zij(1, 0, true)}C${b + 1} -25 ${b + 0.5} -30.5 ${b - 3} -31` +
         `C${b * 0.4} -33 ${-b * 0.4} -33 ${-b + 3} -31Z`,
     ),
     boven,
@@ -202,7 +208,7 @@ function kleren(pen: Pen, l: Lijf, o: PersoonOpties): void {
       pen.vlak(
         romp(
           `M${z * (b - 3)} -31.4C${z * (b + 1)} -30.5 ${z * (b + 1.4)} -25 ${z * (b + 0.6)} -18` +
-            `L${z * (zoom + 0.6)} ${lang}L${z * (zoom * 0.18 + 2)} ${lang + 2}L${z * 2.6} -14L${z * 4} -33Z`,
+            `${zij(z, 0.6)}L${z * (zoom * 0.18 + 2)} ${lang + 2}L${z * 2.6} -14L${z * 4} -33Z`,
         ),
         o.jas ?? 'donker',
       );
@@ -216,6 +222,19 @@ function kleren(pen: Pen, l: Lijf, o: PersoonOpties): void {
         `C${z * b * 0.6} -10 ${z * b * 0.3} -22 ${z * (b - 5)} -32Z`,
     ),
   );
+}
+
+/** The side of the trunk from the chest to the hem, or back up: straight, or round where there is a belly. */
+function zijkant({ half: b, kant, stand }: Lijf, { buik }: PersoonOpties, zoom: number, lang: number) {
+  return (z: number, ruim = 0, terug = false): string => {
+    const borst = `${z * (b + 0.2 + ruim)} -18`;
+    const onder = `${z * (zoom + ruim)} ${lang}`;
+    if (buik === 0) return `L${terug ? borst : onder}`;
+    // It bulges the way the figure looks, and to both sides of who faces us.
+    const bol = buik * (z === kant ? 7 : 7 * (1 - stand.d)) + ruim;
+    const [op, neer] = [`${z * (b + 0.2 + bol * 0.9)} -13`, `${z * (zoom + bol)} -3`];
+    return terug ? `C${neer} ${op} ${borst}` : `C${op} ${neer} ${onder}`;
+  };
 }
 
 function patroon(pen: Pen, { half: b, romp, heup }: Lijf, o: PersoonOpties): void {

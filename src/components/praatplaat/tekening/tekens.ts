@@ -271,9 +271,12 @@ export const banner = onderdeel(
     },
   },
   (pen, { x, y, nr, titel, onder, grootte, accent, nummervlak }) => {
-    const w = pen.breedte(titel, grootte, 'titel') + 150;
     const h = grootte * 1.42;
+    // The title has as much air to the disc as to the end of the ribbon.
+    const schijfrand = 35 + h * 0.52;
+    const w = schijfrand + pen.breedte(titel, grootte, 'titel') + 56;
     const [links, boven] = [x - w / 2, y - h / 2];
+    const midden = (links + schijfrand + links + w) / 2;
     for (const z of [-1, 1]) {
       const e = z < 0 ? links : links + w;
       pen.vlak(
@@ -296,7 +299,7 @@ export const banner = onderdeel(
       );
     }
     pen.vlak(rh(links, boven, w, h, 6), 'wit');
-    pen.tekst(links + 92, boven + h * 0.5 + grootte * 0.33, titel, { letter: 'titel', grootte });
+    pen.tekst(midden, boven + h * 0.5 + grootte * 0.33, titel, { letter: 'titel', grootte, anker: 'middle' });
     pen.vlak(ell(links + 30, y, h * 0.52 + 5), 'wit');
     // Darker than the ribbon: the white number on it must stand out 4.5 : 1.
     pen.vlak(ell(links + 30, y, h * 0.52), nummervlak);
@@ -307,7 +310,7 @@ export const banner = onderdeel(
       kleur: 'wit',
     });
     pen.meter.opschrift(titel, { x: links - 62, y: boven, w: w + 124, h });
-    if (onder !== undefined) bordje(pen, { x: x + 20, y: boven + h + 23, tekst: onder, rol: 'donker' });
+    if (onder !== undefined) bordje(pen, { x: midden, y: boven + h + 23, tekst: onder, rol: 'donker' });
   },
 );
 
@@ -381,25 +384,26 @@ export const kaartje = onderdeel(
     },
   },
   (pen, { x, y, mens, object, naar, grootte: g, schijven }) => {
-    const straal = 21;
-    const rij = g * 1.62;
-    const [extraMens, extraObject] = schijven ? [straal * 1.5, straal * 1.2] : [0, 0];
-    const w = Math.max(pen.breedte(mens, g) + extraMens, pen.breedte(object, g) + extraObject) + g * 1.3;
+    const straal = 20;
+    // Two discs on the left edge, one a row, as on every other sign: the rows are as high as the discs.
+    const rij = g * (schijven ? 2.15 : 1.62);
+    const extra = schijven ? straal * 1.4 : 0;
+    const w = Math.max(pen.breedte(mens, g), pen.breedte(object, g)) + extra + g * 1.3;
     const h = rij * 2 + 2;
     const [links, boven] = [x - w / 2, y - h / 2];
     if (naar) pen.vlak(...kaartpunt(naar, { links, boven, w, h }));
     pen.schaduw(rh(links, boven + 4, w, h, 12));
     pen.vlak(rh(links, boven + rij, w, rij + 2, [0, 0, 12, 12]), 'wit');
     pen.vlak(rh(links, boven, w, rij + 1, [12, 12, 0, 0]), 'broker');
-    pen.tekst(x + (schijven ? straal * 0.55 : 0), boven + rij / 2 + g * 0.34, mens, { grootte: g, anker: 'middle' });
-    pen.tekst(x - (schijven ? straal * 0.42 : 0), boven + rij * 1.5 + 1 + g * 0.34, object, {
+    pen.tekst(x + extra * 0.42, boven + rij / 2 + g * 0.34, mens, { grootte: g, anker: 'middle' });
+    pen.tekst(x + extra * 0.42, boven + rij * 1.5 + 1 + g * 0.34, object, {
       grootte: g,
       anker: 'middle',
     });
     pen.meter.opschrift(`${mens}: ${object}`, { x: links, y: boven, w, h });
     if (!schijven) return;
-    schijf(pen, { x: links - straal * 0.1, y: boven + rij / 2 - 4, nr: schijven[0], r: straal });
-    schijf(pen, { x: links + w + straal * 0.1, y: boven + rij * 1.5 + 5, nr: schijven[1], r: straal });
+    schijf(pen, { x: links + straal * 0.1, y: boven + rij / 2 - 2, nr: schijven[0], r: straal });
+    schijf(pen, { x: links + straal * 0.1, y: boven + rij * 1.5 + 4, nr: schijven[1], r: straal });
   },
 );
 

@@ -1,40 +1,11 @@
-import { sitePages } from '../../keten/pages';
 import type { Keten } from '../../keten/keten';
 import { countsInWords } from '../../page/counts';
+import { FIXED_PAGES } from '../../page/fixed-pages';
+import { sitePages } from '../../page/site-pages';
 import { meetingsInWords } from '../../tafelverslag/meeting';
 import { t } from '../../words/words';
 import { plainText } from './plain-text';
 import { NO_SECTOR, record, type SearchRecord } from './record';
-
-/** Pages of the site itself with other words by which readers look for them: `zoeken.ook` in the language file. */
-const WITH_WORDS = [
-  'geschiedenis',
-  'over',
-  'begin',
-  'onderbouwing',
-  'begrippen',
-  'bronnen',
-  'privacy',
-  'praatplaten',
-  'documenten',
-  'tafelverslagen',
-  'verhalen',
-  'onderwerpen',
-  'gesprekken',
-  'toegankelijkheid',
-  'redactie',
-] as const;
-/** Of these, those with words that mean nothing else here than that page: `zoeken.naam`. */
-const WITH_NAMES = [
-  'geschiedenis',
-  'over',
-  'begin',
-  'begrippen',
-  'bronnen',
-  'privacy',
-  'praatplaten',
-  'toegankelijkheid',
-] as const;
 
 /** Index pages and pages of prose; content with a record of its own is left out. */
 export function sitePageRecords(keten: Keten): SearchRecord[] {
@@ -65,17 +36,20 @@ function proseOf(keten: Keten): ReadonlyMap<string, string> {
   );
 }
 
+/** Other words by which readers look for a page. */
 function otherWords(path: string, words: Record<string, string>): string[] {
-  const page = WITH_WORDS.find((p) => path === `/${p}/`);
-  return page ? [t(`zoeken.ook.${page}`, words)] : [];
+  const key = fixedPage(path)?.ook;
+  return key ? [t(key, words)] : [];
 }
 
 /** `over/contact`: keys by the words that mean nothing else than that page. */
 function namesOf(path: string): string[] {
-  const page = WITH_NAMES.find((p) => path === `/${p}/`);
-  return page
-    ? t(`zoeken.naam.${page}`)
+  const key = fixedPage(path)?.naam;
+  return key
+    ? t(key)
         .split(' ')
-        .map((word) => `${page}/${word}`)
+        .map((word) => `${path.slice(1, -1)}/${word}`)
     : [];
 }
+
+const fixedPage = (path: string) => FIXED_PAGES.find(({ pad }) => pad === path);

@@ -1,6 +1,6 @@
-import { plekNear, type Plek } from '../plek';
-import type { Gesprek, Kernafspraak, Notitie } from '../state/model';
-import { afsprakenInOrder, fieldOf, notitiesOf } from '../state/view';
+import { sayPlace, type Plek } from '../plek';
+import type { Gesprek, Kernafspraak, Notitie, Point } from '../state/model';
+import { afsprakenInOrder, fieldOf, notitiesOf, standOf } from '../state/view';
 import type { Translate } from '../translate';
 
 /** A line of a list: what was said, and what belongs to it. */
@@ -10,8 +10,14 @@ export interface Line {
   groep?: string;
   /** Mark in words: "anders of nieuw". */
   merk?: string;
-  /** Place in words: "bij 8: Portfolio". */
+  /** Place in words: "speld 2, bij 8: Portfolio". */
   plek?: string;
+}
+
+/** A pin of the report, with the number it has in its picture. */
+export interface NumberedPin {
+  nr: number;
+  plek: Point;
 }
 /** A piece of a report, whatever it is written as. */
 export type Block =
@@ -39,14 +45,38 @@ export function sayDay(iso: string): string {
   return [d.getFullYear(), d.getMonth() + 1, d.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
 }
 /** An agreement in one line. */
-const inOneLine = (a: Kernafspraak): string => [a.wat, a.wie, a.wanneer].filter(Boolean).join(', ');
+export const inOneLine = (a: Kernafspraak): string => [a.wat, a.wie, a.wanneer].filter(Boolean).join(', ');
 
-/** Mark and place of a note, in words. */
-export function remarks(n: Pick<Notitie, 'merk' | 'plek'>, plekken: readonly Plek[], t: Translate): Partial<Line> {
-  const plek = n.plek && plekNear(n.plek, plekken);
+/** Notes with the question they belong to, in the order of the report; those whose question is unknown come last. */
+function notesByQuestion(g: Gesprek): { vraag: string | undefined; notities: Notitie[] }[] {
+  const known = new Set(g.stappen.map((s) => s.id));
+  return [
+    ...g.stappen.map((s) => ({ vraag: s.tekst, notities: notitiesOf(g, s.id) })),
+    { vraag: undefined, notities: notitiesOf(g).filter((n) => !known.has(n.stap)) },
+  ].filter(({ notities }) => notities.length);
+}
+
+/** Every place that was pointed at, numbered in the order of the report. */
+export const pinsOf = (g: Gesprek): (NumberedPin & { id: string })[] =>
+  notesByQuestion(g)
+    .flatMap(({ notities }) => notities)
+    .flatMap(({ id, plek }) => (plek ? [{ id, plek }] : []))
+    .map((pin, i) => ({ ...pin, nr: i + 1 }));
+
+/**
+ * Mark and place of a note, in words.
+ * @param pin number of its pin in the picture; without one the picture has no pins
+ */
+export function remarks(
+  n: Pick<Notitie, 'merk' | 'plek'>,
+  plekken: readonly Plek[],
+  t: Translate,
+  pin?: number,
+): Partial<Line> {
+  const place = n.plek && sayPlace(n.plek, plekken, t);
   return {
     ...(n.merk ? { merk: t(`zaal.merk.${n.merk}`) } : {}),
-    ...(plek ? { plek: t('zaal.bijPlek', { nr: plek.nr, naam: plek.naam }) } : {}),
+    ...(place ? { plek: pin === undefined ? place : t('zaal.speld', { nr: pin, plek: place }) } : {}),
   };
 }
 
@@ -67,20 +97,23 @@ export function agreed(afspraken: readonly (Kernafspraak & { groep?: string })[]
   ];
 }
 
-/** What the same group agreed the time before. */
-export const agreedBefore = (vorige: NonNullable<Gesprek['vorige']>): Line[] =>
-  vorige.afspraken.map((a) => ({ tekst: inOneLine(a) }));
+/** What the same group agreed the time before, and what became of it. */
+export const agreedBefore = (g: Gesprek, t: Translate): Line[] =>
+  (g.vorige?.afspraken ?? []).map((a, nr) => {
+    const stand = standOf(g, nr);
+    return { tekst: inOneLine(a), ...(stand ? { merk: t(`zaal.stand.${stand}`) } : {}) };
+  });
 
 /** Every question about which something was said, with its notes; or that there is nothing. */
 export function said(g: Gesprek, plekken: readonly Plek[], t: Translate): Block[] {
-  const questions = g.stappen.flatMap((stap): Block[] => {
-    const notities = notitiesOf(g, stap.id);
-    if (!notities.length) return [];
-    return [
-      { soort: 'tussenkop', tekst: stap.tekst },
-      { soort: 'lijst', regels: notities.map((n) => ({ tekst: n.tekst, ...remarks(n, plekken, t) })) },
-    ];
-  });
+  const pins = new Map(pinsOf(g).map(({ id, nr }) => [id, nr]));
+  const questions = notesByQuestion(g).flatMap(({ vraag, notities }): Block[] => [
+    { soort: 'tussenkop', tekst: vraag ?? t('zaal.zonderVraag') },
+    {
+      soort: 'lijst',
+      regels: notities.map((n) => ({ tekst: n.tekst, ...remarks(n, plekken, t, pins.get(n.id)) })),
+    },
+  ]);
   return questions.length ? questions : [{ soort: 'tekst', tekst: t('zaal.geenNotities') }];
 }
 
@@ -114,7 +147,7 @@ export function reportBlocks(g: Gesprek, source: ReportSource, t: Translate): Bl
     ...(g.vorige?.afspraken.length
       ? [
           { soort: 'kop' as const, tekst: t('zaal.vorigeKeer', { datum: sayDate(g.vorige.begonnen) }) },
-          { soort: 'lijst' as const, regels: agreedBefore(g.vorige) },
+          { soort: 'lijst' as const, regels: agreedBefore(g, t) },
         ]
       : []),
     { soort: 'kop', tekst: t('zaal.watGezegd') },

@@ -14,6 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { isRightToLeft } from '../direction';
 import { aside, type Block } from './blocks';
 
 /** Twentieths of a point on an A4 between its margins. */
@@ -22,7 +23,15 @@ const LIST = 'streepjes';
 
 /** Text with its line ends; a line end inside a paragraph is a break. */
 const runs = (tekst: string, more: { bold?: boolean; color?: string; size?: number } = {}): TextRun[] =>
-  tekst.split('\n').map((regel, i) => new TextRun({ text: regel, ...(i ? { break: 1 } : {}), ...more }));
+  tekst
+    .split('\n')
+    .map(
+      (regel, i) =>
+        new TextRun({ text: regel, rightToLeft: isRightToLeft(regel), ...(i ? { break: 1 } : {}), ...more }),
+    );
+/** A paragraph that runs the way its own words run: the year stays behind "مرحبا". */
+const paragraph = (tekst: string, more: ConstructorParameters<typeof Paragraph>[0] & object): Paragraph =>
+  new Paragraph({ bidirectional: isRightToLeft(tekst), children: runs(tekst), ...more });
 
 function table({ kop, rijen }: Extract<Block, { soort: 'tabel' }>): Table {
   // Two parts for what, one each for who and when.
@@ -37,7 +46,7 @@ function table({ kop, rijen }: Extract<Block, { soort: 'tabel' }>): Table {
             width: { size: widths[i]!, type: WidthType.DXA },
             margins: { top: 80, bottom: 80, left: 120, right: 120 },
             ...(bold ? { shading: { fill: '1F2A44' } } : {}),
-            children: [new Paragraph({ children: runs(tekst, bold ? { bold: true, color: 'FFFFFF' } : {}) })],
+            children: [paragraph(tekst, { children: runs(tekst, bold ? { bold: true, color: 'FFFFFF' } : {}) })],
           }),
       ),
     });
@@ -59,22 +68,21 @@ function table({ kop, rijen }: Extract<Block, { soort: 'tabel' }>): Table {
 function write(block: Block, picture: Uint8Array | undefined): (Paragraph | Table)[] {
   switch (block.soort) {
     case 'titel':
-      return [new Paragraph({ heading: HeadingLevel.TITLE, children: runs(block.tekst) })];
+      return [paragraph(block.tekst, { heading: HeadingLevel.TITLE })];
     case 'kop':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: runs(block.tekst) })];
+      return [paragraph(block.tekst, { heading: HeadingLevel.HEADING_1, keepNext: true })];
     case 'tussenkop':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: runs(block.tekst) })];
+      return [paragraph(block.tekst, { heading: HeadingLevel.HEADING_2, keepNext: true })];
     case 'tekst':
-      return [new Paragraph({ children: runs(block.tekst) })];
+      return [paragraph(block.tekst, {})];
     case 'klein':
       return [new Paragraph({ spacing: { before: 300 }, children: runs(block.tekst, { size: 17, color: '4A5370' }) })];
     case 'lijst':
-      return block.regels.map(
-        (line) =>
-          new Paragraph({
-            numbering: { reference: LIST, level: 0 },
-            children: [...runs(line.tekst), ...(aside(line) ? runs(` (${aside(line)})`, { color: '4A5370' }) : [])],
-          }),
+      return block.regels.map((line) =>
+        paragraph(line.tekst, {
+          numbering: { reference: LIST, level: 0 },
+          children: [...runs(line.tekst), ...(aside(line) ? runs(` (${aside(line)})`, { color: '4A5370' }) : [])],
+        }),
       );
     case 'merken':
       return block.geteld.length ? [new Paragraph({ children: runs(block.geteld.join('; ')) })] : [];

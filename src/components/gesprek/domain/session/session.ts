@@ -1,6 +1,7 @@
 import { channelOf, type Message } from './channel';
 import { inverse } from '../state/undo';
 import type { Store } from '../storage/store';
+import { troubleOf, type Trouble } from '../storage/trouble';
 import { apply, type Action } from '../state/actions';
 import { takeOver } from '../state/drafts';
 import { freshId, type Gesprek } from '../state/model';
@@ -8,6 +9,8 @@ import { merge } from '../state/merge';
 
 /** Longest time between a key and its place on the disk, in ms. */
 const PAUSE = 350;
+/** How long it waits before it tries to keep again what could not be kept, in ms; twice as long every time. */
+const AGAIN = [3_000, 60_000] as const;
 /** How long other tabs get to answer that they are still there, in ms. */
 const ANSWER = 200;
 /** This page, for as long as it is open: a conversation that comes back finds what was half typed here still here. */
@@ -18,8 +21,8 @@ export type SessionEvent =
   | { kind: 'changed' }
   /** Everything said so far is kept. */
   | { kind: 'saved' }
-  /** Storage is full, blocked or broken; what was said is still in memory. */
-  | { kind: 'failed'; error: unknown }
+  /** Storage is full, blocked or broken; what was said is still in memory, and perhaps held beside the store. */
+  | { kind: 'failed'; trouble: Trouble; held: boolean }
   /** Another tab wiped the conversation. */
   | { kind: 'wiped' };
 
@@ -36,10 +39,14 @@ export class Session {
   readonly #emit: (event: SessionEvent) => void;
   readonly #others = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #retry: ReturnType<typeof setTimeout> | undefined;
   #undoable: { before: Gesprek; action: Action } | undefined;
   #busy: Promise<void> = Promise.resolve();
   #writes = 0;
+  #again: number = AGAIN[0];
   #closed = false;
+  /** Is the page put away? Then nothing is written until it comes back. */
+  #away = false;
 
   constructor(gesprek: Gesprek, store: Store, emit: (event: SessionEvent) => void) {
     this.#gesprek = gesprek;
@@ -55,12 +62,14 @@ export class Session {
     return this.#gesprek;
   }
 
-  apply(action: Action): void {
+  /** @returns whether anything changed: a conversation can be full */
+  apply(action: Action): boolean {
     const before = this.#gesprek;
     const after = apply(before, action);
-    if (after === before) return;
+    if (after === before) return false;
     if (action.doe !== 'typ') this.#undoable = { before, action };
     this.#set(after);
+    return true;
   }
 
   /** Takes back the last thing that was done here, half typed words aside. */
@@ -71,15 +80,40 @@ export class Session {
     return Boolean(action);
   }
 
-  /** Writes what is not written yet; called at a pause in typing and when the page may go. */
+  /** Writes what is not written yet; called at a pause in typing. */
   async save(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    if (this.#closed) return;
+    this.#stopTimers();
+    if (this.#closed || this.#away) return;
     // The page may be gone before the write is done: what came back by itself was caught at no key.
     this.#store.hold?.(this.#gesprek, this.tab);
     this.#busy = this.#write();
     await this.#busy;
+  }
+
+  /** The page may go without a word, as on a phone: whatever can be held without waiting is held. */
+  hold(): boolean {
+    const pending = this.#timer !== undefined || this.#retry !== undefined || this.#writes > 0;
+    return this.#closed || !pending || this.#store.leave(this.#gesprek, this.tab);
+  }
+
+  /**
+   * The page goes, or is put away for a while: the words are held and the other tabs have them, but nothing is written to
+   * a database, as a page that is put away in the middle of that holds up all others.
+   */
+  leave(): void {
+    if (this.#closed) return;
+    this.#tell({ soort: 'gesprek', gesprek: this.#gesprek });
+    if (!this.hold()) return void this.save();
+    this.#stopTimers();
+    this.#away = true;
+    this.#store.rest?.();
+  }
+
+  /** The page is here again. */
+  comeBack(): void {
+    if (!this.#away) return;
+    this.#away = false;
+    void this.save();
   }
 
   async #write(): Promise<void> {
@@ -87,14 +121,31 @@ export class Session {
     try {
       const saved = await this.#store.save(this.#gesprek);
       if (this.#closed) return;
+      this.#again = AGAIN[0];
       this.#take(saved);
-      this.#tell({ soort: 'gesprek', gesprek: this.#gesprek });
       this.#emit({ kind: 'saved' });
     } catch (error) {
-      this.#emit({ kind: 'failed', error });
+      this.#fail(troubleOf(error));
     } finally {
       this.#writes--;
+      // Kept or not, the other windows show it.
+      this.#tell({ soort: 'gesprek', gesprek: this.#gesprek });
     }
+  }
+
+  /** Not kept: that is said, and tried again as long as that is of any use. */
+  #fail(trouble: Trouble): void {
+    if (this.#closed || this.#away) return;
+    const held = this.#store.hold?.(this.#gesprek, this.tab) ?? false;
+    this.#emit({ kind: 'failed', trouble, held });
+    if (trouble === 'verouderd') return;
+    this.#retry = setTimeout(() => void this.save(), this.#again);
+    this.#again = Math.min(AGAIN[1], this.#again * 2);
+    if (trouble === 'traag')
+      void this.#store.ready().then(
+        () => this.save(),
+        () => undefined,
+      );
   }
 
   /**
@@ -118,8 +169,8 @@ export class Session {
    * @returns when a write that was under way has ended
    */
   async close(wiped = false): Promise<void> {
-    if (!wiped && this.#timer !== undefined) void this.save();
-    clearTimeout(this.#timer);
+    if (!wiped && (this.#timer !== undefined || this.#retry !== undefined)) void this.save();
+    this.#stopTimers();
     if (wiped) {
       this.#tell({ soort: 'gewist' });
       this.#store.letGo?.(this.#gesprek.id);
@@ -127,6 +178,12 @@ export class Session {
     this.#closed = true;
     this.#channel.close();
     await this.#busy;
+  }
+
+  #stopTimers(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#retry);
+    this.#timer = this.#retry = undefined;
   }
 
   #set(gesprek: Gesprek): void {
@@ -171,8 +228,7 @@ export class Session {
   #forget(): void {
     const { id } = this.#gesprek;
     this.#store.letGo?.(id);
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#stopTimers();
     void this.close();
     if (this.#writes) void this.#busy.then(() => this.#store.wipe(id)).catch(() => undefined);
     this.#emit({ kind: 'wiped' });

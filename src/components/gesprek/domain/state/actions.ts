@@ -1,8 +1,19 @@
 import { asLines } from './afspraak';
 import { clean, oneLine } from './clean';
 import { draftKey, merge } from './merge';
-import { LIMITS, type Afspraak, type Draft, type Gesprek, type Merk, type Notitie, type Point } from './model';
-import { afsprakenInOrder } from './view';
+import {
+  LIMITS,
+  READABLE,
+  VERSION,
+  type Afspraak,
+  type Draft,
+  type Gesprek,
+  type Merk,
+  type Notitie,
+  type Point,
+  type Stand,
+} from './model';
+import { afsprakenInOrder, rankOf } from './view';
 
 /**
  * Everything that can happen to a conversation. `id` is a fresh id for the new version, given by the caller. Who takes
@@ -18,6 +29,10 @@ export type Action =
   | { doe: 'wis-afspraak'; stam: string; tab?: string }
   | { doe: 'zet-afspraak'; id: string; afspraak: Omit<Afspraak, 'id'>; draft?: Draft | undefined }
   | { doe: 'verplaats'; stam: string; naar: number; door: string }
+  /** What became of what was agreed before, by its number from 0. */
+  | { doe: 'vink'; nr: number; stand: Stand | ''; door: string }
+  /** Several at once, that are taken back at once. */
+  | { doe: 'reeks'; acties: readonly Action[] }
   | { doe: 'vul'; veld: 'naam' | 'wie'; waarde: string; door: string }
   | {
       doe: 'typ';
@@ -32,10 +47,22 @@ export type Action =
 type ActionOf<D extends Action['doe']> = Extract<Action, { doe: D }>;
 
 /**
- * The conversation after an action; the one that went in does not change. An action on something that is gone, or one
- * that would add nothing, gives back the same conversation.
+ * The conversation after an action; the one that went in does not change. An action on something that is gone, one that
+ * would add nothing, or one for which the conversation is too full gives back the same conversation.
  */
 export function apply(g: Gesprek, action: Action): Gesprek {
+  const after = change(g, action);
+  return isReadable(after) ? after : g;
+}
+
+/** Would it be read again? */
+const isReadable = (g: Gesprek): boolean =>
+  g.notities.length <= READABLE.notities &&
+  g.afspraken.length <= READABLE.afspraken &&
+  g.vervallen.length <= READABLE.vervallen &&
+  g.concepten.length <= READABLE.concepten;
+
+function change(g: Gesprek, action: Action): Gesprek {
   switch (action.doe) {
     case 'noteer':
       return addNotitie(g, action);
@@ -67,22 +94,30 @@ export function apply(g: Gesprek, action: Action): Gesprek {
       );
     case 'verplaats':
       return moveAfspraak(g, action);
+    case 'vink':
+      return tick(g, action);
+    case 'reeks':
+      return action.acties.reduce(apply, g);
     case 'vul':
       return extend(g, {
         velden: { [action.veld]: { waarde: oneLine(action.waarde), klok: nextTick(g), door: action.door } },
       });
     case 'typ': {
       const { doe: _, ...draft } = action;
-      return extend(g, {
-        concepten: [{ ...draft, tekst: clean(action.tekst), plek: onPlate(action.plek), klok: nextTick(g) }],
-      });
+      const typed = { ...draft, tekst: clean(action.tekst), plek: onPlate(action.plek), klok: nextTick(g) };
+      return withoutOld(extend(g, { concepten: [typed] }), draftKey(typed));
     }
   }
 }
 
-function addNotitie(g: Gesprek, { id, stap, tekst: typed, merk, plek }: ActionOf<'noteer'>): Gesprek {
+/** @param limit how many notes there may be before this one: who saves words that were typed already asks for more */
+export function addNotitie(
+  g: Gesprek,
+  { id, stap, tekst: typed, merk, plek }: Omit<ActionOf<'noteer'>, 'doe'>,
+  limit: number = LIMITS.notities,
+): Gesprek {
   const tekst = clean(typed).trim();
-  if (!tekst || g.notities.length >= LIMITS.notities || !g.stappen.some((s) => s.id === stap)) return g;
+  if (!tekst || g.notities.length >= limit) return g;
   return extend(g, { notities: [{ id, stam: id, stap, tekst, merk, plek: onPlate(plek), volg: nextEntry(g) }] });
 }
 
@@ -96,13 +131,16 @@ function changeNotitie(g: Gesprek, { id, stam, tekst: typed, merk, plek }: Actio
   });
 }
 
-function addAfspraak(g: Gesprek, { id, ...typed }: ActionOf<'spreek-af'>): Gesprek {
+/** @param limit as of {@link addNotitie} */
+export function addAfspraak(
+  g: Gesprek,
+  { id, ...typed }: Omit<ActionOf<'spreek-af'>, 'doe'>,
+  limit: number = LIMITS.afspraken,
+): Gesprek {
   const [wat, wie, wanneer] = [oneLine(typed.wat), oneLine(typed.wie), oneLine(typed.wanneer)];
-  if (!(wat || wie || wanneer) || g.afspraken.length >= LIMITS.afspraken) return g;
-  const last = Math.max(
-    nextEntry(g),
-    ...afsprakenInOrder(g).map((a) => Number(g.velden[`rang:${a.stam}`]?.waarde ?? 0) + 1),
-  );
+  if (!(wat || wie || wanneer) || g.afspraken.length >= limit) return g;
+  // After all others, in the order of entry and in that of the group.
+  const last = Math.max(nextEntry(g), highest(g.afspraken.map((a) => rankOf(g, a))) + 1);
   return extend(g, { afspraken: [{ id, stam: id, wat, wie, wanneer, volg: last }] });
 }
 
@@ -129,10 +167,24 @@ function moveAfspraak(g: Gesprek, { stam, naar, door }: ActionOf<'verplaats'>): 
   });
 }
 
-const nextEntry = (g: Gesprek): number =>
-  Math.max(0, ...g.notities.map((n) => n.volg), ...g.afspraken.map((a) => a.volg)) + 1;
-const nextTick = (g: Gesprek): number =>
-  Math.max(0, ...Object.values(g.velden).map((v) => v.klok), ...g.concepten.map((c) => c.klok)) + 1;
+function tick(g: Gesprek, { nr, stand, door }: ActionOf<'vink'>): Gesprek {
+  if (!g.vorige?.afspraken[nr]) return g;
+  return extend(g, { versie: VERSION, velden: { [`vorige:${nr}`]: { waarde: stand, klok: nextTick(g), door } } });
+}
+
+/** Fields that were emptied are kept for other copies, which may still have words there; not without end. */
+function withoutOld(g: Gesprek, now: string): Gesprek {
+  const over = g.concepten.length - LIMITS.concepten;
+  if (over <= 0) return g;
+  const empty = g.concepten.filter((c) => !c.tekst && draftKey(c) !== now).sort((a, b) => a.klok - b.klok);
+  const old = new Set(empty.slice(0, over));
+  return { ...g, concepten: g.concepten.filter((c) => !old.has(c)) };
+}
+
+/** Not through arguments: there may be more of them than a call can have. */
+const highest = (numbers: readonly number[]): number => numbers.reduce((most, n) => Math.max(most, n), 0);
+const nextEntry = (g: Gesprek): number => highest([...g.notities, ...g.afspraken].map((x) => x.volg)) + 1;
+const nextTick = (g: Gesprek): number => highest([...Object.values(g.velden), ...g.concepten].map((x) => x.klok)) + 1;
 const versions = (all: readonly { id: string; stam: string }[], stam: string): string[] =>
   all.filter((x) => x.stam === stam).map((x) => x.id);
 const onPlate = (p: Point | null): Point | null =>

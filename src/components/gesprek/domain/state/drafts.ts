@@ -1,7 +1,7 @@
 import { AFSPRAAK, fromLines } from './afspraak';
-import { apply } from './actions';
+import { addAfspraak, addNotitie, apply } from './actions';
 import { hashOf } from './hash';
-import type { Draft, Gesprek } from './model';
+import { READABLE, type Draft, type Gesprek } from './model';
 import { draftKey } from './merge';
 import { afsprakenInOrder, notitiesOf } from './view';
 
@@ -29,19 +29,13 @@ function settle(g: Gesprek, c: Draft): Gesprek {
   if ([...g.notities, ...g.afspraken].some((x) => x.id === id)) return g;
   if (stap === AFSPRAAK) {
     const velden = fromLines(tekst);
-    return apply(
-      g,
-      stam !== null && g.afspraken.some((a) => a.stam === stam)
-        ? { doe: 'wijzig-afspraak', id, stam, ...velden }
-        : { doe: 'spreek-af', id, ...velden },
-    );
+    return stam !== null && g.afspraken.some((a) => a.stam === stam)
+      ? apply(g, { doe: 'wijzig-afspraak', id, stam, ...velden })
+      : addAfspraak(g, { id, ...velden }, READABLE.afspraken);
   }
-  return apply(
-    g,
-    stam !== null && g.notities.some((n) => n.stam === stam)
-      ? { doe: 'wijzig', id, stam, tekst, merk, plek }
-      : { doe: 'noteer', id, stap, tekst, merk, plek },
-  );
+  return stam !== null && g.notities.some((n) => n.stam === stam)
+    ? apply(g, { doe: 'wijzig', id, stam, tekst, merk, plek })
+    : addNotitie(g, { id, stap, tekst, merk, plek }, READABLE.notities);
 }
 
 /**
@@ -70,9 +64,9 @@ export function finish(g: Gesprek): Gesprek {
 export function append(g: Gesprek, later: Gesprek): Gesprek {
   let out = g;
   for (const { id, stap, tekst, merk, plek } of notitiesOf(later))
-    out = apply(out, { doe: 'noteer', id, stap, tekst, merk, plek });
+    out = addNotitie(out, { id, stap, tekst, merk, plek }, READABLE.notities);
   for (const { id, wat, wie, wanneer } of afsprakenInOrder(later))
-    out = apply(out, { doe: 'spreek-af', id, wat, wie, wanneer });
+    out = addAfspraak(out, { id, wat, wie, wanneer }, READABLE.afspraken);
   const now = (stam: string | null): string | null =>
     [...later.notities, ...later.afspraken].find((x) => x.stam === stam)?.id ?? null;
   for (const veld of ['naam', 'wie'] as const) {

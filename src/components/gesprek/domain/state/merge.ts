@@ -46,6 +46,7 @@ export function merge(a: Gesprek, b: Gesprek): Gesprek {
   const concepten = (g: Gesprek) => Object.fromEntries(g.concepten.map((c) => [draftKey(c), c]));
   return {
     ...first,
+    versie: a.versie > b.versie ? a.versie : b.versie,
     notities: union(a.notities, b.notities, gone),
     afspraken: union(a.afspraken, b.afspraken, gone),
     vervallen: [...gone].sort(),

@@ -1,7 +1,11 @@
 import type { Part } from '../steps';
 
-/** Shape of the data; a file with a higher number comes from a newer version of the site. */
-export const VERSION = 1;
+/**
+ * Shape of the data; a file with a higher number comes from a newer version of the site. A conversation has the lowest
+ * number that says all of it, so that an older copy of the site opens it too: 2 when it says what became of what was
+ * agreed before.
+ */
+export const VERSION = 2;
 /** Tells our files from any other JSON. */
 export const KIND = 'samen-opleiden/gesprek';
 
@@ -11,14 +15,25 @@ export type Merk = (typeof MERKEN)[number];
 export const GROEPSVORMEN = ['hele-groep', 'tweetallen', 'viertallen', 'een-twee-allen'] as const;
 export type Groepsvorm = (typeof GROEPSVORMEN)[number];
 
-/** Limits that keep a broken or hostile file from freezing the page. */
+/** How much a conversation holds: what comes on top is refused, and that is said. */
 export const LIMITS = {
   tekst: 20_000,
   kort: 500,
   notities: 5_000,
   afspraken: 1_000,
-  vervallen: 100_000,
   concepten: 2_000,
+} as const;
+
+/**
+ * How much is read: enough for several full copies joined, little enough to keep a broken or hostile file from freezing
+ * the page.
+ */
+export const READABLE = {
+  notities: 50_000,
+  afspraken: 10_000,
+  vervallen: 1_000_000,
+  concepten: 20_000,
+  vorige: 10_000,
   bestand: 30_000_000,
 } as const;
 
@@ -107,7 +122,7 @@ export interface Kernafspraak {
  */
 export interface Gesprek {
   soort: typeof KIND;
-  versie: typeof VERSION;
+  versie: 1 | typeof VERSION;
   id: string;
   plaat: { id: string; nr: string; titel: string };
   /** ISO date and time. */
@@ -119,11 +134,15 @@ export interface Gesprek {
   /** Ids of versions that were replaced or deleted. */
   vervallen: string[];
   concepten: Draft[];
-  /** `naam`, `wie` and `rang:<stam>`. */
+  /** `naam`, `wie`, `rang:<stam>`, and `vorige:<nr>`: what became of what was agreed before, by its number from 0. */
   velden: Record<string, Field>;
   /** What the same group agreed the time before. */
   vorige: { begonnen: string; afspraken: Kernafspraak[] } | null;
 }
+
+/** What became of something that was agreed the time before. */
+export const STANDEN = ['gedaan', 'bezig', 'niet-meer'] as const;
+export type Stand = (typeof STANDEN)[number];
 
 export const DEFAULT_RECIPE: Recipe = { vragen: [], minuten: 60, groep: 'hele-groep', stil: false, daarna: [] };
 
@@ -140,7 +159,7 @@ export interface Start {
 /** A conversation in which nothing has been said yet. */
 export const create = (begin: Start): Gesprek => ({
   soort: KIND,
-  versie: VERSION,
+  versie: 1,
   vorige: null,
   ...begin,
   notities: [],

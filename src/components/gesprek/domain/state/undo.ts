@@ -1,6 +1,6 @@
-import type { Action } from './actions';
+import { apply, type Action } from './actions';
 import type { Gesprek } from './model';
-import { afsprakenInOrder } from './view';
+import { afsprakenInOrder, standOf } from './view';
 
 /**
  * The action that takes another one back.
@@ -37,9 +37,25 @@ export function inverse(before: Gesprek, action: Action, id: string): Action | u
       );
     case 'vul':
       return { ...action, waarde: before.velden[action.veld]?.waarde ?? '' };
+    case 'vink':
+      return { ...action, stand: standOf(before, action.nr) ?? '' };
+    case 'reeks':
+      return { doe: 'reeks', acties: inverses(before, action.acties, id) };
     default:
       return undefined;
   }
+}
+
+/** The actions that take a row of actions back, the last one first. */
+function inverses(before: Gesprek, actions: readonly Action[], id: string): Action[] {
+  let g = before;
+  const back: Action[] = [];
+  for (const [i, action] of actions.entries()) {
+    const inverted = inverse(g, action, `${id}-${i}`);
+    if (inverted) back.unshift(inverted);
+    g = apply(g, action);
+  }
+  return back;
 }
 
 function withoutId<T extends { id: string }>({ id: _, ...rest }: T): Omit<T, 'id'> {

@@ -1,5 +1,6 @@
-import { LIMITS, GROEPSVORMEN, MERKEN, KIND, VERSION, type Gesprek } from './model';
 import { clean } from './clean';
+import { LIMITS, GROEPSVORMEN, MERKEN, KIND, READABLE, VERSION, type Gesprek } from './model';
+import { repair } from './repair';
 
 /** Why something is not a conversation we can open. */
 export type Reason = 'leeg' | 'geen-json' | 'vreemd' | 'nieuwer' | 'kapot' | 'te-groot';
@@ -87,7 +88,7 @@ const stappen: Lezer<Gesprek['stappen']> = (x, waar) => {
 
 const gesprek: Lezer<Gesprek> = groep({
   soort: een([KIND]),
-  versie: (x, waar) => (x === VERSION ? VERSION : fout(waar)),
+  versie: (x, waar) => (x === 1 || x === VERSION ? x : fout(waar)),
   id,
   plaat: groep({ id, nr: kort, titel: kort }),
   begonnen: moment,
@@ -101,28 +102,34 @@ const gesprek: Lezer<Gesprek> = groep({
   stappen,
   notities: lijst(
     groep({ id, stam: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), volg: teller }),
-    LIMITS.notities,
+    READABLE.notities,
   ),
-  afspraken: lijst(groep({ id, stam: id, wat: kort, wie: kort, wanneer: kort, volg: teller }), LIMITS.afspraken),
-  vervallen: lijst(id, LIMITS.vervallen),
+  afspraken: lijst(groep({ id, stam: id, wat: kort, wie: kort, wanneer: kort, volg: teller }), READABLE.afspraken),
+  vervallen: lijst(id, READABLE.vervallen),
   concepten: lijst(
     groep({ tab: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), stam: ofNiets(id), klok: teller }),
-    LIMITS.concepten,
+    READABLE.concepten,
   ),
-  velden: vrijeSleutels(/^(naam|wie|rang:[a-z0-9-]{1,64})$/, groep({ waarde: kort, klok: teller, door: id })),
+  velden: vrijeSleutels(
+    /^(naam|wie|rang:[a-z0-9-]{1,64}|vorige:\d{1,4})$/,
+    groep({ waarde: kort, klok: teller, door: id }),
+  ),
   vorige: ofNiets(
-    groep({ begonnen: moment, afspraken: lijst(groep({ wat: kort, wie: kort, wanneer: kort }), LIMITS.afspraken) }),
+    groep({ begonnen: moment, afspraken: lijst(groep({ wat: kort, wie: kort, wanneer: kort }), READABLE.vorige) }),
   ),
 });
 
-/** Checks what storage or a file gave, whatever it is; never throws. */
+/**
+ * Checks what storage or a file gave, whatever it is, and mends what would go wrong later; never throws. Whatever a group
+ * does with what comes out can be read again.
+ */
 export function check(x: unknown): ReadResult {
   if (typeof x !== 'object' || x === null || (x as { soort?: unknown }).soort !== KIND)
     return { goed: false, reden: 'vreemd' };
   const { versie } = x as { versie?: unknown };
   if (typeof versie === 'number' && versie > VERSION) return { goed: false, reden: 'nieuwer' };
   try {
-    return { goed: true, gesprek: gesprek(x, '') };
+    return { goed: true, gesprek: repair(gesprek(x, '')) };
   } catch (e) {
     return { goed: false, reden: 'kapot', waar: e instanceof Invalid ? e.waar : '' };
   }
@@ -130,7 +137,7 @@ export function check(x: unknown): ReadResult {
 
 /** Reads the text of a file. */
 export function readText(inhoud: string): ReadResult {
-  if (inhoud.length > LIMITS.bestand) return { goed: false, reden: 'te-groot' };
+  if (inhoud.length > READABLE.bestand) return { goed: false, reden: 'te-groot' };
   if (!inhoud.trim()) return { goed: false, reden: 'leeg' };
   try {
     return check(JSON.parse(inhoud.replace(/^\uFEFF/, '')));

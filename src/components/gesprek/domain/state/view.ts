@@ -1,4 +1,4 @@
-import type { Afspraak, Gesprek, Notitie } from './model';
+import { STANDEN, type Afspraak, type Gesprek, type Kernafspraak, type Notitie, type Stand } from './model';
 
 const byEntry = (
   a: { volg: number; stam: string; id: string },
@@ -9,10 +9,40 @@ const byEntry = (
 export const notitiesOf = (g: Gesprek, stap?: string): Notitie[] =>
   g.notities.filter((n) => stap === undefined || n.stap === stap).sort(byEntry);
 
+/** Can a field say where an agreement stands? */
+export const isRank = (waarde: string): boolean => /^\d{1,9}$/.test(waarde);
+
+/** Where an agreement stands: where the group put it, else where it was entered. */
+export function rankOf(g: Gesprek, { stam, volg }: Pick<Afspraak, 'stam' | 'volg'>): number {
+  const waarde = g.velden[`rang:${stam}`]?.waarde ?? '';
+  return isRank(waarde) ? Number(waarde) : volg;
+}
+
 /** Agreements in the order the group gave them. */
 export function afsprakenInOrder(g: Gesprek): Afspraak[] {
-  const rank = (a: Afspraak): number => Number(g.velden[`rang:${a.stam}`]?.waarde ?? a.volg);
-  return [...g.afspraken].sort((a, b) => rank(a) - rank(b) || byEntry(a, b));
+  const rank = new Map(g.afspraken.map((a) => [a, rankOf(g, a)]));
+  return [...g.afspraken].sort((a, b) => rank.get(a)! - rank.get(b)! || byEntry(a, b));
+}
+
+/** What a later conversation begins with: what was agreed in this one, in the order of the group. */
+export const agreedIn = (g: Gesprek): NonNullable<Gesprek['vorige']> => ({
+  begonnen: g.begonnen,
+  afspraken: afsprakenInOrder(g).map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })),
+});
+
+/** What became of what was agreed before, by its number from 0; undefined when nobody said. */
+export function standOf(g: Gesprek, nr: number): Stand | undefined {
+  const waarde = g.velden[`vorige:${nr}`]?.waarde;
+  return STANDEN.find((stand) => stand === waarde);
+}
+
+/** What was agreed before, is not done or dropped, and stands in no agreement of this conversation yet. */
+export function stillOpen(g: Gesprek): Kernafspraak[] {
+  const words = ({ wat, wie, wanneer }: Kernafspraak) => JSON.stringify([wat, wie, wanneer]);
+  const here = new Set(g.afspraken.map(words));
+  return (g.vorige?.afspraken ?? []).filter(
+    (a, nr) => [undefined, 'bezig'].includes(standOf(g, nr)) && !here.has(words(a)),
+  );
 }
 
 /** A value such as the name of the group; empty when nobody gave one. */

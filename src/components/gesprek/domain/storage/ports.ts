@@ -20,4 +20,11 @@ export interface Database {
    * @returns what is kept now
    */
   readonly replace: (id: string, change: (old: unknown) => { now: Gesprek; aside: boolean }) => Promise<Gesprek>;
+  /** Resolves once the database answers, also when that was too late for who asked first. */
+  readonly ready: () => Promise<void>;
+  /**
+   * The page may be put away: a write that is under way stops, or it would hold up every other page for as long as this
+   * one is kept.
+   */
+  readonly rest: () => void;
 }

@@ -37,14 +37,22 @@ export async function fetchKept(plaat: string, { id, plek }: Remembered): Promis
   return gesprek?.plaat.id === plaat ? gesprek : undefined;
 }
 
+/** Keeps the name of this room for a reload. */
+export function keepRoomName(name: string): void {
+  try {
+    tabKeys.set('gesprek:zaal', name);
+  } catch {
+    // Blocked storage: after a reload the facilitator's window finds the room by its conversation.
+  }
+}
+
 /** The name of this room, the same after a reload. @param fresh a fresh name when there is none yet */
 export function roomName(fresh: string): string {
   try {
     const old = tabKeys.get('gesprek:zaal');
     if (old) return old;
-    tabKeys.set('gesprek:zaal', fresh);
   } catch {
-    // Blocked storage: after a reload the facilitator opens a new window.
+    // As above.
   }
   return fresh;
 }
@@ -68,5 +76,25 @@ export function rememberLettersOff(off: boolean): void {
     else tabKeys.remove(LETTERS_OFF);
   } catch {
     // As above.
+  }
+}
+
+const CLOCKS = 'zaal:klok';
+
+/** Clocks of the conversation of this tab, as {@link rememberClocks} got them. */
+export function keptClocks(): string | null {
+  try {
+    return tabKeys.get(CLOCKS);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the clocks for a reload of this tab. */
+export function rememberClocks(clocks: string): void {
+  try {
+    tabKeys.set(CLOCKS, clocks);
+  } catch {
+    // As above: after a reload the time of the screen begins anew.
   }
 }

@@ -22,12 +22,16 @@ export class SafetyNet {
     this.#store = store;
   }
 
-  /** @param part only what is new: small enough to write at every key */
-  hold(part: Gesprek, tab: string): void {
+  /**
+   * @param part only what is new: small enough to write at every key
+   * @returns whether it is held: storage may be full or blocked, and then the database is what counts
+   */
+  hold(part: Gesprek, tab: string): boolean {
     try {
       this.#store.set(`${PREFIX}${part.id}:${tab}`, JSON.stringify(part));
+      return true;
     } catch {
-      // Full or blocked: the database is what counts, and says so itself.
+      return false;
     }
   }
 
@@ -50,7 +54,11 @@ export class SafetyNet {
 
   /** Nothing of this conversation stays here. */
   letGo(id: string): void {
-    for (const key of this.#keys(id)) this.#store.remove(key);
+    try {
+      for (const key of this.#keys(id)) this.#store.remove(key);
+    } catch {
+      // Blocked: nothing was held.
+    }
   }
 
   #keys(id?: string): string[] {

@@ -23,8 +23,20 @@ export interface Store {
   readonly plek: Place;
   /** Do other tabs read and write the same? Else each tab keeps for itself what it hears. */
   readonly tabsShare: boolean;
-  /** What was said, at once and without waiting: the page may be gone before {@link save} is done. */
-  readonly hold?: (gesprek: Gesprek, tab: string) => void;
+  /**
+   * What was said, at once and without waiting: the page may be gone before {@link save} is done.
+   * @returns whether it is held
+   */
+  readonly hold?: (gesprek: Gesprek, tab: string) => boolean;
+  /**
+   * The page may go: whatever can be done without waiting is done, and nothing else is begun.
+   * @returns whether every word is somewhere
+   */
+  readonly leave: (gesprek: Gesprek, tab: string) => boolean;
+  /** The page is put away: a write that is under way stops, as what it writes is held. */
+  readonly rest?: () => void;
+  /** Resolves once the store answers, also when that was too late for who asked first. */
+  readonly ready: () => Promise<void>;
   /** What was caught of a conversation is let go. */
   readonly letGo?: (id: string) => void;
   readonly read: (id: string) => Promise<Gesprek | undefined>;

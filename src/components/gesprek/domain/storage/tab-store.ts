@@ -29,6 +29,19 @@ export class TabStore implements Store {
     return gesprek;
   }
 
+  leave(gesprek: Gesprek): boolean {
+    try {
+      this.#keys.set(PREFIX + gesprek.id, JSON.stringify(gesprek));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  async ready(): Promise<void> {
+    // A tab answers at once.
+  }
+
   async summaries(): Promise<Summary[]> {
     return [];
   }
@@ -55,5 +68,9 @@ export class RelayStore extends TabStore {
 
   override async save(gesprek: Gesprek): Promise<Gesprek> {
     return gesprek;
+  }
+
+  override leave(): boolean {
+    return true;
   }
 }

@@ -9,5 +9,6 @@ export const afsprakenElements = (drawer: ParentNode) =>
     add: 'form[data-afspraak] button[data-zet]',
     cancel: 'form[data-afspraak] button[data-laat]',
     said: 'form[data-afspraak] [data-gezegd]',
+    rest: 'form[data-afspraak] button[data-zet-rest]',
     list: 'ol[data-afspraken]',
   });

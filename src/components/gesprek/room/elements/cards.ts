@@ -7,6 +7,7 @@ export const cardElements = (room: ParentNode) =>
     talk: 'button[data-doe="praat"]',
     before: '[data-vorige]',
     beforeTitle: '[data-vorige-kop]',
-    beforeList: 'ul[data-vorige-lijst]',
+    beforeList: 'ol[data-vorige-lijst]',
+    carry: 'button[data-doe="neem-mee"]',
     after: '[data-daarna]',
   });

@@ -4,7 +4,6 @@ export const facilitatorElements = (window: ParentNode) =>
   elementsOf('facilitator', window, {
     drawer: '[data-lade]',
     drawerClose: '[data-lade] button[data-doe="dicht"]',
-    drawerWipe: '[data-lade] button[data-doe="wis"]',
     where: '[data-lade] [data-waar]',
     work: '[data-werk]',
     next: '[data-straks]',
@@ -14,4 +13,8 @@ export const facilitatorElements = (window: ParentNode) =>
     clock: '[data-klok]',
     rest: '[data-rest]',
     talk: 'button[data-praat]',
+    black: 'button[data-zwart]',
+    several: '[data-leiders]',
+    handOver: 'button[data-volg]',
+    reopen: 'a[data-heropen]',
   });

@@ -5,4 +5,6 @@ export const messageElements = (room: ParentNode) =>
     line: '[data-melding]',
     spoken: '[data-omroep]',
     undo: 'button[data-doe="wis-terug"]',
+    reload: 'button[data-doe="herlaad"]',
+    box: '[data-bericht]',
   });

@@ -10,5 +10,6 @@ export const notitiesElements = (drawer: ParentNode) =>
     add: 'form[data-nieuw] button[data-zet]',
     cancel: 'form[data-nieuw] button[data-laat]',
     said: 'form[data-nieuw] [data-gezegd]',
+    rest: 'form[data-nieuw] button[data-zet-rest]',
     list: 'ul[data-notities]',
   });

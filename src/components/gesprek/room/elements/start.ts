@@ -8,7 +8,6 @@ export const startElements = (dialog: ParentNode) =>
     silent: 'input[name="stil"]',
     atLeast: '[data-minstens]',
     now: '[data-nu]',
-    ready: 'button[data-klaar]',
     file: 'input[data-bestand]',
     fileMessage: '[data-bestand-melding]',
     notice: '[data-let]',

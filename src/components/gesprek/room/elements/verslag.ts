@@ -7,6 +7,7 @@ export const verslagElements = (report: ParentNode) =>
     form: 'form[data-wie-vorm]',
     group: 'form[data-wie-vorm] input[name="naam"]',
     who: 'form[data-wie-vorm] input[name="wie"]',
+    fieldSaid: '[data-wie-gezegd]',
     title: '[data-verslagkop]',
     date: '[data-verslag-datum]',
     present: '[data-verslag-wie]',

@@ -1,4 +1,4 @@
-import { ell, glad, poly, rh, seg, type Pad, type Punt } from '../../tekening/vorm.ts';
+import { ell, glad, poly, seg, type Pad, type Punt } from '../../tekening/vorm.ts';
 import { onderdeel } from '../../tekening/onderdeel.ts';
 import {
   nodig,
@@ -100,30 +100,6 @@ export const belletjes = onderdeel(
   },
 );
 
-export const buste = onderdeel(
-  {
-    naam: 'buste',
-    familie: 'mensen',
-    zin: 'Hoofd en schouders van een leerling, zoals iemand eraan denkt.',
-    zoek: ['portret', 'leerling'],
-    opties: {
-      ...STAAT,
-      huid: nodig('De huidskleur.', KLEUR),
-      trui: nodig('De kleur van de trui.', KLEUR),
-      haar: nodig('De haarkleur.', KLEUR),
-    },
-  },
-  (pen, { x, y, s, huid, trui, haar }) => {
-    pen.groep({ x, y, s }, () => {
-      pen.vlak('M-13 16C-13 3 13 3 13 16Z', trui);
-      pen.vlak(ell(0, -5, 10), huid);
-      pen.vlak('M-10.6 -4C-12 -16 12 -16 10.6 -4C6 -9 -6 -9 -10.6 -4Z', haar);
-      pen.vlak([...ell(-3.6, -3.6, 1.3), ...ell(3.6, -3.6, 1.3)], 'oog');
-      pen.lijn('M-3 .6q3 3 6 0', 'oog', 1.3);
-    });
-  },
-);
-
 export const cape = onderdeel(
   {
     naam: 'cape',
@@ -142,36 +118,37 @@ export const cape = onderdeel(
   },
 );
 
-export const kring = onderdeel(
+export const denkmodel = onderdeel(
   {
-    naam: 'kring van pijlen',
+    naam: 'denkmodel',
     familie: 'vormen',
-    zin: 'Drie pijlen in een kring.',
-    zoek: ['cyclus', 'pijl'],
+    zin: 'Een schema van drie punten die met elkaar verbonden zijn.',
+    zoek: ['driehoek', 'schema', 'theorie'],
     opties: {
       ...PLAATS,
-      r: optie('De straal in eenheden.', getal(0, 200), 26),
-      kleuren: optie('De kleuren, om de beurt.', lijst(KLEUR), ['opleiding', 'opleidingD', 'opleiding']),
-      w: optie('De breedte in eenheden.', getal(0, 50, 0.5), 5),
+      r: optie('De afstand van het midden tot elk punt, in eenheden.', getal(0, 200), 26),
+      kleuren: optie('De kleuren van de punten.', lijst(KLEUR), ['opleidingL', 'broker', 'schoolL']),
+      w: optie('De dikte van de lijnen in eenheden.', getal(0, 50, 0.5), 4),
     },
   },
-  (pen, { x, y, r, kleuren: kl, w }) => {
-    for (let i = 0; i < 3; i++) {
-      const a0 = i * 2.0944 - 1.4,
-        a1 = a0 + 1.45,
-        P = (a: number, q = r): Punt => [x + Math.cos(a) * q, y + Math.sin(a) * q],
-        m = [P(a0), P((a0 * 2 + a1) / 3), P((a0 + a1 * 2) / 3), P(a1)];
-      pen.lijn(glad(m), kl[i], w);
-      pen.vlak(poly([P(a1 - 0.04, r + w * 1.5), P(a1 - 0.04, r - w * 1.5), P(a1 + 0.42, r)]), kl[i]!);
-    }
+  (pen, { x, y, r, kleuren, w }) => {
+    const punten = [0, 1, 2].map((i): Punt => {
+      const hoek = (i * 2 * Math.PI) / 3 - Math.PI / 2;
+      return [x + Math.cos(hoek) * r * 1.15, y + Math.sin(hoek) * r + r * 0.2];
+    });
+    pen.lijn(poly(punten), 'wit', w);
+    punten.forEach(([px, py], i) => pen.vlak(ell(px, py, w * 2.1), kleuren[i % kleuren.length] ?? 'wit'));
   },
 );
+
+/** Smooth wood, from the dark side to the light of the rim. */
+const PLANK = { diep: '#7E4B28', rand: '#F0C992', blad: '#DDA768', nerf: '#C98F55' } as const;
 
 export const driehoekstafel = onderdeel(
   {
     naam: 'driehoekige tafel',
     familie: 'meubels',
-    zin: 'Een tafel met drie hoeken, één ervan van je af.',
+    zin: 'Een tafel met drie hoeken, één ervan van je af, op drie poten.',
     zoek: ['tafel'],
     opties: {
       x: nodig('Het midden van de voorrand (naar rechts).', AS),
@@ -183,23 +160,45 @@ export const driehoekstafel = onderdeel(
   },
   (pen, { x, y, b, diep, poot }) => {
     const h = b / 2;
-    pen.schaduw(ell(x, y + poot, h * 1.1, 28), 0.16);
-    for (const [px, py] of [
-      [-h * 0.82, 0],
-      [h * 0.82, 0],
-      [0, -diep * 0.45],
-    ] as const)
-      pen.vlak(rh(x + px - 9, y + py, 18, poot, 3), 'hout');
-    pen.vlak(rh(x - h, y, b, 22, [0, 0, 14, 14]), 'hout');
-    pen.vlak(
-      `M${x - h + 14} ${y + 6}C${x - h - 4} ${y + 6} ${x - h - 4} ${y - 6} ${x - h + 10} ${y - 13}` +
-        `L${x - 15} ${y - diep}C${x - 5} ${y - diep - 5} ${x + 5} ${y - diep - 5} ${x + 15} ${y - diep}` +
-        `L${x + h - 10} ${y - 13}C${x + h + 4} ${y - 6} ${x + h + 4} ${y + 6} ${x + h - 14} ${y + 6}Z`,
-      'houtL',
-      { korrel: true },
+    pen.schaduw(ell(x, y + poot - 2, h * 1.08, 24), 0.18);
+    // The leg under the far corner, in the shade of the top.
+    pen.vlak(tafelpoot(x, y + 8, poot - 24, 9), PLANK.diep);
+    for (const z of [-1, 1]) pen.vlak(tafelpoot(x + z * h * 0.84, y + 8, poot - 6, 12), 'hout');
+    // The thickness of the top, its light rim, and the smooth wood within.
+    pen.vlak(tafelblad(x, y + 18, h, diep), 'hout');
+    pen.vlak(tafelblad(x, y, h, diep), PLANK.rand);
+    pen.vlak(tafelblad(x, y - diep * 0.035, h * 0.93, diep * 0.89), PLANK.blad);
+    pen.lijn(
+      [0.2, 0.42, 0.66].flatMap((t) => {
+        const [half, hoogte] = [h * 0.86 * (1 - t), y - diep * 0.85 * t - 7];
+        return glad([
+          [x - half, hoogte],
+          [x - half * 0.3, hoogte - 4],
+          [x + half * 0.35, hoogte + 2],
+          [x + half, hoogte - 2],
+        ]);
+      }),
+      PLANK.nerf,
+      1.8,
+      { op: 0.7 },
     );
   },
 );
+
+/** A leg that narrows to its foot. */
+const tafelpoot = (x: number, y: number, lang: number, half: number): Pad =>
+  poly([
+    [x - half, y],
+    [x + half, y],
+    [x + half * 0.55, y + lang],
+    [x - half * 0.55, y + lang],
+  ]);
+
+/** A triangle with round corners, one of them away from us. */
+const tafelblad = (x: number, y: number, h: number, diep: number): string =>
+  `M${x - h + 14} ${y + 6}C${x - h - 4} ${y + 6} ${x - h - 4} ${y - 6} ${x - h + 10} ${y - 13}` +
+  `L${x - 20} ${y - diep}C${x - 8} ${y - diep - 5} ${x + 8} ${y - diep - 5} ${x + 20} ${y - diep}` +
+  `L${x + h - 10} ${y - 13}C${x + h + 4} ${y - 6} ${x + h + 4} ${y + 6} ${x + h - 14} ${y + 6}Z`;
 
 export const potlood = onderdeel(
   {

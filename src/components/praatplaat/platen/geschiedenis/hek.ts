@@ -1,6 +1,6 @@
-import { draai, ell, poly, rh, seg, spiegel, type Pad, type PadBron, type Punt } from '../../tekening/vorm.ts';
+import { draai, ell, poly, rh, seg, type Pad, type Punt } from '../../tekening/vorm.ts';
 import { onderdeel } from '../../tekening/onderdeel.ts';
-import { nodig, optie, getal, KLEUR, AS, GRADEN, KIJK, PLAATS, STAAT } from '../../tekening/opties.ts';
+import { nodig, optie, getal, KLEUR, AS, GRADEN, PLAATS, PUNT, STAAT } from '../../tekening/opties.ts';
 
 /** A white post of the fence, as path: what the fence loses is built with again. */
 export const plankpad = (x: number, y: number, lang: number, scheef = 0, breed = 9): Pad =>
@@ -63,25 +63,34 @@ export const poortje = onderdeel(
   {
     naam: 'poortje',
     familie: 'land',
-    zin: 'Het poortje in het hek, wijd open naar de kijker; de plaats is de voet van de post.',
+    zin: 'Een houten poort in het hek, wijd open: twee palen, en een vleugel die van de kijker af staat.',
     zoek: ['hek', 'deur'],
     opties: {
       ...STAAT,
-      kijk: optie('Welke kant het op kijkt: 1 naar rechts, −1 naar links.', KIJK, 1),
+      naar: optie('Waar de tweede paal staat, gezien vanaf de eerste.', PUNT, [110, 16]),
+      vleugel: optie('Waar de vleugel ophoudt, gezien vanaf de eerste paal.', PUNT, [50, -34]),
     },
   },
-  (pen, { x, y, s, kijk }) => {
+  (pen, { x, y, s, naar, vleugel: [vx, vy] }) => {
     pen.groep({ x, y, s }, () => {
-      const m = (q: PadBron): Pad => spiegel(q, kijk);
-      // The wing comes nearer with every post, and so grows.
-      const post = (i: number): [number, number, number] => [14 + i * 16, 4 + i * 7, 36 + i * 3];
-      const rail = (deel: number): Punt[] => [0, 3].map((i) => ((p) => [p[0], p[1] - p[2] * deel] as const)(post(i)));
-      pen.lijn(m(seg(...rail(0.28))), 'wit', 4.8);
-      pen.lijn(m(seg(...rail(0.74))), 'wit', 4.8);
-      pen.lijn(m(seg(rail(0.28)[0] ?? [0, 0], rail(0.74)[1] ?? [0, 0])), 'wit', 4);
-      for (const i of [0, 1, 2, 3]) pen.vlak(m(plankpad(...post(i), 0, 8 + i)), 'wit');
-      latje(pen, { x: 0, y: 2, lang: 50, breed: 12 });
-      pen.vlak(ell(0, -50, 6), 'broker');
+      // The far end of the wing is smaller.
+      const op = (t: number, hoog: number): Punt => [vx * t, vy * t - hoog * (1 - 0.16 * t)];
+      pen.schaduw(
+        poly([
+          [0, 2],
+          [vx, vy + 2],
+          [vx + 26, vy + 8],
+          [18, 6],
+        ]),
+        0.16,
+      );
+      pen.lijn(seg(op(0.06, 9), op(1, 39)), 'houtL', 4.4);
+      for (const hoog of [9, 24, 39]) pen.lijn(seg(op(0, hoog), op(1, hoog)), 'houtL', 5);
+      for (const t of [0.06, 1]) pen.lijn(seg(op(t, 4), op(t, 44)), 'hout', 5.4);
+      for (const [px, py] of [[0, 0], naar] as const) {
+        pen.vlak(rh(px - 6, py - 58, 12, 60, 2), 'hout');
+        pen.vlak(ell(px, py - 60, 7), 'broker');
+      }
     });
   },
 );

@@ -107,7 +107,8 @@ export const paddenstoel = onderdeel(
       pen.vlak('M-11 0L-9 -16H9L11 0Z', 'steenL');
       pen.vlak('M-26 -12L-16 -36H16L26 -12Z', 'wit');
       pen.vlak('M-16 -36L-12 -40H12L16 -36Z', '#EDE7DA');
-      pen.tekst(0, -17, '20', { letter: 'kop', grootte: 18 / s, anker: 'middle', kleur: 'rood' });
+      pen.lijn('M-16 -21H-2M-16 -27H-6', 'grijs', 2.4);
+      pen.vlak('M4 -22H12V-18L21 -24L12 -30V-26H4Z', 'rood');
     });
   },
 );

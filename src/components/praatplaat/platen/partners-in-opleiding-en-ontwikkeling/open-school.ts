@@ -100,18 +100,18 @@ function dak(pen: Pen): void {
   pen.vlak(
     poly([
       [-278, -160],
-      [-236, -252],
-      [236, -252],
+      [-236, -278],
+      [236, -278],
       [278, -160],
     ]),
     'school',
     { korrel: true },
   );
-  for (const yy of [-178, -196, -214, -232]) {
-    const w = 274 + (yy + 160) * 0.456;
+  for (const yy of [-178, -197, -216, -235, -254]) {
+    const w = 274 + (yy + 160) * 0.356;
     pen.lijn(`M${-w} ${yy}H${w}`, 'schoolD', 1.6, { op: 0.4 });
   }
-  pen.groep({ x: -74 }, () => {
+  pen.groep({ x: 6, y: -26 }, () => {
     pen.vlak(rh(-26, -290, 52, 42), 'schoolL');
     pen.vlak(
       poly([
@@ -137,10 +137,10 @@ function dak(pen: Pen): void {
   ] as const)
     pen.vlak(
       poly([
-        [136 + i * 29 + j * 8, -238 + j * 30],
-        [161 + i * 29 + j * 8, -238 + j * 30],
-        [168 + i * 29 + j * 8, -212 + j * 30],
-        [143 + i * 29 + j * 8, -212 + j * 30],
+        [134 + i * 29 + j * 8, -262 + j * 30],
+        [159 + i * 29 + j * 8, -262 + j * 30],
+        [166 + i * 29 + j * 8, -236 + j * 30],
+        [141 + i * 29 + j * 8, -236 + j * 30],
       ]),
       j ? 'opleiding' : 'opleidingD',
     );

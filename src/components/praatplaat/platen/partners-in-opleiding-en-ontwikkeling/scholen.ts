@@ -1,10 +1,10 @@
 import { opleiding } from '../../tekening/gebouwen.ts';
-import type { Kleur } from '../../tekening/palet.ts';
+import { kleurwaarde, meng, type Kleur } from '../../tekening/palet.ts';
 import type { Pen } from '../../tekening/pen.ts';
 import type { Plek } from '../../tekening/soorten.ts';
 import { toeval, type Punt } from '../../tekening/vorm.ts';
 import { onderdeel } from '../../tekening/onderdeel.ts';
-import { nodig, optie, getal, lijst, reeks, KLEUR, PUNT, AS, ZAAD, STAAT } from '../../tekening/opties.ts';
+import { nodig, optie, getal, lijst, reeks, KLEUR, PUNT, AS, DEEL, ZAAD, STAAT } from '../../tekening/opties.ts';
 
 const DOEK: readonly Kleur[] = [
   'school',
@@ -40,6 +40,13 @@ function vlag(pen: Pen, [boven, onder]: readonly [Kleur, Kleur], x: number, y: n
   }
 }
 
+/** What far away pales to. */
+const NEVEL = '#F6E2B6';
+const inNevel = (kleur: Kleur, nevel: number): Kleur =>
+  nevel === 0 ? kleur : meng(kleurwaarde(kleur) as `#${string}`, NEVEL, nevel);
+/** How much pales at this height of the canvas: what lies lower is nearer. */
+const nevelOp = (y: number): number => Math.round(Math.max(0, Math.min(0.5, (360 - y) / 200)) * 10) / 10;
+
 export const schooltje = onderdeel(
   {
     naam: 'schooltje',
@@ -49,12 +56,17 @@ export const schooltje = onderdeel(
     opties: {
       ...STAAT,
       bestuur: nodig('Het nummer van het bestuur, vanaf 0: het bepaalt de vlag en het soort huis.', getal(0, 50)),
+      nevel: optie('Hoeveel het in de verte verbleekt, van 0 tot 1.', DEEL, 0),
     },
   },
-  (pen, { x, y, s, bestuur }) => {
-    const naam = `school-${bestuur}`;
-    const [muur, dak, deur] = HUISJES[bestuur % HUISJES.length] ?? ['schoolL', 'schoolD', 'opleidingD'];
-    const doek = VLAGGEN[bestuur % VLAGGEN.length] ?? ['school', 'school'];
+  (pen, { x, y, s, bestuur, nevel }) => {
+    const naam = `school-${bestuur + 100 * Math.round(nevel * 10)}`;
+    const bleek = (kleur: Kleur): Kleur => inNevel(kleur, nevel);
+    const [muur, dak, deur] = (HUISJES[bestuur % HUISJES.length] ?? ['schoolL', 'schoolD', 'opleidingD']).map(
+      bleek,
+    ) as [Kleur, Kleur, Kleur];
+    const [boven, onder] = VLAGGEN[bestuur % VLAGGEN.length] ?? ['school', 'school'];
+    const doek = [bleek(boven), bleek(onder)] as const;
     pen.symbool(naam, () => {
       pen.schaduw('M-14 0H14L21 4H-9z', 0.2);
       pen.vlak('M-13-13h26v13h-26z', muur);
@@ -67,18 +79,23 @@ export const schooltje = onderdeel(
 );
 
 /** A small tree: round, or a cypress. */
-function boompjeKlein(pen: Pen, soort: 'rond' | 'spits', plek: Plek): void {
-  const naam = `boom-${soort}`;
+function boompjeKlein(pen: Pen, soort: 'rond' | 'spits', plek: Plek, nevel: number): void {
+  const naam = `boom-${soort}-${Math.round(nevel * 10)}`;
+  const [stam, licht, donker] = (['haar2', 'groen', 'groenD'] as const).map((kleur) => inNevel(kleur, nevel)) as [
+    Kleur,
+    Kleur,
+    Kleur,
+  ];
   pen.symbool(naam, () => {
     if (soort === 'rond') {
       pen.schaduw('M-9 2H12V5H-9z', 0.15);
-      pen.vlak('M-2-12h4v15h-4z', 'haar2');
-      pen.vlak('M-13-18c-3-12 6-22 13-22s17 9 13 22c-5 9-22 9-26 0z', 'groen');
-      pen.vlak('M3-40c8 0 14 9 10 22c-5 9-18 9-22 4c12 0 18-12 12-26z', 'groenD', { op: 0.5 });
+      pen.vlak('M-2-12h4v15h-4z', stam);
+      pen.vlak('M-13-18c-3-12 6-22 13-22s17 9 13 22c-5 9-22 9-26 0z', licht);
+      pen.vlak('M3-40c8 0 14 9 10 22c-5 9-18 9-22 4c12 0 18-12 12-26z', donker, { op: 0.5 });
     } else {
       pen.schaduw('M-6 2H9V5H-6z', 0.15);
-      pen.vlak('M-2-8h4v11h-4z', 'haar2');
-      pen.vlak('M0-54c8 14 10 34 6 44c-3 4-9 4-12 0c-4-10-2-30 6-44z', 'groenD');
+      pen.vlak('M-2-8h4v11h-4z', stam);
+      pen.vlak('M0-54c8 14 10 34 6 44c-3 4-9 4-12 0c-4-10-2-30 6-44z', donker);
       pen.schaduw('M0-54c8 14 10 34 6 44c-1 2-3 3-5 3c4-16 3-34-1-47z', 0.18);
     }
   });
@@ -130,6 +147,11 @@ export const leerlandschap = onderdeel(
     zoek: ['scholen', 'besturen'],
     opties: {
       midden: nodig('Waar elk pad uitkomt: de deur van de opleiding.', PUNT),
+      poorten: optie(
+        'Waar een pad van opzij het plein op komt, links en rechts: zo eindigt geen pad tegen een muur.',
+        lijst(PUNT),
+        [],
+      ),
       besturen: nodig('De besturen: het midden van hun scholen en hoeveel het er zijn.', lijst(BESTUUR)),
       bomen: optie('Het aantal bomen bij elke groep scholen.', getal(0, 10), 2),
       pad: nodig('De kleur van de paden.', KLEUR),
@@ -139,6 +161,7 @@ export const leerlandschap = onderdeel(
   (pen, o) => {
     const {
       midden: [mx, my],
+      poorten,
       besturen,
       bomen,
       pad,
@@ -146,21 +169,28 @@ export const leerlandschap = onderdeel(
     } = o;
     const kans = toeval(seed + 1);
     const verNaarDichtbij = [...besturen].sort((a, b) => a[1] - b[1]);
-    for (const [x, y] of verNaarDichtbij)
+    for (const [x, y] of verNaarDichtbij) {
+      const poort = poorten.find(([px]) => (x - px) * (px - mx) > 0 && y < my);
+      const [bx, by] = poort ?? [mx + (x - mx) * 0.12, my + (y - my) * 0.1];
       pen.lijn(
-        `M${Math.round(mx + (x - mx) * 0.12)} ${Math.round(my + (y - my) * 0.1)}` +
-          `Q${Math.round((x + mx) / 2 + (y - my) * 0.1)} ${Math.round((y + my) / 2 + 6)} ${x} ${Math.round(y + 4 * maat(y))}`,
+        `M${Math.round(bx)} ${Math.round(by)}` +
+          `Q${Math.round((x + bx) / 2 + (y - by) * (poort ? 0 : 0.1))} ${Math.round((y + by) / 2 + (poort ? 14 : 6))}` +
+          ` ${x} ${Math.round(y + 4 * maat(y))}`,
         pad,
         Math.round((1.4 + 4 * maat(y)) * 2) / 2,
       );
-    const dorpen = scholenVan(o).map((school) => ({ ...school, teken: () => schooltje(pen, school) }));
+    }
+    const dorpen = scholenVan(o).map((school) => ({
+      ...school,
+      teken: () => schooltje(pen, { ...school, nevel: nevelOp(besturen[school.bestuur]?.[1] ?? school.y) }),
+    }));
     const groen = besturen.flatMap(([x, y, n]) =>
       Array.from({ length: bomen }, () => {
         // Beside and behind the houses, never before them.
         const [hoek, straal, s] = [Math.PI * kans.tussen(0.95, 2.05), Math.sqrt(n) + kans.tussen(0.6, 1.3), maat(y)];
         const plek = { x: x + Math.cos(hoek) * straal * 20 * s, y: y + Math.sin(hoek) * straal * 13 * s, s: s * 0.8 };
         const soort = kans() < 0.6 ? 'rond' : 'spits';
-        return { ...plek, teken: () => boompjeKlein(pen, soort, plek) };
+        return { ...plek, teken: () => boompjeKlein(pen, soort, plek, nevelOp(y)) };
       }),
     );
     [...dorpen, ...groen].sort((a, b) => a.y - b.y).forEach(({ teken }) => teken());

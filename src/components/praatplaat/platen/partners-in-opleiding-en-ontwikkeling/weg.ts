@@ -3,7 +3,7 @@ import type { Kleur } from '../../tekening/palet.ts';
 import { stippellijn, weg } from '../../tekening/wegen.ts';
 import { ell, poly, spiegel, type Maatpunt, type Pad, type PadBron, type Punt } from '../../tekening/vorm.ts';
 import { onderdeel } from '../../tekening/onderdeel.ts';
-import { nodig, optie, getal, lijst, reeks, KLEUR, KIJK, MAATPUNT, STAAT } from '../../tekening/opties.ts';
+import { nodig, kan, optie, getal, lijst, reeks, KLEUR, KIJK, MAATPUNT, STAAT } from '../../tekening/opties.ts';
 
 export const zandpad = onderdeel(
   {
@@ -13,10 +13,11 @@ export const zandpad = onderdeel(
     zoek: ['pad', 'wandelen'],
     opties: {
       punten: nodig('Het midden van het pad, met de breedte bij elk punt.', lijst(MAATPUNT)),
+      kleur: optie('De hoofdkleur.', KLEUR, '#FCE9C2'),
     },
   },
-  (pen, { punten }) => {
-    weg(pen, { punten, kleur: '#FCE9C2' });
+  (pen, { punten, kleur }) => {
+    weg(pen, { punten, kleur });
     stippellijn(pen, { punten: punten.map(([x, y]): Punt => [x, y]), kleur: '#DDAE62', w: 4, streep: '1 13' });
   },
 );
@@ -33,6 +34,7 @@ export const tegelweg = onderdeel(
         lijst(MAATPUNT),
       ),
       bed: nodig('De kleur van het bed waar de tegels op liggen, iets breder dan zij.', KLEUR),
+      gloed: kan('De kleur van het zonlicht dat op de weg valt, ook net ernaast.', KLEUR),
       rijen: nodig('Het aantal rijen tegels langs de weg.', getal(0, 100)),
       kolommen: nodig('Het aantal tegels naast elkaar in een rij.', getal(0, 20)),
       ver: nodig('De kleuren van de tegels die vanaf het verre einde gelegd zijn, telkens opnieuw.', lijst(KLEUR)),
@@ -48,8 +50,11 @@ export const tegelweg = onderdeel(
       ),
     },
   },
-  (pen, { punten, bed, rijen, kolommen, ver, nabij, naad, open }) => {
-    weg(pen, { punten: punten.map(([x, y, breed]): Maatpunt => [x, y, breed * 1.16]), kleur: bed });
+  (pen, { punten, bed, gloed, rijen, kolommen, ver, nabij, naad, open }) => {
+    const breder = (maal: number): Maatpunt[] => punten.map(([x, y, breed]) => [x, y, breed * maal]);
+    if (gloed)
+      for (const maal of [1.9, 1.5]) pen.groep({ op: 0.4 }, () => weg(pen, { punten: breder(maal), kleur: gloed }));
+    weg(pen, { punten: breder(1.16), kleur: bed });
     const plek = langs(punten, rijen);
     const perKleur = new Map<Kleur, Pad>();
     for (let i = 0; i < rijen; i++)

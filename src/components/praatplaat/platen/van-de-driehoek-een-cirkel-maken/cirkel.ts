@@ -1,7 +1,8 @@
 import { TEGELS } from '../../tekening/tegels.ts';
 import { slinger } from '../../tekening/meubels.ts';
 import { tegelring } from '../../tekening/tegels.ts';
-import { ell } from '../../tekening/vorm.ts';
+import type { Pen } from '../../tekening/pen.ts';
+import { ell, schuif } from '../../tekening/vorm.ts';
 import { onderdeel } from '../../tekening/onderdeel.ts';
 import { nodig, optie, getal, lijst, KLEUR, TEKST, DELEN, AS, STAAT } from '../../tekening/opties.ts';
 
@@ -45,12 +46,24 @@ export const leercirkel = onderdeel(
       const midden = r - breed / 2;
       tegelring(pen, { x: 0, y: 0, rx: midden, ry: midden, dik: breed / 2 / midden, vul: 0.88, kleuren: [tegels] });
       inhoud();
-      zin.forEach((regel, i) =>
-        pen.tekst(0, -r * 0.33 + i * 31, regel, { letter: 'kop', grootte: 29, anker: 'middle', kleur: 'plumD' }),
-      );
+      doek(pen, -r * 0.41, zin);
     });
   },
 );
+
+/** What is said, on a cloth that hangs from the garland. */
+function doek(pen: Pen, y: number, zin: readonly string[]): void {
+  const [grootte, regel] = [25, 28];
+  const half = Math.max(...zin.map((tekst) => pen.breedte(tekst, grootte, 'kop'))) / 2 + 20;
+  const [boven, onder] = [y - grootte * 0.72 - 14, y + regel * (zin.length - 1) + 16];
+  const baan = `M${-half} ${boven}Q0 ${boven + 10} ${half} ${boven}V${onder}Q0 ${onder + 10} ${-half} ${onder}Z`;
+  for (const z of [-1, 1]) pen.lijn(`M${z * (half - 14)} ${boven + 4}L${z * (half - 30)} ${boven - 22}`, 'karton', 3);
+  pen.schaduw(schuif(baan, 2, 5), 0.16);
+  pen.vlak(baan, 'wit', { rand: ['plum', 3] });
+  zin.forEach((tekst, i) =>
+    pen.tekst(0, y + 4 + i * regel, tekst, { letter: 'kop', grootte, anker: 'middle', kleur: 'plumD' }),
+  );
+}
 
 export const rondeTafel = onderdeel(
   {

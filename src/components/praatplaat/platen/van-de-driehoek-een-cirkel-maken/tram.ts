@@ -133,8 +133,8 @@ export const stoomtram = onderdeel(
       });
       naambord(pen, naam, plek);
       const [links, midden, rechts] = motor;
-      bordje(pen, { x: -91, y: -40, tekst: links, grootte: 18, pijl: [-103, -75] });
-      bordje(pen, { x: 83, y: -40, tekst: rechts, grootte: 18, pijl: [45, -75] });
+      bordje(pen, { x: -93, y: -63, tekst: links, grootte: 18, pijl: [-103, -90] });
+      bordje(pen, { x: 79, y: -63, tekst: rechts, grootte: 18, pijl: [45, -90] });
       bordje(pen, { x: -29, y: -186, tekst: midden, grootte: 18, pijl: [-29, -155] });
     });
   },

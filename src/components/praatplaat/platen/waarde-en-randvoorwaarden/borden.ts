@@ -8,7 +8,7 @@ export const band = onderdeel(
   {
     naam: 'sjerp',
     familie: 'borden',
-    zin: 'Een sjerp die de drie stammen bindt; hij hangt in het midden iets door.',
+    zin: 'Een sjerp; hij hangt in het midden iets door, los of met koorden aan een tak.',
     zoek: ['lint', 'band'],
     opties: {
       x: nodig('Het midden van de sjerp (naar rechts).', AS),
@@ -18,14 +18,17 @@ export const band = onderdeel(
       regels: nodig('De regels tekst.', lijst(TEKST)),
       grootte: optie('De lettergrootte in eenheden.', LETTERMAAT, 20),
       strik: optie('De kleur van zoom en strik.', KLEUR, 'plum'),
+      koord: optie('De lengte van de koorden, in eenheden; geen bij 0.', getal(0, 200), 0),
       schijf: kan('De genummerde plek op de linkerrand.', SCHIJF),
     },
   },
-  (pen, { x, y, w, h, regels, grootte, strik, schijf: plek }) => {
+  (pen, { x, y, w, h, regels, grootte, strik, koord, schijf: plek }) => {
     const zak = 6;
     const [links, rechts, boven, onder] = [x - w / 2, x + w / 2, y - h / 2, y + h / 2];
     const baan = (van: number, tot: number): string =>
       `M${links} ${van}Q${x} ${van + zak * 2} ${rechts} ${van}V${tot}Q${x} ${tot + zak * 2} ${links} ${tot}Z`;
+    if (koord)
+      for (const q of [links + 22, rechts - 22]) pen.lijn(seg([q, boven - koord], [q, boven + 6]), 'karton', 4);
     for (const z of [-1, 1]) {
       const e = x + (z * w) / 2;
       pen.vlak(

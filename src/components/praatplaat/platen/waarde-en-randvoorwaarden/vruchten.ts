@@ -1,6 +1,6 @@
-import { ell } from '../../tekening/vorm.ts';
+import { draai, ell } from '../../tekening/vorm.ts';
 import { onderdeel } from '../../tekening/onderdeel.ts';
-import { nodig, TEKST, STAAT } from '../../tekening/opties.ts';
+import { GRADEN, KLEUR, lijst, nodig, optie, TEKST, STAAT } from '../../tekening/opties.ts';
 
 /** Type size of the number on a fruit, whatever the size of the fruit. */
 const NUMMER = 21;
@@ -76,5 +76,26 @@ export const peer = onderdeel(
       pen.licht('M-27 12C-26 4 -19 0 -15 -4C-16 2 -21 8 -22 16Z', 0.6);
       pen.tekst(-1, 22, tekst, { letter: 'kop', grootte: NUMMER / s, anker: 'middle' });
     });
+  },
+);
+
+export const blaadjes = onderdeel(
+  {
+    naam: 'blaadjes',
+    familie: 'planten',
+    zin: 'Een paar bladeren van een boom, die ergens voor hangen.',
+    zoek: ['blad', 'takje'],
+    opties: {
+      ...STAAT,
+      draai: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),
+      kleuren: optie('De kleuren van de bladeren.', lijst(KLEUR), ['#5FA657', '#7CB867', '#3F8049']),
+    },
+  },
+  (pen, { x, y, s, draai: gedraaid, kleuren }) => {
+    pen.groep({ x, y, s, draai: gedraaid }, () =>
+      [-38, 4, 44].forEach((hoek, i) =>
+        pen.vlak(draai('M0 2C-9 -6 -8 -20 0 -27C8 -20 9 -6 0 2Z', hoek), kleuren[i % kleuren.length] ?? 'groen'),
+      ),
+    );
   },
 );

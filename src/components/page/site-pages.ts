@@ -1,5 +1,6 @@
 import { t } from '../words/words.ts';
-import type { Keten } from './keten.ts';
+import type { Keten } from '../keten/keten.ts';
+import { FIXED_PAGES } from './fixed-pages.ts';
 
 /** A page of the site that is made from content or stands on its own. */
 export interface SitePage {
@@ -9,25 +10,6 @@ export interface SitePage {
   /** What kind of page it is, in words of the interface. */
   soort: string;
 }
-
-const VAST = [
-  ['/', 'site.naam'],
-  ['/praatplaten/', 'menu.praatplaten'],
-  ['/themas/', 'menu.themas'],
-  ['/onderbouwing/', 'menu.onderbouwing'],
-  ['/bevindingen/', 'menu.bevindingen'],
-  ['/bronnen/', 'menu.bronnen'],
-  ['/tafelverslagen/', 'menu.tafelverslagen'],
-  ['/verhalen/', 'menu.verhalen'],
-  ['/geschiedenis/', 'tijdlijn.titel'],
-  ['/begrippen/', 'menu.begrippen'],
-  ['/documenten/', 'menu.documenten'],
-  ['/onderwerpen/', 'menu.onderwerpen'],
-  ['/begin/', 'tien.titel'],
-  ['/zoeken/', 'kop.zoeken'],
-  ['/gesprekken/', 'gesprekken.titel'],
-  ['/keten/', 'ketenbeeld.titel'],
-] as const;
 
 /** Every page of the site with its title; the list behind preview pictures. */
 export function sitePages(keten: Keten): SitePage[] {
@@ -42,7 +24,7 @@ export function sitePages(keten: Keten): SitePage[] {
     (id: string) =>
       lijst.find((e) => e.id === id)!.data.titel;
   return [
-    ...VAST.map(([pad, sleutel]) => ({ pad, titel: t(sleutel), soort: t('site.naam') })),
+    ...FIXED_PAGES.flatMap(({ pad, titel }) => (titel ? [{ pad, titel: t(titel), soort: t('site.naam') }] : [])),
     ...keten.paginas.map(({ id, data }) => ({ pad: `/${id}/`, titel: data.titel, soort: t('site.naam') })),
     ...van(keten.praatplaten, 'praatplaten', t('plaat.plaat'), uit(keten.praatplaten)),
     ...van(keten.themas, 'themas', t('menu.themas'), uit(keten.themas)),

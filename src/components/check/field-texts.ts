@@ -1,0 +1,83 @@
+import { ID } from '../herkomst/grammar.ts';
+import type { Problem } from '../problem/author-error.ts';
+import type { ContentEntry } from './content-entry.ts';
+import { fieldName } from './field.ts';
+import { get } from './get.ts';
+
+type Text = [fout: string, doe: string];
+
+/** What the templates of `npm run nieuw` write where an editor has to write. */
+export const TODO = 'Nog in te vullen.';
+export const PROSE = 'Schrijf hier de tekst.';
+export const POINT = '- **De kern in een paar woorden.** De rest van het punt.';
+const LEFT = [TODO, PROSE, 'Deze plek is een voorbeeld.', 'datum nog in te vullen', 'Nog in te vullen'];
+
+/** Mark-up that works in the text below the fields and not in a field, where it is printed as it was typed. */
+const MARK_UP: readonly [pattern: RegExp, told: Text][] = [
+  [
+    new RegExp(String.raw`\[${ID}[^\]]*\]`),
+    [
+      'een vindplaats werkt in een veld niet, en komt op de bladzij zoals zij er staat',
+      'zet het id bij herkomst, als het veld dat heeft, of haal het weg',
+    ],
+  ],
+  [
+    /\[[^\]\n]*\]\([^)\n]*\)/,
+    [
+      'een link werkt in een veld niet, en komt op de bladzij zoals hij er staat',
+      'laat alleen de woorden staan, of zet de link in de tekst onder de velden',
+    ],
+  ],
+  [
+    /\*\*[^*\n]+\*\*|(?<![\p{L}\d*])\*[^*\s][^*\n]*\*(?![\p{L}\d*])|(?<![\p{L}\d_])__?[^_\s][^_\n]*__?(?![\p{L}\d_])/u,
+    ['sterretjes en streepjes voor vet of cursief werken in een veld niet, en komen op de bladzij', 'haal ze weg'],
+  ],
+  [
+    /<\/?[a-z][a-z0-9]*(?:\s[^>]*)?\/?>/i,
+    ['een element tussen < en > werkt in een veld niet, en komt op de bladzij', 'haal het weg'],
+  ],
+  [/&(?:[a-z]{2,8}|#\d+);/i, ['dit teken komt zo op de bladzij', 'typ het teken zelf: é, &, “ of een spatie']],
+  [
+    /^\s*(?:#{1,6}\s|[-*•]\s)/,
+    ['een kop of een lijst werkt in een veld niet, en komt op de bladzij zoals zij er staat', 'schrijf gewone zinnen'],
+  ],
+];
+/** Addresses and names of publications may hold any sign. */
+const AS_IS = new Set(['csl', 'url', 'link', 'lees', 'begin', 'pagina']);
+
+/** What stands in fields and is no plain sentence, and what a template left there. */
+export function fieldTextProblems(entry: ContentEntry): Problem[] {
+  const concept = get(entry.raw, ['concept']) === true;
+  return (entry.yaml?.scalars ?? []).flatMap(({ path, value, line }) => {
+    if (typeof value !== 'string' || path.some((key) => AS_IS.has(String(key)))) return [];
+    const told =
+      (!concept && LEFT.includes(value.trim()) && UNFINISHED) || MARK_UP.find(([pattern]) => pattern.test(value))?.[1];
+    if (!told) return [];
+    const [fout, doe] = told;
+    return [{ bestand: entry.file, regel: line, veld: fieldName(path, entry.raw), gegeven: value, fout, doe }];
+  });
+}
+
+const UNFINISHED: Text = [
+  'dit is nog de tekst waarmee het bestand begon',
+  'vul het in; zolang dat niet kan, zet je concept: true bij de velden',
+];
+
+/** The same for the prose below the fields. */
+export function leftInProse(entry: ContentEntry): Problem[] {
+  if (get(entry.raw, ['concept']) === true) return [];
+  return entry.text.split('\n').flatMap((line, i) =>
+    line.trim() === PROSE || line.trim() === POINT
+      ? [
+          {
+            bestand: entry.file,
+            regel: i + 1,
+            veld: '(de tekst)',
+            gegeven: line.trim(),
+            fout: UNFINISHED[0],
+            doe: UNFINISHED[1],
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,62 @@
+import type { Problem } from '../problem/author-error.ts';
+import { fileOf } from './items.ts';
+import type { SiteContent } from './site-content.ts';
+
+/** What only one record may say, and what two say about each other and do not agree on. */
+export const checkAgreement = (inhoud: SiteContent): Problem[] => [
+  ...oneStart(inhoud),
+  ...plateAndTheme(inhoud),
+  ...namesOfSubjects(inhoud),
+];
+
+/** A newcomer begins with one plate. */
+function oneStart({ praatplaten }: SiteContent): Problem[] {
+  const [first, ...more] = praatplaten.filter((p) => p.data.start);
+  return more.map((p) => ({
+    bestand: fileOf(p),
+    veld: 'start',
+    gegeven: true,
+    fout: `een nieuwkomer begint met één plaat, en dat is al ${fileOf(first!)}`,
+    doe: 'haal start bij een van de twee weg',
+  }));
+}
+
+/** A theme names its plate and a plate its theme: the same two. */
+function plateAndTheme({ praatplaten, themas }: SiteContent): Problem[] {
+  return themas.flatMap((theme) => {
+    const { praatplaat } = theme.data;
+    const own = praatplaten.find((p) => p.id === praatplaat)?.data.thema;
+    const others = praatplaten.filter(
+      (p) => p.data.thema === theme.id && praatplaat !== undefined && p.id !== praatplaat,
+    );
+    const wrong =
+      own !== undefined && own !== theme.id ? [`praatplaat ${praatplaat} noemt zelf een ander thema: ${own}`] : [];
+    return [...wrong, ...others.map((p) => `praatplaat ${p.id} noemt dit thema ook als het hare`)].map((fout) => ({
+      bestand: fileOf(theme),
+      veld: 'praatplaat',
+      gegeven: praatplaat,
+      fout,
+      doe: 'een thema en zijn plaat noemen elkaar: verbeter praatplaat hier, of thema bij de plaat',
+    }));
+  });
+}
+
+/** Two subjects that a visitor reads the same name of. */
+function namesOfSubjects({ onderwerpen }: SiteContent): Problem[] {
+  const seen = new Map<string, string>();
+  return onderwerpen.flatMap((o) => {
+    const name = o.data.naam.toLowerCase();
+    const before = seen.get(name);
+    seen.set(name, before ?? o.id);
+    if (before === undefined) return [];
+    return [
+      {
+        bestand: fileOf(o),
+        veld: 'naam',
+        gegeven: o.data.naam,
+        fout: `het onderwerp ${before} heet al zo`,
+        doe: 'geef een van de twee een andere naam, of voeg ze samen',
+      },
+    ];
+  });
+}

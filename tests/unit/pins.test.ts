@@ -1,0 +1,52 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { plekNear, type Plek } from '../../src/components/gesprek/domain/plek';
+import { drawn } from '../../src/components/praatplaat/drawn';
+import { PLATEN } from '../../src/components/praatplaat/platen';
+
+/** The spots of a plate as the meeting view has them: in the light of the front matter, at the discs of the drawing. */
+function spotsOf(slug: string): Plek[] {
+  const [, front] = readFileSync(`src/content/praatplaten/${slug}.mdx`, 'utf8').split('---\n');
+  const { plekken } = parse(front!) as { plekken: Omit<Plek, 'x' | 'y'>[] };
+  const discs = drawn(PLATEN[slug]!).metingen.plekken;
+  return plekken.map(({ nr, naam, licht }) => {
+    const { x, y } = discs.find((d) => d.nr === nr)!;
+    return { nr, naam, licht, x: x / 16, y: y / 10 };
+  });
+}
+const SLUGS = readdirSync('src/content/praatplaten').map((file) => file.replace('.mdx', ''));
+
+describe('a pin', () => {
+  it.each(SLUGS)('in the middle of a light is at a spot that has this light: %s', (slug) => {
+    const spots = spotsOf(slug);
+    for (const spot of spots)
+      for (const [x, y, rx, ry] of spot.licht) {
+        const named = plekNear({ x, y }, spots)!;
+        // Two spots may share a light, or a smaller light may lie in the middle of a large one.
+        const inside = named.licht.some(
+          ([cx, cy, a, b]) => ((x - cx) / a) ** 2 + ((y - cy) / b) ** 2 <= 1 && a * b <= rx * ry,
+        );
+        expect([slug, spot.nr, inside]).toEqual([slug, spot.nr, true]);
+      }
+  });
+
+  it('at the board of the yields is not at the disc of another spot, nor one at the suitcase', () => {
+    const at = (slug: string, nr: number) => {
+      const spots = spotsOf(slug);
+      return spots.find((s) => s.nr === nr)!.licht.map(([x, y]) => plekNear({ x, y }, spots)?.nr);
+    };
+    expect(at('curriculum-in-samenhang', 1)[0]).toBe(1);
+    expect(new Set(at('geschiedenis', 9))).toEqual(new Set([9]));
+  });
+
+  it('outside every light is at the nearest disc, and far from all at none', () => {
+    const spots: Plek[] = [
+      { nr: 1, naam: 'a', x: 20, y: 20, licht: [[60, 60, 10, 10]] },
+      { nr: 2, naam: 'b', x: 62, y: 62, licht: [] },
+    ];
+    expect(plekNear({ x: 62, y: 62 }, spots)?.nr).toBe(1);
+    expect(plekNear({ x: 22, y: 20 }, spots)?.nr).toBe(1);
+    expect(plekNear({ x: 95, y: 5 }, spots)).toBeUndefined();
+  });
+});
