@@ -1,6 +1,6 @@
 // How long a phone on a slow line waits for the picture of a plate, against what is promised. Not a test: machines differ.
 // npm run bench, after a build. Prints the median of five and how much of the promise it takes (1.00 is all of it).
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
@@ -25,8 +25,14 @@ const SOORT = {
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
-const PLATEN = ['leerrijke-verbindingen', 'partners-in-opleiding-en-ontwikkeling', 'waarde-en-randvoorwaarden'];
 const dist = join(import.meta.dirname, '../dist');
+/** The plates with the heaviest page: what is kept for these is kept for all. */
+const PLATEN = readdirSync(join(dist, 'praatplaten'), { withFileTypes: true })
+  .filter((map) => map.isDirectory())
+  .map(({ name }) => ({ name, size: statSync(join(dist, 'praatplaten', name, 'index.html')).size }))
+  .toSorted((a, b) => b.size - a.size)
+  .slice(0, 3)
+  .map(({ name }) => name);
 
 const server = createServer((vraag, antwoord) => {
   let bestand = join(dist, decodeURIComponent(new URL(vraag.url ?? '/', 'http://x').pathname));

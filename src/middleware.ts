@@ -4,8 +4,8 @@ import { hyphenateTitles } from './components/build/hyphenation';
 
 /** Runs over every page at build: words of the glossary become links that can explain themselves, long words in titles can break. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
-  const antwoord = await next();
-  if (!antwoord.headers.get('content-type')?.startsWith('text/html')) return antwoord;
-  const pad = '/' + url.pathname.slice(import.meta.env.BASE_URL.length).replace(/^\//, '');
-  return new Response(hyphenateTitles(await withTerms(await antwoord.text(), pad)), antwoord);
+  const answer = await next();
+  if (!answer.headers.get('content-type')?.startsWith('text/html')) return answer;
+  const path = '/' + url.pathname.slice(import.meta.env.BASE_URL.length).replace(/^\//, '');
+  return new Response(hyphenateTitles(await withTerms(await answer.text(), path)), answer);
 });

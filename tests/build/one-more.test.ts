@@ -108,4 +108,13 @@ describe('with one more of everything', () => {
 
   it('the fifth phase stands on the timeline', () =>
     expect(read('/geschiedenis/')).toContain('Samen verder wat nog komt'));
+
+  it('the seventh stop has its picture and its word on the route of a newcomer, and its place on the road', () => {
+    expect(read('/begin/')).toMatch(
+      /Een dag in de regio .*Opleiders komen bij elkaar\..* uitkijkpunt Een plek om te kijken/,
+    );
+    expect(file('begin/index.html')).toContain('begin/regiodag-2026.webp');
+    expect(file('begin/regiodag-2026.webp').length).toBeGreaterThan(1000);
+    expect(read('/geschiedenis/')).toContain('Halte 7: Een dag in de regio');
+  });
 });

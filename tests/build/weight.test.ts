@@ -38,6 +38,15 @@ describe('what a slow school laptop has to fetch', () => {
     expect(script).toBeLessThanOrEqual(35_000);
   });
 
+  it.each(['/', '/begin/', '/geschiedenis/', '/begrippen/', '/themas/geschiedenis/', '/tafelverslagen/lerarentekort/'])(
+    'the reading page %s: at most 6 kB script',
+    (pad) => {
+      const script = scripts(html(pad));
+      expect(script).toBeGreaterThan(500);
+      expect(script).toBeLessThanOrEqual(6_000);
+    },
+  );
+
   it('a conversation: at most 60 kB script before an export is asked for', () => {
     const script = scripts(html('/praatplaten/leerrijke-verbindingen/gesprek/'));
     expect(script).toBeGreaterThan(5_000);

@@ -159,6 +159,21 @@ describe('where things come from', () => {
       { [FINDING]: ['regels:', 'waarden: [1-1]\nregels:'] },
       'een bevinding staat in regels van een tabel (regels), of de redactie zet haar zelf bij waarden (waarden)',
     ],
+    ['a theme may have no plate', { 'themas/brug.mdx': ['praatplaat: brug\n', ''] }, ''],
+    [
+      'a value of our own has conditions and voices of its own',
+      {
+        'waarden/2-1.yaml':
+          "nr: '2.1'\nniveau: partnerschap\ntitel: T\nkort: K\nkern: K.\nrandvoorwaarden: [{ kop: Tijd., tekst: Veel tijd. }]\n" +
+          'stemmen: [{ tekst: Het helpt., wie: een opleider }]\n',
+      },
+      '',
+    ],
+    [
+      'a value of a document has only conditions of that document',
+      { 'waarden/1-1.yaml': ['herkomst: W1.1-R1, ', ''] },
+      'de waarde komt uit een document',
+    ],
     [
       'a report is of one meeting',
       { [REPORT]: ['document:', 'bijeenkomst: { naam: Dag }\ndocument:'] },

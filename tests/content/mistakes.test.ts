@@ -305,6 +305,26 @@ const CASES: Record<string, Case[]> = {
       ['regel 2', 'veld     tot', 'gegeven  ', 'een periode eindigt niet voor haar begin'],
     ],
     [
+      'a picture that sticks out of its plate',
+      {
+        [EVENT]: [
+          'fase: 2',
+          'fase: 2\nhalte: 3\nbeeld: { plaat: brug, vak: [1500, 800, 300, 225], alt: Een oever. }\nwoorden: [groenpluk]',
+        ],
+      },
+      ['veld     beeld, vak', 'dit stuk steekt buiten de plaat', 'links + breed is hooguit 1600'],
+    ],
+    [
+      'a picture of an event that is no stop',
+      { [EVENT]: ['fase: 2', 'fase: 2\nbeeld: { plaat: brug, vak: [0, 0, 300, 225], alt: Een oever. }'] },
+      ['veld     beeld', 'alleen een gele halte heeft een beeld', 'geef ook halte'],
+    ],
+    [
+      'words of an event that is no stop',
+      { [EVENT]: ['fase: 2', 'fase: 2\nwoorden: [groenpluk]'] },
+      ['veld     woorden', 'alleen een gele halte heeft woorden', 'zet ze bij begrippen'],
+    ],
+    [
       'no source for an event',
       { [EVENT]: ['herkomst: [T2-01]\n', ''] },
       ['veld     bron', 'heeft herkomst (uit een document) of bron'],
@@ -392,6 +412,33 @@ const CASES: Record<string, Case[]> = {
         'hetzelfde nummer als src/content/praatplaten/brug.mdx',
         '4 is vrij',
       ],
+    ],
+    [
+      'a word of a stop that is no term',
+      { [EVENT]: ['fase: 2', 'fase: 2\nhalte: 3\nwoorden: [groenplik]'] },
+      ['veld     woorden', 'gegeven  "groenplik"', 'er is geen begrip met deze naam', 'bedoel je groenpluk?'],
+    ],
+    [
+      'a picture of a plate that is not there',
+      { [EVENT]: ['fase: 2', 'fase: 2\nhalte: 3\nbeeld: { plaat: brugg, vak: [0, 0, 300, 225], alt: Een oever. }'] },
+      ['gegeven  "brugg"', 'er is geen praatplaat met deze naam', 'bedoel je brug?'],
+    ],
+    [
+      'an event that contradicts one that is not there',
+      { [EVENT]: ['fase: 2', 'fase: 2\ntegenspraak: [{ gebeurtenis: bijeenkomst-2016, waarin: Het jaar. }]'] },
+      ['gegeven  "bijeenkomst-2016"', 'er is geen gebeurtenis met deze naam'],
+    ],
+    [
+      'the answer twice',
+      {
+        'begrippen/groenpluk.mdx': [
+          'term: groenpluk',
+          'term: groenpluk\nantwoord: [{ tekst: Dit., herkomst: [T2-01] }]',
+        ],
+        'begrippen/brug.mdx':
+          '---\nterm: brug\ndefinitie: Iets.\nantwoord: [{ tekst: Dat., herkomst: [T2-01] }]\n---\n',
+      },
+      ['veld     antwoord', 'geeft het antwoord al', 'laat het bij één van de twee staan'],
     ],
     [
       'a stop twice',

@@ -10,7 +10,7 @@ import { teken } from '../../src/components/praatplaat/tekening/teken';
 interface Plek {
   nr: number;
 }
-const plekkenVan = (plaat: string): Plek[] => {
+const spotsOf = (plaat: string): Plek[] => {
   const tekst = readFileSync(`src/content/praatplaten/${plaat}.mdx`, 'utf8');
   return (parse(tekst.split('\n---')[0]?.replace(/^---\n/, '') ?? '') as { plekken: Plek[] }).plekken;
 };
@@ -58,7 +58,7 @@ describe('the plates as drawings', () => {
 
     test('has one disc for every spot the page tells about, and no other', () => {
       const numbers = (list: readonly { nr: number }[]) => list.map(({ nr }) => nr).sort((a, b) => a - b);
-      expect(numbers(metingen.plekken)).toEqual(numbers(plekkenVan(slug)));
+      expect(numbers(metingen.plekken)).toEqual(numbers(spotsOf(slug)));
     });
 
     test('no label lies on another label', () => {

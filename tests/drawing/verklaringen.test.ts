@@ -7,45 +7,45 @@ import { isRij, ontvouw } from '../../src/components/praatplaat/tekening/rij';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
 /** Every part named in a value, at any depth, rows unfolded. */
-function* delenIn(waarde: unknown): Generator<Deel> {
-  if (typeof waarde !== 'object' || waarde === null) return;
-  const deel = waarde as Deel;
-  const rij = isRij(deel);
-  if (typeof deel.deel === 'string' && !rij) yield deel;
-  for (const w of rij ? ontvouw(deel) : Object.values(waarde)) yield* delenIn(w);
+function* delenIn(value: unknown): Generator<Deel> {
+  if (typeof value !== 'object' || value === null) return;
+  const deel = value as Deel;
+  const row = isRij(deel);
+  if (typeof deel.deel === 'string' && !row) yield deel;
+  for (const w of row ? ontvouw(deel) : Object.values(value)) yield* delenIn(w);
 }
-const alle: [naam: string, onderdeel: Onderdeel][] = [
+const all: [naam: string, onderdeel: Onderdeel][] = [
   ...Object.entries(SHARED),
   ...Object.entries(PLATEN).flatMap(([slug, { eigen }]) =>
     Object.entries(eigen).map(([naam, deel]) => [`${slug}/${naam}`, deel] as [string, Onderdeel]),
   ),
 ];
-const gebruikt = Object.values(PLATEN).map((plaat) => ({ plaat, delen: [...delenIn(plaat.scene.lagen)] }));
+const used = Object.values(PLATEN).map((plaat) => ({ plaat, delen: [...delenIn(plaat.scene.lagen)] }));
 
 describe('what the parts say about themselves', () => {
-  it.each(alle)('%s has a name, a family and a sentence, and so has every option', (_, { verklaring }) => {
+  it.each(all)('%s has a name, a family and a sentence, and so has every option', (_, { verklaring }) => {
     expect(verklaring.naam).not.toBe('');
     expect(FAMILIES).toContain(verklaring.familie);
-    const zinnen = [verklaring.zin, ...Object.values(verklaring.opties).map((o) => o.zin)];
-    expect(zinnen.filter((zin) => !/^[A-Z0-9].*[.?]$/.test(zin))).toEqual([]);
+    const sentences = [verklaring.zin, ...Object.values(verklaring.opties).map((o) => o.zin)];
+    expect(sentences.filter((sentence) => !/^[A-Z0-9].*[.?]$/.test(sentence))).toEqual([]);
   });
 
   it('survives a way through JSON: it is data', () => {
-    const verklaringen = alle.map(([, { verklaring }]) => verklaring);
+    const verklaringen = all.map(([, { verklaring }]) => verklaring);
     expect(JSON.parse(JSON.stringify(verklaringen))).toEqual(verklaringen);
   });
 
   it('gives every part a name of its own within the shared ones and within a plate', () => {
     for (const delen of [SHARED, ...Object.values(PLATEN).map((p) => p.eigen)]) {
-      const namen = Object.values(delen).map((d) => d.verklaring.naam);
-      expect(namen.filter((naam, i) => namen.indexOf(naam) !== i)).toEqual([]);
+      const names = Object.values(delen).map((d) => d.verklaring.naam);
+      expect(names.filter((naam, i) => names.indexOf(naam) !== i)).toEqual([]);
     }
   });
 });
 
 test('no part is there for nothing: every one stands on a plate', () => {
-  const staan = new Set(gebruikt.flatMap(({ plaat, delen }) => delen.map(({ deel }) => plaat.delen[deel])));
-  expect(alle.filter(([, deel]) => !staan.has(deel)).map(([naam]) => naam)).toEqual([]);
+  const places = new Set(used.flatMap(({ plaat, delen }) => delen.map(({ deel }) => plaat.delen[deel])));
+  expect(all.filter(([, deel]) => !places.has(deel)).map(([naam]) => naam)).toEqual([]);
 });
 
 /** One part by itself, drawn with the colours of its plate. */
@@ -54,25 +54,25 @@ const los = (plaat: Plaat, deel: Deel): string =>
 
 describe.each(Object.entries(PLATEN))('defaults on %s', (_, plaat) => {
   it('are what a part is drawn with when the option is left out', () => {
-    const soorten = new Map([...delenIn(plaat.scene.lagen)].map((deel) => [deel.deel, deel]));
-    const anders = [...soorten.values()].flatMap((deel) =>
-      Object.entries(plaat.delen[deel.deel]!.verklaring.opties).flatMap(([naam, optie]) => {
-        if (optie.hoe !== 'vast') return [];
-        const { [naam]: _weg, ...zonder } = deel;
-        return los(plaat, zonder as Deel) === los(plaat, { ...zonder, [naam]: optie.standaard } as Deel)
+    const kinds = new Map([...delenIn(plaat.scene.lagen)].map((deel) => [deel.deel, deel]));
+    const otherwise = [...kinds.values()].flatMap((deel) =>
+      Object.entries(plaat.delen[deel.deel]!.verklaring.opties).flatMap(([naam, option]) => {
+        if (option.hoe !== 'vast') return [];
+        const { [naam]: _weg, ...without } = deel;
+        return los(plaat, without as Deel) === los(plaat, { ...without, [naam]: option.standaard } as Deel)
           ? []
           : [`${deel.deel}.${naam}`];
       }),
     );
-    expect(anders).toEqual([]);
+    expect(otherwise).toEqual([]);
   });
 
   it('fit what the option may hold', () => {
     const fouten = Object.entries(plaat.delen).flatMap(([deel, { verklaring }]) => {
-      const standaard = Object.entries(verklaring.opties).flatMap(([naam, o]) =>
+      const standard = Object.entries(verklaring.opties).flatMap(([naam, o]) =>
         o.hoe === 'vast' ? [[naam, o.standaard] as const] : [],
       );
-      return keurScene(scene({ deel, ...Object.fromEntries(standaard) }), plaat.delen).filter(
+      return keurScene(scene({ deel, ...Object.fromEntries(standard) }), plaat.delen).filter(
         ({ fout }) => !/ontbreekt/.test(fout),
       );
     });
@@ -134,7 +134,7 @@ describe('a scene', () => {
   });
 
   it('is looked at inside parts and rows as well', () => {
-    const rij = {
+    const row = {
       deel: 'rij',
       op: [
         [1, 2],
@@ -142,7 +142,7 @@ describe('a scene', () => {
       ],
       wat: { deel: 'boom', soort: 'eik' },
     };
-    expect(keur({ deel: 'groep', inhoud: [rij] })).toEqual([
+    expect(keur({ deel: 'groep', inhoud: [row] })).toEqual([
       expect.stringContaining('delen.0 (groep).inhoud.0 (rij).wat (boom).soort'),
     ]);
     expect(keur({ deel: 'rij', n: 3, wat: { deel: 'boom' } })[0]).toContain('weet niet waar haar delen staan');

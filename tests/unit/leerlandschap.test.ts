@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tekeningVan } from '../../src/components/praatplaat/platen';
+import { drawingOf } from '../../src/components/praatplaat/platen';
 import { scholenVan } from '../../src/components/praatplaat/platen/partners-in-opleiding-en-ontwikkeling/scholen';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
 
-const plaat = tekeningVan('partners-in-opleiding-en-ontwikkeling');
+const plaat = drawingOf('partners-in-opleiding-en-ontwikkeling');
 const { scene } = plaat;
 const landschap = scene.lagen.flatMap((laag) => laag.delen).find((deel) => deel.deel === 'leerlandschap')!;
 const scholen = scholenVan(landschap as unknown as Parameters<typeof scholenVan>[0]);

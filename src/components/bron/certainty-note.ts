@@ -7,7 +7,7 @@ import { t } from '../words/words';
 export const certaintyNote =
   (keten: Keten) =>
   (bron: CollectionEntry<'bronnen'>): string =>
-    t(documentsBehind(keten, keten.bevindingenUit(bron.id)).length ? 'gegevens.zeker' : 'gegevens.zekerEigen', {
+    t(documentsBehind(keten, keten.findingsFrom(bron.id)).length ? 'gegevens.zeker' : 'gegevens.zekerEigen', {
       kort: bron.data.kort,
       zekerheid: t(`bron.zekerheid.${bron.data.zekerheid}`),
     });

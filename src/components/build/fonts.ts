@@ -11,20 +11,19 @@ const LETTERS = [
   ['Atkinson Hyperlegible', 400, 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal'],
   ['Atkinson Hyperlegible', 700, 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal'],
 ] as const;
-const lees = (bestand: string): Buffer =>
-  readFileSync(join(process.cwd(), `node_modules/@fontsource/${bestand}.woff2`));
+const read = (file: string): Buffer => readFileSync(join(process.cwd(), `node_modules/@fontsource/${file}.woff2`));
 /** Everything Dutch is written with, plus the signs the site uses. */
-const TEKENS = [
+const SIGNS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
   'áàâäãåçéèêëíìîïñóòôöõúùûüýÿÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ',
   '€‘’“”„…–—·×°©',
 ].join('');
 
 /** The letters of one font that `tekens` uses. */
-function subset(bestand: string, tekens: string, targetFormat: 'sfnt' | 'woff2'): Promise<Buffer> {
-  const font = lees(bestand);
-  const inputs = [versionOf('subset-font'), targetFormat, tekens, font];
-  return cached('letters', inputs, () => subsetFont(font, tekens, { targetFormat }));
+function subset(file: string, signs: string, targetFormat: 'sfnt' | 'woff2'): Promise<Buffer> {
+  const font = read(file);
+  const inputs = [versionOf('subset-font'), targetFormat, signs, font];
+  return cached('letters', inputs, () => subsetFont(font, signs, { targetFormat }));
 }
 
 /**
@@ -36,15 +35,15 @@ export async function fontPaths(): Promise<string[]> {
   mkdirSync(map, { recursive: true });
   return Promise.all(
     LETTERS.map(async ([, , letter]) => {
-      const inhoud = await subset(letter, TEKENS, 'sfnt');
-      const naam = `${letter.replace(/.*\//, '')}-${createHash('sha256').update(inhoud).digest('hex').slice(0, 12)}.ttf`;
-      const bestand = join(map, naam);
-      if (!existsSync(bestand)) {
-        const deel = `${bestand}.${process.pid}.part`;
-        writeFileSync(deel, inhoud);
-        renameSync(deel, bestand);
+      const content = await subset(letter, SIGNS, 'sfnt');
+      const naam = `${letter.replace(/.*\//, '')}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.ttf`;
+      const file = join(map, naam);
+      if (!existsSync(file)) {
+        const part = `${file}.${process.pid}.part`;
+        writeFileSync(part, content);
+        renameSync(part, file);
       }
-      return bestand;
+      return file;
     }),
   );
 }
@@ -53,11 +52,11 @@ export async function fontPaths(): Promise<string[]> {
  * The fonts as style rules with the letters inside, for a file that must look the same everywhere.
  * @param tekens every letter the file uses; nothing else goes along
  */
-export async function fontRules(tekens: string): Promise<string> {
-  const regels = LETTERS.map(async ([familie, gewicht, bestand]) => {
-    const inhoud = (await subset(bestand, tekens, 'woff2')).toString('base64');
-    const bron = `url(data:font/woff2;base64,${inhoud}) format("woff2")`;
-    return `@font-face{font-family:"${familie}";font-weight:${gewicht};src:${bron}}`;
+export async function fontRules(signs: string): Promise<string> {
+  const rules = LETTERS.map(async ([family, weight, file]) => {
+    const content = (await subset(file, signs, 'woff2')).toString('base64');
+    const source = `url(data:font/woff2;base64,${content}) format("woff2")`;
+    return `@font-face{font-family:"${family}";font-weight:${weight};src:${source}}`;
   });
-  return (await Promise.all(regels)).join('');
+  return (await Promise.all(rules)).join('');
 }

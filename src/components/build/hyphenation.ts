@@ -2,7 +2,7 @@
  * First parts of the long compounds in our titles. Browsers that know Dutch break words by themselves; the others
  * (Chrome among them) break at a soft hyphen only.
  */
-const DELEN = [
+const PARTS = [
   'aandachts',
   'arbeids',
   'bekwaamheids',
@@ -34,12 +34,12 @@ const DELEN = [
   'werkplek',
   'zelf',
 ];
-const LANG = /\p{L}{14,}/gu;
-const DEEL = new RegExp(`(${DELEN.join('|')})(?=\\p{L}{5})`, 'giu');
-const ZACHT = '\u00ad';
+const LONG = /\p{L}{14,}/gu;
+const PART = new RegExp(`(${PARTS.join('|')})(?=\\p{L}{5})`, 'giu');
+const SOFT = '\u00ad';
 
 /** @returns the text with a soft hyphen between the parts of its long words */
-export const hyphenate = (tekst: string): string => tekst.replace(LANG, (woord) => woord.replace(DEEL, `$1${ZACHT}`));
+export const hyphenate = (text: string): string => text.replace(LONG, (word) => word.replace(PART, `$1${SOFT}`));
 
 /**
  * Lets the titles of a page break where a reader would: between the parts of a compound and after a slash.
@@ -48,10 +48,10 @@ export const hyphenate = (tekst: string): string => tekst.replace(LANG, (woord) 
 export const hyphenateTitles = (html: string): string =>
   html.replace(
     /(<h([1-4])\b[^>]*>)([\s\S]*?)(<\/h\2>)/g,
-    (_, open: string, _nr: string, inhoud: string, dicht: string) =>
+    (_, open: string, _nr: string, content: string, close: string) =>
       open +
-      inhoud.replace(/<[^>]*>|[^<]+/g, (stuk) =>
-        stuk.startsWith('<') ? stuk : hyphenate(stuk).replace(/(?<=\p{L})\/(?=\p{L})/gu, '/<wbr>'),
+      content.replace(/<[^>]*>|[^<]+/g, (piece) =>
+        piece.startsWith('<') ? piece : hyphenate(piece).replace(/(?<=\p{L})\/(?=\p{L})/gu, '/<wbr>'),
       ) +
-      dicht,
+      close,
   );

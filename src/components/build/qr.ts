@@ -13,19 +13,19 @@ export interface QrCode {
  * @param tekst what it says, usually an address
  * @param zeker how much dirt it stands: L for small ones, M for the wall
  */
-export function encodeQr(tekst: string, zeker: 'L' | 'M' = 'M'): QrCode {
-  const { data, size } = encode(tekst, { ecc: zeker, border: 4 });
-  const d = data.flatMap((rij, y) => stukken(rij).map(([x, lengte]) => `M${x} ${y}h${lengte}v1h-${lengte}z`)).join('');
+export function encodeQr(text: string, level: 'L' | 'M' = 'M'): QrCode {
+  const { data, size } = encode(text, { ecc: level, border: 4 });
+  const d = data.flatMap((row, y) => pieces(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)).join('');
   return { maat: size, d };
 }
 
 /** Where runs of dark modules begin, and how long they are. */
-function stukken(rij: readonly boolean[]): [begin: number, lengte: number][] {
-  const uit: [number, number][] = [];
-  for (const [x, donker] of rij.entries()) {
-    const laatste = uit.at(-1);
-    if (donker && laatste && laatste[0] + laatste[1] === x) laatste[1]++;
-    else if (donker) uit.push([x, 1]);
+function pieces(row: readonly boolean[]): [begin: number, length: number][] {
+  const out: [number, number][] = [];
+  for (const [x, dark] of row.entries()) {
+    const last = out.at(-1);
+    if (dark && last && last[0] + last[1] === x) last[1]++;
+    else if (dark) out.push([x, 1]);
   }
-  return uit;
+  return out;
 }

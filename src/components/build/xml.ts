@@ -1,3 +1,3 @@
 /** Text as XML writes it, safe between tags and inside double quotes. */
-export const xmlText = (tekst: string): string =>
-  tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+export const xmlText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

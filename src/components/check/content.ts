@@ -14,7 +14,7 @@ import { imageProblems } from './images.ts';
 import { linkProblems } from './links.ts';
 import { repeatProblems } from './repeats.ts';
 import { emptyParts, unusedAdvice } from './unused.ts';
-import { valueProblems } from './values.ts';
+import { unplacedParts, valueProblems } from './values.ts';
 import { gapAdvice, numberProblems } from './numbers.ts';
 import { plateFolderProblems } from './pictures.ts';
 import { prosePageProblems } from './prose-pages.ts';
@@ -44,6 +44,7 @@ const OF_ONE_FILE: readonly ((entry: ContentEntry) => Problem[])[] = [
   leftInProse,
   repeatProblems,
   valueProblems,
+  unplacedParts,
   yearProblems,
 ];
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/author-error.ts';
-import { COUNT_NAMES } from '../page/count-names.ts';
+import { COUNT_NAMES, LIST_NAMES } from '../page/count-names.ts';
 import { lineText } from './source.ts';
 import { eachNode, type Estree } from './tree.ts';
 import type { Prose } from './typed.ts';
@@ -34,7 +34,8 @@ export function codeProblems({ file, tree, source: text }: Prose): Problem[] {
 }
 
 /** `{props.documenten}`: the number of documents, which a page of prose may count. */
-const isCount = (code: string | undefined): boolean => COUNT_NAMES.some((name) => code?.trim() === `props.${name}`);
+const isCount = (code: string | undefined): boolean =>
+  [...COUNT_NAMES, ...LIST_NAMES].some((name) => code?.trim() === `props.${name}`);
 
 /** Names that code uses. */
 function names(program: Estree | undefined): string[] {

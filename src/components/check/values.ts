@@ -1,9 +1,32 @@
 import type { Problem } from '../problem/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
+import { fieldName } from './field.ts';
 import { get } from './get.ts';
 
 /** The first part of the number of a value, by its level. */
 export const LEVELS: Readonly<Record<string, string>> = { onderwijsregio: '1', partnerschap: '2' };
+
+/** Conditions and voices of a value that comes from a document, without the id they have there. */
+export function unplacedParts({ folder, file, raw, yaml }: ContentEntry): Problem[] {
+  if (folder !== 'waarden' || get(raw, ['herkomst']) === undefined) return [];
+  return ['randvoorwaarden', 'stemmen'].flatMap((list) => {
+    const parts = get(raw, [list]);
+    return (Array.isArray(parts) ? parts : []).flatMap((part, i) =>
+      get(part, ['herkomst']) === undefined
+        ? [
+            {
+              bestand: file,
+              regel: yaml?.lineOf([list, i]),
+              veld: fieldName([list, i, 'herkomst'], raw),
+              gegeven: undefined,
+              fout: 'dit veld is verplicht en ontbreekt: de waarde komt uit een document',
+              doe: 'vul het id in dat het fragment in het document heeft; is het van de redactie, maak er dan een eigen waarde van',
+            },
+          ]
+        : [],
+    );
+  });
+}
 
 /** A value whose number says another level than its field, or whose file has the number of another. */
 export function valueProblems({ folder, file, id, raw, yaml }: ContentEntry): Problem[] {

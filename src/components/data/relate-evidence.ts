@@ -15,6 +15,7 @@ function relateValues(keten: Keten, relater: Relater): void {
       adres: `/onderbouwing/${id}/`,
     });
     for (const r of data.randvoorwaarden) {
+      if (!r.herkomst) continue;
       const condition = relater.item(r.herkomst);
       relater.link(condition, 'hoort bij', value, 'document');
       for (const other of r.ookBij) {
@@ -23,7 +24,8 @@ function relateValues(keten: Keten, relater: Relater): void {
         relater.link(a, 'vrijwel gelijk', b, 'redactie');
       }
     }
-    for (const s of data.stemmen) relater.link(relater.item(s.herkomst), 'hoort bij', value, 'document');
+    for (const s of data.stemmen)
+      if (s.herkomst) relater.link(relater.item(s.herkomst), 'hoort bij', value, 'document');
     for (const s of data.samenvatting) relater.link(value, 'rust op', relater.item(s), 'redactie');
     for (const p of data.tafelpunten) relater.link(value, 'bespreekt', relater.item(p), 'redactie');
     for (const b of data.begrippen) relater.link(value, 'gebruikt', nodeId('begrip', b), 'redactie');
@@ -63,7 +65,7 @@ function relateSources(keten: Keten, relater: Relater): void {
       id: nodeId('bron', id),
       soort: 'bron',
       naam: data.kort,
-      door: keten.bevindingenUit(id).every(isOwn) ? 'redactie' : 'document',
+      door: keten.findingsFrom(id).every(isOwn) ? 'redactie' : 'document',
       adres: `/bronnen/${id}/`,
     });
   for (const { id, data } of bronnen)

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { apaText } from '../citation/apa';
 import { loadEverything } from '../keten/keten';
 import { creditOf } from '../praatplaat/credit';
-import { plekkenVan } from '../praatplaat/plekken';
+import { spotsOf } from '../praatplaat/plekken';
 import { LANGUAGE, t } from '../words/words';
 import { stepsOf, type Step } from './domain/steps';
 import type { RoomData } from './domain/room-data';
@@ -52,7 +52,7 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
     })),
     opdrachten: reeks.flatMap((s) => (s.opdracht ? [s.id] : [])),
     vragen: data.vragen.map((v) => ({ nr: v.nr, tekst: v.tekst })),
-    plekken: plekkenVan(plaat).map(({ nr, naam, x, y, licht }) => ({ nr, naam, x, y, licht })),
+    plekken: spotsOf(plaat).map(({ nr, naam, x, y, licht }) => ({ nr, naam, x, y, licht })),
     platen: platen.map((p) => ({ id: p.id, naam: t('zaal.plaatNaam', { nr: p.nr, titel: p.titel }) })),
     bronnen,
     tekening: creditOf(keten, plaat),

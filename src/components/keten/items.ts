@@ -92,20 +92,32 @@ function itemsOfValue(entry: CollectionEntry<'waarden'>): Retold[] {
     ...(data.herkomst
       ? [{ ...from, veld: 'herkomst', id: data.herkomst, kop: data.titel, tekst: `${data.titel}. ${data.kern}` }]
       : []),
-    ...data.randvoorwaarden.map((r, i) => ({
-      ...from,
-      veld: `randvoorwaarden, nummer ${i + 1}, herkomst`,
-      id: r.herkomst,
-      kop: r.kop.replace(/\.$/, ''),
-      tekst: `${r.kop} ${r.tekst}`,
-    })),
-    ...data.stemmen.map((s, i) => ({
-      ...from,
-      veld: `stemmen, nummer ${i + 1}, herkomst`,
-      id: s.herkomst,
-      kop: firstSentence(s.tekst),
-      tekst: [s.tekst, s.wie, s.noot].filter(Boolean).join(' '),
-    })),
+    ...data.randvoorwaarden.flatMap(({ herkomst, kop, tekst }, i) =>
+      herkomst
+        ? [
+            {
+              ...from,
+              veld: `randvoorwaarden, nummer ${i + 1}, herkomst`,
+              id: herkomst,
+              kop: kop.replace(/\.$/, ''),
+              tekst: `${kop} ${tekst}`,
+            },
+          ]
+        : [],
+    ),
+    ...data.stemmen.flatMap(({ herkomst, tekst, wie, noot }, i) =>
+      herkomst
+        ? [
+            {
+              ...from,
+              veld: `stemmen, nummer ${i + 1}, herkomst`,
+              id: herkomst,
+              kop: firstSentence(tekst),
+              tekst: [tekst, wie, noot].filter(Boolean).join(' '),
+            },
+          ]
+        : [],
+    ),
   ];
 }
 

@@ -23,9 +23,9 @@ export interface Keten extends SiteContent {
   document: (slug: string) => CollectionEntry<'documenten'>;
   vindplaats: (id: string) => Vindplaats;
   /** Findings under a value, in the order of the table. */
-  bevindingenBij: (waarde: string) => CollectionEntry<'bevindingen'>[];
+  findingsUnder: (waarde: string) => CollectionEntry<'bevindingen'>[];
   /** Findings a source is cited for. */
-  bevindingenUit: (bron: string) => CollectionEntry<'bevindingen'>[];
+  findingsFrom: (bron: string) => CollectionEntry<'bevindingen'>[];
 }
 
 const compare = (a: string | number, b: string | number): number =>
@@ -122,7 +122,7 @@ function build(content: SiteContent): { all: Keten; finished: Keten } {
       if (!found) throw new Error(`${id} staat nergens op de site`);
       return found;
     },
-    bevindingenBij: (waarde) =>
+    findingsUnder: (waarde) =>
       sorted(
         lists.bevindingen.filter((b) => valuesOf(b).includes(waarde)),
         (b) =>
@@ -131,7 +131,7 @@ function build(content: SiteContent): { all: Keten; finished: Keten } {
             linesOf(b).find((l) => l.waarde === waarde),
           ),
       ),
-    bevindingenUit: (bron) => lists.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
+    findingsFrom: (bron) => lists.bevindingen.filter((b) => b.data.bronnen.includes(bron)),
   });
   return { all: withLists(content), finished: withLists(finished(content)) };
 }

@@ -126,7 +126,8 @@ export function checkRelations(inhoud: SiteContent, register: Register, retold: 
     ...checkAgreement(inhoud),
     ...checkCoverage(inhoud, register, retold),
     ...relations.faults,
-    ...dubbeleWoorden(inhoud),
+    ...doubleWords(inhoud),
+    ...secondAnswers(inhoud),
   ];
 }
 
@@ -147,9 +148,9 @@ function evidence({ waarden, bevindingen, bronnen }: SiteContent, relations: Rel
     relations.cites(w, 'tafelpunten', w.data.tafelpunten);
     relations.cites(w, 'samenvatting', w.data.samenvatting);
     for (const r of w.data.randvoorwaarden) {
-      const field = `randvoorwaarden (${r.herkomst}) ookBij`;
+      const field = `randvoorwaarden (${r.herkomst ?? r.kop}) ookBij`;
       relations.cites(w, field, r.ookBij);
-      if (r.ookBij.includes(r.herkomst)) relations.itself(w, field, r.herkomst, 'deze randvoorwaarde');
+      if (r.herkomst && r.ookBij.includes(r.herkomst)) relations.itself(w, field, r.herkomst, 'deze randvoorwaarde');
     }
   }
   for (const b of bevindingen) {
@@ -198,24 +199,36 @@ function words({ onderwerpen, tijdlijn, begrippen, fasen }: SiteContent, relatio
   }
 }
 
+/** What the whole site is about is said once. */
+const secondAnswers = ({ begrippen }: SiteContent): Problem[] => {
+  const [first, ...others] = begrippen.filter((b) => b.data.antwoord.length > 0);
+  return others.map((b) => ({
+    bestand: fileOf(b),
+    veld: 'antwoord',
+    gegeven: b.data.antwoord[0]!.tekst,
+    fout: `het begrip ${first!.id} geeft het antwoord al`,
+    doe: 'laat het bij één van de twee staan',
+  }));
+};
+
 /** A word that two terms claim: the site could not know which one to explain. */
-function dubbeleWoorden(inhoud: SiteContent): Problem[] {
-  const eigenaarVan = new Map<string, string>();
+function doubleWords(inhoud: SiteContent): Problem[] {
+  const ownerOf = new Map<string, string>();
   return inhoud.begrippen.flatMap((b) =>
     [
       ...new Set(
         [b.data.term, ...b.data.vormen, ...b.data.synoniemen, ...b.data.afkortingen].map((w) => w.toLowerCase()),
       ),
-    ].flatMap((woord) => {
-      const ander = eigenaarVan.get(woord);
-      eigenaarVan.set(woord, b.id);
-      return ander && ander !== b.id
+    ].flatMap((word) => {
+      const other = ownerOf.get(word);
+      ownerOf.set(word, b.id);
+      return other && other !== b.id
         ? [
             {
               bestand: fileOf(b),
               veld: 'term, vormen, synoniemen of afkortingen',
-              gegeven: woord,
-              fout: `dit woord hoort al bij het begrip ${ander}`,
+              gegeven: word,
+              fout: `dit woord hoort al bij het begrip ${other}`,
               doe: 'laat het bij één van de twee staan',
             },
           ]

@@ -1,4 +1,5 @@
 import type { Keten } from '../keten/keten';
+import { partAnchor } from '../keten/value-parts';
 
 /** What can stand in the chain, in the order of its columns; voices stand beside findings. */
 export const KINDS = ['plaat', 'vraag', 'waarde', 'bevinding', 'stem', 'bron'] as const;
@@ -69,10 +70,11 @@ function nodesOf(keten: Keten): GraphNode[] {
     ...keten.bevindingen.map(({ id, data }): GraphNode => {
       return { id: nodeId('bevinding', id), kind: 'bevinding', name: data.titel, path: `/bevindingen/${id}/` };
     }),
-    ...keten.waarden.flatMap(({ data }) =>
-      data.stemmen.map((s): GraphNode => {
-        const { kop, adres } = keten.vindplaats(s.herkomst);
-        return { id: nodeId('stem', s.herkomst), kind: 'stem', name: kop, who: s.wie, path: adres };
+    ...keten.waarden.flatMap(({ id, data }) =>
+      data.stemmen.map((s, i): GraphNode => {
+        const path = `/onderbouwing/${id}/#${partAnchor(s, i)}`;
+        const name = s.herkomst ? keten.vindplaats(s.herkomst).kop : s.tekst;
+        return { id: voiceId(id, s, i), kind: 'stem', name, who: s.wie, path };
       }),
     ),
     ...keten.bronnen.map(({ id, data }): GraphNode => {
@@ -81,6 +83,10 @@ function nodesOf(keten: Keten): GraphNode[] {
     }),
   ];
 }
+
+/** A voice of a document by its id there; one of our own by the value it stands at. */
+const voiceId = (value: string, { herkomst }: { herkomst?: string | undefined }, place: number): string =>
+  nodeId('stem', herkomst ?? `${value}-stem-${place + 1}`);
 
 /** Links of one plate: to its questions, to what they name, and past them to what only the plate names. */
 function linksOfPlate({ id, data }: Plaat): GraphLink[] {
@@ -110,11 +116,11 @@ export function graphOf(keten: Keten): Graph {
     ...keten.praatplaten.flatMap(linksOfPlate),
     ...keten.waarden.flatMap((w) => [
       ...keten
-        .bevindingenBij(w.id)
+        .findingsUnder(w.id)
         .map((b): GraphLink => ({ from: nodeId('waarde', w.id), to: nodeId('bevinding', b.id), kind: 'supports' })),
-      ...w.data.stemmen.map((s): GraphLink => ({
+      ...w.data.stemmen.map((s, i): GraphLink => ({
         from: nodeId('waarde', w.id),
-        to: nodeId('stem', s.herkomst),
+        to: voiceId(w.id, s, i),
         kind: 'voices',
       })),
     ]),

@@ -26,7 +26,7 @@ const link = (pad: string): string => fullUrl(pad) ?? withBase(pad);
 /** The evidence table, one row for each of its lines, in the order of the document. */
 export function rows(keten: Keten): Row[] {
   return keten.waarden.flatMap((w) =>
-    keten.bevindingenBij(w.id).flatMap((b) => {
+    keten.findingsUnder(w.id).flatMap((b) => {
       const bronnen = b.data.bronnen.map(keten.bron);
       return linesOf(b)
         .filter((l) => l.waarde === w.id)

@@ -8,4 +8,6 @@ export const COUNT_NAMES = [
   'waarden',
   'bevindingen',
 ] as const;
+/** What it can name besides: the plates whose questions are ours, and the documents that bring a table of findings. */
+export const LIST_NAMES = ['platenMetEigenVragen', 'tabellen'] as const;
 export type CountName = (typeof COUNT_NAMES)[number];

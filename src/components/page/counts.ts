@@ -1,7 +1,9 @@
 import { startTerms } from '../glossary/start';
-import type { CountName } from './count-names';
+import { tableDocuments } from '../keten/documents';
+import type { CountName, LIST_NAMES } from './count-names';
 import { stopsOf } from '../tijdlijn/phases';
 import { numberInWords } from '../words/fill';
+import { t } from '../words/words';
 import type { Keten } from '../keten/keten';
 
 /** How many there are of what sentences of the interface count. */
@@ -17,6 +19,15 @@ export const countsOf = (keten: Keten): Record<CountName, number> => ({
   bevindingen: keten.bevindingen.length,
 });
 
-/** The same in letters, for a page of prose: `{props.documenten}` in its text. */
-export const countsInWords = (keten: Keten): Record<string, string> =>
-  Object.fromEntries(Object.entries(countsOf(keten)).map(([name, count]) => [name, numberInWords(count)]));
+const list = (words: string[]): string => new Intl.ListFormat('nl', { type: 'conjunction' }).format(words);
+
+/** Counts in letters and lists of names, for a page of prose: `{props.documenten}` in its text. */
+export function proseValues(keten: Keten): Record<string, string> {
+  const own = keten.praatplaten.filter((p) => p.data.document && p.data.vragen.every((v) => v.eigenId));
+  const lists: Record<(typeof LIST_NAMES)[number], string> = {
+    platenMetEigenVragen: t('platen.genoemd', { aantal: own.length, nummers: list(own.map((p) => String(p.data.nr))) }),
+    tabellen: list(tableDocuments(keten).map((id) => `‘${keten.document(id).data.titel}’`)),
+  };
+  const counts = Object.entries(countsOf(keten)).map(([name, count]): [string, string] => [name, numberInWords(count)]);
+  return { ...Object.fromEntries(counts), ...lists };
+}

@@ -2,8 +2,8 @@ import { select, zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3
 import { fitLights } from './fit';
 import { lightsOf, type LitSpot } from './spotlight';
 
-const STAP = 1.5;
-const SCHUIF = 80;
+const STEP = 1.5;
+const SHIFT = 80;
 const MAX = 5;
 
 /**
@@ -11,95 +11,91 @@ const MAX = 5;
  * One finger and a plain wheel keep scrolling the page; a mouse drags only a plate that is zoomed in.
  */
 export class Lens {
-  readonly #vak: HTMLElement;
+  readonly #frame: HTMLElement;
   readonly #zoom: ZoomBehavior<HTMLElement, unknown>;
 
-  constructor(vak: HTMLElement, plaat: HTMLElement, gereedschap: HTMLElement, signal: AbortSignal) {
-    this.#vak = vak;
+  constructor(frame: HTMLElement, plaat: HTMLElement, tools: HTMLElement, signal: AbortSignal) {
+    this.#frame = frame;
     this.#zoom = zoom<HTMLElement, unknown>()
       .scaleExtent([1, MAX])
       .extent(() => [
         [0, 0],
-        [vak.clientWidth, vak.clientHeight],
+        [frame.clientWidth, frame.clientHeight],
       ])
       .translateExtent([
         [0, 0],
-        [vak.clientWidth, vak.clientHeight],
+        [frame.clientWidth, frame.clientHeight],
       ])
       .filter((e: MouseEvent | TouchEvent | WheelEvent) => {
         if (e.type === 'wheel') return e.ctrlKey || (e as WheelEvent).metaKey;
         if ('touches' in e) return e.touches.length > 1;
-        return e.type !== 'dblclick' && !e.button && this.#schaal > 1;
+        return e.type !== 'dblclick' && !e.button && this.#scale > 1;
       })
       .on('zoom', ({ transform }: { transform: { x: number; y: number; k: number } }) => {
         plaat.style.transformOrigin = '0 0';
         plaat.style.transform =
           transform.k === 1 ? '' : `translate(${transform.x}px, ${transform.y}px) scale(${transform.k})`;
-        vak.toggleAttribute('data-ingezoomd', transform.k > 1);
+        frame.toggleAttribute('data-ingezoomd', transform.k > 1);
       });
-    select(vak).call(this.#zoom).on('dblclick.zoom', null);
+    select(frame).call(this.#zoom).on('dblclick.zoom', null);
     new ResizeObserver(() =>
       this.#zoom.translateExtent([
         [0, 0],
-        [vak.clientWidth, vak.clientHeight],
+        [frame.clientWidth, frame.clientHeight],
       ]),
-    ).observe(vak);
-    gereedschap.addEventListener(
+    ).observe(frame);
+    tools.addEventListener(
       'click',
-      (e) => this.#doe((e.target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom),
+      (e) => this.#act((e.target as Element).closest<HTMLElement>('[data-zoom]')?.dataset.zoom),
       { signal },
     );
-    vak.addEventListener('keydown', (e) => this.#toets(e), { signal });
-    signal.addEventListener('abort', () => select(vak).on('.zoom', null));
+    frame.addEventListener('keydown', (e) => this.#press(e), { signal });
+    signal.addEventListener('abort', () => select(frame).on('.zoom', null));
   }
 
-  get #schaal(): number {
-    return zoomTransform(this.#vak).k;
+  get #scale(): number {
+    return zoomTransform(this.#frame).k;
   }
 
   /** Brings spots into view: on a plate that is scrolled by scrolling, else by zooming as far as all their light fits. */
   show(plekken: readonly LitSpot[]): void {
     const { x, y, k } = fitLights(lightsOf(plekken));
-    const { clientWidth: breed, clientHeight: hoog, scrollWidth } = this.#vak;
-    if (scrollWidth > breed) return this.#vak.scrollTo({ left: x * scrollWidth - breed / 2 });
-    const zet = (punt: number, maat: number) => Math.min(0, Math.max(maat * (1 - k), maat / 2 - punt * maat * k));
-    this.#zoom.transform(select(this.#vak), zoomIdentity.translate(zet(x, breed), zet(y, hoog)).scale(k));
+    const { clientWidth: width, clientHeight: height, scrollWidth } = this.#frame;
+    if (scrollWidth > width) return this.#frame.scrollTo({ left: x * scrollWidth - width / 2 });
+    const shift = (point: number, size: number) => Math.min(0, Math.max(size * (1 - k), size / 2 - point * size * k));
+    this.#zoom.transform(select(this.#frame), zoomIdentity.translate(shift(x, width), shift(y, height)).scale(k));
   }
 
   /** Moves a plate that is scrolled until a spot is in the middle; does nothing to a plate that fits. */
   pan({ x }: LitSpot, behavior: ScrollBehavior): void {
-    const { clientWidth: breed, scrollWidth } = this.#vak;
-    if (scrollWidth > breed) this.#vak.scrollTo({ left: (x / 100) * scrollWidth - breed / 2, behavior });
+    const { clientWidth: width, scrollWidth } = this.#frame;
+    if (scrollWidth > width) this.#frame.scrollTo({ left: (x / 100) * scrollWidth - width / 2, behavior });
   }
 
   /** The whole plate again. */
   whole(): void {
-    this.#zoom.transform(select(this.#vak), zoomIdentity);
+    this.#zoom.transform(select(this.#frame), zoomIdentity);
   }
 
-  #doe(wat: string | undefined): void {
-    const vak = select(this.#vak);
-    if (wat === 'in') this.#zoom.scaleBy(vak, STAP);
-    else if (wat === 'uit') this.#zoom.scaleBy(vak, 1 / STAP);
-    else if (wat === 'heel') this.#zoom.transform(vak, zoomIdentity);
+  #act(what: string | undefined): void {
+    const frame = select(this.#frame);
+    if (what === 'in') this.#zoom.scaleBy(frame, STEP);
+    else if (what === 'uit') this.#zoom.scaleBy(frame, 1 / STEP);
+    else if (what === 'heel') this.#zoom.transform(frame, zoomIdentity);
   }
 
-  #toets(e: KeyboardEvent): void {
+  #press(e: KeyboardEvent): void {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
-    const zoomt = { '+': 'in', '=': 'in', '-': 'uit', '0': 'heel' }[e.key];
-    const schuift = (
+    const zooms = { '+': 'in', '=': 'in', '-': 'uit', '0': 'heel' }[e.key];
+    const shifts = (
       { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] } as Record<
         string,
         [number, number]
       >
     )[e.key];
-    if (zoomt) this.#doe(zoomt);
-    else if (schuift && this.#schaal > 1)
-      this.#zoom.translateBy(
-        select(this.#vak),
-        (schuift[0] * SCHUIF) / this.#schaal,
-        (schuift[1] * SCHUIF) / this.#schaal,
-      );
+    if (zooms) this.#act(zooms);
+    else if (shifts && this.#scale > 1)
+      this.#zoom.translateBy(select(this.#frame), (shifts[0] * SHIFT) / this.#scale, (shifts[1] * SHIFT) / this.#scale);
     else return;
     e.preventDefault();
   }

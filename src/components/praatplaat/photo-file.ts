@@ -8,7 +8,7 @@ import { photoPlate, type PhotoSpot } from './photo.ts';
 import type { Delen, Plaat } from './tekening/plaat.ts';
 
 /** Wide enough for a plate on a large screen that is zoomed in, and on A3. */
-const BREEDTE = 2400;
+const WIDTH = 2400;
 
 /** A photo as the site shows it. */
 export interface PhotoFile {
@@ -28,7 +28,7 @@ export async function photoFile(file: URL): Promise<PhotoFile> {
     const content = await cached('foto', [versionOf('sharp'), bytes], () =>
       sharp(bytes)
         .rotate()
-        .resize({ width: BREEDTE, height: BREEDTE, fit: 'inside', withoutEnlargement: true })
+        .resize({ width: WIDTH, height: WIDTH, fit: 'inside', withoutEnlargement: true })
         .flatten({ background: '#fff' })
         .jpeg({ quality: 80, mozjpeg: true })
         .toBuffer(),

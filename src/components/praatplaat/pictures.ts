@@ -1,21 +1,21 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 
-const BESTANDEN = import.meta.glob<{ default: ImageMetadata }>('./beeld/*.png', { eager: true });
+const FILES = import.meta.glob<{ default: ImageMetadata }>('./beeld/*.png', { eager: true });
 
 /**
  * The picture of a plate in the widths a page needs.
  * @throws when the plate has no picture
  */
 export async function platePicture(slug: string): Promise<{ src: string; srcset: string }> {
-  const bestand = BESTANDEN[`./beeld/${slug}.png`]?.default;
-  if (!bestand) throw new Error(`er is geen beeld van de praatplaat ${slug}`);
-  const beeld = await getImage({
-    src: bestand,
+  const file = FILES[`./beeld/${slug}.png`]?.default;
+  if (!file) throw new Error(`er is geen beeld van de praatplaat ${slug}`);
+  const picture = await getImage({
+    src: file,
     format: 'webp',
     width: 1600,
     widths: [480, 800, 1200, 1600],
     quality: 76,
   });
-  return { src: beeld.src, srcset: beeld.srcSet.attribute };
+  return { src: picture.src, srcset: picture.srcSet.attribute };
 }

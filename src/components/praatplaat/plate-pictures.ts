@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { renderPng } from '../build/png.ts';
-import { DOORS, type DoorPicture } from './doors.ts';
+import { doorPictures, type DoorPicture } from './doors.ts';
 import { photoFile, photoPlateFromDisk } from './photo-file.ts';
-import { photosFromDisk, platesFromDisk, sharedFromDisk } from './plates-from-disk.ts';
+import { doorsFromDisk, photosFromDisk, platesFromDisk, sharedFromDisk } from './plates-from-disk.ts';
 import type { Plaat } from './tekening/plaat.ts';
 import { drawn } from './drawn.ts';
 
@@ -13,24 +13,22 @@ import { drawn } from './drawn.ts';
 const [platen, shared] = [await platesFromDisk(), await sharedFromDisk()];
 
 /** Width of the pictures in pixels; smaller ones are made from these. */
-const BREEDTE = 1600;
+const WIDTH = 1600;
 /** Pixels to a unit in the piece of a plate behind a door. */
-const DEURMAAT = 3;
+const DOOR_SCALE = 3;
 
 /** A picture to be drawn: its file, the drawing, and its size or the piece that is taken of it. */
-interface Beeld {
+interface Picture {
   naam: string;
   svg: string;
   breedte: number;
   crop?: { left: number; top: number; right: number; bottom: number };
 }
 
-const plaatbeeld = ([slug, bron]: [string, Plaat]): Beeld => ({ naam: slug, svg: svgVan(bron), breedte: BREEDTE });
+const pictureOfPlate = ([slug, plate]: [string, Plaat]): Picture => ({ naam: slug, svg: svgOf(plate), breedte: WIDTH });
 
-function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: DoorPicture, bron: Plaat | undefined): Beeld {
-  if (!bron)
-    throw new Error(`De deur „${naam}” in deuren.ts noemt de praatplaat „${plaat}”, maar die heeft geen tekening.`);
-  const [left, top, right, bottom] = [x, y, x + w, y + h].map((maat) => maat * DEURMAAT) as [
+function pictureOfDoor({ naam, vak: [x, y, w, h] }: DoorPicture, plate: Plaat): Picture {
+  const [left, top, right, bottom] = [x, y, x + w, y + h].map((size) => size * DOOR_SCALE) as [
     number,
     number,
     number,
@@ -38,8 +36,8 @@ function deurbeeld(naam: string, { plaat, vak: [x, y, w, h] }: DoorPicture, bron
   ];
   return {
     naam: `deur-${naam}`,
-    svg: svgVan(bron, false),
-    breedte: bron.scene.breedte * DEURMAAT,
+    svg: svgOf(plate, false),
+    breedte: plate.scene.breedte * DOOR_SCALE,
     crop: { left, top, right, bottom },
   };
 }
@@ -55,18 +53,21 @@ export default function platePictures(map: URL): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, logger }) => {
         mkdirSync(map, { recursive: true });
-        const fotos = await preparePhotos(map, config.root);
-        const beelden = [
-          ...Object.entries({ ...fotos, ...platen }).map(plaatbeeld),
-          ...Object.entries(DOORS).map(([naam, deur]) => deurbeeld(naam, deur, platen[deur.plaat])),
+        const photos = await preparePhotos(map, config.root);
+        const drawings = { ...photos, ...platen };
+        const sizes = Object.fromEntries(Object.entries(drawings).map(([slug, { scene }]) => [slug, scene]));
+        const doors = doorPictures(doorsFromDisk(), sizes);
+        const pictures = [
+          ...Object.entries(drawings).map(pictureOfPlate),
+          ...doors.map((door) => pictureOfDoor(door, drawings[door.plaat]!)),
         ];
-        const nieuw = beelden.filter((beeld) => !isActueel(map, beeld));
-        for (const beeld of nieuw) {
-          const { naam, svg, breedte, crop } = beeld;
-          writeFileSync(bestand(map, `${naam}.png`), await renderPng(svg, { width: breedte, ...(crop && { crop }) }));
-          writeFileSync(bestand(map, `${naam}.txt`), merk(beeld));
+        const changed = pictures.filter((picture) => !isCurrent(map, picture));
+        for (const picture of changed) {
+          const { naam, svg, breedte, crop } = picture;
+          writeFileSync(fileIn(map, `${naam}.png`), await renderPng(svg, { width: breedte, ...(crop && { crop }) }));
+          writeFileSync(fileIn(map, `${naam}.txt`), stamp(picture));
         }
-        if (nieuw.length) logger.info(`${nieuw.length} drawn`);
+        if (changed.length) logger.info(`${changed.length} drawn`);
       },
     },
   };
@@ -77,11 +78,11 @@ async function preparePhotos(map: URL, root: URL): Promise<Record<string, Plaat>
   const photos = Object.entries(photosFromDisk());
   const kept = new Set(photos.map(([slug]) => `foto-${slug}.jpg`));
   for (const name of readdirSync(map))
-    if (name.startsWith('foto-') && name.endsWith('.jpg') && !kept.has(name)) rmSync(bestand(map, name));
+    if (name.startsWith('foto-') && name.endsWith('.jpg') && !kept.has(name)) rmSync(fileIn(map, name));
   const plates = await Promise.all(
     photos.map(async ([slug, file]) => {
       const photo = await photoFile(file);
-      const path = bestand(map, `foto-${slug}.jpg`);
+      const path = fileIn(map, `foto-${slug}.jpg`);
       if (!existsSync(path) || !readFileSync(path).equals(photo.content)) writeFileSync(path, photo.content);
       return [slug, photoPlateFromDisk(slug, photo, root, shared)] as const;
     }),
@@ -89,15 +90,15 @@ async function preparePhotos(map: URL, root: URL): Promise<Record<string, Plaat>
   return Object.fromEntries(plates);
 }
 
-const bestand = (map: URL, naam: string): string => fileURLToPath(new URL(naam, map));
-const merk = ({ svg, breedte, crop }: Beeld): string =>
+const fileIn = (map: URL, naam: string): string => fileURLToPath(new URL(naam, map));
+const stamp = ({ svg, breedte, crop }: Picture): string =>
   createHash('sha256')
     .update(JSON.stringify([svg, breedte, crop]))
     .digest('hex');
 
-function svgVan(bron: Plaat, opschriften = true): string {
-  const { binnenwerk, viewBox } = drawn(bron, { opschriften });
-  const { breedte, hoogte } = bron.scene;
+function svgOf(plate: Plaat, opschriften = true): string {
+  const { binnenwerk, viewBox } = drawn(plate, { opschriften });
+  const { breedte, hoogte } = plate.scene;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" ` +
     `height="${hoogte}" stroke-linecap="round" stroke-linejoin="round">${binnenwerk}</svg>`
@@ -105,11 +106,11 @@ function svgVan(bron: Plaat, opschriften = true): string {
 }
 
 /** Is the picture there, and was it made from this very drawing? */
-function isActueel(map: URL, beeld: Beeld): boolean {
-  const merkbestand = bestand(map, `${beeld.naam}.txt`);
+function isCurrent(map: URL, picture: Picture): boolean {
+  const merkbestand = fileIn(map, `${picture.naam}.txt`);
   return (
-    existsSync(bestand(map, `${beeld.naam}.png`)) &&
+    existsSync(fileIn(map, `${picture.naam}.png`)) &&
     existsSync(merkbestand) &&
-    readFileSync(merkbestand, 'utf8') === merk(beeld)
+    readFileSync(merkbestand, 'utf8') === stamp(picture)
   );
 }

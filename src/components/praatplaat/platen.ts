@@ -30,7 +30,7 @@ export const PLATEN = checked(
  * What a plate is drawn from.
  * @throws when the plate has no drawing
  */
-export function tekeningVan(slug: string): Plaat {
+export function drawingOf(slug: string): Plaat {
   const plaat = PLATEN[slug];
   if (!plaat)
     throw new Error(

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { DoorFile } from './doors.ts';
 import type { PlateSources } from './photo.ts';
 import { checked } from './scene-mistakes.ts';
 import { delenUit, platenUit, type Delen, type Module, type Plaat, type Scene } from './tekening/plaat.ts';
@@ -38,6 +39,15 @@ export function photosFromDisk(): Readonly<Record<string, URL>> {
     );
   return Object.fromEntries(photos);
 }
+
+/** What plates say of the doors of the home page, by slug. */
+export const doorsFromDisk = (): Readonly<Record<string, DoorFile>> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .map((slug) => [slug, new URL(`${slug}/deur.json`, folder)] as const)
+      .filter(([, file]) => existsSync(file))
+      .map(([slug, file]) => [slug, JSON.parse(readFileSync(file, 'utf8')) as DoorFile]),
+  );
 
 /** What every plate is shown with, for checks that run before there is a bundler. */
 export async function sourcesFromDisk(): Promise<PlateSources> {

@@ -17,7 +17,7 @@ const place = ({ x, y }: Plekmeting, { breedte, hoogte }: Plaat['scene']) => ({
 });
 
 /** The spots of a plate: each stands where its disc is drawn. What a photo says about places goes over to the plate. */
-export function plekkenVan(plaat: Praatplaat): Plek[] {
+export function spotsOf(plaat: Praatplaat): Plek[] {
   const plate = plateOf(plaat);
   const discs = drawn(plate).metingen.plekken;
   const box = isPhoto(plaat.id) && photoBox(photoSize(plaat.id));

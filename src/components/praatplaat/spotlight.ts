@@ -14,10 +14,10 @@ export interface Light {
   ry: number;
 }
 /** A sign on the same canvas: a label, balloon, board or numbered disc. */
-export type Sign = readonly [x: number, y: number, breed: number, hoog: number];
+export type Sign = readonly [x: number, y: number, width: number, height: number];
 
 /** Signs no further apart than this belong together. */
-const NAAD = 4;
+const SEAM = 4;
 /** Half the width of the ring round a light. */
 const RING = 8;
 
@@ -32,34 +32,34 @@ export const lightsOf = (plekken: readonly LitSpot[]): Light[] =>
     })),
   );
 
-const erin = (x: number, y: number, { cx, cy, rx, ry }: Light, ruim = 0): boolean =>
-  ((x - cx) / (rx + ruim)) ** 2 + ((y - cy) / (ry + ruim)) ** 2 <= 1;
+const inside = (x: number, y: number, { cx, cy, rx, ry }: Light, wide = 0): boolean =>
+  ((x - cx) / (rx + wide)) ** 2 + ((y - cy) / (ry + wide)) ** 2 <= 1;
 
 /** Signs that lie over each other, a disc and its label above all, belong together. */
-function groepen(borden: readonly Sign[]): Sign[][] {
-  const raken = (a: Sign, b: Sign) =>
-    a[0] < b[0] + b[2] + NAAD && b[0] < a[0] + a[2] + NAAD && a[1] < b[1] + b[3] + NAAD && b[1] < a[1] + a[3] + NAAD;
-  return borden.reduce<Sign[][]>((uit, bord) => {
-    const [bij, los] = [
-      uit.filter((g) => g.some((b) => raken(b, bord))),
-      uit.filter((g) => !g.some((b) => raken(b, bord))),
+function groups(borden: readonly Sign[]): Sign[][] {
+  const touch = (a: Sign, b: Sign) =>
+    a[0] < b[0] + b[2] + SEAM && b[0] < a[0] + a[2] + SEAM && a[1] < b[1] + b[3] + SEAM && b[1] < a[1] + a[3] + SEAM;
+  return borden.reduce<Sign[][]>((out, bord) => {
+    const [at, loose] = [
+      out.filter((g) => g.some((b) => touch(b, bord))),
+      out.filter((g) => !g.some((b) => touch(b, bord))),
     ];
-    return [...los, [...bij.flat(), bord]];
+    return [...loose, [...at.flat(), bord]];
   }, []);
 }
 
 /** How much of signs lies in the light, 0 to 1, and whether a light or its ring touches them at all. */
-function deelInLicht(borden: readonly Sign[], lichten: readonly Light[]): { deel: number; raakt: boolean } {
+function shareLit(borden: readonly Sign[], lights: readonly Light[]): { part: number; lit: boolean } {
   // Large signs have more points, so that they weigh more.
-  const punten = borden.flatMap(([x, y, breed, hoog]) => {
-    const [n, m] = [Math.ceil(breed / 8), Math.ceil(hoog / 8)];
+  const points = borden.flatMap(([x, y, width, height]) => {
+    const [n, m] = [Math.ceil(width / 8), Math.ceil(height / 8)];
     return Array.from(
       { length: (n + 1) * (m + 1) },
-      (_, i) => [x + (breed * (i % (n + 1))) / n, y + (hoog * Math.floor(i / (n + 1))) / m] as const,
+      (_, i) => [x + (width * (i % (n + 1))) / n, y + (height * Math.floor(i / (n + 1))) / m] as const,
     );
   });
-  const telt = (ruim: number) => punten.filter(([px, py]) => lichten.some((v) => erin(px, py, v, ruim))).length;
-  return { deel: telt(0) / punten.length, raakt: telt(2 * RING) > 0 };
+  const telt = (wide: number) => points.filter(([px, py]) => lights.some((v) => inside(px, py, v, wide))).length;
+  return { part: telt(0) / points.length, lit: telt(2 * RING) > 0 };
 }
 
 /**
@@ -68,20 +68,20 @@ function deelInLicht(borden: readonly Sign[], lichten: readonly Light[]): { deel
  * @param borden signs of the plate
  * @param id makes the ids of the masks unique on the page
  */
-export function lightMask(lichten: readonly Light[], borden: readonly Sign[], id: string): string {
-  const geraakt = groepen(borden)
-    .map((groep) => ({ groep, ...deelInLicht(groep, lichten) }))
-    .filter((g) => g.raakt);
-  const ellips = (v: Light, ruim: number, meer: string) =>
-    `<ellipse cx="${r(v.cx)}" cy="${r(v.cy)}" rx="${r(v.rx + ruim)}" ry="${r(v.ry + ruim)}"${meer}/>`;
-  const vak = ([x, y, breed, hoog]: Sign, kleur: string) =>
-    `<rect x="${r(x)}" y="${r(y)}" width="${r(breed)}" height="${r(hoog)}" rx="${r(Math.min(10, hoog / 2))}" fill="${kleur}"/>`;
+export function lightMask(lights: readonly Light[], borden: readonly Sign[], id: string): string {
+  const geraakt = groups(borden)
+    .map((groep) => ({ groep, ...shareLit(groep, lights) }))
+    .filter((g) => g.lit);
+  const ellips = (v: Light, wide: number, meer: string) =>
+    `<ellipse cx="${r(v.cx)}" cy="${r(v.cy)}" rx="${r(v.rx + wide)}" ry="${r(v.ry + wide)}"${meer}/>`;
+  const vak = ([x, y, width, height]: Sign, kleur: string) =>
+    `<rect x="${r(x)}" y="${r(y)}" width="${r(width)}" height="${r(height)}" rx="${r(Math.min(10, height / 2))}" fill="${kleur}"/>`;
   const alles = '<rect width="1600" height="1000" fill="#fff"/>';
-  const gaten = lichten.map((v) => ellips(v, 0, ' fill="#000"')).join('');
+  const gaten = lights.map((v) => ellips(v, 0, ' fill="#000"')).join('');
   const vakken = (groep: readonly Sign[], kleur: string) => groep.map((bord) => vak(bord, kleur)).join('');
-  const schildjes = geraakt.map((g) => vakken(g.groep, g.deel > 0.5 ? '#000' : '#fff')).join('');
+  const schildjes = geraakt.map((g) => vakken(g.groep, g.part > 0.5 ? '#000' : '#fff')).join('');
   const achter = geraakt.map((g) => vakken(g.groep, '#000')).join('');
-  const ringen = lichten
+  const ringen = lights
     .map((v) => ellips(v, RING, ' class="licht__rand"') + ellips(v, RING, ' class="licht__ring"'))
     .join('');
   return (

@@ -4,8 +4,8 @@ import { crop } from './crop';
 
 /** One disc on the plate and its entry in the list below. */
 interface Plek extends LitSpot {
-  knop: HTMLButtonElement;
-  tekst: HTMLElement;
+  button: HTMLButtonElement;
+  text: HTMLElement;
 }
 
 /**
@@ -13,79 +13,79 @@ interface Plek extends LitSpot {
  * keys zoom. The list below stays the source: the panel shows a copy of its entry.
  */
 class PlaatKijker extends HTMLElement {
-  #af?: AbortController;
-  #plekken = new Map<number, Plek>();
+  #listening?: AbortController;
+  #spots = new Map<number, Plek>();
   #open?: Plek | undefined;
-  #terug?: HTMLElement | undefined;
+  #back?: HTMLElement | undefined;
   #lens?: Lens;
-  #licht?: Spotlight;
+  #spotlight?: Spotlight;
 
   connectedCallback(): void {
-    this.#af = new AbortController();
-    const { signal } = this.#af;
-    const vak = this.querySelector<HTMLElement>('.kijker__beeld')!;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const frame = this.querySelector<HTMLElement>('.kijker__beeld')!;
     const plaat = this.querySelector<HTMLElement>('.kijker__plaat')!;
     const plekken = JSON.parse(this.dataset.plekken ?? '[]') as LitSpot[];
-    for (const plek of plekken) this.#plekken.set(plek.nr, this.#knop(plek));
-    this.#licht = new Spotlight(plaat, JSON.parse(this.dataset.borden ?? '[]') as Sign[]);
-    this.#zegVeeg(signal);
-    this.#lens = new Lens(vak, plaat, this.querySelector<HTMLElement>('.gereedschap')!, signal);
+    for (const plek of plekken) this.#spots.set(plek.nr, this.#makeButton(plek));
+    this.#spotlight = new Spotlight(plaat, JSON.parse(this.dataset.borden ?? '[]') as Sign[]);
+    this.#hintSwipe(signal);
+    this.#lens = new Lens(frame, plaat, this.querySelector<HTMLElement>('.gereedschap')!, signal);
     this.toggleAttribute('data-levend', true);
 
-    this.addEventListener('click', (e) => this.#klik(e), { signal });
-    document.addEventListener('click', (e) => this.#vanVraag(e), { signal });
+    this.addEventListener('click', (e) => this.#click(e), { signal });
+    document.addEventListener('click', (e) => this.#fromQuestion(e), { signal });
     // Whoever walks along the discs with Tab sees each of them whole, also on a plate wider than the window.
     plaat.addEventListener(
       'focusin',
       (e) => {
         const disc = (e.target as Element).closest<HTMLElement>('[data-plek]:focus-visible');
-        if (disc) this.#lens!.pan(this.#plekken.get(Number(disc.dataset.plek))!, 'instant');
+        if (disc) this.#lens!.pan(this.#spots.get(Number(disc.dataset.plek))!, 'instant');
       },
       { signal },
     );
     document.addEventListener(
       'keydown',
       (e) => {
-        if (e.key === 'Escape' && !e.defaultPrevented && (this.#open || this.#licht?.on)) {
+        if (e.key === 'Escape' && !e.defaultPrevented && (this.#open || this.#spotlight?.on)) {
           e.preventDefault();
-          this.#sluit();
+          this.#close();
         }
       },
       { signal },
     );
-    window.addEventListener('hashchange', () => this.#uitAdres(), { signal });
-    this.#uitAdres();
+    window.addEventListener('hashchange', () => this.#fromAddress(), { signal });
+    this.#fromAddress();
   }
 
   disconnectedCallback(): void {
-    this.#af?.abort();
+    this.#listening?.abort();
   }
 
-  get #paneel(): HTMLElement {
+  get #panel(): HTMLElement {
     return this.querySelector<HTMLElement>('.paneel')!;
   }
 
   /** A disc is a link to the list as long as there is no script; then it becomes a button that opens the panel. */
-  #knop(plek: LitSpot): Plek {
+  #makeButton(plek: LitSpot): Plek {
     const link = this.querySelector<HTMLElement>(`a.plek-${plek.nr}`)!;
-    const knop = document.createElement('button');
-    knop.type = 'button';
+    const button = document.createElement('button');
+    button.type = 'button';
     // Class names and the mark of the component, so that its styles hold for the button too.
-    for (const { name, value } of link.attributes) if (name !== 'href') knop.setAttribute(name, value);
-    knop.dataset.plek = String(plek.nr);
-    knop.setAttribute('aria-expanded', 'false');
-    knop.setAttribute('aria-controls', this.#paneel.id);
-    knop.append(...link.childNodes);
-    link.replaceWith(knop);
-    return { ...plek, knop, tekst: document.getElementById(`plek-${plek.nr}`)! };
+    for (const { name, value } of link.attributes) if (name !== 'href') button.setAttribute(name, value);
+    button.dataset.plek = String(plek.nr);
+    button.setAttribute('aria-expanded', 'false');
+    button.setAttribute('aria-controls', this.#panel.id);
+    button.append(...link.childNodes);
+    link.replaceWith(button);
+    return { ...plek, button, text: document.getElementById(`plek-${plek.nr}`)! };
   }
 
   /** On a narrow screen the plate is wider than the window: says so, until it has been moved once. */
-  #zegVeeg(signal: AbortSignal): void {
-    const vak = this.querySelector<HTMLElement>('.kijker__beeld')!;
+  #hintSwipe(signal: AbortSignal): void {
+    const frame = this.querySelector<HTMLElement>('.kijker__beeld')!;
     const hint = this.querySelector<HTMLElement>('[data-hint]')!;
-    hint.hidden = vak.scrollWidth <= vak.clientWidth;
-    vak.addEventListener(
+    hint.hidden = frame.scrollWidth <= frame.clientWidth;
+    frame.addEventListener(
       'scroll',
       () => {
         hint.hidden = true;
@@ -94,111 +94,111 @@ class PlaatKijker extends HTMLElement {
     );
   }
 
-  #klik(e: MouseEvent): void {
-    const doel = (e.target as Element).closest<HTMLElement>('[data-plek], [data-sluit]');
-    if (!doel) return;
-    if (doel.hasAttribute('data-sluit')) return this.#sluit();
-    const plek = this.#plekken.get(Number(doel.dataset.plek));
+  #click(e: MouseEvent): void {
+    const target = (e.target as Element).closest<HTMLElement>('[data-plek], [data-sluit]');
+    if (!target) return;
+    if (target.hasAttribute('data-sluit')) return this.#close();
+    const plek = this.#spots.get(Number(target.dataset.plek));
     if (!plek) return;
-    if (plek === this.#open) return this.#sluit();
-    this.#toon(plek, doel.closest('.paneel') ? plek.knop : doel);
+    if (plek === this.#open) return this.#close();
+    this.#show(plek, target.closest('.paneel') ? plek.button : target);
   }
 
   /** "Toon op de plaat" in the list of questions: lights its spots and leads the eye, and the focus, to the plate. */
-  #vanVraag(e: MouseEvent): void {
-    const knop = (e.target as Element).closest<HTMLElement>('[data-toon]');
-    if (!knop) return;
-    const gekozen = (knop.dataset.toon ?? '')
+  #fromQuestion(e: MouseEvent): void {
+    const button = (e.target as Element).closest<HTMLElement>('[data-toon]');
+    if (!button) return;
+    const chosen = (button.dataset.toon ?? '')
       .split(' ')
-      .map((nr) => this.#plekken.get(Number(nr)))
+      .map((nr) => this.#spots.get(Number(nr)))
       .filter((p) => p !== undefined);
-    const was = knop.getAttribute('aria-pressed') === 'true';
-    this.#sluit();
-    if (was || !gekozen.length) return;
-    this.#licht!.show(gekozen);
-    knop.setAttribute('aria-pressed', 'true');
-    this.#terug = knop;
-    this.#lens!.show(gekozen);
-    this.scrollIntoView({ behavior: this.#kalm ? 'auto' : 'smooth', block: 'start' });
+    const was = button.getAttribute('aria-pressed') === 'true';
+    this.#close();
+    if (was || !chosen.length) return;
+    this.#spotlight!.show(chosen);
+    button.setAttribute('aria-pressed', 'true');
+    this.#back = button;
+    this.#lens!.show(chosen);
+    this.scrollIntoView({ behavior: this.#calm ? 'auto' : 'smooth', block: 'start' });
     this.querySelector<HTMLElement>('.kijker__beeld')!.focus({ preventScroll: true });
   }
 
-  get #kalm(): boolean {
+  get #calm(): boolean {
     return matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
-  #uitAdres(): void {
+  #fromAddress(): void {
     const nr = /^#plek-(\d+)$/.exec(location.hash)?.[1];
-    const plek = nr ? this.#plekken.get(Number(nr)) : undefined;
+    const plek = nr ? this.#spots.get(Number(nr)) : undefined;
     if (!plek || plek === this.#open) return;
-    this.#toon(plek, plek.knop, false);
+    this.#show(plek, plek.button, false);
     // The browser jumped to the list; with the panel open the plate is the place to be.
     requestAnimationFrame(() => {
       this.scrollIntoView({ block: 'start' });
-      this.#inBeeld(plek, 'instant');
+      this.#intoView(plek, 'instant');
     });
   }
 
   /** On a phone the plate is wider than the window and the sheet lies over its lower part: the spot comes into what is left. */
-  #inBeeld(plek: Plek, behavior: ScrollBehavior): void {
+  #intoView(plek: Plek, behavior: ScrollBehavior): void {
     this.#lens!.pan(plek, behavior);
-    const { top, bottom } = plek.knop.getBoundingClientRect();
-    const over = getComputedStyle(this.#paneel).position === 'fixed';
+    const { top, bottom } = plek.button.getBoundingClientRect();
+    const over = getComputedStyle(this.#panel).position === 'fixed';
     // What a spot is about lies below and beside its disc, so above a sheet it needs room under it.
-    const vrij = over ? this.#paneel.getBoundingClientRect().top : innerHeight;
-    if (top < 0 || bottom > (over ? 0.7 * vrij : vrij)) window.scrollBy({ top: (top + bottom - vrij) / 2, behavior });
+    const free = over ? this.#panel.getBoundingClientRect().top : innerHeight;
+    if (top < 0 || bottom > (over ? 0.7 * free : free)) window.scrollBy({ top: (top + bottom - free) / 2, behavior });
   }
 
-  #toon(plek: Plek, terug: HTMLElement, schrijf = true): void {
-    this.#licht!.off();
-    this.#open?.knop.setAttribute('aria-expanded', 'false');
+  #show(plek: Plek, back: HTMLElement, write = true): void {
+    this.#spotlight!.off();
+    this.#open?.button.setAttribute('aria-expanded', 'false');
     this.#open = plek;
-    this.#terug = terug;
-    plek.knop.setAttribute('aria-expanded', 'true');
-    this.#vul(plek);
+    this.#back = back;
+    plek.button.setAttribute('aria-expanded', 'true');
+    this.#fill(plek);
     this.toggleAttribute('data-open', true);
-    this.#paneel.hidden = false;
-    this.#paneel.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
-    if (!schrijf) return;
+    this.#panel.hidden = false;
+    this.#panel.querySelector<HTMLElement>('h2')!.focus({ preventScroll: true });
+    if (!write) return;
     history.replaceState(null, '', `#plek-${plek.nr}`);
-    this.#inBeeld(plek, this.#kalm ? 'instant' : 'smooth');
+    this.#intoView(plek, this.#calm ? 'instant' : 'smooth');
   }
 
-  #vul(plek: Plek): void {
-    const deel = (naam: string) => this.#paneel.querySelector<HTMLElement>(`[data-deel="${naam}"]`)!;
-    deel('nr').textContent = String(plek.nr);
-    deel('naam').textContent = plek.tekst.querySelector('h3')!.textContent;
-    const kopie = plek.tekst.querySelector('.tweeling__tekst')!.cloneNode(true) as HTMLElement;
-    for (const e of kopie.querySelectorAll('[id]')) e.removeAttribute('id');
-    deel('tekst').replaceChildren(...kopie.childNodes);
+  #fill(plek: Plek): void {
+    const part = (called: string) => this.#panel.querySelector<HTMLElement>(`[data-deel="${called}"]`)!;
+    part('nr').textContent = String(plek.nr);
+    part('naam').textContent = plek.text.querySelector('h3')!.textContent;
+    const copy = plek.text.querySelector('.tweeling__tekst')!.cloneNode(true) as HTMLElement;
+    for (const e of copy.querySelectorAll('[id]')) e.removeAttribute('id');
+    part('tekst').replaceChildren(...copy.childNodes);
     const [x, y] = plek.licht[0] ?? [plek.x, plek.y];
-    this.#paneel.querySelector('.paneel__uitsnede')!.setAttribute('viewBox', crop(x, y));
-    const nummers = [...this.#plekken.keys()];
-    const plaats = nummers.indexOf(plek.nr);
-    this.#buur(deel('vorige') as HTMLButtonElement, nummers[plaats - 1]);
-    this.#buur(deel('volgende') as HTMLButtonElement, nummers[plaats + 1]);
+    this.#panel.querySelector('.paneel__uitsnede')!.setAttribute('viewBox', crop(x, y));
+    const numbers = [...this.#spots.keys()];
+    const place = numbers.indexOf(plek.nr);
+    this.#neighbour(part('vorige') as HTMLButtonElement, numbers[place - 1]);
+    this.#neighbour(part('volgende') as HTMLButtonElement, numbers[place + 1]);
   }
 
-  #buur(knop: HTMLButtonElement, nr: number | undefined): void {
-    knop.hidden = nr === undefined;
+  #neighbour(button: HTMLButtonElement, nr: number | undefined): void {
+    button.hidden = nr === undefined;
     if (nr === undefined) return;
-    knop.dataset.plek = String(nr);
-    knop.querySelector('.schijf')!.textContent = String(nr);
-    knop.querySelector('span:last-child')!.textContent = this.#plekken.get(nr)!.tekst.querySelector('h3')!.textContent;
+    button.dataset.plek = String(nr);
+    button.querySelector('.schijf')!.textContent = String(nr);
+    button.querySelector('span:last-child')!.textContent = this.#spots.get(nr)!.text.querySelector('h3')!.textContent;
   }
 
-  #sluit(): void {
-    for (const knop of document.querySelectorAll('[data-toon][aria-pressed="true"]'))
-      knop.setAttribute('aria-pressed', 'false');
-    if (this.#licht!.on) this.#lens!.whole();
-    this.#licht!.off();
-    this.#open?.knop.setAttribute('aria-expanded', 'false');
+  #close(): void {
+    for (const button of document.querySelectorAll('[data-toon][aria-pressed="true"]'))
+      button.setAttribute('aria-pressed', 'false');
+    if (this.#spotlight!.on) this.#lens!.whole();
+    this.#spotlight!.off();
+    this.#open?.button.setAttribute('aria-expanded', 'false');
     if (this.#open) history.replaceState(null, '', location.pathname + location.search);
     this.#open = undefined;
-    this.#paneel.hidden = true;
+    this.#panel.hidden = true;
     this.removeAttribute('data-open');
-    this.#terug?.focus({ preventScroll: !this.#terug.dataset.toon });
-    this.#terug = undefined;
+    this.#back?.focus({ preventScroll: !this.#back.dataset.toon });
+    this.#back = undefined;
   }
 }
 

@@ -13,12 +13,12 @@ export interface Problem {
 
 /** Thrown when content does not fit; the message is meant to be read by an editor, not by a programmer. */
 export class AuthorError extends Error {
-  readonly meldingen: readonly Problem[];
+  readonly problems: readonly Problem[];
 
-  constructor(meldingen: readonly Problem[]) {
-    super(writeProblems(meldingen));
+  constructor(problems: readonly Problem[]) {
+    super(writeProblems(problems));
     this.name = 'AuteursFout';
-    this.meldingen = meldingen;
+    this.problems = problems;
     // Astro prints a stack when there is one; where in our code the mistake was seen says nothing to an editor.
     this.stack = '';
   }
@@ -30,32 +30,32 @@ export class AuthorError extends Error {
 }
 
 /** Messages in the order of the files, and in a file from top to bottom. */
-export const inOrder = (meldingen: readonly Problem[]): Problem[] =>
-  [...meldingen].sort(
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort(
     (a, b) => (a.bestand < b.bestand ? -1 : a.bestand > b.bestand ? 1 : 0) || (a.regel ?? 0) - (b.regel ?? 0),
   );
 
 /** @returns the messages as text, one block each, with the number of messages on top. */
-export function writeProblems(meldingen: readonly Problem[]): string {
-  const blokken = meldingen.map((m) =>
+export function writeProblems(problems: readonly Problem[]): string {
+  const blocks = problems.map((p) =>
     [
-      placeOf(m),
-      `  veld     ${m.veld}`,
-      `  gegeven  ${shown(m.gegeven)}`,
-      `  fout     ${m.fout}`,
-      `  doe dit  ${m.doe}`,
+      placeOf(p),
+      `  veld     ${p.veld}`,
+      `  gegeven  ${shown(p.gegeven)}`,
+      `  fout     ${p.fout}`,
+      `  doe dit  ${p.doe}`,
     ].join('\n'),
   );
-  const aantal = meldingen.length === 1 ? '1 fout' : `${meldingen.length} fouten`;
-  return `${aantal} in de inhoud\n\n${blokken.join('\n\n')}\n`;
+  const count = problems.length === 1 ? '1 fout' : `${problems.length} fouten`;
+  return `${count} in de inhoud\n\n${blocks.join('\n\n')}\n`;
 }
 
 /** File and line: `src/content/bronnen/rug-2018.yaml, regel 3`. */
 export const placeOf = ({ bestand, regel }: Problem): string => (regel ? `${bestand}, regel ${regel}` : bestand);
 
 /** What was given, in quotes when it is text, and cut when it is long. */
-export function shown(waarde: unknown): string {
-  if (waarde === undefined || waarde === null) return '(niets)';
-  const tekst = typeof waarde === 'string' ? `"${waarde}"` : JSON.stringify(waarde);
-  return tekst.length > 120 ? `${tekst.slice(0, 117)}…` : tekst;
+export function shown(value: unknown): string {
+  if (value === undefined || value === null) return '(niets)';
+  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
 }

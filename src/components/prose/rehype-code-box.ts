@@ -3,9 +3,9 @@ import { visitParents } from 'unist-util-visit-parents';
 
 /** A block of code scrolls in its own box; with the keyboard that takes a box that can be reached. */
 export function rehypeCodeBox() {
-  return (boom: Root) => {
-    visitParents(boom, 'element', (knoop: Element) => {
-      if (knoop.tagName === 'pre') knoop.properties.tabIndex = 0;
+  return (tree: Root) => {
+    visitParents(tree, 'element', (node: Element) => {
+      if (node.tagName === 'pre') node.properties.tabIndex = 0;
     });
   };
 }

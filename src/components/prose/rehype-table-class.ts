@@ -3,12 +3,12 @@ import { visitParents } from 'unist-util-visit-parents';
 
 /** Markdown tables align with a `style` attribute, which the content security policy blocks; a class does the same. */
 export function rehypeTableClass() {
-  return (boom: Root) => {
-    visitParents(boom, 'element', (knoop: Element) => {
-      const uitlijning = knoop.properties.align;
-      if (!uitlijning) return;
-      delete knoop.properties.align;
-      knoop.properties.className = [`uitlijn-${String(uitlijning)}`];
+  return (tree: Root) => {
+    visitParents(tree, 'element', (node: Element) => {
+      const align = node.properties.align;
+      if (!align) return;
+      delete node.properties.align;
+      node.properties.className = [`uitlijn-${String(align)}`];
     });
   };
 }

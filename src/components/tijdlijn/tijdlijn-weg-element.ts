@@ -4,8 +4,8 @@ import { asks, filterSearch, readFilter, toggle, type Facet, type Filter } from 
 class TijdlijnWeg extends HTMLElement {
   #stop = new AbortController();
   #filter: Filter = { soort: new Set(), uit: new Set() };
-  /** What was open before the page was printed. */
-  #printed: HTMLDetailsElement[] = [];
+  /** What was open before the page was printed; nothing while it is not. */
+  #printing: HTMLDetailsElement[] | undefined;
 
   connectedCallback(): void {
     this.#stop = new AbortController();
@@ -35,17 +35,17 @@ class TijdlijnWeg extends HTMLElement {
   }
 
   get #open(): HTMLDetailsElement[] {
-    return [...this.querySelectorAll<HTMLDetailsElement>('details[open]')];
+    return [...this.querySelectorAll<HTMLDetailsElement>('.halte details[open]')];
   }
 
   /** On a wide screen an open stop lies over its neighbours: there is one at a time. */
   #toggled(details: HTMLDetailsElement): void {
-    if (!details.open || this.#printed.length || !matchMedia('(min-width: 62em) and (not print)').matches) return;
+    if (!details.open || this.#printing || !isWide()) return;
     for (const other of this.#open) if (other !== details) other.open = false;
   }
 
   #clickElsewhere(target: Element): void {
-    if (target.closest('details') || !matchMedia('(min-width: 62em)').matches) return;
+    if (target.closest('details') || !isWide()) return;
     for (const details of this.#open) details.open = false;
   }
 
@@ -87,6 +87,7 @@ class TijdlijnWeg extends HTMLElement {
   #show(stop: HTMLElement): void {
     if (stop.matches('[data-stil]')) this.#choose({ soort: new Set(), uit: new Set() });
     const details = stop.querySelector('details')!;
+    if (isWide()) for (const other of this.#open) other.open = other === details;
     details.open = true;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     stop.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
@@ -118,8 +119,11 @@ class TijdlijnWeg extends HTMLElement {
       stop.toggleAttribute('data-stil', !asked);
       // Its disc stays on the road, so that the others stand where they stood.
       stop.ariaHidden = asked ? null : 'true';
-      if (asked) shown += 1;
+      if (asked && !stop.matches('[data-concept]')) shown += 1;
     }
+    // A period that is not asked for would go on without its beginning.
+    const broken = this.querySelector('.halte[data-tot][data-stil]') !== null;
+    this.querySelector('.land')!.toggleAttribute('data-zonder-tijdvak', broken);
     for (const chip of this.querySelectorAll<HTMLElement>('[data-facet]'))
       chip.ariaPressed = String(this.#filter[chip.dataset.facet as Facet].has(chip.dataset.waarde!));
     const stand = this.querySelector<HTMLElement>('[data-stand]')!;
@@ -129,10 +133,14 @@ class TijdlijnWeg extends HTMLElement {
 
   /** Paper shows what every stop says. */
   #print(on: boolean): void {
-    if (on) this.#printed = this.#open;
-    for (const details of this.querySelectorAll('details')) details.open = on || this.#printed.includes(details);
-    if (!on) this.#printed = [];
+    const before = this.#printing ?? this.#open;
+    this.#printing = before;
+    for (const details of this.querySelectorAll('details')) details.open = on || before.includes(details);
+    if (!on) this.#printing = undefined;
   }
 }
+
+/** Is the road drawn from side to side, with what a stop says lying over it? */
+const isWide = (): boolean => matchMedia('screen and (min-width: 75em)').matches;
 
 customElements.define('tijdlijn-weg', TijdlijnWeg);

@@ -25,8 +25,8 @@ export const eigenVraag = z
   .regex(OWN_QUESTION_ID, 'een eigen id is een woord in kleine letters, -v en een nummer; voorbeeld: w-v1');
 
 /** YAML turns `2017-12-06` and `2017` into a date and a number; authors should not have to know. */
-const alsTekst = (waarde: unknown): unknown =>
-  waarde instanceof Date ? waarde.toISOString().slice(0, 10) : typeof waarde === 'number' ? String(waarde) : waarde;
+const asText = (value: unknown): unknown =>
+  value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? String(value) : value;
 
 /** The years something on this site can be of: long before the first document, and not so far ahead that it must be a slip. */
 const FIRST_YEAR = 1800;
@@ -35,19 +35,19 @@ const LAST_YEAR = 2100;
 /** A year in four digits. */
 export const jaartal = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
 
-const bestaatOpKalender = (datum: string): boolean => {
-  const [jaar, maand = 1, dag = 1] = datum.split('-').map(Number) as [number, number?, number?];
-  const d = new Date(Date.UTC(jaar, maand - 1, dag));
-  return d.getUTCMonth() === maand - 1 && d.getUTCDate() === dag;
+const isOnCalendar = (datum: string): boolean => {
+  const [year, month = 1, day = 1] = datum.split('-').map(Number) as [number, number?, number?];
+  const d = new Date(Date.UTC(year, month - 1, day));
+  return d.getUTCMonth() === month - 1 && d.getUTCDate() === day;
 };
 
 /** A year, a month or a day: 2019, 2019-11 or 2019-11-08. */
 export const datum = z.preprocess(
-  alsTekst,
+  asText,
   z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'geen geldige datum; gebruik 2019, 2019-11 of 2019-11-08')
-    .refine(bestaatOpKalender, 'deze datum bestaat niet op de kalender')
+    .refine(isOnCalendar, 'deze datum bestaat niet op de kalender')
     .refine(
       (date) => Number(date.slice(0, 4)) >= FIRST_YEAR && Number(date.slice(0, 4)) <= LAST_YEAR,
       `dit jaar ligt voor ${FIRST_YEAR} of na ${LAST_YEAR}; schrijf het jaartal in vier cijfers`,

@@ -9,13 +9,9 @@ export const thema = z
     titel: tekst,
     soort: z.enum(['achtergrond', 'onderzoeksthema', 'ambitie']).describe('Plaats in de publicatie.'),
     kern: tekst.describe('Het hoofdstuk in één zin.'),
-    praatplaat: slug.optional().describe('De praatplaat bij dit hoofdstuk.'),
+    praatplaat: slug.optional().describe('De praatplaat bij dit hoofdstuk; leeg als er geen is.'),
     document: slug.optional().describe('Het document waaruit dit hoofdstuk komt.'),
     redactie: tekst.optional().describe('Wat de redactie toevoegde, bijvoorbeeld tussenkopjes.'),
-  })
-  .refine((t) => t.concept || t.praatplaat, {
-    path: ['praatplaat'],
-    message: 'een thema dat af is, heeft een praatplaat',
   })
   .refine((t) => t.concept || t.document, {
     path: ['document'],

@@ -1,6 +1,11 @@
 import { z } from 'astro/zod';
 import { concept, herkomst, slug, tekst } from './fields.ts';
 
+const ownOr = (what: string) =>
+  herkomst
+    .optional()
+    .describe(`Id van ${what} in het document: W1.4-R2. Alleen een waarde van de redactie kan zonder.`);
+
 /** One value of Samen Opleiden with its conditions and voices; findings name the value, not the other way round. */
 export const waarde = z.strictObject({
   nr: z
@@ -21,7 +26,7 @@ export const waarde = z.strictObject({
     .describe('Fragmenten van de samenvatting in het document die deze waarde noemen (WI-05 … WI-09).'),
   randvoorwaarden: z.array(
     z.strictObject({
-      herkomst,
+      herkomst: ownOr('de voorwaarde'),
       kop: tekst.describe('De voorwaarde in enkele woorden, met punt.'),
       tekst: tekst.describe('De voorwaarde naverteld.'),
       ookBij: z.array(herkomst).default([]).describe('Vrijwel dezelfde voorwaarde bij een andere waarde.'),
@@ -30,7 +35,7 @@ export const waarde = z.strictObject({
   stemmen: z
     .array(
       z.strictObject({
-        herkomst,
+        herkomst: ownOr('de stem'),
         tekst: tekst.describe('De stem, naverteld in de derde persoon.'),
         wie: tekst.describe('Rol en organisatie van de spreker, zoals het document die noemt.'),
         noot: tekst.optional().describe('Waar de stem naar verwijst en wat daarvan verloren is.'),

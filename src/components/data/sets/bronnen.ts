@@ -48,7 +48,7 @@ export const bronnen = listOf(
     keten.bronnen.map(({ id, data }) => ({
       id,
       ...data,
-      bevindingen: keten.bevindingenUit(id).map((b) => b.id),
+      bevindingen: keten.findingsFrom(id).map((b) => b.id),
       adres: link(`/bronnen/${id}/`),
     })),
   ['bronnen.bib', 'bronnen.ris', 'bronnen.csl.json'],

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { praatplaat } from '../../../content/_schemas/praatplaten';
 import { creditOf } from '../../praatplaat/credit';
-import { plekkenVan } from '../../praatplaat/plekken';
+import { spotsOf } from '../../praatplaat/plekken';
 import { adres, door, id, link, listOf } from '../data-set';
 
 const { plekken, vragen, ...rest } = praatplaat.shape;
@@ -32,7 +32,7 @@ export const praatplaten = listOf('praatplaten', record, (keten) =>
     id: plaat.id,
     tekening: creditOf(keten, plaat),
     ...plaat.data,
-    plekken: plekkenVan(plaat),
+    plekken: spotsOf(plaat),
     vragen: plaat.data.vragen.map((v) => ({
       ...v,
       door: v.eigenId ? ('redactie' as const) : ('document' as const),

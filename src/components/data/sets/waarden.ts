@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { waarde } from '../../../content/_schemas/waarden';
 import { referencesTo } from '../../keten/references';
-import type { Keten } from '../../keten/keten';
+import { partAnchor } from '../../keten/value-parts';
 import { adres, door, id, link, listOf, namen } from '../data-set';
 
 const { randvoorwaarden, stemmen, ...rest } = waarde.shape;
@@ -21,8 +21,8 @@ const record = z.strictObject({
   adres,
 });
 
-const located = <T extends { herkomst: string }>(keten: Keten, items: readonly T[]) =>
-  items.map((item) => ({ ...item, adres: link(keten.vindplaats(item.herkomst).adres) }));
+const located = <T extends Parameters<typeof partAnchor>[0]>(id: string, items: readonly T[]) =>
+  items.map((item, i) => ({ ...item, adres: link(`/onderbouwing/${id}/#${partAnchor(item, i)}`) }));
 
 /** The values, each with its conditions and voices. */
 export const waarden = listOf('waarden', record, (keten) =>
@@ -31,9 +31,9 @@ export const waarden = listOf('waarden', record, (keten) =>
     return {
       id,
       ...data,
-      randvoorwaarden: located(keten, data.randvoorwaarden),
-      stemmen: located(keten, data.stemmen),
-      bevindingen: keten.bevindingenBij(id).map((b) => b.id),
+      randvoorwaarden: located(id, data.randvoorwaarden),
+      stemmen: located(id, data.stemmen),
+      bevindingen: keten.findingsUnder(id).map((b) => b.id),
       platen: platen.map((p) => p.id),
       vragen: vragen.map((v) => v.id),
       door: data.herkomst ? ('document' as const) : ('redactie' as const),

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { valuesOf } from '../../keten/lines';
 import type { Keten } from '../../keten/keten';
+import { ownParts } from '../../keten/value-parts';
 import { t } from '../../words/words';
 import { doiWord } from '../dictionary/exact';
 import { record, type SearchRecord } from './record';
@@ -12,7 +13,7 @@ export const valueRecord = (keten: Keten, { id, data }: CollectionEntry<'waarden
     titel: `${data.nr} ${data.titel}`,
     soort: 'waarde',
     pad: t('menu.onderbouwing'),
-    tekst: data.kern,
+    tekst: [data.kern, ...ownParts(data)].join(' '),
     ...(data.herkomst ? { plaats: data.herkomst } : {}),
     sleutel: `onderbouwing/${id}`,
     blad: [`onderbouwing/${id}`],

@@ -1,5 +1,5 @@
 import type { Keten } from '../../keten/keten';
-import { countsInWords } from '../../page/counts';
+import { proseValues } from '../../page/counts';
 import { FIXED_PAGES } from '../../page/fixed-pages';
 import { sitePages } from '../../page/site-pages';
 import { meetingsInWords } from '../../tafelverslag/meeting';
@@ -29,7 +29,7 @@ export function sitePageRecords(keten: Keten): SearchRecord[] {
 
 /** Pages of prose by address, with the counts in them filled in. */
 function proseOf(keten: Keten): ReadonlyMap<string, string> {
-  const counts = countsInWords(keten);
+  const counts = proseValues(keten);
   const counted = (text: string) => text.replace(/\{props\.(\w+)\}/g, (all, name: string) => counts[name] ?? all);
   return new Map(
     keten.paginas.map((p) => [`/${p.id}/`, `${p.data.kern} ${counted(plainText(p.body, keten.register))}`]),

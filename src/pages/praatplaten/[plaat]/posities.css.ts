@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadEverything } from '../../../components/keten/keten';
-import { plekkenVan } from '../../../components/praatplaat/plekken';
+import { spotsOf } from '../../../components/praatplaat/plekken';
 import { positionsCss, type Position } from '../../../components/praatplaat/positions';
 
 export const getStaticPaths = (async () => {
   const { praatplaten } = await loadEverything();
-  return praatplaten.map((plaat) => ({ params: { plaat: plaat.id }, props: { plekken: plekkenVan(plaat) } }));
+  return praatplaten.map((plaat) => ({ params: { plaat: plaat.id }, props: { plekken: spotsOf(plaat) } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ plekken: Position[] }> = ({ props }) =>
