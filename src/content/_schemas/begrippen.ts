@@ -41,7 +41,12 @@ export const begrip = z.strictObject({
     .default(false)
     .describe('Hoort bij de begrippen om mee te beginnen. Waar in het verhaal, zegt een gele halte bij woorden.'),
   antwoord: z
-    .array(z.strictObject({ tekst, herkomst: z.array(herkomst).min(1) }))
+    .array(
+      z.strictObject({
+        tekst: tekst.describe('De zin.'),
+        herkomst: z.array(herkomst).min(1).describe('Waar die zin op steunt.'),
+      }),
+    )
     .max(3)
     .default([])
     .describe(
