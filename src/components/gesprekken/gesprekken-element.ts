@@ -9,6 +9,7 @@ import { translator } from '../gesprek/domain/translate';
 import { download, isMissing } from '../gesprek/page/export';
 import { flatten, type Word } from '../words/fill';
 import { Cabinet, keyOf, type Kept } from './cabinet';
+import { catchFiles } from './drop';
 import { listElements } from './elements';
 import { eventOf, type ListEvent } from './events';
 import { makeRow, nameForm, nameOf, showRows } from './rows';
@@ -53,7 +54,7 @@ class ListOfConversations extends HTMLElement {
     // A conversation may have gone on in another tab.
     document.addEventListener('visibilitychange', () => void this.#backOnPage(), { signal });
     window.addEventListener('pageshow', (e) => e.persisted && void this.#backOnPage(), { signal });
-    this.#catchFiles(signal);
+    catchFiles(this, (files) => void this.#open(files), signal);
     void this.#begin();
   }
 
@@ -243,24 +244,6 @@ class ListOfConversations extends HTMLElement {
     if (!(await this.#attempt(deed, sentence))) return;
     this.#forgetWiped();
     this.querySelector<HTMLElement>(`[data-id="${keyOf(first)}"] [data-kies]`)?.focus();
-  }
-
-  #catchFiles(signal: AbortSignal): void {
-    const over = (e: DragEvent, on: boolean) => {
-      if (!e.dataTransfer?.types.includes('Files')) return;
-      e.preventDefault();
-      this.toggleAttribute('data-sleept', on);
-    };
-    document.addEventListener('dragover', (e) => over(e, true), { signal });
-    document.addEventListener('dragleave', (e) => over(e, false), { signal });
-    document.addEventListener(
-      'drop',
-      (e) => {
-        over(e, false);
-        void this.#open([...(e.dataTransfer?.files ?? [])]);
-      },
-      { signal },
-    );
   }
 
   /** Reads files one by one; a wrong one says what is wrong and changes nothing. */

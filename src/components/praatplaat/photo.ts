@@ -1,3 +1,4 @@
+import type { Uitsnede } from './spotlight.ts';
 import { delenUit, type Delen, type Plaat } from './tekening/plaat.ts';
 import { onderdeel } from './tekening/onderdeel.ts';
 import { TEKST, getal, nodig } from './tekening/opties.ts';
@@ -58,6 +59,15 @@ export function lightOnCanvas(box: Box, [x, y, rx, ry]: Ellipse): Ellipse {
   const [cx, cy] = onCanvas(box, x, y);
   const tenth = (n: number, of: number) => Math.round((n / of) * 1000) / 10;
   return [tenth(cx, BREED), tenth(cy, HOOG), tenth((rx / 100) * box.w, BREED), tenth((ry / 100) * box.h, HOOG)];
+}
+
+/** A crop in % of the photo, in % of the canvas; it never passes its edge. */
+export function cropOnCanvas(box: Box, [x, y, maat]: Uitsnede): Uitsnede {
+  const [cx, cy] = onCanvas(box, x + maat / 2, y + maat / 2);
+  const size = maat * Math.max(box.w / BREED, box.h / HOOG);
+  const begin = (middle: number, whole: number) =>
+    Math.round(Math.min(100 - size, Math.max(0, (middle / whole) * 100 - size / 2)) * 10) / 10;
+  return [begin(cx, BREED), begin(cy, HOOG), Math.round(size * 10) / 10];
 }
 
 const foto = onderdeel(

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { lightOnCanvas, photoBox } from './photo';
+import { cropOnCanvas, lightOnCanvas, photoBox } from './photo';
 import { isPhoto, photoSize, plateOf } from './sheets';
 import type { Plaat } from './tekening/plaat';
 import type { Plekmeting } from './tekening/meter';
@@ -21,9 +21,12 @@ export function spotsOf(plaat: Praatplaat): Plek[] {
   const plate = plateOf(plaat);
   const discs = drawn(plate).metingen.plekken;
   const box = isPhoto(plaat.id) && photoBox(photoSize(plaat.id));
-  return plaat.data.plekken.map(({ nr, id, naam, x = 50, y = 50, licht, ...rest }) => {
+  return plaat.data.plekken.map(({ nr, id, naam, x = 50, y = 50, licht, uitsnede, ...rest }) => {
     const disc = discs.find((d) => d.nr === nr);
     const at = disc ? place(disc, plate.scene) : { x, y };
-    return { nr, id, naam, ...at, licht: box ? licht.map((l) => lightOnCanvas(box, l)) : licht, ...rest };
+    const places = box
+      ? { licht: licht.map((l) => lightOnCanvas(box, l)), uitsnede: uitsnede && cropOnCanvas(box, uitsnede) }
+      : { licht, uitsnede };
+    return { nr, id, naam, ...at, ...places, ...rest };
   });
 }

@@ -5,7 +5,11 @@ export interface LitSpot {
   y: number;
   /** Ellipses: middle and radii. */
   licht: [x: number, y: number, rx: number, ry: number][];
+  /** The part of the plate that shows it best. */
+  uitsnede?: Uitsnede | undefined;
 }
+/** Left and upper edge, and the size in % of width and height alike: a piece in the shape of the plate. */
+export type Uitsnede = [links: number, boven: number, maat: number];
 /** An ellipse on the canvas of 1600 × 1000. */
 export interface Light {
   cx: number;
@@ -18,18 +22,26 @@ export type Sign = readonly [x: number, y: number, width: number, height: number
 
 /** Signs no further apart than this belong together. */
 const SEAM = 4;
-/** Half the width of the ring round a light. */
-const RING = 8;
+/** How far a light fades into the evening, in units. */
+const SOFT = 26;
+/** Room that a light leaves to the edge of the plate, so that its own edge is whole. */
+const MARGIN = 8;
+/** From this part in the light on, a sign is lit, and lit wholly. */
+const LIT_FROM = 0.2;
 
-/** @returns the ellipses of spots; a spot without light of its own gets a round one. */
+/** Middle and radius of a stretch, kept inside the plate. */
+function within(middle: number, radius: number, whole: number): [middle: number, radius: number] {
+  const [from, to] = [Math.max(MARGIN, middle - radius), Math.min(whole - MARGIN, middle + radius)];
+  return [(from + to) / 2, (to - from) / 2];
+}
+
+/** @returns the ellipses of spots, whole on the plate; a spot without light of its own gets a round one. */
 export const lightsOf = (plekken: readonly LitSpot[]): Light[] =>
   plekken.flatMap((p) =>
-    (p.licht.length ? p.licht : [[p.x, p.y, 7, 9] as const]).map(([x, y, rx, ry]) => ({
-      cx: x * 16,
-      cy: y * 10,
-      rx: rx * 16,
-      ry: ry * 10,
-    })),
+    (p.licht.length ? p.licht : [[p.x, p.y, 7, 9] as const]).map(([x, y, width, height]) => {
+      const [[cx, rx], [cy, ry]] = [within(x * 16, width * 16, 1600), within(y * 10, height * 10, 1000)];
+      return { cx, cy, rx, ry };
+    }),
   );
 
 const inside = (x: number, y: number, { cx, cy, rx, ry }: Light, wide = 0): boolean =>
@@ -48,8 +60,8 @@ function groups(borden: readonly Sign[]): Sign[][] {
   }, []);
 }
 
-/** How much of signs lies in the light, 0 to 1, and whether a light or its ring touches them at all. */
-function shareLit(borden: readonly Sign[], lights: readonly Light[]): { part: number; lit: boolean } {
+/** How much of signs lies in the light, 0 to 1, and whether a light or its soft edge touches them at all. */
+function shareLit(borden: readonly Sign[], lights: readonly Light[]): { part: number; touched: boolean } {
   // Large signs have more points, so that they weigh more.
   const points = borden.flatMap(([x, y, width, height]) => {
     const [n, m] = [Math.ceil(width / 8), Math.ceil(height / 8)];
@@ -58,36 +70,64 @@ function shareLit(borden: readonly Sign[], lights: readonly Light[]): { part: nu
       (_, i) => [x + (width * (i % (n + 1))) / n, y + (height * Math.floor(i / (n + 1))) / m] as const,
     );
   });
-  const telt = (wide: number) => points.filter(([px, py]) => lights.some((v) => inside(px, py, v, wide))).length;
-  return { part: telt(0) / points.length, lit: telt(2 * RING) > 0 };
+  const count = (wide: number) => points.filter(([px, py]) => lights.some((v) => inside(px, py, v, wide))).length;
+  return { part: count(0) / points.length, touched: count(SOFT) > 0 };
 }
 
+/** A stop of a gradient: its place, and its colour as attributes. */
+type Stop = readonly [place: number, colour: string];
+const BLACK = 'stop-color="#000"';
+const CLEAR = 'stop-color="#000" stop-opacity="0"';
+const warm = (opacity: number): string => `stop-color="#FFE3A1" stop-opacity="${opacity}"`;
+
+/** A gradient from the middle of a light outwards; its stops follow from the place where the soft edge begins. */
+function gradient(id: string, { rx, ry }: Light, stopsFrom: (edge: number) => readonly Stop[]): string {
+  const stops = stopsFrom(Math.max(rx / (rx + SOFT), ry / (ry + SOFT))).map(
+    ([place, colour]) => `<stop offset="${Math.round(place * 1000) / 1000}" ${colour}/>`,
+  );
+  return `<radialGradient id="${id}">${stops.join('')}</radialGradient>`;
+}
+
+/** The light itself, whole until its edge and then fading; and the warm glow that begins at that edge. */
+const gradientsOf = (light: Light, id: string): string =>
+  gradient(`${id}-licht`, light, (edge) => [
+    [edge, BLACK],
+    [1, CLEAR],
+  ]) +
+  gradient(`${id}-gloed`, light, (edge) => [
+    [edge - 0.001, warm(0)],
+    [edge, warm(0.9)],
+    [edge + (1 - edge) * 0.3, warm(0.35)],
+    [1, warm(0)],
+  ]);
+
+const ellipse = (v: Light, wide: number, fill: string): string =>
+  `<ellipse cx="${r(v.cx)}" cy="${r(v.cy)}" rx="${r(v.rx + wide)}" ry="${r(v.ry + wide)}" fill="${fill}"/>`;
+const box = ([x, y, width, height]: Sign, fill: string): string =>
+  `<rect x="${r(x)}" y="${r(y)}" width="${r(width)}" height="${r(height)}" rx="${r(Math.min(10, height / 2))}" fill="${fill}"/>`;
+
 /**
- * Evening over a plate with light on some places, as the inside of an SVG of 1600 × 1000. Light falls on the scene, not
- * through a sign: a sign is wholly lit or wholly dark, and the ring passes behind it.
+ * Evening over a plate with light on some places, as the inside of an SVG of 1600 × 1000. Lights that meet have one soft
+ * edge together, with a warm glow round it. Light falls on the scene, not through a sign: a sign is wholly lit or wholly
+ * dark, and the glow passes behind it.
  * @param borden signs of the plate
  * @param id makes the ids of the masks unique on the page
  */
 export function lightMask(lights: readonly Light[], borden: readonly Sign[], id: string): string {
-  const geraakt = groups(borden)
-    .map((groep) => ({ groep, ...shareLit(groep, lights) }))
-    .filter((g) => g.lit);
-  const ellips = (v: Light, wide: number, meer: string) =>
-    `<ellipse cx="${r(v.cx)}" cy="${r(v.cy)}" rx="${r(v.rx + wide)}" ry="${r(v.ry + wide)}"${meer}/>`;
-  const vak = ([x, y, width, height]: Sign, kleur: string) =>
-    `<rect x="${r(x)}" y="${r(y)}" width="${r(width)}" height="${r(height)}" rx="${r(Math.min(10, height / 2))}" fill="${kleur}"/>`;
-  const alles = '<rect width="1600" height="1000" fill="#fff"/>';
-  const gaten = lights.map((v) => ellips(v, 0, ' fill="#000"')).join('');
-  const vakken = (groep: readonly Sign[], kleur: string) => groep.map((bord) => vak(bord, kleur)).join('');
-  const schildjes = geraakt.map((g) => vakken(g.groep, g.part > 0.5 ? '#000' : '#fff')).join('');
-  const achter = geraakt.map((g) => vakken(g.groep, '#000')).join('');
-  const ringen = lights
-    .map((v) => ellips(v, RING, ' class="licht__rand"') + ellips(v, RING, ' class="licht__ring"'))
-    .join('');
+  const touched = groups(borden)
+    .map((group) => ({ group, ...shareLit(group, lights) }))
+    .filter((g) => g.touched);
+  const all = '<rect width="1600" height="1000" fill="#fff"/>';
+  const each = (draw: (light: Light, i: number) => string): string => lights.map(draw).join('');
+  const boxes = (fill: (part: number) => string): string =>
+    touched.map(({ group, part }) => group.map((bord) => box(bord, fill(part))).join('')).join('');
   return (
-    `<mask id="${id}">${alles}${gaten}${schildjes}</mask><mask id="${id}-ring">${alles}${gaten}${achter}</mask><rect ` +
-    `class="licht__donker" width="1600" height="1000" mask="url(#${id})"/><g ` +
-    `mask="url(#${id}-ring)">${ringen}</g>`
+    `<defs>${each((v, i) => gradientsOf(v, `${id}-${i}`))}</defs>` +
+    `<mask id="${id}">${all}${each((v, i) => ellipse(v, SOFT, `url(#${id}-${i}-licht)`))}` +
+    `${boxes((part) => (part > LIT_FROM ? '#000' : '#fff'))}</mask>` +
+    `<mask id="${id}-ring">${all}${each((v) => ellipse(v, 0, '#000'))}${boxes(() => '#000')}</mask>` +
+    `<rect class="licht__donker" width="1600" height="1000" mask="url(#${id})"/>` +
+    `<g class="licht__ring" mask="url(#${id}-ring)">${each((v, i) => ellipse(v, SOFT, `url(#${id}-${i}-gloed)`))}</g>`
   );
 }
 

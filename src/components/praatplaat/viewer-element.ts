@@ -1,6 +1,6 @@
 import { Lens } from './lens';
 import { Spotlight, type LitSpot, type Sign } from './spotlight';
-import { crop } from './crop';
+import { cropOf } from './crop';
 
 /** One disc on the plate and its entry in the list below. */
 interface Plek extends LitSpot {
@@ -171,8 +171,7 @@ class PlaatKijker extends HTMLElement {
     const copy = plek.text.querySelector('.tweeling__tekst')!.cloneNode(true) as HTMLElement;
     for (const e of copy.querySelectorAll('[id]')) e.removeAttribute('id');
     part('tekst').replaceChildren(...copy.childNodes);
-    const [x, y] = plek.licht[0] ?? [plek.x, plek.y];
-    this.#panel.querySelector('.paneel__uitsnede')!.setAttribute('viewBox', crop(x, y));
+    this.#panel.querySelector('.paneel__uitsnede')!.setAttribute('viewBox', cropOf(plek));
     const numbers = [...this.#spots.keys()];
     const place = numbers.indexOf(plek.nr);
     this.#neighbour(part('vorige') as HTMLButtonElement, numbers[place - 1]);

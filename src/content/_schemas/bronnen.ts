@@ -1,13 +1,17 @@
 import { z } from 'astro/zod';
 import { concept, jaartal, slug, tekst, webadres } from './fields.ts';
 
-const naam = z.union([
+export const naam = z.union([
   z.strictObject({
     family: tekst,
     given: tekst.optional(),
     'non-dropping-particle': tekst.optional().describe('Voorvoegsel los van de naam: "van de".'),
   }),
-  z.strictObject({ literal: tekst.describe('Naam van een organisatie.') }),
+  z.strictObject({
+    literal: tekst
+      .regex(/^[^()]*$/, 'een naam zonder haakjes; wat iemand daar doet, hoort er niet bij')
+      .describe('Naam van een organisatie, zonder "(redactie)" of iets anders tussen haakjes.'),
+  }),
 ]);
 
 /** A reference in the shape of CSL-JSON, only the fields this collection needs. */
@@ -17,6 +21,11 @@ export const csl = z.strictObject({
   author: z.array(naam).min(1),
   issued: z.strictObject({ 'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).length(1) }).optional(),
   title: tekst,
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'twee kleine letters; voorbeeld: nl of en')
+    .optional()
+    .describe('Taal van de titel: nl of en. Zonder taal zet een Engelse stijl hoofdletters in een Nederlandse titel.'),
   'container-title': tekst.optional(),
   'collection-title': tekst.optional(),
   publisher: tekst.optional(),

@@ -88,9 +88,9 @@ export const bijeenkomst = z.strictObject({
 /** How sure a date or a reference is, in words a visitor sees through the language file. */
 export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);
 
-/** An address on the web in full. */
+/** An address on the web in full; the name of a site does not end in a dot. */
 export const webadres = z
-  .url({ protocol: /^https?$/, hostname: /\./ })
+  .url({ protocol: /^https?$/, hostname: /\.[^.]+$/ })
   .regex(/^\S+$/, 'in een webadres staat geen spatie')
   .describe('Het adres zoals het in de adresbalk staat: https://…');
 

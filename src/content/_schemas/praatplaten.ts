@@ -28,6 +28,16 @@ const plek = z.strictObject({
     .describe(
       'Ellipsen [x, y, straal x, straal y] in % (van de foto, als de plaat een foto is) die het schijnwerperlicht krijgen.',
     ),
+  uitsnede: z
+    .tuple([percentage, percentage, z.number().min(10).max(100)])
+    .refine(([links, boven, maat]) => links + maat <= 100 && boven + maat <= 100, {
+      message: 'de uitsnede valt buiten de plaat: linkerrand plus maat, en bovenrand plus maat, mogen hooguit 100 zijn',
+    })
+    .optional()
+    .describe(
+      'Het stuk van de plaat dat deze plek het best laat zien: [linkerrand, bovenrand, maat] in % (van de foto, als de ' +
+        'plaat een foto is). De maat geldt voor breedte en hoogte. Zonder uitsnede is het alles waar het licht op valt.',
+    ),
   uitleg: tekst.describe('Wat je ziet en wat het betekent, drie of vier zinnen.'),
   herkomst: z.array(herkomst).describe('De fragmenten waarop de uitleg rust.'),
   redactie: tekst.optional().describe('Welk deel van deze plek van de redactie is en niet uit de bron komt.'),

@@ -1,3 +1,4 @@
+import type { Gesprek } from './state/model';
 import type { Part } from './steps';
 import type { Translate } from './translate';
 
@@ -31,6 +32,24 @@ export function divideTime(minutes: number, parts: readonly Slot[]): number[] {
   for (let left = pieces - least * talking.length; left > 0; left--)
     out[talking.reduce((most, i) => (behind(i) > behind(most) ? i : most))]! += 1;
   return out.map((n) => n * PIECE);
+}
+
+/**
+ * The time of one screen of a conversation.
+ * @param instructions ids of the screens that are no question
+ * @returns seconds, 0 for no clock, and whether it begins with silent writing
+ */
+export function timeOf(
+  g: Gesprek,
+  step: string,
+  instructions: readonly string[],
+): { seconds: number; silent: boolean } {
+  const index = g.stappen.findIndex((s) => s.id === step);
+  const slots = g.stappen.map((s) => (instructions.includes(s.id) ? 'opdracht' : s.deel));
+  return {
+    seconds: divideTime(g.opzet.minuten, slots)[index] ?? 0,
+    silent: g.opzet.stil && slots[index] === 'verdiepen',
+  };
 }
 
 /** A clock that advises: it counts down, goes on below zero and never stops anything. */

@@ -56,9 +56,3 @@ export async function copyText(text: string, html?: string): Promise<boolean> {
   }
   return copyByCommand(text, html);
 }
-
-/** Selects what is in an element, for who has to copy it by hand. */
-export function select(element: HTMLElement): void {
-  if (element instanceof HTMLInputElement) return element.select();
-  getSelection()?.selectAllChildren(element);
-}

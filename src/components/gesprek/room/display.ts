@@ -38,12 +38,6 @@ export function isPopoverOpen(element: Element): boolean {
   }
 }
 
-/** Does something when the page has nothing else to do; Safari has no such moment and gets one of its own. */
-export function onIdle(deed: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(deed, { timeout: 10_000 });
-  else setTimeout(deed, 2_000);
-}
-
 /**
  * A swipe over the screen turns the page, a long sideways one only.
  * @param turn called with 1 for the next page, -1 for the one before

@@ -116,8 +116,9 @@ export class Drawer {
     this.#e.afsprakenCount.textContent = afspraken ? String(afspraken) : '';
   }
 
-  /** So many agreements came at once, that can be taken back at once. */
-  carried(count: number): void {
+  /** What was agreed before and is still open comes at once, and can be taken back at once. */
+  carry(): void {
+    const count = this.#session.carry();
     this.#e.undo.hidden = false;
     this.showTab('afspraken');
     this.#say('afspraken', this.#t('zaal.meegenomen', { aantal: count }));

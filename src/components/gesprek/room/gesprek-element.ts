@@ -1,24 +1,22 @@
 import { flatten, type Word } from '../../words/fill';
-import { divideTime } from '../domain/clock';
+import { timeOf } from '../domain/clock';
 import { pointOn } from '../domain/plek';
-import { sayRecipe, writeRecipe } from '../domain/recipe';
 import type { RoomData } from '../domain/room-data';
 import type { FacilitatorWish } from '../domain/session/facilitation';
 import { Session } from '../domain/session/session';
-import { freshId, type Gesprek } from '../domain/state/model';
-import { notitiesOf, stillOpen } from '../domain/state/view';
+import type { Gesprek } from '../domain/state/model';
+import { placesOf } from '../domain/state/view';
 import { remember, storeFor } from '../domain/storage/remembered';
 import type { Place } from '../domain/storage/store';
 import { translator, type Translate } from '../domain/translate';
-import { copyText, select } from '../page/copy';
-import { fetchWriters } from '../page/export';
 import { showPins } from '../page/pins';
 import { leaveAddress } from './address';
 import { eventOf } from './buttons';
 import { Cards } from './cards';
 import { chime } from './chime';
 import { RoomClock } from './clock';
-import { isPopoverOpen, keepAwake, onIdle, onSwipe, present, toggleFullscreen } from './display';
+import { fetchBeforehand } from './beforehand';
+import { isPopoverOpen, keepAwake, onSwipe, present, toggleFullscreen } from './display';
 import { Drawer } from './drawer';
 import { roomElements, type RoomElements } from './elements/room';
 import type { RoomEvent, Running } from './events';
@@ -27,7 +25,7 @@ import { Keeping } from './keeping';
 import { commandOf, focusOf, keepLetters } from './keys';
 import { Messages } from './messages';
 import { moveTo } from './move';
-import { Opening, screensOf } from './opening';
+import { knownOf, Opening, screensOf } from './opening';
 import { Pause } from './pause';
 import { Screens } from './screens';
 import { ShareDialog } from './share';
@@ -97,11 +95,8 @@ class Room extends HTMLElement {
     startClosed: () => void this.#opening.closed(),
     start: ({ gesprek, place }) => this.#begin(gesprek, place),
     save: () => void this.#running?.session.save(),
-    tick: ({ nr, stand }) => {
-      const session = this.#running?.session;
-      session?.apply({ doe: 'vink', nr, stand, door: session.tab });
-    },
-    carry: () => this.#carry(),
+    tick: ({ nr, stand }) => void this.#running?.session.tick(nr, stand),
+    carry: () => this.#drawer?.carry(),
     wipe: () => void this.#wipe.wipe(),
     unwipe: () => this.#wipe.undo(),
     report: ({ open }) => this.#verslag.show(open),
@@ -111,9 +106,9 @@ class Room extends HTMLElement {
     exportFailed: ({ missing }) =>
       this.#messages.say(this.#t(missing ? 'zaal.stukMist' : 'zaal.uitvoerMislukt'), missing),
     reload: () => location.reload(),
-    copy: () => void this.#copyReport(),
-    share: () => void this.#share.show(this.#address, sayRecipe(this.#t, this.#recipe, this.#data.vragen.length)),
-    copyAddress: () => void this.#share.copy(this.#t),
+    copy: () => void this.#verslag.copy(),
+    share: () => void this.#share.show(this.#running?.session.gesprek.opzet ?? this.#start.recipe),
+    copyAddress: () => void this.#share.copy(),
     say: ({ sentence }) => this.#messages.say(sentence),
   };
   readonly #emit = (event: RoomEvent): void => (this.#handlers[event.kind] as (e: RoomEvent) => void)(event);
@@ -158,17 +153,11 @@ class Room extends HTMLElement {
     this.#screens = new Screens(this, this.#emit, signal);
     this.#pause = new Pause(this.#e.pause, this.#emit, signal);
     this.#facilitated = new Facilitated(this.#e, t, this.#emit);
-    const known = {
-      plaat: data.plaat.id,
-      vragen: data.vragen.map((v) => v.nr),
-      platen: data.platen.map((p) => p.id),
-      fits: (g: Gesprek) => screensOf(g, data.stappen).length > 0,
-    };
-    this.#start = new StartDialog(this.#e.start, known, t, this.#emit, signal);
+    this.#start = new StartDialog(this.#e.start, knownOf(data), t, this.#emit, signal);
     this.#opening = new Opening(data, this.#start, now, t, this.#emit);
     const session = () => this.#running!.session;
     this.#verslag = new Verslag(this, this.#e.report, data, session, t, this.#emit, signal);
-    this.#share = new ShareDialog(this.#e.share);
+    this.#share = new ShareDialog(this.#e.share, t, data.vragen.length);
   }
 
   /** A conversation begins, in the place of the one that ran. */
@@ -191,11 +180,7 @@ class Room extends HTMLElement {
     this.#screens.set(screensOf(gesprek, this.#data.stappen));
     this.#showScreen(this.#screens.current);
     this.#refresh();
-    onIdle(() => {
-      // What a report may need is on the device by then, also when the network is gone later.
-      this.#e.picture.loading = 'eager';
-      fetchWriters();
-    });
+    fetchBeforehand(this.#e.picture);
   }
 
   /** Where the room is, for a facilitator's window. */
@@ -231,13 +216,8 @@ class Room extends HTMLElement {
     moveTo(this.#e.drawer, screen.querySelector('[data-rechts]')!);
     this.#messages.dismiss();
     this.#messages.announce(question.textContent.replace(/\s+/g, ' ').trim());
-    const times = divideTime(
-      g.opzet.minuten,
-      g.stappen.map((s) => (this.#data.opdrachten.includes(s.id) ? 'opdracht' : s.deel)),
-    );
-    const index = g.stappen.findIndex((s) => s.id === step);
-    const silent = g.opzet.stil && g.stappen[index]?.deel === 'verdiepen';
-    this.#clock.set(`${g.id} ${step}`, times[index] ?? 0, silent);
+    const { seconds, silent } = timeOf(g, step, this.#data.opdrachten);
+    this.#clock.set(`${g.id} ${step}`, seconds, silent);
     // Here the silence was over already.
     if (g.opzet.stil && !this.#clock.state.stil) this.#cards.talk();
     this.#drawer!.showStep(step);
@@ -263,15 +243,6 @@ class Room extends HTMLElement {
     this.#facilitated.tell();
   }
 
-  /** What was agreed before and is still open, is agreed again. */
-  #carry(): void {
-    const { session } = this.#running!;
-    const open = stillOpen(session.gesprek);
-    session.apply({ doe: 'reeks', acties: open.map((a) => ({ doe: 'spreek-af' as const, id: freshId(), ...a })) });
-    this.#drawer!.carried(open.length);
-    this.#messages.sayBriefly(this.#t('zaal.meegenomen', { aantal: open.length }));
-  }
-
   #refresh(): void {
     const g = this.#running?.session.gesprek;
     if (!g) return;
@@ -288,12 +259,8 @@ class Room extends HTMLElement {
     const plate = this.querySelector('.stap[data-nu] [data-doek]');
     if (!plate || !this.#running) return;
     const now = this.#drawer?.place;
-    showPins(plate, [
-      ...notitiesOf(this.#running.session.gesprek, this.#screens.current).flatMap((n) =>
-        n.plek ? [{ plek: n.plek }] : [],
-      ),
-      ...(now ? [{ plek: now, nu: true }] : []),
-    ]);
+    const there = placesOf(this.#running.session.gesprek, this.#screens.current).map((plek) => ({ plek }));
+    showPins(plate, [...there, ...(now ? [{ plek: now, nu: true }] : [])]);
   }
 
   #key(e: KeyboardEvent): void {
@@ -328,22 +295,6 @@ class Room extends HTMLElement {
     if (target.closest('[data-meer] :is(a, button)')) this.#e.menu.hidePopover();
     const event = eventOf(target);
     if (event) this.#emit(event);
-  }
-
-  get #recipe(): Gesprek['opzet'] {
-    return this.#running?.session.gesprek.opzet ?? this.#start.recipe;
-  }
-
-  get #address(): string {
-    return location.origin + location.pathname + writeRecipe(this.#recipe);
-  }
-
-  async #copyReport(): Promise<void> {
-    const { plain, rich } = this.#verslag.text;
-    const done = await copyText(plain, rich);
-    // By hand then: what to copy is selected already.
-    if (!done) select(this.#e.report);
-    this.#messages.say(this.#t(done ? 'zaal.gekopieerd' : 'zaal.kopierenLukteNiet'));
   }
 }
 

@@ -9,11 +9,19 @@ import { troubleOf } from '../domain/storage/trouble';
 import type { Translate } from '../domain/translate';
 import { arrivesFresh } from './address';
 import type { Emit, Now, RoomEvent } from './events';
-import type { StartDialog } from './start';
+import type { PlateKnown, StartDialog } from './start';
 
 /** The screens of a conversation that a page has: the site may have changed since. */
 export const screensOf = (gesprek: Gesprek, steps: RoomData['stappen']): string[] =>
   gesprek.stappen.flatMap(({ id }) => (steps.some((s) => s.id === id) ? [id] : []));
+
+/** What the first question has to know of the plate. */
+export const knownOf = ({ plaat, vragen, platen, stappen }: RoomData): PlateKnown => ({
+  plaat: plaat.id,
+  vragen: vragen.map((v) => v.nr),
+  platen: platen.map((p) => p.id),
+  fits: (g) => screensOf(g, stappen).length > 0,
+});
 
 /** Which conversation runs: the one of this tab, a kept one, one from a file, or a new one. */
 export class Opening {

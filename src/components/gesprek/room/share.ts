@@ -1,13 +1,19 @@
+import { sayRecipe, writeRecipe } from '../domain/recipe';
+import type { Recipe } from '../domain/state/model';
 import type { Translate } from '../domain/translate';
 import { copyText } from '../page/copy';
 import { shareElements } from './elements/share';
+
+const coder = () => import('../../build/qr');
+/** Fetches what draws a code while there is a network. */
+export const fetchCode = (): void => void coder().catch(() => undefined);
 
 /**
  * A QR code as SVG, made in the browser: nothing leaves the device. The library comes only when it is asked for.
  * @param text the address inside it
  */
 async function qrCode(text: string): Promise<SVGSVGElement> {
-  const { encodeQr: code } = await import('../../build/qr');
+  const { encodeQr: code } = await coder();
   const { maat, d } = code(text);
   const element = (name: string, properties: Record<string, string>) => {
     const part = document.createElementNS('http://www.w3.org/2000/svg', name);
@@ -28,15 +34,22 @@ export class ShareDialog {
   readonly #dialog: HTMLDialogElement;
   readonly #e: ReturnType<typeof shareElements>;
 
-  constructor(dialog: HTMLDialogElement) {
+  readonly #t: Translate;
+  readonly #questions: number;
+
+  /** @param questions how many the plate has */
+  constructor(dialog: HTMLDialogElement, t: Translate, questions: number) {
+    this.#t = t;
+    this.#questions = questions;
     this.#dialog = dialog;
     this.#e = shareElements(dialog);
   }
 
-  /** @param recipe what the address asks for, in words */
-  async show(address: string, recipe: string): Promise<void> {
+  /** Shows the address that asks for a recipe. */
+  async show(recipe: Recipe): Promise<void> {
+    const address = location.origin + location.pathname + writeRecipe(recipe);
     this.#e.address.value = address;
-    this.#e.recipe.textContent = recipe;
+    this.#e.recipe.textContent = sayRecipe(this.#t, recipe, this.#questions);
     this.say('');
     this.#dialog.showModal();
     // The address itself is enough for who cannot get the code now.
@@ -46,14 +59,14 @@ export class ShareDialog {
   }
 
   /** Puts the address on the clipboard, or selects it and says how to do that by hand. */
-  async copy(t: Translate): Promise<void> {
+  async copy(): Promise<void> {
     const { address } = this.#e;
     const done = await copyText(address.value);
     if (!done) {
       address.focus();
       address.select();
     }
-    this.say(t(done ? 'zaal.adresGekopieerd' : 'zaal.adresKopierenLukteNiet'));
+    this.say(this.#t(done ? 'zaal.adresGekopieerd' : 'zaal.adresKopierenLukteNiet'));
   }
 
   say(sentence: string): void {

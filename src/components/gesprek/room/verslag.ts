@@ -9,6 +9,7 @@ import { LIMITS, type Gesprek } from '../domain/state/model';
 import { writeText } from '../domain/state/valid';
 import { fieldOf, isEmpty } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
+import { copyText } from '../page/copy';
 import { download, exportBlocks, isMissing, toPng } from '../page/export';
 import { verslagElements, type VerslagElements } from './elements/verslag';
 import type { Emit, ExportFormat, RoomEvent } from './events';
@@ -117,10 +118,13 @@ export class Verslag {
     );
   }
 
-  /** The report as plain text, and the same with its headings, lists and table. */
-  get text(): { plain: string; rich: string } {
+  /** Copies the report as plain text, and at once with its headings, lists and table. */
+  async copy(): Promise<void> {
     const blocks = this.#blocks;
-    return { plain: toPlainText(blocks), rich: toHtml(blocks) };
+    const done = await copyText(toPlainText(blocks), toHtml(blocks));
+    // By hand then: what to copy is selected already.
+    if (!done) getSelection()?.selectAllChildren(this.#report);
+    this.#emit({ kind: 'say', sentence: this.#t(done ? 'zaal.gekopieerd' : 'zaal.kopierenLukteNiet') });
   }
 
   get #blocks(): Block[] {

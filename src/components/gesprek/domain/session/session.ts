@@ -4,8 +4,9 @@ import type { Store } from '../storage/store';
 import { troubleOf, type Trouble } from '../storage/trouble';
 import { apply, type Action } from '../state/actions';
 import { takeOver } from '../state/drafts';
-import { freshId, type Gesprek } from '../state/model';
+import { freshId, type Gesprek, type Stand } from '../state/model';
 import { merge } from '../state/merge';
+import { stillOpen } from '../state/view';
 
 /** Longest time between a key and its place on the disk, in ms. */
 const PAUSE = 350;
@@ -70,6 +71,18 @@ export class Session {
     if (action.doe !== 'typ') this.#undoable = { before, action };
     this.#set(after);
     return true;
+  }
+
+  /** Says what became of what was agreed before, by its number from 0. */
+  tick(nr: number, stand: Stand | ''): void {
+    this.apply({ doe: 'vink', nr, stand, door: this.tab });
+  }
+
+  /** Agrees again on what was agreed before and is still open. @returns how many */
+  carry(): number {
+    const open = stillOpen(this.#gesprek);
+    this.apply({ doe: 'reeks', acties: open.map((a) => ({ doe: 'spreek-af' as const, id: freshId(), ...a })) });
+    return open.length;
   }
 
   /** Takes back the last thing that was done here, half typed words aside. */

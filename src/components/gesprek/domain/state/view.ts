@@ -1,4 +1,4 @@
-import { STANDEN, type Afspraak, type Gesprek, type Kernafspraak, type Notitie, type Stand } from './model';
+import { STANDEN, type Afspraak, type Gesprek, type Kernafspraak, type Notitie, type Point, type Stand } from './model';
 
 const byEntry = (
   a: { volg: number; stam: string; id: string },
@@ -47,6 +47,10 @@ export function stillOpen(g: Gesprek): Kernafspraak[] {
 
 /** A value such as the name of the group; empty when nobody gave one. */
 export const fieldOf = (g: Gesprek, key: string): string => g.velden[key]?.waarde ?? '';
+
+/** Places on the plate that were pointed at on one screen. */
+export const placesOf = (g: Gesprek, stap: string): Point[] =>
+  notitiesOf(g, stap).flatMap((n) => (n.plek ? [n.plek] : []));
 
 /** Is there anything in it that a person wrote? */
 export const isEmpty = (g: Gesprek): boolean =>

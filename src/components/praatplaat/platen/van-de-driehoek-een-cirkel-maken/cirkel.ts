@@ -57,7 +57,6 @@ function doek(pen: Pen, y: number, zin: readonly string[]): void {
   const half = Math.max(...zin.map((tekst) => pen.breedte(tekst, grootte, 'kop'))) / 2 + 20;
   const [boven, onder] = [y - grootte * 0.72 - 14, y + regel * (zin.length - 1) + 16];
   const baan = `M${-half} ${boven}Q0 ${boven + 10} ${half} ${boven}V${onder}Q0 ${onder + 10} ${-half} ${onder}Z`;
-  for (const z of [-1, 1]) pen.lijn(`M${z * (half - 14)} ${boven + 4}L${z * (half - 30)} ${boven - 22}`, 'karton', 3);
   pen.schaduw(schuif(baan, 2, 5), 0.16);
   pen.vlak(baan, 'wit', { rand: ['plum', 3] });
   zin.forEach((tekst, i) =>
