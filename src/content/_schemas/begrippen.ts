@@ -43,8 +43,8 @@ export const begrip = z.strictObject({
   antwoord: z
     .array(
       z.strictObject({
-        tekst: tekst.describe('De zin.'),
-        herkomst: z.array(herkomst).min(1).describe('Waar die zin op steunt.'),
+        tekst: tekst.describe('Eén gewone zin.'),
+        herkomst: z.array(herkomst).min(1).describe('Waar het staat.'),
       }),
     )
     .max(3)
