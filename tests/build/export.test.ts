@@ -50,8 +50,8 @@ describe('what the site gives away', () => {
   });
 
   it('describes to machines one publication with how sure it is, or none', () => {
-    const tags = (id: string) =>
-      Object.fromEntries(
+    const tags = (id: string): Record<string, string> =>
+      Object.fromEntries<string>(
         [...read(`bronnen/${id}/index.html`).matchAll(/name="citation_(\w+)" content="([^"]*)"/g)].map(([, k, v]) => [
           k,
           v,
