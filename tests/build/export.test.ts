@@ -51,11 +51,10 @@ describe('what the site gives away', () => {
 
   it('describes to machines one publication with how sure it is, or none', () => {
     const tags = (id: string): Record<string, string> =>
-      Object.fromEntries<string>(
-        [...read(`bronnen/${id}/index.html`).matchAll(/name="citation_(\w+)" content="([^"]*)"/g)].map(([, k, v]) => [
-          k,
-          v,
-        ]),
+      Object.fromEntries(
+        [...read(`bronnen/${id}/index.html`).matchAll(/name="citation_(\w+)" content="([^"]*)"/g)].map(
+          ([, k = '', v = '']): [string, string] => [k, v],
+        ),
       );
     expect(tags('rug-2018').abstract).toContain('waarschijnlijk, niet alles gezien');
     expect(tags('helms-lorenz-2019').abstract).toContain('niet duidelijk of de bewering hieruit komt');
