@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, sectoren, slug, tekst } from './fields.ts';
+import { concept, herkomst, omschrijvingen, sectoren, slug, tekst } from './fields.ts';
 
 /** Another finding about the same, seen by the editors; the relation stands at one of the two and is shown at both. */
 const verwant = z.preprocess(
@@ -31,7 +31,17 @@ export const bevinding = z
     tekst: tekst.describe('De bevinding naverteld, met alle nuances van het document.'),
     bronnen: z.array(slug).default([]).describe('De bron of bronnen waaruit de bevinding komt.'),
     regels: z
-      .array(z.strictObject({ herkomst, waarde: slug.describe('De waarde waaronder de regel staat: 1-4.') }))
+      .array(
+        z.strictObject({
+          herkomst,
+          waarde: slug.describe('De waarde waaronder de regel staat: 1-4.'),
+          tekst: tekst
+            .optional()
+            .describe(
+              'Deze regel naverteld, alleen als het document haar hier anders verwoordt dan in de eerste regel.',
+            ),
+        }),
+      )
       .default([])
       .describe('De regels van de tabel waarin deze bevinding staat; leeg als de redactie haar zelf uit de bron nam.'),
     waarden: z
@@ -49,6 +59,7 @@ export const bevinding = z
           'Zonder kanttekening staat er een zin over de bron, zolang de passage daarin niet is gezien.',
       ),
     sector: sectoren,
+    omschrijvingen,
   })
   .refine((b) => b.concept || b.bronnen.length > 0, {
     path: ['bronnen'],
