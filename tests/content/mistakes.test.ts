@@ -530,8 +530,9 @@ describe.each(Object.entries(CASES))('a mistake %s', (_, cases) => {
 });
 
 describe('a mistake in the words of the interface', () => {
-  const WORDS = 'site:\n  naam: Samen\n  zin: Van {een}\npunten:\n  een: één\n  meer: meer\n';
-  const page = "{t('site.naam')} {t('site.zin', { een })} {t('punten', { aantal })}";
+  const WORDS =
+    'site:\n  naam: Samen\n  zin: Van {een}\n  rij:\n    een: één\n    meer: "{aantal}"\npunten:\n  een: één\n  meer: meer\n';
+  const page = "{t('site.naam')} {t('site.zin', { een })} {t('site.rij', { aantal })} {t('punten', { aantal })}";
   const told = (words: string | null) => {
     const { root, remove } = smallContent({ '../components/A.astro': page, 'teksten/nl.yaml': words ?? '' });
     try {
@@ -549,13 +550,28 @@ describe('a mistake in the words of the interface', () => {
       /regel 1\n +veld +site\.naam\n[^]*met naaam\? Noem het weer naam/,
     ],
     ['a key that is gone', WORDS.replace('  zin: Van {een}\n', ''), /veld +site\.zin\n[^]*ontbreekt[^]*zet zin terug/],
-    ['one of two forms', WORDS.replace('  meer: meer\n', ''), /regel 4\n +veld +punten\n[^]*de velden een en meer/],
+    ['one of two forms', WORDS.replace('  meer: meer\n', ''), /regel 7\n +veld +punten\n[^]*de velden een en meer/],
     [
       'a text for a group',
-      WORDS.replace('site:\n  naam: Samen\n  zin: Van {een}', 'site: Samen'),
+      WORDS.replace(/site:[^]*(?=punten)/, 'site: Samen\n'),
       /regel 1\n +veld +site\n +gegeven +"Samen"\n +fout +verwacht velden/,
     ],
     ['a number', WORDS.replace('Samen', '12'), /regel 2\n +veld +site\.naam\n[^]*verwacht tekst/],
+    [
+      'a blank that nothing fills',
+      WORDS.replace('{een}', '{eeen}'),
+      /veld +site\.zin\n[^]*\{eeen\} wordt hier door niets ingevuld[^]*bedoel je \{een\}\?/,
+    ],
+    [
+      'a blank in a text that gets none',
+      WORDS.replace('Samen', 'Samen {x}'),
+      /veld +site\.naam\n[^]*krijgt niets in te vullen/,
+    ],
+    [
+      'a blank in one of two forms',
+      WORDS.replace('{aantal}', '{aantl}'),
+      /veld +site\.rij\.meer\n[^]*bedoel je \{aantal\}\?/,
+    ],
     ['no file', null, /nl\.yaml\n[^]*dit bestand is er niet/],
   ])('%s is told by field and line, with what to do', (_, words, expected) => {
     expect(told(WORDS)).toBe(writeProblems([]));

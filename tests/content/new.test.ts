@@ -70,6 +70,9 @@ describe('npm run nieuw', () => {
   it.each([
     [[], 'npm run nieuw -- <soort> "<naam>"'],
     [['roman', 'X'], 'Een roman kan ik niet maken'],
+    [['waarden', 'X'], 'bedoel je waarde?'],
+    [['waarde', 'X', '1.1'], 'Kies een ander nummer'],
+    [['waarde', 'X', '9.1'], 'begint met 2.'],
     [['begrip'], 'Welke naam krijgt het?'],
     [['begrip', '!!!'], 'Welke naam krijgt het?'],
     [['begrip', 'lerende', 'leraar'], 'Zet de hele naam tussen aanhalingstekens'],
@@ -78,6 +81,19 @@ describe('npm run nieuw', () => {
     const { ok, text: said } = await nieuw(...words);
     expect(ok).toBe(false);
     expect(said).toContain(answer);
+  });
+
+  it.each([
+    ['Begrip', 'src/content/begrippen/x.mdx'],
+    ['praatplaat', 'src/content/praatplaten/x.mdx'],
+  ])('knows a kind that is written as %s', async (kind, path) => {
+    const { text: said } = await make(
+      root,
+      [kind, 'X'],
+      () => Promise.resolve({ ...PHOTOS, x: { foto: 'x/foto.jpg' } }),
+      '2026-11-29',
+    );
+    expect(said).toContain(path);
   });
 
   it('makes an address of any name', () => {

@@ -220,6 +220,21 @@ const CASES: Record<string, Case[]> = {
       ['naast een sector staat geen'],
     ],
     [
+      'a DOI with its address',
+      {
+        [SOURCE]: [
+          'waarom:',
+          "verwijzingen: [{ rol: mogelijk, waarom: X, csl: { type: book, author: [{ literal: A }], title: T, DOI: 'https://doi.org/10.1/x' } }]\nwaarom:",
+        ],
+      },
+      ['een DOI begint met 10.'],
+    ],
+    [
+      'a passage that was read of what was not found',
+      { [SOURCE]: ['jaar: 2018', 'jaar: 2018\npassageGezien: true'] },
+      ['regel 4', 'heeft niemand de passage gelezen'],
+    ],
+    [
       'a word of two letters to recognise',
       { [TERM]: ['term: groenpluk', 'term: groenpluk\nvormen: [de]'] },
       ['vindt de site in elke zin'],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../fixtures/dist';
@@ -6,9 +6,9 @@ import { useSite } from '../fixtures/site';
 
 const site = useSite();
 const BLADEN = [
-  ['/bevindingen/rug-2017-kloof/', 'Kleinere kloof tussen theorie en praktijk [navertelling van W1.1-O5].'],
-  ['/onderbouwing/1-5/', '[navertelling van waarde 1.5 van de tabel].'],
-  ['/bronnen/hooge-2024/', 'Hooge (2024) [bron van de onderbouwing].'],
+  ['/bevindingen/rug-2017-kloof/', 'Kleinere kloof tussen theorie en praktijk [Navertelling van W1.1-O5; versie '],
+  ['/onderbouwing/1-5/', '[Navertelling van waarde 1.5 van de tabel; versie '],
+  ['/bronnen/hooge-2024/', 'Hooge (2024) [Bron van de onderbouwing; versie '],
 ] as const;
 
 describe('a reference to take along', () => {
@@ -22,6 +22,7 @@ describe('a reference to take along', () => {
     const tekst = await pagina.evaluate(() => navigator.clipboard.readText());
     expect(tekst).toMatch(/^Samen Opleiden\. \(z\.d\.\)\. /);
     expect(tekst).toContain(deel);
+    expect(tekst).toMatch(/ Geraadpleegd op \d{1,2} [a-z]+ 20\d\d, van http/);
     expect(tekst.endsWith(` ${site.adres}${pad}`)).toBe(true);
     expect(await vak.locator('[data-verwijzing]').innerText()).toBe(tekst);
     await context.close();
@@ -30,7 +31,9 @@ describe('a reference to take along', () => {
   it('selects the text when the browser does not let it copy', async () => {
     const pagina = await site.browser.newPage();
     await pagina.addInitScript(() =>
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { write: () => Promise.reject(new Error('no')), writeText: () => Promise.reject(new Error('no')) },
+      }),
     );
     await pagina.goto(`${site.adres}/bronnen/zeichner-2010/`);
     await pagina.locator('.verwijs button').click();
@@ -58,12 +61,12 @@ describe('a reference to take along', () => {
     await pagina.close();
   });
 
-  it('comes as RIS and BibTeX of that one publication; a source that was not found has none', async () => {
+  it('comes as RIS and BibTeX of that one publication; of a source that was not found as author and year', async () => {
     const pagina = await site.browser.newPage();
     await pagina.goto(`${site.adres}/bronnen/rug-2018/`);
     expect(
       await pagina
-        .locator('.verwijs a')
+        .locator('.verwijs__doen a')
         .evaluateAll((links) => links.map((l) => [l.getAttribute('href'), l.getAttribute('download')])),
     ).toEqual([
       ['/bronnen/rug-2018/bron.ris', 'rug-2018.ris'],
@@ -73,6 +76,8 @@ describe('a reference to take along', () => {
     const ris = readFileSync(join(DIST, 'bronnen/rug-2018/bron.ris'), 'utf8');
     expect([ris.match(/^TY {2}- /gm)!.length, ris.includes('ID  - rug-2018')]).toEqual([1, true]);
     expect(readFileSync(join(DIST, 'bronnen/rug-2018/bron.bib'), 'utf8').match(/^@\w+\{/gm)).toEqual(['@article{']);
-    expect(existsSync(join(DIST, 'bronnen/hooge-2024/bron.ris'))).toBe(false);
+    expect(readFileSync(join(DIST, 'bronnen/hooge-2024/bron.ris'), 'utf8')).toMatch(
+      /^TY {2}- GEN\r\nAU {2}- Hooge,\r\nTI {2}- \[Publicatie niet gevonden\]\r\nPY {2}- 2024/,
+    );
   });
 });

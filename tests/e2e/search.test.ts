@@ -58,6 +58,35 @@ describe('search in the built index', () => {
     expect(await stand().textContent()).toContain('Nergens staan al je woorden bij elkaar');
   });
 
+  it('goes from the field to the first hit with one key, or by a link right after the field', async () => {
+    await page.goto(`${site.adres}/zoeken/`);
+    await zoek('vertrouwen');
+    await page.getByRole('searchbox').press('ArrowDown');
+    const first = page.locator(`${HITS} a`).first();
+    expect(await first.evaluate((a) => a === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('naarhits');
+  });
+
+  it('says with a finding how sure its source is and that there is a caution; takes along what a filter left', async () => {
+    await page.goto(`${site.adres}/zoeken/?q=vertrouwen&soort=bevinding&vanaf=2018&tot=2018`);
+    const finding = page.locator(HITS).filter({ hasText: 'Meer vertrouwen in eigen kunnen' });
+    await finding.waitFor();
+    expect(await finding.locator('[data-hit-zeker]').innerText()).toMatch(/waarschijnlijk, niet alles gezien\s*Let op/);
+    const hits = await page
+      .locator(`${HITS} a`)
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+    const ids = await page.locator('take-along').evaluate((e) => (e as HTMLElement & { ids: string[] }).ids);
+    expect(ids).toEqual(hits.map((path) => `bevinding:${path.split('/')[2]}`));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-gevraagd]').innerText()).toBe(
+      'Gezocht naar ‘vertrouwen’ · Soort: Bevindingen · Jaar: 2018 tot en met 2018',
+    );
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   it('offers terms nearby when nothing was found', async () => {
     await page.goto(`${site.adres}/zoeken/`);
     expect(await zoek('driehoeksxqzwvk')).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { Dictionary } from '../../src/components/search/dictionary/dictionary';
 import { packWords, unpackWords } from '../../src/components/search/dictionary/file';
+import { WordList } from '../../src/components/search/dictionary/word-list';
 import { compoundParts, compoundTail, isCompound } from '../../src/components/search/dutch/compound';
 import { fold, words } from '../../src/components/search/dutch/fold';
 import { relatedForms } from '../../src/components/search/dutch/forms';
@@ -10,7 +11,9 @@ import { stem } from '../../src/components/search/dutch/stem';
 import { packFacets, readFacets, type FacetFile } from '../../src/components/search/facets';
 import { fromAddress, toAddress, toggle } from '../../src/components/search/page/address';
 import { excerpt, highlight } from '../../src/components/search/page/explain';
+import { chosenHits, countFacet } from '../../src/components/search/page/facet-counts';
 import { resembles } from '../../src/components/search/page/resembles';
+import { askedText, fileName } from '../../src/components/search/page/selection';
 import type { Index } from '../../src/components/search/rank/port';
 import { search } from '../../src/components/search/rank/search';
 
@@ -229,6 +232,7 @@ describe('the address', () => {
     const vraag = {
       q: 'a & b?',
       chosen: { soort: ['begrip'], thema: [], sector: ['po', 'niet genoemd'], jaar: ['2017'] },
+      years: { vanaf: 2015, tot: 2020 },
     };
     expect(fromAddress(toAddress(vraag))).toEqual(vraag);
     expect(toAddress(fromAddress(''))).toBe('');
@@ -238,6 +242,53 @@ describe('the address', () => {
     expect(toAddress(aan)).toBe('?q=x&jaar=2017');
     expect(toAddress(toggle(aan, 'jaar', '2017'))).toBe('?q=x');
   });
+});
+
+describe('a range of years', () => {
+  const hit = (id: string) => ({ id, score: 1, via: [], complete: true, onPage: [] });
+  const hits = ['a', 'b', 'c', 'timeless'].map(hit);
+  const jaar = new Map([
+    ['2006', new Set(['a'])],
+    ['2016', new Set(['a', 'b'])],
+    ['2024', new Set(['c'])],
+  ]);
+  const sets = { soort: new Map(), thema: new Map(), sector: new Map(), jaar };
+  const left = (query: string) => chosenHits(hits, fromAddress(query), sets).map(({ id }) => id);
+
+  it('keeps what is of a year in it, and nothing that has no year', () => {
+    expect(left('?q=x&vanaf=2010&tot=2020')).toEqual(['a', 'b']);
+    expect(left('?q=x&vanaf=2017')).toEqual(['c']);
+    expect(left('?q=x&tot=2006')).toEqual(['a']);
+    expect(left('?q=x')).toEqual(['a', 'b', 'c', 'timeless']);
+  });
+  it('may be typed the wrong way round; what is no year is no range', () => {
+    expect(left('?q=x&vanaf=2020&tot=2010')).toEqual(['a', 'b']);
+    expect(left('?q=x&vanaf=vroeger')).toEqual(['a', 'b', 'c', 'timeless']);
+  });
+  it('counts in the other facets only what it leaves', () => {
+    const soort = new Map([['bevinding', new Set(['a', 'c'])]]);
+    expect(countFacet('soort', hits, fromAddress('?q=x&vanaf=2017'), { ...sets, soort })).toEqual([
+      { value: 'bevinding', count: 1, on: false },
+    ]);
+  });
+  it('stands in the name of the file that is taken along, and on paper', () => {
+    const asked = fromAddress('?q=Reflectie+op+ménsen&soort=bevinding&vanaf=2015');
+    expect(fileName(asked)).toBe('zoeken-reflectie-op-mensen-bevinding-2015');
+    const say = (key: string, blanks = {}) => [key, ...Object.values(blanks)].join(' ');
+    expect(askedText(asked, say)).toBe(
+      'zoeken.gevraagd Reflectie op ménsen · zoeken.facet.soort: zoeken.soorten.bevinding · zoeken.jarenVan 2015 …',
+    );
+  });
+});
+
+describe('words near in meaning', () => {
+  const list = new WordList({
+    woorden: packWords(['praten', 'verkorte', 'opleidingen', 'bespreken']),
+    vormen: [],
+    naast: ['bespreken praten', 'snel verkort'],
+  });
+  it('are known in every form of the word that was typed', () => expect(list.near('bespreekt')).toContain('praten'));
+  it('are looked up in the form the site has', () => expect(list.near('snel')).toEqual(['verkorte']));
 });
 
 describe('facets on their way to the visitor', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIXED_PAGES } from '../../src/components/page/fixed-pages';
 import { dayNumber, plateOfDay } from '../../src/components/praatplaat/day';
 import { positionsCss } from '../../src/components/praatplaat/positions';
+import { doorPictures, type DoorFile } from '../../src/components/praatplaat/doors';
 import { crop } from '../../src/components/praatplaat/crop';
 import { stepsOf } from '../../src/components/gesprek/domain/steps';
 import { flatten, fill } from '../../src/components/words/fill';
@@ -37,6 +38,22 @@ describe('the pages of the site itself', () => {
         .map((p) => p.pad)
         .sort(),
     ).toEqual(prose.sort());
+  });
+});
+
+describe('the doors of the home page', () => {
+  const size = { breedte: 1600, hoogte: 1000 };
+  const sizes = { brug: size, dijk: size };
+  const door = (deur: string): DoorFile => ({ deur, vak: [1, 2, 340, 255] });
+  it('show the piece that a plate names, and else the middle of a plate', () =>
+    expect(doorPictures({ dijk: door('verhaal') }, sizes)).toEqual([
+      { naam: 'gesprek', plaat: 'brug', vak: [630, 372.5, 340, 255] },
+      { naam: 'onderbouwing', plaat: 'dijk', vak: [630, 372.5, 340, 255] },
+      { naam: 'verhaal', plaat: 'dijk', vak: [1, 2, 340, 255] },
+    ]));
+  it('are named by one plate each, and by their name', () => {
+    expect(() => doorPictures({ brug: door('verhaal'), dijk: door('verhaal') }, sizes)).toThrow('dezelfde deur');
+    expect(() => doorPictures({ brug: door('poort') }, sizes)).toThrow('kies uit gesprek, onderbouwing, verhaal');
   });
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem/author-error.ts';
+import { blankProblems } from './blanks.ts';
 import { askedFor, missingWords } from './missing-words.ts';
 import { readSource } from './source.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -32,7 +33,11 @@ function read(root: string, bytes: Buffer): Problem[] {
   if (problems.length) return problems;
   const yaml = readYaml(FILE, text);
   if (yaml.problems.length) return yaml.problems;
-  return [...notText(yaml.scalars), ...missingWords(FILE, yaml, askedFor(root))];
+  return [
+    ...notText(yaml.scalars),
+    ...missingWords(FILE, yaml, askedFor(root)),
+    ...blankProblems(FILE, root, yaml.scalars),
+  ];
 }
 
 const notText = (scalars: Yaml['scalars']): Problem[] =>

@@ -1,3 +1,5 @@
+import { today } from './today';
+
 /** A reference with a button that copies it; without script the text can be selected. */
 class VerwijsKnop extends HTMLElement {
   connectedCallback(): void {
@@ -8,22 +10,20 @@ class VerwijsKnop extends HTMLElement {
     // A site that was built without its origin only knows here where it stands.
     const plek = tekst.querySelector<HTMLElement>('[data-adres]');
     if (plek) plek.textContent = new URL(plek.dataset.adres!, location.href).href;
+    const gelezen = tekst.querySelector<HTMLElement>('[data-gelezen]');
+    if (gelezen) {
+      gelezen.textContent = gelezen.dataset.gelezen!.replace('{datum}', today());
+      gelezen.hidden = false;
+    }
     knop.hidden = false;
     knop.onclick = async () => {
-      const gelukt = await kopieer(tekst.textContent.replace(/\s+/g, ' ').trim());
+      const gelukt = await import('./copy-shown').then(
+        ({ copyShown }) => copyShown(tekst, this.dataset.zekerheid),
+        () => false,
+      );
       if (!gelukt) getSelection()?.selectAllChildren(tekst);
       status.textContent = (gelukt ? this.dataset.gelukt : this.dataset.mislukt) ?? '';
     };
-  }
-}
-
-/** @returns false when the browser does not allow it, or has no clipboard (a page without https) */
-async function kopieer(tekst: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(tekst);
-    return true;
-  } catch {
-    return false;
   }
 }
 

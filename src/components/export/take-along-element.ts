@@ -14,6 +14,9 @@ export class TakeAlong extends HTMLElement {
   set name(name: string) {
     this.dataset.name = name;
   }
+  /** What its reader wrote beside some of them, by id. */
+  notes: Readonly<Record<string, string>> = {};
+
   get button(): HTMLButtonElement {
     return this.querySelector('button')!;
   }
@@ -35,9 +38,7 @@ export class TakeAlong extends HTMLElement {
   say(text: string): void {
     const status =
       this.querySelector(':scope > [role=status]') ??
-      this.appendChild(
-        Object.assign(document.createElement('p'), { role: 'status', className: 'klein meenemen__status' }),
-      );
+      this.appendChild(Object.assign(document.createElement('p'), { role: 'status', className: 'neemmee__status' }));
     status.textContent = text;
   }
 }

@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
-import { apaText } from '../citation/apa';
+import { apaText } from '../reference/apa';
+import { printedReferences } from '../reference/printed';
 import { loadEverything } from '../keten/keten';
 import { creditOf } from '../praatplaat/credit';
 import { cropOf } from '../praatplaat/crop';
@@ -36,8 +37,10 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
   const bronnen = keten.bronnen
     .filter((b) => achter.has(b.id))
     .map((b) => {
-      const werk = b.data.verwijzingen.find((v) => v.rol === 'waarschijnlijk');
-      return `${werk ? apaText(werk.csl) : `${b.data.kort}.`} (${t(`bron.zekerheid.${b.data.zekerheid}`)})`;
+      const werken = printedReferences(b)
+        .map(apaText)
+        .join(` ${t('bron.of')} `);
+      return `${werken || `${b.data.kort}.`} (${t(`bron.zekerheid.${b.data.zekerheid}`)})`;
     });
   const platen = keten.praatplaten
     .filter((p) => p.id !== id)

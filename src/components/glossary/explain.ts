@@ -27,11 +27,16 @@ class Explanation {
     document.addEventListener('pointerdown', ({ target }) => {
       if (!this.#holds(target as Node)) this.#close();
     });
-    document.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || event.isComposing || !this.#box) return;
-      event.stopPropagation();
-      this.#closeToWord();
-    });
+    // Before anybody else hears it: the explanation lies on top, so it is what Escape closes.
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || event.isComposing || !this.#box) return;
+        event.stopPropagation();
+        this.#closeToWord();
+      },
+      { capture: true },
+    );
     addEventListener('resize', () => this.#place());
   }
 

@@ -7,7 +7,7 @@ export interface Entry {
 
 /** What may be on the list. */
 const ID = /^(bevinding|bron):[a-z0-9]+(-[a-z0-9]+)*$/;
-const isId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
+export const isId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
 
 const isEntry = (entry: unknown): entry is Entry =>
   typeof entry === 'object' &&
@@ -31,7 +31,7 @@ export function readList(text: string | null): Entry[] | undefined {
 }
 
 /** Each id at its first place. */
-const once = (list: readonly Entry[]): Entry[] =>
+export const once = (list: readonly Entry[]): Entry[] =>
   list.filter(({ id }, i) => list.findIndex((e) => e.id === id) === i);
 
 export const has = (list: readonly Entry[], id: string): boolean => list.some((e) => e.id === id);

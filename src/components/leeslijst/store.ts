@@ -20,6 +20,26 @@ function stored(): string | null {
 /** The list as it is now, on this device and in every tab. */
 export const current = (): Entry[] => readList(stored()) ?? [];
 
+/** Does the device keep the list? */
+export function isKept(): boolean {
+  stored();
+  return kept;
+}
+
+/** What was found on the device and could not be read, put aside. */
+export function aside(): string[] {
+  try {
+    const now = stored();
+    const unread = now !== null && !readList(now) ? [now] : [];
+    const before = Object.keys(localStorage)
+      .filter((key) => key.startsWith(`${KEY}-apart-`))
+      .map((key) => localStorage.getItem(key) ?? '');
+    return [...before, ...unread];
+  } catch {
+    return [];
+  }
+}
+
 /** Puts text that is not a list where it does no harm and is not lost. */
 function putAside(text: string): void {
   let nr = 1;

@@ -59,7 +59,7 @@ export const FIXED_PAGES: readonly FixedPage[] = [
   { pad: '/verhalen/', titel: 'menu.verhalen', menu: 'naslag', ook: 'zoeken.ook.verhalen' },
   { pad: '/onderwerpen/', titel: 'menu.onderwerpen', menu: 'naslag', ook: 'zoeken.ook.onderwerpen' },
   { pad: '/gesprekken/', titel: 'gesprekken.titel', ook: 'zoeken.ook.gesprekken' },
-  { pad: '/leeslijst/', titel: 'leeslijst.naam' },
+  { pad: '/leeslijst/', titel: 'leeslijst.naam', menu: 'naslag' },
   { pad: '/zoeken/', titel: 'kop.zoeken' },
   { pad: '/data/', titel: 'opendata.titel', menu: 'gegevens', menunaam: 'voet.alles' },
   { pad: '/data/onderbouwing.csv', menu: 'gegevens', menunaam: 'voet.csv' },

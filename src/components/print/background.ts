@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Keten } from '../keten/keten';
+import { t } from '../words/words';
 
 /** One thing that lies behind a plate, for paper: its name, its address and where in the conversation it belongs. */
 interface Background {
@@ -55,7 +56,10 @@ export function backgrounds(
       pad: `/bronnen/${id}/`,
       vragen: [...vragen].sort((a, b) => a - b),
     })),
-    tafelpunten: lijst('tafelpunten', (id) => ({ naam: keten.vindplaats(id).kop, pad: keten.vindplaats(id).adres })),
+    tafelpunten: lijst('tafelpunten', (id) => {
+      const { kop, adres, aard } = keten.vindplaats(id);
+      return { naam: aard ? `${t(`herkomst.${aard}`)}: ${kop}` : kop, pad: adres };
+    }),
     begrippen: lijst('begrippen', (id) => ({ naam: keten.begrip(id).data.term, pad: `/begrippen/${id}/` })),
   };
 }

@@ -12,6 +12,7 @@ export interface Tuning {
     compoundPart: number;
     tail: number;
     maxCompounds: number;
+    maxNear: number;
     maxLookups: number;
   };
   rank: {
@@ -89,6 +90,8 @@ export const TUNING: Tuning = {
      * much again.
      */
     maxCompounds: 12,
+    /** Words near in meaning that are looked up: each may be a piece of the index to fetch. With 3, four queries of 240 lose. */
+    maxNear: 5,
     /**
      * Words looked up for one word of the query. No golden query moves when it is halved or half as much again.
      */
@@ -233,12 +236,13 @@ export const TUNING: Tuning = {
      *   `opdrachten die je op je stageschool doet` 3 → 6 and 5 more.
      * - ook: Moves, halved: `opdrachten die je op je stageschool doet` 3 → 7 and 9 more; half as much again:
      *   `wat levert begeleiden mij op` 2 → 3 and 6 more.
+     * - nabij: Words of passages about a term. A third of this, or more than twice as much, loses one or two.
      * - koppen: Moves, halved: `student als partner` 1 → 2.
      * - pad: No golden query moves when it is halved or half as much again.
      * - soort: No golden query moves when it is halved or half as much again.
      * - plaats: No golden query moves when it is halved or half as much again.
      */
-    metaWeights: { title: 5, ook: 1.5, koppen: 0.5, pad: 0.2, soort: 0, plaats: 1 },
+    metaWeights: { title: 5, ook: 1.5, nabij: 0.3, koppen: 0.5, pad: 0.2, soort: 0, zeker: 0, letop: 0, plaats: 1 },
     /**
      * How much a word of about the same length is preferred to a longer one that begins like it. Moves, halved:
      * `scholen in een gebied die samen personeel zoeken` 4 → 3.

@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { writeProblems } from '../problem/author-error.ts';
 import { checkContent } from '../check/content.ts';
 import type { Plates } from '../check/relations.ts';
+import { didYouMean } from '../text/nearest.ts';
 import { KINDS, slugOf, type Kind } from './names.ts';
-import { TEMPLATES, type Made } from './templates.ts';
+import type { Made } from './template.ts';
+import { TEMPLATES } from './templates.ts';
 
 const HELP = `Zo maak je iets nieuws:
 
@@ -32,19 +34,16 @@ export async function make(
   plates: () => Promise<Plates>,
   today: string,
 ): Promise<Outcome> {
-  const [kind = '', name = '', number] = words;
+  const [asked = '', name = '', number] = words;
+  const kind = kindOf(asked);
   const no = (text: string): Outcome => ({ ok: false, text });
-  if (!KINDS.includes(kind as Kind)) return no(kind ? `Een ${kind} kan ik niet maken.\n\n${HELP}` : HELP);
-  if (!slugOf(name)) return no(`Welke naam krijgt het? Zet haar tussen aanhalingstekens.\n\n${HELP}`);
-  if (number && kind !== 'waarde')
-    return no(`Alleen een waarde krijgt een nummer mee. Zet de hele naam tussen aanhalingstekens.\n\n${HELP}`);
-  if (number && !/^(?:\d{1,2}\.\d{1,2}|[12]|onderwijsregio|partnerschap)$/.test(number))
-    return no(`${number} is geen nummer van een waarde. Schrijf het zo: 2.6`);
+  const unclear = whatIsUnclear(asked, kind, name, number);
+  if (!kind || unclear) return no(unclear ?? HELP);
 
   const before = checkContent(root, await plates());
   const fields = (folder: string) =>
     before.entries.filter((e) => e.folder === folder).map((e) => (e.raw ?? {}) as Record<string, unknown>);
-  const made = TEMPLATES[kind as Kind]({ name: name.trim(), number }, { fields, today });
+  const made = TEMPLATES[kind]({ name: name.trim(), number }, { fields, today });
   const there = made.files
     .map(([path]) => path)
     .filter((path) =>
@@ -54,10 +53,12 @@ export async function make(
         before.entries.map((e) => e.file),
       ),
     );
-  if (there.length)
+  if (there.length) {
+    const other = number ? 'een ander nummer' : 'een andere naam';
     return no(
-      `${there.join(' en ')} ${there.length > 1 ? 'zijn' : 'is'} er al; daar schrijf ik niet overheen. Kies een andere naam.`,
+      `${there.join(' en ')} ${there.length > 1 ? 'zijn' : 'is'} er al; daar schrijf ik niet overheen. Kies ${other}.`,
     );
+  }
 
   for (const [path, text] of made.files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -70,6 +71,26 @@ export async function make(
     return no(`Dit past niet bij wat er al is, dus er is niets gemaakt.\n\n${writeProblems(problems)}`);
   }
   return { ok: true, text: story(made) };
+}
+
+/** What cannot be made of the words behind the command, and how to ask; undefined when all is clear. */
+function whatIsUnclear(asked: string, kind: Kind | undefined, name: string, number?: string): string | undefined {
+  if (!asked) return HELP;
+  if (!kind)
+    return `${[`Een ${asked} kan ik niet maken.`, didYouMean(asked, KINDS)].filter(Boolean).join(' ')}\n\n${HELP}`;
+  if (!slugOf(name)) return `Welke naam krijgt het? Zet haar tussen aanhalingstekens.\n\n${HELP}`;
+  if (!number) return undefined;
+  if (kind !== 'waarde')
+    return `Alleen een waarde krijgt een nummer mee. Zet de hele naam tussen aanhalingstekens.\n\n${HELP}`;
+  return /^(?:\d{1,2}\.\d{1,2}|[12]|onderwijsregio|partnerschap)$/.test(number)
+    ? undefined
+    : `${number} is geen nummer van een waarde. Schrijf het zo: 2.6`;
+}
+
+/** The kind that was asked for, with a capital or by the longer name it has on the site. */
+function kindOf(asked: string): Kind | undefined {
+  const word = asked.toLowerCase() === 'praatplaat' ? 'plaat' : asked.toLowerCase();
+  return KINDS.find((kind) => kind === word);
 }
 
 /** Is there a file by this name, or one that would get the same address? */

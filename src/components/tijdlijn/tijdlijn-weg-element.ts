@@ -71,7 +71,7 @@ class TijdlijnWeg extends HTMLElement {
     const yellow = this.#stops.filter((stop) => stop.matches('.halte--geel'));
     const at = yellow.indexOf(here);
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: yellow.length - 1 }[event.key];
-    if (at < 0 || to === undefined) return;
+    if (at < 0 || to === undefined || !(event.target as Element).closest('summary, .halte__stap')) return;
     event.preventDefault();
     const next = yellow[to];
     if (next) this.#show(next);

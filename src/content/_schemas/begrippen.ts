@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, slug, tekst } from './fields.ts';
+import { concept, herkomst, omschrijvingen, slug, tekst } from './fields.ts';
 
 /** A word the site recognises in running text: one of a letter or two would be found in every sentence. */
 const woord = tekst.refine(
@@ -22,6 +22,7 @@ export const begrip = z.strictObject({
     .array(tekst)
     .default([])
     .describe('Woorden waarop je dit begrip bij het zoeken ook wilt vinden, maar die niet hetzelfde betekenen.'),
+  omschrijvingen,
   zieOok: z
     .array(
       z.strictObject({
@@ -41,7 +42,12 @@ export const begrip = z.strictObject({
     .default(false)
     .describe('Hoort bij de begrippen om mee te beginnen. Waar in het verhaal, zegt een gele halte bij woorden.'),
   antwoord: z
-    .array(z.strictObject({ tekst, herkomst: z.array(herkomst).min(1) }))
+    .array(
+      z.strictObject({
+        tekst: tekst.describe('Eén gewone zin.'),
+        herkomst: z.array(herkomst).min(1).describe('Waar het staat.'),
+      }),
+    )
     .max(3)
     .default([])
     .describe(

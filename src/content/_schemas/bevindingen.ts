@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, sectoren, slug, tekst } from './fields.ts';
+import { concept, herkomst, omschrijvingen, sectoren, slug, tekst } from './fields.ts';
 
 /** Another finding about the same, seen by the editors; the relation stands at one of the two and is shown at both. */
 const verwant = z.preprocess(
@@ -49,6 +49,7 @@ export const bevinding = z
           'Zonder kanttekening staat er een zin over de bron, zolang de passage daarin niet is gezien.',
       ),
     sector: sectoren,
+    omschrijvingen,
   })
   .refine((b) => b.concept || b.bronnen.length > 0, {
     path: ['bronnen'],

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { SERIES_BEGIN } from '../../components/herkomst/grammar.ts';
 import { ITEM_KINDS } from '../../components/herkomst/register.ts';
+import { naam } from './bronnen.ts';
 import { bijeenkomst, concept, datum, herkomst, jaartal, tekst, verwijzing, webadres } from './fields.ts';
 
 /** A row of items of the document that are numbered through. */
@@ -47,6 +48,12 @@ export const document = z.strictObject({
     .describe('true als de titel van onszelf is omdat die van het document verloren ging.'),
   nr: z.number().int().describe('Volgorde op /documenten/.'),
   auteur: tekst.describe('Wie het schreef of uitgaf, zoals het document het noemt.'),
+  auteurs: z
+    .array(naam)
+    .optional()
+    .describe(
+      'Dezelfde makers als namen voor een literatuurlijst; [] als niemand genoemd is. Zonder dit veld geldt auteur.',
+    ),
   uitgever: tekst.optional().describe('Uitgever of organisator, alleen als het document die noemt.'),
   soort: tekst.describe('Wat voor tekst het is, bijvoorbeeld "toespraak" of "interview".'),
   kern: tekst.describe('Waar het over gaat, in een of twee zinnen.'),

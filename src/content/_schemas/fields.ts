@@ -19,6 +19,12 @@ export const slug = z
 /** One plain sentence or paragraph; never empty. */
 export const tekst = z.string().trim().min(1, 'mag niet leeg zijn');
 
+/** How someone asks for a thing who does not know its name; only found by search, and shown nowhere. */
+export const omschrijvingen = z
+  .array(tekst)
+  .default([])
+  .describe('Hoe iemand dit zoekt die het woord niet kent: een paar gewone woorden. Alleen om op te zoeken.');
+
 /** An id of one of our own questions (`w-v1`), which has no source document. */
 export const eigenVraag = z
   .string()
@@ -88,9 +94,9 @@ export const bijeenkomst = z.strictObject({
 /** How sure a date or a reference is, in words a visitor sees through the language file. */
 export const zekerheid = z.enum(['zeker', 'afgeleid', 'zwak-afgeleid', 'benaderd', 'geschat']);
 
-/** An address on the web in full. */
+/** An address on the web in full; the name of a site does not end in a dot. */
 export const webadres = z
-  .url({ protocol: /^https?$/, hostname: /\./ })
+  .url({ protocol: /^https?$/, hostname: /\.[^.]+$/ })
   .regex(/^\S+$/, 'in een webadres staat geen spatie')
   .describe('Het adres zoals het in de adresbalk staat: https://…');
 

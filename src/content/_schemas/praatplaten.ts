@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, eigenVraag, herkomst, slug, tekst } from './fields.ts';
+import { concept, eigenVraag, herkomst, omschrijvingen, slug, tekst } from './fields.ts';
 
 const verwijzingen = {
   waarden: z.array(slug).default([]).describe('Waarden die hierachter liggen: 1-4.'),
@@ -96,6 +96,7 @@ export const praatplaat = z
       .describe(
         'Als de plaat een foto is (foto.jpg, .png of .webp in src/components/praatplaat/platen/<slug>/): van wie zij is.',
       ),
+    omschrijvingen,
     start: z.boolean().optional().describe('true voor de plaat waarmee een nieuwkomer begint.'),
     plekken: z.array(plek).min(1).max(24, 'een plaat heeft hooguit 24 plekken'),
     vragen: z.array(vraag).min(1),

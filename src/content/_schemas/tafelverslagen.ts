@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bijeenkomst, concept, datum, sectoren, slug, tekst } from './fields.ts';
+import { bijeenkomst, concept, datum, omschrijvingen, sectoren, slug, tekst } from './fields.ts';
 
 /**
  * One table report: of a conference, or of conversations of our own. Its points stand in the body as list items ending
@@ -25,6 +25,7 @@ export const tafelverslag = z
       .describe('In plaats van document: het verslag komt van een andere bijeenkomst, en dit zegt welke.'),
     datum: datum.describe('Dag van de bijeenkomst: 2017-12-06.'),
     sector: sectoren,
+    omschrijvingen,
     redactie: tekst.optional().describe('Wat de redactie toevoegde, bijvoorbeeld tussenkopjes.'),
   })
   .refine((v) => [v.document, v.gesprek, v.bijeenkomst].filter((x) => x !== undefined).length === 1, {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, herkomst, slug, tekst } from './fields.ts';
+import { concept, herkomst, omschrijvingen, slug, tekst } from './fields.ts';
 
 const ownOr = (what: string) =>
   herkomst
@@ -44,5 +44,6 @@ export const waarde = z.strictObject({
     .default([]),
   tafelverslagen: z.array(slug).default([]).describe('Tafels waar deze waarde ter sprake kwam.'),
   tafelpunten: z.array(herkomst).default([]).describe('Punten uit de tafelverslagen die over deze waarde gaan.'),
+  omschrijvingen,
   begrippen: z.array(slug).default([]).describe('Begrippen die bij deze waarde horen.'),
 });

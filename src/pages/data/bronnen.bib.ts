@@ -1,10 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadEverything } from '../../components/keten/keten';
 import { fileResponse } from '../../components/build/response';
-import { certaintyNote } from '../../components/bron/certainty-note';
-import { bibtex } from '../../components/bron/reference-formats';
+import { bibtex } from '../../components/export/bibtex';
+import { allStudies } from '../../components/export/gather';
 
-export const GET: APIRoute = async () => {
-  const keten = await loadEverything();
-  return fileResponse(bibtex(keten.bronnen, certaintyNote(keten)), 'application/x-bibtex');
-};
+export const GET: APIRoute = async () => fileResponse(bibtex(await allStudies()), 'application/x-bibtex');

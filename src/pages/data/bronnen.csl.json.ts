@@ -1,10 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadEverything } from '../../components/keten/keten';
 import { jsonResponse } from '../../components/build/response';
-import { certaintyNote } from '../../components/bron/certainty-note';
-import { cslJson } from '../../components/bron/reference-formats';
+import { cslJson } from '../../components/export/csl-json';
+import { allStudies } from '../../components/export/gather';
 
-export const GET: APIRoute = async () => {
-  const keten = await loadEverything();
-  return jsonResponse(cslJson(keten.bronnen, certaintyNote(keten)));
-};
+export const GET: APIRoute = async () => jsonResponse(cslJson(await allStudies()));

@@ -1,10 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadEverything } from '../../components/keten/keten';
 import { fileResponse } from '../../components/build/response';
-import { certaintyNote } from '../../components/bron/certainty-note';
-import { ris } from '../../components/bron/reference-formats';
+import { allStudies } from '../../components/export/gather';
+import { ris } from '../../components/export/ris';
 
-export const GET: APIRoute = async () => {
-  const keten = await loadEverything();
-  return fileResponse(ris(keten.bronnen, certaintyNote(keten)), 'application/x-research-info-systems');
-};
+export const GET: APIRoute = async () => fileResponse(ris(await allStudies()), 'application/x-research-info-systems');

@@ -7,7 +7,7 @@ import { decode, encode } from 'cborg';
 /** What every file of the index begins with, once unpacked. */
 const HEAD = 'pagefind_dcd';
 /** Size of a piece of the index in bytes, unpacked: a word then costs about 1 kB over the wire, not 20. */
-const PIECE = 2500;
+const PIECE = 2300;
 
 /** A word of the index: the word, where it stands, its spellings. */
 type Word = [word: string, places: unknown[], variants: unknown[]];
@@ -86,6 +86,19 @@ function writeContents(folder: string, language: string, meta: unknown[]): void 
   const entry = JSON.parse(readFileSync(entryFile, 'utf8')) as { languages: Record<string, { hash: string }> };
   for (const data of Object.values(entry.languages)) data.hash = name;
   writeFileSync(entryFile, JSON.stringify(entry));
+}
+
+/**
+ * Takes from what is fetched with each hit the fields that only the index needs: they were read when it was made.
+ * @param fields names of fields in `meta`
+ */
+export function lightenHits(folder: string, fields: readonly string[]): void {
+  for (const name of readdirSync(join(folder, 'fragment'))) {
+    const file = join(folder, 'fragment', name);
+    const hit = JSON.parse(unpack(file).toString('utf8')) as { meta: Record<string, string> };
+    for (const field of fields) Reflect.deleteProperty(hit.meta, field);
+    writeFileSync(file, pack(Buffer.from(JSON.stringify(hit))));
+  }
 }
 
 /** Id in the index of every record, with its address. */

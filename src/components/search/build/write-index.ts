@@ -8,9 +8,10 @@ import { compoundParts } from '../dutch/compound.ts';
 import { fold, words } from '../dutch/fold.ts';
 import { IRREGULAR_FORMS } from '../dutch/irregular.ts';
 import { NEAR_WORDS } from '../dutch/near.ts';
+import { stem } from '../dutch/stem.ts';
 import { packFacets, type FacetFile, type Filing } from '../facets.ts';
 import type { SearchRecord } from '../records/record.ts';
-import { recordIds, splitIndex } from './split-index.ts';
+import { lightenHits, recordIds, splitIndex } from './split-index.ts';
 
 /** What the page `/zoek/records.json` holds: the build reads it and leaves only the index. */
 export interface SearchFile {
@@ -45,16 +46,18 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
   const ambiguous = ambiguousAbbreviations(records);
   const texts = new Map(records.map((r) => [r, wordsOf(r, ambiguous)]));
   const known = new Set([...texts.values()].flat());
+  const common = commonWords(records);
   const folder = join(dist, 'pagefind');
   const address = (r: SearchRecord): string => r.url.slice(basis.length - 1);
 
   // No language: the search page brings Dutch of its own and asks for whole words, and the program without a stemmer is smaller.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: '&' });
   if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
-  for (const [r, of] of texts) await addRecord(index, r, address(r), alsoIndexed(r, of, known));
+  for (const [r, of] of texts) await addRecord(index, r, address(r), alsoIndexed(r, of, known), tellingOf(r, common));
   await index.writeFiles({ outputPath: folder });
   await close();
   splitIndex(folder);
+  lightenHits(folder, ['ook', 'nabij', 'koppen']);
   trim(folder);
 
   // Pagefind would fetch six files of filters for what fits in half the bytes of one.
@@ -64,12 +67,37 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
     facetten: packFacets(new Map([...recordIds(folder)].map(([id, url]) => [id, filing.get(url)!]))),
     woorden: packWords([...known].filter((w) => w.length > 1 && !/^\d+$/.test(w))),
     vormen: IRREGULAR_FORMS,
-    naast: NEAR_WORDS,
+    naast: NEAR_WORDS.map((row) => shorter(row, known)),
     begrippen: begrippen.map((b) => [b.slug, ...b.namen]),
     vindplaatsen: vindplaatsen.join(' '),
     wegwijzers: signposts(begrippen),
   };
   writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(file));
+}
+
+/** A word of more than this share of the records says nothing about the neighbourhood of one. */
+const COMMON = 0.02;
+
+/** Words that stand in many records. */
+function commonWords(records: readonly SearchRecord[]): Set<string> {
+  const times = new Map<string, number>();
+  for (const r of records)
+    for (const word of new Set(words(`${r.titel} ${r.tekst}`))) times.set(word, (times.get(word) ?? 0) + 1);
+  return new Set([...times].filter(([, n]) => n > COMMON * records.length).map(([word]) => word));
+}
+
+/** Of the passages near a record, the words that tell it from others. */
+const tellingOf = (r: SearchRecord, common: ReadonlySet<string>): string =>
+  [...new Set(words(r.nabij ?? ''))].filter((word) => !common.has(word)).join(' ');
+
+/** A row of words near in meaning with one form of each word, if possible one of the site: other forms are read as that one. */
+function shorter(row: string, known: ReadonlySet<string>): string {
+  const forms = new Map<string, string>();
+  for (const word of row.split(' ')) {
+    const kept = forms.get(stem(word));
+    if (!kept || (!known.has(kept) && known.has(word))) forms.set(stem(word), word);
+  }
+  return [...forms.values()].join(' ');
 }
 
 const textOf = (r: SearchRecord): string =>
@@ -99,7 +127,13 @@ function alsoIndexed(r: SearchRecord, of: readonly string[], known: ReadonlySet<
   return [...(r.ook ?? []), ...new Set([...parts, ...figures, ...abbreviations])];
 }
 
-async function addRecord(index: PagefindIndex, r: SearchRecord, url: string, also: readonly string[]): Promise<void> {
+async function addRecord(
+  index: PagefindIndex,
+  r: SearchRecord,
+  url: string,
+  also: readonly string[],
+  nabij: string,
+): Promise<void> {
   const { errors } = await index.addCustomRecord({
     url,
     content: r.tekst || r.titel,
@@ -109,7 +143,10 @@ async function addRecord(index: PagefindIndex, r: SearchRecord, url: string, als
       soort: r.soort,
       pad: r.pad,
       ...(r.plaats ? { plaats: r.plaats } : {}),
+      ...(r.zeker?.length ? { zeker: r.zeker.join(' ') } : {}),
+      ...(r.letOp ? { letop: '1' } : {}),
       ook: also.join(' '),
+      ...(nabij ? { nabij } : {}),
       ...(r.koppen?.length ? { koppen: r.koppen.join(' ') } : {}),
     },
   });

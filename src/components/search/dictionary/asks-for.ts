@@ -1,4 +1,5 @@
 import { words } from '../dutch/fold.ts';
+import { stem } from '../dutch/stem.ts';
 import type { AsksFor } from './query.ts';
 
 const MOMENT = /\b(?:wanneer|hoe lang|hoelang|sinds|welk jaar|hoe oud|jaartal)\b/;
@@ -23,8 +24,8 @@ const NO_SUBJECT = new Set(
   `onderzoek bewijs bewezen effect effecten wetenschap wetenschappelijk aangetoond onderbouwd
   lang jaar jaren oud jaartal sinds begonnen begin ontstaan`.split(/\s+/),
 );
-const WHOLE_SUBJECT = new Set(['samen', 'opleiden']);
+const WHOLE_SUBJECT = new Set(['samen', 'opleiden', 'iedereen'].map(stem));
 
 /** Is a question about samen opleiden as a whole, and not about a part of it? */
 export const isOfWholeSubject = (telling: readonly string[]): boolean =>
-  telling.every((word) => NO_SUBJECT.has(word) || WHOLE_SUBJECT.has(word));
+  telling.every((word) => NO_SUBJECT.has(word) || WHOLE_SUBJECT.has(stem(word)));

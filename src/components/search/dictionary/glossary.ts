@@ -1,15 +1,19 @@
 import { isCompound } from '../dutch/compound.ts';
 import { joined, words } from '../dutch/fold.ts';
 import { keywords } from '../dutch/keywords.ts';
+import { sound } from '../dutch/sound.ts';
 import { stem } from '../dutch/stem.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import type { DictionaryFile } from './file.ts';
 import { unlikeness } from './spelling.ts';
 
+/** Words by which a question speaks of who asks it, or of nothing in particular. */
+const NOBODY = new Set('ik je jij u we wij mij me mijn jouw jullie ons onze een de het'.split(' '));
+
 /** What a phrase is known by: its telling words, or all of them when only one is ("wat moet een leraar kunnen"). */
 function phraseStems(phrase: string): string[] {
   const telling = keywords(phrase);
-  const all = words(phrase);
+  const all = words(phrase).filter((word) => !NOBODY.has(word));
   return (telling.length === 1 && all.length > 2 ? all : telling).map(stem);
 }
 
@@ -51,7 +55,8 @@ export class Glossary {
 
   /** The term with a name that is one slip away. */
   nearlyNamed(name: string): string | undefined {
-    return [...this.#byName].find(([other]) => other.length > 5 && editDistance(name, other, 1) <= 1)?.[1];
+    const near = (other: string) => editDistance(name, other, 1) <= 1 || sound(name) === sound(other);
+    return [...this.#byName].find(([other]) => other.length > 5 && near(other))?.[1];
   }
 
   /** Terms to which a looser phrase leads, in any order and form: "doelen onderhandelen" for "onderhandelen over doelen". */

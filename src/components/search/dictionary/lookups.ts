@@ -43,7 +43,7 @@ export function lookupsFor(
   }
   // A term of the glossary has its own synonyms.
   if (![...inNames.values()].includes('among'))
-    out.add(list.near(word), 'synonym', list.has(word) ? weigh.nearBesideWord : weigh.near);
+    out.add(list.near(word).slice(0, weigh.maxNear), 'synonym', list.has(word) ? weigh.nearBesideWord : weigh.near);
   if (out.empty || !(list.knowsForm(word) || list.hasNear(word))) addParts(out, word, list, weigh);
   return out.first(weigh.maxLookups);
 }

@@ -21,6 +21,8 @@ export interface NamedTerms {
 interface Run {
   parts: readonly string[];
   name: string;
+  /** Does one of its words say something? */
+  telling: boolean;
 }
 
 /** All runs of words, longest first. */
@@ -29,7 +31,8 @@ function runs(words: readonly string[], telling: readonly string[]): Run[] {
   for (let length = Math.min(LONGEST_NAME, words.length); length >= 1; length--)
     for (let i = 0; i + length <= words.length; i++) {
       const parts = words.slice(i, i + length);
-      if (length > 1 || telling.includes(parts[0]!)) out.push({ parts, name: parts.join('') });
+      const says = parts.some((word) => telling.includes(word));
+      if (length > 1 || says) out.push({ parts, name: parts.join(''), telling: says });
     }
   return out;
 }
@@ -47,7 +50,8 @@ function termOf(run: Run, glossary: Glossary, list: WordList): { slug: string; a
   if (own) return { slug: own, as: 'among' };
   const led = glossary.signposted(run.name);
   if (led) return { slug: led, as: 'signpost' };
-  const near = nearlyNamed(run, glossary, list);
+  // `naar de` is no slip of waarde.
+  const near = run.telling ? nearlyNamed(run, glossary, list) : undefined;
   return near ? { slug: near, as: 'among' } : undefined;
 }
 

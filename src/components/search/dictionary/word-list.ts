@@ -13,6 +13,8 @@ export class WordList {
   readonly #byStem = new Map<string, string[]>();
   readonly #irregular: ReadonlyMap<string, readonly string[]>;
   readonly #near: ReadonlyMap<string, readonly string[]>;
+  /** The same for another form of a word in a row: `bespreekt` for bespreken. */
+  readonly #nearByStem = new Map<string, readonly string[]>();
   /** Words that are no slip: those of the site, and those with a neighbour on it. */
   readonly #readable: readonly string[];
 
@@ -21,6 +23,10 @@ export class WordList {
     this.#set = new Set(this.all);
     this.#irregular = rowNeighbours(vormen);
     this.#near = rowNeighbours(naast);
+    for (const [word, others] of this.#near) {
+      const of = this.#nearByStem.get(stem(word)) ?? [];
+      this.#nearByStem.set(stem(word), [...new Set([...of, ...others])]);
+    }
     for (const word of this.all) this.#byStem.set(stem(word), [...this.sameStem(word), word]);
     this.#readable = [...new Set([...this.all, ...this.#near.keys()])];
   }
@@ -55,7 +61,10 @@ export class WordList {
 
   /** Words of the site near in meaning to this one. */
   near(word: string): string[] {
-    return (this.#near.get(word) ?? []).filter(this.has);
+    const rows = this.#near.get(word) ?? (this.has(word) ? [] : (this.#nearByStem.get(stem(word)) ?? []));
+    // What the site has only in another form, is looked up in that form.
+    const here = rows.flatMap((other) => (this.has(other) ? [other] : this.sameStem(other).slice(0, 1)));
+    return [...new Set(here)].filter((other) => other !== word);
   }
 
   /** Is a word no slip: does the site have it, a form of it, a neighbour in meaning, or all its parts? */

@@ -8,7 +8,7 @@ const STOP_WORDS = new Set(
   jullie kan kun kunnen kunt maar mag me meer men met mij mijn mogen moet moeten na naar nee niet nog nu of om
   omdat ons onze ook op over precies samen te tegen toch tot uit u uw van vaak veel voor waar waarin waarom waarmee
   waarover waarvoor wanneer want waren was wat we wel welk welke werd wie wil willen word worden wordt zal ze zegt
-  zeggen zei zelf zij zijn zit zo zonder zou zouden betekent betekenis bedoeld bedoelen heet eigenlijk eigen
+  zeggen zei zij zijn zit zo zonder zou zouden betekent betekenis bedoeld bedoelen heet eigenlijk
   naartoe heen eraan erbij erin ertoe eruit erachter hoelang krijg krijgt komt werkt bestaat gebeurt nou graag rond
   rondom omtrent net geworden zoek belangrijk nodig echt gewoon zoals bijvoorbeeld soort manier elke ieder iedereen
   iemand info informatie achter verschil tussen vind vinden vindt staat vertel vertellen weten uitleg leggen legt

@@ -27,7 +27,7 @@ export const NEAR_WORDS: readonly string[] = [
   'site website webpagina',
   // money and time
   'geld middelen bekostiging subsidie kosten kost financiering financieel financiele financien budget ' +
-    'budgetten bekostigen betalen betaalt euro',
+    'budgetten bekostigen betalen betaalt euro pot potje',
   'salaris loon inschaling verdienen verdien betaald vergoeding stagevergoeding',
   'tijd uren facilitering uur',
   // coming, staying, leaving
@@ -50,7 +50,7 @@ export const NEAR_WORDS: readonly string[] = [
   'invallen invaller vervangen vervanging invalpool',
   'printen print afdrukken downloaden download pdf',
   // what it is about
-  'bewijs bewezen onderzoek effect effecten onderbouwd wetenschappelijk aangetoond aanwijzingen',
+  'bewijs bewezen onderzoek wetenschap effect effecten onderbouwd wetenschappelijk aangetoond aanwijzingen',
   'voordeel voordelen meerwaarde opbrengst opbrengsten baat profiteren winst oplevert levert waarde',
   'nadeel nadelen valkuilen bezwaar bezwaren risico kritiek',
   'probleem problemen knelpunt knelpunten belemmering obstakel obstakels',
@@ -116,5 +116,26 @@ export const NEAR_WORDS: readonly string[] = [
   'maatschappelijke maatschappelijk samenleving maatschappij',
   'welbevinden welzijn werkplezier',
   'gelijkwaardig gelijkwaardigheid gelijke',
-  'lesvoorbereiding lesmateriaal formulier formulieren',
+  'lesvoorbereiding lesmateriaal formulier formulieren papieren',
+  // everyday words for what the texts often speak of
+  'ontwikkeling groei vooruitgang verbetering vorderingen voortgang',
+  'doel bedoeling leerdoel streven',
+  'bepalen beslissen kiezen richting sturen regie meebeslissen',
+  'ontwerpen bedenken voorbereiden ontwikkelen',
+  'vereniging club bond',
+  'houding instelling mentaliteit',
+  'cultuur klimaat gewoonte sfeer',
+  'relatie band contact verbinding',
+  'toekomst later straks morgen',
+  'snel versnellen versneld verkort',
+  'dorp dorpsschool platteland krimpregio',
+  'daling dalen krimpen afname',
+  'overzicht lijst rijtje opsomming',
+  'traject route programma leerweg',
+  'gezamenlijk gemeenschappelijk gedeeld',
+  'prestatie prestaties resultaten leerresultaten presteren',
+  'bezoek bezoeken langskomen meekijken',
+  'aanstelling aanstellen aannemen baan contract',
+  'ervaren zittende senior oudere',
+  'onderneming bedrijf bedrijven werkgever',
 ];

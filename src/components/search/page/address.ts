@@ -6,25 +6,43 @@ export type Facet = (typeof FACETS)[number];
 export interface SearchState {
   q: string;
   chosen: Readonly<Record<Facet, readonly string[]>>;
+  years: Years;
 }
 
-/** Reads the state from an address: `?q=tekort&soort=begrip&jaar=2017`. */
+/** From which year on, and up to which; either may be left open. */
+export interface Years {
+  vanaf?: number;
+  tot?: number;
+}
+const ENDS = ['vanaf', 'tot'] as const;
+
+/** A year as it was typed, or nothing. */
+export const yearOf = (typed: string | null): number | undefined =>
+  /^\d{4}$/.test(typed?.trim() ?? '') ? Number(typed) : undefined;
+
+/** Reads the state from an address: `?q=tekort&soort=begrip&vanaf=2015`. */
 export function fromAddress(query: string): SearchState {
   const p = new URLSearchParams(query);
   return {
     q: (p.get('q') ?? '').slice(0, 200),
     chosen: Object.fromEntries(FACETS.map((f) => [f, [...new Set(p.getAll(f))]])) as unknown as SearchState['chosen'],
+    years: Object.fromEntries(ENDS.flatMap((end) => (yearOf(p.get(end)) ? [[end, yearOf(p.get(end))]] : []))),
   };
 }
 
 /** The address of a state; empty when nothing is asked. */
-export function toAddress({ q, chosen }: SearchState): string {
+export function toAddress({ q, chosen, years }: SearchState): string {
   const p = new URLSearchParams();
   if (q) p.set('q', q);
   for (const f of FACETS) for (const value of chosen[f]) p.append(f, value);
+  for (const end of ENDS) if (years[end]) p.set(end, String(years[end]));
   const out = p.toString();
   return out ? `?${out}` : '';
 }
+
+/** How many filters are on. */
+export const filtersOn = ({ chosen, years }: SearchState): number =>
+  FACETS.reduce((n, facet) => n + chosen[facet].length, 0) + Object.keys(years).length;
 
 /** Puts a value of a facet on or off. */
 export function toggle(state: SearchState, facet: Facet, value: string): SearchState {

@@ -3,10 +3,12 @@ import type { FacetCount } from './facet-counts';
 import { make, type Say } from './make';
 
 /** Shows the values of a facet; the box that had the focus keeps it. */
-export function showFacet(field: HTMLElement, facet: Facet, counts: readonly FacetCount[], say: Say): void {
+export function showFacet(field: HTMLElement, facet: Facet, all: readonly FacetCount[], say: Say): void {
+  // Years are chosen from and to; single ones stand there only when the address asks for them.
+  const counts = facet === 'jaar' ? all.filter(({ on }) => on) : all;
   const active = document.activeElement;
   const focused = active instanceof HTMLInputElement && active.name === facet ? active.value : undefined;
-  field.hidden = !counts.length;
+  field.hidden = !all.length;
   field.querySelector('ul')!.replaceChildren(...counts.map((count) => choice(facet, count, say)));
   if (focused !== undefined) field.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
 }

@@ -24,8 +24,18 @@ export function hitView(
   link.href = base + (raw_url ?? url).replace(/^\//, '');
   light(link, title, sought);
   if (content !== title) light(part('tekst'), excerpt(content, sought), sought);
+  part('zeker').replaceChildren(...standing(template.parentNode!, meta, say));
   part('via').textContent = [reason(hit, terms, `${title} ${content}`, say), plaats].filter(Boolean).join('  ·  ');
   return row;
+}
+
+/** How sure the sources of a finding are, and whether there is a caution with it. */
+function standing(page: ParentNode, { zeker, letop }: Record<string, string>, say: Say): Node[] {
+  const signs = (zeker ?? '').split(' ').filter(Boolean);
+  const told = signs.map((sign) =>
+    page.querySelector<HTMLTemplateElement>(`template[data-zeker="${sign}"]`)!.content.cloneNode(true),
+  );
+  return [...told, ...(letop ? [make('span', { className: 'tag' }, say('zoeken.letOp'))] : [])];
 }
 
 /** Why it was found, in words; empty when by the very words of the query. */

@@ -1,12 +1,14 @@
 import { flatten, fill } from '../../words/fill';
 import type { SearchResult } from '../rank/search';
 import { search } from '../rank/search';
-import { FACETS, fromAddress, toAddress, toggle, type Facet, type SearchState } from './address';
+import type { TakeAlong } from '../../export/take-along-element';
+import { FACETS, fromAddress, toAddress, toggle, filtersOn, yearOf, type Facet, type SearchState } from './address';
 import { chosenHits, countFacet } from './facet-counts';
 import { showFacet } from './facet-view';
 import { hitView } from './hit-view';
 import { load, type FacetSets, type Loaded } from './load';
 import { make, type Say } from './make';
+import { askedText, fileName, takenAlong } from './selection';
 import { resembles } from './resembles';
 import { statusText } from './status';
 
@@ -37,6 +39,7 @@ class SearchPage extends HTMLElement {
     this.#part('[data-facetten]').addEventListener('change', (e) => this.#choose(e.target as HTMLInputElement), {
       signal,
     });
+    this.addEventListener('keydown', (e) => this.#walk(e), { signal });
     this.addEventListener('click', (e) => this.#press((e.target as Element).closest('[data-meer], [data-wis]')), {
       signal,
     });
@@ -82,13 +85,30 @@ class SearchPage extends HTMLElement {
     set();
   }
 
+  /** Down goes from the field to the first hit, and from hit to hit; up comes back. */
+  #walk(e: KeyboardEvent): void {
+    const step = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0;
+    const hits = [...this.querySelectorAll<HTMLElement>('[data-hit-link]')];
+    const here = e.target === this.#input ? -1 : hits.indexOf(e.target as HTMLElement);
+    if (!step || e.isComposing || (here < 0 && (e.target !== this.#input || step < 0))) return;
+    const next = here + step < 0 ? this.#input : hits[here + step];
+    if (!next) return;
+    e.preventDefault();
+    next.focus();
+  }
+
   #choose(box: HTMLInputElement): void {
+    if (box.name === 'vanaf' || box.name === 'tot') {
+      const { [box.name]: _, ...rest } = this.#state.years;
+      const year = yearOf(box.value);
+      return this.#go({ ...this.#state, years: { ...rest, ...(year ? { [box.name]: year } : {}) } }, 'push');
+    }
     this.#go(toggle(this.#state, box.name as Facet, box.value), 'push');
   }
 
   #press(button: Element | null): void {
     if (button?.hasAttribute('data-meer')) void this.#more();
-    else if (button) this.#go({ ...this.#state, chosen: fromAddress('').chosen }, 'push');
+    else if (button) this.#go({ ...fromAddress(''), q: this.#state.q }, 'push');
   }
 
   get #input(): HTMLInputElement {
@@ -115,23 +135,26 @@ class SearchPage extends HTMLElement {
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
-    const { q, chosen } = this.#state;
+    const { q } = this.#state;
     this.toggleAttribute('data-leeg', !q);
     if (!q) return this.#status('');
     try {
       const { index, dictionary, total, sets } = await (this.#loaded ??= load(this.#base));
       const result = await search(q, dictionary, index, total);
       if (turn !== this.#turn) return;
-      const hits = chosenHits(result.hits, chosen, sets);
+      const hits = chosenHits(result.hits, this.#state, sets);
       this.#shown = PAGE;
       this.#result = { ...result, hits };
       // The words above the hits change together with the hits, never before.
       if (!(await this.#hits(turn, 0))) return;
       this.#facets(result, sets);
+      this.#along(takenAlong(hits, index));
       const nearby = hits.length
         ? result.query.named.map(({ slug }) => slug)
         : dictionary.resembling(q).filter((slug) => resembles(q, dictionary.nameOf(slug)));
-      this.#status(statusText(q, result, hits.length, nearby.length > 0, this.#say));
+      this.#status(
+        statusText({ q, filtered: filtersOn(this.#state) > 0 }, result, hits.length, nearby.length > 0, this.#say),
+      );
       this.toggleAttribute('data-niets', !hits.length);
       this.#nearby(nearby.map((slug) => [slug, dictionary.nameOf(slug)]));
     } catch (error) {
@@ -158,7 +181,7 @@ class SearchPage extends HTMLElement {
     const data = await Promise.all(hits.slice(from, this.#shown).map(({ id }) => index.data(id)));
     if (turn !== this.#turn) return false;
     const list = this.#part('[data-hits]');
-    const template = this.#part<HTMLTemplateElement>('template');
+    const template = this.#part<HTMLTemplateElement>('template[data-hit]');
     if (!from) list.replaceChildren();
     list.append(
       ...data.map((record, i) => hitView(template, hits[from + i]!, record, query.terms, this.#base, this.#say)),
@@ -171,12 +194,28 @@ class SearchPage extends HTMLElement {
   }
 
   #facets({ hits }: SearchResult, sets: FacetSets): void {
-    const { chosen } = this.#state;
+    const { years } = this.#state;
     for (const facet of FACETS)
-      showFacet(this.#part(`[data-facet="${facet}"]`), facet, countFacet(facet, hits, chosen, sets), this.#say);
-    const count = FACETS.reduce((n, facet) => n + chosen[facet].length, 0);
+      showFacet(this.#part(`[data-facet="${facet}"]`), facet, countFacet(facet, hits, this.#state, sets), this.#say);
+    const known = [...sets.jaar.keys()].map(Number);
+    for (const end of ['vanaf', 'tot'] as const) {
+      const field = this.#part<HTMLInputElement>(`input[name="${end}"]`);
+      field.placeholder = String(end === 'tot' ? Math.max(...known) : Math.min(...known));
+      field.value = String(years[end] ?? '');
+    }
+    const count = filtersOn(this.#state);
     this.#part('[data-wis]').hidden = !count;
     this.#part('[data-filters]').textContent = count ? String(count) : '';
+  }
+
+  /** What of the hits can be taken along, and what was asked, for on paper. */
+  #along(ids: readonly string[]): void {
+    const along = this.#part<TakeAlong>('take-along');
+    along.ids = ids;
+    along.name = fileName(this.#state);
+    this.#part('[data-mee]').hidden = !ids.length;
+    this.#part('[data-mee-aantal]').textContent = this.#say('zoeken.mee', { aantal: ids.length });
+    this.#part('[data-gevraagd]').textContent = askedText(this.#state, this.#say);
   }
 
   #status(text: string): void {

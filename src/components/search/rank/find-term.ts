@@ -23,7 +23,10 @@ export async function findTerm({ lookups }: QueryTerm, index: Index, { rank }: T
 
 /** How telling a word is: the rarer, the more. A word that stands nowhere says nothing about which record is meant. */
 export const tellingness = (matches: Matches, total: number, tuning: Tuning): number =>
-  matches.size ? Math.log(1 + total / (1 + about(matches, tuning))) : 0;
+  matches.size ? Math.log(1 + total / (1 + about(matches, tuning))) * nearest(matches) : 0;
+
+/** The weight of the best lookup that found something: a word known only by a neighbour says less. */
+const nearest = (matches: Matches): number => Math.max(...[...matches.values()].map(({ lookup }) => lookup.weight));
 
 /**
  * How many records a word is really about: those with the word itself, a form or a part, when there are any,

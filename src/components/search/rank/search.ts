@@ -74,7 +74,7 @@ const inOrder = (a: Hit, b: Hit): number => b.score - a.score || a.id.localeComp
 function nearEnough(all: readonly Candidate[], named: Named, { rank }: Tuning): Candidate[] {
   const best = Math.max(0, ...all.map((c) => c.coverage));
   const threshold = Math.min(rank.threshold, best * rank.nearThreshold);
-  return all.filter((c) => c.coverage >= threshold || (named.get(c.id) ?? 0) >= rank.naming.signpost);
+  return all.filter((c) => c.coverage >= threshold || (named.get(c.id) ?? 0) > 1);
 }
 
 /** What a candidate counts, with all reasons. */

@@ -3,6 +3,7 @@ import { valuesOf } from '../../keten/lines';
 import type { Keten } from '../../keten/keten';
 import { ownParts } from '../../keten/value-parts';
 import { t } from '../../words/words';
+import { voorbehoudOf } from '../../bevinding/voorbehoud';
 import { doiWord } from '../dictionary/exact';
 import { record, type SearchRecord } from './record';
 import { documentYears } from './years';
@@ -17,12 +18,13 @@ export const valueRecord = (keten: Keten, { id, data }: CollectionEntry<'waarden
     ...(data.herkomst ? { plaats: data.herkomst } : {}),
     sleutel: `onderbouwing/${id}`,
     blad: [`onderbouwing/${id}`],
-    ook: [data.kort],
+    ook: [data.kort, ...data.omschrijvingen],
     jaar: documentYears(keten, data.herkomst && keten.register.documentOf(data.herkomst)),
   });
 
 /** A finding, filed under the years of its sources. */
-export function findingRecord(keten: Keten, { id, data }: CollectionEntry<'bevindingen'>): SearchRecord {
+export function findingRecord(keten: Keten, finding: CollectionEntry<'bevindingen'>): SearchRecord {
+  const { id, data } = finding;
   const sources = data.bronnen.map((slug) => keten.bron(slug));
   return record(`/bevindingen/${id}/`, {
     titel: data.titel,
@@ -34,6 +36,9 @@ export function findingRecord(keten: Keten, { id, data }: CollectionEntry<'bevin
     sleutel: `bevindingen/${id}`,
     blad: valuesOf({ id, data }).map((waarde) => `onderbouwing/${waarde}`),
     sector: data.sector,
+    ook: data.omschrijvingen,
+    zeker: [...new Set(sources.map((b) => b.data.zekerheid))],
+    letOp: voorbehoudOf(keten, finding) !== undefined,
   });
 }
 
@@ -46,6 +51,7 @@ export const sourceRecord = (_: Keten, { id, data }: CollectionEntry<'bronnen'>)
     tekst: [data.kern, ...data.verwijzingen.map((v) => v.csl.title)].join(' '),
     sleutel: `bronnen/${id}`,
     jaar: [String(data.jaar)],
+    zeker: [data.zekerheid],
     ook: [data.auteurKort, ...data.verwijzingen.flatMap(({ csl }) => referenceWords(csl))],
   });
 

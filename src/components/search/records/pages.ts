@@ -14,8 +14,15 @@ export const termRecord = (keten: Keten, { id, data, body }: CollectionEntry<'be
     tekst: `${data.definitie} ${plainText(body, keten.register)}`,
     sleutel: `begrippen/${id}`,
     thema: keten.onderwerpen.filter((o) => o.data.begrip === id).map((o) => o.data.naam),
-    ook: [...data.vormen, ...data.synoniemen, ...data.afkortingen, ...data.zoekwoorden],
+    nabij: passagesAbout(keten, data).join(' '),
+    ook: [...data.vormen, ...data.synoniemen, ...data.afkortingen, ...data.zoekwoorden, ...data.omschrijvingen],
   });
+
+/** What the editors say a term belongs with, and the passages that are about it: its neighbourhood in the site's own words. */
+const passagesAbout = (keten: Keten, data: CollectionEntry<'begrippen'>['data']): string[] => [
+  ...data.zieOok.map((z) => z.waarom),
+  ...[...data.plaatsen, ...data.bronDefinitie].map((id) => keten.vindplaats(id).tekst),
+];
 
 /** A table report as a whole. */
 export function tableReportRecord(keten: Keten, { id, data }: CollectionEntry<'tafelverslagen'>): SearchRecord {
@@ -31,7 +38,7 @@ export function tableReportRecord(keten: Keten, { id, data }: CollectionEntry<'t
       titleKey('tafelverslagen', data.titel),
       ...(numbered ? [`tafelverslagen/tafel-${data.nr}`] : []),
     ],
-    ook: [data.kort, ...(numbered ? [`${t('tafels.tafel')} ${data.nr}`] : [])],
+    ook: [data.kort, ...data.omschrijvingen, ...(numbered ? [`${t('tafels.tafel')} ${data.nr}`] : [])],
     jaar: data.document ? documentYears(keten, data.document) : [data.datum.slice(0, 4)],
   });
 }

@@ -17,7 +17,7 @@ export function plateRecords(keten: Keten, { id, data }: CollectionEntry<'praatp
     pad: t('menu.praatplaten'),
     tekst: `${data.ondertitel}. ${data.kern} ${data.beschrijving}`,
     sleutel: [`praatplaten/${id}`, titleKey('praatplaten', data.titel), `praatplaten/plaat-${data.nr}`],
-    ook: [`${t('plaat.plaat')} ${data.nr}`],
+    ook: [`${t('plaat.plaat')} ${data.nr}`, ...data.omschrijvingen],
     ...shared,
   });
   const spots = data.plekken.map((spot) =>

@@ -15,8 +15,13 @@ export interface SearchRecord {
   plaats?: string;
   /** Words it must also be found by: synonyms, abbreviations, looser search words. */
   ook?: string[];
+  /** Words that stand near it in meaning, from passages about it: they say less of it than its own. */
+  nabij?: string;
   /** Headings above it on the page: they say less about it than its own words. */
   koppen?: string[];
+  /** How sure its sources are, and whether there is a caution with it: said with the hit. */
+  zeker?: string[];
+  letOp?: boolean;
   thema: string[];
   sector: string[];
   jaar: string[];

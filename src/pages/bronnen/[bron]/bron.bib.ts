@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadEverything } from '../../../components/keten/keten';
 import { fileResponse } from '../../../components/build/response';
-import { certaintyNote } from '../../../components/bron/certainty-note';
-import { bibtex, withReference } from '../../../components/bron/reference-formats';
+import { bibtex } from '../../../components/export/bibtex';
+import { studiesOf } from '../../../components/export/gather';
+import { loadEverything } from '../../../components/keten/keten';
 
-export async function getStaticPaths() {
-  return withReference((await loadEverything()).bronnen).map(({ bron }) => ({
-    params: { bron: bron.id },
-    props: { bron },
-  }));
-}
+export const getStaticPaths = async () =>
+  (await loadEverything()).bronnen.map(({ id }) => ({ params: { bron: id }, props: { id } }));
+
 export const GET: APIRoute = async ({ props }) =>
-  fileResponse(bibtex([props.bron], certaintyNote(await loadEverything())), 'application/x-bibtex');
+  fileResponse(bibtex(await studiesOf(props.id as string)), 'application/x-bibtex');

@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadEverything } from '../../../components/keten/keten';
 import { fileResponse } from '../../../components/build/response';
-import { certaintyNote } from '../../../components/bron/certainty-note';
-import { ris, withReference } from '../../../components/bron/reference-formats';
+import { studiesOf } from '../../../components/export/gather';
+import { ris } from '../../../components/export/ris';
+import { loadEverything } from '../../../components/keten/keten';
 
-export async function getStaticPaths() {
-  return withReference((await loadEverything()).bronnen).map(({ bron }) => ({
-    params: { bron: bron.id },
-    props: { bron },
-  }));
-}
+export const getStaticPaths = async () =>
+  (await loadEverything()).bronnen.map(({ id }) => ({ params: { bron: id }, props: { id } }));
+
 export const GET: APIRoute = async ({ props }) =>
-  fileResponse(ris([props.bron], certaintyNote(await loadEverything())), 'application/x-research-info-systems');
+  fileResponse(ris(await studiesOf(props.id as string)), 'application/x-research-info-systems');

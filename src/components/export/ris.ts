@@ -1,0 +1,58 @@
+import { familyFirst, type Csl } from '../reference/csl';
+import type { Study } from './records';
+import { known, pagesOf, two } from './text';
+
+const TYPE: Record<Csl['type'], string> = {
+  'article-journal': 'JOUR',
+  book: 'BOOK',
+  report: 'RPRT',
+  thesis: 'THES',
+  webpage: 'ELEC',
+  document: 'GEN',
+};
+
+/** `2017/05/29/`, or as much of it as the record knows. */
+function day(date: Csl['issued']): string | undefined {
+  const [year, month, dayOfMonth] = date?.['date-parts'][0] ?? [];
+  return year && month ? `${year}/${two(month)}/${dayOfMonth ? two(dayOfMonth) : ''}/` : undefined;
+}
+
+function fields({ id, csl, noten, trefwoorden }: Study): (readonly [string, string])[] {
+  const [first, last] = pagesOf(csl.page);
+  const year = csl.issued?.['date-parts'][0]?.[0];
+  return known([
+    // A comma behind the name of an organisation keeps a reference manager from taking it apart.
+    ...csl.author.map((n) => ['AU', 'literal' in n ? `${n.literal.replaceAll(',', ' ')},` : familyFirst(n)] as const),
+    ['TI', csl.title],
+    ['PY', year ? String(year) : undefined],
+    ['DA', day(csl.issued)],
+    // Zotero and EndNote look for the name of a journal in T2, others in JF.
+    ['T2', csl['container-title'] ?? csl['collection-title']],
+    ['JF', csl['container-title']],
+    ['VL', csl.volume],
+    ['IS', csl.issue],
+    ['SP', first],
+    ['EP', last],
+    ['PB', csl.publisher],
+    ['SN', csl.ISBN],
+    ['DO', csl.DOI],
+    ['UR', csl.URL],
+    ['Y2', day(csl.accessed)],
+    ['LA', csl.language],
+    ['M3', csl.genre],
+    // Reference managers part keywords at a semicolon.
+    ...trefwoorden.map((word) => ['KW', word.replaceAll(';', ',')] as const),
+    ...noten.map((note) => ['N1', note] as const),
+    ['ID', id],
+  ]);
+}
+
+/** RIS for Zotero, EndNote and Mendeley: one record a publication, one note a finding. */
+export const ris = (list: readonly Study[]): string =>
+  list
+    .map((study) =>
+      [['TY', TYPE[study.csl.type]] as const, ...fields(study), ['ER', ''] as const]
+        .map(([name, value]) => `${name}  - ${value}\r\n`)
+        .join(''),
+    )
+    .join('\r\n');

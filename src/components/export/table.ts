@@ -1,0 +1,69 @@
+import { plain } from '../reference/csl';
+import { COLUMNS, type BronRecord, type Column, type ExportWords, type Gegevens, type Selection } from './records';
+import { oneLine } from './text';
+
+/** One finding, or one source without any, as cells by column. */
+export type Row = Readonly<Record<Column, string>>;
+
+const joined = (parts: readonly (string | number)[]): string => [...new Set(parts)].join('; ');
+
+/** The publications of a source, with how sure they are; of two both stand there. */
+export const referenceOf = ({ publicaties }: BronRecord, { of }: ExportWords): string =>
+  publicaties.map(({ apa, merk }) => [plain(apa), merk].filter(Boolean).join(' ')).join(` ${of} `);
+
+const ofSources = (sources: readonly BronRecord[], woorden: ExportWords) => ({
+  bronnen: joined(sources.map((s) => s.kort)),
+  jaren: joined(sources.map((s) => s.jaar)),
+  soorten: joined(sources.map((s) => s.soort)),
+  zekerheid: sources.map((s) => s.zekerheid).join('; '),
+  verwijzing: sources.map((s) => referenceOf(s, woorden)).join('; '),
+});
+
+const EMPTY = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Row;
+
+/** A row for each finding, in the order shown; then one for each source none of them rests on. */
+export function rows({ bevindingen, bronnen }: Selection, woorden: ExportWords, withCaveat: boolean): Row[] {
+  const ofFindings = bevindingen.map((b): Row => ({
+    ...ofSources(
+      b.bronnen.flatMap((id) => bronnen.find((s) => s.id === id) ?? []),
+      woorden,
+    ),
+    bevinding: b.titel,
+    tekst: b.tekst,
+    letOp: withCaveat ? b.letOp : '',
+    waarden: joined(b.waarden.map((w) => w.nr)),
+    waardetitels: joined(b.waarden.map((w) => w.titel)),
+    plekken: joined(b.plekken),
+    documenten: joined(b.documenten.map((d) => d.titel)),
+    sector: b.sector,
+    notitie: b.notitie ?? '',
+    adres: b.adres,
+  }));
+  const alone = bronnen.filter((s) => !bevindingen.some((b) => b.bronnen.includes(s.id)));
+  return [
+    ...ofFindings,
+    ...alone.map((s): Row => ({
+      ...EMPTY,
+      ...ofSources([s], woorden),
+      letOp: withCaveat ? joined(s.publicaties.map((p) => p.noot)) : '',
+      notitie: s.notitie ?? '',
+      adres: s.adres,
+    })),
+  ];
+}
+
+/** A cell no spreadsheet runs, between quotes. */
+function cell(text: string): string {
+  const line = oneLine(text);
+  const safe = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(line) ? `'${line}` : line;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+/** A table for a spreadsheet with Dutch settings: semicolons, and a byte order mark so that it reads the accents. */
+export function csv(selection: Selection, { woorden }: Pick<Gegevens, 'woorden'>, withCaveat: boolean): string {
+  const lines = [
+    COLUMNS.map((column) => woorden.kolommen[column].kop),
+    ...rows(selection, woorden, withCaveat).map((row) => COLUMNS.map((column) => row[column])),
+  ];
+  return `\ufeff${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,51 @@
+import { PROSE, TODO } from '../check/field-texts.ts';
+import { landscape } from './landscape.ts';
+import { afterLast, slugOf } from './names.ts';
+import { mdx, numbers, y, type Template } from './template.ts';
+
+/** A plate with an empty landscape, one figure, one label, one spot and one question. */
+export const plaat: Template = ({ name }, present) => {
+  const slug = slugOf(name);
+  const nr = afterLast(numbers(present, 'praatplaten'));
+  return {
+    files: [
+      [
+        `src/content/praatplaten/${slug}.mdx`,
+        mdx(
+          `
+nr: ${nr}
+concept: true
+titel: ${y(name)}
+ondertitel: in het kort
+kern: ${TODO}
+beschrijving: Een leeg landschap met heuvels en een zon. Eén mens wijst naar een bordje met een 1.
+plekken:
+  - nr: 1
+    id: voorbeeld
+    naam: Voorbeeld
+    uitleg: Schrijf hier wat je op deze plek ziet en wat het betekent.
+    licht: [[50, 62, 14, 16]]
+    herkomst: []
+    redactie: Deze plek is een voorbeeld.
+vragen:
+  - nr: 1
+    tekst: Wat zie je op deze plaat?
+    eigenId: p${nr}-v1
+    plekken: [1]
+`,
+          `## Bij deze plaat\n\n${PROSE}`,
+        ),
+      ],
+      [`src/components/praatplaat/platen/${slug}/scene.json`, landscape(`p${nr}`, nr, name)],
+    ],
+    address: `/praatplaten/${slug}/`,
+    next: [
+      `teken de plaat in src/components/praatplaat/platen/${slug}/scene.json; welke onderdelen er zijn, staat op /redactie/onderdelen/`,
+      'of laat haar een foto zijn: zet in die map foto.jpg, .png of .webp in plaats van scene.json, ' +
+        'noem bij foto van wie zij is, en geef elke plek x en y in % van de foto',
+      'geef elke plek in de tekening een schijf met haar nummer, en beschrijf haar bij plekken',
+      'schrijf de vragen, en noem bij elke vraag de plekken',
+      'noem wat erachter ligt: waarden, bevindingen, tafelpunten en begrippen',
+    ],
+  };
+};

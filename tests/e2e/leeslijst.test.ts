@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../fixtures/site';
+
+const site = useSite();
+const [KLOOF, LOONT] = ['rug-2017-kloof', 'rug-2018-vertrouwen'];
+
+async function open(pad: string, context?: BrowserContext): Promise<Page> {
+  const page = await (
+    context ?? (await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }))
+  ).newPage();
+  await page.goto(site.adres + pad);
+  return page;
+}
+const titles = (page: Page) => page.locator('.leeskaart__wat > a').allInnerTexts();
+const saved = async (page: Page, form: string): Promise<[name: string, content: string]> => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.neemmee__vorm', { hasText: form }).click(),
+  ]);
+  return [file.suggestedFilename(), readFileSync(await file.path(), 'utf8')];
+};
+
+describe('taking along', () => {
+  it('opens with the keys, walks with the arrows, closes with Escape, and gives the focus back', async () => {
+    const page = await open('/bronnen/rug-2018/');
+    const button = page.getByRole('button', { name: 'Neem mee' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.neemmee').waitFor();
+    expect(await page.locator('.neemmee__kop').innerText()).toContain('Precies deze 4 bevindingen');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('.xlsx');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('APA');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.neemmee').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Neem mee');
+    await page.context().close();
+  });
+
+  it('gives files called after what is on the page, with full addresses, with or without caveats', async () => {
+    const page = await open('/bronnen/rug-2018/');
+    await page.getByRole('button', { name: 'Neem mee' }).click();
+    const [name, ris] = await saved(page, '.ris');
+    expect(name).toBe('rug-2018.ris');
+    expect(ris.match(/^N1 {2}- Bevinding: /gm)).toHaveLength(4);
+    expect(ris).toContain(`${site.adres}/bevindingen/${LOONT}/`);
+    expect(ris).toContain('Let op: ');
+    await page.getByLabel('Met ‘Let op’').uncheck();
+    expect((await saved(page, '.ris'))[1]).not.toContain('Let op: ');
+    for (const [form, file] of [
+      ['.docx', 'rug-2018.docx'],
+      ['.xlsx', 'rug-2018.xlsx'],
+      ['.csv', 'rug-2018-puntkomma.csv'],
+      ['.bib', 'rug-2018.bib'],
+      ['.json', 'rug-2018.csl.json'],
+    ] as const)
+      expect((await saved(page, form))[0]).toBe(file);
+    await page.locator('.neemmee__vorm', { hasText: 'Kopieer de literatuurlijst' }).click();
+    await page.getByText('De literatuurlijst staat op het klembord.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Helms-Lorenz, M\., Van de Grift, W\./);
+    await page.context().close();
+  });
+});
+
+describe('citing', () => {
+  it('cites a finding through this site, or its study for who read that, and copies with italics', async () => {
+    const page = await open(`/onderbouwing/1-1/`);
+    await page.getByRole('button', { name: 'Citeer: Meer vertrouwen in eigen kunnen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Meer vertrouwen in eigen kunnen' });
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('(RuG, 2018, zoals aangehaald in Samen Opleiden, z.d.)');
+    expect(await dialog.innerText()).toContain(
+      'Waarde 1.1, tabelregel W1.1-O11. Het document noemt de bron “RuG (2018)”.',
+    );
+    await dialog.getByRole('button', { name: 'Kopieer de bron' }).click();
+    await dialog.getByRole('status').filter({ hasText: 'Gekopieerd' }).waitFor({ state: 'attached' });
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item!.getType('text/html')).text();
+    });
+    expect(html).toContain('<i>Studies in Educational Evaluation</i>');
+    expect(html).toContain('[waarschijnlijk, niet alles gezien]');
+    await dialog.getByRole('button', { name: 'Ik las het artikel zelf' }).click();
+    expect(await dialog.innerText()).toContain('(Helms-Lorenz et al., 2018)');
+    await page.keyboard.press('Escape');
+    expect(await dialog.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it.each([
+    ['/tafelverslagen/onderzoek/', 'Citeer T3-07', 'T3-07.'],
+    ['/onderbouwing/1-4/', 'Citeer W1.4-P1', 'W1.4-P1.'],
+    ['/praatplaten/leerrijke-verbindingen/', 'Citeer L6-V2', 'L6-V2.'],
+  ])('cites a point, a voice and a question of %s with its place', async (pad, name, place) => {
+    const page = await open(pad);
+    await page.getByRole('button', { name }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain(place);
+    expect(await dialog.innerText()).toContain('(Samen Opleiden, z.d.)');
+    await page.context().close();
+  });
+
+  it('of a source that was not found refers to this page, and without a clipboard selects the text', async () => {
+    const context = await site.browser.newContext();
+    await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    const page = await open('/bronnen/hooge-2024/', context);
+    await page.locator('.paginakop').getByRole('button', { name: 'Citeer' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain('De publicatie is niet gevonden; verwijs naar deze bladzij.');
+    await dialog.getByRole('button', { name: 'Kopieer de verwijzing tussen haakjes' }).click();
+    expect(await page.evaluate(() => getSelection()!.toString())).toBe(
+      '(Hooge, 2024, zoals aangehaald in Samen Opleiden, z.d.)',
+    );
+    await context.close();
+  });
+});
+
+describe('the reading list', () => {
+  it('keeps what has a star, its order and its notes, in step with another tab', async () => {
+    const page = await open('/bronnen/rug-2018/');
+    for (const star of await page.locator('star-button button').all()) await star.click();
+    expect(await page.locator('list-count').innerText()).toBe('5');
+    await page.goto(`${site.adres}/leeslijst/`);
+    await page.locator('.leeskaart').first().waitFor();
+    const before = await titles(page);
+    expect(before).toHaveLength(5);
+    const moved = before[1]!;
+    await page.getByLabel(`${moved}: een plaats omlaag`).click();
+    await page.keyboard.press('Enter');
+    expect((await titles(page))[3]).toBe(moved);
+    expect(await page.locator('.leeslijst__stand').innerText()).toBe(`${moved} staat nu op plaats 4 van 5.`);
+    await page.getByLabel(`Je notitie bij: ${moved}`).fill('Voor de inleiding.');
+
+    const other = await open('/bronnen/rug-2018/', page.context());
+    await other.locator('.paginakop star-button button').click();
+    await page.locator('.leeskaart').nth(4).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.locator('.leeskaart').first().waitFor();
+    expect((await titles(page))[2]).toBe(moved);
+    expect(await page.getByLabel(`Je notitie bij: ${moved}`).inputValue()).toBe('Voor de inleiding.');
+    await page.context().close();
+  });
+
+  it('goes along with its notes, but is shared without them', async () => {
+    const page = await open(`/leeslijst/?lijst=bevinding:${KLOOF},bron:hooge-2024`);
+    await page.getByRole('button', { name: 'Zet bij je eigen lijst' }).click();
+    expect(new URL(page.url()).search).toBe('');
+    await page.locator('textarea').first().fill('geheim');
+    await page.getByRole('button', { name: 'Neem mee' }).click();
+    expect((await saved(page, '.ris'))[1]).toContain('Mijn notitie: geheim');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Deel' }).click();
+    await page.getByText('De link staat op het klembord.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${site.adres}/leeslijst/?lijst=bevinding:${KLOOF},bron:hooge-2024`,
+    );
+    await page.context().close();
+  });
+
+  it('looks at a shared list without touching your own, and says what is not there any more', async () => {
+    const page = await open(`/leeslijst/?lijst=bron:rug-2017`);
+    await page.getByRole('button', { name: 'Vervang' }).click();
+    await page.goto(`${site.adres}/leeslijst/?lijst=bron:hooge-2024,bron:bestaat-niet`);
+    await page.getByText('Eén ding uit de link bestaat hier niet (meer).').waitFor();
+    await page.getByRole('button', { name: 'Bekijk alleen' }).click();
+    expect(await titles(page)).toEqual(['Hooge (2024)']);
+    await page.getByRole('button', { name: 'Naar je eigen lijst' }).click();
+    expect(await titles(page)).toEqual(['RuG (2017)']);
+    await page.context().close();
+  });
+
+  it('asks once before it is emptied, and can be put back', async () => {
+    const page = await open(`/leeslijst/?lijst=bron:rug-2017`);
+    await page.getByRole('button', { name: 'Zet bij je eigen lijst' }).click();
+    await page.getByRole('button', { name: 'Maak leeg' }).click();
+    await page.getByRole('button', { name: 'Ja, maak leeg' }).click();
+    await page.getByText('Er staat nog niets op je leeslijst.').waitFor();
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    expect(await titles(page)).toEqual(['RuG (2017)']);
+    await page.context().close();
+  });
+
+  it('says so when the browser keeps nothing, and loses nothing of a list it cannot read', async () => {
+    const blocked = await site.browser.newContext();
+    await blocked.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      }),
+    );
+    const page = await open('/leeslijst/', blocked);
+    await page.getByText('Je browser bewaart niets.').waitFor();
+    await blocked.close();
+
+    const broken = await site.browser.newContext();
+    await broken.addInitScript(() => localStorage.getItem('leeslijst') ?? localStorage.setItem('leeslijst', '{half'));
+    const other = await open('/leeslijst/', broken);
+    const [file] = await Promise.all([
+      other.waitForEvent('download'),
+      other.getByRole('button', { name: 'Bewaar als bestand' }).click(),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toBe('{half');
+    await broken.close();
+  });
+
+  it('says what it is without script', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await open('/leeslijst/', context);
+    expect(await page.locator('main').innerText()).toContain('daarvoor is JavaScript nodig');
+    await context.close();
+  });
+});
