@@ -68,4 +68,10 @@ describe('what a slow school laptop has to fetch', () => {
   it.each(['/bevindingen/rug-2018-vertrouwen/', '/onderbouwing/1-4/'])('%s: at most 6 kB script', (pad) =>
     expect(scripts(html(pad))).toBeLessThanOrEqual(6_000),
   );
+
+  it('the reading list: at most 30 kB script before an export is asked for', () => {
+    const script = scripts(html('/leeslijst/'));
+    expect(script).toBeGreaterThan(3_000);
+    expect(script).toBeLessThanOrEqual(30_000);
+  });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../fixtures/axe';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
@@ -214,5 +215,22 @@ describe('the reading list', () => {
     const page = await open('/leeslijst/', context);
     expect(await page.locator('main').innerText()).toContain('daarvoor is JavaScript nodig');
     await context.close();
+  });
+});
+
+describe('for who uses a screen reader', () => {
+  it('the menu, the dialog and a list with entries have no fault axe can find', async () => {
+    const page = await open(`/bronnen/rug-2018/`);
+    await page.getByRole('button', { name: 'Neem mee' }).click();
+    await page.locator('.neemmee').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.paginakop cite-button button').click();
+    await page.getByRole('dialog').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.goto(`${site.adres}/leeslijst/?lijst=bron:rug-2017,bron:hooge-2024`);
+    await page.getByRole('button', { name: 'Zet bij je eigen lijst' }).click();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
   });
 });

@@ -157,4 +157,37 @@ describe('the evidence table', () => {
       expect(await page.locator('#waarde-2-4').isVisible()).toBe(true);
       expect(await axeViolations(page)).toEqual([]);
     }));
+
+  it('shows in a cell of the matrix exactly its findings, in sentences, with an address of its own', () =>
+    visit('?weergave=matrix', WIDE, async (page) => {
+      await page.locator('.matrix__cel[href="#cel-1-5-leeferink-2016"]').click();
+      const cell = page.locator('.cel:visible');
+      expect(await cell.locator('li:visible').count()).toBe(3);
+      expect(await cell.innerText()).toContain('Ze worden gestimuleerd om te reflecteren');
+      expect(await cell.innerText()).toContain('zelf niet gezien');
+      expect(await page.evaluate(() => document.activeElement!.id)).toBe('cel-1-5-leeferink-2016');
+      expect(await axeViolations(page)).toEqual([]);
+      await cell.getByRole('link', { name: 'Sluit' }).click();
+      expect(await page.locator('.cel:visible').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement!.getAttribute('href'))).toBe('#cel-1-5-leeferink-2016');
+      await page.goBack();
+      expect(await cell.count()).toBe(1);
+    }));
+
+  it('counts in the matrix only what the filter leaves', () =>
+    visit('?van=2017&weergave=matrix', WIDE, async (page) => {
+      const cell = (id: string) => page.locator(`.matrix__cel[href="#cel-${id}"]`);
+      expect(await cell('1-1-rug-2018').locator('text').textContent()).toBe('3');
+      expect(await cell('1-1-timmermans-2012').getAttribute('class')).toContain('weg');
+      expect(await page.locator('tr[data-waarde="1.1"] [data-som]').innerText()).toBe('6');
+    }));
+
+  it('without JavaScript has the whole table, and leads from a cell to its findings', () =>
+    visit('', { ...WIDE, javaScriptEnabled: false }, async (page) => {
+      expect(await shown(page)).toHaveLength(31);
+      expect(await page.locator('.facetten').isVisible()).toBe(false);
+      await page.locator('.matrix__cel[href="#cel-1-4-rug-2018"]').click();
+      expect(await page.locator('#cel-1-4-rug-2018').innerText()).toMatch(/Hogere lerareneffectiviteit/);
+      expect((await page.locator('#cel-1-4-rug-2018').boundingBox())!.y).toBeLessThan(200);
+    }));
 });

@@ -19,6 +19,8 @@ export interface Citation {
   site: Reading;
   /** For who read the study; absent when it was not found, or there is none. */
   zelf?: Reading;
+  /** `Ik las het artikel zelf` */
+  zelfKnop?: string;
   /** The publications behind it, with how sure they are. */
   bron: readonly { stukken: readonly Piece[]; teken: string; zekerheid: string }[];
   /** Said when a publication was not found. */

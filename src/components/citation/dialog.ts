@@ -86,7 +86,7 @@ const section = (title: string, ...rows: Node[]): HTMLElement =>
   make('section', {}, make('h3', { textContent: title }), ...rows);
 
 /** How it is cited by who read this site, or the study; a switch where both are possible. */
-function readings({ site, zelf, bron, geenBron }: Citation, context: Context): HTMLElement[] {
+function readings({ site, zelf, zelfKnop, bron, geenBron }: Citation, context: Context): HTMLElement[] {
   const { say } = context;
   const inText = section(say('citeer.tekst'));
   const inList = section(say('citeer.lijst'));
@@ -98,7 +98,7 @@ function readings({ site, zelf, bron, geenBron }: Citation, context: Context): H
   if (zelf) {
     const choices = [
       [say('citeer.lasSite'), site],
-      [say('citeer.lasZelf'), zelf],
+      [zelfKnop ?? '', zelf],
     ] as const;
     const buttons = choices.map(([text, reading], i) =>
       make('button', {

@@ -46,15 +46,20 @@ function readHere(page: OwnPage, bronnen: readonly Bron[]): Reading {
   };
 }
 
+/** What is said behind a reference: that nobody saw its title, and how sure it is. */
+const saidOf = (b: Bron): string =>
+  [...(isConfirmed(b) ? [] : [t('bron.onbevestigd')]), `[${t(`bron.zekerheid.${b.data.zekerheid}`)}]`].join(' ');
+
 /** The year of a work, as a text says it. */
 const yearOf = (work: Work): string => String(work.issued?.['date-parts'][0]?.[0] ?? t('verwijs.zonderJaar'));
 
 /** Somebody who read the study refers to that: nothing for who may mean one of two, or a study nobody found. */
 function readThere(bronnen: readonly Bron[]): Reading | undefined {
-  const works = bronnen.flatMap((b) => {
+  const found = bronnen.flatMap((b) => {
     const printed = printedReferences(b);
-    return printed.length === 1 ? printed : [];
+    return printed.length === 1 ? [{ b, work: printed[0]! }] : [];
   });
+  const works = found.map((f) => f.work);
   if (!works.length || works.length < bronnen.length) return undefined;
   return {
     haakjes: text(`(${works.map((w) => `${authorsInText(w, '&')}, ${yearOf(w)}`).join('; ')})`),
@@ -63,7 +68,8 @@ function readThere(bronnen: readonly Bron[]): Reading | undefined {
         wie: inRow(works.map((w) => `${authorsInText(w, t('verwijs.en'))} (${yearOf(w)})`)),
       }),
     ),
-    lijst: works.map((w) => apa(w)),
+    // Who takes it over takes over how sure it is.
+    lijst: found.map(({ b, work }) => [...apa(work), ...text(` ${saidOf(b)}`)]),
   };
 }
 
@@ -104,13 +110,14 @@ interface Subject {
 
 function citation(keten: Keten, { kind, page, bronnen = [], documents = [], place = '', letOp }: Subject): Citation {
   const zelf = readThere(bronnen);
+  const isArticle = bronnen.every((b) => printedReferences(b).every((w) => w.type === 'article-journal'));
   const lost = bronnen.some((b) => !printedReferences(b).length);
   return {
     kop: t(`citeer.soort.${kind}`),
     titel: page.titel,
     adres: fullUrl(page.pad) ?? withBase(page.pad),
     site: readHere(page, bronnen),
-    ...(zelf ? { zelf } : {}),
+    ...(zelf ? { zelf, zelfKnop: t(isArticle ? 'citeer.lasZelf' : 'citeer.lasPublicatie') } : {}),
     bron: bronnen.flatMap((b) =>
       printedReferences(b).map((work) => ({
         stukken: [...apa(work), ...(isConfirmed(b) ? [] : text(` ${t('bron.onbevestigd')}`))],

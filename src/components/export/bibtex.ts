@@ -1,6 +1,6 @@
 import { familyFirst, type Csl } from '../reference/csl';
 import type { Study } from './records';
-import { known, pagesOf, two } from './text';
+import { known, oneLine, pagesOf, two } from './text';
 
 /** Names both BibTeX and BibLaTeX know; a style that does not know `online` takes it as anything else. */
 const TYPE: Record<Csl['type'], string> = {
@@ -33,7 +33,7 @@ function date(parts: Csl['issued']): string | undefined {
   return year && month ? [year, two(month), ...(day ? [two(day)] : [])].join('-') : undefined;
 }
 
-function fields({ csl, noten, trefwoorden, merk }: Study): (readonly [string, string])[] {
+function fields({ csl, trefwoorden, merk }: Study): (readonly [string, string])[] {
   const text = (value: string | undefined) => value && tex(value);
   const year = csl.issued?.['date-parts'][0]?.[0];
   const hasParticle = csl.author.some((n) => 'non-dropping-particle' in n);
@@ -59,7 +59,6 @@ function fields({ csl, noten, trefwoorden, merk }: Study): (readonly [string, st
     // What is printed with the reference; an annotation is not.
     ['note', text(merk)],
     ['keywords', trefwoorden.map((word) => tex(word.replaceAll(',', ''))).join(', ')],
-    ['annote', noten.map(tex).join(' \\par ')],
   ]);
 }
 
@@ -67,7 +66,11 @@ function fields({ csl, noten, trefwoorden, merk }: Study): (readonly [string, st
 export const bibtex = (list: readonly Study[]): string =>
   list
     .map((study) => {
-      const lines = fields(study).map(([name, value]) => `  ${name} = {${value}}`);
+      // A note a paragraph; an empty line in a field parts them for every reader.
+      const notes = study.noten.map((note) => tex(oneLine(note))).join('\n\n');
+      const lines = [...fields(study), ...(notes ? [['annote', notes] as const] : [])].map(
+        ([name, value]) => `  ${name} = {${value}}`,
+      );
       return `@${TYPE[study.csl.type]}{${study.id},\n${lines.join(',\n')}\n}\n`;
     })
     .join('\n');

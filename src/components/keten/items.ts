@@ -129,7 +129,7 @@ const itemsOfFinding = (entry: CollectionEntry<'bevindingen'>): Retold[] =>
     pages: [`/onderbouwing/${r.waarde}/`],
     id: r.herkomst,
     kop: entry.data.titel,
-    tekst: entry.data.tekst,
+    tekst: r.tekst ?? entry.data.tekst,
   }));
 
 /** Questions and lettering of a plate. */

@@ -8,6 +8,8 @@ export interface Line {
   waarde: string;
   /** Id of the line; absent when no document has it. */
   herkomst?: string;
+  /** How the document words it here, where that differs from the finding's own text. */
+  tekst?: string | undefined;
 }
 
 /** Where a finding stands, in order. */

@@ -36,7 +36,7 @@ export function rows(keten: Keten): Row[] {
           waardetitel: w.data.titel,
           niveau: w.data.niveau,
           bevinding: b.data.titel,
-          tekst: b.data.tekst,
+          tekst: l.tekst ?? b.data.tekst,
           bronnen: bronnen.map((s) => s.data.kort).join('; '),
           jaren: bronnen.map((s) => s.data.jaar).join('; '),
           soortBron: bronnen.map((s) => s.data.soort).join('; '),

@@ -1,3 +1,5 @@
+import { scaleSqrt } from 'd3';
+
 interface Regels {
   bronnen: readonly string[];
   regels: readonly { waarde: string }[];
@@ -29,4 +31,18 @@ export function countLines(bevindingen: readonly Regels[]): Counts {
     }
   }
   return { cellen, perWaarde, perBron, totaal: bevindingen.reduce((som, b) => som + b.regels.length, 0) };
+}
+
+/** The smallest disc that still holds its number, and the largest that fits its cell. */
+const SMALL = 13;
+const LARGE = 22;
+
+/**
+ * How large the disc of a cell is, by the number in it: its area grows with the number.
+ * @param most the highest number in a cell
+ * @returns a radius for each number from 0 to `most`
+ */
+export function discSizes(most: number): number[] {
+  const size = scaleSqrt([1, Math.max(2, most)], [SMALL, LARGE]);
+  return Array.from({ length: most + 1 }, (_, n) => (n ? Math.round(size(n) * 10) / 10 : 0));
 }

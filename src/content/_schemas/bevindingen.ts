@@ -31,7 +31,17 @@ export const bevinding = z
     tekst: tekst.describe('De bevinding naverteld, met alle nuances van het document.'),
     bronnen: z.array(slug).default([]).describe('De bron of bronnen waaruit de bevinding komt.'),
     regels: z
-      .array(z.strictObject({ herkomst, waarde: slug.describe('De waarde waaronder de regel staat: 1-4.') }))
+      .array(
+        z.strictObject({
+          herkomst,
+          waarde: slug.describe('De waarde waaronder de regel staat: 1-4.'),
+          tekst: tekst
+            .optional()
+            .describe(
+              'Deze regel naverteld, alleen als het document haar hier anders verwoordt dan in de eerste regel.',
+            ),
+        }),
+      )
       .default([])
       .describe('De regels van de tabel waarin deze bevinding staat; leeg als de redactie haar zelf uit de bron nam.'),
     waarden: z

@@ -79,12 +79,20 @@ export const bron = z
           csl,
           rol: z.enum(['waarschijnlijk', 'mogelijk', 'achtergrond']),
           waarom: tekst.describe('Waarom deze publicatie het wel, mogelijk of juist niet is.'),
+          gevondenOp: z
+            .array(webadres)
+            .default([])
+            .describe('Adressen van de bladzijden waarop de redactie deze publicatie zag.'),
         }),
       )
       .default([])
       .describe('Kandidaten, de waarschijnlijkste eerst. Alleen wat gecontroleerd is; niets verzinnen.'),
     gezien: z.array(tekst).default([]).describe('Wat bij de controle is gezien: titel, auteurs, DOI …'),
     nietGezien: z.array(tekst).default([]).describe('Wat niet is gezien.'),
+    gevondenOp: z
+      .array(webadres)
+      .default([])
+      .describe('Adressen van bladzijden waarop de redactie iets zag dat bij geen van de verwijzingen hoort.'),
     waarom: tekst.describe('Waarom we denken dat dit de bedoelde publicatie is, of waarom we niets afdrukken.'),
     passageGezien: z
       .boolean()
@@ -102,6 +110,20 @@ export const bron = z
       })
       .optional()
       .describe('Wat er voorzichtiger wordt gezegd dan in het document.'),
+    studie: z
+      .strictObject({
+        uit: z
+          .enum(['studie', 'samenvatting', 'nieuwsbericht', 'pagina'])
+          .describe(
+            'Waar we dit gelezen hebben: in de studie zelf, de samenvatting, een bericht of een bladzij erover.',
+          ),
+        opzet: tekst.optional().describe('Hoe het onderzoek is opgezet.'),
+        deelnemers: tekst.optional().describe('Wie meededen en hoeveel.'),
+        land: tekst.optional().describe('In welk land.'),
+        uitkomst: tekst.optional().describe('Wat eruit kwam.'),
+      })
+      .optional()
+      .describe('Het onderzoek zelf, alleen wat gezien is; wat hier niet staat, heet op de site ‘niet nagegaan’.'),
     gaatOverIetsAnders: tekst.optional().describe('Als de studie over iets anders gaat dan de bewering: wat dan.'),
     verwant: z.array(z.strictObject({ bron: slug, waarom: tekst })).default([]),
   })

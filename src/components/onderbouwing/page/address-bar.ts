@@ -6,18 +6,18 @@ const PAUSE = 300;
 
 /** The state in the address: a choice is a step in the history of the browser, typing is not. */
 export class AddressBar {
+  readonly #hash: () => string;
   #waiting?: { timer: ReturnType<typeof setTimeout>; write: () => void };
+
+  /** @param hash the cell of the matrix that is open, as `#cel-…`; empty when none is */
+  constructor(hash: () => string) {
+    this.#hash = hash;
+  }
 
   /** Writes a choice down, after what was typed just before it. */
   push(state: State): void {
     this.settle();
     this.#write('push', state);
-  }
-
-  /** Takes the place of what stands there now, at once. */
-  replace(state: State): void {
-    this.settle();
-    this.#write('replace', state);
   }
 
   /**
@@ -47,8 +47,8 @@ export class AddressBar {
   }
 
   #write(how: 'push' | 'replace', state: State): void {
-    const address = toAddress(state);
-    // A place on the page belonged to what was shown before.
+    // Any other place on the page belonged to what was shown before.
+    const address = toAddress(state) + (state.view === 'matrix' ? this.#hash() : '');
     if (address !== location.search + location.hash) history[`${how}State`](null, '', address || location.pathname);
   }
 }

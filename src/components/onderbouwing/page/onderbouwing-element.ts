@@ -25,6 +25,7 @@ import { chipName, ChipsView } from './chips-view';
 import { CountView } from './count-view';
 import { part, type PageData, type Say } from './data';
 import { FacetsView } from './facets-view';
+import { MatrixView } from './matrix-view';
 import { NothingView } from './nothing-view';
 import { Sheet } from './sheet';
 import { TableView } from './table-view';
@@ -36,11 +37,12 @@ class OnderbouwingBlad extends HTMLElement {
   #data!: PageData;
   #state: State = AT_REST;
   #said?: ReadonlyMap<string, Said> | undefined;
-  readonly #bar = new AddressBar();
+  readonly #bar = new AddressBar(() => this.#matrix.hash);
   #words = flatten(JSON.parse(this.dataset.teksten ?? '{}'));
   #say: Say = (key, blanks) => fill(this.#words, key, blanks);
   #table!: TableView;
   #byValue!: ByValueView;
+  #matrix!: MatrixView;
   #facets!: FacetsView;
   #years!: YearsView;
   #chips!: ChipsView;
@@ -55,6 +57,7 @@ class OnderbouwingBlad extends HTMLElement {
     this.#said = undefined;
     this.#table = new TableView(this, entries);
     this.#byValue = new ByValueView(this.#sheet('per-waarde'));
+    this.#matrix = new MatrixView(this, this.#say);
     this.#facets = new FacetsView(form, this.#say);
     this.#years = new YearsView(form, known.years);
     this.#chips = new ChipsView(part(this, 'aan'), nameOf, this.#say);
@@ -128,15 +131,19 @@ class OnderbouwingBlad extends HTMLElement {
     this.addEventListener('click', (e) => this.#press(e), { signal });
   }
 
-  /** A column head or a way of looking. */
+  /** A column head, a way of looking, or the way out of a cell. */
   #press(e: MouseEvent): void {
     if (e.ctrlKey || e.metaKey || e.shiftKey || e.button !== 0) return;
-    const target = (e.target as Element).closest<HTMLElement>('[data-sorteer], a[data-weergave]');
-    const { sorteer, weergave } = target?.dataset ?? {};
-    if (sorteer) this.#sort(sortBy(this.#state.sort, sorteer as SortKey));
-    if (!weergave) return;
+    const target = (e.target as Element).closest<HTMLElement>('[data-sorteer], a[data-weergave], .cel__sluit');
+    if (!target) return;
     e.preventDefault();
-    this.#go({ ...this.#state, view: weergave as View });
+    const { sorteer, weergave } = target.dataset;
+    if (sorteer) this.#sort(sortBy(this.#state.sort, sorteer as SortKey));
+    else if (weergave) this.#go({ ...this.#state, view: weergave as View });
+    else {
+      this.#matrix.follow('');
+      this.#bar.push(this.#state);
+    }
   }
 
   #share(): void {
@@ -185,13 +192,15 @@ class OnderbouwingBlad extends HTMLElement {
     part(this, 'melding').textContent = wat ? this.#say('onderbouwing.onbekend', { wat }) : '';
   }
 
-  /** An address may name a place in one of the ways of looking: `#waarde-1-4`. */
+  /** An address may name a place in one of the ways of looking: `#waarde-1-4`, `#cel-1-4-rug-2018`. */
   #followHash(): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const hash = decodeURIComponent(location.hash);
+    const target = document.getElementById(hash.slice(1));
     const view = target?.closest<HTMLElement>('[data-blad]')?.dataset.blad as View | undefined;
-    if (!target || !view || view === this.#state.view) return;
-    this.#show({ ...this.#state, view });
-    target.scrollIntoView();
+    const elsewhere = view !== undefined && view !== this.#state.view;
+    if (elsewhere) this.#show({ ...this.#state, view });
+    this.#matrix.follow(hash);
+    if (elsewhere && !this.#matrix.hash) target?.scrollIntoView();
   }
 
   #show(state: State): void {
@@ -205,6 +214,7 @@ class OnderbouwingBlad extends HTMLElement {
     this.#views(view);
     const shown = { ids: found.shown, invites: invites(selection, found) };
     this.#table.show(shown, sort);
+    if (view === 'matrix') this.#matrix.show(shown);
     if (view === 'per-waarde') this.#byValue.show(shown);
     // Who asks for a value that has no research is answered by its invitation.
     const answered = selection.chosen.waarde.some((nr) => !this.#data.entries.some((e) => e.has.waarde.includes(nr)));

@@ -1,0 +1,105 @@
+import { part, type Say, type Shown } from './data';
+
+interface Cell {
+  link: HTMLElement;
+  ids: readonly string[];
+  source: string;
+  value: string;
+  sheet: HTMLElement;
+  items: readonly HTMLElement[];
+}
+
+/** The matrix: numbers follow the filter, and one cell at a time opens below its row. */
+export class MatrixView {
+  readonly #table: HTMLElement;
+  readonly #store: HTMLElement;
+  readonly #cells: readonly Cell[];
+  readonly #sizes: readonly string[];
+  readonly #say: Say;
+  #open?: { cell: Cell; row: HTMLTableRowElement } | undefined;
+
+  constructor(page: HTMLElement, say: Say) {
+    this.#say = say;
+    this.#table = page.querySelector<HTMLElement>('.matrix')!;
+    this.#store = part(page, 'cellen');
+    this.#sizes = this.#table.dataset.maten!.split(' ');
+    this.#cells = [...this.#table.querySelectorAll<HTMLAnchorElement>('[data-cel]')].map((link) => {
+      const sheet = document.getElementById(link.hash.slice(1))!;
+      return {
+        link,
+        sheet,
+        ids: link.dataset.cel!.split(' '),
+        source: link.dataset.bron!,
+        value: link.closest<HTMLElement>('[data-waarde]')!.dataset.waarde!,
+        items: [...sheet.querySelectorAll<HTMLElement>('[data-bevinding]')],
+      };
+    });
+    // Each opens where it is asked for.
+    this.#store.hidden = true;
+  }
+
+  show({ ids, invites }: Shown): void {
+    const perSource = new Map<string, number>();
+    const perValue = new Map<string, Set<string>>();
+    for (const cell of this.#cells) {
+      const left = cell.ids.filter((id) => ids.has(id));
+      this.#showCell(cell, left.length);
+      for (const item of cell.items) item.hidden = !ids.has(item.dataset.bevinding!);
+      perSource.set(cell.source, (perSource.get(cell.source) ?? 0) + left.length);
+      // A line with two sources stands in two cells and counts once.
+      perValue.set(cell.value, new Set([...(perValue.get(cell.value) ?? []), ...left]));
+    }
+    for (const row of this.#table.querySelectorAll<HTMLElement>('[data-waarde]')) {
+      const sum = perValue.get(row.dataset.waarde!)?.size ?? 0;
+      row.querySelector('[data-som]')!.textContent = String(sum);
+      row.hidden = !invites(row.dataset.waarde!, row.dataset.niveau!);
+    }
+    for (const body of this.#table.querySelectorAll<HTMLElement>('tbody'))
+      body.hidden = !body.querySelector('[data-waarde]:not([hidden])');
+    const total = [...perValue.values()].reduce((sum, set) => sum + set.size, 0);
+    for (const foot of this.#table.querySelectorAll<HTMLElement>('tfoot [data-som]'))
+      foot.textContent = String(foot.dataset.som ? (perSource.get(foot.dataset.som) ?? 0) : total);
+  }
+
+  #showCell({ link }: Cell, aantal: number): void {
+    link.classList.toggle('matrix__cel--weg', !aantal);
+    link.querySelector('circle')!.setAttribute('r', this.#sizes[aantal]!);
+    link.querySelector('text')!.textContent = String(aantal);
+    const bron = link.querySelector('.matrix__naam')!.textContent;
+    link.querySelector('[data-zin]')!.textContent = this.#say('matrix.cel', { aantal, bron });
+  }
+
+  /** Opens the cell that an address names, below its row; any other address closes what is open. */
+  follow(hash: string): void {
+    const cell = this.#cells.find(({ sheet }) => `#${sheet.id}` === hash);
+    if (cell === this.#open?.cell) return;
+    this.#close();
+    if (!cell) return;
+    const row = document.createElement('tr');
+    row.className = 'matrix__open';
+    const holder = row.insertCell();
+    holder.colSpan = this.#table.querySelectorAll('thead th').length;
+    holder.append(cell.sheet);
+    cell.link.closest('tr')!.after(row);
+    cell.link.ariaCurrent = 'true';
+    this.#open = { cell, row };
+    cell.sheet.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  }
+
+  #close(): void {
+    if (!this.#open) return;
+    const { cell, row } = this.#open;
+    this.#open = undefined;
+    const focused = cell.sheet.contains(document.activeElement);
+    this.#store.append(cell.sheet);
+    row.remove();
+    cell.link.ariaCurrent = null;
+    if (focused) cell.link.focus();
+  }
+
+  /** The place of the cell that is open. */
+  get hash(): string {
+    return this.#open ? `#${this.#open.cell.sheet.id}` : '';
+  }
+}
