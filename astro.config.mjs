@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { freshPages } from './src/components/build/fresh-pages.ts';
 import { keepForNextBuild } from './src/components/build/kept.ts';
 import { markdown } from './src/components/prose/markdown.ts';
+import { shippedPackages } from './src/components/build/notices/shipped.ts';
 import { listedPages } from './src/components/build/sitemap.ts';
 import { hostFiles } from './src/components/build/host/integration.ts';
 import { contentCheck } from './src/components/check/integration.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     mdx(),
     ...(site ? [listedPages()] : []),
     searchIndex(),
+    shippedPackages(),
     hostFiles(process.env.CONTACT || undefined),
   ],
   vite: {

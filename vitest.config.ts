@@ -1,16 +1,18 @@
 import { defineConfig } from 'vitest/config';
+import { LIMITS } from './tests/fixtures/limits.ts';
+import { LongestFirst } from './tests/fixtures/order.ts';
 
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/fixtures/scratch.ts',
-    // Two cores: more workers would only make browser tests wait for each other.
-    maxWorkers: 2,
+    // On two cores: one of them often waits, for a page or for the build of the other site.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // A worker goes on with the next file: its browser, server and parsed pages are there already.
     isolate: false,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
-    // A state that is polled for may come late on a busy machine; the default of one second is no measure of the site.
-    expect: { poll: { timeout: 20_000 } },
+    testTimeout: LIMITS.test,
+    hookTimeout: LIMITS.test,
+    expect: { poll: { timeout: LIMITS.state } },
   },
 });

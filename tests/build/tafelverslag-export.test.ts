@@ -20,10 +20,11 @@ const tekstVan = (e: Element | ElementContent): string =>
     : e.type === 'element' && !String(e.properties.className ?? '').includes('vindplaats')
       ? e.children.map(tekstVan).join('')
       : '';
-/** The site sets quotes, dashes and dots as a typesetter does; that is not what is compared. */
+/** The site sets quotes, dashes and dots as a typesetter does, and keeps no signs nobody sees; that is not compared. */
 const kaal = (tekst: string): string =>
   tekst
     .replace(/[“”„"‘’'`–—…-]|\.(?=\.)|(?<=\.)\./g, '')
+    .replaceAll('\u200b', '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -4,11 +4,8 @@ import { useSite } from '../fixtures/site';
 
 const site = useSite();
 
-async function open(pad: string, opties: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const pagina = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, ...opties });
-  await pagina.goto(site.adres + pad);
-  return pagina;
-}
+const open = (pad: string, opties: Parameters<Browser['newPage']>[0] = {}): Promise<Page> =>
+  site.visit(pad, { viewport: { width: 1366, height: 768 }, ...opties });
 const pad = (pagina: Page) => new URL(pagina.url()).pathname + new URL(pagina.url()).hash;
 
 describe('the chain can be followed', () => {
@@ -24,7 +21,6 @@ describe('the chain can be followed', () => {
     await pagina.locator('.bevindingen h3 a').first().click();
     await pagina.locator('.bijwaarde a').first().click();
     expect(pad(pagina)).toMatch(/^\/onderbouwing\//);
-    await pagina.close();
   });
 
   it('from a table point to its subject and to the same subject at another table', async () => {
@@ -32,7 +28,6 @@ describe('the chain can be followed', () => {
     await pagina.locator('#t2-01 .punt__onderwerp').first().click();
     expect(pad(pagina)).toBe('/onderwerpen/#groenpluk');
     expect(await pagina.locator('#groenpluk .onderwerp__tafel').count()).toBeGreaterThan(1);
-    await pagina.close();
   });
 
   it('by a permalink: the item is in view', async () => {
@@ -43,7 +38,6 @@ describe('the chain can be followed', () => {
         return r.top >= 0 && r.top < innerHeight;
       }),
     ).toBe(true);
-    await pagina.close();
   });
 });
 
@@ -51,14 +45,12 @@ describe('the menu', () => {
   it('stands open on a laptop and behind a button on a phone', async () => {
     const breed = await open('/');
     expect(await breed.getByRole('navigation', { name: 'Hoofdmenu' }).isVisible()).toBe(true);
-    await breed.close();
     const smal = await open('/', { viewport: { width: 390, height: 844 } });
     const menu = smal.getByRole('navigation', { name: 'Hoofdmenu' });
     expect(await menu.isVisible()).toBe(false);
     await smal.getByRole('button', { name: 'Menu' }).click();
     await menu.getByRole('link', { name: 'Begrippen' }).click();
     expect(pad(smal)).toBe('/begrippen/');
-    await smal.close();
   });
 
   it('can be skipped with the first press of Tab', async () => {
@@ -66,7 +58,6 @@ describe('the menu', () => {
     await pagina.keyboard.press('Tab');
     await pagina.keyboard.press('Enter');
     expect(pad(pagina)).toBe('/themas/#inhoud');
-    await pagina.close();
   });
 });
 
@@ -81,7 +72,6 @@ describe('without JavaScript', () => {
     expect(await pagina.locator('.vraag').count()).toBe(5);
     await pagina.locator('.plek-3').click();
     expect(pad(pagina)).toBe('/praatplaten/leerrijke-verbindingen/#plek-3');
-    await pagina.close();
   });
 
   it('a conversation goes one question at a time, forth and back, by plain links', async () => {
@@ -102,25 +92,24 @@ describe('without JavaScript', () => {
     ).toBeGreaterThanOrEqual(40);
     for (let i = 0; i < 4; i++) await pagina.goBack();
     expect(await vraag().innerText()).toBe(eerste);
-    await pagina.close();
   });
 
   it('the evidence table, the history and the glossary can be read', async () => {
+    const pagina = await open('/', zonder);
     for (const [waar, wat, minstens] of [
       ['/onderbouwing/', '.bewijs tbody tr', 31],
       ['/onderbouwing/', '.wkaart__lijst li', 41],
       ['/geschiedenis/', '.halte', 30],
       ['/begrippen/', '.begrippen__begrip', 60],
     ] as const) {
-      const pagina = await open(waar, zonder);
+      await pagina.goto(site.adres + waar);
       expect(await pagina.locator(wat).count(), waar).toBeGreaterThanOrEqual(minstens);
-      await pagina.close();
     }
   });
 });
 
 it('no page asks another origin for anything', async () => {
-  const pagina = await site.browser.newPage();
+  const { page: pagina } = await site.tab();
   const vreemd: string[] = [];
   const klachten: string[] = [];
   pagina.on('request', (r) => {
@@ -139,13 +128,11 @@ it('no page asks another origin for anything', async () => {
     await pagina.goto(site.adres + waar, { waitUntil: 'networkidle' });
   expect(vreemd).toEqual([]);
   expect(klachten, 'nothing blocked by the security policy, no errors').toEqual([]);
-  await pagina.close();
 });
 
 it('the plate of the day is one of the eight, with its question', async () => {
   const pagina = await open('/');
   expect(await pagina.locator('plaat-van-de-dag section:visible').count()).toBe(1);
-  await pagina.close();
 });
 
 it('a plate on paper is one A4 with the picture and every question', async () => {
@@ -153,5 +140,4 @@ it('a plate on paper is one A4 with the picture and every question', async () =>
   const pdf = await pagina.pdf({ preferCSSPageSize: true, printBackground: true });
   const bladen = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
   expect(bladen).toBe(1);
-  await pagina.close();
 });

@@ -13,9 +13,7 @@ const BLADEN = [
 
 describe('a reference to take along', () => {
   it.each(BLADEN)('%s copies its own address with title and place', async (pad, deel) => {
-    const context = await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    const pagina = await context.newPage();
-    await pagina.goto(site.adres + pad);
+    const pagina = await site.visit(pad, { permissions: ['clipboard-read', 'clipboard-write'] });
     const vak = pagina.locator('.verwijs');
     await vak.getByRole('button', { name: 'Kopieer' }).click();
     await vak.getByRole('status').filter({ hasText: 'klembord' }).waitFor();
@@ -25,11 +23,10 @@ describe('a reference to take along', () => {
     expect(tekst).toMatch(/ Geraadpleegd op \d{1,2} [a-z]+ 20\d\d, van http/);
     expect(tekst.endsWith(` ${site.adres}${pad}`)).toBe(true);
     expect(await vak.locator('[data-verwijzing]').innerText()).toBe(tekst);
-    await context.close();
   });
 
   it('selects the text when the browser does not let it copy', async () => {
-    const pagina = await site.browser.newPage();
+    const { page: pagina } = await site.tab();
     await pagina.addInitScript(() =>
       Object.defineProperty(navigator, 'clipboard', {
         value: { write: () => Promise.reject(new Error('no')), writeText: () => Promise.reject(new Error('no')) },
@@ -41,28 +38,23 @@ describe('a reference to take along', () => {
     expect(await pagina.evaluate(() => getSelection()!.toString())).toMatch(
       /^Zeichner, K\. \(2010\)\. .*10\.1177\/0022487109347671/,
     );
-    await pagina.close();
   });
 
   it('stands there as text without script, and shows no button that does nothing', async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false });
-    const pagina = await context.newPage();
-    await pagina.goto(`${site.adres}/bevindingen/rug-2017-kloof/`);
+    const pagina = await site.visit('/bevindingen/rug-2017-kloof/', { javaScriptEnabled: false });
     expect(await pagina.locator('.verwijs [data-verwijzing]').innerText()).toContain('/bevindingen/rug-2017-kloof/');
     expect(await pagina.locator('.verwijs button').isVisible()).toBe(false);
-    await context.close();
   });
 
   it('of a publication nobody saw says so in what is copied', async () => {
-    const pagina = await site.browser.newPage();
+    const { page: pagina } = await site.tab();
     await pagina.goto(`${site.adres}/bronnen/leeferink-2016/`);
     expect(await pagina.locator('.verwijs [data-verwijzing]').innerText()).toContain('niet bevestigd');
     expect(await pagina.locator('.verwijs').innerText()).toContain('zelf niet gezien');
-    await pagina.close();
   });
 
   it('comes as RIS and BibTeX of that one publication; of a source that was not found as author and year', async () => {
-    const pagina = await site.browser.newPage();
+    const { page: pagina } = await site.tab();
     await pagina.goto(`${site.adres}/bronnen/rug-2018/`);
     expect(
       await pagina
@@ -72,7 +64,6 @@ describe('a reference to take along', () => {
       ['/bronnen/rug-2018/bron.ris', 'rug-2018.ris'],
       ['/bronnen/rug-2018/bron.bib', 'rug-2018.bib'],
     ]);
-    await pagina.close();
     const ris = readFileSync(join(DIST, 'bronnen/rug-2018/bron.ris'), 'utf8');
     expect([ris.match(/^TY {2}- /gm)!.length, ris.includes('ID  - rug-2018')]).toEqual([1, true]);
     expect(readFileSync(join(DIST, 'bronnen/rug-2018/bron.bib'), 'utf8').match(/^@\w+\{/gm)).toEqual(['@article{']);

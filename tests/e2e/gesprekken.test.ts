@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import mammoth from 'mammoth';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../src/components/gesprek/domain/state/actions';
 import { writeText } from '../../src/components/gesprek/domain/state/valid';
+import { axeViolations } from '../fixtures/axe';
 import { groepsgesprek, STRANGE_TEXT } from '../fixtures/gesprekken';
 import { withGroup } from '../fixtures/gesprek-page';
 import { useSite } from '../fixtures/site';
@@ -20,36 +20,14 @@ const ZUID = groepsgesprek('zuid1', 'Zuid', [{ tekst: 'bij ons niet', merk: 'her
 const ANDERS = groepsgesprek('oost1', 'Oost', [{ tekst: 'anders' }], [], 'geschiedenis');
 const LEEG = groepsgesprek('west1', 'West');
 
-async function metLijst(
+const metLijst = async (
   doe: (page: Page) => Promise<void>,
   context: Parameters<typeof site.browser.newContext>[0] = {},
-): Promise<void> {
-  const c = await site.browser.newContext({ acceptDownloads: true, ...context });
-  try {
-    const page = await c.newPage();
-    await page.goto(`${site.adres}/gesprekken/`);
-    await doe(page);
-  } finally {
-    await c.close();
-  }
-}
+): Promise<void> => doe(await site.visit('/gesprekken/', { viewport: { width: 1366, height: 768 }, ...context }));
 const namen = (page: Page) => page.locator('[data-lijst] h2').allTextContents();
 const open = (page: Page, ...bestanden: ReturnType<typeof bestand>[]) =>
   page.locator('[data-bestanden]').setInputFiles(bestanden);
 const melding = (page: Page) => page.locator('[data-melding]').textContent();
-const keur = async (page: Page) =>
-  (
-    await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-  ).violations.map(
-    (v) =>
-      `${v.id}: ${v.nodes
-        .slice(0, 3)
-        .map((n) => n.target.join(' '))
-        .join(' | ')}`,
-  );
-
 describe('the conversations of this device', () => {
   it('are listed, renamed, opened, deleted and taken back', () =>
     withGroup(site, async (g) => {
@@ -371,7 +349,7 @@ describe('several groups side by side', () => {
         const rij = page.locator('[data-naast] tbody tr').first();
         expect((await rij.locator('td').nth(1).boundingBox())!.width).toBeGreaterThan(200);
         expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Wat', 'Wie', 'Wanneer', 'Groep']);
-        expect(await keur(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       },
       { viewport: { width: 320, height: 640 } },
     ));
@@ -401,13 +379,13 @@ describe('several groups side by side', () => {
           bestand('fout.json', '{'),
         );
         await page.locator('[data-doe="naam"]').first().click();
-        expect(await keur(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
         await page.locator('[data-doe="naast"]').click();
         await page.locator('[data-naast]').waitFor();
-        expect(await keur(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
         await page.locator('[data-doe="wis"]').first().click();
         await page.locator('[data-doe="terug"]').waitFor();
-        expect(await keur(page)).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       },
       { colorScheme },
     ),

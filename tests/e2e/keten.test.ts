@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { axeViolations } from '../fixtures/axe';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
@@ -12,23 +12,16 @@ async function visit(
   options: Parameters<typeof site.browser.newContext>[0],
   test: (page: Page) => Promise<void>,
 ) {
-  const context = await site.browser.newContext(options);
-  const page = await context.newPage();
+  const { page } = await site.tab(options);
   const errors: string[] = [];
   page.on('pageerror', (e) => errors.push(e.message));
   await page.goto(site.adres + path);
   await test(page);
   expect(errors).toEqual([]);
-  await context.close();
 }
 const chosenName = (page: Page) => page.locator('[data-deel="keus-naam"]').innerText();
 const litNames = (page: Page) =>
   page.locator('.keten__doek .lit').evaluateAll((all) => all.map((a) => (a as unknown as SVGAElement).dataset.kies!));
-const axe = async (page: Page) =>
-  (
-    await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  ).violations.map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ')}`);
-
 describe('the chain in one picture', () => {
   it('lights the paths of what is clicked, says them in sentences, and Back undoes it', () =>
     visit('/keten/', WIDE, async (page) => {
@@ -38,7 +31,7 @@ describe('the chain in one picture', () => {
       expect(await litNames(page)).toContain('bron:leeferink-2016');
       expect(await page.locator('.aan path').count()).toBeGreaterThan(5);
       expect(await page.locator('[data-deel="keus-in"]').innerText()).toMatch(/3 bevindingen horen erbij/);
-      expect(await axe(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.goBack();
       expect(await page.locator('.keten__doek .lit').count()).toBe(0);
       expect(await page.locator('[data-deel="rust"]').isVisible()).toBe(true);
@@ -48,7 +41,7 @@ describe('the chain in one picture', () => {
     visit('/keten/?kies=bron:leeferink-2016', { ...WIDE, colorScheme: 'dark' }, async (page) => {
       expect(await chosenName(page)).toBe('Leeferink (2016)');
       expect(await page.locator('[data-kolom="bron"]').innerHTML()).toMatch(/1 van \d+/);
-      expect(await axe(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     }));
 
   it('says so when the address names what is not there, and chooses nothing', () =>
@@ -93,7 +86,7 @@ describe('the chain in one picture', () => {
       expect(await steps.last().innerText()).toContain('Leeferink (2016)');
       await page.getByRole('button', { name: /kies een andere/ }).click();
       expect(await page.getByRole('button', { name: /Vaak beter voorbereid/ }).isVisible()).toBe(true);
-      expect(await axe(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
     }));
 
   it('without JavaScript shows the picture and the whole chain as a list, each thing a link to its place', () =>

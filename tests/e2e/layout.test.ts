@@ -6,11 +6,7 @@ const site = useSite();
 const LAPTOP = { width: 1366, height: 768 };
 const TELEFOON = { width: 390, height: 844 };
 
-async function open(pad: string, viewport: { width: number; height: number }): Promise<Page> {
-  const pagina = await site.browser.newPage({ viewport });
-  await pagina.goto(site.adres + pad);
-  return pagina;
-}
+const open = (pad: string, viewport: { width: number; height: number }): Promise<Page> => site.visit(pad, { viewport });
 const focus = (pagina: Page) =>
   pagina.evaluate(() => {
     const { left, top, right, bottom } = document.activeElement!.getBoundingClientRect();
@@ -33,7 +29,6 @@ describe('search on a laptop', () => {
     expect(Math.abs(melding.x - veld.x), 'below the field').toBeLessThan(2);
     await pagina.locator('zoek-pagina').getByRole('link', { name: 'Praatplaten' }).click();
     expect(new URL(pagina.url()).pathname).toBe('/praatplaten/');
-    await pagina.close();
   });
 
   it('leaves the terms nearby room beside the hits', async () => {
@@ -41,7 +36,6 @@ describe('search on a laptop', () => {
     await pagina.locator('[data-buurt] a').first().waitFor();
     expect((await pagina.locator('.buurt').boundingBox())!.width).toBeGreaterThanOrEqual(220);
     expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(LAPTOP.width);
-    await pagina.close();
   });
 });
 
@@ -53,7 +47,6 @@ describe('the evidence table', () => {
     const zin = (await cel.locator('> p').boundingBox())!;
     expect((await cel.locator('.letop p').boundingBox())!.width).toBeGreaterThanOrEqual(zin.width - 1);
     expect(zin.width).toBeGreaterThan(420);
-    await pagina.close();
   });
 
   it('counts one as one', async () => {
@@ -61,7 +54,6 @@ describe('the evidence table', () => {
     expect(await pagina.locator('.lagen summary').allInnerTexts()).not.toContainEqual(
       expect.stringMatching(/\b1 (?:stemmen|randvoorwaarden)/),
     );
-    await pagina.close();
   });
 });
 
@@ -76,7 +68,6 @@ describe('on a phone with a keyboard', () => {
     await pagina.keyboard.press('Tab');
     expect(await menu.isVisible()).toBe(false);
     expect((await focus(pagina)).bovenop).toBe(true);
-    await pagina.close();
   });
 
   it('every disc of a plate is whole when it has the focus', async () => {
@@ -87,7 +78,6 @@ describe('on a phone with a keyboard', () => {
       await pagina.keyboard.press('Tab');
       expect(await focus(pagina), `disc ${nr}`).toMatchObject({ heel: true });
     }
-    await pagina.close();
   });
 });
 
@@ -95,5 +85,4 @@ it('the list of headings names every section of the page, also the last one', as
   const pagina = await open('/over/', LAPTOP);
   const koppen = await pagina.locator('article h2').allInnerTexts();
   expect(await pagina.locator('.inhoud a').allInnerTexts()).toEqual(koppen);
-  await pagina.close();
 });

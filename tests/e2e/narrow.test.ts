@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pages } from '../fixtures/dist';
+import { DIST, pages } from '../fixtures/dist';
+import { serve } from '../fixtures/server';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
@@ -8,7 +9,8 @@ const site = useSite();
 const sweep = ([paths, widths]: [string[], number[]]): Promise<string[]> =>
   (async () => {
     const frame = document.createElement('iframe');
-    frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; height: 844px; border: 0';
+    // Laid out, but not painted: that takes as long again.
+    frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; height: 844px; border: 0; visibility: hidden';
     document.body.append(frame);
     const found: string[] = [];
     for (const path of paths) {
@@ -30,18 +32,18 @@ const sweep = ([paths, widths]: [string[], number[]]): Promise<string[]> =>
   })();
 
 it('no page scrolls sideways on a phone, at 390 and at 320 px (400 % zoom)', async () => {
-  const pagina = await site.browser.newPage();
-  await pagina.goto(`${site.adres}/data/praatplaten.json`);
+  // A page of the site shows in no frame, but from a host that sends no headers.
+  const { adres } = await serve(DIST, true);
+  const { page: pagina } = await site.tab();
+  await pagina.goto(`${adres}/data/praatplaten.json`);
   expect(
     await pagina.evaluate(sweep, [pages().map(({ pad }) => pad), [390, 320]] satisfies [string[], number[]]),
   ).toEqual([]);
-  await pagina.close();
 });
 
 describe.each([320, 390])('at %i px', (width) => {
   it('the stops of the chain keep their names on one line', async () => {
-    const pagina = await site.browser.newPage({ viewport: { width, height: 844 } });
-    await pagina.goto(`${site.adres}/onderbouwing/1-4/`);
+    const pagina = await site.visit('/onderbouwing/1-4/', { viewport: { width, height: 844 } });
     expect(
       await pagina.locator('.weg b').evaluateAll((namen) =>
         namen
@@ -53,11 +55,10 @@ describe.each([320, 390])('at %i px', (width) => {
           .map((n) => n.textContent),
       ),
     ).toEqual([]);
-    await pagina.close();
   });
 
   it('a full stop, bracket or quotation mark stays on the line of its term', async () => {
-    const pagina = await site.browser.newPage({ viewport: { width, height: 844 } });
+    const { page: pagina } = await site.tab({ viewport: { width, height: 844 } });
     const los: string[] = [];
     for (const pad of [
       '/onderbouwing/1-3/',
@@ -91,20 +92,17 @@ describe.each([320, 390])('at %i px', (width) => {
       );
     }
     expect(los).toEqual([]);
-    await pagina.close();
   });
 });
 
 it('a door on the home page leads on a phone too to what lies behind it', async () => {
-  const pagina = await site.browser.newPage({ viewport: { width: 390, height: 844 } });
-  await pagina.goto(`${site.adres}/`);
+  const pagina = await site.visit('/', { viewport: { width: 390, height: 844 } });
   await pagina.getByRole('link', { name: 'Zes haltes op de tijdlijn' }).click();
   expect(new URL(pagina.url()).pathname).toBe('/geschiedenis/');
-  await pagina.close();
 });
 
 it('with a mouse too every paragraph shows where it comes from', async () => {
-  const pagina = await site.browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const { page: pagina } = await site.tab({ viewport: { width: 1366, height: 768 } });
   for (const pad of [
     '/onderbouwing/1-4/',
     '/praatplaten/leerrijke-verbindingen/',
@@ -119,5 +117,4 @@ it('with a mouse too every paragraph shows where it comes from', async () => {
     expect(zicht.length, pad).toBeGreaterThan(3);
     expect(Math.min(...zicht), pad).toBe(1);
   }
-  await pagina.close();
 });

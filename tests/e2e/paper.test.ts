@@ -1,23 +1,33 @@
+import type { Page } from 'playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
 
+const printed = new Map<string, string[]>();
+let page: Page;
+beforeAll(async () => {
+  page = await site.browser.newPage({ viewport: { width: 673, height: 950 } });
+});
+afterAll(() => page.close());
+
 /** Text of every sheet of a page on A4, white space made plain. */
 async function bladen(pad: string): Promise<string[]> {
-  const page = await site.browser.newPage();
+  const known = printed.get(pad);
+  if (known) return known;
   await page.goto(site.adres + pad, { waitUntil: 'load' });
   const pdf = await getDocumentProxy(
     new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
   );
-  await page.close();
-  return (await extractText(pdf)).text.map((t) =>
+  const tekst = (await extractText(pdf)).text.map((t) =>
     t
       .replace(/\u00ad/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
   );
+  printed.set(pad, tekst);
+  return tekst;
 }
 /** Is it the last thing on a sheet? */
 const eindigtMet = (blad: string[], woorden: string) => blad.some((t) => t.endsWith(woorden));
@@ -55,7 +65,6 @@ describe('a page on paper', () => {
 
   it('leaves the search box out and the title clear of the ribbon', async () => {
     expect((await bladen('/')).join(' ')).not.toContain('Bijvoorbeeld');
-    const page = await site.browser.newPage({ viewport: { width: 673, height: 950 } });
     await page.emulateMedia({ media: 'print' });
     for (const pad of ['/zoeken/', '/praatplaten/leerrijke-verbindingen/', '/geschiedenis/', '/begrippen/']) {
       await page.goto(site.adres + pad);
@@ -65,11 +74,10 @@ describe('a page on paper', () => {
       }));
       expect(titel - lint, pad).toBeGreaterThanOrEqual(15);
     }
-    await page.close();
+    await page.emulateMedia({ media: null });
   });
 
   it('prints no text larger than the body text but titles', async () => {
-    const page = await site.browser.newPage({ viewport: { width: 673, height: 950 } });
     await page.emulateMedia({ media: 'print' });
     for (const [pad, wat] of [
       ['/onderbouwing/1-4/', '.bevinding__let'],
@@ -83,7 +91,7 @@ describe('a page on paper', () => {
           .evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
       expect(await maat(wat), pad).toBeLessThanOrEqual(await maat('body'));
     }
-    await page.close();
+    await page.emulateMedia({ media: null });
   });
 
   it('spends no more sheets on the evidence table than it needs', async () => {

@@ -6,24 +6,12 @@ import { useSite } from '../fixtures/site';
 const PLAAT = '/praatplaten/leerrijke-verbindingen/';
 const site = useSite();
 
-async function metPlaat<T>(
+const metPlaat = async <T>(
   doe: (page: Page) => Promise<T>,
   pad = PLAAT,
   opties: Parameters<Browser['newPage']>[0] = {},
-): Promise<T> {
-  const context = await site.browser.newContext({
-    viewport: { width: 1366, height: 768 },
-    reducedMotion: 'reduce',
-    ...opties,
-  });
-  try {
-    const page = await context.newPage();
-    await page.goto(site.adres + pad);
-    return await doe(page);
-  } finally {
-    await context.close();
-  }
-}
+): Promise<T> =>
+  doe(await site.visit(pad, { viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', ...opties }));
 const paneel = (page: Page) => page.locator('.paneel');
 const focus = (page: Page) =>
   page.evaluate(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../fixtures/dist';
@@ -62,48 +63,35 @@ interface Pdf {
 const RAND = (4 / 25.4) * 72;
 
 /** Prints a page and reads the result. */
-async function leesPdf(pad: string): Promise<Pdf> {
-  const page = await site.browser.newPage();
-  try {
-    await page.goto(site.adres + pad, { waitUntil: 'load' });
-    const pdf = await getDocumentProxy(
-      new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
-    );
-    const maten = await Promise.all(
-      Array.from({ length: pdf.numPages }, async (_, i) =>
-        (await pdf.getPage(i + 1)).view.slice(2).map((n) => Math.round(n)),
+async function leesPdf(page: Page, pad: string): Promise<Pdf> {
+  await page.goto(site.adres + pad, { waitUntil: 'load' });
+  const pdf = await getDocumentProxy(
+    new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+  );
+  const bladen = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => pdf.getPage(i + 1)));
+  const maten = bladen.map((blad) => blad.view.slice(2).map((n) => Math.round(n)));
+  const buiten = await Promise.all(
+    bladen.map(async (blad, i) => {
+      const [breed, hoog] = maten[i]!;
+      const { items } = await blad.getTextContent();
+      return items.flatMap((item) => {
+        if (!('str' in item) || !item.str.trim()) return [];
+        const [x, y] = (item.transform as number[]).slice(4) as [number, number];
+        return x < RAND || y < RAND || x + item.width > breed! - RAND || y > hoog! - RAND
+          ? [`${i + 1}: ${item.str}`]
+          : [];
+      });
+    }),
+  );
+  const links = await Promise.all(
+    bladen.map(async (blad) =>
+      (await blad.getAnnotations()).flatMap((a: { url?: string }) =>
+        a.url?.startsWith(site.adres) ? [a.url.slice(site.adres.length)] : [],
       ),
-    );
-    const buiten = await Promise.all(
-      maten.map(async ([breed, hoog], i) => {
-        const { items } = await (await pdf.getPage(i + 1)).getTextContent();
-        return items.flatMap((item) => {
-          if (!('str' in item) || !item.str.trim()) return [];
-          const [x, y] = (item.transform as number[]).slice(4) as [number, number];
-          return x < RAND || y < RAND || x + item.width > breed! - RAND || y > hoog! - RAND
-            ? [`${i + 1}: ${item.str}`]
-            : [];
-        });
-      }),
-    );
-    const links = await Promise.all(
-      maten.map(async (_, i) =>
-        (await (await pdf.getPage(i + 1)).getAnnotations()).flatMap((a: { url?: string }) =>
-          a.url?.startsWith(site.adres) ? [a.url.slice(site.adres.length)] : [],
-        ),
-      ),
-    );
-    const perBlad = (await extractText(pdf)).text.map(plat);
-    return {
-      maten,
-      perBlad,
-      links: links.flat(),
-      tekst: plat((await extractText(pdf, { mergePages: true })).text),
-      buiten: buiten.flat(),
-    };
-  } finally {
-    await page.close();
-  }
+    ),
+  );
+  const perBlad = (await extractText(pdf)).text.map(plat);
+  return { maten, perBlad, links: links.flat(), tekst: perBlad.join(''), buiten: buiten.flat() };
 }
 
 /** The plates with the most questions, the longest one, the longest names of spots, and the most behind them. */
@@ -118,26 +106,30 @@ const UITERSTEN = PLATEN.filter(({ id }) =>
 
 describe.each(UITERSTEN)('as a PDF: $id', ({ id, vragen, plekken, adressen, bronnen }) => {
   it('the right paper and number of sheets, nothing near the edge, every question, number and address in words', async () => {
-    const [poster, kaarten, placemat, blad] = await Promise.all(
-      ['poster', 'kaarten', 'placemat', 'blad'].map((soort) => leesPdf(`/praatplaten/${id}/${soort}/`)),
-    );
-    expect(poster!.maten).toEqual([A3]);
-    expect(placemat!.maten).toEqual([A3]);
-    expect(kaarten!.maten).toEqual(Array(Math.ceil(vragen.length / 2) + 2).fill(A4));
-    expect(blad!.maten).toEqual([A4]);
+    const { page } = await site.tab();
+    const [poster, kaarten, placemat, blad] = [
+      await leesPdf(page, `/praatplaten/${id}/poster/`),
+      await leesPdf(page, `/praatplaten/${id}/kaarten/`),
+      await leesPdf(page, `/praatplaten/${id}/placemat/`),
+      await leesPdf(page, `/praatplaten/${id}/blad/`),
+    ];
+    expect(poster.maten).toEqual([A3]);
+    expect(placemat.maten).toEqual([A3]);
+    expect(kaarten.maten).toEqual(Array(Math.ceil(vragen.length / 2) + 2).fill(A4));
+    expect(blad.maten).toEqual([A4]);
     for (const vraag of vragen)
-      for (const vel of [poster!, kaarten!, placemat!, blad!]) expect(vel.tekst).toContain(plat(vraag));
-    for (const plek of plekken) for (const vel of [poster!, blad!, kaarten!]) expect(vel.tekst).toContain(plat(plek));
-    expect([poster!, kaarten!, placemat!, blad!].flatMap((p) => p.buiten)).toEqual([]);
+      for (const vel of [poster, kaarten, placemat, blad]) expect(vel.tekst).toContain(plat(vraag));
+    for (const plek of plekken) for (const vel of [poster, blad, kaarten]) expect(vel.tekst).toContain(plat(plek));
+    expect([poster, kaarten, placemat, blad].flatMap((p) => p.buiten)).toEqual([]);
     // One question a card, two cards a sheet.
-    for (const [i, vraag] of vragen.entries()) expect(kaarten!.perBlad[Math.floor(i / 2)]).toContain(plat(vraag));
+    for (const [i, vraag] of vragen.entries()) expect(kaarten.perBlad[Math.floor(i / 2)]).toContain(plat(vraag));
 
     // The back of the facilitator's sheet: each thing behind the questions, its address in print and as a link.
-    const achterop = kaarten!.perBlad.at(-1)!;
+    const achterop = kaarten.perBlad.at(-1)!;
     expect(adressen.filter((adres) => !achterop.includes(plat(adres)))).toEqual([]);
-    expect(adressen.filter((adres) => !kaarten!.links.includes(adres))).toEqual([]);
+    expect(adressen.filter((adres) => !kaarten.links.includes(adres))).toEqual([]);
     expect(bronnen.filter((bron) => !achterop.includes(plat(bron)))).toEqual([]);
-    const naarBronnen = new Set(kaarten!.links.filter((link) => link.startsWith('/bronnen/')));
+    const naarBronnen = new Set(kaarten.links.filter((link) => link.startsWith('/bronnen/')));
     expect(naarBronnen.size).toBe(bronnen.length);
     expect([...naarBronnen].filter((adres) => !achterop.includes(plat(adres)))).toEqual([]);
   });
@@ -145,23 +137,21 @@ describe.each(UITERSTEN)('as a PDF: $id', ({ id, vragen, plekken, adressen, bron
 
 describe.each(PLATEN)('on paper: $id', ({ id }) => {
   it('nothing is cut off, laid over something else or too small to read', async () => {
-    const page = await site.browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    const { page } = await site.tab({ viewport: { width: 1600, height: 1000 } });
     for (const soort of ['poster', 'kaarten', 'placemat'])
       expect(await paperFaults(page, `${site.adres}/praatplaten/${id}/${soort}/`), soort).toEqual([]);
-    await page.close();
   });
 });
 
 it('a PDF is light enough to mail', async () => {
-  const page = await site.browser.newPage();
+  const { page } = await site.tab();
   await page.goto(`${site.adres}/praatplaten/partners-in-opleiding-en-ontwikkeling/poster/`, { waitUntil: 'load' });
   expect((await page.pdf({ preferCSSPageSize: true, printBackground: true })).length).toBeLessThan(1_000_000);
-  await page.close();
 });
 
 describe.each(PLATEN)('the placemat: $id', ({ id }) => {
   it('has room to write in every box, on lines far enough apart', async () => {
-    const page = await site.browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    const { page } = await site.tab({ viewport: { width: 1600, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     await page.goto(`${site.adres}/praatplaten/${id}/placemat/`);
     const vakken = await page.locator('.schrijf').evaluateAll((alle) =>
@@ -178,6 +168,5 @@ describe.each(PLATEN)('the placemat: $id', ({ id }) => {
     expect(Math.min(...vakken.flat().map(([, hoog]) => hoog!))).toBeGreaterThanOrEqual(8);
     // Five metres of line for one group.
     expect(vakken.flat().reduce((som, [breed]) => som + breed!, 0)).toBeGreaterThan(5000);
-    await page.close();
   });
 });

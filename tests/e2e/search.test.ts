@@ -15,29 +15,46 @@ beforeAll(async () => {
 const HITS = '[data-zoekresultaat]';
 const stand = () => page.locator('zoek-pagina [role="status"]');
 
-/** Types a query and waits until the page speaks of it. */
-async function zoek(vraag: string): Promise<string[]> {
-  const veld = page.getByRole('searchbox');
-  await veld.fill(vraag);
-  await veld.press('Enter');
-  await expect.poll(() => stand().textContent()).toContain(`‘${vraag}’`);
-  await page.waitForFunction(
-    (n) => document.querySelectorAll(n).length > 0 || document.querySelector('zoek-pagina[data-niets]'),
-    HITS,
+/**
+ * Asks the page each query in turn, and reads where its hits lead once it speaks of them. Within the page: a message there and
+ * back for every key would take longer than all the searching.
+ */
+const answers = (queries: readonly string[]): Promise<string[][]> =>
+  page.evaluate(
+    async ([all, hit]) => {
+      const view = document.querySelector('zoek-pagina')!;
+      const field = view.querySelector<HTMLInputElement>('input[type="search"]')!;
+      const found: string[][] = [];
+      for (const query of all) {
+        field.value = query;
+        field.form!.requestSubmit();
+        await new Promise<void>((ready) => {
+          const look = () => {
+            if (!view.querySelector('[role="status"]')!.textContent.includes(`‘${query}’`)) return;
+            if (!view.querySelector(hit) && !view.matches('[data-niets]')) return;
+            changes.disconnect();
+            ready();
+          };
+          const changes = new MutationObserver(look);
+          changes.observe(view, { attributes: true, characterData: true, childList: true, subtree: true });
+          look();
+        });
+        found.push([...view.querySelectorAll<HTMLAnchorElement>(`${hit} a`)].map((a) => new URL(a.href).pathname));
+      }
+      return found;
+    },
+    [queries, HITS] as const,
   );
-  return page
-    .locator(`${HITS} a`)
-    .evaluateAll((links) => links.map((a) => new URL((a as HTMLAnchorElement).href).pathname));
-}
+const zoek = async (vraag: string): Promise<string[]> => (await answers([vraag]))[0]!;
 
 describe('search in the built index', () => {
   it('finds what readers look for among the first three, in at least 95 % of the golden list', async () => {
     await page.goto(`${site.adres}/zoeken/`);
-    const missers: string[] = [];
-    for (const { query, expected } of GOLDEN_QUERIES) {
-      const eerste = (await zoek(query)).slice(0, 3);
-      if (!eerste.some((pad) => expected.includes(pad))) missers.push(`${query} → ${eerste.join(' ')}`);
-    }
+    const found = await answers(GOLDEN_QUERIES.map(({ query }) => query));
+    const missers = GOLDEN_QUERIES.flatMap(({ query, expected }, i) => {
+      const eerste = found[i]!.slice(0, 3);
+      return eerste.some((pad) => expected.includes(pad)) ? [] : [`${query} → ${eerste.join(' ')}`];
+    });
     expect(GOLDEN_QUERIES.length).toBeGreaterThanOrEqual(110);
     if (missers.length)
       console.log(`search, misses (${missers.length} of ${GOLDEN_QUERIES.length}):\n${missers.join('\n')}`);

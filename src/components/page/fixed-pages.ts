@@ -75,6 +75,7 @@ export const FIXED_PAGES: readonly FixedPage[] = [
     ook: 'zoeken.ook.toegankelijkheid',
     naam: 'zoeken.naam.toegankelijkheid',
   },
+  { pad: '/licenties/', menu: 'site', menunaam: 'menu.licenties' },
   { pad: '/redactie/', menu: 'site', menunaam: 'menu.redactie', ook: 'zoeken.ook.redactie' },
   { pad: '/redactie/onderdelen/', titel: 'onderdelen.titel' },
 ];

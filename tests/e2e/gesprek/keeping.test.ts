@@ -87,6 +87,7 @@ describe('what a group types', () => {
       withGroup(site, async (g) => {
         await g.start(plek);
         await g.page.keyboard.press('ArrowRight');
+        await expect.poll(() => g.stap).toBe('#herkennen-1');
         if (plek === 'eigen') await expect.poll(() => g.kept('schijf')).toContain('"stappen"');
         await g.page.reload();
         await g.page.locator('[data-hulp]').waitFor();
