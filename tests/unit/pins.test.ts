@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { frameOf, toTransform } from '../../src/components/gesprek/domain/frame';
 import { plekNear, type Plek } from '../../src/components/gesprek/domain/plek';
 import { drawn } from '../../src/components/praatplaat/drawn';
 import { PLATEN } from '../../src/components/praatplaat/platen';
@@ -48,5 +49,29 @@ describe('a pin', () => {
     expect(plekNear({ x: 62, y: 62 }, spots)?.nr).toBe(1);
     expect(plekNear({ x: 22, y: 20 }, spots)?.nr).toBe(1);
     expect(plekNear({ x: 95, y: 5 }, spots)).toBeUndefined();
+  });
+});
+
+describe('what is shown of a plate', () => {
+  it.each(SLUGS)('holds all light of every question, and nothing beyond the plate: %s', (slug) => {
+    const spots = spotsOf(slug);
+    for (const pair of spots.flatMap((a) => spots.map((b) => [a, b]))) {
+      const light = pair.flatMap((p) => p.licht);
+      const { x, y, scale } = frameOf(light);
+      const size = 100 / scale;
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(-1e-9);
+      expect(Math.max(x, y) + size).toBeLessThanOrEqual(100 + 1e-9);
+      for (const [cx, cy, rx, ry] of light) {
+        expect(Math.max(0, cx - rx)).toBeGreaterThanOrEqual(x - 1e-9);
+        expect(Math.min(100, cx + rx)).toBeLessThanOrEqual(x + size + 1e-9);
+        expect(Math.max(0, cy - ry)).toBeGreaterThanOrEqual(y - 1e-9);
+        expect(Math.min(100, cy + ry)).toBeLessThanOrEqual(y + size + 1e-9);
+      }
+    }
+  });
+
+  it('is the whole plate without light, and at most twice as large', () => {
+    expect(toTransform(frameOf([]))).toBe('');
+    expect(toTransform(frameOf([[50, 50, 5, 5]]))).toBe('translate(-50%, -50%) scale(2)');
   });
 });

@@ -3,9 +3,11 @@ import { apaText } from '../reference/apa';
 import { printedReferences } from '../reference/printed';
 import { loadEverything } from '../keten/keten';
 import { creditOf } from '../praatplaat/credit';
+import { cropOf } from '../praatplaat/crop';
 import { spotsOf } from '../praatplaat/plekken';
 import { LANGUAGE, t } from '../words/words';
 import { stepsOf, type Step } from './domain/steps';
+import { frameOfCrop } from './domain/frame';
 import type { RoomData } from './domain/room-data';
 
 /** What a screen is called: "Vraag 2 van 5", "Opdracht, 1 van 5" or the name of its part. */
@@ -54,6 +56,8 @@ export async function gatherData(plaat: CollectionEntry<'praatplaten'>): Promise
       plekken: plekken.map(plekNaam),
     })),
     opdrachten: reeks.flatMap((s) => (s.opdracht ? [s.id] : [])),
+    licht: Object.fromEntries(reeks.flatMap((s) => (s.plekken.length ? [[s.id, s.plekken]] : []))),
+    uitsneden: Object.fromEntries(spotsOf(plaat).map((p) => [p.nr, frameOfCrop(cropOf(p))])),
     vragen: data.vragen.map((v) => ({ nr: v.nr, tekst: v.tekst })),
     plekken: spotsOf(plaat).map(({ nr, naam, x, y, licht }) => ({ nr, naam, x, y, licht })),
     platen: platen.map((p) => ({ id: p.id, naam: t('zaal.plaatNaam', { nr: p.nr, titel: p.titel }) })),

@@ -57,6 +57,38 @@ describe('a conversation', () => {
       expect(errors).toEqual([]);
     }));
 
+  it('has a plate that glides to its light, to a spot that is chosen, and is large at one key', () =>
+    withGroup(
+      site,
+      async (g) => {
+        const { page } = g;
+        await g.start('gedeeld');
+        const width = () => page.locator('.stap[data-nu] [data-doek]').evaluate((e) => e.getBoundingClientRect().width);
+        const [whole] = await page.locator('.stap[data-nu] .doek').evaluateAll((e) => e.map((x) => x.clientWidth));
+        const lit = await width();
+        await page.locator('.stap[data-nu] [data-kijk="6"]').click();
+        await expect.poll(width).toBeGreaterThan(Math.max(lit, whole! * 1.5));
+        // A place that is pointed at is where the group sees it, however large the plate is.
+        await g.drawer();
+        await page.locator('[data-tekst]').fill('hier');
+        const disc = page.locator('.stap[data-nu] .doek');
+        const { width: w, height: h } = (await disc.boundingBox())!;
+        await disc.click({ position: { x: w * 0.094, y: h * 0.588 } });
+        expect(await page.locator('[data-plekkeuze] option:checked').textContent()).toContain('bij 6');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('p');
+        await expect.poll(width).toBeGreaterThan(1_000);
+        expect(await page.locator('.stap[data-nu] .licht').isVisible()).toBe(false);
+        expect(
+          await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]),
+        ).toEqual([1366, 768]);
+        expect(await g.axe()).toEqual([]);
+        await page.keyboard.press('Escape');
+        expect(await page.locator('.stap[data-nu] .licht').isVisible()).toBe(true);
+      },
+      { rest: '#vraag-3', context: { viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' } },
+    ));
+
   it('goes on with the arrow under the finger, and Back goes back', () =>
     withGroup(site, async (g) => {
       const { page } = g;

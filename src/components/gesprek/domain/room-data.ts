@@ -1,3 +1,4 @@
+import type { Frame } from './frame';
 import type { Plek } from './plek';
 import type { Gesprek, KeptStep } from './state/model';
 
@@ -7,6 +8,10 @@ export interface RoomData {
   stappen: KeptStep[];
   /** Ids of the screens that ask for something to do, on another day perhaps, and take no share of the time. */
   opdrachten: string[];
+  /** Numbers of the spots in the light, by the id of the screen. */
+  licht: Readonly<Record<string, readonly number[]>>;
+  /** The part of the plate that shows a spot best, by its number. */
+  uitsneden: Readonly<Record<number, Frame>>;
   vragen: { nr: number; tekst: string }[];
   plekken: Plek[];
   /** Ids and names of the other plates, to go on with. */

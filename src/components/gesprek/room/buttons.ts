@@ -11,6 +11,7 @@ const BUTTONS: Readonly<Record<string, RoomEvent>> = {
   praat: { kind: 'talk' },
   nieuw: { kind: 'newGroup' },
   zwart: { kind: 'black' },
+  plaat: { kind: 'picture' },
   begin: { kind: 'begin' },
   houd: { kind: 'keepHere' },
   'neem-mee': { kind: 'carry' },

@@ -17,7 +17,8 @@ export type Command =
   | 'help'
   | 'close'
   | 'talk'
-  | 'black';
+  | 'black'
+  | 'picture';
 export type ExportFormat = 'md' | 'json' | 'docx';
 
 /** What the drawer tells: what is being typed got another place on the plate. */
@@ -50,6 +51,10 @@ export type RoomEvent =
   | { kind: 'carry' }
   /** The black screen begins, or is over. */
   | { kind: 'paused' }
+  /** The drawer was opened. */
+  | { kind: 'opened' }
+  /** The plate fills the screen, or not any more. */
+  | { kind: 'pictured' }
   /** A conversation takes the place of the one that ran. */
   | { kind: 'start'; gesprek: Gesprek; place: Place }
   | { kind: 'save' }

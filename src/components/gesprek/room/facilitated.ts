@@ -60,5 +60,5 @@ export class Facilitated {
 
 /** What a facilitator asks, as an event of the room; going to a screen is not one. */
 export function eventOfWish(wish: Exclude<FacilitatorWish, { doe: 'naar' }>): RoomEvent {
-  return { kind: ({ minuut: 'minute', praat: 'talk', zwart: 'black' } as const)[wish.doe] };
+  return { kind: ({ minuut: 'minute', praat: 'talk', zwart: 'black', plaat: 'picture' } as const)[wish.doe] };
 }

@@ -151,6 +151,7 @@ class Facilitator extends HTMLElement {
     this.#e.several.hidden = state.leiders < 2;
     this.#e.several.textContent = this.#t('zaal.leiders', { aantal: state.leiders });
     this.#e.black.setAttribute('aria-pressed', String(state.zwart));
+    this.#e.large.setAttribute('aria-pressed', String(state.groot));
     this.#e.work.hidden = false;
     if (begins) this.#begin(state);
     this.#showScreen(state);
@@ -225,6 +226,7 @@ class Facilitator extends HTMLElement {
     const command = commandOf(e, focusOf(e.target), true);
     if (!this.#state || !command) return;
     if (command === 'black') this.#side.ask({ doe: 'zwart' });
+    else if (command === 'picture') this.#side.ask({ doe: 'plaat' });
     else if ((command === 'next' || command === 'previous') && e.key.startsWith('Page'))
       this.#step(command === 'next' ? 1 : -1);
     else return;
@@ -239,12 +241,13 @@ class Facilitator extends HTMLElement {
   #click(e: MouseEvent): void {
     const button = (e.target as Element).closest<HTMLElement>('button');
     if (!button || !this.#state) return;
-    const { stap, naar, minuut, praat, zwart, volg } = button.dataset;
+    const { stap, naar, minuut, praat, zwart, plaat, volg } = button.dataset;
     if (stap) this.#step(Number(stap));
     else if (naar) this.#side.ask({ doe: 'naar', stap: naar });
     else if (minuut !== undefined) this.#side.ask({ doe: 'minuut' });
     else if (praat !== undefined) this.#side.ask({ doe: 'praat' });
     else if (zwart !== undefined) this.#side.ask({ doe: 'zwart' });
+    else if (plaat !== undefined) this.#side.ask({ doe: 'plaat' });
     else if (volg !== undefined && this.#other) {
       history.replaceState(null, '', `#${this.#other}`);
       this.#follow(this.#other);

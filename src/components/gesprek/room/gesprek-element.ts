@@ -18,6 +18,7 @@ import { RoomClock } from './clock';
 import { fetchBeforehand } from './beforehand';
 import { isPopoverOpen, keepAwake, onSwipe, present, toggleFullscreen } from './display';
 import { Drawer } from './drawer';
+import { DrawerDoor } from './drawer-door';
 import { roomElements, type RoomElements } from './elements/room';
 import type { RoomEvent, Running } from './events';
 import { eventOfWish, Facilitated } from './facilitated';
@@ -27,6 +28,7 @@ import { Messages } from './messages';
 import { moveTo } from './move';
 import { knownOf, Opening, screensOf } from './opening';
 import { Pause } from './pause';
+import { Picture } from './picture';
 import { Screens } from './screens';
 import { ShareDialog } from './share';
 import { StartDialog } from './start';
@@ -45,6 +47,7 @@ class Room extends HTMLElement {
   #running?: Running;
   #e!: RoomElements;
   #drawer?: Drawer;
+  #door!: DrawerDoor;
   #screens!: Screens;
   #clock!: RoomClock;
   #start!: StartDialog;
@@ -54,6 +57,7 @@ class Room extends HTMLElement {
   #verslag!: Verslag;
   #share!: ShareDialog;
   #pause!: Pause;
+  #picture!: Picture;
   #facilitated!: Facilitated;
   #wipe!: Wipe;
   #opening!: Opening;
@@ -74,9 +78,19 @@ class Room extends HTMLElement {
     talk: () => this.#talk(),
     black: () => this.#pause.set(!this.#pause.on),
     paused: () => this.#facilitated.tell(),
-    drawer: () => this.#drawer && this.#setDrawer(!this.#drawerOpen),
+    // The plate alone needs the room the drawer has, and the other way round.
+    picture: () => {
+      this.#door.set(false);
+      this.#picture.setLarge(!this.#picture.large);
+    },
+    opened: () => {
+      this.#picture.setLarge(false);
+      this.#drawer?.focus();
+    },
+    pictured: () => this.#facilitated.tell(),
+    drawer: () => this.#running && this.#door.set(!this.#door.open),
     help: () => this.#e.keys.showModal(),
-    close: () => (this.#verslag.open ? this.#verslag.show(false) : this.#drawerOpen && this.#setDrawer(false)),
+    close: () => this.#close(),
     screen: ({ step }) => this.#showScreen(step),
     timeUp: ({ silent }) => this.#timeUp(silent),
     pinned: () => this.#showPins(),
@@ -152,6 +166,8 @@ class Room extends HTMLElement {
     this.#clock = new RoomClock(this.#e.clock, t, this.#emit, signal);
     this.#screens = new Screens(this, this.#emit, signal);
     this.#pause = new Pause(this.#e.pause, this.#emit, signal);
+    this.#door = new DrawerDoor(this, this.#e, this.#emit);
+    this.#picture = new Picture(this, data, this.#emit, signal);
     this.#facilitated = new Facilitated(this.#e, t, this.#emit);
     this.#start = new StartDialog(this.#e.start, knownOf(data), t, this.#emit, signal);
     this.#opening = new Opening(data, this.#start, now, t, this.#emit);
@@ -192,6 +208,7 @@ class Room extends HTMLElement {
         plek: this.#running.place,
         gesprek: this.#running.session.gesprek,
         zwart: this.#pause.on,
+        groot: this.#picture.large,
       }
     );
   }
@@ -209,6 +226,8 @@ class Room extends HTMLElement {
     const screen = this.querySelector('.stap[data-nu]')!;
     const question = screen.querySelector('[data-vraagvak]')!;
     moveTo(this.#e.tools, screen.querySelector('[data-rest-vak]')!, 'first');
+    this.#picture.setLarge(false);
+    this.#picture.show(step);
     this.#placeMessages();
     const g = this.#running?.session.gesprek;
     if (!g) return;
@@ -268,23 +287,17 @@ class Room extends HTMLElement {
     // A dialog and a menu close themselves with Escape, and keep the keys for themselves.
     if (!kind || this.querySelector('dialog[open]') || isPopoverOpen(this.#e.menu)) return;
     if (this.#verslag.open && kind !== 'close') return;
-    if (kind === 'close' && !this.#verslag.open && !this.#drawerOpen) return;
+    if (kind === 'close' && !this.#verslag.open && !this.#door.open && !this.#picture.large) return;
     if ((kind === 'black' || kind === 'present') && !this.#running) return;
     e.preventDefault();
     this.#emit({ kind });
   }
 
-  get #drawerOpen(): boolean {
-    return this.hasAttribute('data-lade-open');
-  }
-
-  #setDrawer(open: boolean): void {
-    this.#e.drawer.hidden = !open;
-    this.toggleAttribute('data-lade-open', open);
-    this.toggleAttribute('data-wijst', open);
-    this.#e.drawerButton.setAttribute('aria-expanded', String(open));
-    if (open) this.#drawer!.focus();
-    else this.#e.drawerButton.focus();
+  /** Closes what was opened last. */
+  #close(): void {
+    if (this.#verslag.open) return this.#verslag.show(false);
+    if (this.#picture.large) return this.#picture.setLarge(false);
+    this.#door.set(false);
   }
 
   #click(e: MouseEvent): void {

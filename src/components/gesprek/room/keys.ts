@@ -19,6 +19,7 @@ const LETTERS: Readonly<Record<string, Command>> = {
   '?': 'help',
   b: 'black',
   '.': 'black',
+  p: 'picture',
 };
 /** What a remote sends: it works wherever the cursor stands, as who holds it does not sit at the keys. */
 const REMOTE: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'F5']);

@@ -10,11 +10,13 @@ export interface RoomState {
   gesprek: Gesprek;
   /** Is the screen black for a while? */
   zwart: boolean;
+  /** Does the plate fill the screen? */
+  groot: boolean;
   /** How many facilitator's windows follow. */
   leiders: number;
 }
 /** What the facilitator's window asks of the room. */
-export type FacilitatorWish = { doe: 'naar'; stap: string } | { doe: 'minuut' } | { doe: 'praat' } | { doe: 'zwart' };
+export type FacilitatorWish = { doe: 'naar'; stap: string } | { doe: 'minuut' | 'praat' | 'zwart' | 'plaat' };
 
 /** Between one room and the windows that follow it. */
 export type RoomMessage =

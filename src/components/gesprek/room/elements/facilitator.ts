@@ -14,6 +14,7 @@ export const facilitatorElements = (window: ParentNode) =>
     rest: '[data-rest]',
     talk: 'button[data-praat]',
     black: 'button[data-zwart]',
+    large: 'button[data-plaat]',
     several: '[data-leiders]',
     handOver: 'button[data-volg]',
     reopen: 'a[data-heropen]',
