@@ -132,11 +132,30 @@ class PlaatKijker extends HTMLElement {
     const plek = nr ? this.#spots.get(Number(nr)) : undefined;
     if (!plek || plek === this.#open) return;
     this.#show(plek, plek.button, false);
-    // The browser jumped to the list; with the panel open the plate is the place to be.
-    requestAnimationFrame(() => {
-      this.scrollIntoView({ block: 'start' });
-      this.#intoView(plek, 'instant');
-    });
+    this.#arrive(plek);
+  }
+
+  /**
+   * The browser jumps to the list; with the panel open the plate is the place to be. While a page loads it jumps
+   * again, so the plate comes back once more at the end, unless somebody moved in the meantime.
+   */
+  #arrive(plek: Plek): void {
+    const place = () =>
+      requestAnimationFrame(() => {
+        this.scrollIntoView({ block: 'start' });
+        this.#intoView(plek, 'instant');
+      });
+    place();
+    if (document.readyState === 'complete') return;
+    const waiting = new AbortController();
+    const { signal } = waiting;
+    for (const move of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+      window.addEventListener(move, () => waiting.abort(), { signal, passive: true });
+    const finish = () => {
+      place();
+      waiting.abort();
+    };
+    window.addEventListener('load', finish, { signal });
   }
 
   /** On a phone the plate is wider than the window and the sheet lies over its lower part: the spot comes into what is left. */
