@@ -10,7 +10,7 @@ if (!existsSync(SHIPPED)) {
   process.exit(1);
 }
 const { notices, faults } = collectNotices(process.cwd(), JSON.parse(readFileSync(SHIPPED, 'utf8')));
-if (process.argv.includes('--schrijf')) writeFileSync(KEPT, `${JSON.stringify(notices, null, 1)}\n`);
+if (process.argv.includes('--schrijf')) writeFileSync(KEPT, `${JSON.stringify(notices, null, 2)}\n`);
 const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : [];
 const wrong = [...faults, ...differences(kept, notices)];
 for (const sentence of wrong) console.error(sentence);

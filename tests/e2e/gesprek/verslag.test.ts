@@ -74,7 +74,10 @@ describe('the way out', () => {
       const { page } = g;
       await g.start('gedeeld');
       await g.note('midden in het gesprek', { plek: '8' });
-      // What writes a report has come by itself once the page had nothing else to do.
+      // What writes a report comes by itself once the page has nothing else to do.
+      await page.waitForFunction(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('/word.')),
+      );
       await page.waitForLoadState('networkidle');
       await context.setOffline(true);
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
