@@ -101,11 +101,11 @@ describe('the road of the history', () => {
 
   it('an address opens its stop, also when a filter hid it', async () => {
     await page.goto(`${site.adres}/geschiedenis/?soort=mensen#vo-doel-2020`);
-    expect(await opened(page)).toEqual(['vo-doel-2020']);
+    await expect.poll(() => opened(page)).toEqual(['vo-doel-2020']);
     const card = page.locator('#vo-doel-2020 .halte__kaart');
     expect(await card.innerText()).toContain('In 2025 (afspraak in het vo), of vóór 2030');
     await card.getByRole('link', { name: /39 procent/ }).click();
-    expect(await opened(page)).toEqual(['aandeel-2021']);
+    await expect.poll(() => opened(page)).toEqual(['aandeel-2021']);
   });
 
   it('runs from side to side: the second phase begins at the right, and no stop lies over another', async () => {
