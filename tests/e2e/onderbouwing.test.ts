@@ -182,6 +182,41 @@ describe('the evidence table', () => {
       expect(await page.locator('tr[data-waarde="1.1"] [data-som]').innerText()).toBe('6');
     }));
 
+  it('shows every finding of a table three times as long, and has them all on paper at once', () =>
+    visit('', WIDE, async (page) => {
+      await page.evaluate(() => {
+        const sheet = document.querySelector('onderbouwing-blad')!;
+        const rows = sheet.querySelector('[data-deel="rijen"]')!;
+        const data = sheet.querySelector('[data-deel="gegevens"]')!;
+        const { entries, ...rest } = JSON.parse(data.textContent) as { entries: { id: string }[] };
+        const copies = [0, 1, 2].map((nr) => entries.map((entry) => ({ ...entry, id: `${entry.id}.${nr}` })));
+        const first = [...rows.children] as HTMLElement[];
+        rows.replaceChildren(
+          ...[0, 1, 2].flatMap((nr) =>
+            first.map((row) => {
+              const copy = row.cloneNode(true) as HTMLElement;
+              copy.dataset.bevinding += `.${nr}`;
+              return copy;
+            }),
+          ),
+        );
+        data.textContent = JSON.stringify({ ...rest, entries: copies.flat() });
+        // Taken out and put back, the element reads what the page now holds.
+        sheet.replaceWith(sheet);
+      });
+      await choose(page, 'waarde', '1.4');
+      expect(await shown(page)).toHaveLength(9);
+      await choose(page, 'waarde', '1.4');
+      await expect.poll(() => shown(page)).toHaveLength(93);
+      await choose(page, 'waarde', '1.4');
+      const onPaper = await page.evaluate(() => {
+        document.querySelector<HTMLElement>('input[name="waarde"][value="1.4"]')!.click();
+        window.dispatchEvent(new Event('beforeprint'));
+        return document.querySelectorAll('.bewijs [data-bevinding]:not([hidden])').length;
+      });
+      expect(onPaper).toBe(93);
+    }));
+
   it('without JavaScript has the whole table, and leads from a cell to its findings', () =>
     visit('', { ...WIDE, javaScriptEnabled: false }, async (page) => {
       expect(await shown(page)).toHaveLength(31);

@@ -70,6 +70,7 @@ class OnderbouwingBlad extends HTMLElement {
     new Sheet(this, form).listen(this, signal);
     window.addEventListener('popstate', () => this.#read(), { signal });
     window.addEventListener('hashchange', () => this.#followHash(), { signal });
+    window.addEventListener('beforeprint', () => this.#table.complete(), { signal });
     for (const name of ['open-filter', 'deel']) part(this, name).hidden = false;
     for (const head of this.querySelectorAll<HTMLButtonElement>('[data-sorteer]')) head.disabled = false;
     this.#read();
