@@ -74,7 +74,7 @@ describe('a citation', () => {
   it('of two sources names both, with "en" in the sentence', () => {
     const { site, zelf } = citations('bevinding')['bevinding:darling-hammond-2017-aansluiting']!;
     expect([site.haakjes, site.zin, zelf!.haakjes, zelf!.zin].map((p) => p[0]!.tekst)).toEqual([
-      '(Darling-Hammond, 2017 en Zeichner, 2010, zoals aangehaald in Samen Opleiden, z.d.)',
+      '(Darling-Hammond, 2017; Zeichner, 2010, zoals aangehaald in Samen Opleiden, z.d.)',
       'Volgens Darling-Hammond (2017) en Zeichner (2010), zoals aangehaald in Samen Opleiden (z.d.)',
       '(Darling-Hammond, 2017; Zeichner, 2010)',
       'Volgens Darling-Hammond (2017) en Zeichner (2010)',

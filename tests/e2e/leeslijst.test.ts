@@ -170,8 +170,50 @@ describe('the reading list', () => {
     await page.getByText('Eén ding uit de link bestaat hier niet (meer).').waitFor();
     await page.getByRole('button', { name: 'Bekijk alleen' }).click();
     expect(await titles(page)).toEqual(['Hooge (2024)']);
+    expect(await page.getByRole('button', { name: 'Deel' }).isVisible()).toBe(true);
+    expect(await page.locator('[data-do=leeg]').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Naar je eigen lijst' }).click();
     expect(await titles(page)).toEqual(['RuG (2017)']);
+    await page.context().close();
+  });
+
+  it('moves nothing of your own with the keys while a shared list is looked at', async () => {
+    const page = await open(`/leeslijst/?lijst=bron:rug-2017,bron:hooge-2024`);
+    await page.getByRole('button', { name: 'Vervang' }).click();
+    await page.goto(`${site.adres}/leeslijst/?lijst=bron:hooge-2024,bron:rug-2017`);
+    await page.getByRole('button', { name: 'Bekijk alleen' }).click();
+    const said = await page.locator('.leeslijst__stand').innerText();
+    await page.locator('.leeskaart__wat > a').first().press('Alt+ArrowUp');
+    expect(await page.locator('.leeslijst__stand').innerText()).toBe(said);
+    await page.getByRole('button', { name: 'Naar je eigen lijst' }).click();
+    expect(await titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)']);
+    await page.context().close();
+  });
+
+  it('moves with Alt and an arrow, but not out of a note', async () => {
+    const page = await open(`/leeslijst/?lijst=bron:rug-2017,bron:hooge-2024`);
+    await page.getByRole('button', { name: 'Zet bij je eigen lijst' }).click();
+    await page.locator('textarea').first().press('Alt+ArrowDown');
+    expect(await titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)']);
+    expect(await page.evaluate(() => document.activeElement!.localName)).toBe('textarea');
+    await page.locator('.leeskaart__wat > a').first().press('Alt+ArrowDown');
+    expect(await titles(page)).toEqual(['Hooge (2024)', 'RuG (2017)']);
+    await page.context().close();
+  });
+
+  it('puts back one card, and keeps the note and the star that came since', async () => {
+    const page = await open(`/leeslijst/?lijst=bron:rug-2017,bron:hooge-2024`);
+    await page.getByRole('button', { name: 'Zet bij je eigen lijst' }).click();
+    await page.getByLabel('Je notitie bij: RuG (2017)').fill('van eerder');
+    await page.locator('.leeskaart > .knop').first().click();
+    await page.getByLabel('Je notitie bij: Hooge (2024)').fill('van daarna');
+    const other = await open('/bronnen/rug-2018/', page.context());
+    await other.locator('.paginakop star-button button').click();
+    await page.locator('.leeskaart').nth(1).waitFor();
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    expect(await titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)', 'RuG (2018)']);
+    expect(await page.getByLabel('Je notitie bij: RuG (2017)').inputValue()).toBe('van eerder');
+    expect(await page.getByLabel('Je notitie bij: Hooge (2024)').inputValue()).toBe('van daarna');
     await page.context().close();
   });
 

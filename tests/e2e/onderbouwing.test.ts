@@ -182,6 +182,38 @@ describe('the evidence table', () => {
       expect(await page.locator('tr[data-waarde="1.1"] [data-som]').innerText()).toBe('6');
     }));
 
+  it('lets fields, order and numbers say what is shown, also after a filter is taken away', () =>
+    visit('?q=zelfvertrouwen&sorteer=-bron#%E0%A4%A', WIDE, async (page) => {
+      expect(await count(page)).toBe(1);
+      const order = page.locator('[data-deel="sorteer"]');
+      expect(await order.inputValue()).toBe('-bron');
+      await part(page, 'wis').click();
+      expect(await count(page)).toBe(31);
+      expect(await page.locator('[name="q"]').inputValue()).toBe('');
+      const [from, to] = [page.locator('input[data-jaar]').first(), page.locator('input[data-jaar]').last()];
+      await from.fill('2010');
+      // Earlier than the first: still being typed, until the field is left.
+      await to.fill('2005');
+      expect(new Set((await shown(page)).map((id) => Number(/\d{4}/.exec(id)![0]) >= 2010))).toEqual(new Set([true]));
+      await to.press('Tab');
+      expect([await from.inputValue(), await to.inputValue()]).toEqual(['2005', '2010']);
+      await choose(page, 'waarde', '1.1');
+      expect(search(page)).toContain('van=2005');
+      expect(search(page)).toContain('tot=2010');
+    }));
+
+  it('counts at the foot of the matrix the rows in sight, and closes a cell that a filter leaves empty', () =>
+    visit('?weergave=matrix&niveau=partnerschap', WIDE, async (page) => {
+      const sums = await page.locator('.matrix tbody [data-som]:visible').allInnerTexts();
+      const foot = page.locator('.matrix tfoot [data-som]').last();
+      expect(Number(await foot.innerText())).toBe(sums.reduce((n, text) => n + Number(text), 0));
+      await page.goto(`${site.adres}/onderbouwing/?weergave=matrix#cel-1-1-roelofs-2003`);
+      await expect.poll(() => page.locator('.cel:visible').count()).toBe(1);
+      await choose(page, 'waarde', '1.4');
+      expect(await page.locator('.cel:visible').count()).toBe(0);
+      expect(new URL(page.url()).hash).toBe('');
+    }));
+
   it('shows every finding of a table three times as long, and has them all on paper at once', () =>
     visit('', WIDE, async (page) => {
       await page.evaluate(() => {

@@ -88,12 +88,13 @@ describe('the road of the history', () => {
   it('opens one stop at a time; the arrows step from yellow stop to yellow stop, Escape closes', async () => {
     await page.goto(`${site.adres}/geschiedenis/`);
     await page.getByRole('link', { name: 'Begin bij halte 1' }).click();
-    expect(await opened(page)).toEqual(['begin-2001']);
+    await expect.poll(() => opened(page)).toEqual(['begin-2001']);
     await page.keyboard.press('ArrowRight');
     expect(await opened(page)).toEqual(['themagroep-velon-2006']);
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
     expect(await opened(page)).toEqual(['praatplaten-lectoraat-2021']);
+    expect(new URL(page.url()).hash).toBe('#praatplaten-lectoraat-2021');
     await page.keyboard.press('Escape');
     expect(await opened(page)).toEqual([]);
     expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('SUMMARY');

@@ -110,9 +110,20 @@ describe('the place of an explanation', () => {
   const line = (left: number, top: number, width = 80) => ({ left, top, right: left + width, bottom: top + 20 });
   const size = { width: 300, height: 150 };
   it('is under the word, or above it where only there it is seen whole', () => {
-    expect(placeBeside([line(100, 100)], size, { width: 1000, height: 700 })).toEqual({ left: 100, top: 126 });
-    expect(placeBeside([line(100, 600)], size, { width: 1000, height: 700 })).toEqual({ left: 100, top: 444 });
-    expect(placeBeside([line(100, 100)], size, { width: 1000, height: 200 })).toEqual({ left: 100, top: 126 });
+    expect(placeBeside([line(100, 100)], size, { width: 1000, height: 700 })).toMatchObject({ left: 100, top: 126 });
+    expect(placeBeside([line(100, 600)], size, { width: 1000, height: 700 })).toMatchObject({ left: 100, top: 444 });
+  });
+  it('takes the larger side of a low window, no higher than fits', () => {
+    expect(placeBeside([line(100, 60)], size, { width: 1000, height: 200 })).toEqual({
+      left: 100,
+      top: 86,
+      height: 106,
+    });
+    expect(placeBeside([line(100, 140)], size, { width: 1000, height: 200 })).toEqual({
+      left: 100,
+      top: 8,
+      height: 126,
+    });
   });
   it('stays within the window', () => {
     expect(placeBeside([line(280, 100)], size, { width: 320, height: 700 }).left).toBe(12);
@@ -121,7 +132,7 @@ describe('the place of an explanation', () => {
   it('never covers a word that stands on two lines', () => {
     const word = [line(250, 500, 60), line(10, 530, 60)];
     expect(placeBeside(word, size, { width: 320, height: 800 }).top).toBe(556);
-    expect(placeBeside(word, size, { width: 320, height: 600 })).toEqual({ left: 12, top: 344 });
+    expect(placeBeside(word, size, { width: 320, height: 600 })).toMatchObject({ left: 12, top: 344 });
   });
 });
 

@@ -14,7 +14,7 @@ import { excel } from '../../src/components/export/excel';
 import { exportWords } from '../../src/components/export/export-words';
 import { select, studies, type BevindingRecord, type BronRecord } from '../../src/components/export/records';
 import { ris } from '../../src/components/export/ris';
-import { csv } from '../../src/components/export/table';
+import { csv, rows } from '../../src/components/export/table';
 import { word } from '../../src/components/export/word';
 import { fileName } from '../../src/components/export/write';
 import { apa } from '../../src/components/reference/apa';
@@ -125,6 +125,21 @@ describe('what is taken along', () => {
     expect(bevindingen.map((b) => b.id)).toEqual(['b']);
     expect(bronnen.map((b) => b.id).sort()).toEqual(['rug-2017', 'rug-2018', 'zeichner-2010']);
     expect(overig).toEqual(['begrip:x']);
+  });
+
+  it('keeps sources in the order they were put in; one nobody asked for stands with its finding', () => {
+    const order = (...ids: string[]) => select(DATA, ids).bronnen.map((b) => b.id);
+    expect(order('bron:hooge-2024', 'bron:rug-2018', 'bron:furlong-2000')).toEqual([
+      'hooge-2024',
+      'rug-2018',
+      'furlong-2000',
+    ]);
+    expect(order('bron:hooge-2024', 'bevinding:b', 'bron:rug-2017', 'bron:rug-2018')).toEqual([
+      'hooge-2024',
+      'zeichner-2010',
+      'rug-2017',
+      'rug-2018',
+    ]);
   });
 
   it('has each publication once, with a note and keywords of every finding that rests on it', () => {
@@ -286,11 +301,60 @@ describe('the table with semicolons', () => {
     expect(found.map((r) => r[0]).slice(1, 3)).toEqual(['Titel a', 'Titel b']);
     expect(text).toContain('Hooge. (2024). [Publicatie niet gevonden].');
   });
+  it('has an entry for each source and for each value, so that columns line up', () => {
+    const two = {
+      bronnen: [GOLD.artikel, source('rug-2018-b', csl('zeichner-2010'))],
+      bevindingen: [
+        finding('a', ['rug-2018', 'rug-2018-b'], {
+          waarden: [
+            { nr: '1.1', titel: 'Leren' },
+            { nr: '2.1', titel: 'Leren' },
+          ],
+        }),
+      ],
+    };
+    const [row] = rows(select(two, ['bevinding:a']), woorden, true);
+    expect(row).toMatchObject({
+      bronnen: 'RuG (2018); RuG (2018)',
+      jaren: '2018; 2018',
+      soorten: 'artikel; artikel',
+      zekerheid: 'waarschijnlijk, niet alles gezien; waarschijnlijk, niet alles gezien',
+      waarden: '1.1; 2.1',
+      waardetitels: 'Leren; Leren',
+    });
+  });
   it('never holds a cell that a spreadsheet would run', () => {
     const found = read(csv(hostile, { woorden }, true).slice(1));
     expect(found).toHaveLength(2);
     expect(found[1]!.filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
     expect(found[1]![0]).toBe(`'${ONE_LINE}`);
+  });
+});
+
+describe('a list in an order of its own', () => {
+  const at = (record: BronRecord, plaats: number): BronRecord => ({
+    ...record,
+    publicaties: record.publicaties.map((p) => ({ ...p, plaats })),
+  });
+  // By the alphabet: Evaluation (RuG), then Hooge, then Rethinking (Zeichner).
+  const own = select({ bevindingen: [], bronnen: [at(GOLD.artikel, 1), at(GOLD.kwijt, 2), at(GOLD.tijdschrift, 3)] }, [
+    'bron:zeichner-2010',
+    'bron:rug-2018',
+    'bron:hooge-2024',
+  ]);
+  const WORKS = /Publicatie niet gevonden|Evaluation of|Rethinking/g;
+  const BY_HAND = ['Rethinking', 'Evaluation of', 'Publicatie niet gevonden'];
+
+  it('is in that order in both tables', async () => {
+    expect(csv(own, { woorden }, false).match(WORKS)).toEqual(BY_HAND);
+    const book = readWorkbook(new Uint8Array(await (await excel(own, woorden, false, 'x')).arrayBuffer()));
+    expect(utils.sheet_to_csv(book.Sheets.Bronnen!).match(WORKS)).toEqual(BY_HAND);
+  });
+  it('is in the order of the alphabet among references', async () => {
+    const alphabet = ['Evaluation of', 'Publicatie niet gevonden', 'Rethinking'];
+    const file = Buffer.from(await (await word(own, woorden, false, 'x')).arrayBuffer());
+    expect((await mammoth.extractRawText({ buffer: file })).value.match(WORKS)).toEqual(alphabet);
+    expect(copiedList(referenceList(own, false)).text.match(WORKS)).toEqual(alphabet);
   });
 });
 

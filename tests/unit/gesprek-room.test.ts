@@ -88,6 +88,10 @@ describe('keys', () => {
     // For who loads the page again without what the browser kept.
     expect(commandOf(toets('F5', { shiftKey: true }), 'page', true)).toBeUndefined();
   });
+  it('make the screen black also while the cursor stands in a field with nothing in it', () => {
+    expect(at('empty field', '.', 'PageDown', 'b', 'n')).toEqual(['black', 'next', undefined, undefined]);
+    expect(commandOf(toets('.'), 'empty field', false)).toBeUndefined();
+  });
   it('are dead while someone types, Escape aside', () =>
     expect(at('field', 'n', '.', 'b', 'ArrowLeft', 'Home', 'Escape')).toEqual([
       ...Array<undefined>(5).fill(undefined),

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { annotate, asAddress, fromAddress, join, move, place, replace } from '../../src/components/leeslijst/edit';
+import { stepsOf } from '../../src/components/leeslijst/card';
+import {
+  annotate,
+  asAddress,
+  fromAddress,
+  join,
+  move,
+  place,
+  replace,
+  undo,
+} from '../../src/components/leeslijst/edit';
 import { isId, readList, toggle, type Entry } from '../../src/components/leeslijst/list';
 
 const [A, B, C] = ['bevinding:a', 'bron:b', 'bevinding:c-2'];
@@ -54,6 +64,78 @@ describe('the reading list', () => {
   });
 
   it('forgets a note that was emptied', () => expect(annotate(list, A, '  ')[0]).toEqual({ id: A }));
+});
+
+describe('a way back', () => {
+  const D = 'bron:d';
+
+  it('puts back what was taken off, and keeps the notes and stars of since', () => {
+    const after = toggle(list, A);
+    const now = toggle(annotate(after, B, 'van daarna'), D);
+    expect(undo(now, list, after)).toEqual([
+      { id: A, noot: 'van mij' },
+      { id: B, noot: 'van daarna' },
+      { id: C },
+      { id: D },
+    ]);
+    expect(undo([{ id: D }], list, [])).toEqual([...list, { id: D }]);
+  });
+
+  it('puts it behind what it stood behind, wherever that went', () => {
+    const after = toggle(list, B);
+    expect(ids(undo(move(after, A, 1), list, after))).toEqual([C, A, B]);
+    expect(ids(undo(toggle(after, A), list, after))).toEqual([B, C]);
+  });
+
+  it('doubles nothing that came back by itself, and gives it its note', () => {
+    const after = toggle(list, A);
+    expect(undo(toggle(after, A), list, after)).toEqual([{ id: B }, { id: C }, { id: A, noot: 'van mij' }]);
+    const written = annotate(toggle(after, A), A, 'nieuw');
+    expect(undo(written, list, after)).toEqual([{ id: B }, { id: C }, { id: A, noot: 'nieuw' }]);
+  });
+
+  it('takes off what a shared list put on, but not what was written beside', () => {
+    const after = replace(list, [C, D, A]);
+    expect(undo(after, list, after)).toEqual(list);
+    expect(ids(undo(annotate(after, D, 'bewaar'), list, after))).toEqual([A, B, D, C]);
+    const turned = replace(list, [C, B, A]);
+    expect(ids(undo(turned, list, turned))).toEqual([A, B, C]);
+    expect(ids(undo(move(turned, A, -1), list, turned))).toEqual([C, A, B]);
+  });
+
+  it('of a change after which nothing was done gives what was there', () =>
+    fc.assert(
+      fc.property(anyList, fc.array(anyId), fc.nat(), (one, others, nr) => {
+        const some = [...one.filter((_, i) => (nr >> i) & 1).map((e) => e.id), ...others];
+        for (const after of [[], join(one, some), replace(one, some), replace(one, some.toReversed())])
+          expect(undo(after, one, after)).toEqual(one);
+      }),
+    ));
+
+  it('leaves a star and a note of since alone, whatever was taken off', () =>
+    fc.assert(
+      fc.property(anyList, fc.nat(), (one, nr) => {
+        const after = one.filter((_, i) => (nr >> i) & 1);
+        const now = [...after.map((e) => ({ ...e, noot: 'van daarna' })), { id: 'bron:veel-later-gekomen' }];
+        const back = undo(now, one, after);
+        expect(back).toEqual(expect.arrayContaining(now));
+        expect(ids(back)).toEqual([...ids(one), 'bron:veel-later-gekomen']);
+      }),
+    ));
+});
+
+describe('the keys of a card', () => {
+  const press = (key: string, on: string, more = {}) =>
+    stepsOf({ altKey: true, isComposing: false, key, target: { localName: on } as Element, ...more });
+
+  it('move it with Alt and an arrow', () => {
+    expect([press('ArrowUp', 'a'), press('ArrowDown', 'button')]).toEqual([-1, 1]);
+    expect([press('ArrowUp', 'a', { altKey: false }), press('x', 'a')]).toEqual([0, 0]);
+    expect(press('ArrowUp', 'a', { isComposing: true })).toBe(0);
+  });
+
+  it("are the writer's inside a note", () =>
+    expect([press('ArrowUp', 'textarea'), press('ArrowDown', 'textarea')]).toEqual([0, 0]));
 });
 
 describe('a shared list', () => {

@@ -14,6 +14,7 @@ import type { Study } from '../export/records';
 import { t } from '../words/words';
 import type { Citation, Kind, Reading } from './citations';
 import { documentWork } from './document-work';
+import { inBrackets } from './in-brackets';
 import { ownReference, workOf, type OwnPage } from './own-page';
 
 const text = (tekst: string): Piece[] => [{ tekst }];
@@ -40,7 +41,7 @@ function readHere(page: OwnPage, bronnen: readonly Bron[]): Reading {
       })}`
     : `${one!.wie} (${one!.jaar}, ${through})`;
   return {
-    haakjes: text(`(${inRow(named.map((n) => `${n.wie}, ${n.jaar}`))}, ${through})`),
+    haakjes: text(inBrackets(named, [through])),
     zin: text(t('citeer.volgens', { wie })),
     lijst,
   };
@@ -62,7 +63,7 @@ function readThere(bronnen: readonly Bron[]): Reading | undefined {
   const works = found.map((f) => f.work);
   if (!works.length || works.length < bronnen.length) return undefined;
   return {
-    haakjes: text(`(${works.map((w) => `${authorsInText(w, '&')}, ${yearOf(w)}`).join('; ')})`),
+    haakjes: text(inBrackets(works.map((w) => ({ wie: authorsInText(w, '&'), jaar: yearOf(w) })))),
     zin: text(
       t('citeer.volgens', {
         wie: inRow(works.map((w) => `${authorsInText(w, t('verwijs.en'))} (${yearOf(w)})`)),

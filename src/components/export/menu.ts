@@ -50,6 +50,8 @@ const choice = (ending: string, name: string, what: string, take: () => void): H
 /** Everything that goes along and in which form, as a panel of buttons. */
 function panelOf(owner: Owner, data: Fetched): HTMLElement {
   const { say, woorden } = data;
+  // What goes along and what it is called are of one moment: that in which it opens.
+  const { name } = owner;
   const selection = select(data, owner.ids, owner.notes);
   const status = make('p', { role: 'status', className: 'klein' });
   const caveat = make('input', { type: 'checkbox', checked: true });
@@ -58,9 +60,9 @@ function panelOf(owner: Owner, data: Fetched): HTMLElement {
 
   const take = async (form: Form) => {
     try {
-      const name = fileName(owner.name, form);
-      download(name, await write(form, selection, woorden, caveat.checked, owner.name));
-      status.textContent = say('meenemen.klaar', { bestand: name });
+      const bestand = fileName(name, form);
+      download(bestand, await write(form, selection, woorden, caveat.checked, name));
+      status.textContent = say('meenemen.klaar', { bestand });
     } catch {
       status.textContent = say('meenemen.mislukt');
     }
@@ -92,7 +94,7 @@ function panelOf(owner: Owner, data: Fetched): HTMLElement {
         'p',
         { className: 'klein zacht neemmee__naam' },
         `${say('meenemen.bestand')} `,
-        make('b', {}, fileName(owner.name, 'ris').replace(/\.ris$/, '')),
+        make('b', {}, fileName(name, 'ris').replace(/\.ris$/, '')),
       ),
     );
   panel.append(status);
@@ -135,6 +137,8 @@ function show(owner: Owner, panel: HTMLElement): void {
   panel.addEventListener('keydown', (event) => onKey(event, panel, () => close(true)), { signal });
   owner.addEventListener('keydown', (event) => event.key === 'Escape' && close(true), { signal });
   document.addEventListener('pointerdown', ({ target }) => owner.contains(target as Node) || close(false), { signal });
+  // What is chosen now is not what stands in the panel.
+  owner.addEventListener('otherchosen', () => close(panel.contains(document.activeElement)), { signal });
   // What goes out of sight with the page is closed; a window that loses the focus is not.
   owner.addEventListener(
     'focusout',

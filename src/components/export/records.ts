@@ -106,7 +106,7 @@ export interface Gegevens {
   bronnen: readonly BronRecord[];
 }
 
-/** What somebody takes along: findings in the order shown, and every source they rest on. */
+/** What somebody takes along, in the order shown: findings, sources, and every source those findings rest on. */
 export interface Selection {
   bevindingen: readonly BevindingRecord[];
   bronnen: readonly BronRecord[];
@@ -127,10 +127,15 @@ export function select(
   const finding = new Map(bevindingen.map((b) => [`bevinding:${b.id}`, noted(b, notes[`bevinding:${b.id}`])]));
   const source = new Map(bronnen.map((b) => [`bron:${b.id}`, noted(b, notes[`bron:${b.id}`])]));
   const chosen = asked.flatMap((id) => finding.get(id) ?? []);
-  const named = new Set([...asked, ...chosen.flatMap((b) => b.bronnen.map((id) => `bron:${id}`))]);
+  const byHand = new Set(asked);
+  // A source stands where it was asked for; one that was not, with the first finding that rests on it.
+  const named = asked.flatMap((id) => [
+    id,
+    ...(finding.get(id)?.bronnen ?? []).map((s) => `bron:${s}`).filter((s) => !byHand.has(s)),
+  ]);
   return {
     bevindingen: chosen,
-    bronnen: [...source].flatMap(([id, b]) => (named.has(id) ? [b] : [])),
+    bronnen: [...new Set(named)].flatMap((id) => source.get(id) ?? []),
     overig: asked.filter((id) => !finding.has(id) && !source.has(id)),
   };
 }

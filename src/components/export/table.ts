@@ -5,18 +5,20 @@ import { oneLine } from './text';
 /** One finding, or one source without any, as cells by column. */
 export type Row = Readonly<Record<Column, string>>;
 
-const joined = (parts: readonly (string | number)[]): string => [...new Set(parts)].join('; ');
+const joined = (parts: readonly string[]): string => [...new Set(parts)].join('; ');
+/** One entry for each, the same ones too: the third of one column belongs to the third of the next. */
+const each = <T>(things: readonly T[], of: (thing: T) => string | number): string => things.map(of).join('; ');
 
 /** The publications of a source, with how sure they are; of two both stand there. */
 export const referenceOf = ({ publicaties }: BronRecord, { of }: ExportWords): string =>
   publicaties.map(({ apa, merk }) => [plain(apa), merk].filter(Boolean).join(' ')).join(` ${of} `);
 
 const ofSources = (sources: readonly BronRecord[], woorden: ExportWords) => ({
-  bronnen: joined(sources.map((s) => s.kort)),
-  jaren: joined(sources.map((s) => s.jaar)),
-  soorten: joined(sources.map((s) => s.soort)),
-  zekerheid: sources.map((s) => s.zekerheid).join('; '),
-  verwijzing: sources.map((s) => referenceOf(s, woorden)).join('; '),
+  bronnen: each(sources, (s) => s.kort),
+  jaren: each(sources, (s) => s.jaar),
+  soorten: each(sources, (s) => s.soort),
+  zekerheid: each(sources, (s) => s.zekerheid),
+  verwijzing: each(sources, (s) => referenceOf(s, woorden)),
 });
 
 const EMPTY = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Row;
@@ -31,8 +33,8 @@ export function rows({ bevindingen, bronnen }: Selection, woorden: ExportWords, 
     bevinding: b.titel,
     tekst: b.tekst,
     letOp: withCaveat ? b.letOp : '',
-    waarden: joined(b.waarden.map((w) => w.nr)),
-    waardetitels: joined(b.waarden.map((w) => w.titel)),
+    waarden: each(b.waarden, (w) => w.nr),
+    waardetitels: each(b.waarden, (w) => w.titel),
     plekken: joined(b.plekken),
     documenten: joined(b.documenten.map((d) => d.titel)),
     sector: b.sector,

@@ -5,20 +5,27 @@ export class TakeAlong extends HTMLElement {
     return (this.dataset.ids ?? '').split(' ').filter(Boolean);
   }
   set ids(ids: readonly string[]) {
-    this.dataset.ids = ids.join(' ');
+    this.#keep('ids', ids.join(' '));
   }
   /** Name of the file, without ending. */
   get name(): string {
     return this.dataset.name ?? '';
   }
   set name(name: string) {
-    this.dataset.name = name;
+    this.#keep('name', name);
   }
   /** What its reader wrote beside some of them, by id. */
   notes: Readonly<Record<string, string>> = {};
 
   get button(): HTMLButtonElement {
     return this.querySelector('button')!;
+  }
+
+  /** What is open shows what was chosen before, so it hears that something else is. */
+  #keep(field: 'ids' | 'name', value: string): void {
+    if ((this.dataset[field] ?? '') === value) return;
+    this.dataset[field] = value;
+    this.dispatchEvent(new Event('otherchosen'));
   }
 
   connectedCallback(): void {

@@ -80,6 +80,7 @@ class Explanation {
   /** The box lies on the page, so that it goes along when the page scrolls. */
   #place(): void {
     if (!this.#word || !this.#box) return;
+    this.#box.style.maxHeight = '';
     const { width, height } = this.#box.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const at = placeBeside(
@@ -89,6 +90,8 @@ class Explanation {
     );
     this.#box.style.left = `${at.left + scrollX}px`;
     this.#box.style.top = `${at.top + scrollY}px`;
+    // A word at the very edge leaves no room at all: then the box keeps a few lines.
+    this.#box.style.maxHeight = `${Math.max(at.height, 96)}px`;
   }
 
   #close(): void {

@@ -38,6 +38,17 @@ export interface Wishes {
   remove: (id: string) => void;
 }
 
+/** How many places down the keys ask a card to go; none from a note, where the arrows are the writer's. */
+export function stepsOf({
+  altKey,
+  key,
+  isComposing,
+  target,
+}: Pick<KeyboardEvent, 'altKey' | 'key' | 'isComposing' | 'target'>): number {
+  if (!altKey || isComposing || (target as Element | null)?.localName === 'textarea') return 0;
+  return { ArrowUp: -1, ArrowDown: 1 }[key] ?? 0;
+}
+
 /** One entry of the list; the same element as long as the page lives, so that a note keeps its cursor. */
 export class Card {
   readonly element = make('li', { className: 'leeskaart' });
@@ -89,8 +100,8 @@ export class Card {
       off,
     );
     this.element.onkeydown = (event) => {
-      const steps = event.altKey && { ArrowUp: -1, ArrowDown: 1 }[event.key];
-      if (!steps || event.isComposing) return;
+      const steps = stepsOf(event);
+      if (!steps) return;
       event.preventDefault();
       wishes.move(id, steps);
     };

@@ -25,6 +25,33 @@ export const join = (list: readonly Entry[], ids: readonly string[]): Entry[] =>
 export const replace = (list: readonly Entry[], ids: readonly string[]): Entry[] =>
   once(ids.map((id) => list.find((e) => e.id === id) ?? { id }));
 
+/**
+ * Takes one change back, and nothing that was done since: what it took off comes back with its note, behind what it
+ * stood behind; what it put on goes, unless somebody has written beside it; the order comes back if nobody moved since.
+ * @param now the list as it is
+ * @param before the list that was changed
+ * @param after what that change made of it
+ */
+export function undo(now: readonly Entry[], before: readonly Entry[], after: readonly Entry[]): Entry[] {
+  const gone = before.filter((e) => !has(after, e.id));
+  const list = now
+    .filter((e) => e.noot || has(before, e.id) || !has(after, e.id))
+    .map((e) => (e.noot ? e : (gone.find(({ id }) => id === e.id) ?? e)));
+  const stayed = (l: readonly Entry[]) => l.filter((e) => has(before, e.id) && has(after, e.id) && has(list, e.id));
+  const places = stayed(list).map((e) => list.indexOf(e));
+  if (String(stayed(list).map((e) => e.id)) === String(stayed(after).map((e) => e.id))) {
+    const ordered = stayed(before).map(({ id }) => list.find((e) => e.id === id)!);
+    places.forEach((at, i) => (list[at] = ordered[i]!));
+  }
+  for (const entry of gone) {
+    if (has(list, entry.id)) continue;
+    const ahead = before.slice(0, before.indexOf(entry)).map((e) => e.id);
+    const last = ahead.findLast((id) => has(list, id));
+    list.splice(list.findIndex((e) => e.id === last) + 1, 0, entry);
+  }
+  return list;
+}
+
 const FIELD = 'lijst';
 
 /** The list as the end of an address: ids only, never a note. */

@@ -4,7 +4,7 @@ import { fetched, type Fetched } from '../export/fetched';
 import { make } from '../export/make';
 import { Card, thingsOf, type Thing, type Wishes } from './card';
 import { draggable } from './dragging';
-import { annotate, asAddress, fromAddress, join, move, place, replace } from './edit';
+import { annotate, asAddress, fromAddress, join, move, place, replace, undo } from './edit';
 import { toggle, type Entry } from './list';
 import { aside, change, current, isKept, watch } from './store';
 
@@ -96,11 +96,9 @@ class ReadingList extends HTMLElement {
     if (!known.length) return this.#clearAddress();
     this.#shared = known.map((id) => ({ id }));
     const take = (edit: (list: Entry[]) => Entry[]) => () => {
-      const before = current();
       this.#shared = undefined;
       this.#clearAddress();
-      this.#keep(edit);
-      this.#undoable(this.#say('leeslijst.overgenomen'), before);
+      this.#undoable(this.#say('leeslijst.overgenomen'), edit);
     };
     this.#note(
       this.#say('leeslijst.gedeeld', { aantal: known.length }),
@@ -130,14 +128,15 @@ class ReadingList extends HTMLElement {
     if (!change(edit) && was) this.#note(this.#say('leeslijst.nietBewaard'));
   }
 
-  /** Says what happened, with a way back that puts what is gone where it was. */
-  #undoable(text: string, before: Entry[]): void {
+  /** Changes the list and says what happened, with a way back that leaves alone what was done since. */
+  #undoable(text: string, edit: (list: Entry[]) => Entry[]): void {
+    const before = current();
+    this.#keep(edit);
+    const after = current();
     this.#part('meldingen').querySelector('[data-terug]')?.remove();
     const message = this.#note(text, [
       this.#say('leeslijst.zetTerug'),
-      () => {
-        this.#keep(() => before);
-      },
+      () => this.#keep((list) => undo(list, before, after)),
     ]);
     message.dataset.terug = '';
   }
@@ -147,11 +146,7 @@ class ReadingList extends HTMLElement {
     const wishes: Wishes = {
       move: (id, steps) => this.#move(id, steps),
       annotate: (id, noot) => this.#keep((entries) => annotate(entries, id, noot)),
-      remove: (id) => {
-        const before = current();
-        this.#keep((entries) => toggle(entries, id));
-        this.#undoable(this.#say('leeslijst.weggehaald'), before);
-      },
+      remove: (id) => this.#undoable(this.#say('leeslijst.weggehaald'), (entries) => toggle(entries, id)),
     };
     const elements = list.map((entry, i) => {
       const card = this.#cards.get(entry.id) ?? new Card(entry.id, this.#things.get(entry.id), this.#say, wishes);
@@ -177,6 +172,7 @@ class ReadingList extends HTMLElement {
   }
 
   #move(id: string, steps: number): void {
+    if (this.#shared) return;
     this.#keep((list) => move(list, id, steps));
     this.#cards.get(id)?.focus(steps);
     this.#sayPlace(id);
@@ -201,20 +197,14 @@ class ReadingList extends HTMLElement {
   async #do(what: string): Promise<void> {
     if (what === 'druk') return print();
     if (what === 'deel') return this.#share();
-    const before = current();
+    // Your own list is out of sight.
+    if (this.#shared) return;
     // Asked once; after that there is a way back.
     const asking = this.#part('meldingen').querySelector('[data-vraag]');
     if (asking) return;
     const message = this.#note(
-      this.#say('leeslijst.zeker', { aantal: before.length }),
-      [
-        this.#say('leeslijst.jaLeeg'),
-        () => {
-          const gone = current();
-          this.#keep(() => []);
-          this.#undoable(this.#say('leeslijst.geleegd'), gone);
-        },
-      ],
+      this.#say('leeslijst.zeker', { aantal: current().length }),
+      [this.#say('leeslijst.jaLeeg'), () => this.#undoable(this.#say('leeslijst.geleegd'), () => [])],
       [this.#say('leeslijst.laatStaan'), () => this.querySelector<HTMLElement>('[data-do=leeg]')?.focus()],
     );
     message.dataset.vraag = '';

@@ -74,7 +74,10 @@ class TijdlijnWeg extends HTMLElement {
     if (at < 0 || to === undefined || !(event.target as Element).closest('summary, .halte__stap')) return;
     event.preventDefault();
     const next = yellow[to];
-    if (next) this.#show(next);
+    if (!next) return;
+    // The same stop has the same address, whichever way somebody came.
+    history.replaceState(null, '', `${location.pathname}${location.search}#${next.id}`);
+    this.#show(next);
   }
 
   #openTarget(): void {

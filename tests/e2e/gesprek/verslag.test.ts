@@ -82,9 +82,11 @@ describe('the way out', () => {
       await context.setOffline(true);
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('[data-verslagvak]').isVisible()).toBe(true);
       expect(await page.locator('[data-verslagvak]').innerText()).toContain('midden in het gesprek');
       expect(await page.locator('.stap').first().isVisible()).toBe(false);
       await page.emulateMedia({ media: 'screen' });
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
       expect(await page.locator('[data-verslagvak]').isVisible()).toBe(false);
       await g.closeDrawer();
       await g.verslag();

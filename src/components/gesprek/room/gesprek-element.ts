@@ -110,7 +110,11 @@ class Room extends HTMLElement {
     start: ({ gesprek, place }) => this.#begin(gesprek, place),
     save: () => void this.#running?.session.save(),
     tick: ({ nr, stand }) => void this.#running?.session.tick(nr, stand),
-    carry: () => this.#drawer?.carry(),
+    carry: () => {
+      this.#drawer?.carry();
+      // What came and how to take it back stand in the drawer.
+      this.#door.set(true);
+    },
     wipe: () => void this.#wipe.wipe(),
     unwipe: () => this.#wipe.undo(),
     report: ({ open }) => this.#verslag.show(open),
@@ -137,7 +141,8 @@ class Room extends HTMLElement {
     document.addEventListener('visibilitychange', () => document.hidden && this.#running?.session.hold(), { signal });
     window.addEventListener('pagehide', () => this.#running?.session.leave(), { signal });
     window.addEventListener('pageshow', () => this.#running?.session.comeBack(), { signal });
-    window.addEventListener('beforeprint', () => this.#running && this.#verslag.fill(), { signal });
+    window.addEventListener('beforeprint', () => this.#running && this.#verslag.toPaper(true), { signal });
+    window.addEventListener('afterprint', () => this.#running && this.#verslag.toPaper(false), { signal });
     this.addEventListener('click', (e) => this.#click(e), { signal });
     keepLetters(this.#e.lettersOff, signal);
     keepAwake(signal);
@@ -186,6 +191,8 @@ class Room extends HTMLElement {
     this.#drawer = new Drawer(this.#e.drawer, session, this.#data.plekken, this.#t, this.#emit, this.#round.signal);
     remember(gesprek.plaat.id, { id: gesprek.id, plek: place });
     leaveAddress(gesprek.id);
+    // Another group begins with the plate large; what was wiped leaves the drawer as it was.
+    if (this.#start.open) this.#door.set(false);
     this.#start.close();
     this.toggleAttribute('data-loopt', true);
     this.#e.tools.hidden = false;

@@ -28,14 +28,16 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shift
 
 /**
  * Where keys go now: to the page, into a field, or into a text of which more is written than shows. There the keys of a
- * remote turn the page of the text.
+ * remote turn the page of the text. Nothing begins with a full stop, so in an empty field that is a remote too.
  */
-export type Focus = 'page' | 'field' | 'long text';
+export type Focus = 'page' | 'empty field' | 'field' | 'long text';
 
 /** Does the key belong to a letter that is still being put together, as ´ before e, or in Japanese? */
 export const isComposing = ({ isComposing: busy, keyCode }: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
   // One browser ends the composition first and then tells the key, with the number that all of them gave to it.
   busy || keyCode === 229;
+
+const isForBrowser = (e: Key): boolean => e.ctrlKey || e.metaKey || e.altKey || (e.key === 'F5' && e.shiftKey);
 
 /**
  * What a key asks for; undefined when it belongs to the browser, or to what is being typed.
@@ -43,17 +45,19 @@ export const isComposing = ({ isComposing: busy, keyCode }: Pick<KeyboardEvent, 
  */
 export function commandOf(e: Key, focus: Focus, letters: boolean): Command | undefined {
   // A browser that fills in a form by itself tells keys without a name.
-  if (typeof e.key !== 'string' || isComposing(e) || e.ctrlKey || e.metaKey || e.altKey) return undefined;
-  if (e.key === 'F5' && e.shiftKey) return undefined;
+  if (typeof e.key !== 'string' || isComposing(e) || isForBrowser(e)) return undefined;
   if (e.key === 'Escape') return 'close';
-  if (focus !== 'page') return focus === 'field' && REMOTE.has(e.key) ? FIXED[e.key] : undefined;
-  return FIXED[e.key] ?? (letters ? LETTERS[e.key.toLowerCase()] : undefined);
+  if (focus === 'long text') return undefined;
+  if (focus === 'page') return FIXED[e.key] ?? (letters ? LETTERS[e.key.toLowerCase()] : undefined);
+  if (focus === 'empty field' && letters && e.key === '.') return LETTERS[e.key];
+  return REMOTE.has(e.key) ? FIXED[e.key] : undefined;
 }
 
 /** Where the keys go that an element hears. */
 export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element) || !target.matches('input:not([type="checkbox"]), textarea, select')) return 'page';
-  return target.matches('textarea') && target.scrollHeight > target.clientHeight + 1 ? 'long text' : 'field';
+  if (target.matches('textarea') && target.scrollHeight > target.clientHeight + 1) return 'long text';
+  return (target as HTMLInputElement).value === '' && !target.matches('select') ? 'empty field' : 'field';
 }
 
 /** Whoever turns single letters off keeps them off for this tab. */

@@ -68,6 +68,10 @@ export class StartDialog {
     this.#e.notice.textContent = text;
   }
 
+  get open(): boolean {
+    return this.#dialog.open;
+  }
+
   close(): void {
     this.#dialog.close();
   }

@@ -73,6 +73,12 @@ export class Verslag {
     this.set(open);
   }
 
+  /** On paper the report is there, wherever the conversation is; on the screen only when it is open. */
+  toPaper(on: boolean): void {
+    if (on) this.fill();
+    this.#report.hidden = !on && !this.open;
+  }
+
   /** Shows or hides the report where the page is now. */
   set(open: boolean): void {
     if (open === this.open) return;

@@ -13,7 +13,10 @@ interface Cell {
 export class MatrixView {
   readonly #table: HTMLElement;
   readonly #store: HTMLElement;
+  readonly #rows: readonly HTMLElement[];
   readonly #cells: readonly Cell[];
+  /** The cells that the filter leaves something in. */
+  #filled: Set<Cell>;
   readonly #sizes: readonly string[];
   readonly #say: Say;
   #open?: { cell: Cell; row: HTMLTableRowElement } | undefined;
@@ -34,28 +37,44 @@ export class MatrixView {
         items: [...sheet.querySelectorAll<HTMLElement>('[data-bevinding]')],
       };
     });
+    this.#rows = [...this.#table.querySelectorAll<HTMLElement>('[data-waarde]')];
+    this.#filled = new Set(this.#cells);
     // Each opens where it is asked for.
     this.#store.hidden = true;
   }
 
   show({ ids, invites }: Shown): void {
-    const perSource = new Map<string, number>();
-    const perValue = new Map<string, Set<string>>();
-    for (const cell of this.#cells) {
-      const left = cell.ids.filter((id) => ids.has(id));
-      this.#showCell(cell, left.length);
-      for (const item of cell.items) item.hidden = !ids.has(item.dataset.bevinding!);
-      perSource.set(cell.source, (perSource.get(cell.source) ?? 0) + left.length);
-      // A line with two sources stands in two cells and counts once.
-      perValue.set(cell.value, new Set([...(perValue.get(cell.value) ?? []), ...left]));
-    }
-    for (const row of this.#table.querySelectorAll<HTMLElement>('[data-waarde]')) {
-      const sum = perValue.get(row.dataset.waarde!)?.size ?? 0;
-      row.querySelector('[data-som]')!.textContent = String(sum);
-      row.hidden = !invites(row.dataset.waarde!, row.dataset.niveau!);
-    }
+    for (const row of this.#rows) row.hidden = !invites(row.dataset.waarde!, row.dataset.niveau!);
     for (const body of this.#table.querySelectorAll<HTMLElement>('tbody'))
       body.hidden = !body.querySelector('[data-waarde]:not([hidden])');
+    this.#showSums(this.#fill(ids));
+    if (this.#open && !this.#filled.has(this.#open.cell)) this.#close();
+  }
+
+  /** Puts in each cell what the filter leaves of it; a row that is not in sight holds nothing. */
+  #fill(ids: ReadonlySet<string>): ReadonlyMap<Cell, readonly string[]> {
+    const inSight = new Set(this.#rows.filter((row) => !row.hidden).map((row) => row.dataset.waarde!));
+    const left = new Map<Cell, readonly string[]>();
+    for (const cell of this.#cells) {
+      const found = inSight.has(cell.value) ? cell.ids.filter((id) => ids.has(id)) : [];
+      this.#showCell(cell, found.length);
+      for (const item of cell.items) item.hidden = !ids.has(item.dataset.bevinding!);
+      if (found.length) left.set(cell, found);
+    }
+    this.#filled = new Set(left.keys());
+    return left;
+  }
+
+  #showSums(left: ReadonlyMap<Cell, readonly string[]>): void {
+    const perSource = new Map<string, number>();
+    const perValue = new Map<string, Set<string>>();
+    for (const [{ source, value }, found] of left) {
+      perSource.set(source, (perSource.get(source) ?? 0) + found.length);
+      // A line with two sources stands in two cells and counts once.
+      perValue.set(value, new Set([...(perValue.get(value) ?? []), ...found]));
+    }
+    for (const row of this.#rows)
+      row.querySelector('[data-som]')!.textContent = String(perValue.get(row.dataset.waarde!)?.size ?? 0);
     const total = [...perValue.values()].reduce((sum, set) => sum + set.size, 0);
     for (const foot of this.#table.querySelectorAll<HTMLElement>('tfoot [data-som]'))
       foot.textContent = String(foot.dataset.som ? (perSource.get(foot.dataset.som) ?? 0) : total);
@@ -69,9 +88,9 @@ export class MatrixView {
     link.querySelector('[data-zin]')!.textContent = this.#say('matrix.cel', { aantal, bron });
   }
 
-  /** Opens the cell that an address names, below its row; any other address closes what is open. */
+  /** Opens the cell that an address names, below its row; any other closes what is open, and so does an empty one. */
   follow(hash: string): void {
-    const cell = this.#cells.find(({ sheet }) => `#${sheet.id}` === hash);
+    const cell = this.#cells.find((c) => `#${c.sheet.id}` === hash && this.#filled.has(c));
     if (cell === this.#open?.cell) return;
     this.#close();
     if (!cell) return;

@@ -165,8 +165,9 @@ class OnderbouwingBlad extends HTMLElement {
   }
 
   #go(state: State): void {
-    this.#bar.push(state);
+    // Shown first: a cell that the choice leaves empty closes, and then stands in the address no more.
     this.#show(state);
+    this.#bar.push(state);
     this.#speak();
   }
 
@@ -186,7 +187,6 @@ class OnderbouwingBlad extends HTMLElement {
   #read(): void {
     this.#bar.forget();
     const { state, unknown } = readAddress(location.search, this.#data.known);
-    part(this, 'vorm').querySelector<HTMLInputElement>('[name="q"]')!.value = state.selection.q;
     this.#show(state);
     this.#followHash();
     const wat = unknown.map((value) => `‘${value}’`).join(', ');
@@ -195,7 +195,7 @@ class OnderbouwingBlad extends HTMLElement {
 
   /** An address may name a place in one of the ways of looking: `#waarde-1-4`, `#cel-1-4-rug-2018`. */
   #followHash(): void {
-    const hash = decodeURIComponent(location.hash);
+    const hash = plain(location.hash);
     const target = document.getElementById(hash.slice(1));
     const view = target?.closest<HTMLElement>('[data-blad]')?.dataset.blad as View | undefined;
     const elsewhere = view !== undefined && view !== this.#state.view;
@@ -207,6 +207,9 @@ class OnderbouwingBlad extends HTMLElement {
   #show(state: State): void {
     this.#state = state;
     const { selection, view, sort } = state;
+    // While somebody types the field says it already, spaces at its end included.
+    const field = part(this, 'vorm').querySelector<HTMLInputElement>('[name="q"]')!;
+    if (field.value.trim() !== selection.q.trim()) field.value = selection.q;
     const found = tally(this.#data.entries, selection, this.#holding(selection));
     this.#facets.show(selection, found);
     this.#years.show(selection, found);
@@ -222,9 +225,7 @@ class OnderbouwingBlad extends HTMLElement {
     if (found.shown.size || answered) this.#nothing.hide();
     else this.#nothing.show(this.#bestRemoval());
     this.#take(found.shown);
-    const order = part<HTMLSelectElement>(this, 'sorteer');
-    const now = `${sort.down ? '-' : ''}${sort.key}`;
-    order.value = [...order.options].some((o) => o.value === now) ? now : sort.key;
+    part<HTMLSelectElement>(this, 'sorteer').value = `${sort.down ? '-' : ''}${sort.key}`;
   }
 
   /** What is taken along is what is shown, in the order in which it is shown. */
@@ -255,6 +256,15 @@ class OnderbouwingBlad extends HTMLElement {
       this.#data.entries.map(({ id }) => [id, said(this.#table.textOf(id))] as const),
     ));
     return (id) => holds(texts.get(id)!, q);
+  }
+}
+
+/** What an address says behind `#`; one that is no text names no place. */
+function plain(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return '';
   }
 }
 

@@ -33,15 +33,26 @@ export class YearsView {
     }
     for (const field of this.#fields) {
       field.addEventListener('input', () => this.#typed() && choose(this.#read(this.#fields), 'typed'), { signal });
-      // Half a year is no year: what was typed gives way to what counts.
-      field.addEventListener('change', () => choose(this.#read(this.#fields), 'done'), { signal });
+      // Half a year is no year: what was typed gives way to what counts, in both fields.
+      const done = () => {
+        const years = this.#read(this.#fields);
+        this.#write(years);
+        choose(years, 'done');
+      };
+      field.addEventListener('change', done, { signal });
     }
   }
 
-  /** Are both fields whole years of the row, or empty? */
+  /** Are both fields whole years of the row, or empty, and the first not after the last? Else somebody is still typing. */
   #typed(): boolean {
     const [first, last] = this.#years;
-    return this.#fields.every(({ value }) => value === '' || (Number(value) >= first && Number(value) <= last));
+    const [from, to] = this.#fields.map(({ value }, i) => (value === '' ? this.#years[i]! : Number(value)));
+    return first <= from! && from! <= to! && to! <= last;
+  }
+
+  #write({ from, to }: Years): void {
+    const ends = [from ?? this.#years[0], to ?? this.#years[1]];
+    for (const [i, field] of this.#fields.entries()) field.value = String(ends[i]);
   }
 
   #read(inputs: readonly HTMLInputElement[]): Years {
