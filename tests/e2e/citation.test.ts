@@ -27,17 +27,30 @@ describe('a reference to take along', () => {
 
   it('selects the text when the browser does not let it copy', async () => {
     const { page: pagina } = await site.tab();
-    await pagina.addInitScript(() =>
-      Object.defineProperty(navigator, 'clipboard', {
-        value: { write: () => Promise.reject(new Error('no')), writeText: () => Promise.reject(new Error('no')) },
-      }),
-    );
+    await pagina.addInitScript(() => {
+      const no = () => Promise.reject(new Error('no'));
+      Object.defineProperty(navigator, 'clipboard', { value: { write: no, writeText: no } });
+      document.execCommand = () => false;
+    });
     await pagina.goto(`${site.adres}/bronnen/zeichner-2010/`);
     await pagina.locator('.verwijs button').click();
     await pagina.locator('.verwijs').getByRole('status').filter({ hasText: 'geselecteerd' }).waitFor();
     expect(await pagina.evaluate(() => getSelection()!.toString())).toMatch(
       /^Zeichner, K\. \(2010\)\. .*10\.1177\/0022487109347671/,
     );
+  });
+
+  it('is copied another way where the page has no secure address, and so no clipboard of its own', async () => {
+    const { page: pagina, context } = await site.tab();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await pagina.addInitScript(() => {
+      if (location.hash === '#http') Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await pagina.goto(`${site.adres}/bronnen/zeichner-2010/#http`);
+    await pagina.locator('.verwijs button').click();
+    await pagina.locator('.verwijs').getByRole('status').filter({ hasText: /\S/ }).waitFor();
+    await pagina.goto(`${site.adres}/over/`);
+    expect(await pagina.evaluate(() => navigator.clipboard.readText())).toMatch(/^Zeichner, K\. \(2010\)\. /);
   });
 
   it('stands there as text without script, and shows no button that does nothing', async () => {

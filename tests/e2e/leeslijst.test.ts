@@ -108,7 +108,10 @@ describe('citing', () => {
 
   it('of a source that was not found refers to this page, and without a clipboard selects the text', async () => {
     const context = await site.browser.newContext();
-    await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
     const page = await open('/bronnen/hooge-2024/', context);
     await page.locator('.paginakop').getByRole('button', { name: 'Citeer' }).click();
     const dialog = page.getByRole('dialog');

@@ -75,6 +75,7 @@ const FORBIDDEN: readonly { from: string; to: string; except?: string; why: stri
   { from: `${C}gesprekken/`, to: `${C}gesprek/room/`, why: 'the list does not look inside the room' },
   { from: `${C}gesprekken/`, to: `${C}print/`, why: 'the list prints itself' },
   { from: `${C}text/`, to: 'src/', except: `${C}text/`, why: 'letters know nothing of this house' },
+  { from: `${C}browser/`, to: 'src/', except: `${C}browser/`, why: 'what any element asks of a browser is nobody’s' },
   { from: `${C}words/`, to: 'src/', except: `${C}words/`, why: 'words know nobody who says them' },
   { from: `${C}style/`, to: 'src/', except: `${C}style/`, why: 'what things look like depends on none of them' },
   { from: `${C}herkomst/`, to: `${C}search/`, why: 'where something comes from is known before it is found' },

@@ -3,11 +3,11 @@ import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import type { TakeAlong } from '../../src/components/export/take-along-element';
-import { download } from '../../src/components/export/download';
+import { download } from '../../src/components/browser/download';
 import { exportWords } from '../../src/components/export/export-words';
 import { toggleMenu } from '../../src/components/export/menu';
 
-vi.mock('../../src/components/export/download', () => ({ download: vi.fn() }));
+vi.mock('../../src/components/browser/download', () => ({ download: vi.fn() }));
 
 const source = (id: string) => ({
   id,
@@ -97,7 +97,8 @@ it('names a file after what it holds, also when something else was chosen since'
   along.name = 'daarna';
   csv.click();
   await vi.waitFor(() => expect(download).toHaveBeenCalled());
-  const [name, file] = vi.mocked(download).mock.calls[0]!;
+  const [name, content] = vi.mocked(download).mock.calls[0]!;
+  const file = content as Blob;
   expect(name).toBe('eerst-puntkomma.csv');
   // A head and two findings.
   expect((await file.text()).trimEnd().split('\r\n')).toHaveLength(3);

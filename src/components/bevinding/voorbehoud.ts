@@ -2,8 +2,6 @@ import type { CollectionEntry } from 'astro:content';
 import type { Keten } from '../keten/keten';
 import { voorbehoudOf } from '../reference/voorbehoud';
 
-export { voorbehoudOf };
-
 /** A caution about just this finding, only that the passage was not read, or none. */
 export type CaveatKind = 'kanttekening' | 'niet-nagelezen' | 'zonder';
 

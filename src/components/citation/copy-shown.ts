@@ -1,4 +1,4 @@
-import { toClipboard } from '../export/clipboard';
+import { copyText } from '../browser/copy';
 import { toHtml } from '../export/copy';
 import { plain, type Piece } from '../reference/csl';
 
@@ -21,8 +21,8 @@ function piecesIn(element: Element): Piece[] {
 export function copyShown(element: Element, certainty: string | undefined): Promise<boolean> {
   const behind: Piece[] = certainty ? [{ tekst: ` [${certainty}]` }] : [];
   const list = [...element.querySelectorAll('p')].map((p) => [...piecesIn(p), ...behind]);
-  return toClipboard({
-    text: list.map((pieces) => plain(pieces).trim()).join('\n\n'),
-    html: list.map((pieces) => `<p>${toHtml(pieces)}</p>`).join(''),
-  });
+  return copyText(
+    list.map((pieces) => plain(pieces).trim()).join('\n\n'),
+    list.map((pieces) => `<p>${toHtml(pieces)}</p>`).join(''),
+  );
 }

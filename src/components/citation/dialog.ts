@@ -1,8 +1,8 @@
-import { toClipboard, selectedField } from '../export/clipboard';
+import { copyText, selectedField } from '../browser/copy';
 import { copied } from '../export/copy';
-import { download } from '../export/download';
+import { download } from '../browser/download';
 import { fetched, type Fetched } from '../export/fetched';
-import { make } from '../export/make';
+import { make } from '../browser/make';
 import { select, studies, type Study } from '../export/records';
 import type { Piece } from '../reference/csl';
 import type { Citation, Reading } from './citations';
@@ -68,7 +68,7 @@ function line(
   );
   button.onclick = async () => {
     const content = copied(also ? [...full, { tekst: ` [${also}]` }] : full);
-    const done = await toClipboard(content);
+    const done = await copyText(content.text, content.html);
     status.textContent = say(done ? 'citeer.gekopieerd' : 'citeer.kopieerZelf');
     if (!done) return selectedField(content.text, say(`citeer.wat.${what}`), row);
     button.classList.add('knop--ja');

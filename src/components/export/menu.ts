@@ -1,8 +1,8 @@
-import { toClipboard, selectedField } from './clipboard';
+import { copyText, selectedField } from '../browser/copy';
 import { copiedList, referenceList } from './copy';
-import { download } from './download';
+import { download } from '../browser/download';
 import { fetched, type Fetched } from './fetched';
-import { make } from './make';
+import { make } from '../browser/make';
 import { select, type Selection } from './records';
 import { fileName, FORMS, write, type Form } from './write';
 
@@ -69,7 +69,7 @@ function panelOf(owner: Owner, data: Fetched): HTMLElement {
   };
   const copy = async () => {
     const content = copiedList(referenceList(selection, caveat.checked));
-    const done = await toClipboard(content);
+    const done = await copyText(content.text, content.html);
     status.textContent = say(done ? 'meenemen.gekopieerd' : 'meenemen.kopieerZelf');
     if (!done) selectedField(content.text, say('meenemen.veld'), panel);
   };

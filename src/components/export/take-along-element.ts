@@ -2,14 +2,14 @@
 export class TakeAlong extends HTMLElement {
   /** What goes along, as `bevinding:…` and `bron:…`, in the order in which it is shown. */
   get ids(): readonly string[] {
-    return (this.dataset.ids ?? '').split(' ').filter(Boolean);
+    return this.dataset.ids!.split(' ').filter(Boolean);
   }
   set ids(ids: readonly string[]) {
     this.#keep('ids', ids.join(' '));
   }
   /** Name of the file, without ending. */
   get name(): string {
-    return this.dataset.name ?? '';
+    return this.dataset.name!;
   }
   set name(name: string) {
     this.#keep('name', name);
@@ -23,22 +23,14 @@ export class TakeAlong extends HTMLElement {
 
   /** What is open shows what was chosen before, so it hears that something else is. */
   #keep(field: 'ids' | 'name', value: string): void {
-    if ((this.dataset[field] ?? '') === value) return;
+    if (this.dataset[field] === value) return;
     this.dataset[field] = value;
     this.dispatchEvent(new Event('otherchosen'));
   }
 
   connectedCallback(): void {
-    this.button.onclick = () => void this.#open();
-  }
-
-  async #open(): Promise<void> {
-    try {
-      const { toggleMenu } = await import('./menu');
-      await toggleMenu(this);
-    } catch {
-      this.say(this.dataset.failed ?? '');
-    }
+    this.button.onclick = () =>
+      void import('./menu').then(({ toggleMenu }) => toggleMenu(this)).catch(() => this.say(this.dataset.failed!));
   }
 
   /** Says something beside the button, and to who listens. */

@@ -1,7 +1,7 @@
 import { sayDate } from '../gesprek/domain/report/blocks';
 import { fieldOf } from '../gesprek/domain/state/view';
 import type { Translate } from '../gesprek/domain/translate';
-import { make } from '../gesprek/page/make';
+import { make } from '../browser/make';
 import { keyOf, type Kept } from './cabinet';
 
 /** What a conversation is called: its group and its plate. */

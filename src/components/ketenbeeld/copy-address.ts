@@ -1,3 +1,4 @@
+import { copyText } from '../browser/copy';
 import { make } from './element';
 import type { Say } from './words';
 
@@ -7,9 +8,7 @@ const SAID_FOR = 3000;
 /** Copies the address of the page; where the browser does not allow it, it stands there to be copied by hand. */
 export async function copyAddress(status: HTMLElement, say: Say): Promise<void> {
   const { href } = location;
-  try {
-    await navigator.clipboard.writeText(href);
-  } catch {
+  if (!(await copyText(href))) {
     const field = make('input', { class: 'invoer', readonly: '', value: href, 'aria-label': say('kopieerZelf') });
     status.replaceChildren(field);
     field.select();

@@ -1,5 +1,5 @@
 import type { Fetched } from '../export/fetched';
-import { make } from '../export/make';
+import { make } from '../browser/make';
 import type { Entry } from './list';
 
 /** What an entry is on the site; nothing when it is there no more. */

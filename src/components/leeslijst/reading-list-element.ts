@@ -1,7 +1,7 @@
-import { selectedField, toClipboard } from '../export/clipboard';
-import { download } from '../export/download';
+import { copyText, selectedField } from '../browser/copy';
+import { download } from '../browser/download';
 import { fetched, type Fetched } from '../export/fetched';
-import { make } from '../export/make';
+import { make } from '../browser/make';
 import { Card, thingsOf, type Thing, type Wishes } from './card';
 import { draggable } from './dragging';
 import { annotate, asAddress, fromAddress, join, move, place, replace, undo } from './edit';
@@ -214,10 +214,8 @@ class ReadingList extends HTMLElement {
   async #share(): Promise<void> {
     const list = this.#shared ?? current();
     const address = new URL(asAddress(list), location.href.split(/[?#]/)[0]).href;
-    const done = await toClipboard({
-      text: address,
-      html: `<a href="${address.replaceAll('&', '&amp;')}">${this.#say('leeslijst.naam')}</a>`,
-    });
+    const link = `<a href="${address.replaceAll('&', '&amp;')}">${this.#say('leeslijst.naam')}</a>`;
+    const done = await copyText(address, link);
     this.#status.textContent = this.#say(done ? 'leeslijst.linkGekopieerd' : 'leeslijst.linkZelf');
     if (!done) selectedField(address, this.#say('leeslijst.linkZelf'), this.#part('meldingen'));
   }

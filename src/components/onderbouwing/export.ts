@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { linesOf } from '../keten/lines';
-import { voorbehoudOf } from '../bevinding/voorbehoud';
+import { voorbehoudOf } from '../reference/voorbehoud';
 import { withBase, fullUrl } from '../build/url';
 import type { Keten } from '../keten/keten';
 

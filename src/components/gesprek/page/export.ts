@@ -1,14 +1,6 @@
+import { download } from '../../browser/download';
 import type { Block } from '../domain/report/blocks';
 import { drawPins, type Pin } from './pins';
-
-/** Hands a file to the visitor; nothing leaves the device. */
-export function download(name: string, content: string | Blob, type = 'text/plain'): void {
-  const address = URL.createObjectURL(
-    content instanceof Blob ? content : new Blob([content], { type: `${type};charset=utf-8` }),
-  );
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 const WRITERS = {
   md: () => import('../domain/report/markdown'),

@@ -1,5 +1,5 @@
 import { aside, type Block, type Line } from '../domain/report/blocks';
-import { make, withRole } from './make';
+import { make, withRole } from '../../browser/make';
 
 /** Longest row of letters that stays in one piece; longer than any word people say. */
 const WHOLE = 26;

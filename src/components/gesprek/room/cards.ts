@@ -3,7 +3,7 @@ import type { RoomData } from '../domain/room-data';
 import { STANDEN, type Gesprek, type Stand } from '../domain/state/model';
 import { standOf, stillOpen } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
-import { make, withRole } from '../page/make';
+import { make, withRole } from '../../browser/make';
 import { cardElements } from './elements/cards';
 import type { Emit, RoomEvent } from './events';
 import { moveTo } from './move';

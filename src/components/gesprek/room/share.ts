@@ -1,7 +1,7 @@
 import { sayRecipe, writeRecipe } from '../domain/recipe';
 import type { Recipe } from '../domain/state/model';
 import type { Translate } from '../domain/translate';
-import { copyText } from '../page/copy';
+import { copyText } from '../../browser/copy';
 import { shareElements } from './elements/share';
 
 const coder = () => import('../../build/qr');

@@ -1,3 +1,4 @@
+import { download } from '../../browser/download';
 import { pinsOf, reportBlocks, sayDay, type Block } from '../domain/report/blocks';
 import { toHtml } from '../domain/report/html';
 import { toPlainText } from '../domain/report/plain';
@@ -9,8 +10,8 @@ import { LIMITS, type Gesprek } from '../domain/state/model';
 import { writeText } from '../domain/state/valid';
 import { fieldOf, isEmpty } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
-import { copyText } from '../page/copy';
-import { download, exportBlocks, isMissing, toPng } from '../page/export';
+import { copyText } from '../../browser/copy';
+import { exportBlocks, isMissing, toPng } from '../page/export';
 import { verslagElements, type VerslagElements } from './elements/verslag';
 import type { Emit, ExportFormat, RoomEvent } from './events';
 import { Overflow } from './overflow';

@@ -1,4 +1,4 @@
-import { make } from '../../search/page/make';
+import { make } from '../../browser/make';
 import { chipsOf, type Chip } from '../filter/chips';
 import type { Known } from '../filter/address';
 import type { Selection } from '../filter/selection';

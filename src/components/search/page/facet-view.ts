@@ -1,6 +1,7 @@
 import type { Facet } from './address';
 import type { FacetCount } from './facet-counts';
-import { make, type Say } from './make';
+import { make } from '../../browser/make';
+import { type Say } from './say';
 
 /** Shows the values of a facet; the box that had the focus keeps it. */
 export function showFacet(field: HTMLElement, facet: Facet, all: readonly FacetCount[], say: Say): void {

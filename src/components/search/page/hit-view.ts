@@ -2,7 +2,8 @@ import type { QueryTerm } from '../dictionary/query';
 import type { RecordData } from '../engine';
 import type { Hit } from '../rank/search';
 import { excerpt, explain, highlight } from './explain';
-import { make, quoted, type Say } from './make';
+import { make } from '../../browser/make';
+import { quoted, type Say } from './say';
 
 /** Fills the template of a hit. */
 export function hitView(

@@ -1,7 +1,7 @@
 import type { SiteIndex } from '../engine';
 import type { Hit } from '../rank/search';
 import { FACETS, type SearchState } from './address';
-import type { Say } from './make';
+import type { Say } from './say';
 
 const TAKEN: Readonly<Record<string, string>> = { bevindingen: 'bevinding', bronnen: 'bron' };
 

@@ -1,5 +1,5 @@
 import type { SearchResult } from '../rank/search';
-import { quoted, type Say } from './make';
+import { quoted, type Say } from './say';
 
 /** From here on nobody reads them all: how many there are says nothing, unless a filter was chosen. */
 const MANY = 30;

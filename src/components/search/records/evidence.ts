@@ -3,7 +3,7 @@ import { valuesOf } from '../../keten/lines';
 import type { Keten } from '../../keten/keten';
 import { ownParts } from '../../keten/value-parts';
 import { t } from '../../words/words';
-import { voorbehoudOf } from '../../bevinding/voorbehoud';
+import { voorbehoudOf } from '../../reference/voorbehoud';
 import { doiWord } from '../dictionary/exact';
 import { record, type SearchRecord } from './record';
 import { documentYears } from './years';

@@ -56,3 +56,16 @@ export async function copyText(text: string, html?: string): Promise<boolean> {
   }
   return copyByCommand(text, html);
 }
+
+/** A field with the text in it, selected, for who has to copy it by hand. */
+export function selectedField(text: string, label: string, place: HTMLElement): void {
+  const field =
+    place.querySelector<HTMLTextAreaElement>(':scope > textarea') ??
+    place.appendChild(
+      Object.assign(document.createElement('textarea'), { className: 'invoer', rows: 4, readOnly: true }),
+    );
+  field.ariaLabel = label;
+  field.value = text;
+  field.focus();
+  field.select();
+}
