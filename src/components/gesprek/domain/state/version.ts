@@ -3,7 +3,7 @@ import { sinceOf } from './fields';
 import type { Gesprek, Versie } from './model';
 
 /** The lowest number that says all of a conversation. */
-export function lowestVersion(g: Pick<Gesprek, 'opzet' | 'afspraken' | 'concepten' | 'velden' | 'vorige'>): Versie {
+function lowestVersion(g: Pick<Gesprek, 'opzet' | 'afspraken' | 'concepten' | 'velden' | 'vorige'>): Versie {
   const dated =
     g.opzet.eigen !== undefined ||
     g.opzet.tijden !== undefined ||
