@@ -8,7 +8,8 @@ import { DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domai
 import { isRightToLeft } from '../../src/components/gesprek/domain/direction';
 import { toHtml } from '../../src/components/gesprek/domain/report/html';
 import { toPlainText } from '../../src/components/gesprek/domain/report/plain';
-import { pinsOf, reportBlocks } from '../../src/components/gesprek/domain/report/blocks';
+import { reportBlocks } from '../../src/components/gesprek/domain/report/report';
+import { pinsOf } from '../../src/components/gesprek/domain/report/said';
 import { toWord } from '../../src/components/gesprek/domain/report/word';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
 import { flatten, fill } from '../../src/components/words/fill';
@@ -19,6 +20,7 @@ const t = (sleutel: string, invulling?: Parameters<typeof fill>[2]) => fill(woor
 const RAAR = '<script>alert(1)</script> =HYPERLINK("x") | *x* 👩🏽‍🏫 שלום 𠮷 {a}';
 const BRON = {
   plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50, licht: [] }],
+  achter: [{ vragen: [1, 4], tekst: 'Studenten leren. Zeichner (2010).', pad: '/bevindingen/x/' }],
   bronnen: ['Zeichner, K. (2010). Rethinking.'],
   tekening: 'Onze tekening.',
 };
@@ -53,13 +55,13 @@ describe('the report as Markdown', () => {
   it('holds agreements, notes and sources, and nothing in them works as markup', () => {
     const md = toMarkdown(reportBlocks(gesprek(), BRON, t));
     expect(md).toContain('# Verslag van Team Noord: Plaat');
-    expect(md).toContain('| bellen \\| mailen | \\<script>alert(1)\\</script> ');
+    expect(md).toContain('| ☐ bellen \\| mailen | \\<script>alert(1)\\</script> ');
     expect(md).toContain(
       '- \\<script>alert(1)\\</script> =HYPERLINK("x") | \\*x\\* 👩🏽‍🏫 שלום 𠮷 {a}\\\n  \\- twee ' +
         '(mee aan de slag, speld 1, bij 8: Portfolio)',
     );
     expect(md).toContain('- Zeichner, K. (2010). Rethinking.');
-    expect(md.indexOf('mailen')).toBeLessThan(md.indexOf('### Wat nu?'));
+    expect(md.indexOf('mailen')).toBeLessThan(md.indexOf('### 1. Wat nu?'));
     expect(md).toContain('- oude afspraak, wij');
   });
 });
@@ -96,7 +98,7 @@ describe('what stands in every report', () => {
 
 describe('the report as a document, read back by another reader', () => {
   it('says the same, with real headings, lists and a table', async () => {
-    const buffer = await lees(await toWord(reportBlocks(gesprek(), BRON, t)));
+    const buffer = await lees(await toWord(reportBlocks(gesprek(), BRON, t), t));
     const { value: html, messages } = await mammoth.convertToHtml(
       { buffer },
       { styleMap: ["p[style-name='Title'] => h1.titel:fresh"] },
@@ -104,7 +106,7 @@ describe('the report as a document, read back by another reader', () => {
     expect(messages.filter((m) => m.type === 'error')).toEqual([]);
     expect(html).toContain('<h1 class="titel">Verslag van Team Noord: Plaat</h1>');
     expect(html).toMatch(/<h1>Afspraken<\/h1><table>/);
-    expect(html).toContain('<h2>Wat nu?</h2><ul><li>');
+    expect(html).toContain('<h2>1. Wat nu?</h2><ul><li>');
     expect([...html.matchAll(/<tr>/g)]).toHaveLength(2);
     expect(html).not.toContain('<script');
     const { value: tekst } = await mammoth.extractRawText({ buffer });
@@ -130,7 +132,7 @@ describe('the report as a document, read back by another reader', () => {
       merk: null,
       plek: null,
     });
-    const xml = textInZip(await lees(await toWord(reportBlocks(g, BRON, t))), 'word/document.xml');
+    const xml = textInZip(await lees(await toWord(reportBlocks(g, BRON, t), t)), 'word/document.xml');
     const paragraph = /<w:p>(?:(?!<w:p>).)*مرحبا 2026/s.exec(xml)![0];
     expect(paragraph).toMatch(/<w:bidi\/>.*<w:rtl\/>/s);
     expect(isRightToLeft('2026 مرحبا') && !isRightToLeft('hallo مرحبا') && !isRightToLeft('2026')).toBe(true);
@@ -142,7 +144,11 @@ describe('the report as a document, read back by another reader', () => {
       'base64',
     );
     const { value } = await mammoth.convertToHtml({
-      buffer: await lees(await toWord(reportBlocks(gesprek(), BRON, t), new Uint8Array(png))),
+      buffer: await lees(
+        await toWord(reportBlocks(gesprek(), BRON, t), t, {
+          beeld: { data: new Uint8Array(png), type: 'png', width: 1000, height: 625 },
+        }),
+      ),
     });
     expect(value).toContain(`data:image/png;base64,${png.toString('base64')}`);
     expect(value).toContain('alt="Plaat 2: Plaat"');

@@ -1,17 +1,20 @@
 import { flatten, type Word } from '../../words/fill';
-import { sayDuration } from '../domain/clock';
+import { sayDuration, sayPace, sayTime } from '../domain/clock';
 import type { RoomData } from '../domain/room-data';
 import type { RoomState } from '../domain/session/facilitation';
 import { FacilitatorSide, type RoomSideEvent } from '../domain/session/facilitator-side';
 import { Session, type SessionEvent } from '../domain/session/session';
+import { CLOSING } from '../domain/steps';
 import { OwnStore } from '../domain/storage/own-store';
 import { RelayStore } from '../domain/storage/tab-store';
 import { translator } from '../domain/translate';
+import { allScreensOf } from './all-screens';
 import { Drawer } from './drawer';
 import { afsprakenElements } from './elements/afspraken';
 import { facilitatorElements } from './elements/facilitator';
 import { notitiesElements } from './elements/notities';
 import { commandOf, focusOf } from './keys';
+import { sayOwnQuestion } from './own-question';
 import { showRows } from './rows';
 
 /** How long a room on a shared computer may be away before its words are let go, in ms: a reload takes less. */
@@ -165,7 +168,7 @@ class Facilitator extends HTMLElement {
     for (const screen of this.querySelectorAll<HTMLElement>('[data-scherm]'))
       screen.hidden = screen.dataset.scherm !== stap;
     for (const line of this.querySelectorAll<HTMLElement>('[data-regel]')) {
-      line.hidden = !gesprek.stappen.some((s) => s.id === line.dataset.regel);
+      line.hidden = line.dataset.regel !== CLOSING && !gesprek.stappen.some((s) => s.id === line.dataset.regel);
       if (line.dataset.regel === stap) line.firstElementChild!.setAttribute('aria-current', 'step');
       else line.firstElementChild!.removeAttribute('aria-current');
     }
@@ -193,6 +196,7 @@ class Facilitator extends HTMLElement {
     const store = plek === 'eigen' ? new OwnStore() : new RelayStore();
     this.#session = new Session(gesprek, store, (event) => this.#hear(event));
     this.#e.where.textContent = this.#t(`zaal.waar.${plek}`);
+    sayOwnQuestion(this, gesprek);
     this.#drawer = new Drawer(
       this.#e.drawer,
       this.#session,
@@ -204,8 +208,13 @@ class Facilitator extends HTMLElement {
   }
 
   /** The screens of the conversation that the page has. */
-  get #steps(): RoomData['stappen'] {
-    return this.#state?.gesprek.stappen.filter((s) => this.#data.stappen.some((here) => here.id === s.id)) ?? [];
+  get #steps(): { id: string; tekst: string }[] {
+    if (!this.#state) return [];
+    const { stappen } = this.#state.gesprek;
+    return allScreensOf(this.#state.gesprek, this.#data.stappen).map((id) => ({
+      id,
+      tekst: stappen.find((s) => s.id === id)?.tekst ?? this.#t('zaal.slot.vraag'),
+    }));
   }
 
   get #index(): number {
@@ -213,7 +222,9 @@ class Facilitator extends HTMLElement {
   }
 
   #tick(): void {
-    const clock = this.#state?.klok;
+    const { klok: clock, tempo, gesprek } = this.#state ?? {};
+    this.#e.wall.textContent = sayTime(new Date());
+    this.#e.pace.textContent = tempo && gesprek ? sayPace(this.#t, gesprek.opzet.minuten, tempo) : '';
     this.#e.clock.hidden = !clock?.totaal;
     if (!clock?.totaal) return;
     const rest = Math.round(clock.rest - (performance.now() - this.#heard) / 1000);

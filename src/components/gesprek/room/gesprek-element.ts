@@ -1,19 +1,22 @@
 import { flatten, type Word } from '../../words/fill';
-import { timeOf } from '../domain/clock';
+import { paceOf, sayPace, timeOf } from '../domain/clock';
 import { pointOn } from '../domain/plek';
 import type { RoomData } from '../domain/room-data';
 import type { FacilitatorWish } from '../domain/session/facilitation';
 import { Session } from '../domain/session/session';
 import type { Gesprek } from '../domain/state/model';
 import { placesOf } from '../domain/state/view';
+import { CLOSING } from '../domain/steps';
 import { remember, storeFor } from '../domain/storage/remembered';
 import type { Place } from '../domain/storage/store';
 import { translator, type Translate } from '../domain/translate';
 import { showPins } from '../page/pins';
 import { leaveAddress } from './address';
+import { allScreensOf } from './all-screens';
 import { eventOf } from './buttons';
 import { Cards } from './cards';
 import { chime } from './chime';
+import { Closing } from './closing';
 import { RoomClock } from './clock';
 import { fetchBeforehand } from './beforehand';
 import { isPopoverOpen, keepAwake, onSwipe, present, toggleFullscreen } from './display';
@@ -26,7 +29,8 @@ import { Keeping } from './keeping';
 import { commandOf, focusOf, keepLetters } from './keys';
 import { Messages } from './messages';
 import { moveTo } from './move';
-import { knownOf, Opening, screensOf } from './opening';
+import { knownOf, Opening } from './opening';
+import { sayOwnQuestion } from './own-question';
 import { Pause } from './pause';
 import { Picture } from './picture';
 import { Screens } from './screens';
@@ -55,6 +59,7 @@ class Room extends HTMLElement {
   #keeping!: Keeping;
   #cards!: Cards;
   #verslag!: Verslag;
+  #closing!: Closing;
   #share!: ShareDialog;
   #pause!: Pause;
   #picture!: Picture;
@@ -118,8 +123,14 @@ class Room extends HTMLElement {
     wipe: () => void this.#wipe.wipe(),
     unwipe: () => this.#wipe.undo(),
     report: ({ open }) => this.#verslag.show(open),
-    reportShown: () => this.#placeMessages(),
+    reportShown: () => {
+      if (this.#verslag.open) this.#keepDuration();
+      this.#placeMessages();
+    },
     print: () => print(),
+    printPlate: () => this.#verslag.printPlate(),
+    complete: () => this.#verslag.complete(),
+    dropPhoto: () => this.#verslag.dropPhoto(),
     export: ({ format }) => void this.#verslag.export(format),
     exportFailed: ({ missing }) =>
       this.#messages.say(this.#t(missing ? 'zaal.stukMist' : 'zaal.uitvoerMislukt'), missing),
@@ -168,7 +179,7 @@ class Room extends HTMLElement {
     this.#keeping = new Keeping(this.#e.where, this.#messages, now, t);
     this.#wipe = new Wipe(() => this.#running!, this.#messages, t, this.#emit);
     this.#cards = new Cards(this, data, t, this.#emit, signal);
-    this.#clock = new RoomClock(this.#e.clock, t, this.#emit, signal);
+    this.#clock = new RoomClock(this.#e.clock, t, () => this.#sayPace(), this.#emit, signal);
     this.#screens = new Screens(this, this.#emit, signal);
     this.#pause = new Pause(this.#e.pause, this.#emit, signal);
     this.#door = new DrawerDoor(this, this.#e, this.#emit);
@@ -176,8 +187,8 @@ class Room extends HTMLElement {
     this.#facilitated = new Facilitated(this.#e, t, this.#emit);
     this.#start = new StartDialog(this.#e.start, knownOf(data), t, this.#emit, signal);
     this.#opening = new Opening(data, this.#start, now, t, this.#emit);
-    const session = () => this.#running!.session;
-    this.#verslag = new Verslag(this, this.#e.report, data, session, t, this.#emit, signal);
+    this.#verslag = new Verslag(this, this.#e.report, data, now, t, this.#emit, signal);
+    this.#closing = new Closing(this, now, t, signal);
     this.#share = new ShareDialog(this.#e.share, t, data.vragen.length);
   }
 
@@ -199,8 +210,9 @@ class Room extends HTMLElement {
     this.#e.keepHere.hidden = place === 'eigen';
     this.#keeping.begin();
     this.#cards.set(gesprek);
+    sayOwnQuestion(this, gesprek);
     void this.#facilitated.open(() => this.#state, this.#end!.signal);
-    this.#screens.set(screensOf(gesprek, this.#data.stappen));
+    this.#screens.set(allScreensOf(gesprek, this.#data.stappen));
     this.#showScreen(this.#screens.current);
     this.#refresh();
     fetchBeforehand(this.#e.picture);
@@ -212,12 +224,34 @@ class Room extends HTMLElement {
       this.#running && {
         stap: this.#screens.current,
         klok: this.#clock.state,
+        tempo: this.#pace,
         plek: this.#running.place,
         gesprek: this.#running.session.gesprek,
         zwart: this.#pause.on,
         groot: this.#picture.large,
       }
     );
+  }
+
+  /** How the group is on time; nothing when no clock runs. */
+  get #pace() {
+    const g = this.#running?.session.gesprek;
+    if (!g?.opzet.minuten) return undefined;
+    const spent = (step: string) => this.#clock.spentOn(`${g.id} ${step}`);
+    return paceOf(g, this.#screens.current, this.#data.opdrachten, spent);
+  }
+
+  #sayPace(): string {
+    const pace = this.#pace;
+    return pace ? sayPace(this.#t, this.#running!.session.gesprek.opzet.minuten, pace) : '';
+  }
+
+  /** Keeps how long the group talked: at the end, and for its report. */
+  #keepDuration(): void {
+    const session = this.#running?.session;
+    const { id, stappen } = session?.gesprek ?? { id: '', stappen: [] };
+    const seconds = stappen.reduce((sum, s) => sum + this.#clock.spentOn(`${id} ${s.id}`), 0);
+    session?.last(Math.round(seconds / 60));
   }
 
   /** What the facilitator asks is done. */
@@ -244,6 +278,7 @@ class Room extends HTMLElement {
     this.#messages.announce(question.textContent.replace(/\s+/g, ' ').trim());
     const { seconds, silent } = timeOf(g, step, this.#data.opdrachten);
     this.#clock.set(`${g.id} ${step}`, seconds, silent);
+    if (step === CLOSING) this.#keepDuration();
     // Here the silence was over already.
     if (g.opzet.stil && !this.#clock.state.stil) this.#cards.talk();
     this.#drawer!.showStep(step);
@@ -274,6 +309,7 @@ class Room extends HTMLElement {
     if (!g) return;
     this.#drawer?.refresh();
     this.#verslag.refresh();
+    this.#closing.refresh();
     this.#cards.refresh(g);
     const count = g.notities.length;
     this.#e.count.textContent = count ? String(count) : '';

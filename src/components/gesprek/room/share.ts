@@ -12,7 +12,7 @@ export const fetchCode = (): void => void coder().catch(() => undefined);
  * A QR code as SVG, made in the browser: nothing leaves the device. The library comes only when it is asked for.
  * @param text the address inside it
  */
-async function qrCode(text: string): Promise<SVGSVGElement> {
+export async function qrCode(text: string): Promise<SVGSVGElement> {
   const { encodeQr: code } = await coder();
   const { maat, d } = code(text);
   const element = (name: string, properties: Record<string, string>) => {

@@ -68,7 +68,7 @@ export class Session {
     const before = this.#gesprek;
     const after = apply(before, action);
     if (after === before) return false;
-    if (action.doe !== 'typ') this.#undoable = { before, action };
+    if (action.doe !== 'typ' && action.doe !== 'duur') this.#undoable = { before, action };
     this.#set(after);
     return true;
   }
@@ -76,6 +76,11 @@ export class Session {
   /** Says what became of what was agreed before, by its number from 0. */
   tick(nr: number, stand: Stand | ''): void {
     this.apply({ doe: 'vink', nr, stand, door: this.tab });
+  }
+
+  /** Says how many minutes the talk took so far. */
+  last(minuten: number): void {
+    this.apply({ doe: 'duur', minuten, door: this.tab });
   }
 
   /** Agrees again on what was agreed before and is still open. @returns how many */

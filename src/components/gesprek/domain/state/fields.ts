@@ -39,6 +39,8 @@ const KINDS: readonly FieldKind[] = [
   // What the group takes along, in three sentences.
   { key: 'zin:[1-3]', since: 3, written: true },
   // Day and time of the next meeting.
+  // How many minutes the talk took.
+  { key: 'duur', since: 3, sound: orEmpty((waarde) => /^\d{1,4}$/.test(waarde)) },
   { key: 'volgende', since: 3, written: true, sound: orEmpty(isDay) },
   { key: 'volgende-tijd', since: 3, written: true, sound: orEmpty(isTime) },
 ];
