@@ -1,4 +1,3 @@
-import { closePopover, isPopoverOpen, standInForPopover } from '../../browser/popover';
 import { flatten, type Word } from '../../words/fill';
 import { timeOf } from '../domain/clock';
 import { pointOn } from '../domain/plek';
@@ -30,6 +29,7 @@ import { moveTo } from './move';
 import { knownOf, Opening, screensOf } from './opening';
 import { Pause } from './pause';
 import { Picture } from './picture';
+import { closePopover, isPopoverOpen, standInForPopover } from './popover';
 import { Screens } from './screens';
 import { ShareDialog } from './share';
 import { StartDialog } from './start';
