@@ -1,5 +1,6 @@
 import { create } from '../../src/components/gesprek/domain/state/create';
 import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -10,6 +11,7 @@ import { toHtml } from '../../src/components/gesprek/domain/report/html';
 import { toPlainText } from '../../src/components/gesprek/domain/report/plain';
 import { reportBlocks } from '../../src/components/gesprek/domain/report/report';
 import { pinsOf } from '../../src/components/gesprek/domain/report/said';
+import { hasDays, toCalendar } from '../../src/components/gesprek/domain/report/calendar';
 import { toWord } from '../../src/components/gesprek/domain/report/word';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
 import { flatten, fill } from '../../src/components/words/fill';
@@ -152,5 +154,82 @@ describe('the report as a document, read back by another reader', () => {
     });
     expect(value).toContain(`data:image/png;base64,${png.toString('base64')}`);
     expect(value).toContain('alt="Plaat 2: Plaat"');
+  });
+});
+
+describe('what stands in a report once it is filled in', () => {
+  const fill = (veld: string, waarde: string) => ({ doe: 'vul' as const, veld, waarde, door: 'x' });
+  const full = () =>
+    [
+      fill('wie', `Ans, mentor\n${RAAR}`),
+      fill('plaats', 'De aula'),
+      fill('zin:1', 'We gaan bij elkaar kijken.'),
+      fill('volgende', '2027-02-01'),
+      fill('volgende-tijd', '14:30'),
+      { doe: 'duur' as const, minuten: 62, door: 'x' },
+      { doe: 'spreek-af' as const, id: 'b', wat: RAAR, wie: '', wanneer: '', besluit: true },
+      { doe: 'spreek-af' as const, id: 'd', wat: 'plannen', wie: 'Ans', wanneer: 'snel', dag: '2026-12-03' },
+    ].reduce(apply, gesprek());
+
+  it('says when with its weekday and how long, who, where, what they take along, decide and when they meet again', () => {
+    const plain = toPlainText(reportBlocks(full(), BRON, t, 'https://x.nl'));
+    for (const part of [
+      'Wanneer: maandag 5 januari 2026, 62 minuten',
+      'Waar: De aula',
+      `Wie: Ans, mentor; ${RAAR}`,
+      '- We gaan bij elkaar kijken.',
+      `Wat we besluiten\n\n- ${RAAR}`,
+      '- plannen, Ans, snel, donderdag 3 december 2026',
+      'maandag 1 februari 2027, 14:30 uur',
+      '1. Wat nu?',
+      '- 1: Studenten leren. Zeichner (2010). https://x.nl/bevindingen/x/',
+    ])
+      expect(plain).toContain(part);
+    expect(plain.indexOf('Wat we besluiten')).toBeLessThan(plain.indexOf('Wat er gezegd is'));
+  });
+
+  it('says which question was passed over, and only of the questions of the plate', () => {
+    const g = gesprek();
+    const more = { ...g.stappen[0]!, id: 'vraag-2', nr: 2, tekst: 'En dan?' };
+    const plain = toPlainText(
+      reportBlocks(
+        { ...g, stappen: [...g.stappen, more, { ...more, id: 'doen-1', deel: 'doen', tekst: 'Wie?' }] },
+        BRON,
+        t,
+      ),
+    );
+    expect(plain).toMatch(/2\. En dan\?\n\nOvergeslagen/);
+    expect(plain).not.toContain('Wie?');
+  });
+
+  it('keeps rows, and headings with what stands below them, on one page in Word, and numbers the pages', async () => {
+    const file = await lees(await toWord(reportBlocks(full(), BRON, t), t));
+    const xml = textInZip(file, 'word/document.xml');
+    expect([...xml.matchAll(/<w:tr>|<w:tr /g)].length).toBe([...xml.matchAll(/<w:cantSplit\/>/g)].length);
+    for (const [paragraph] of xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*"Heading[12]"(?:(?!<\/w:p>).)*/gs))
+      expect(paragraph).toContain('<w:keepNext/>');
+    expect(textInZip(file, 'word/footer1.xml')).toMatch(/PAGE.*NUMPAGES/s);
+  });
+
+  it('goes into a calendar, read by another reader, with every word as it was typed', () => {
+    const g = apply(full(), {
+      ...{ doe: 'spreek-af', id: 'e', wat: `${'é'.repeat(90)}, a; b \\n\r\nEND:VEVENT`, wie: RAAR },
+      ...{ wanneer: '', dag: '2026-12-31' },
+    } as const);
+    const ics = toCalendar(g, t, new Date('2026-01-05T14:05:06.789Z'));
+    for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const events = new ICAL.Component(ICAL.parse(ics) as never)
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event));
+    expect(events.map((e) => [e.uid, e.summary, e.startDate.toString(), e.startDate.isDate])).toEqual([
+      ['g-d@samen-opleiden', 'plannen', '2026-12-03', true],
+      ['g-e@samen-opleiden', `${'é'.repeat(90)}, a; b \\n END:VEVENT`, '2026-12-31', true],
+      ['g-volgende@samen-opleiden', 'De volgende keer', '2027-02-01T14:30:00', false],
+    ]);
+    expect(events[1]!.endDate.toString()).toBe('2027-01-01');
+    expect(events[1]!.description).toContain(RAAR);
+    expect(events[0]!.component.getFirstPropertyValue('dtstamp')!.toString()).toBe('2026-01-05T14:05:06Z');
+    expect([hasDays(g), hasDays(gesprek())]).toEqual([true, false]);
   });
 });

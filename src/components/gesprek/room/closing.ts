@@ -1,7 +1,9 @@
+import { make } from '../../browser/make';
+import { inOneLine } from '../domain/report/say';
 import { BESLUIT } from '../domain/state/afspraak';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, LIMITS, type Afspraak } from '../domain/state/model';
-import { besluitenInOrder } from '../domain/state/view';
+import { afsprakenInOrder, besluitenInOrder } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { closingElements } from './elements/closing';
 import type { Now } from './events';
@@ -39,7 +41,8 @@ export class Closing {
   refresh(): void {
     const g = this.#session.gesprek;
     this.#fields.fill(g);
-    const { decision, list } = this.#e;
+    const { decision, list, agreed } = this.#e;
+    agreed.replaceChildren(...afsprakenInOrder(g).map((a) => make('li', { dir: 'auto' }, inOneLine(a))));
     const typed = this.#draft;
     if (decision !== document.activeElement && decision.value !== typed) decision.value = typed;
     showRows(

@@ -1,5 +1,5 @@
 import { flatten, type Word } from '../../words/fill';
-import { paceOf, sayPace, timeOf } from '../domain/clock';
+import { timeOf } from '../domain/clock';
 import { pointOn } from '../domain/plek';
 import type { RoomData } from '../domain/room-data';
 import type { FacilitatorWish } from '../domain/session/facilitation';
@@ -31,6 +31,7 @@ import { Messages } from './messages';
 import { moveTo } from './move';
 import { knownOf, Opening } from './opening';
 import { sayOwnQuestion } from './own-question';
+import { GroupPace } from './pace';
 import { Pause } from './pause';
 import { Picture } from './picture';
 import { closePopover, isPopoverOpen, standInForPopover } from './popover';
@@ -54,6 +55,7 @@ class Room extends HTMLElement {
   #drawer?: Drawer;
   #door!: DrawerDoor;
   #screens!: Screens;
+  #pace!: GroupPace;
   #clock!: RoomClock;
   #start!: StartDialog;
   #messages!: Messages;
@@ -125,7 +127,7 @@ class Room extends HTMLElement {
     unwipe: () => this.#wipe.undo(),
     report: ({ open }) => this.#verslag.show(open),
     reportShown: () => {
-      if (this.#verslag.open) this.#keepDuration();
+      if (this.#verslag.open) this.#pace.keep();
       this.#placeMessages();
     },
     print: () => print(),
@@ -181,7 +183,8 @@ class Room extends HTMLElement {
     this.#keeping = new Keeping(this.#e.where, this.#messages, now, t);
     this.#wipe = new Wipe(() => this.#running!, this.#messages, t, this.#emit);
     this.#cards = new Cards(this, data, t, this.#emit, signal);
-    this.#clock = new RoomClock(this.#e.clock, t, () => this.#sayPace(), this.#emit, signal);
+    this.#clock = new RoomClock(this.#e.clock, t, () => this.#pace.sentence, this.#emit, signal);
+    this.#pace = new GroupPace(now, this.#clock, () => this.#screens.current, data.opdrachten, t);
     this.#screens = new Screens(this, this.#emit, signal);
     this.#pause = new Pause(this.#e.pause, this.#emit, signal);
     this.#door = new DrawerDoor(this, this.#e, this.#emit);
@@ -226,34 +229,13 @@ class Room extends HTMLElement {
       this.#running && {
         stap: this.#screens.current,
         klok: this.#clock.state,
-        tempo: this.#pace,
+        tempo: this.#pace.now,
         plek: this.#running.place,
         gesprek: this.#running.session.gesprek,
         zwart: this.#pause.on,
         groot: this.#picture.large,
       }
     );
-  }
-
-  /** How the group is on time; nothing when no clock runs. */
-  get #pace() {
-    const g = this.#running?.session.gesprek;
-    if (!g?.opzet.minuten) return undefined;
-    const spent = (step: string) => this.#clock.spentOn(`${g.id} ${step}`);
-    return paceOf(g, this.#screens.current, this.#data.opdrachten, spent);
-  }
-
-  #sayPace(): string {
-    const pace = this.#pace;
-    return pace ? sayPace(this.#t, this.#running!.session.gesprek.opzet.minuten, pace) : '';
-  }
-
-  /** Keeps how long the group talked: at the end, and for its report. */
-  #keepDuration(): void {
-    const session = this.#running?.session;
-    const { id, stappen } = session?.gesprek ?? { id: '', stappen: [] };
-    const seconds = stappen.reduce((sum, s) => sum + this.#clock.spentOn(`${id} ${s.id}`), 0);
-    session?.last(Math.round(seconds / 60));
   }
 
   /** What the facilitator asks is done. */
@@ -280,7 +262,7 @@ class Room extends HTMLElement {
     this.#messages.announce(question.textContent.replace(/\s+/g, ' ').trim());
     const { seconds, silent } = timeOf(g, step, this.#data.opdrachten);
     this.#clock.set(`${g.id} ${step}`, seconds, silent);
-    if (step === CLOSING) this.#keepDuration();
+    if (step === CLOSING) this.#pace.keep();
     // Here the silence was over already.
     if (g.opzet.stil && !this.#clock.state.stil) this.#cards.talk();
     this.#drawer!.showStep(step);

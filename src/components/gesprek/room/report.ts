@@ -24,7 +24,9 @@ function showPlate(e: VerslagElements, g: Gesprek): void {
   e.groupPlate.hidden = !pins.length;
   e.small.hidden = pins.length > 0;
   showPins(e.plate, pins);
-  e.flags.replaceChildren(...pins.map(({ tekst }) => make('li', { dir: 'auto' }, tekst)));
+  e.flags.replaceChildren(
+    ...pins.map(({ nr, tekst }) => make('li', {}, make('b', {}, String(nr)), make('span', { dir: 'auto' }, tekst))),
+  );
 }
 
 function showDetails(e: VerslagElements, g: Gesprek, t: Translate): void {

@@ -8,4 +8,5 @@ export const closingElements = (room: ParentNode) =>
     decision: 'input[data-besluit]',
     decisionSaid: '[data-besluit-gezegd]',
     list: 'ul[data-besluiten]',
+    agreed: 'ul[data-slot-afspraken]',
   });
