@@ -3,9 +3,11 @@ import type { Part } from '../steps';
 /**
  * Shape of the data; a file with a higher number comes from a newer version of the site. A conversation has the lowest
  * number that says all of it, so that an older copy of the site opens it too: 2 when it says what became of what was
- * agreed before.
+ * agreed before, 3 when phones handed notes over or notes hang on a wall.
  */
-export const VERSION = 2;
+export const VERSION = 3;
+/** The number of a conversation without notes of phones, and without a wall. */
+export const BEFORE_WALL = 2;
 /** Tells our files from any other JSON. */
 export const KIND = 'samen-opleiden/gesprek';
 
@@ -22,6 +24,8 @@ export const LIMITS = {
   notities: 5_000,
   afspraken: 1_000,
   concepten: 2_000,
+  /** Closed notes of phones: those of a large hall at every question. */
+  briefjes: 5_000,
 } as const;
 
 /**
@@ -34,6 +38,7 @@ export const READABLE = {
   vervallen: 1_000_000,
   concepten: 20_000,
   vorige: 10_000,
+  briefjes: 50_000,
   bestand: 30_000_000,
 } as const;
 
@@ -56,6 +61,17 @@ export interface Notitie {
   plek: Point | null;
   /** Order of entry: a counter, not a clock. */
   volg: number;
+}
+
+/** A note that a phone handed over and that nobody saw yet: opened, it becomes a note with the same id. */
+export interface Briefje {
+  id: string;
+  /** Id of the screen it belongs to. */
+  stap: string;
+  tekst: string;
+  merk: Merk | null;
+  /** The name that a phone made up for this question, to tell how many handed over. */
+  van: string;
 }
 
 /** One version of an agreement. */
@@ -122,7 +138,7 @@ export interface Kernafspraak {
  */
 export interface Gesprek {
   soort: typeof KIND;
-  versie: 1 | typeof VERSION;
+  versie: 1 | typeof BEFORE_WALL | typeof VERSION;
   id: string;
   plaat: { id: string; nr: string; titel: string };
   /** ISO date and time. */
@@ -134,7 +150,12 @@ export interface Gesprek {
   /** Ids of versions that were replaced or deleted. */
   vervallen: string[];
   concepten: Draft[];
-  /** `naam`, `wie`, `rang:<stam>`, and `vorige:<nr>`: what became of what was agreed before, by its number from 0. */
+  /** Closed notes; absent when no phone handed any over. */
+  briefjes?: Briefje[];
+  /**
+   * `naam`, `wie`, `rang:<stam>`, and `vorige:<nr>`: what became of what was agreed before, by its number from 0. On the
+   * wall: `groep:<id>` and `kop:<id>`, `ligt:<stam>`, `bij:<stam>`, `stip:<stam>`, `stippen:<phone>`, `aantal`.
+   */
   velden: Record<string, Field>;
   /** What the same group agreed the time before. */
   vorige: { begonnen: string; afspraken: Kernafspraak[] } | null;

@@ -1,5 +1,6 @@
 import { clean } from './clean';
-import { LIMITS, GROEPSVORMEN, MERKEN, KIND, READABLE, VERSION, type Gesprek } from './model';
+import { BEFORE_WALL, GROEPSVORMEN, KIND, LIMITS, MERKEN, READABLE, VERSION, type Gesprek } from './model';
+import { WALL_FIELD } from './wall-fields';
 import { repair } from './repair';
 
 /** Why something is not a conversation we can open. */
@@ -36,6 +37,10 @@ const ofNiets =
   <T>(lezer: Lezer<T>): Lezer<T | null> =>
   (x, waar) =>
     x === null ? null : lezer(x, waar);
+const misschien =
+  <T>(lezer: Lezer<T>): Lezer<T | undefined> =>
+  (x, waar) =>
+    x === undefined ? undefined : lezer(x, waar);
 const lijst =
   <T>(lezer: Lezer<T>, grens: number): Lezer<T[]> =>
   (x, waar) =>
@@ -48,12 +53,11 @@ const groep =
     if (typeof x !== 'object' || x === null || Array.isArray(x)) return fout(waar);
     const vreemd = Object.keys(x).find((k) => !Object.hasOwn(velden, k));
     if (vreemd !== undefined) return fout(waar ? `${waar}.${vreemd}` : vreemd);
-    return Object.fromEntries(
-      Object.entries(velden).map(([k, lezer]) => [
-        k,
-        (lezer as Lezer<unknown>)((x as Record<string, unknown>)[k], waar ? `${waar}.${k}` : k),
-      ]),
-    ) as T;
+    const read = Object.entries(velden).map(([k, lezer]) => [
+      k,
+      (lezer as Lezer<unknown>)((x as Record<string, unknown>)[k], waar ? `${waar}.${k}` : k),
+    ]);
+    return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as T;
   };
 const vrijeSleutels =
   <T>(sleutel: RegExp, lezer: Lezer<T>): Lezer<Record<string, T>> =>
@@ -88,7 +92,7 @@ const stappen: Lezer<Gesprek['stappen']> = (x, waar) => {
 
 const gesprek: Lezer<Gesprek> = groep({
   soort: een([KIND]),
-  versie: (x, waar) => (x === 1 || x === VERSION ? x : fout(waar)),
+  versie: (x, waar) => (x === 1 || x === BEFORE_WALL || x === VERSION ? x : fout(waar)),
   id,
   plaat: groep({ id, nr: kort, titel: kort }),
   begonnen: moment,
@@ -106,12 +110,13 @@ const gesprek: Lezer<Gesprek> = groep({
   ),
   afspraken: lijst(groep({ id, stam: id, wat: kort, wie: kort, wanneer: kort, volg: teller }), READABLE.afspraken),
   vervallen: lijst(id, READABLE.vervallen),
+  briefjes: misschien(lijst(groep({ id, stap: id, tekst: lang, merk, van: id }), READABLE.briefjes)),
   concepten: lijst(
     groep({ tab: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), stam: ofNiets(id), klok: teller }),
     READABLE.concepten,
   ),
   velden: vrijeSleutels(
-    /^(naam|wie|rang:[a-z0-9-]{1,64}|vorige:\d{1,4})$/,
+    new RegExp(`^(naam|wie|rang:[a-z0-9-]{1,64}|vorige:\\d{1,4}|${WALL_FIELD})$`),
     groep({ waarde: kort, klok: teller, door: id }),
   ),
   vorige: ofNiets(
