@@ -12,12 +12,13 @@ import { codesIn, inOnePiece, Parts, toCodes } from '../../src/components/gespre
 import { apply } from '../../src/components/gesprek/domain/state/actions';
 import { merge } from '../../src/components/gesprek/domain/state/merge';
 import { create, DEFAULT_RECIPE, MERKEN, VERSION, type Gesprek } from '../../src/components/gesprek/domain/state/model';
+import { clean } from '../../src/components/gesprek/domain/state/clean';
 import { check } from '../../src/components/gesprek/domain/state/valid';
 import { closedOf, isEmpty, notitiesOf } from '../../src/components/gesprek/domain/state/view';
 
 const id = fc.stringMatching(/^[a-z0-9]{6,10}$/);
 const words = fc.oneof(
-  fc.string({ minLength: 1, maxLength: 140 }).map((s) => s.replace(/[\u0000-\u001f\u007f]/g, '') || 'x'),
+  fc.string({ minLength: 1, maxLength: 140 }).map((s) => clean(s).replace(/\s/g, ' ') || 'x'),
   fc.constantFrom('<img src=x onerror=alert(1)>', 'مرحبا 2026', '👩🏽‍🏫 déjà vu', '=1+1', 'SM1.1.1.abc.def'),
 );
 const packet: fc.Arbitrary<Packet> = fc.record({
@@ -47,7 +48,7 @@ describe('what a phone hands over', () => {
         const parts = new Parts();
         const rows = [...order.map((n) => codes[n % codes.length]!), ...codes];
         const taken = rows.flatMap(codesIn).map((code) => parts.take(code));
-        expect(taken.filter((t) => t.soort === 'af')).toEqual([{ soort: 'af', som: expect.any(String), pakket: p }]);
+        expect(taken.flatMap((t) => (t.soort === 'af' ? [t.pakket] : []))).toEqual([p]);
         expect(taken.filter((t) => t.soort === 'fout')).toEqual([]);
       }),
     ));

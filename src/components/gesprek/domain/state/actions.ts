@@ -219,7 +219,7 @@ function open(g: Gesprek, stap: string): Gesprek {
 
 function hang(g: Gesprek, { velden, door }: ActionOf<'hang'>): Gesprek {
   const klok = nextTick(g);
-  const set = Object.entries(velden).map(([key, waarde]) => [key, { waarde: oneLine(waarde), klok, door }]);
+  const set = Object.entries(velden).map(([key, waarde]) => [key, { waarde: oneLine(waarde), klok, door }] as const);
   return set.length ? extend(g, { versie: VERSION, velden: Object.fromEntries(set) }) : g;
 }
 
