@@ -31,6 +31,10 @@ const BUTTONS: Readonly<Record<string, RoomEvent>> = {
   'foto-weg': { kind: 'dropPhoto' },
   kopieer: { kind: 'copy' },
   deel: { kind: 'share' },
+  mee: { kind: 'along' },
+  groot: { kind: 'enlarge' },
+  'lees-in': { kind: 'readIn' },
+  'typ-over': { kind: 'typeOver' },
   'kopieer-adres': { kind: 'copyAddress' },
 };
 

@@ -21,7 +21,7 @@ import type { Emit, ExportFormat, Now, RoomEvent } from './events';
 import { Foto } from './foto';
 import { FormFields } from './form-fields';
 import { showReport } from './report';
-import { qrCode } from './share';
+import { qrCode } from './qr';
 
 /** What an entry of the history of this tab holds. */
 interface Entry {
