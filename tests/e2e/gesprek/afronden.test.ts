@@ -38,6 +38,7 @@ describe('the beginning and the end of a conversation', () => {
         await page.keyboard.press('Enter');
         await page.locator('[data-besluit]').fill('nog half getypt');
         await page.locator('#slot-volgende').fill('2027-02-08');
+        await page.locator('.stap[data-nu] [data-doe="notities"]').click();
         await g.agree('roosters naast elkaar', 'Bo', 'snel');
         await page.locator('[name="dag"]').fill('2026-12-03');
         await page.locator('[data-afspraak] [name="wat"]').fill('bellen');

@@ -68,7 +68,7 @@ describe('the recipe', () => {
   it('of the form goes into the address, and as a link and a code to others', () =>
     withGroup(site, async (g) => {
       const { page } = g;
-      await page.locator('[data-start] summary').click();
+      await page.locator('[data-start] details:has([data-opzet]) > summary').click();
       await page.locator('[name="minuten"]').selectOption('30');
       await page.locator('[name="vragen"][value="1"]').uncheck();
       await page.locator('[name="stil"]').check();
@@ -89,7 +89,7 @@ describe('the recipe', () => {
   it('keeps one question at least, and has a button below it that begins', () =>
     withGroup(site, async (g) => {
       const { page } = g;
-      await page.locator('[data-start] summary').click();
+      await page.locator('[data-start] details:has([data-opzet]) > summary').click();
       for (const vink of await page.locator('[name="vragen"]').all()) await vink.click();
       expect(await page.locator('[name="vragen"]:checked').count()).toBe(1);
       expect(await page.locator('[data-minstens]').textContent()).toContain('ten minste één vraag');

@@ -211,7 +211,7 @@ describe('nothing axe objects to', () => {
       async (g) => {
         const { page } = g;
         expect(await g.axe()).toEqual([]);
-        await page.locator('[data-start] summary').click();
+        await page.locator('[data-start] details:has([data-opzet]) > summary').click();
         await page
           .locator('[data-bestand]')
           .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
