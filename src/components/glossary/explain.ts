@@ -1,6 +1,7 @@
 import { placeBeside } from './place';
 
 const WORD = 'a.term';
+const expand = (word: Element, on: boolean) => word.setAttribute('aria-expanded', `${on}`);
 
 /**
  * The explanation of a word in the text. It stands in the page only while it is open, right behind its word, so that Tab
@@ -16,8 +17,8 @@ class Explanation {
   constructor(template: HTMLTemplateElement) {
     this.#template = template;
     for (const word of document.querySelectorAll(WORD)) {
-      word.ariaHasPopup = 'dialog';
-      word.ariaExpanded = 'false';
+      word.setAttribute('aria-haspopup', 'dialog');
+      expand(word, false);
     }
     document.addEventListener('click', (event) => this.#click(event));
     document.addEventListener('focusin', ({ target }) => this.#focus(target as Element));
@@ -70,7 +71,7 @@ class Explanation {
     box.querySelector('[data-tekst]')!.textContent = word.dataset.uitleg!;
     box.querySelector('a')!.href = word.href;
     word.after(box);
-    word.ariaExpanded = 'true';
+    expand(word, true);
     this.#word = word;
     this.#box = box;
     box.showPopover();
@@ -95,7 +96,7 @@ class Explanation {
   }
 
   #close(): void {
-    if (this.#word) this.#word.ariaExpanded = 'false';
+    if (this.#word) expand(this.#word, false);
     const box = this.#box;
     this.#word = this.#box = undefined;
     box?.remove();
