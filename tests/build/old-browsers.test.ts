@@ -22,8 +22,17 @@ const NICER = [
 const PREFIXED = ['hyphens', 'mask', 'mask-image', 'user-select'];
 /** What has another value before it, or an `@supports` around it; who adds one here has looked at it without. */
 const REPLACED = ['::has', '::popover-open', 'color-mix()', 'round()', '@media scripting'];
-/** Asked for before it is used; the last two by the program of search. */
-const ASKED_FOR = ['showPopover', 'hidePopover', 'popover', 'Segmenter', 'segment'];
+/** Asked for before it is used: popovers, what came before them and only their words use, and a part of the program of search. */
+const ASKED_FOR = [
+  'popover',
+  'showPopover',
+  'hidePopover',
+  'togglePopover',
+  'ariaHasPopup',
+  'ariaExpanded',
+  'Segmenter',
+  'segment',
+];
 
 const built = (kind: string) =>
   globSync(`${DIST}/{_astro,druk,pagefind}/**/*.${kind}`).map((file) => readFileSync(file, 'utf8'));

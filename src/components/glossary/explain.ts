@@ -1,7 +1,6 @@
 import { placeBeside } from './place';
 
 const WORD = 'a.term';
-const expand = (word: Element, on: boolean) => word.setAttribute('aria-expanded', `${on}`);
 
 /**
  * The explanation of a word in the text. It stands in the page only while it is open, right behind its word, so that Tab
@@ -17,8 +16,8 @@ class Explanation {
   constructor(template: HTMLTemplateElement) {
     this.#template = template;
     for (const word of document.querySelectorAll(WORD)) {
-      word.setAttribute('aria-haspopup', 'dialog');
-      expand(word, false);
+      word.ariaHasPopup = 'dialog';
+      word.ariaExpanded = 'false';
     }
     document.addEventListener('click', (event) => this.#click(event));
     document.addEventListener('focusin', ({ target }) => this.#focus(target as Element));
@@ -71,7 +70,7 @@ class Explanation {
     box.querySelector('[data-tekst]')!.textContent = word.dataset.uitleg!;
     box.querySelector('a')!.href = word.href;
     word.after(box);
-    expand(word, true);
+    word.ariaExpanded = 'true';
     this.#word = word;
     this.#box = box;
     box.showPopover();
@@ -96,7 +95,7 @@ class Explanation {
   }
 
   #close(): void {
-    if (this.#word) expand(this.#word, false);
+    if (this.#word) this.#word.ariaExpanded = 'false';
     const box = this.#box;
     this.#word = this.#box = undefined;
     box?.remove();
