@@ -5,5 +5,5 @@
 const menu = document.querySelector<HTMLElement>('#hoofdmenu');
 menu?.addEventListener('focusout', ({ relatedTarget }) => {
   const naar = relatedTarget as Element | null;
-  if (naar && !menu.contains(naar) && !naar.matches('.menuknop')) menu.togglePopover?.(false);
+  if (naar && !naar.closest('#hoofdmenu, .menuknop')) menu.togglePopover?.(false);
 });
