@@ -158,15 +158,16 @@ class SearchPage extends HTMLElement {
     const loaded = await load(this.#base);
     const result = await search(q, loaded.dictionary, loaded.index, loaded.index.total);
     const hits = chosenHits(result.hits, this.#state, loaded.sets);
-    // The words above the hits change together with the first hit, never before.
-    if (hits[0]) await loaded.index.data(hits[0].id);
+    // All are asked for at once; the words above the hits change together with the first of them, never before.
+    await hits.slice(0, PAGE).map(({ id }) => loaded.index.data(id))[0];
     if (turn !== this.#turn) return;
     this.#shown = PAGE;
     this.#result = { ...result, hits };
+    this.#part('[data-hits]').setAttribute('aria-busy', 'true');
     this.#facets(result, loaded.sets);
     this.#along(takenAlong(hits, loaded.index));
     this.#about(q, result, hits.length, loaded);
-    await this.#hits(turn, 0);
+    await this.#hits(turn, 0, loaded);
   }
 
   /** What is said above the hits and beside them. */
@@ -183,20 +184,18 @@ class SearchPage extends HTMLElement {
   async #more(): Promise<void> {
     const from = this.#shown;
     this.#shown += PAGE;
-    await this.#hits(this.#turn, from);
+    await this.#hits(this.#turn, from, await load(this.#base));
     this.querySelectorAll<HTMLElement>('[data-zoekresultaat] a')[from]?.focus();
   }
 
   /** Shows the hits from a place in the list on, each as soon as it and those above it are here; not when another query came in between. */
-  async #hits(turn: number, from: number): Promise<void> {
-    const { index } = await load(this.#base);
+  async #hits(turn: number, from: number, { index }: Loaded): Promise<void> {
     const { hits, query } = this.#result!;
     const list = this.#part('[data-hits]');
     const template = this.#part<HTMLTemplateElement>('template[data-hit]');
     const shown = hits.slice(from, this.#shown);
     const records = shown.map(({ id }) => index.data(id));
     if (!shown.length) list.replaceChildren();
-    list.setAttribute('aria-busy', 'true');
     for (const [i, hit] of shown.entries()) {
       const view = hitView(template, hit, await records[i]!, query.terms, this.#base, this.#say);
       if (turn !== this.#turn) return;
