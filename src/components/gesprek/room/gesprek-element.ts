@@ -1,3 +1,4 @@
+import { keepAwake } from '../../browser/awake';
 import { flatten, type Word } from '../../words/fill';
 import { timeOf } from '../domain/clock';
 import { pointOn } from '../domain/plek';
@@ -16,12 +17,14 @@ import { Cards } from './cards';
 import { chime } from './chime';
 import { RoomClock } from './clock';
 import { fetchBeforehand } from './beforehand';
-import { isPopoverOpen, keepAwake, onSwipe, present, toggleFullscreen } from './display';
+import { onSwipe, present, toggleFullscreen } from './display';
 import { Drawer } from './drawer';
 import { DrawerDoor } from './drawer-door';
 import { roomElements, type RoomElements } from './elements/room';
 import type { RoomEvent, Running } from './events';
 import { eventOfWish, Facilitated } from './facilitated';
+import { Handed } from './handed';
+import { Along } from './along';
 import { Keeping } from './keeping';
 import { commandOf, focusOf, keepLetters } from './keys';
 import { Messages } from './messages';
@@ -29,6 +32,7 @@ import { moveTo } from './move';
 import { knownOf, Opening, screensOf } from './opening';
 import { Pause } from './pause';
 import { Picture } from './picture';
+import { closePopover, isPopoverOpen, standInForPopover } from './popover';
 import { Screens } from './screens';
 import { ShareDialog } from './share';
 import { StartDialog } from './start';
@@ -61,6 +65,8 @@ class Room extends HTMLElement {
   #facilitated!: Facilitated;
   #wipe!: Wipe;
   #opening!: Opening;
+  #along!: Along;
+  #handed!: Handed;
 
   /** Everything that happens in the room, and what follows from it. */
   readonly #handlers: Handlers = {
@@ -88,7 +94,18 @@ class Room extends HTMLElement {
       this.#drawer?.focus();
     },
     pictured: () => this.#facilitated.tell(),
-    drawer: () => this.#running && this.#door.set(!this.#door.open),
+    drawer: () => this.#openDrawer('notities'),
+    along: () => this.#openDrawer('mee'),
+    enlarge: () => this.#along.enlarge(),
+    readIn: () => void this.#along.readIn(),
+    handed: ({ text }) => void this.#along.readIn(text),
+    turned: () => this.#door.say(),
+    unsealed: () => this.#messages.sayBriefly(this.#t('zaal.mee.open')),
+    typeOver: () => {
+      this.#along.close();
+      this.#drawer?.showTab('notities');
+      this.#drawer?.focus();
+    },
     help: () => this.#e.keys.showModal(),
     close: () => this.#close(),
     screen: ({ step }) => this.#showScreen(step),
@@ -136,6 +153,15 @@ class Room extends HTMLElement {
     const { signal } = this.#end;
     this.toggleAttribute('data-levend', true);
     for (const element of this.querySelectorAll<HTMLElement>('[data-met]')) element.hidden = false;
+    this.#handed = new Handed(
+      {
+        plaat: this.#data.plaat.id,
+        runs: () => this.#running !== undefined,
+        take: (text) => this.#emit({ kind: 'handed', text }),
+        elsewhere: () => this.#start.say(this.#t('zaal.lees.elders')),
+      },
+      signal,
+    );
     this.#furnish(signal);
     document.addEventListener('keydown', (e) => this.#key(e), { signal });
     document.addEventListener('visibilitychange', () => document.hidden && this.#running?.session.hold(), { signal });
@@ -145,6 +171,7 @@ class Room extends HTMLElement {
     window.addEventListener('afterprint', () => this.#running && this.#verslag.toPaper(false), { signal });
     this.addEventListener('click', (e) => this.#click(e), { signal });
     keepLetters(this.#e.lettersOff, signal);
+    standInForPopover(this.#e.menu, signal);
     keepAwake(signal);
     onSwipe(this, signal, (to) => this.#screens.step(to));
     this.#screens.show();
@@ -178,6 +205,7 @@ class Room extends HTMLElement {
     this.#opening = new Opening(data, this.#start, now, t, this.#emit);
     const session = () => this.#running!.session;
     this.#verslag = new Verslag(this, this.#e.report, data, session, t, this.#emit, signal);
+    this.#along = new Along(this.#e, data, { session, step: () => this.#screens.current }, t, this.#emit, signal);
     this.#share = new ShareDialog(this.#e.share, t, data.vragen.length);
   }
 
@@ -203,7 +231,18 @@ class Room extends HTMLElement {
     this.#screens.set(screensOf(gesprek, this.#data.stappen));
     this.#showScreen(this.#screens.current);
     this.#refresh();
+    this.#handed.begun();
     fetchBeforehand(this.#e.picture);
+  }
+
+  /** The button of an open drawer closes it, the other one turns to its own side. */
+  #openDrawer(side: 'mee' | 'notities'): void {
+    if (!this.#running) return;
+    const along = this.#drawer!.open === 'mee';
+    const there = this.#door.open && along === (side === 'mee');
+    if (!there && along !== (side === 'mee')) this.#drawer!.showTab(side);
+    if (this.#door.open && !there) this.#drawer!.focus();
+    this.#door.set(!there);
   }
 
   /** Where the room is, for a facilitator's window. */
@@ -247,6 +286,7 @@ class Room extends HTMLElement {
     // Here the silence was over already.
     if (g.opzet.stil && !this.#clock.state.stil) this.#cards.talk();
     this.#drawer!.showStep(step);
+    this.#along.show(g.stappen.find((s) => s.id === step));
     this.#facilitated.tell();
   }
 
@@ -312,7 +352,7 @@ class Room extends HTMLElement {
     const plate = target.closest('[data-doek]');
     if (plate && this.hasAttribute('data-wijst'))
       return this.#drawer!.pin(pointOn(plate.getBoundingClientRect(), e.clientX, e.clientY));
-    if (target.closest('[data-meer] :is(a, button)')) this.#e.menu.hidePopover();
+    if (target.closest('[data-meer] :is(a, button)')) closePopover(this.#e.menu);
     const event = eventOf(target);
     if (event) this.#emit(event);
   }
