@@ -41,11 +41,11 @@ function nearness(difference: number, similarity: number): number {
 }
 
 /** How rare it is to hold a word. */
-export const rarity = (records: number, holding: number): number =>
+const rarity = (records: number, holding: number): number =>
   Math.log((records - holding + 0.5) / (holding + 0.5) + 1);
 
 /** Per record, per word that was asked, the words that answer with their posting. */
-export type Rows = ReadonlyMap<number, readonly (readonly Row[])[]>;
+type Rows = ReadonlyMap<number, readonly (readonly Row[])[]>;
 interface Row {
   answer: Answering;
   posting: Posting;
@@ -53,7 +53,7 @@ interface Row {
 }
 
 /** Files the postings of all answering words under their records. */
-export function rowsOf(terms: readonly (readonly Answering[])[]): Rows {
+function rowsOf(terms: readonly (readonly Answering[])[]): Rows {
   const rows = new Map<number, Row[][]>();
   terms.forEach((answers, term) => {
     for (const answer of answers)
