@@ -41,8 +41,7 @@ function nearness(difference: number, similarity: number): number {
 }
 
 /** How rare it is to hold a word. */
-const rarity = (records: number, holding: number): number =>
-  Math.log((records - holding + 0.5) / (holding + 0.5) + 1);
+const rarity = (records: number, holding: number): number => Math.log((records - holding + 0.5) / (holding + 0.5) + 1);
 
 /** Per record, per word that was asked, the words that answer with their posting. */
 type Rows = ReadonlyMap<number, readonly (readonly Row[])[]>;
