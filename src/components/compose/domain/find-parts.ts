@@ -1,0 +1,50 @@
+import { fold, words } from '../../search/dutch/fold';
+import { stem } from '../../search/dutch/stem';
+
+/** What somebody can look for: a part, a pose or a thing. */
+export interface Findable {
+  naam: string;
+  zin: string;
+  zoek: readonly string[];
+}
+
+/** How well a word answers what was typed: the word itself, a form of it, the beginning or an end of a compound. */
+function scoreOf(typed: string, word: string): number {
+  if (word === typed) return 4;
+  if (stem(word) === stem(typed)) return 3;
+  if (typed.length > 1 && word.startsWith(typed)) return 2;
+  return typed.length > 3 && word.endsWith(typed) ? 1 : 0;
+}
+
+/** A word in the name weighs more than a synonym, and that more than a word in the sentence. */
+const WEIGHTS = { naam: 5, zoek: 4, zin: 1 };
+
+/**
+ * The parts that a query means, best first; all words must be found.
+ * @param near other words for a word, folded
+ */
+export function findParts<T extends Findable>(
+  query: string,
+  parts: readonly T[],
+  near: (word: string) => string[],
+): T[] {
+  const asked = words(query);
+  if (!asked.length) return [...parts];
+  const best = (typed: string, list: readonly string[]): number =>
+    Math.max(0, ...list.map((word) => scoreOf(typed, word)));
+  const scored = parts.map((part, i) => {
+    const fields = { naam: words(part.naam), zoek: part.zoek.flatMap(words), zin: words(part.zin) };
+    const each = asked.map((typed) => {
+      const direct = Object.entries(fields).map(
+        ([name, list]) => best(typed, list) * WEIGHTS[name as keyof typeof WEIGHTS],
+      );
+      const others = near(fold(typed)).flatMap((w) => [best(w, fields.naam) * 3, best(w, fields.zoek) * 2]);
+      return Math.max(...direct, ...others);
+    });
+    return { part, i, score: each.includes(0) ? 0 : each.reduce((a, b) => a + b, 0) };
+  });
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.i - b.i)
+    .map(({ part }) => part);
+}
