@@ -36,7 +36,9 @@ export function behindItems(keten: Keten): BehindItem[] {
       zoek: [...data.vormen, ...data.synoniemen],
     })),
     ...[...keten.vindplaatsen.values()].flatMap((v): BehindItem[] =>
-      v.soort === 'tafelpunt' ? [{ kind: 'tafelpunten', id: v.id, naam: v.kop, zin: v.onderwerpen.join(' '), zoek: [] }] : [],
+      v.soort === 'tafelpunt'
+        ? [{ kind: 'tafelpunten', id: v.id, naam: v.kop, zin: v.onderwerpen.join(' '), zoek: [] }]
+        : [],
     ),
   ];
 }

@@ -95,7 +95,9 @@ function bare(deel: Deel, { verklaring }: Onderdeel, scene: Scene, words: Words)
 }
 
 const wordsFor = (deel: string, { naam, zegt, wie, wat }: Words): Omit<Deel, 'deel'> =>
-  ({ bordje: { tekst: naam }, ballon: { tekst: zegt }, kaartje: { mens: wie, object: wat }, tekst: { tekst: naam } })[deel] ?? {};
+  ({ bordje: { tekst: naam }, ballon: { tekst: zegt }, kaartje: { mens: wie, object: wat }, tekst: { tekst: naam } })[
+    deel
+  ] ?? {};
 
 const kindOf = (familie: Familie): Kind =>
   (Object.keys(KINDS) as Kind[]).find((kind) => (KINDS[kind] as readonly Familie[]).includes(familie))!;
@@ -108,7 +110,7 @@ function people(words: Words, { verklaring }: Onderdeel): Sample[] {
   const base = { kind: 'mensen', zin: verklaring.zin, zoek: [verklaring.naam, ...(verklaring.zoek ?? [])] } as const;
   const poses = Object.keys(HOUDING).map((houding, i): Sample => {
     const looks = PEOPLE[i % PEOPLE.length]!;
-    const carries = ['dragen', 'loopdragen', 'tillen'].includes(houding) ? { draagt: 'doos' } : {};
+    const carries: Omit<Deel, 'deel'> = ['dragen', 'loopdragen', 'tillen'].includes(houding) ? { draagt: 'doos' } : {};
     return {
       ...base,
       naam: words.houding(houding),
@@ -116,7 +118,19 @@ function people(words: Words, { verklaring }: Onderdeel): Sample[] {
     };
   });
   const others: [naam: string, options: Omit<Deel, 'deel'>][] = [
-    ['kind', { kind: true, s: 0.7, houding: 'juichen', huid: 'huid2', haar: 'vlechten', boven: 'groenD', onder: 'rok', broek: 'plum' }],
+    [
+      'kind',
+      {
+        kind: true,
+        s: 0.7,
+        houding: 'juichen',
+        huid: 'huid2',
+        haar: 'vlechten',
+        boven: 'groenD',
+        onder: 'rok',
+        broek: 'plum',
+      },
+    ],
     ['rolstoel', { rolstoel: true, huid: 'huid2', haar: 'lang', boven: 'broker' }],
   ];
   return [

@@ -1,7 +1,7 @@
 import type { Translate } from '../../gesprek/domain/translate';
 import type { Vak } from '../../praatplaat/tekening/meter';
 import { teken } from '../../praatplaat/tekening/teken';
-import { drawPart, ID } from '../../own-plate/draw';
+import { drawPart } from '../../own-plate/draw';
 import { hit, isGround, type Target } from '../domain/hit';
 import { inReadingOrder } from '../domain/reading';
 import { inOrder, isSame, partAt, type At, type Placed } from '../domain/scene';
@@ -32,7 +32,7 @@ export class Canvas {
   #mode: Mode = 'teken';
   #shown: unknown;
 
-  constructor(studio: Studio, place: HTMLElement, t: Translate) {
+  constructor(studio: Studio, place: HTMLElement, t: Translate, signal: AbortSignal) {
     this.#studio = studio;
     this.svg = shape('svg', {
       class: 'doek__svg',
@@ -52,14 +52,16 @@ export class Canvas {
       const { scene, foto } = studio.plate;
       if (scene) return drawPart(deel, scene, delen);
       const plaat = this.#photo.of(foto!, [], delen);
-      return teken({ ...plaat, scene: { ...plaat.scene, lagen: [{ naam: '-', delen: [deel] }] } }, { id: ID });
+      return teken({ ...plaat, scene: { ...plaat.scene, lagen: [{ naam: '-', delen: [deel] }] } }, { id: 'eigenplaat' });
     });
     this.frame = new Frame(this.svg);
     this.overlay = new Overlay(frame, () => this.frame.unit);
     this.frame.onMove(() => this.#mark(studio.work));
     studio.boxOf = (deel) => this.parts.boxOf(deel);
     studio.view((work) => this.#show(work));
-    new ResizeObserver(() => this.#mark(studio.work)).observe(this.svg);
+    const size = new ResizeObserver(() => this.#mark(studio.work));
+    size.observe(this.svg);
+    signal.addEventListener('abort', () => size.disconnect());
   }
 
   get mode(): Mode {

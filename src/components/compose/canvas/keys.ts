@@ -29,7 +29,9 @@ const OTHERS: Readonly<Record<string, KeyDeed>> = {
 };
 
 /** What a pressed key asks; nothing when it is not ours. */
-export function deedOf(e: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>): KeyDeed | undefined {
+export function deedOf(
+  e: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+): KeyDeed | undefined {
   if (e.ctrlKey || e.metaKey || e.altKey) return undefined;
   if (e.key === 'Tab') return { do: 'walk', by: e.shiftKey ? -1 : 1 };
   const arrow = ARROWS[e.key];
@@ -38,7 +40,9 @@ export function deedOf(e: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | '
 }
 
 /** Undo and redo, as every program has them. */
-export function historyOf(e: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'>): 'undo' | 'redo' | undefined {
+export function historyOf(
+  e: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey'>,
+): 'undo' | 'redo' | undefined {
   if (!e.ctrlKey && !e.metaKey) return undefined;
   const key = e.key.toLowerCase();
   if (key === 'y' || (key === 'z' && e.shiftKey)) return 'redo';

@@ -5,10 +5,7 @@ import { inOrder, type At } from '../domain/scene';
 import { shape } from './svg';
 
 /** Draws one part of the scene that is shown. */
-export type DrawPart = (
-  deel: Deel,
-  delen: Delen,
-) => Pick<Tekening, 'beeld' | 'bepalingen' | 'metingen'>;
+export type DrawPart = (deel: Deel, delen: Delen) => Pick<Tekening, 'beeld' | 'bepalingen' | 'metingen'>;
 
 interface Drawn {
   node: SVGGElement;
@@ -84,6 +81,11 @@ export class PartsLayer {
 
   nodeOf(deel: Deel): SVGGElement | undefined {
     return this.#drawn.get(deel)?.node;
+  }
+
+  /** Do words stand on a part? */
+  hasText(deel: Deel): boolean {
+    return (this.#drawn.get(deel)?.metingen.teksten.length ?? 0) > 0;
   }
 
   /** The part that a shape belongs to. */

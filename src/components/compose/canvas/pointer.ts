@@ -26,6 +26,8 @@ export interface PointerWishes {
   onEmpty: (point: readonly [number, number], at: At | undefined) => void;
   /** Something was dropped or chosen. */
   onDone: () => void;
+  /** Is there room to put parts on the plate? */
+  canDraw: () => boolean;
 }
 
 /** Lets mouse, pen and fingers choose, move and resize. While dragging only the node of what is dragged changes. */
@@ -46,7 +48,8 @@ export class Pointer {
     const { svg } = canvas;
     svg.addEventListener('pointerdown', (e) => this.#down(e), { signal });
     svg.addEventListener('pointermove', (e) => this.#move(e), { signal });
-    for (const end of ['pointerup', 'pointercancel'] as const) svg.addEventListener(end, (e) => this.#up(e), { signal });
+    for (const end of ['pointerup', 'pointercancel'] as const)
+      svg.addEventListener(end, (e) => this.#up(e), { signal });
     svg.addEventListener(
       'wheel',
       (e) => {
@@ -59,14 +62,15 @@ export class Pointer {
   }
 
   #down(e: PointerEvent): void {
-    if (e.button !== 0 || this.#canvas.mode === 'klaar') return;
+    const { mode } = this.#canvas;
+    if (e.button !== 0 || mode === 'klaar' || (mode === 'teken' && !this.#wishes.canDraw())) return;
     this.#fingers.set(e.pointerId, e);
     if (this.#fingers.size > 1) return void (this.#gesture = undefined);
     this.#canvas.svg.setPointerCapture(e.pointerId);
     this.#from = { x: e.clientX, y: e.clientY };
     this.#moved = false;
     const point = this.#canvas.frame.point(e);
-    this.#gesture = this.#canvas.mode === 'teken' ? this.#onParts(e, point) : this.#onSpots(e, point);
+    this.#gesture = mode === 'teken' ? this.#onParts(e, point) : this.#onSpots(e, point);
   }
 
   #move(e: PointerEvent): void {
@@ -124,7 +128,9 @@ export class Pointer {
     const at = this.#canvas.partUnder(target, point, this.#reach(e));
     const chosen = was && this.#studio.scene ? partAt(this.#studio.scene, was) : undefined;
     // What was chosen in the list can be dragged, also when it is ground.
-    const held = at ?? (chosen && this.#canvas.parts.partAt(target) && isSame(this.#canvas.parts.partAt(target), was) ? was : undefined);
+    const held =
+      at ??
+      (chosen && this.#canvas.parts.partAt(target) && isSame(this.#canvas.parts.partAt(target), was) ? was : undefined);
     if (!held) return this.#pan(point, () => this.#choose(undefined));
     if (!isSame(held, was)) this.#choose(held);
     return this.#dragging(held, point);
@@ -193,10 +199,13 @@ export class Pointer {
     if (nr !== undefined && spotOf(this.#studio.plate, nr)) {
       this.#studio.choose({ spot: nr });
       this.#wishes.onDone();
-      return this.#canvas.mode === 'plekken' ? this.#carrying(nr, point) : { move: () => undefined, end: () => undefined };
+      return this.#canvas.mode === 'plekken'
+        ? this.#carrying(nr, point)
+        : { move: () => undefined, end: () => undefined };
     }
     return this.#pan(point, () => {
-      if (this.#canvas.mode === 'plekken') this.#wishes.onEmpty(point, this.#canvas.partUnder(e.target as Element, point, 0));
+      if (this.#canvas.mode === 'plekken')
+        this.#wishes.onEmpty(point, this.#canvas.partUnder(e.target as Element, point, 0));
     });
   }
 
@@ -226,4 +235,3 @@ export class Pointer {
     };
   }
 }
-

@@ -1,4 +1,4 @@
-import { LIMITS, REFERENCES, type OwnPlate, type OwnQuestion, type References } from '../../own-plate/domain/model';
+import { LIMITS, type OwnPlate, type OwnQuestion, type References } from '../../own-plate/domain/model';
 
 /** A new question at the end; nothing when there are as many as a plate holds. */
 export function addQuestion(plate: OwnPlate): { plate: OwnPlate; nr: number } | undefined {
@@ -60,6 +60,9 @@ export function switchBehind(plate: OwnPlate, nr: number, { kind, id }: Behind):
   return changeQuestion(plate, nr, { [kind]: switched(question[kind], id) });
 }
 
+/** Kinds of things that can lie behind a question, in the order of showing. */
+const KINDS = ['waarden', 'bevindingen', 'tafelpunten', 'begrippen'] as const satisfies readonly (keyof References)[];
+
 /** Everything that lies behind a question, kind by kind. */
 export const behind = (question: References): Behind[] =>
-  REFERENCES.flatMap((kind) => question[kind].map((id) => ({ kind, id })));
+  KINDS.flatMap((kind) => question[kind].map((id) => ({ kind, id })));

@@ -49,11 +49,23 @@ export class BehindField {
     this.#chosen = chosen;
     this.#onSwitch = onSwitch;
     const id = `achter-${++count}`;
-    const field = make('input', { type: 'search', id, className: 'invoer', placeholder: t('maken.zoekAchter'), autocomplete: 'off' });
+    const field = make('input', {
+      type: 'search',
+      id,
+      className: 'invoer',
+      placeholder: t('maken.zoekAchter'),
+      autocomplete: 'off',
+    });
     field.addEventListener('input', () => void this.#look(field.value));
     this.#status.setAttribute('role', 'status');
     const list = make('ul', { className: 'achterlijst' });
-    place.append(make('label', { className: 'optie__naam', htmlFor: id }, t('maken.achter')), list, field, this.#hits, this.#status);
+    place.append(
+      make('label', { className: 'optie__naam', htmlFor: id }, t('maken.achter')),
+      list,
+      field,
+      this.#hits,
+      this.#status,
+    );
     if (chosen.length) void this.#fill(list);
   }
 
@@ -67,7 +79,12 @@ export class BehindField {
         away.append(icon('kruis'));
         away.ariaLabel = this.#t('maken.haalAchterWeg', { naam });
         away.addEventListener('click', () => this.#onSwitch(thing));
-        return make('li', {}, make('span', {}, make('small', {}, this.#t(`maken.soortAchter.${thing.kind}`)), naam), away);
+        return make(
+          'li',
+          {},
+          make('span', {}, make('small', {}, this.#t(`maken.soortAchter.${thing.kind}`)), naam),
+          away,
+        );
       }),
     );
   }
@@ -88,7 +105,11 @@ export class BehindField {
   }
 
   #hit({ kind, id, naam, zin }: BehindItem): HTMLLIElement {
-    const small = make('small', {}, [this.#t(`maken.soortAchter.${kind}`), kind === 'bevindingen' ? zin : ''].filter(Boolean).join(', '));
+    const small = make(
+      'small',
+      {},
+      [this.#t(`maken.soortAchter.${kind}`), kind === 'bevindingen' ? zin : ''].filter(Boolean).join(', '),
+    );
     const button = make('button', { type: 'button' }, small, naam);
     button.addEventListener('click', () => this.#onSwitch({ kind, id }));
     return make('li', {}, button);

@@ -23,7 +23,12 @@ const idFor = (name: string): string => `optie-${name}-${++count}`;
 
 /** A label before its field. */
 function labelled(label: string, field: HTMLElement): HTMLElement {
-  return make('p', { className: 'optie' }, make('label', { className: 'optie__naam', htmlFor: field.id }, label), field);
+  return make(
+    'p',
+    { className: 'optie' },
+    make('label', { className: 'optie__naam', htmlFor: field.id }, label),
+    field,
+  );
 }
 
 const isFocused = (field: Element): boolean => document.activeElement === field;
@@ -92,14 +97,42 @@ function textField(lines: boolean, { name, label, change }: Ask, length: number)
 /** Colours by their role on a plate, then the rest of the palette that somebody paints with. */
 const ROLES = ['school', 'opleiding', 'broker', 'plum', 'groenD'] as const;
 const MORE: readonly Kleur[] = [
-  'wit', 'inkt', 'schoolL', 'schoolD', 'opleidingL', 'opleidingD', 'brokerD', 'plumL', 'rood', 'steen', 'hout', 'houtL',
-  'groen', 'groenL', 'water', 'waterL', 'metaal', 'papier', 'huid1', 'huid3', 'huid5', 'haar1', 'haar2', 'haar3', 'haar4', 'haar5',
+  'wit',
+  'inkt',
+  'schoolL',
+  'schoolD',
+  'opleidingL',
+  'opleidingD',
+  'brokerD',
+  'plumL',
+  'rood',
+  'steen',
+  'hout',
+  'houtL',
+  'groen',
+  'groenL',
+  'water',
+  'waterL',
+  'metaal',
+  'papier',
+  'huid1',
+  'huid3',
+  'huid5',
+  'haar1',
+  'haar2',
+  'haar3',
+  'haar4',
+  'haar5',
 ];
 const SKIN = ['huid1', 'huid2', 'huid3', 'huid4', 'huid5'] as const;
 const HAIR = ['haar1', 'haar2', 'haar3', 'haar4', 'haar5', 'haar6'] as const;
 
 /** Colours to choose from as round samples; what they mean stands beside those that mean something. */
-function colourField(colours: readonly Kleur[], { name, label, change, t }: Ask, words: (kleur: Kleur) => string): Field {
+function colourField(
+  colours: readonly Kleur[],
+  { name, label, change, t }: Ask,
+  words: (kleur: Kleur) => string,
+): Field {
   const group = idFor(name);
   const inputs = new Map<Kleur, HTMLInputElement>();
   const samples = colours.map((kleur) => {
@@ -112,11 +145,20 @@ function colourField(colours: readonly Kleur[], { name, label, change, t }: Ask,
     const word = make('span', { className: role ? '' : 'niet-zien' }, words(kleur));
     return make('label', { className: role ? 'staal staal--rol' : 'staal', title: words(kleur) }, input, dot, word);
   });
-  const [roles, rest] = [samples.filter((s) => s.classList.contains('staal--rol')), samples.filter((s) => !s.classList.contains('staal--rol'))];
-  const element = make('fieldset', { className: 'optie optie--kleur' }, make('legend', { className: 'optie__naam' }, label));
+  const [roles, rest] = [
+    samples.filter((s) => s.classList.contains('staal--rol')),
+    samples.filter((s) => !s.classList.contains('staal--rol')),
+  ];
+  const element = make(
+    'fieldset',
+    { className: 'optie optie--kleur' },
+    make('legend', { className: 'optie__naam' }, label),
+  );
   if (roles.length) element.append(make('div', { className: 'stalen stalen--rollen' }, ...roles));
   if (rest.length && roles.length)
-    element.append(make('details', {}, make('summary', {}, t('maken.meerKleuren')), make('div', { className: 'stalen' }, ...rest)));
+    element.append(
+      make('details', {}, make('summary', {}, t('maken.meerKleuren')), make('div', { className: 'stalen' }, ...rest)),
+    );
   else element.append(make('div', { className: 'stalen' }, ...rest));
   return {
     element,
@@ -149,7 +191,8 @@ export function fieldFor(name: string, optie: Optie, change: Change, t: Translat
     case 'keuze':
       return choiceField(kern.uit, ask, {
         none: optie.hoe === 'kan',
-        words: (choice) => (name === 'houding' || name === 'zithouding' ? t(`maken.houding.${choice}`) : String(choice)),
+        words: (choice) =>
+          name === 'houding' || name === 'zithouding' ? t(`maken.houding.${choice}`) : String(choice),
       });
     case 'tekst':
       return kern.patroon === undefined ? textField(false, ask, 200) : undefined;

@@ -4,7 +4,7 @@ import type { Metingen } from '../../praatplaat/tekening/meter';
 import { advise, type Advice } from '../domain/advice';
 import { inner } from '../domain/part';
 import { inOrder } from '../domain/scene';
-import type { Studio, Work } from '../studio/studio';
+import type { Work } from '../studio/studio';
 import { icon } from './icon';
 
 /** Where somebody goes to mend something. */
@@ -45,21 +45,27 @@ function mendOf(advice: Advice): Mend {
 
 /** The list of what could be better, and what is well already. It warns and never stops anybody. */
 export class CheckList {
-  readonly #studio: Studio;
   readonly #list: HTMLElement;
   readonly #t: Translate;
   readonly #metingen: () => Metingen;
   #shown: unknown;
 
-  constructor(studio: Studio, list: HTMLElement, t: Translate, { metingen, onMend }: { metingen: () => Metingen; onMend: (mend: Mend) => void }) {
-    this.#studio = studio;
+  constructor(
+    list: HTMLElement,
+    t: Translate,
+    { metingen, onMend, signal }: { metingen: () => Metingen; onMend: (mend: Mend) => void; signal: AbortSignal },
+  ) {
     this.#list = list;
     this.#t = t;
     this.#metingen = metingen;
-    list.addEventListener('click', (e) => {
-      const mend = (e.target as Element).closest<HTMLElement>('[data-herstel]')?.dataset.herstel;
-      if (mend) onMend(JSON.parse(mend) as Mend);
-    });
+    list.addEventListener(
+      'click',
+      (e) => {
+        const mend = (e.target as Element).closest<HTMLElement>('[data-herstel]')?.dataset.herstel;
+        if (mend) onMend(JSON.parse(mend) as Mend);
+      },
+      { signal },
+    );
   }
 
   /** Looks at the plate again. */
@@ -86,9 +92,19 @@ export class CheckList {
 
   #item(advice: Advice): HTMLLIElement {
     const { kind, ...blanks } = advice;
-    const button = make('button', { type: 'button', className: 'herstel' }, this.#t(`maken.herstel.${mendOf(advice).step}`));
+    const button = make(
+      'button',
+      { type: 'button', className: 'herstel' },
+      this.#t(`maken.herstel.${mendOf(advice).step}`),
+    );
     button.dataset.herstel = JSON.stringify(mendOf(advice));
-    const words = make('span', {}, this.#t(`maken.advies.${kind}`, blanks as Record<string, string | number>), ' ', button);
+    const words = make(
+      'span',
+      {},
+      this.#t(`maken.advies.${kind}`, blanks as Record<string, string | number>),
+      ' ',
+      button,
+    );
     return make('li', { className: 'let' }, icon('let'), words);
   }
 }

@@ -10,13 +10,20 @@ export class Layers {
   readonly #studio: Studio;
   readonly #list: HTMLElement;
   readonly #t: Translate;
+  readonly #onChosen: () => void;
   #order: readonly At[] = [];
   #shown = '';
 
-  constructor(studio: Studio, list: HTMLElement, t: Translate, wishes: { onKey: (e: KeyboardEvent) => void; signal: AbortSignal }) {
+  constructor(
+    studio: Studio,
+    list: HTMLElement,
+    t: Translate,
+    wishes: { onKey: (e: KeyboardEvent) => void; onChosen: () => void; signal: AbortSignal },
+  ) {
     this.#studio = studio;
     this.#list = list;
     this.#t = t;
+    this.#onChosen = wishes.onChosen;
     const { signal } = wishes;
     list.addEventListener('click', (e) => this.#choose(this.#indexOf(e.target as Element)), { signal });
     list.addEventListener('keydown', (e) => this.#press(e, wishes.onKey), { signal });
@@ -25,7 +32,9 @@ export class Layers {
       (e) => e.dataTransfer?.setData('text/x-laag', String(this.#indexOf(e.target as Element))),
       { signal },
     );
-    list.addEventListener('dragover', (e) => e.dataTransfer?.types.includes('text/x-laag') && e.preventDefault(), { signal });
+    list.addEventListener('dragover', (e) => e.dataTransfer?.types.includes('text/x-laag') && e.preventDefault(), {
+      signal,
+    });
     list.addEventListener('drop', (e) => this.#drop(e), { signal });
     studio.view((work) => this.#show(work));
   }
@@ -41,7 +50,9 @@ export class Layers {
 
   #choose(i: number): void {
     const at = this.#order[i];
-    if (at) this.#studio.choose({ at });
+    if (!at) return;
+    this.#studio.choose({ at });
+    this.#onChosen();
   }
 
   /** Arrows walk through the list; what else is pressed is meant for the chosen part. */
@@ -73,7 +84,9 @@ export class Layers {
     if (key !== this.#shown) {
       const had = this.#list.contains(document.activeElement);
       this.#list.replaceChildren(
-        ...names.map((name) => make('li', {}, make('button', { type: 'button', className: 'laag', draggable: true }, name))),
+        ...names.map((name) =>
+          make('li', {}, make('button', { type: 'button', className: 'laag', draggable: true }, name)),
+        ),
       );
       if (had) queueMicrotask(() => this.#list.querySelector<HTMLElement>('[aria-current]')?.focus());
     }

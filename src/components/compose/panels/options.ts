@@ -13,8 +13,26 @@ import { fieldFor, type Field } from './fields';
 
 /** What people change first; the rest waits under "meer". */
 const FIRST = [
-  'tekst', 'titel', 'onder', 'kop', 'vraag', 'mens', 'object', 'woord', 'houding', 'huid', 'haar', 'haarkleur', 'boven', 'draagt', 'soort',
-  'rol', 'kleur', 'kind', 'rolstoel', 'denk',
+  'tekst',
+  'titel',
+  'onder',
+  'kop',
+  'vraag',
+  'mens',
+  'object',
+  'woord',
+  'houding',
+  'huid',
+  'haar',
+  'haarkleur',
+  'boven',
+  'draagt',
+  'soort',
+  'rol',
+  'kleur',
+  'kind',
+  'rolstoel',
+  'denk',
 ];
 /** What other fields and handles are for. */
 const ELSEWHERE = new Set(['x', 'y', 's', 'seed', 'x1', 'x2', 'y1', 'y2']);
@@ -102,7 +120,10 @@ export class Options {
       const change = (value: unknown): void =>
         reshape(
           this.#studio,
-          (deel) => (row ? withInner(deel, (r) => ({ ...r, wat: withOption((r as Rij).wat, name, value) })) : withOption(deel, name, value)),
+          (deel) =>
+            row
+              ? withInner(deel, (r) => ({ ...r, wat: withOption((r as Rij).wat, name, value) }))
+              : withOption(deel, name, value),
           `optie ${name}`,
         );
       const field = fieldFor(name, option, change, this.#t);

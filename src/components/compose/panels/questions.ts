@@ -1,7 +1,15 @@
 import { make } from '../../browser/make';
 import type { Translate } from '../../gesprek/domain/translate';
 import { LIMITS, type OwnQuestion } from '../../own-plate/domain/model';
-import { addQuestion, behind, changeQuestion, moveQuestion, removeQuestion, switchBehind, switchSpot } from '../domain/questions';
+import {
+  addQuestion,
+  behind,
+  changeQuestion,
+  moveQuestion,
+  removeQuestion,
+  switchBehind,
+  switchSpot,
+} from '../domain/questions';
 import type { Studio, Work } from '../studio/studio';
 import { BehindField, type BehindIndex } from './behind-field';
 import { icon } from './icon';
@@ -108,7 +116,12 @@ export class Questions {
     const field = make('textarea', { className: 'invoer', rows: 3, maxLength: LIMITS.tekst, value: tekst });
     field.dataset.vraagTekst = '';
     field.ariaLabel = this.#t('maken.vraagNr', { nr });
-    const head = make('div', { className: 'vraag__kop' }, make('span', { className: 'schijf schijf--klein schijf--geel' }, String(nr)), field);
+    const head = make(
+      'div',
+      { className: 'vraag__kop' },
+      make('span', { className: 'schijf schijf--klein schijf--geel' }, String(nr)),
+      field,
+    );
     const item = make('li', { className: 'vraag vraag--open' }, head, this.#spots(question));
     const place = make('div', { className: 'vraag__achter' });
     item.append(place, this.#deeds(nr));
@@ -124,12 +137,20 @@ export class Questions {
 
   #spots({ plekken }: OwnQuestion): HTMLElement {
     const all = this.#studio.plate.plekken;
-    const group = make('div', { className: 'vraag__licht' }, make('span', { className: 'optie__naam' }, this.#t('maken.inHetLicht')));
+    const group = make(
+      'div',
+      { className: 'vraag__licht' },
+      make('span', { className: 'optie__naam' }, this.#t('maken.inHetLicht')),
+    );
     group.setAttribute('role', 'group');
     group.ariaLabel = this.#t('maken.inHetLicht');
     if (!all.length) group.append(make('span', { className: 'zacht' }, this.#t('maken.eerstPlekken')));
     for (const spot of all) {
-      const button = make('button', { type: 'button', className: 'lichtknop' }, make('span', { className: 'schijf schijf--klein' }, String(spot.nr)));
+      const button = make(
+        'button',
+        { type: 'button', className: 'lichtknop' },
+        make('span', { className: 'schijf schijf--klein' }, String(spot.nr)),
+      );
       button.dataset.licht = String(spot.nr);
       button.setAttribute('aria-pressed', String(plekken.includes(spot.nr)));
       button.ariaLabel = this.#t('maken.plekInLicht', { nr: spot.nr, naam: spot.naam });

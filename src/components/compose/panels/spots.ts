@@ -29,7 +29,12 @@ export class Spots {
     studio: Studio,
     place: { row: HTMLElement; panel: HTMLElement },
     t: Translate,
-    wishes: { onNew: () => void; say: (sentence: string) => void; discs: () => readonly { nr: number; x: number; y: number }[]; signal: AbortSignal },
+    wishes: {
+      onNew: () => void;
+      say: (sentence: string) => void;
+      discs: () => readonly { nr: number; x: number; y: number }[];
+      signal: AbortSignal;
+    },
   ) {
     const { signal } = wishes;
     this.#studio = studio;
@@ -67,14 +72,23 @@ export class Spots {
     if (nr === undefined || !name) return;
     const { plate, work } = this.#studio;
     if (name === 'naam' || name === 'uitleg')
-      return this.#studio.change({ ...work, plate: changeSpot(plate, nr, { [name]: field.value }) }, `plek ${nr} ${name}`);
+      return this.#studio.change(
+        { ...work, plate: changeSpot(plate, nr, { [name]: field.value }) },
+        `plek ${nr} ${name}`,
+      );
     const light = spotOf(plate, nr)?.licht[0] ?? [50, 50, 7, 9];
     const next = LIGHT.map((key, i) => (key === name ? field.valueAsNumber : light[i]!)) as typeof light;
     if (next.every(Number.isFinite))
-      this.#studio.change({ ...work, plate: lightOf(plate, nr, next as [number, number, number, number]) }, `licht ${nr}`);
+      this.#studio.change(
+        { ...work, plate: lightOf(plate, nr, next as [number, number, number, number]) },
+        `licht ${nr}`,
+      );
   }
 
-  #act(deed: string, { say, discs }: { say: (sentence: string) => void; discs: () => readonly { nr: number; x: number; y: number }[] }): void {
+  #act(
+    deed: string,
+    { say, discs }: { say: (sentence: string) => void; discs: () => readonly { nr: number; x: number; y: number }[] },
+  ): void {
     const { plate, work } = this.#studio;
     const nr = this.#nr;
     if (deed === 'volgorde') {

@@ -68,7 +68,9 @@ export function turn(studio: Studio, degrees: number): void {
   const now = here(studio);
   const box = now && studio.boxOf(now.deel);
   if (!now || !box) return;
-  studio.change(withPart(now.work, now.scene, now.at, turned(now.deel, degrees, foot(box), studio.declared(now.deel)?.opties)));
+  studio.change(
+    withPart(now.work, now.scene, now.at, turned(now.deel, degrees, foot(box), studio.declared(now.deel)?.opties)),
+  );
 }
 
 export function flip(studio: Studio): void {
@@ -119,7 +121,11 @@ function withoutSpot(deel: Deel): Deel {
 export function place(
   studio: Studio,
   sample: Deel,
-  { point, box, names }: { point: readonly [number, number]; box: { x: number; y: number; w: number; h: number }; names: LayerNames },
+  {
+    point,
+    box,
+    names,
+  }: { point: readonly [number, number]; box: { x: number; y: number; w: number; h: number }; names: LayerNames },
 ): void {
   const { work, scene } = studio;
   if (!scene) return;
@@ -170,4 +176,5 @@ export function label(studio: Studio, tekst: string, names: LayerNames): void {
   studio.change({ ...now.work, plate: { ...now.work.plate, scene: added.scene }, at: added.at });
 }
 
-export const chosenAt = (studio: Studio, at: At): Deel | undefined => (studio.scene ? partAt(studio.scene, at) : undefined);
+export const chosenAt = (studio: Studio, at: At): Deel | undefined =>
+  studio.scene ? partAt(studio.scene, at) : undefined;
