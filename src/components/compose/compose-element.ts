@@ -3,6 +3,7 @@ import type { OwnPlate } from '../own-plate/domain/model';
 import { flatten, type Word } from '../words/fill';
 import type { Addresses } from './addresses';
 import { BeginView } from './begin-view';
+import type { Place } from './keeping';
 import { Workshop } from './workshop';
 
 /** The page on which somebody makes a plate: first how to begin, then the workshop. */
@@ -18,7 +19,7 @@ class PlateMaker extends HTMLElement {
     const addresses = JSON.parse(this.dataset.adressen ?? '{}') as Addresses;
     this.#begin = new BeginView(this.querySelector<HTMLElement>('[data-begin]')!, this.#t, {
       addresses,
-      onPlate: (plate) => void this.#open(plate, addresses, signal),
+      onPlate: (plate, plek, news) => void this.#open(plate, { plek, news, addresses, signal }),
       signal,
     });
     this.querySelector('[data-naar-begin]')!.addEventListener('click', () => this.#back(), { signal });
@@ -36,13 +37,29 @@ class PlateMaker extends HTMLElement {
     this.#workshop?.close();
   }
 
-  async #open(plate: OwnPlate, addresses: Addresses, signal: AbortSignal): Promise<void> {
+  async #open(
+    plate: OwnPlate,
+    {
+      plek,
+      news,
+      addresses,
+      signal,
+    }: { plek: Place; news?: string | undefined; addresses: Addresses; signal: AbortSignal },
+  ): Promise<void> {
     const place = this.querySelector<HTMLElement>('[data-werkplaats]')!;
     this.#workshop?.close();
     this.#begin.hide();
     document.documentElement.toggleAttribute('data-maakt', true);
     place.hidden = false;
-    this.#workshop = await Workshop.open(plate, { root: this, place, t: this.#t, addresses, outer: signal });
+    this.#workshop = await Workshop.open(plate, {
+      root: this,
+      place,
+      t: this.#t,
+      addresses,
+      plek,
+      news,
+      outer: signal,
+    });
   }
 
   #back(): void {

@@ -107,7 +107,11 @@ const stands = (deel: Deel, delen: Delen): boolean =>
   keurScene({ id: 'e1', breedte: 1600, hoogte: 1000, lagen: [{ naam: '-', delen: [deel] }] }, delen).length === 0;
 
 function people(words: Words, { verklaring }: Onderdeel): Sample[] {
-  const base = { kind: 'mensen', zin: verklaring.zin, zoek: [verklaring.naam, ...(verklaring.zoek ?? [])] } as const;
+  const base: Pick<Sample, 'kind' | 'zin' | 'zoek'> = {
+    kind: 'mensen',
+    zin: verklaring.zin,
+    zoek: [verklaring.naam, ...(verklaring.zoek ?? [])],
+  };
   const poses = Object.keys(HOUDING).map((houding, i): Sample => {
     const looks = PEOPLE[i % PEOPLE.length]!;
     const carries: Omit<Deel, 'deel'> = ['dragen', 'loopdragen', 'tillen'].includes(houding) ? { draagt: 'doos' } : {};

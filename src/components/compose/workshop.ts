@@ -12,6 +12,8 @@ import { named } from './domain/own';
 import { canRepeat } from './domain/rows';
 import { partAt, type At } from './domain/scene';
 import { addSpot, takesDisc } from './domain/spots';
+import { handOver, type Way } from './handing-over';
+import { Keeping, type Place } from './keeping';
 import { BehindIndex } from './panels/behind-field';
 import { CheckList, type Mend } from './panels/finish';
 import { Layers } from './panels/layers';
@@ -23,11 +25,15 @@ import type { Sample } from './samples';
 import { place } from './studio/edits';
 import { Studio, type Work } from './studio/studio';
 
-interface Place {
+interface Where {
   root: HTMLElement;
   place: HTMLElement;
   t: Translate;
   addresses: Addresses;
+  /** Own or shared computer. */
+  plek: Place;
+  /** What is worth saying about the plate that is opened. */
+  news?: string | undefined;
   outer: AbortSignal;
 }
 
@@ -48,18 +54,19 @@ export class Workshop {
   readonly #canvas: Canvas;
   readonly #actions: Actions;
   readonly #check: CheckList;
+  readonly #keeping: Keeping;
   #palette: Palette | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens a plate; what it is drawn from is loaded first. */
-  static async open(plate: OwnPlate, where: Place): Promise<Workshop> {
+  static async open(plate: OwnPlate, where: Where): Promise<Workshop> {
     return new Workshop(plate, await partsFor(plate), where);
   }
 
   private constructor(
     plate: OwnPlate,
     delen: Awaited<ReturnType<typeof partsFor>>,
-    { root, place: element, t, addresses, outer }: Place,
+    { root, place: element, t, addresses, plek, news, outer }: Where,
   ) {
     const { signal } = this.#end;
     outer.addEventListener('abort', () => this.#end.abort(), { signal });
@@ -69,6 +76,7 @@ export class Workshop {
     this.#addresses = addresses;
     this.studio = new Studio(plate, delen);
     const doek = this.#find('[data-doek]');
+    doek.tabIndex = 0;
     this.#canvas = new Canvas(this.studio, doek, t, signal);
     const perspective = (): boolean => this.#find<HTMLInputElement>('[data-groeit]').checked;
     this.#actions = new Actions(this.studio, this.#canvas, t, {
@@ -110,6 +118,11 @@ export class Workshop {
       onMend: (mend) => this.#mend(mend),
       signal,
     });
+    this.#keeping = new Keeping(plate, { place: plek, status: this.#find('[data-bewaarstand]'), t, signal });
+    this.studio.onChange((next) => this.#keeping.keep(next));
+    this.#keeping.keep(plate);
+    this.#find('[data-klaar-melding]').textContent = '';
+    this.#find('[data-nieuws]').textContent = news ?? '';
     this.#listen(signal);
     this.studio.view((work) => this.#show(work));
     this.go(this.#stepOf(location.hash) ?? (plate.scene && matchMedia(WIDE).matches ? 'teken' : 'plekken'));
@@ -133,7 +146,7 @@ export class Workshop {
     doek.addEventListener('focus', () => this.#actions.enter(), { signal });
     doek.addEventListener('dragover', (e) => e.preventDefault(), { signal });
     doek.addEventListener('drop', (e) => this.#palette?.dropped(e) && e.preventDefault(), { signal });
-    this.#place.addEventListener('click', (e) => this.#click(e.target as Element), { signal });
+    this.#place.addEventListener('click', (e) => this.#click(e), { signal });
     this.#place.addEventListener('input', (e) => this.#write(e.target as HTMLInputElement), { signal });
     document.addEventListener('keydown', (e) => this.#shortcut(e), { signal });
     window.addEventListener(
@@ -155,13 +168,34 @@ export class Workshop {
     this.#actions.history(way);
   }
 
-  #click(target: Element): void {
+  #click(e: MouseEvent): void {
+    const target = e.target as Element;
+    const way = target.closest<HTMLElement>('[data-klaar-doe]')?.dataset.klaarDoe as Way | undefined;
+    if (way) return void this.#handOver(way);
+    const use = target.closest<HTMLAnchorElement>('a[data-probeer]');
+    if (use && !e.ctrlKey && !e.metaKey && !e.shiftKey) return void this.#leaveFor(use, e);
     const doe = target.closest<HTMLElement>('[data-doe]')?.dataset.doe;
     if (doe) return this.#actions.act(doe);
     const zoom = target.closest<HTMLElement>('[data-zoom]')?.dataset.zoom;
     if (zoom === 'in') this.#canvas.frame.closer();
     else if (zoom === 'uit') this.#canvas.frame.back();
     else if (zoom === 'heel') this.#canvas.frame.whole();
+  }
+
+  #handOver(way: Way): Promise<void> {
+    return handOver(way, this.studio.plate, {
+      t: this.#t,
+      addresses: this.#addresses,
+      linkPlace: this.#find('[data-linkvak]'),
+      say: (sentence) => (this.#find('[data-klaar-melding]').textContent = sentence),
+    });
+  }
+
+  /** The page that uses the plate reads it from the device: what was changed is kept first. */
+  async #leaveFor(link: HTMLAnchorElement, e: MouseEvent): Promise<void> {
+    e.preventDefault();
+    await this.#keeping.flush();
+    location.assign(link.href);
   }
 
   #write(field: HTMLInputElement): void {
@@ -274,6 +308,7 @@ export class Workshop {
 
   close(): void {
     clearTimeout(this.#resting);
+    void this.#keeping.flush();
     this.#end.abort();
     this.#find('[data-doek]').replaceChildren();
   }

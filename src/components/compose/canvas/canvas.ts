@@ -52,7 +52,10 @@ export class Canvas {
       const { scene, foto } = studio.plate;
       if (scene) return drawPart(deel, scene, delen);
       const plaat = this.#photo.of(foto!, [], delen);
-      return teken({ ...plaat, scene: { ...plaat.scene, lagen: [{ naam: '-', delen: [deel] }] } }, { id: 'eigenplaat' });
+      return teken(
+        { ...plaat, scene: { ...plaat.scene, lagen: [{ naam: '-', delen: [deel] }] } },
+        { id: 'eigenplaat' },
+      );
     });
     this.frame = new Frame(this.svg);
     this.overlay = new Overlay(frame, () => this.frame.unit);

@@ -46,6 +46,6 @@ export function withoutDisc(scene: Scene, nr: number): Scene {
   return replace(
     scene,
     at,
-    withInner(deel, ({ schijf: _, schijven: __, ...rest }) => rest as Deel),
+    withInner(deel, ({ schijf: _, schijven: __, ...rest }) => rest),
   );
 }

@@ -9,7 +9,7 @@ const round = Math.round;
 export const canRepeat = (deel: Deel): boolean =>
   !isRij(deel) && typeof deel['x'] === 'number' && typeof deel['y'] === 'number';
 
-const withoutPlace = ({ x: _, y: __, ...rest }: Deel): Deel => rest as Deel;
+const withoutPlace = ({ x: _, y: __, ...rest }: Deel): Deel => rest;
 
 /** A part as a row of so many, side by side. */
 export function asRow(deel: Deel, n: number, box: Vak): Rij {

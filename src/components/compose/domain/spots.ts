@@ -25,7 +25,10 @@ const lightAt = ({ x, y }: Percent, [rx, ry]: readonly [number, number] = LIGHT)
 ];
 
 /** What a sign says, as the name of a spot. */
-const wordsOn = (deel: Deel): string => [inner(deel)['tekst'] ?? ''].flat().join(' ').slice(0, LIMITS.kort);
+function wordsOn(deel: Deel): string {
+  const { tekst } = inner(deel) as { tekst?: string | readonly string[] };
+  return [tekst ?? ''].flat().join(' ').slice(0, LIMITS.kort);
+}
 
 /**
  * A new spot. On a drawing its disc becomes a part, or comes on the sign that was pointed at; on a picture the spot says

@@ -89,7 +89,7 @@ function textField(lines: boolean, { name, label, change }: Ask, length: number)
   return {
     element: labelled(label, field),
     set: (value) => {
-      if (!isFocused(field)) field.value = [value ?? ''].flat().join('\n');
+      if (!isFocused(field)) field.value = [(value ?? '') as string | readonly string[]].flat().join('\n');
     },
   };
 }

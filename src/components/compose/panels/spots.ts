@@ -80,7 +80,7 @@ export class Spots {
     const next = LIGHT.map((key, i) => (key === name ? field.valueAsNumber : light[i]!)) as typeof light;
     if (next.every(Number.isFinite))
       this.#studio.change(
-        { ...work, plate: lightOf(plate, nr, next as [number, number, number, number]) },
+        { ...work, plate: lightOf(plate, nr, next) },
         `licht ${nr}`,
       );
   }

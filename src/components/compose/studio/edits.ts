@@ -110,7 +110,7 @@ export function duplicate(studio: Studio): void {
 /** A copy of a sign is no second disc of the same spot. */
 function withoutSpot(deel: Deel): Deel {
   const { schijf: _, schijven: __, ...rest } = deel;
-  return rest as Deel;
+  return rest;
 }
 
 /**
