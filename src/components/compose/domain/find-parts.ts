@@ -8,10 +8,17 @@ export interface Findable {
   zoek: readonly string[];
 }
 
+/** A short word without its plural, its long vowels short: `bomen` and `boom` meet. */
+const core = (word: string): string =>
+  word
+    .replace(/(?:jes|tjes|en|s|je)$/, '')
+    .replace(/([aeou])\1/g, '$1')
+    .replace(/([a-z])\1$/, '$1');
+
 /** How well a word answers what was typed: the word itself, a form of it, the beginning or an end of a compound. */
 function scoreOf(typed: string, word: string): number {
   if (word === typed) return 4;
-  if (stem(word) === stem(typed)) return 3;
+  if (stem(word) === stem(typed) || core(word) === core(typed)) return 3;
   if (typed.length > 1 && word.startsWith(typed)) return 2;
   return typed.length > 3 && word.endsWith(typed) ? 1 : 0;
 }

@@ -9,7 +9,7 @@ export type Declared = Opties | undefined;
 const clean = (v: number): number => Math.round(v * 100) / 100;
 const clamp = (v: number, low: number, high: number): number => Math.max(low, Math.min(high, v));
 const numberOf = (deel: Deel, name: string): number | undefined =>
-  typeof deel[name] === 'number' ? (deel[name]) : undefined;
+  typeof deel[name] === 'number' ? deel[name] : undefined;
 
 const isGroup = (deel: Deel): boolean => deel.deel === 'groep';
 const onlyPart = (deel: Deel): Deel | undefined => {

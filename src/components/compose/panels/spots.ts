@@ -78,11 +78,7 @@ export class Spots {
       );
     const light = spotOf(plate, nr)?.licht[0] ?? [50, 50, 7, 9];
     const next = LIGHT.map((key, i) => (key === name ? field.valueAsNumber : light[i]!)) as typeof light;
-    if (next.every(Number.isFinite))
-      this.#studio.change(
-        { ...work, plate: lightOf(plate, nr, next) },
-        `licht ${nr}`,
-      );
+    if (next.every(Number.isFinite)) this.#studio.change({ ...work, plate: lightOf(plate, nr, next) }, `licht ${nr}`);
   }
 
   #act(

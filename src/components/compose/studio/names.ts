@@ -36,12 +36,16 @@ export function nameOf(studio: Studio, whole: Deel, t: Translate): string {
 /** Large enough to know a place by, and no ground: a school, a bridge, a tree. */
 const LANDMARK = { least: 12_000, most: 250_000 };
 
+/** What nobody would call a place by. */
+const NO_LANDMARK = new Set(['vormen', 'lucht', 'borden', 'mensen', 'dieren']);
+
 /** Where a part stands, in words: beside something large, else by the thirds of the canvas. */
 export function whereIs(studio: Studio, deel: Deel, box: Vak, t: Translate): string {
   const { scene } = studio;
   if (!scene) return '';
   const landmarks = inOrder(scene).flatMap((p) => {
-    const other = p.deel === deel ? undefined : studio.boxOf(p.deel);
+    const known = !NO_LANDMARK.has(studio.declared(p.deel)?.familie ?? 'vormen');
+    const other = p.deel === deel || !known ? undefined : studio.boxOf(p.deel);
     const size = other ? area(other) : 0;
     return other && size > LANDMARK.least && size < LANDMARK.most ? [{ thing: p.deel, box: other }] : [];
   });
