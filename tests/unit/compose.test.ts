@@ -347,3 +347,18 @@ describe('What a plate can begin with', () => {
     expect(check(plate(scene)).goed).toBe(true);
   });
 });
+
+describe('Two plates that were made with the composer', () => {
+  const folder = 'tests/fixtures/plates/';
+  const files = readdirSync(folder).map((file) => readText(readFileSync(folder + file, 'utf8')));
+
+  it('can be opened, and the one of parts is drawn as it was', () => {
+    expect(files.map((read) => read.goed)).toEqual([true, true]);
+    const [photo, kit] = files.map((read) => (read.goed ? read.plaat : undefined));
+    expect(photo!.foto!.src).toMatch(/^data:image\/webp;base64,/);
+    expect(keurScene(kit!.scene!, shared)).toEqual([]);
+    expect(drawn(kit!.scene!).replaceAll('><', '>\n<')).toMatchSnapshot();
+    const { metingen } = teken({ scene: kit!.scene!, eigen: {}, delen: shared });
+    expect(advise(kit!, { metingen, people: 10, size: { w: 1600, h: 1000 } })).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@ import { holdsPlate, readLink } from '../own-plate/link';
 import { create, type OwnPlate } from '../own-plate/domain/model';
 import { readText } from '../own-plate/domain/read';
 import { readPhoto } from '../own-plate/picture';
-import { shelfFor } from '../own-plate/shelf';
+import { findPlate, rememberedPlate, shelfFor } from '../own-plate/shelf';
 import type { Addresses } from './addresses';
 import type { Beginning } from './beginnings';
 import { asOwn } from './domain/own';
@@ -36,6 +36,7 @@ export class BeginView {
     this.#catchDrops(signal);
     void this.#list();
     if (holdsPlate(location.hash)) void this.#fromLink();
+    else if (location.hash) void this.#again();
   }
 
   #find(selector: string): HTMLElement {
@@ -141,6 +142,14 @@ export class BeginView {
     history.replaceState(null, '', location.pathname + location.search);
     if (read.goed) this.#wishes.onPlate(read.plaat, this.#place);
     else this.#say(this.#t('maken.begin.linkKapot'));
+  }
+
+  /** A page that was loaded again goes on with the plate that was open. */
+  async #again(): Promise<void> {
+    const id = rememberedPlate();
+    const found = id && (await findPlate(id));
+    if (found) this.#wishes.onPlate(found.plate, found.place);
+    else history.replaceState(null, '', location.pathname + location.search);
   }
 
   async #goOn(id: string, place: Place): Promise<void> {

@@ -19,15 +19,16 @@ export class Keeping {
   /** The last change that is kept. */
   #since: string | undefined;
 
+  /** @param since the last change of the plate that is opened */
   constructor(
-    plate: OwnPlate,
+    since: string,
     { place, status, t, signal }: { place: Place; status: HTMLElement; t: Translate; signal: AbortSignal },
   ) {
+    this.#since = since;
     this.#place = place;
     this.#status = status;
     this.#t = t;
     status.textContent = '';
-    rememberPlate(plate.id, place);
     document.addEventListener('visibilitychange', () => document.hidden && void this.flush(), { signal });
     window.addEventListener('pagehide', () => void this.flush(), { signal });
   }
@@ -54,6 +55,7 @@ export class Keeping {
       const other = await shelfFor(this.#place).save(plate, this.#since);
       if (other) return this.#ask(plate);
       this.#since = plate.gewijzigd;
+      rememberPlate(plate.id, this.#place);
       const tijd = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
       this.#status.textContent = this.#t(this.#place === 'eigen' ? 'maken.bewaard' : 'maken.bewaardTab', { tijd });
     } catch {

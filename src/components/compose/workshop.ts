@@ -118,9 +118,10 @@ export class Workshop {
       onMend: (mend) => this.#mend(mend),
       signal,
     });
-    this.#keeping = new Keeping(plate, { place: plek, status: this.#find('[data-bewaarstand]'), t, signal });
+    this.#keeping = new Keeping(plate.gewijzigd, { place: plek, status: this.#find('[data-bewaarstand]'), t, signal });
     this.studio.onChange((next) => this.#keeping.keep(next));
-    this.#keeping.keep(plate);
+    // What nobody changed yet can be begun again; a photo cannot.
+    if (plate.foto) this.#keeping.keep(plate);
     this.#find('[data-klaar-melding]').textContent = '';
     this.#find('[data-nieuws]').textContent = news ?? '';
     this.#listen(signal);
@@ -194,6 +195,7 @@ export class Workshop {
   /** The page that uses the plate reads it from the device: what was changed is kept first. */
   async #leaveFor(link: HTMLAnchorElement, e: MouseEvent): Promise<void> {
     e.preventDefault();
+    this.#keeping.keep(this.studio.plate);
     await this.#keeping.flush();
     location.assign(link.href);
   }
@@ -237,7 +239,9 @@ export class Workshop {
       if (link.dataset.naar === step) link.setAttribute('aria-current', 'step');
       else link.removeAttribute('aria-current');
     }
-    if (location.hash !== `#${step}`) history.replaceState(null, '', `#${step}`);
+    // The first step is a place of its own: Back leads to how to begin.
+    if (!location.hash) history.pushState(null, '', `#${step}`);
+    else if (location.hash !== `#${step}`) history.replaceState(null, '', `#${step}`);
     this.#say(this.#t('maken.zeg.stap', { stap: this.#t(`maken.stap.${step}`) }));
     if (step === 'teken') void this.#openPalette();
     if (step === 'klaar') this.#check.show(this.studio.work);

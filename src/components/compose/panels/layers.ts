@@ -88,7 +88,7 @@ export class Layers {
           make('li', {}, make('button', { type: 'button', className: 'laag', draggable: true }, name)),
         ),
       );
-      if (had) queueMicrotask(() => this.#list.querySelector<HTMLElement>('[aria-current]')?.focus());
+      if (had) queueMicrotask(() => this.#list.querySelector<HTMLElement>('[aria-current], [tabindex="0"]')?.focus());
     }
     this.#shown = key;
     this.#buttons().forEach((button, i) => {
