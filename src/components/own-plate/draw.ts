@@ -14,7 +14,7 @@ const ID = 'eigenplaat';
  * becomes markup.
  * @param delen parts that are loaded already
  */
-export async function sourceOf(plate: OwnPlate, delen?: Delen): Promise<Drawable> {
+async function sourceOf(plate: OwnPlate, delen?: Delen): Promise<Drawable> {
   const parts = delen ?? (await partsFor(plate));
   if (plate.scene) return drawable(plate.scene, parts);
   const { breedte: width, hoogte: height, src } = plate.foto!;

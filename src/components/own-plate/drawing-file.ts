@@ -19,7 +19,7 @@ async function inside(address: string): Promise<string> {
   const blob = await (await fetch(address)).blob();
   return new Promise((done, failed) => {
     const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^data:[^;,]*/, 'data:font/woff2'));
+    reader.onload = () => done((reader.result as string).replace(/^data:[^;,]*/, 'data:font/woff2'));
     reader.onerror = () => failed(new Error(address));
     reader.readAsDataURL(blob);
   });

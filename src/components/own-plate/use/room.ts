@@ -17,7 +17,7 @@ const spotsOf = ({ plekken }: OwnQuestion, all: readonly PlacedSpot[]): PlacedSp
   all.filter(({ nr }) => plekken.includes(nr));
 
 /** What the meeting view has to know of a plate, made of what it knows of the one that the page was made for. */
-export function roomData(base: RoomData, shown: Shown, bronnen: readonly string[]): RoomData {
+function roomData(base: RoomData, shown: Shown, bronnen: readonly string[]): RoomData {
   const { plate, titel, tekening, plekken, vragen } = shown;
   const lit = vragen.map((v) => [stepOf(v), spotsOf(v, plekken)] as const).filter(([, spots]) => spots.length);
   return {
@@ -61,7 +61,7 @@ function light(screen: HTMLElement, spots: readonly PlacedSpot[], { borden }: Sh
 }
 
 /** Every question gets its screen, its line and its dot on the trail. */
-export function fillQuestions(root: HTMLElement, shown: Shown, { marks, t }: PageWords): void {
+function fillQuestions(root: HTMLElement, shown: Shown, { marks, t }: PageWords): void {
   const { vragen, plekken } = shown;
   const words = (copy: Element, v: OwnQuestion): void => {
     replaceIn(copy, [
@@ -109,7 +109,10 @@ export function fillPictures(root: ParentNode, beeld: string): void {
   for (const image of root.querySelectorAll<HTMLImageElement>('img[width="1600"]')) {
     image.removeAttribute('srcset');
     image.removeAttribute('sizes');
-    image.closest('picture')?.querySelectorAll('source').forEach((source) => source.remove());
+    image
+      .closest('picture')
+      ?.querySelectorAll('source')
+      .forEach((source) => source.remove());
     image.src = beeld;
   }
 }
@@ -125,7 +128,7 @@ export function fillWords(root: Element, { titel, tekening, plate }: Shown, { ma
 }
 
 /** Spots to choose from, in the form of a note. */
-export function fillSpotChoice(root: ParentNode, { plekken }: Shown, { t }: PageWords): void {
+function fillSpotChoice(root: ParentNode, { plekken }: Shown, { t }: PageWords): void {
   for (const option of root.querySelectorAll<HTMLOptionElement>(`option[value="${MARK.plek}"]`))
     repeat(option, plekken, (copy, { nr, naam }) => {
       copy.setAttribute('value', String(nr));
