@@ -13,13 +13,13 @@ export const LANDSCAPES: Readonly<Record<string, Scene>> = Object.fromEntries(
 /** What a new plate begins with. */
 export type Beginning = Partial<OwnPlate> & Pick<OwnPlate, 'herkomst'> & { scene: Scene };
 
-export const fromLandscape = (naam: string): Beginning => ({
+const fromLandscape = (naam: string): Beginning => ({
   herkomst: { soort: 'landschap', landschap: naam },
   scene: LANDSCAPES[naam]!,
 });
 
 /** Everything of a plate of the site that somebody can go on with. */
-export function fromPlate({ id, data }: CollectionEntry<'praatplaten'>): Beginning {
+function fromPlate({ id, data }: CollectionEntry<'praatplaten'>): Beginning {
   return {
     herkomst: { soort: 'kopie', plaat: id, titel: data.titel },
     scene: PLATEN[id]!.scene,

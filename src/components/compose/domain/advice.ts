@@ -10,7 +10,6 @@ export type Advice =
   | { kind: 'jaNee' | 'leegVraag' | 'zonderPlek'; nr: number }
   | { kind: 'veelPlekken' | 'mensen'; aantal: number }
   | { kind: 'titel' | 'beschrijving' | 'kern' | 'geenPlekken' | 'geenVragen' | 'maker' };
-export type AdviceKind = Advice['kind'];
 
 /** Smallest lettering that people read at six metres from a screen two metres wide, in units of the canvas. */
 const READABLE = 17;

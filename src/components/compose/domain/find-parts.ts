@@ -15,16 +15,38 @@ const core = (word: string): string =>
     .replace(/([aeou])\1/g, '$1')
     .replace(/([a-z])\1$/, '$1');
 
+/** What words have in common with their forms, worked out once: every letter that is typed asks for all of them. */
+const forms = new Map<string, readonly [string, string]>();
+function formsOf(word: string): readonly [string, string] {
+  const known = forms.get(word) ?? [stem(word), core(word)];
+  forms.set(word, known);
+  return known;
+}
+
 /** How well a word answers what was typed: the word itself, a form of it, the beginning or an end of a compound. */
 function scoreOf(typed: string, word: string): number {
   if (word === typed) return 4;
-  if (stem(word) === stem(typed) || core(word) === core(typed)) return 3;
+  const [a, b] = [formsOf(word), formsOf(typed)];
+  if (a[0] === b[0] || a[1] === b[1]) return 3;
   if (typed.length > 1 && word.startsWith(typed)) return 2;
   return typed.length > 3 && word.endsWith(typed) ? 1 : 0;
 }
 
+interface Words {
+  naam: string[];
+  zoek: string[];
+  zin: string[];
+}
+const read = new WeakMap<Findable, Words>();
+function wordsOf(part: Findable): Words {
+  const known = read.get(part) ?? { naam: words(part.naam), zoek: part.zoek.flatMap(words), zin: words(part.zin) };
+  read.set(part, known);
+  return known;
+}
+
 /** A word in the name weighs more than a synonym, and that more than a word in the sentence. */
 const WEIGHTS = { naam: 5, zoek: 4, zin: 1 };
+const NAMES = ['naam', 'zoek', 'zin'] as const;
 
 /**
  * The parts that a query means, best first; all words must be found.
@@ -40,11 +62,9 @@ export function findParts<T extends Findable>(
   const best = (typed: string, list: readonly string[]): number =>
     Math.max(0, ...list.map((word) => scoreOf(typed, word)));
   const scored = parts.map((part, i) => {
-    const fields = { naam: words(part.naam), zoek: part.zoek.flatMap(words), zin: words(part.zin) };
+    const fields = wordsOf(part);
     const each = asked.map((typed) => {
-      const direct = Object.entries(fields).map(
-        ([name, list]) => best(typed, list) * WEIGHTS[name as keyof typeof WEIGHTS],
-      );
+      const direct = NAMES.map((name) => best(typed, fields[name]) * WEIGHTS[name]);
       const others = near(fold(typed)).flatMap((w) => [best(w, fields.naam) * 3, best(w, fields.zoek) * 2]);
       return Math.max(...direct, ...others);
     });

@@ -74,6 +74,3 @@ export function transfer(scene: Scene, from: At, to: At): Scene {
   const deel = partAt(scene, from);
   return deel ? insert(remove(scene, from), to, deel) : scene;
 }
-
-/** How many parts a scene has, rows as one. */
-export const count = (scene: Scene): number => scene.lagen.reduce((sum, laag) => sum + laag.delen.length, 0);

@@ -99,7 +99,7 @@ export function moveSpot(plate: OwnPlate, nr: number, by: Percent): OwnPlate {
 }
 
 /** Other numbers for the spots, wherever a number stands. */
-export function renumber(plate: OwnPlate, to: (nr: number) => number): OwnPlate {
+function renumber(plate: OwnPlate, to: (nr: number) => number): OwnPlate {
   if (plate.plekken.every((s) => to(s.nr) === s.nr)) return plate;
   return {
     ...plate,

@@ -5,7 +5,7 @@ import { growth, sizeAt } from '../domain/depth';
 import { reorder, type Direction } from '../domain/order';
 import { apart, asRow, asScatter } from '../domain/rows';
 import { flipped, inner, moved, scaled, turned } from '../domain/part';
-import { add, insert, isSign, partAt, remove, replace, type At } from '../domain/scene';
+import { add, insert, isSign, remove, replace, type At } from '../domain/scene';
 import type { Studio, Work } from './studio';
 
 /** How new layers are called. */
@@ -39,7 +39,7 @@ function here(studio: Studio): Here | undefined {
 }
 
 /** A part moved over the canvas; what stands on the ground grows when it comes nearer. */
-export function movedTo(studio: Studio, deel: Deel, by: readonly [number, number], perspective: boolean): Deel {
+function movedTo(studio: Studio, deel: Deel, by: readonly [number, number], perspective: boolean): Deel {
   const box = studio.boxOf(deel);
   const shifted = moved(deel, by);
   if (!box || !perspective || !grows(studio, deel) || by[1] === 0) return shifted;
@@ -175,6 +175,3 @@ export function label(studio: Studio, tekst: string, names: LayerNames): void {
   const added = add(now.scene, { deel: 'bordje', x: Math.round(x), y: Math.round(under), tekst, ...rol }, names);
   studio.change({ ...now.work, plate: { ...now.work.plate, scene: added.scene }, at: added.at });
 }
-
-export const chosenAt = (studio: Studio, at: At): Deel | undefined =>
-  studio.scene ? partAt(studio.scene, at) : undefined;
