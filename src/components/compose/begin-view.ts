@@ -50,7 +50,7 @@ export class BeginView {
 
   show(): void {
     this.#root.hidden = false;
-    this.#find('h1').focus();
+    this.#root.parentElement!.querySelector<HTMLElement>('h1')!.focus();
     void this.#list();
   }
   hide(): void {

@@ -175,6 +175,11 @@ export class Workshop {
     if (way) return void this.#handOver(way);
     const use = target.closest<HTMLAnchorElement>('a[data-probeer]');
     if (use && !e.ctrlKey && !e.metaKey && !e.shiftKey) return void this.#leaveFor(use, e);
+    const step = target.closest<HTMLElement>('[data-naar]')?.dataset.naar as Mode | undefined;
+    if (step) {
+      history.pushState(null, '', `#${step}`);
+      return this.go(step);
+    }
     const doe = target.closest<HTMLElement>('[data-doe]')?.dataset.doe;
     if (doe) return this.#actions.act(doe);
     const zoom = target.closest<HTMLElement>('[data-zoom]')?.dataset.zoom;

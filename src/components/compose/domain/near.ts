@@ -3,7 +3,8 @@
  * of education; these speak of what can be drawn.
  */
 const ROWS = [
-  'mens juf meester leraar lerares docent student leerling kind jongen meisje man vrouw opa oma moeder vader collega directeur',
+  'mens juf meester leraar lerares docent student man vrouw opa oma moeder vader collega directeur',
+  'kind leerling jongen meisje scholier',
   'school schoolgebouw basisschool gebouw',
   'opleiding pabo hogeschool universiteit lerarenopleiding',
   'huisje huis woning thuis',
