@@ -150,7 +150,7 @@ describe('making a plate', () => {
   });
 
   it('axe finds nothing in any step, light and dark', async () => {
-    const { page } = await site.tab({ ...LAPTOP, colorScheme: 'dark' });
+    const { page } = await site.tab({ ...LAPTOP, colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.goto(site.adres + PAGE);
     expect(await axeViolations(page)).toEqual([]);
     await openFile(page, 'maandagochtend');
