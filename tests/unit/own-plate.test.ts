@@ -8,6 +8,7 @@ import type { OwnPlate } from '../../src/components/own-plate/domain/model';
 import { check, readText, writeText } from '../../src/components/own-plate/domain/read';
 import { holdsPlate, readLink, writeLink } from '../../src/components/own-plate/link';
 import { partsFor } from '../../src/components/own-plate/parts';
+import { readPhoto } from '../../src/components/own-plate/picture';
 import { tabShelf } from '../../src/components/own-plate/shelf';
 import { PLATEN } from '../../src/components/praatplaat/platen';
 import type { Deel, Laag, Scene } from '../../src/components/praatplaat/tekening/plaat';
@@ -146,6 +147,17 @@ describe('a plate as a link', () => {
     expect(packed.length).toBeLessThan(50_000);
     for (const hash of [packed.toString('base64url'), 'AAAA', '%%%', ''])
       expect(await readLink(`#plaat=${hash}`)).toMatchObject({ goed: false });
+  });
+});
+
+describe('a photo for a plate', () => {
+  it('is refused when it is too large or no photo', async () => {
+    expect(await readPhoto(new File(['geen foto'], 'brief.jpg', { type: 'image/jpeg' }))).toEqual({
+      goed: false,
+      reden: 'geen-foto',
+    });
+    const huge = Object.defineProperty(new File([''], 'groot.jpg'), 'size', { value: 60_000_001 });
+    expect(await readPhoto(huge)).toEqual({ goed: false, reden: 'te-groot' });
   });
 });
 

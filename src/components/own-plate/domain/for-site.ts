@@ -18,6 +18,7 @@ const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u3164\u115f]/g;
 const plain = (text: string): string =>
   text
     .replace(INVISIBLE, '')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/[<>*_`[\]{}\\]/g, ' ')
     .replace(/&(?=#?\w{2,8};)/g, 'en ')
     .replace(/\s+/g, ' ')
