@@ -35,6 +35,18 @@ export class Afspraken {
     );
   }
 
+  /** Words that are there already begin an agreement; is another one half typed, then they are agreed at once. */
+  begin(wat: string): void {
+    const { wat: field, wie, wanneer } = this.#e;
+    if ([field, wie, wanneer].some(({ value }) => value.trim())) {
+      this.#writing.session.apply({ doe: 'spreek-af', id: freshId(), wat, wie: '', wanneer: '' });
+      return this.refresh();
+    }
+    field.value = wat;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    wie.focus();
+  }
+
   #listen(signal: AbortSignal): void {
     const { form, cancel, list, wat } = this.#e;
     form.addEventListener('input', () => this.#type(this.#draft?.stam ?? null), { signal });

@@ -41,6 +41,7 @@ export class Mee {
     this.#e.count.textContent = closed ? String(closed) : '';
     this.#e.words.textContent = this.#t('zaal.mee.dicht', { aantal: closed });
     this.#e.show.disabled = !closed;
+    this.#e.wall.hidden = !open;
     if (this.#e.envelopes.childElementCount !== Math.min(closed, DRAWN)) this.#draw(closed);
     this.#sayEarlier();
     if (before && !closed && open) this.#emit({ kind: 'unsealed' });
