@@ -9,7 +9,7 @@ import { inverse } from '../../src/components/gesprek/domain/state/undo';
 import { check } from '../../src/components/gesprek/domain/state/valid';
 import { fromFirst, speakersOf } from '../../src/components/gesprek/domain/round';
 import { cardsOf, LOOSE, mostDots, wallOf, whereIs } from '../../src/components/gesprek/domain/wall';
-import { hungBlocks } from '../../src/components/gesprek/domain/wall-report';
+import { listsOnWall } from '../../src/components/gesprek/domain/wall-report';
 import {
   addGroup,
   dot,
@@ -156,8 +156,8 @@ describe('the wall', () => {
 describe('the wall in the report', () => {
   const t = (key: string, blanks?: object) => `${key.split('.').at(-1)}${blanks ? JSON.stringify(blanks) : ''}`;
   const told = (g: Gesprek) =>
-    hungBlocks(g, notitiesOf(g, STAP), (n) => ({ tekst: n.tekst }), t).map((block) =>
-      block.soort === 'lijst' ? block.regels.map((r) => r.tekst + (r.plek ?? '')) : 'tekst' in block && block.tekst,
+    listsOnWall<{ tekst: string; plek?: string }>(g, notitiesOf(g, STAP), ({ tekst }) => ({ tekst }), t).map((piece) =>
+      piece.soort === 'lijst' ? piece.regels.map((r) => r.tekst + (r.plek ?? '')) : piece.tekst,
     );
 
   it('is a plain list as long as nobody grouped or counted', () => expect(told(full())).toEqual([NOTES]));

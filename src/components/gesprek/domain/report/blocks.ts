@@ -2,6 +2,7 @@ import { sayPlace, type Plek } from '../plek';
 import type { Gesprek, Kernafspraak, Notitie, Point } from '../state/model';
 import { afsprakenInOrder, fieldOf, notitiesOf, standOf } from '../state/view';
 import type { Translate } from '../translate';
+import { listsOnWall } from '../wall-report';
 
 /** A line of a list: what was said, and what belongs to it. */
 export interface Line {
@@ -109,10 +110,7 @@ export function said(g: Gesprek, plekken: readonly Plek[], t: Translate): Block[
   const pins = new Map(pinsOf(g).map(({ id, nr }) => [id, nr]));
   const questions = notesByQuestion(g).flatMap(({ vraag, notities }): Block[] => [
     { soort: 'tussenkop', tekst: vraag ?? t('zaal.zonderVraag') },
-    {
-      soort: 'lijst',
-      regels: notities.map((n) => ({ tekst: n.tekst, ...remarks(n, plekken, t, pins.get(n.id)) })),
-    },
+    ...listsOnWall<Line>(g, notities, (n) => ({ tekst: n.tekst, ...remarks(n, plekken, t, pins.get(n.id)) }), t),
   ]);
   return questions.length ? questions : [{ soort: 'tekst', tekst: t('zaal.geenNotities') }];
 }
