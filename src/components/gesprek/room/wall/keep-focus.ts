@@ -11,7 +11,8 @@ function selectorOf({ pak, doe, stam, erbij, groep, kop, menu }: DOMStringMap): 
 export function drawKept(board: HTMLElement, draw: () => void): void {
   const active = document.activeElement;
   const had = active instanceof HTMLElement && board.contains(active) ? active : undefined;
-  const selector = had && selectorOf(had.matches('summary') ? had.parentElement!.dataset : had.dataset);
+  const named = had?.closest<HTMLElement>('summary')?.parentElement ?? had;
+  const selector = named && selectorOf(named.dataset);
   const typed = had instanceof HTMLInputElement ? had : undefined;
   const { scrollLeft, scrollTop } = board;
   draw();

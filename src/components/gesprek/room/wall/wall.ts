@@ -24,6 +24,8 @@ import { makeCardsDraggable, type Spot } from './drag';
 
 /** All envelopes together take so long to open, in ms. */
 const OPENS = 900;
+/** Where a card goes that begins a group. */
+const NEW = 'nieuw';
 /** How many steps back can be taken. */
 const MOST_BACK = 50;
 
@@ -32,6 +34,10 @@ interface Room {
   /** The question that is talked about. */
   step: () => string;
 }
+
+/** Ctrl+Z, but in a field: there it takes back letters. */
+const takesBack = ({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean =>
+  key === 'z' && (ctrlKey || metaKey) && !(target instanceof HTMLInputElement);
 
 /** The wall of one question: group notes by dragging or with keys, then count dots. */
 export class WallView {
@@ -88,8 +94,7 @@ export class WallView {
     this.#e.board.toggleAttribute('data-opent', opens);
     this.#setMode('groepeer');
     const cards = [...this.#e.board.querySelectorAll<HTMLElement>('.brief')];
-    if (opens)
-      for (const [i, card] of cards.entries()) card.style.setProperty('--na', `${(i / cards.length) * OPENS}ms`);
+    if (opens) for (const [i, card] of cards.entries()) card.style.animationDelay = `${(i / cards.length) * OPENS}ms`;
     this.#e.question.focus();
   }
 
@@ -177,6 +182,7 @@ export class WallView {
   /** In which group, and at which place of how many. */
   #where(): string {
     const { groep, plaats } = this.#carried!;
+    if (groep === NEW) return this.#t('zaal.muur.nieuweGroep');
     const shown = this.#shown;
     const row = groep === LOOSE ? shown.los : (shown.groepen.find((group) => group.id === groep)?.kaarten ?? []);
     return this.#t('zaal.muur.plaats', { groep: this.#groupName(groep), nr: plaats + 1, van: row.length });
@@ -195,6 +201,7 @@ export class WallView {
     if (!carried) return;
     const where = this.#where();
     this.#carried = undefined;
+    if (carried.groep === NEW) return this.#move(carried.stam, NEW);
     const { gesprek } = this.#room.session();
     this.#hang(moveCard(gesprek, this.#room.step(), carried.stam, carried.groep, carried.plaats));
     this.#draw();
@@ -217,14 +224,10 @@ export class WallView {
   #key(e: KeyboardEvent): void {
     const target = e.target as HTMLElement;
     const { pak } = target.dataset;
-    if (e.key === 'z' && (e.ctrlKey || e.metaKey) && !target.matches('input')) this.#undo();
+    if (takesBack(e)) this.#undo();
     else if (e.key === 'Escape' && this.#carried) this.#putBack();
-    else if (e.key === 'Escape' && this.#menu) {
-      const menu = this.#menu;
-      this.#menu = '';
-      this.#draw();
-      this.#e.board.querySelector<HTMLElement>(`[data-menu="${menu}"] > summary`)?.focus();
-    } else if (e.key === 'Enter' && target.dataset.kop !== undefined) this.#rename(target);
+    else if (e.key === 'Escape' && this.#menu) this.#closeMenu();
+    else if (e.key === 'Enter' && target.dataset.kop !== undefined) this.#rename(target);
     else if (pak && e.key.startsWith('Arrow')) this.#arrow(pak, e.key);
     else {
       // Letters and arrows on a button of the wall are not for the room; Escape and the keys of a remote are.
@@ -233,6 +236,13 @@ export class WallView {
     }
     e.preventDefault();
     e.stopPropagation();
+  }
+
+  #closeMenu(): void {
+    const menu = this.#menu;
+    this.#menu = '';
+    this.#draw();
+    this.#e.board.querySelector<HTMLElement>(`[data-menu="${menu}"] > summary`)?.focus();
   }
 
   /** A heading is done; the cursor stays in it. */
@@ -300,11 +310,11 @@ export class WallView {
 
   #move(stam: string, groep: string): void {
     this.#menu = '';
-    const to = groep === 'nieuw' ? this.#newGroup() : groep;
+    const to = groep === NEW ? this.#newGroup() : groep;
     const { gesprek } = this.#room.session();
     this.#hang(moveCard(gesprek, this.#room.step(), stam, to, Number.MAX_SAFE_INTEGER));
     this.#say(this.#t('zaal.muur.verplaatst', { groep: this.#groupName(to) }));
-    if (groep === 'nieuw') this.#e.board.querySelector<HTMLElement>(`[data-kop="${to}"]`)?.focus();
+    if (groep === NEW) this.#e.board.querySelector<HTMLElement>(`[data-kop="${to}"]`)?.focus();
     else this.#focusCard(stam);
   }
 
