@@ -111,6 +111,10 @@ describe('everyone writes along', () => {
     expect(await page.locator('body').ariaSnapshot()).not.toMatch(/Eén dag wisselen|klas over/);
     await page.locator('[data-doe="toon-alles"]').click();
     await expect.poll(() => page.locator('.muur [data-pak]').count()).toBe(3);
+    // What is half open is half to be read.
+    await page
+      .locator('.muur')
+      .evaluate((wall) => Promise.all(wall.getAnimations({ subtree: true }).map((animation) => animation.finished)));
     expect(await page.locator('.muur').innerText()).toContain('Tijd. Wie neemt mijn klas over?');
     expect(await axeViolations(page)).toEqual([]);
   });

@@ -91,8 +91,8 @@ export class WallView {
     this.#carried = undefined;
     this.#back = [];
     this.#menu = '';
-    this.#e.board.toggleAttribute('data-opent', opens);
     this.#setMode('groepeer');
+    this.#e.board.toggleAttribute('data-opent', opens);
     const cards = [...this.#e.board.querySelectorAll<HTMLElement>('.brief')];
     if (opens) for (const [i, card] of cards.entries()) card.style.animationDelay = `${(i / cards.length) * OPENS}ms`;
     this.#e.question.focus();
@@ -117,6 +117,8 @@ export class WallView {
   }
 
   #draw(): void {
+    // Envelopes open once: what is drawn later is open.
+    this.#e.board.toggleAttribute('data-opent', false);
     const look = {
       mode: this.#mode,
       carried: this.#carried?.stam ?? '',
