@@ -49,7 +49,7 @@ export class Along {
 
   /** Another question: another address for phones. */
   show(step: KeptStep | undefined): void {
-    if (step) void this.#invite.show(step);
+    void this.#invite.show(step);
   }
 
   enlarge(): void {
