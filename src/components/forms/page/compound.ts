@@ -48,16 +48,33 @@ const fieldView = ({ name, help, required, shape }: Field, value: unknown, conte
   viewOf(name, shape, value, { label: labelOf(name), help, required }, context);
 
 /** Fields below each other, without a frame of their own. */
-export function fieldsView(shape: Group, value: unknown, context: Context, skip: readonly string[] = []): View {
-  const views = shape.fields
-    .filter(({ name }) => !skip.includes(name))
-    .map((field) => [field.name, fieldView(field, record(value)[field.name], context)] as const);
+export function fieldsView(shape: Group, value: unknown, context: Context): View {
+  const views = shape.fields.map(
+    (field) => [field.name, fieldView(field, record(value)[field.name], context)] as const,
+  );
   return {
     element: make('div', { className: 'vorm__groep' }, ...views.map(([, view]) => view.element)),
     read: () => Object.fromEntries(views.map(([name, view]) => [name, view.read()])),
     inside: () => views,
     tell: () => undefined,
     focus: () => views[0]?.[1].focus(),
+  };
+}
+
+/** The fields of a whole file: first those that have to be there, the others in a part that opens. */
+export function fileView({ fields }: Group, value: unknown, context: Context): View {
+  const part = (required: boolean) =>
+    fieldsView({ kind: 'group', fields: fields.filter((field) => field.required === required) }, value, context);
+  const [needed, free] = [part(true), part(false)];
+  const isFilled = free.inside().some(([name]) => record(value)[String(name)] !== undefined);
+  const more = make('details', { className: 'vorm__meer', open: isFilled });
+  more.append(make('summary', {}, context.t('vormen.magOok', { aantal: free.inside().length })), free.element);
+  return {
+    element: make('div', { className: 'vorm__groep' }, needed.element, more),
+    read: () => ({ ...record(needed.read()), ...record(free.read()) }),
+    inside: () => [...needed.inside(), ...free.inside()],
+    tell: () => undefined,
+    focus: () => needed.focus(),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Known } from '../domain/known';
 import { mistakes, NAME } from '../domain/problems';
 import type { Block } from '../prose/blocks';
 import { emptyBlock } from '../prose/blocks';
-import { fieldsView } from './compound';
+import { fileView } from './compound';
 import { formElements } from './elements';
 import { forgetDraft, keepDraft, keptDraft } from './keep';
 import { preview } from './preview';
@@ -37,6 +37,10 @@ class ContentForm extends HTMLElement {
   /** Has the name of the file been typed, or does it follow the title? */
   #named = false;
   #waiting = 0;
+  /** Fields that were left: before that nobody wants to hear what is wrong with them. */
+  readonly #seen = new WeakSet<Element>();
+  /** Was the file asked for, or did it come from the folder? Then every field tells. */
+  #strict = false;
 
   connectedCallback(): void {
     void this.#begin();
@@ -75,6 +79,11 @@ class ContentForm extends HTMLElement {
       e.preventDefault();
       this.#give('bewaar');
     });
+    form.addEventListener('focusout', (e) => {
+      const field = (e.target as Element).closest('.vorm__veld, .vorm__kader');
+      if (field) this.#seen.add(field);
+      this.#changed();
+    });
     this.addEventListener('click', (e) => {
       const what = (e.target as Element).closest<HTMLElement>('[data-doe]')?.dataset.doe;
       if (what === 'kopieer' || what === 'mail') this.#give(what);
@@ -90,6 +99,7 @@ class ContentForm extends HTMLElement {
   #show(draft: Draft): void {
     const context = this.#context();
     this.#opened = draft.opened;
+    this.#strict = Boolean(draft.opened);
     this.#named = Boolean(draft.name);
     this.#concept = draft.fields.concept === true;
     this.#e.concept.checked = this.#concept;
@@ -97,7 +107,11 @@ class ContentForm extends HTMLElement {
     if (shape.kind !== 'group') throw new Error(`${this.#kind} has no fields`);
     const name = { label: this.#t('vormen.naam'), help: this.#t('vormen.naamHulp'), required: true };
     this.#name = textView(draft.name, name, { ...context, changed: () => this.#nameTyped() });
-    this.#fields = fieldsView(shape, draft.fields, context, APART);
+    this.#fields = fileView(
+      { ...shape, fields: shape.fields.filter(({ name }) => !APART.includes(name)) },
+      draft.fields,
+      context,
+    );
     this.#prose = hasProse(this.#kind)
       ? new ProseView(
           draft.prose,
@@ -162,7 +176,7 @@ class ContentForm extends HTMLElement {
     const named = this.#namedViews(draft);
     for (const [name, view] of named)
       view.tell(
-        problems
+        (this.#strict || this.#seen.has(view.element) ? problems : [])
           .filter((p) => p.veld === name)
           .map((p) => `${p.fout}: ${p.doe}`)
           .join('; '),
@@ -171,7 +185,7 @@ class ContentForm extends HTMLElement {
       ...problems.map(({ veld, fout, doe }) => {
         const view = named.get(veld);
         const words = `${veld}: ${fout}. ${doe}`;
-        const go = view && button(words, () => view.focus(), 'vorm__naar');
+        const go = view && button(words, () => this.#goTo(view), 'vorm__naar');
         return make('li', {}, go ?? words);
       }),
     );
@@ -180,6 +194,13 @@ class ContentForm extends HTMLElement {
     this.#e.path.textContent = pathOf(draft.kind, draft.name || this.#t('vormen.naamLeeg'));
     this.#e.source.textContent = writeFile(draft);
     return problems;
+  }
+
+  /** Brings a field into sight, also from the part that was closed. */
+  #goTo(view: View): void {
+    const part = view.element.closest('details');
+    if (part) part.open = true;
+    view.focus();
   }
 
   /** Every view by the name under which its mistakes are told. */
@@ -196,6 +217,7 @@ class ContentForm extends HTMLElement {
 
   /** Hands over the file, or says what keeps it back. */
   #give(how: 'bewaar' | 'kopieer' | 'mail'): void {
+    this.#strict = true;
     const problems = this.#check();
     if (problems.length) {
       this.#e.status.textContent = this.#t('vormen.eerst', { aantal: problems.length });
