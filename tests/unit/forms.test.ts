@@ -102,7 +102,7 @@ describe('the shape of a schema', () => {
         if (typeof node !== 'object' || node === null) return;
         const own = node as Record<string, unknown>;
         if (own.pattern === '^[a-z0-9]+(-[a-z0-9]+)*$') found.push(key);
-        for (const [inner, value] of Object.entries((own.properties ?? {}))) walk(inner, value);
+        for (const [inner, value] of Object.entries(own.properties ?? {})) walk(inner, value);
         for (const value of [own.items, ...((own.anyOf ?? []) as unknown[])]) walk(key, value);
       };
       walk(name, json);

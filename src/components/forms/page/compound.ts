@@ -12,7 +12,7 @@ type Values = Readonly<Record<string, unknown>>;
 const record = (value: unknown): Values => (typeof value === 'object' && value !== null ? (value as Values) : {});
 
 /** The view that asks for a value of a shape. */
-export function viewOf(name: string, shape: Shape, value: unknown, asked: Asked, context: Context): View {
+function viewOf(name: string, shape: Shape, value: unknown, asked: Asked, context: Context): View {
   const target = targetOf(name);
   const isNamed = (s: Shape) => s.kind === 'text' || s.kind === 'number';
   if (target && isNamed(shape))
@@ -48,7 +48,7 @@ const fieldView = ({ name, help, required, shape }: Field, value: unknown, conte
   viewOf(name, shape, value, { label: labelOf(name), help, required }, context);
 
 /** Fields below each other, without a frame of their own. */
-export function fieldsView(shape: Group, value: unknown, context: Context): View {
+function fieldsView(shape: Group, value: unknown, context: Context): View {
   const views = shape.fields.map(
     (field) => [field.name, fieldView(field, record(value)[field.name], context)] as const,
   );

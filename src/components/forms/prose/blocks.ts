@@ -21,7 +21,7 @@ export type Block =
   /** Anything else, as it stands in the file. */
   | { kind: 'source'; source: string };
 
-export const NO_PLACE: Place = { ids: [], own: false };
+const NO_PLACE: Place = { ids: [], own: false };
 
 /** An empty block of a kind. */
 export function emptyBlock(kind: Block['kind']): Block {
