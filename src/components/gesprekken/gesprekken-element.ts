@@ -1,4 +1,4 @@
-import { sayDay } from '../gesprek/domain/report/blocks';
+import { sayDay } from '../gesprek/domain/report/say';
 import { slugOf } from '../gesprek/domain/slug';
 import { finish } from '../gesprek/domain/state/drafts';
 import { writeText } from '../gesprek/domain/state/valid';

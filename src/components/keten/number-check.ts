@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/author-error.ts';
-import { fileOf } from './items.ts';
+import { fileOf } from './field-items.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** Numbers that name a spot or a phase which is not there. */

@@ -12,14 +12,14 @@ describe('a conversation', () => {
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => g.stap).toBe('#herkennen-1');
       await page.keyboard.press('End');
-      await expect.poll(() => g.stap).toBe('#doen-4');
+      await expect.poll(() => g.stap).toBe('#afronden');
       await page.keyboard.press('PageUp');
-      await expect.poll(() => g.stap).toBe('#doen-3');
+      await expect.poll(() => g.stap).toBe('#doen-4');
       await page.keyboard.press('n');
       expect(await page.locator('[data-lade]').isVisible()).toBe(true);
       await page.keyboard.type('nieuwe fiets');
       expect(await page.locator('[data-tekst]').inputValue()).toBe('nieuwe fiets');
-      expect(g.stap).toBe('#doen-3');
+      expect(g.stap).toBe('#doen-4');
       await page.keyboard.press('Escape');
       expect(await page.locator('[data-lade]').isVisible()).toBe(false);
       await page.keyboard.press('?');

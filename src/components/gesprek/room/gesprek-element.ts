@@ -7,14 +7,17 @@ import type { FacilitatorWish } from '../domain/session/facilitation';
 import { Session } from '../domain/session/session';
 import type { Gesprek } from '../domain/state/model';
 import { placesOf } from '../domain/state/view';
+import { CLOSING } from '../domain/steps';
 import { remember, storeFor } from '../domain/storage/remembered';
 import type { Place } from '../domain/storage/store';
 import { translator, type Translate } from '../domain/translate';
 import { showPins } from '../page/pins';
 import { leaveAddress } from './address';
+import { allScreensOf } from './all-screens';
 import { eventOf } from './buttons';
 import { Cards } from './cards';
 import { chime } from './chime';
+import { Closing } from './closing';
 import { RoomClock } from './clock';
 import { fetchBeforehand } from './beforehand';
 import { onSwipe, present, toggleFullscreen } from './display';
@@ -29,7 +32,9 @@ import { Keeping } from './keeping';
 import { commandOf, focusOf, keepLetters } from './keys';
 import { Messages } from './messages';
 import { moveTo } from './move';
-import { knownOf, Opening, screensOf } from './opening';
+import { knownOf, Opening } from './opening';
+import { sayOwnQuestion } from './own-question';
+import { GroupPace } from './pace';
 import { Pause } from './pause';
 import { Picture } from './picture';
 import { closePopover, isPopoverOpen, standInForPopover } from './popover';
@@ -53,12 +58,14 @@ class Room extends HTMLElement {
   #drawer?: Drawer;
   #door!: DrawerDoor;
   #screens!: Screens;
+  #pace!: GroupPace;
   #clock!: RoomClock;
   #start!: StartDialog;
   #messages!: Messages;
   #keeping!: Keeping;
   #cards!: Cards;
   #verslag!: Verslag;
+  #closing!: Closing;
   #share!: ShareDialog;
   #pause!: Pause;
   #picture!: Picture;
@@ -135,8 +142,14 @@ class Room extends HTMLElement {
     wipe: () => void this.#wipe.wipe(),
     unwipe: () => this.#wipe.undo(),
     report: ({ open }) => this.#verslag.show(open),
-    reportShown: () => this.#placeMessages(),
+    reportShown: () => {
+      if (this.#verslag.open) this.#pace.keep();
+      this.#placeMessages();
+    },
     print: () => print(),
+    printPlate: () => this.#verslag.printPlate(),
+    complete: () => this.#verslag.complete(),
+    dropPhoto: () => this.#verslag.dropPhoto(),
     export: ({ format }) => void this.#verslag.export(format),
     exportFailed: ({ missing }) =>
       this.#messages.say(this.#t(missing ? 'zaal.stukMist' : 'zaal.uitvoerMislukt'), missing),
@@ -195,7 +208,8 @@ class Room extends HTMLElement {
     this.#keeping = new Keeping(this.#e.where, this.#messages, now, t);
     this.#wipe = new Wipe(() => this.#running!, this.#messages, t, this.#emit);
     this.#cards = new Cards(this, data, t, this.#emit, signal);
-    this.#clock = new RoomClock(this.#e.clock, t, this.#emit, signal);
+    this.#clock = new RoomClock(this.#e.clock, t, () => this.#pace.sentence, this.#emit, signal);
+    this.#pace = new GroupPace(now, this.#clock, () => this.#screens.current, data.opdrachten, t);
     this.#screens = new Screens(this, this.#emit, signal);
     this.#pause = new Pause(this.#e.pause, this.#emit, signal);
     this.#door = new DrawerDoor(this, this.#e, this.#emit);
@@ -203,8 +217,9 @@ class Room extends HTMLElement {
     this.#facilitated = new Facilitated(this.#e, t, this.#emit);
     this.#start = new StartDialog(this.#e.start, knownOf(data), t, this.#emit, signal);
     this.#opening = new Opening(data, this.#start, now, t, this.#emit);
+    this.#verslag = new Verslag(this, this.#e.report, data, now, t, this.#emit, signal);
+    this.#closing = new Closing(this, now, t, signal);
     const session = () => this.#running!.session;
-    this.#verslag = new Verslag(this, this.#e.report, data, session, t, this.#emit, signal);
     this.#along = new Along(this.#e, data, { session, step: () => this.#screens.current }, t, this.#emit, signal);
     this.#share = new ShareDialog(this.#e.share, t, data.vragen.length);
   }
@@ -227,8 +242,9 @@ class Room extends HTMLElement {
     this.#e.keepHere.hidden = place === 'eigen';
     this.#keeping.begin();
     this.#cards.set(gesprek);
+    sayOwnQuestion(this, gesprek);
     void this.#facilitated.open(() => this.#state, this.#end!.signal);
-    this.#screens.set(screensOf(gesprek, this.#data.stappen));
+    this.#screens.set(allScreensOf(gesprek, this.#data.stappen));
     this.#showScreen(this.#screens.current);
     this.#refresh();
     this.#handed.begun();
@@ -251,6 +267,7 @@ class Room extends HTMLElement {
       this.#running && {
         stap: this.#screens.current,
         klok: this.#clock.state,
+        tempo: this.#pace.now,
         plek: this.#running.place,
         gesprek: this.#running.session.gesprek,
         zwart: this.#pause.on,
@@ -283,6 +300,7 @@ class Room extends HTMLElement {
     this.#messages.announce(question.textContent.replace(/\s+/g, ' ').trim());
     const { seconds, silent } = timeOf(g, step, this.#data.opdrachten);
     this.#clock.set(`${g.id} ${step}`, seconds, silent);
+    if (step === CLOSING) this.#pace.keep();
     // Here the silence was over already.
     if (g.opzet.stil && !this.#clock.state.stil) this.#cards.talk();
     this.#drawer!.showStep(step);
@@ -314,6 +332,7 @@ class Room extends HTMLElement {
     if (!g) return;
     this.#drawer?.refresh();
     this.#verslag.refresh();
+    this.#closing.refresh();
     this.#cards.refresh(g);
     const count = g.notities.length;
     this.#e.count.textContent = count ? String(count) : '';
