@@ -84,6 +84,7 @@ export const FIXED_PAGES: readonly FixedPage[] = [
   },
   { pad: '/licenties/', menu: 'site', menunaam: 'menu.licenties' },
   { pad: '/redactie/', menu: 'site', menunaam: 'menu.redactie', ook: 'zoeken.ook.redactie' },
+  { pad: '/redactie/maken/', titel: 'vormen.titel' },
   { pad: '/redactie/onderdelen/', titel: 'onderdelen.titel' },
 ];
 
