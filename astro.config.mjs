@@ -10,6 +10,7 @@ import { hostFiles } from './src/components/build/host/integration.ts';
 import { contentCheck } from './src/components/check/integration.ts';
 import { layers } from './src/components/style/layers.ts';
 import { words } from './src/components/words/integration.ts';
+import { offline } from './src/components/offline/build/integration.ts';
 import { searchIndex } from './src/components/search/build/integration.ts';
 
 // The origin is only known to whoever publishes: without it there are no canonical links, share links or QR codes.
@@ -38,6 +39,7 @@ export default defineConfig({
     searchIndex(),
     shippedPackages(),
     hostFiles(process.env.CONTACT || undefined),
+    offline(process.env.OFFLINE !== 'nee'),
   ],
   vite: {
     plugins: [layers()],
