@@ -6,6 +6,7 @@ import { keepForNextBuild } from './src/components/build/kept.ts';
 import { markdown } from './src/components/prose/markdown.ts';
 import { shippedPackages } from './src/components/build/notices/shipped.ts';
 import { listedPages } from './src/components/build/sitemap.ts';
+import { OLDEST_BROWSERS } from './src/components/build/browsers.ts';
 import { hostFiles } from './src/components/build/host/integration.ts';
 import { contentCheck } from './src/components/check/integration.ts';
 import { layers } from './src/components/style/layers.ts';
@@ -43,6 +44,11 @@ export default defineConfig({
   ],
   vite: {
     plugins: [layers()],
-    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      // Readable on the oldest browsers we promise: what they do not know gets a value that they do.
+      cssTarget: OLDEST_BROWSERS.map(([name, version]) => `${name}${version}`),
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -1,3 +1,4 @@
+import { create } from '../../src/components/gesprek/domain/state/create';
 import { inverse } from '../../src/components/gesprek/domain/state/undo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -8,15 +9,15 @@ import {
   LIMITS,
   MERKEN,
   READABLE,
-  create,
   DEFAULT_RECIPE,
-  VERSION,
+  VERSIONS,
   type Gesprek,
   type Stand,
 } from '../../src/components/gesprek/domain/state/model';
 import { merge, difference } from '../../src/components/gesprek/domain/state/merge';
 import {
   afsprakenInOrder,
+  besluitenInOrder,
   agreedIn,
   isEmpty,
   notitiesOf,
@@ -35,6 +36,22 @@ const leeg = (): Gesprek =>
     opzet: DEFAULT_RECIPE,
     stappen: STAPPEN.map((id, i) => ({ id, deel: 'verdiepen', nr: i + 1, tekst: id, plekken: [] })),
   });
+
+/** What people fill in, and days, right and wrong. */
+const FIELDS = [
+  'naam',
+  'wie',
+  'plaats',
+  'leider',
+  'notulist',
+  'zin:1',
+  'zin:3',
+  'volgende',
+  'volgende-tijd',
+  'onbekend',
+];
+const DAYS = ['2026-12-03', '', '2026-02-30', '14:30', '3 december', '25:00', '2028-02-29', '', '2026-12-03', ''];
+const when = ({ kies }: { kies: number }) => (kies % 3 ? {} : { dag: DAYS[kies]! });
 
 let teller = 0;
 const versId = () => `id-${++teller}`;
@@ -78,15 +95,31 @@ function naarActie(g: Gesprek, s: Stap, tab = 'tab'): Action {
     case 'wis-notitie':
       return { doe: 'wis-notitie', stam: notitie };
     case 'spreek-af':
-      return { doe: 'spreek-af', id: versId(), wat: s.tekst, wie: 'wij', wanneer: '' };
+      return {
+        doe: 'spreek-af',
+        id: versId(),
+        wat: s.tekst,
+        wie: 'wij',
+        wanneer: '',
+        ...when(s),
+        besluit: s.kies === 1,
+      };
     case 'wijzig-afspraak':
-      return { doe: 'wijzig-afspraak', id: versId(), stam: afspraak, wat: s.tekst, wie: '', wanneer: 'mei' };
+      return {
+        doe: 'wijzig-afspraak',
+        id: versId(),
+        stam: afspraak,
+        wat: s.tekst,
+        wie: '',
+        wanneer: 'mei',
+        ...when(s),
+      };
     case 'wis-afspraak':
       return { doe: 'wis-afspraak', stam: afspraak };
     case 'verplaats':
       return { doe: 'verplaats', stam: afspraak, naar: s.kies, door: tab };
     case 'vul':
-      return { doe: 'vul', veld: 'naam', waarde: s.tekst, door: tab };
+      return { doe: 'vul', veld: FIELDS[s.kies]!, waarde: s.kies % 2 ? s.tekst : DAYS[s.kies]!, door: tab };
     default:
       return { doe: 'typ', tab, stap: s.stap, tekst: s.tekst, merk: s.merk, plek: s.plek, stam: null };
   }
@@ -161,21 +194,26 @@ const raw = fc
         wie: fc.constant(''),
         wanneer: fc.constant(''),
         volg: counter,
+        dag: fc.constantFrom(undefined, '2026-12-03'),
+        besluit: fc.constantFrom(undefined, true),
       }),
       { selector: (a) => a.id },
     ),
     concepten: fc.array(
       fc.record({
         tab: fc.constantFrom('tab', 'weg'),
-        stap: fc.constantFrom('kijken', 'ooit', 'afspraak'),
-        tekst: fc.constantFrom('', 'half', 'a\nb\nc'),
+        stap: fc.constantFrom('kijken', 'ooit', 'afspraak', 'besluit'),
+        tekst: fc.constantFrom('', 'half', 'a\nb\nc', 'a\nb\nc\n2026-12-03'),
         merk,
         plek: fc.constant(null),
         stam: fc.constantFrom(null, 'n1', 'a1'),
         klok: counter,
       }),
     ),
-    velden: fc.dictionary(fc.constantFrom('naam', 'rang:a1', 'rang:a2', 'vorige:0', 'vorige:9'), field),
+    velden: fc.dictionary(
+      fc.constantFrom('naam', 'rang:a1', 'rang:a2', 'vorige:0', 'vorige:9', 'zin:2', 'volgende'),
+      field,
+    ),
     vorige: fc.constantFrom(null, { begonnen: leeg().begonnen, afspraken: [{ wat: 'x', wie: '', wanneer: '' }] }),
   })
   .map((part) => JSON.parse(JSON.stringify({ ...leeg(), ...part })) as unknown);
@@ -285,6 +323,58 @@ describe('what was agreed before', () => {
     for (const wat of ['1', '3', '2', '4']) now = apply(now, { doe: 'spreek-af', id: wat, wat, wie: '', wanneer: '' });
     now = apply(now, { doe: 'verplaats', stam: '2', naar: 1, door: 't' });
     expect(agreedIn(now).afspraken.map((a) => a.wat)).toEqual(['1', '2', '3', '4']);
+  });
+});
+
+describe('the number of a file', () => {
+  const agree = { doe: 'spreek-af', id: 'a', wat: 'bellen', wie: '', wanneer: '' } as const;
+  const fill = (veld: string, waarde: string): Action => ({ doe: 'vul', veld, waarde, door: 't' });
+  it.each<[number, string, (g: Gesprek) => Gesprek]>([
+    [
+      1,
+      'an agreement, a group and its people',
+      (g) => [agree, fill('naam', 'Wij'), fill('wie', 'Ans, mentor\nBo')].reduce(apply, g),
+    ],
+    [3, 'a day', (g) => apply(g, { ...agree, dag: '2026-12-03' })],
+    [3, 'a day that is being typed', (g) => apply(g, typed('bellen\n\n\n2026-12-03'))],
+    [1, 'a day that does not exist', (g) => apply(apply(g, { ...agree, dag: '2026-02-30' }), fill('volgende', 'ooit'))],
+    [3, 'a decision', (g) => apply(g, { ...agree, besluit: true })],
+    [3, 'a sentence to take along', (g) => apply(g, fill('zin:1', 'We gaan kijken.'))],
+    [3, 'many people', (g) => apply(g, fill('wie', 'Ans\n'.repeat(200)))],
+    [
+      3,
+      'a question of the group',
+      ({ opzet, id, plaat, begonnen, stappen }) =>
+        create({ id, plaat, begonnen, stappen, opzet: { ...opzet, eigen: 'Wat nu?' } }),
+    ],
+  ])('is %d for %s', (versie, _, change) => {
+    const g = change(leeg());
+    expect(g.versie).toBe(versie);
+    expect(check(JSON.parse(writeText(g)))).toEqual({ goed: true, gesprek: g });
+    // Whoever wrote a lower number in it gets the right one.
+    expect(check({ ...g, versie: 1 })).toEqual({ goed: true, gesprek: g });
+  });
+  const typed = (tekst: string): Action => ({
+    ...{ doe: 'typ' as const, tab: 't', stap: 'afspraak', tekst, merk: null, plek: null, stam: null },
+  });
+});
+
+describe('decisions', () => {
+  it('stand apart from what there is to do, in their own order, and are nothing to carry on', () => {
+    let g = leeg();
+    for (const [id, besluit] of [
+      ['a', false],
+      ['b', true],
+      ['c', true],
+      ['d', false],
+    ] as const)
+      g = apply(g, { doe: 'spreek-af', id, wat: id, wie: '', wanneer: '', besluit });
+    g = apply(g, { doe: 'verplaats', stam: 'c', naar: 0, door: 't' });
+    g = apply(g, { doe: 'wijzig-afspraak', id: 'c2', stam: 'c', wat: 'C', wie: '', wanneer: '' });
+    expect(besluitenInOrder(g).map((b) => b.wat)).toEqual(['C', 'b']);
+    expect(agreedIn(g).afspraken.map((a) => a.wat)).toEqual(['a', 'd']);
+    const half = apply(g, { doe: 'typ', tab: 't', stap: 'besluit', tekst: 'half', merk: null, plek: null, stam: null });
+    expect(besluitenInOrder(finish(half)).map((b) => b.wat)).toEqual(['C', 'b', 'half']);
   });
 });
 
@@ -483,7 +573,7 @@ describe('a file', () => {
     expect(reden(tekst.slice(0, -20))).toBe('geen-json');
     expect(reden('{"soort":"iets anders"}')).toBe('vreemd');
     expect(reden('[]')).toBe('vreemd');
-    expect(reden(tekst.replace('"versie": 1', `"versie": ${VERSION + 1}`))).toBe('nieuwer');
+    expect(reden(tekst.replace('"versie": 1', `"versie": ${VERSIONS.at(-1)! + 1}`))).toBe('nieuwer');
     expect(readText(tekst.replace('"minuten": 60', '"minuten": "veel"'))).toEqual({
       goed: false,
       reden: 'kapot',

@@ -26,8 +26,8 @@ const SEEN = {
     { stam: 'd1', wat: 'mailen', wie: '', wanneer: '' },
     { stam: 'c1', wat: 'bellen', wie: 'Ans', wanneer: 'mei' },
   ],
-  naam: 'Team Noord',
-  wie: '',
+  besluiten: [],
+  ingevuld: { naam: 'Team Noord' },
 };
 
 function keys(start: Record<string, string> = {}): KeyValue & { all: Map<string, string> } {
@@ -72,7 +72,7 @@ describe('what an earlier version of the site kept', () => {
     const net = keys({ [`gesprek-los:${KEPT.id}:t9`]: JSON.stringify(difference(later, KEPT)) });
     const store = new OwnStore(database({ [KEPT.id]: KEPT }), new SafetyNet(net));
     const read = await store.read(KEPT.id);
-    expect(read && viewOf(read)).toEqual({ ...SEEN, wie: 'Ans en Bo' });
+    expect(read && viewOf(read)).toEqual({ ...SEEN, ingevuld: { naam: 'Team Noord', wie: 'Ans en Bo' } });
     expect((await store.summaries('leerrijke-verbindingen')).map((s) => [s.naam, s.notities])).toEqual([
       ['Team Noord', 3],
     ]);
@@ -172,7 +172,7 @@ describe('a page that goes', () => {
     const caught = keys({ [`gesprek-los:${KEPT.id}:t9`]: JSON.stringify(changed) });
     const silent = { ...database(), read: () => Promise.reject(new StorageTrouble('traag')) };
     const read = await new OwnStore(silent, new SafetyNet(caught)).read(KEPT.id);
-    expect(read && viewOf(read).wie).toBe('Bo');
+    expect(read && viewOf(read).ingevuld.wie).toBe('Bo');
     await expect(new OwnStore(silent, new SafetyNet(keys())).read(KEPT.id)).rejects.toThrow('traag');
   });
 });

@@ -1,9 +1,10 @@
+import { create } from '../../src/components/gesprek/domain/state/create';
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { apply } from '../../src/components/gesprek/domain/state/actions';
-import { create, DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domain/state/model';
+import { DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domain/state/model';
 import { isRightToLeft } from '../../src/components/gesprek/domain/direction';
 import { toHtml } from '../../src/components/gesprek/domain/report/html';
 import { toPlainText } from '../../src/components/gesprek/domain/report/plain';

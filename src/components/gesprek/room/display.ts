@@ -29,15 +29,6 @@ export async function present(element: Element): Promise<void> {
   if (!document.fullscreenElement) await toggleFullscreen(element);
 }
 
-/** Is a popover open? A browser that knows none has none open. */
-export function isPopoverOpen(element: Element): boolean {
-  try {
-    return element.matches(':popover-open');
-  } catch {
-    return false;
-  }
-}
-
 /**
  * A swipe over the screen turns the page, a long sideways one only.
  * @param turn called with 1 for the next page, -1 for the one before

@@ -24,7 +24,8 @@ export function makeDraggable(list: HTMLElement, signal: AbortSignal, move: (sta
         handle.focus();
         if (counts && to !== was) move(row.dataset.stam!, to);
       };
-      const options = { signal: AbortSignal.any([end.signal, signal]) };
+      const options = { signal: end.signal };
+      signal.addEventListener('abort', () => end.abort(), options);
       // On the document: a row that moves in the page would lose its pointer.
       document.addEventListener(
         'pointermove',

@@ -16,7 +16,7 @@ import { Cards } from './cards';
 import { chime } from './chime';
 import { RoomClock } from './clock';
 import { fetchBeforehand } from './beforehand';
-import { isPopoverOpen, keepAwake, onSwipe, present, toggleFullscreen } from './display';
+import { keepAwake, onSwipe, present, toggleFullscreen } from './display';
 import { Drawer } from './drawer';
 import { DrawerDoor } from './drawer-door';
 import { roomElements, type RoomElements } from './elements/room';
@@ -29,6 +29,7 @@ import { moveTo } from './move';
 import { knownOf, Opening, screensOf } from './opening';
 import { Pause } from './pause';
 import { Picture } from './picture';
+import { closePopover, isPopoverOpen, standInForPopover } from './popover';
 import { Screens } from './screens';
 import { ShareDialog } from './share';
 import { StartDialog } from './start';
@@ -145,6 +146,7 @@ class Room extends HTMLElement {
     window.addEventListener('afterprint', () => this.#running && this.#verslag.toPaper(false), { signal });
     this.addEventListener('click', (e) => this.#click(e), { signal });
     keepLetters(this.#e.lettersOff, signal);
+    standInForPopover(this.#e.menu, signal);
     keepAwake(signal);
     onSwipe(this, signal, (to) => this.#screens.step(to));
     this.#screens.show();
@@ -312,7 +314,7 @@ class Room extends HTMLElement {
     const plate = target.closest('[data-doek]');
     if (plate && this.hasAttribute('data-wijst'))
       return this.#drawer!.pin(pointOn(plate.getBoundingClientRect(), e.clientX, e.clientY));
-    if (target.closest('[data-meer] :is(a, button)')) this.#e.menu.hidePopover();
+    if (target.closest('[data-meer] :is(a, button)')) closePopover(this.#e.menu);
     const event = eventOf(target);
     if (event) this.#emit(event);
   }

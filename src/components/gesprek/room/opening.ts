@@ -1,6 +1,7 @@
+import { create } from '../domain/state/create';
 import { chosenSteps } from '../domain/recipe';
 import type { RoomData } from '../domain/room-data';
-import { create, freshId, type Gesprek } from '../domain/state/model';
+import { freshId, type Gesprek } from '../domain/state/model';
 import { apply } from '../domain/state/actions';
 import { agreedIn, fieldOf, isEmpty } from '../domain/state/view';
 import { fetchKept, remembered, storeFor, type Remembered } from '../domain/storage/remembered';

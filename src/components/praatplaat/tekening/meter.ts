@@ -76,16 +76,22 @@ export class Meter {
     const [sin, cos] = [Math.sin(rad(draai)), Math.cos(rad(draai))];
     this.#stand = keer(buiten, [cos * s, sin * s, -sin * s, cos * s, x, y]);
     if (matrix) this.#stand = keer(this.#stand, matrix as unknown as Matrix);
-    teken();
-    this.#stand = buiten;
+    try {
+      teken();
+    } finally {
+      this.#stand = buiten;
+    }
   }
 
   /** Runs `teken` without noting anything: what is drawn stands elsewhere, or more than once. */
   stil(teken: () => void): void {
     const was = this.#stil;
     this.#stil = true;
-    teken();
-    this.#stil = was;
+    try {
+      teken();
+    } finally {
+      this.#stil = was;
+    }
   }
 
   tekst(o: {

@@ -131,8 +131,12 @@ export class Pen {
     const tak: Tak = { soort: 'groep', kenmerken, kinderen: [] };
     buiten.kinderen.push(tak);
     this.#huidig = tak;
-    this.meter.binnen({ x, y, s, draai, matrix }, teken);
-    this.#huidig = buiten;
+    // A part that cannot be drawn says so to its caller; what comes after it stands where it belongs.
+    try {
+      this.meter.binnen({ x, y, s, draai, matrix }, teken);
+    } finally {
+      this.#huidig = buiten;
+    }
   }
 
   /** A filled shape. */
@@ -248,9 +252,13 @@ export class Pen {
     if (this.#bepalingen.has(naam)) return;
     const buiten = this.#huidig;
     this.#huidig = { soort: 'groep', kenmerken: {}, kinderen: [] };
-    this.meter.stil(teken);
-    const inhoud = this.#huidig.kinderen.map((kind) => this.#schrijf(kind)).join('');
-    this.#huidig = buiten;
+    const groep = this.#huidig;
+    try {
+      this.meter.stil(teken);
+    } finally {
+      this.#huidig = buiten;
+    }
+    const inhoud = groep.kinderen.map((kind) => this.#schrijf(kind)).join('');
     this.#bepalingen.set(naam, `<g id="${this.id}-${naam}">${inhoud}</g>`);
   }
 

@@ -104,7 +104,7 @@ function verder(soort: string, s: Segment, { begin }: Leesplek): Leesplek {
 
 /**
  * Reads path data into absolute segments (H and V become lines, S and relative forms are written out).
- * @throws Error when the data holds another letter than M L H V C S Q Z
+ * @throws Error when the data holds another letter than M L H V C S Q Z, or a number after Z
  */
 export function pad(bron: PadBron): Pad {
   if (typeof bron !== 'string') return bron as Pad;
@@ -118,6 +118,8 @@ export function pad(bron: PadBron): Pad {
     const soort = letter.toUpperCase();
     const aantal = GETALLEN[soort];
     if (aantal === undefined) throw new Error(`Onbekende letter „${letter}” in pad „${bron.slice(0, 40)}”.`);
+    if (aantal === 0 && /[0-9]/.test(stukken[i] ?? ''))
+      throw new Error(`Een getal na „${letter}” in pad „${bron.slice(0, 40)}”.`);
     const relatief = letter !== soort;
     const a = absoluut(soort, stukken.slice(i, i + aantal).map(Number), relatief, plek);
     i += aantal;

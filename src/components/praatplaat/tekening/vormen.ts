@@ -189,6 +189,8 @@ export const tekst = onderdeel(
   (pen, { x, y, tekst, ...opties }) => pen.tekst(x, y, tekst, opties),
 );
 
+const MATRIXGETAL = getal(-10, 10, 0.01);
+
 export const groep = onderdeel(
   {
     naam: 'groep',
@@ -201,7 +203,17 @@ export const groep = onderdeel(
       s: kan('De schaal; 1 is de maat waarin het getekend is.', SCHAAL),
       draai: kan('Draaiing in graden, met de klok mee.', GRADEN),
       om: kan('Het punt op het doek waar het om draait, in plaats van om zijn eigen oorsprong.', PUNT),
-      matrix: kan('Een spiegeling, als matrix van zes getallen.', lijst(getal(0, 0.005, 0.05))),
+      matrix: kan(
+        'Een spiegeling, als matrix van zes getallen.',
+        reeks([
+          ['a', MATRIXGETAL],
+          ['b', MATRIXGETAL],
+          ['c', MATRIXGETAL],
+          ['d', MATRIXGETAL],
+          ['e', AS],
+          ['f', AS],
+        ]),
+      ),
       op: kan('De dekking, van 0 (onzichtbaar) tot 1.', DEEL),
       knip: kan('De naam van een knipsel van de scène.', KNIPSEL),
       naam: kan('Wat de groep is, voor wie de scène leest.', TEKST),

@@ -1,19 +1,22 @@
 import { asLines } from './afspraak';
 import { clean, oneLine } from './clean';
+import { isDay } from './day';
+import { asField, isWritten } from './fields';
 import { draftKey, merge } from './merge';
 import {
   LIMITS,
   READABLE,
-  VERSION,
   type Afspraak,
   type Draft,
   type Gesprek,
+  type Kernafspraak,
   type Merk,
   type Notitie,
   type Point,
   type Stand,
 } from './model';
-import { afsprakenInOrder, rankOf } from './view';
+import { withVersion } from './version';
+import { afsprakenInOrder, besluitenInOrder, rankOf } from './view';
 
 /**
  * Everything that can happen to a conversation. `id` is a fresh id for the new version, given by the caller. Who takes
@@ -24,8 +27,8 @@ export type Action =
   | { doe: 'wijzig'; id: string; stam: string; tekst: string; merk: Merk | null; plek: Point | null }
   | { doe: 'wis-notitie'; stam: string; tab?: string }
   | { doe: 'zet-notitie'; id: string; notitie: Omit<Notitie, 'id'>; draft?: Draft | undefined }
-  | { doe: 'spreek-af'; id: string; wat: string; wie: string; wanneer: string }
-  | { doe: 'wijzig-afspraak'; id: string; stam: string; wat: string; wie: string; wanneer: string }
+  | ({ doe: 'spreek-af'; id: string; besluit?: boolean } & Kernafspraak)
+  | ({ doe: 'wijzig-afspraak'; id: string; stam: string } & Kernafspraak)
   | { doe: 'wis-afspraak'; stam: string; tab?: string }
   | { doe: 'zet-afspraak'; id: string; afspraak: Omit<Afspraak, 'id'>; draft?: Draft | undefined }
   | { doe: 'verplaats'; stam: string; naar: number; door: string }
@@ -33,7 +36,8 @@ export type Action =
   | { doe: 'vink'; nr: number; stand: Stand | ''; door: string }
   /** Several at once, that are taken back at once. */
   | { doe: 'reeks'; acties: readonly Action[] }
-  | { doe: 'vul'; veld: 'naam' | 'wie'; waarde: string; door: string }
+  /** A field that somebody writes in. */
+  | { doe: 'vul'; veld: string; waarde: string; door: string }
   | {
       doe: 'typ';
       tab: string;
@@ -52,7 +56,7 @@ type ActionOf<D extends Action['doe']> = Extract<Action, { doe: D }>;
  */
 export function apply(g: Gesprek, action: Action): Gesprek {
   const after = change(g, action);
-  return isReadable(after) ? after : g;
+  return after !== g && isReadable(after) ? withVersion(after) : g;
 }
 
 /** Would it be read again? */
@@ -99,9 +103,7 @@ function change(g: Gesprek, action: Action): Gesprek {
     case 'reeks':
       return action.acties.reduce(apply, g);
     case 'vul':
-      return extend(g, {
-        velden: { [action.veld]: { waarde: oneLine(action.waarde), klok: nextTick(g), door: action.door } },
-      });
+      return fill(g, action);
     case 'typ': {
       const { doe: _, ...draft } = action;
       const typed = { ...draft, tekst: clean(action.tekst), plek: onPlate(action.plek), klok: nextTick(g) };
@@ -131,32 +133,51 @@ function changeNotitie(g: Gesprek, { id, stam, tekst: typed, merk, plek }: Actio
   });
 }
 
+/** The fields of an agreement as they are kept. */
+const kept = ({ wat, wie, wanneer, dag = '' }: Kernafspraak): Kernafspraak => ({
+  wat: oneLine(wat),
+  wie: oneLine(wie),
+  wanneer: oneLine(wanneer),
+  ...(isDay(dag) ? { dag } : {}),
+});
+
 /** @param limit as of {@link addNotitie} */
 export function addAfspraak(
   g: Gesprek,
-  { id, ...typed }: Omit<ActionOf<'spreek-af'>, 'doe'>,
+  { id, besluit, ...typed }: Omit<ActionOf<'spreek-af'>, 'doe'>,
   limit: number = LIMITS.afspraken,
 ): Gesprek {
-  const [wat, wie, wanneer] = [oneLine(typed.wat), oneLine(typed.wie), oneLine(typed.wanneer)];
-  if (!(wat || wie || wanneer) || g.afspraken.length >= limit) return g;
+  const words = kept(typed);
+  if (!asLines(words) || g.afspraken.length >= limit) return g;
   // After all others, in the order of entry and in that of the group.
   const last = Math.max(nextEntry(g), highest(g.afspraken.map((a) => rankOf(g, a))) + 1);
-  return extend(g, { afspraken: [{ id, stam: id, wat, wie, wanneer, volg: last }] });
+  return extend(g, {
+    afspraken: [{ id, stam: id, ...words, volg: last, ...(besluit ? { besluit: true as const } : {}) }],
+  });
 }
 
 function changeAfspraak(g: Gesprek, { id, stam, ...typed }: ActionOf<'wijzig-afspraak'>): Gesprek {
   const old = g.afspraken.find((a) => a.stam === stam);
-  const [wat, wie, wanneer] = [oneLine(typed.wat), oneLine(typed.wie), oneLine(typed.wanneer)];
-  if (!old || !(wat || wie || wanneer)) return g;
+  const words = kept(typed);
+  if (!old || !asLines(words)) return g;
   // Who emptied "what" and did not fill it again still agreed on it.
+  const agreed = { ...words, wat: words.wat || old.wat, volg: old.volg };
   return extend(g, {
-    afspraken: [{ ...old, id, wat: wat || old.wat, wie, wanneer }],
+    afspraken: [{ id, stam, ...agreed, ...(old.besluit ? { besluit: true as const } : {}) }],
     vervallen: versions(g.afspraken, stam),
   });
 }
 
+/** A key that no field has is nothing to write in. */
+function fill(g: Gesprek, { veld, waarde: typed, door }: ActionOf<'vul'>): Gesprek {
+  const waarde = asField(veld, typed);
+  if (!isWritten(veld) || waarde === (g.velden[veld]?.waarde ?? '')) return g;
+  return extend(g, { velden: { [veld]: { waarde, klok: nextTick(g), door } } });
+}
+
 function moveAfspraak(g: Gesprek, { stam, naar, door }: ActionOf<'verplaats'>): Gesprek {
-  const row = [...new Set(afsprakenInOrder(g).map((a) => a.stam))];
+  const isDecision = g.afspraken.find((a) => a.stam === stam)?.besluit;
+  const row = [...new Set((isDecision ? besluitenInOrder(g) : afsprakenInOrder(g)).map((a) => a.stam))];
   const from = row.indexOf(stam);
   const to = Math.min(row.length - 1, Math.max(0, naar));
   if (from < 0 || from === to) return g;
@@ -169,7 +190,7 @@ function moveAfspraak(g: Gesprek, { stam, naar, door }: ActionOf<'verplaats'>): 
 
 function tick(g: Gesprek, { nr, stand, door }: ActionOf<'vink'>): Gesprek {
   if (!g.vorige?.afspraken[nr]) return g;
-  return extend(g, { versie: VERSION, velden: { [`vorige:${nr}`]: { waarde: stand, klok: nextTick(g), door } } });
+  return extend(g, { velden: { [`vorige:${nr}`]: { waarde: stand, klok: nextTick(g), door } } });
 }
 
 /** Fields that were emptied are kept for other copies, which may still have words there; not without end. */

@@ -1,12 +1,26 @@
 import { oneLine } from './clean';
+import { isDay } from './day';
 import type { Kernafspraak } from './model';
 
-/** Screen id of the agreement someone is typing: its three fields, a line each. */
+/** Screen id of the agreement someone is typing: its fields, a line each. */
 export const AFSPRAAK = 'afspraak';
-/** The fields of an agreement as one text, and back. */
-export const asLines = (a: Kernafspraak): string =>
-  a.wat || a.wie || a.wanneer ? [a.wat, a.wie, a.wanneer].map(oneLine).join('\n') : '';
-export function fromLines(tekst: string): Kernafspraak {
-  const [wat = '', wie = '', wanneer = ''] = tekst.split('\n');
-  return { wat, wie, wanneer };
+/** Screen id of the decision someone is typing. */
+export const BESLUIT = 'besluit';
+
+/** The fields of an agreement as one text, and back. The day comes last, when there is one. */
+export function asLines({ wat, wie, wanneer, dag }: Kernafspraak): string {
+  const lines = [wat, wie, wanneer, ...(dag ? [dag] : [])].map(oneLine);
+  return lines.some(Boolean) ? lines.join('\n') : '';
 }
+export function fromLines(tekst: string): Kernafspraak {
+  const [wat = '', wie = '', wanneer = '', dag = ''] = tekst.split('\n');
+  return { wat, wie, wanneer, ...(isDay(dag) ? { dag } : {}) };
+}
+
+/** The words of an agreement, and its day when it has one, without what belongs to its place in a conversation. */
+export const wordsOf = ({ wat, wie, wanneer, dag }: Kernafspraak): Kernafspraak => ({
+  wat,
+  wie,
+  wanneer,
+  ...(dag ? { dag } : {}),
+});

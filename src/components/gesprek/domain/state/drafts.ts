@@ -1,9 +1,9 @@
-import { AFSPRAAK, fromLines } from './afspraak';
+import { AFSPRAAK, BESLUIT, fromLines, wordsOf } from './afspraak';
 import { addAfspraak, addNotitie, apply } from './actions';
 import { hashOf } from './hash';
 import { READABLE, type Draft, type Gesprek } from './model';
 import { draftKey } from './merge';
-import { afsprakenInOrder, notitiesOf } from './view';
+import { afsprakenInOrder, besluitenInOrder, notitiesOf, writtenIn } from './view';
 
 /** What this tab is typing on a screen. */
 export const draftOf = (g: Gesprek, tab: string, stap: string): Draft | undefined =>
@@ -27,8 +27,8 @@ function settle(g: Gesprek, c: Draft): Gesprek {
   do id = hashOf(JSON.stringify([stap, stam, tekst, merk, plek, time++]));
   while (gone.has(id));
   if ([...g.notities, ...g.afspraken].some((x) => x.id === id)) return g;
-  if (stap === AFSPRAAK) {
-    const velden = fromLines(tekst);
+  if (stap === AFSPRAAK || stap === BESLUIT) {
+    const velden = { ...fromLines(tekst), besluit: stap === BESLUIT };
     return stam !== null && g.afspraken.some((a) => a.stam === stam)
       ? apply(g, { doe: 'wijzig-afspraak', id, stam, ...velden })
       : addAfspraak(g, { id, ...velden }, READABLE.afspraken);
@@ -65,14 +65,12 @@ export function append(g: Gesprek, later: Gesprek): Gesprek {
   let out = g;
   for (const { id, stap, tekst, merk, plek } of notitiesOf(later))
     out = addNotitie(out, { id, stap, tekst, merk, plek }, READABLE.notities);
-  for (const { id, wat, wie, wanneer } of afsprakenInOrder(later))
-    out = addAfspraak(out, { id, wat, wie, wanneer }, READABLE.afspraken);
+  for (const a of [...afsprakenInOrder(later), ...besluitenInOrder(later)])
+    out = addAfspraak(out, { id: a.id, ...wordsOf(a), besluit: Boolean(a.besluit) }, READABLE.afspraken);
   const now = (stam: string | null): string | null =>
     [...later.notities, ...later.afspraken].find((x) => x.stam === stam)?.id ?? null;
-  for (const veld of ['naam', 'wie'] as const) {
-    const filled = later.velden[veld];
-    if (filled?.waarde) out = apply(out, { doe: 'vul', veld, waarde: filled.waarde, door: filled.door });
-  }
+  for (const [veld, waarde] of writtenIn(later))
+    out = apply(out, { doe: 'vul', veld, waarde, door: later.velden[veld]!.door });
   for (const c of later.concepten) {
     if (!c.tekst.trim()) continue;
     const was = draftOf(out, c.tab, c.stap);

@@ -1,11 +1,13 @@
 import type { Part } from '../steps';
 
 /**
- * Shape of the data; a file with a higher number comes from a newer version of the site. A conversation has the lowest
+ * Shapes of the data; a file with a higher number comes from a newer version of the site. A conversation has the lowest
  * number that says all of it, so that an older copy of the site opens it too: 2 when it says what became of what was
- * agreed before.
+ * agreed before, 3 when it holds a day, a decision, a question of the group itself, minutes per step, or one of the
+ * fields that came with those.
  */
-export const VERSION = 2;
+export const VERSIONS = [1, 2, 3] as const;
+export type Versie = (typeof VERSIONS)[number];
 /** Tells our files from any other JSON. */
 export const KIND = 'samen-opleiden/gesprek';
 
@@ -19,6 +21,8 @@ export type Groepsvorm = (typeof GROEPSVORMEN)[number];
 export const LIMITS = {
   tekst: 20_000,
   kort: 500,
+  /** Who were there, with their roles. */
+  mensen: 4_000,
   notities: 5_000,
   afspraken: 1_000,
   concepten: 2_000,
@@ -66,6 +70,10 @@ export interface Afspraak {
   wie: string;
   wanneer: string;
   volg: number;
+  /** The day, beside the free words of `wanneer`: "2026-12-03". */
+  dag?: string;
+  /** Is it a decision? Then there is nothing left to do. */
+  besluit?: true;
 }
 
 /** What someone is typing and has not added yet, per tab and per screen. */
@@ -108,12 +116,17 @@ export interface Recipe {
   stil: boolean;
   /** Plates to go on with afterwards. */
   daarna: string[];
+  /** A question of the group itself, after those of the plate. */
+  eigen?: string;
+  /** Minutes per step; together they are `minuten`. */
+  tijden?: Record<Part, number>;
 }
 
 export interface Kernafspraak {
   wat: string;
   wie: string;
   wanneer: string;
+  dag?: string;
 }
 
 /**
@@ -122,7 +135,7 @@ export interface Kernafspraak {
  */
 export interface Gesprek {
   soort: typeof KIND;
-  versie: 1 | typeof VERSION;
+  versie: Versie;
   id: string;
   plaat: { id: string; nr: string; titel: string };
   /** ISO date and time. */
@@ -134,7 +147,7 @@ export interface Gesprek {
   /** Ids of versions that were replaced or deleted. */
   vervallen: string[];
   concepten: Draft[];
-  /** `naam`, `wie`, `rang:<stam>`, and `vorige:<nr>`: what became of what was agreed before, by its number from 0. */
+  /** By keys of which `fields.ts` knows every kind. */
   velden: Record<string, Field>;
   /** What the same group agreed the time before. */
   vorige: { begonnen: string; afspraken: Kernafspraak[] } | null;
@@ -145,29 +158,6 @@ export const STANDEN = ['gedaan', 'bezig', 'niet-meer'] as const;
 export type Stand = (typeof STANDEN)[number];
 
 export const DEFAULT_RECIPE: Recipe = { vragen: [], minuten: 60, groep: 'hele-groep', stil: false, daarna: [] };
-
-/** What a new conversation starts from. */
-export interface Start {
-  id: string;
-  plaat: Gesprek['plaat'];
-  begonnen: string;
-  opzet: Recipe;
-  stappen: KeptStep[];
-  vorige?: Gesprek['vorige'];
-}
-
-/** A conversation in which nothing has been said yet. */
-export const create = (begin: Start): Gesprek => ({
-  soort: KIND,
-  versie: 1,
-  vorige: null,
-  ...begin,
-  notities: [],
-  afspraken: [],
-  vervallen: [],
-  concepten: [],
-  velden: {},
-});
 
 /** A name nobody else picks: 16 letters and digits. */
 export function freshId(): string {

@@ -1,5 +1,6 @@
 import type { Gesprek } from './model';
-import { isRank } from './view';
+import { isSound } from './fields';
+import { withVersion } from './version';
 
 /** Counters above this leave no room to count on; no group gets there by talking. */
 const ROOM = 2 ** 50;
@@ -14,11 +15,11 @@ const isLarge = (n: number): boolean => n > ROOM;
 
 /** A conversation that was tampered with, mended so that every later step can be counted and read. */
 export function repair(g: Gesprek): Gesprek {
-  let out = g;
-  const odd = Object.entries(g.velden).filter(([key, { waarde }]) => key.startsWith('rang:') && !isRank(waarde));
+  let out = withVersion(g);
+  const odd = Object.entries(g.velden).filter(([key, { waarde }]) => !isSound(key, waarde));
   if (odd.length) {
     const velden = { ...g.velden };
-    // Without a rank an agreement stands where it was entered.
+    // Without a rank an agreement stands where it was entered, without a day nothing was said about one.
     for (const [key] of odd) delete velden[key];
     out = { ...out, velden };
   }

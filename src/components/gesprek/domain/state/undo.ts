@@ -1,6 +1,6 @@
 import { apply, type Action } from './actions';
 import type { Gesprek } from './model';
-import { afsprakenInOrder, standOf } from './view';
+import { afsprakenInOrder, besluitenInOrder, standOf } from './view';
 
 /**
  * The action that takes another one back.
@@ -31,7 +31,9 @@ export function inverse(before: Gesprek, action: Action, id: string): Action | u
         afspraak && {
           doe: 'verplaats',
           stam: action.stam,
-          naar: [...new Set(afsprakenInOrder(before).map((a) => a.stam))].indexOf(action.stam),
+          naar: [
+            ...new Set((afspraak.besluit ? besluitenInOrder : afsprakenInOrder)(before).map((a) => a.stam)),
+          ].indexOf(action.stam),
           door: action.door,
         }
       );

@@ -1,5 +1,18 @@
 import { clean } from './clean';
-import { LIMITS, GROEPSVORMEN, MERKEN, KIND, READABLE, VERSION, type Gesprek } from './model';
+import { isDay } from './day';
+import { kindOf, limitOf } from './fields';
+import {
+  LIMITS,
+  GROEPSVORMEN,
+  MERKEN,
+  KIND,
+  READABLE,
+  VERSIONS,
+  type Afspraak,
+  type Field,
+  type Gesprek,
+  type Kernafspraak,
+} from './model';
 import { repair } from './repair';
 
 /** Why something is not a conversation we can open. */
@@ -27,6 +40,7 @@ const getal =
   (van: number, tot: number, heel = true): Lezer<number> =>
   (x, waar) =>
     typeof x === 'number' && x >= van && x <= tot && (!heel || Number.isInteger(x)) ? x : fout(waar);
+const alleenJa: Lezer<true> = (x, waar) => (x === true ? x : fout(waar));
 const ja: Lezer<boolean> = (x, waar) => (typeof x === 'boolean' ? x : fout(waar));
 const een =
   <T extends string>(keuzes: readonly T[]): Lezer<T> =>
@@ -41,34 +55,27 @@ const lijst =
   (x, waar) =>
     Array.isArray(x) && x.length <= grens ? x.map((e, i) => lezer(e, `${waar}[${i}]`)) : fout(waar);
 
-/** An object with exactly these fields. */
+/** An object with exactly these fields, and those that may be absent. */
 const groep =
-  <T>(velden: { [K in keyof T]: Lezer<T[K]> }): Lezer<T> =>
+  <T>(velden: { [K in keyof T]-?: Lezer<T[K]> }, soms: readonly (keyof T & string)[] = []): Lezer<T> =>
   (x, waar) => {
     if (typeof x !== 'object' || x === null || Array.isArray(x)) return fout(waar);
     const vreemd = Object.keys(x).find((k) => !Object.hasOwn(velden, k));
     if (vreemd !== undefined) return fout(waar ? `${waar}.${vreemd}` : vreemd);
+    const here = Object.entries(velden).filter(([k]) => k in x || !soms.includes(k as never));
     return Object.fromEntries(
-      Object.entries(velden).map(([k, lezer]) => [
+      here.map(([k, lezer]) => [
         k,
         (lezer as Lezer<unknown>)((x as Record<string, unknown>)[k], waar ? `${waar}.${k}` : k),
       ]),
     ) as T;
   };
-const vrijeSleutels =
-  <T>(sleutel: RegExp, lezer: Lezer<T>): Lezer<Record<string, T>> =>
-  (x, waar) => {
-    if (typeof x !== 'object' || x === null || Array.isArray(x)) return fout(waar);
-    return Object.fromEntries(
-      Object.entries(x).map(([k, v]) => (sleutel.test(k) ? [k, lezer(v, `${waar}.${k}`)] : fout(`${waar}.${k}`))),
-    );
-  };
-
 const id: Lezer<string> = (x, waar) => (typeof x === 'string' && /^[a-z0-9-]{1,64}$/.test(x) ? x : fout(waar));
 const moment: Lezer<string> = (x, waar) =>
   typeof x === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(x) && !Number.isNaN(Date.parse(x)) ? x : fout(waar);
 const teller = getal(0, Number.MAX_SAFE_INTEGER);
 const kort = tekst(LIMITS.kort);
+const dag: Lezer<string> = (x, waar) => (typeof x === 'string' && isDay(x) ? x : fout(waar));
 const punt = groep({ x: getal(0, 100, false), y: getal(0, 100, false) });
 const merk = ofNiets(een(MERKEN));
 const lang = tekst(LIMITS.tekst);
@@ -80,6 +87,17 @@ const stap = groep({
   tekst: lang,
   plekken: lijst(kort, 30),
 });
+const veld = (grens: number) => groep<Field>({ waarde: tekst(grens), klok: teller, door: id });
+/** Fields of the kinds there are. */
+const velden: Lezer<Gesprek['velden']> = (x, waar) => {
+  if (typeof x !== 'object' || x === null || Array.isArray(x)) return fout(waar);
+  return Object.fromEntries(
+    Object.entries(x).map(([k, v]) => [k, kindOf(k) ? veld(limitOf(k))(v, `${waar}.${k}`) : fout(`${waar}.${k}`)]),
+  );
+};
+const minuten = getal(0, 600);
+const kern = { wat: kort, wie: kort, wanneer: kort, dag };
+
 /** A conversation has a screen, and no screen twice: else nobody could walk through it. */
 const stappen: Lezer<Gesprek['stappen']> = (x, waar) => {
   const uit = lijst(stap, 99)(x, waar);
@@ -88,35 +106,38 @@ const stappen: Lezer<Gesprek['stappen']> = (x, waar) => {
 
 const gesprek: Lezer<Gesprek> = groep({
   soort: een([KIND]),
-  versie: (x, waar) => (x === 1 || x === VERSION ? x : fout(waar)),
+  versie: (x, waar) => VERSIONS.find((versie) => versie === x) ?? fout(waar),
   id,
   plaat: groep({ id, nr: kort, titel: kort }),
   begonnen: moment,
-  opzet: groep({
-    vragen: lijst(getal(1, 99), 99),
-    minuten: getal(0, 600),
-    groep: een(GROEPSVORMEN),
-    stil: ja,
-    daarna: lijst(id, 20),
-  }),
+  opzet: groep<Gesprek['opzet']>(
+    {
+      vragen: lijst(getal(1, 99), 99),
+      minuten,
+      groep: een(GROEPSVORMEN),
+      stil: ja,
+      daarna: lijst(id, 20),
+      eigen: kort,
+      tijden: groep({ kijken: minuten, herkennen: minuten, verdiepen: minuten, doen: minuten }),
+    },
+    ['eigen', 'tijden'],
+  ),
   stappen,
   notities: lijst(
     groep({ id, stam: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), volg: teller }),
     READABLE.notities,
   ),
-  afspraken: lijst(groep({ id, stam: id, wat: kort, wie: kort, wanneer: kort, volg: teller }), READABLE.afspraken),
+  afspraken: lijst(
+    groep<Afspraak>({ id, stam: id, ...kern, volg: teller, besluit: alleenJa }, ['dag', 'besluit']),
+    READABLE.afspraken,
+  ),
   vervallen: lijst(id, READABLE.vervallen),
   concepten: lijst(
     groep({ tab: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), stam: ofNiets(id), klok: teller }),
     READABLE.concepten,
   ),
-  velden: vrijeSleutels(
-    /^(naam|wie|rang:[a-z0-9-]{1,64}|vorige:\d{1,4})$/,
-    groep({ waarde: kort, klok: teller, door: id }),
-  ),
-  vorige: ofNiets(
-    groep({ begonnen: moment, afspraken: lijst(groep({ wat: kort, wie: kort, wanneer: kort }), READABLE.vorige) }),
-  ),
+  velden,
+  vorige: ofNiets(groep({ begonnen: moment, afspraken: lijst(groep<Kernafspraak>(kern, ['dag']), READABLE.vorige) })),
 });
 
 /**
@@ -127,7 +148,7 @@ export function check(x: unknown): ReadResult {
   if (typeof x !== 'object' || x === null || (x as { soort?: unknown }).soort !== KIND)
     return { goed: false, reden: 'vreemd' };
   const { versie } = x as { versie?: unknown };
-  if (typeof versie === 'number' && versie > VERSION) return { goed: false, reden: 'nieuwer' };
+  if (typeof versie === 'number' && versie > VERSIONS.at(-1)!) return { goed: false, reden: 'nieuwer' };
   try {
     return { goed: true, gesprek: repair(gesprek(x, '')) };
   } catch (e) {

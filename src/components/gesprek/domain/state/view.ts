@@ -1,3 +1,5 @@
+import { wordsOf } from './afspraak';
+import { isRank, isWritten } from './fields';
 import { STANDEN, type Afspraak, type Gesprek, type Kernafspraak, type Notitie, type Point, type Stand } from './model';
 
 const byEntry = (
@@ -9,25 +11,35 @@ const byEntry = (
 export const notitiesOf = (g: Gesprek, stap?: string): Notitie[] =>
   g.notities.filter((n) => stap === undefined || n.stap === stap).sort(byEntry);
 
-/** Can a field say where an agreement stands? */
-export const isRank = (waarde: string): boolean => /^\d{1,9}$/.test(waarde);
-
 /** Where an agreement stands: where the group put it, else where it was entered. */
 export function rankOf(g: Gesprek, { stam, volg }: Pick<Afspraak, 'stam' | 'volg'>): number {
   const waarde = g.velden[`rang:${stam}`]?.waarde ?? '';
   return isRank(waarde) ? Number(waarde) : volg;
 }
 
-/** Agreements in the order the group gave them. */
-export function afsprakenInOrder(g: Gesprek): Afspraak[] {
-  const rank = new Map(g.afspraken.map((a) => [a, rankOf(g, a)]));
-  return [...g.afspraken].sort((a, b) => rank.get(a)! - rank.get(b)! || byEntry(a, b));
+function inOrder(g: Gesprek, afspraken: readonly Afspraak[]): Afspraak[] {
+  const rank = new Map(afspraken.map((a) => [a, rankOf(g, a)]));
+  return [...afspraken].sort((a, b) => rank.get(a)! - rank.get(b)! || byEntry(a, b));
 }
+
+/** What there is to do, in the order the group gave it. */
+export const afsprakenInOrder = (g: Gesprek): Afspraak[] =>
+  inOrder(
+    g,
+    g.afspraken.filter((a) => !a.besluit),
+  );
+
+/** What was decided, in the order the group gave it. */
+export const besluitenInOrder = (g: Gesprek): Afspraak[] =>
+  inOrder(
+    g,
+    g.afspraken.filter((a) => a.besluit),
+  );
 
 /** What a later conversation begins with: what was agreed in this one, in the order of the group. */
 export const agreedIn = (g: Gesprek): NonNullable<Gesprek['vorige']> => ({
   begonnen: g.begonnen,
-  afspraken: afsprakenInOrder(g).map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer })),
+  afspraken: afsprakenInOrder(g).map(wordsOf),
 });
 
 /** What became of what was agreed before, by its number from 0; undefined when nobody said. */
@@ -38,7 +50,7 @@ export function standOf(g: Gesprek, nr: number): Stand | undefined {
 
 /** What was agreed before, is not done or dropped, and stands in no agreement of this conversation yet. */
 export function stillOpen(g: Gesprek): Kernafspraak[] {
-  const words = ({ wat, wie, wanneer }: Kernafspraak) => JSON.stringify([wat, wie, wanneer]);
+  const words = (a: Kernafspraak) => JSON.stringify(wordsOf(a));
   const here = new Set(g.afspraken.map(words));
   return (g.vorige?.afspraken ?? []).filter(
     (a, nr) => [undefined, 'bezig'].includes(standOf(g, nr)) && !here.has(words(a)),
@@ -48,17 +60,17 @@ export function stillOpen(g: Gesprek): Kernafspraak[] {
 /** A value such as the name of the group; empty when nobody gave one. */
 export const fieldOf = (g: Gesprek, key: string): string => g.velden[key]?.waarde ?? '';
 
+/** What people filled in, with its keys. */
+export const writtenIn = (g: Gesprek): [key: string, waarde: string][] =>
+  Object.entries(g.velden).flatMap(([key, { waarde }]) => (waarde && isWritten(key) ? [[key, waarde]] : []));
+
 /** Places on the plate that were pointed at on one screen. */
 export const placesOf = (g: Gesprek, stap: string): Point[] =>
   notitiesOf(g, stap).flatMap((n) => (n.plek ? [n.plek] : []));
 
 /** Is there anything in it that a person wrote? */
 export const isEmpty = (g: Gesprek): boolean =>
-  !g.notities.length &&
-  !g.afspraken.length &&
-  !g.concepten.some((c) => c.tekst.trim()) &&
-  !fieldOf(g, 'naam') &&
-  !fieldOf(g, 'wie');
+  !g.notities.length && !g.afspraken.length && !g.concepten.some((c) => c.tekst.trim()) && !writtenIn(g).length;
 
 /** Did nothing happen in it yet? Such a conversation is kept for a reload, but no list shows it. */
 export const isUntouched = (g: Gesprek): boolean =>
@@ -67,7 +79,7 @@ export const isUntouched = (g: Gesprek): boolean =>
 /** What a reader sees, without the ids of versions: two conversations with the same view say the same. */
 export const viewOf = (g: Gesprek) => ({
   notities: notitiesOf(g).map(({ stam, stap, tekst, merk, plek }) => ({ stam, stap, tekst, merk, plek })),
-  afspraken: afsprakenInOrder(g).map(({ stam, wat, wie, wanneer }) => ({ stam, wat, wie, wanneer })),
-  naam: fieldOf(g, 'naam'),
-  wie: fieldOf(g, 'wie'),
+  afspraken: [...afsprakenInOrder(g), ...besluitenInOrder(g)].map((a) => ({ stam: a.stam, ...wordsOf(a) })),
+  besluiten: besluitenInOrder(g).map((a) => a.stam),
+  ingevuld: Object.fromEntries(writtenIn(g)),
 });

@@ -1,6 +1,6 @@
-import { AFSPRAAK } from '../state/afspraak';
+import { AFSPRAAK, BESLUIT } from '../state/afspraak';
 import type { Gesprek } from '../state/model';
-import { fieldOf } from '../state/view';
+import { afsprakenInOrder, fieldOf } from '../state/view';
 
 /** Where a conversation is kept: on the own computer, or on a shared one in this tab only. */
 export type Place = 'eigen' | 'gedeeld';
@@ -57,6 +57,7 @@ export const summaryOf = (g: Gesprek): Summary => ({
   begonnen: g.begonnen,
   naam: fieldOf(g, 'naam'),
   notities:
-    g.notities.length + g.concepten.filter((c) => c.stam === null && c.stap !== AFSPRAAK && c.tekst.trim()).length,
-  afspraken: g.afspraken.length,
+    g.notities.length +
+    g.concepten.filter((c) => c.stam === null && ![AFSPRAAK, BESLUIT].includes(c.stap) && c.tekst.trim()).length,
+  afspraken: afsprakenInOrder(g).length,
 });

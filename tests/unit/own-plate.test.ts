@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, it } from 'vitest';
+import { drawPart, drawPlate } from '../../src/components/own-plate/draw';
+import type { Mistake } from '../../src/components/own-plate/domain/fields';
+import type { OwnPlate } from '../../src/components/own-plate/domain/model';
+import { check, readText, writeText } from '../../src/components/own-plate/domain/read';
+import { partsFor } from '../../src/components/own-plate/parts';
+import { PLATEN } from '../../src/components/praatplaat/platen';
+import type { Deel, Laag, Scene } from '../../src/components/praatplaat/tekening/plaat';
+import { teken } from '../../src/components/praatplaat/tekening/teken';
+import { ownPlate, photoPlate } from '../fixtures/own-plate';
+
+const elementsIn = (node: Root | Element): Element[] =>
+  node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsIn(child)] : []));
+/** Elements of a drawing as a browser reads them. */
+const read = (binnenwerk: string): Element[] =>
+  elementsIn(fromHtml(`<svg>${binnenwerk}</svg>`, { fragment: true, space: 'svg' }));
+
+const DRAWN = new Set([
+  'svg',
+  'defs',
+  'linearGradient',
+  'radialGradient',
+  'stop',
+  'clipPath',
+  'pattern',
+  'g',
+  'path',
+  'text',
+  'use',
+  'image',
+]);
+/** What could run, ask for something or leave the drawing. */
+const dangers = (binnenwerk: string): string[] =>
+  read(binnenwerk).flatMap(({ tagName, properties }) => [
+    ...(DRAWN.has(tagName) ? [] : [tagName]),
+    ...Object.entries(properties).flatMap(([name, value]) => {
+      const text = String(value);
+      const foreign = /url\((?!#eigenplaat-)/.test(text) || /^\s*(?:javascript|https?):/i.test(text);
+      const leads = /href/i.test(name) && !/^(?:#eigenplaat-|data:image\/(?:png|jpeg|webp);base64,)/.test(text);
+      return /^on/i.test(name) || name === 'style' || foreign || leads ? [`${tagName} ${name}=${text}`] : [];
+    }),
+  ]);
+
+const withParts = (...delen: unknown[]): OwnPlate => {
+  const plaat = ownPlate();
+  const lagen = [...plaat.scene!.lagen, { naam: 'meer', delen } as Laag];
+  return { ...plaat, scene: { ...plaat.scene!, lagen } };
+};
+const mistakesOf = (x: unknown): readonly Mistake[] => {
+  const result = check(x);
+  return result.goed ? [] : result.fouten;
+};
+
+describe('a plate as a file', () => {
+  it('comes back as it went', () => {
+    for (const plaat of [ownPlate(), photoPlate()]) expect(readText(writeText(plaat))).toEqual({ goed: true, plaat });
+  });
+
+  it('says which field does not fit, what stands there and what to do', () => {
+    const plaat = ownPlate();
+    const [first] = mistakesOf({ ...plaat, plekken: [{ ...plaat.plekken[0], nr: 99 }] });
+    expect(first).toEqual({
+      veld: 'plekken.1.nr',
+      gegeven: 99,
+      fout: 'hier hoort iets anders',
+      doe: 'geef een heel getal van 1 tot en met 24',
+    });
+    expect(mistakesOf({ ...plaat, onclick: 'x' })).toEqual([
+      { veld: 'onclick', gegeven: 'x', fout: 'dit veld bestaat niet', doe: 'haal het weg' },
+    ]);
+    expect(mistakesOf({ ...plaat, vragen: [plaat.vragen[0], plaat.vragen[0]] })[0]?.fout).toContain('twee keer');
+    expect(mistakesOf({ ...plaat, foto: photoPlate().foto })[0]?.fout).toBe('een plaat is een tekening of een foto');
+  });
+
+  it('is refused when it is something else, newer, too large or broken', () => {
+    const reason = (text: string) => {
+      const result = readText(text);
+      return result.goed ? 'goed' : result.reden;
+    };
+    expect(
+      [
+        '',
+        '{',
+        '[]',
+        '{"soort":"samen-opleiden/gesprek"}',
+        JSON.stringify({ ...ownPlate(), versie: 2 }),
+        JSON.stringify({ ...ownPlate(), titel: 3 }),
+        '['.repeat(200_000),
+        ' '.repeat(15_000_001),
+      ].map(reason),
+    ).toEqual(['leeg', 'geen-json', 'vreemd', 'vreemd', 'nieuwer', 'kapot', 'geen-json', 'te-groot']);
+  });
+
+  it('takes no picture from elsewhere, and none that can hold more than pixels', () => {
+    const plaat = photoPlate();
+    for (const src of [
+      'https://example.nl/foto.jpg',
+      'data:image/svg+xml;base64,PHN2Zz4=',
+      'data:text/html;base64,PGI+',
+      'data:image/png;base64,AA"onload="alert(1)',
+      'javascript:alert(1)',
+    ])
+      expect(mistakesOf({ ...plaat, foto: { ...plaat.foto, src } })[0]?.veld).toBe('foto.src');
+  });
+
+  it('holds 2,000 parts and no more, those in a row counted one by one', () => {
+    const row = (n: number, wat: Deel): Deel => ({ deel: 'rij', n, van: [0, 0], stap: [1, 1], wat });
+    const seagull = { deel: 'meeuw' };
+    expect(check(withParts(row(1_900, seagull))).goed).toBe(true);
+    for (const many of [
+      row(1_000, row(1_000, seagull)),
+      row(2_001, seagull),
+      ...[Array.from({ length: 100 }).reduce<Deel>((inside) => ({ deel: 'groep', inhoud: [inside] }), seagull)],
+    ])
+      expect(mistakesOf(withParts(many))[0]?.veld).toBe('scene.lagen');
+  });
+});
+
+describe('the plates of the site as plates of somebody’s own', () => {
+  it.each(Object.entries(PLATEN))('%s stays the same, and so does its picture', async (slug, plaat) => {
+    const before = ownPlate({ herkomst: { soort: 'kopie', plaat: slug, titel: slug }, scene: plaat.scene });
+    const after = readText(writeText(before));
+    expect(after.goed && after.plaat.scene).toEqual(plaat.scene);
+    if (!after.goed) return;
+    const drawing = await drawPlate(after.plaat, { id: plaat.scene.id });
+    expect(drawing.dozen).toEqual([]);
+    expect(drawing.binnenwerk === teken(plaat).binnenwerk).toBe(true);
+  });
+});
+
+describe('a plate that is drawn', () => {
+  it('draws parts of the kit, of another plate, and discs where they can be found', async () => {
+    const { dozen, metingen, binnenwerk } = await drawPlate(ownPlate());
+    expect(dozen).toEqual([]);
+    expect(metingen.plekken.map(({ nr }) => nr)).toEqual([1, 2]);
+    expect(dangers(binnenwerk)).toEqual([]);
+  });
+
+  it('draws a photo with its discs', async () => {
+    const { metingen, binnenwerk } = await drawPlate(photoPlate());
+    expect(metingen.plekken).toHaveLength(1);
+    expect(dangers(binnenwerk)).toEqual([]);
+    expect(read(binnenwerk).map(({ tagName }) => tagName)).toContain('image');
+  });
+
+  it('shows what it does not know, or what does not fit, as a grey box with its name, and keeps it', async () => {
+    const odd = [
+      { deel: 'ruimteschip', x: 200, y: 300, vlaggen: { a: [1] } },
+      { deel: 'boom', x: 500, y: 500, kleur: 'url(https://example.nl)' },
+      { deel: 'vlak', kleur: 'rood', vorm: 'rechthoek', x: 10 },
+      { deel: 'vlak', kleur: 'rood', pad: 'M0 0Z 5' },
+      {
+        deel: 'rij',
+        wat: { deel: 'luchtballon-van-later' },
+        op: [
+          [100, 100],
+          [200, 100],
+        ],
+      },
+      { deel: 'constructor', x: 1, y: 1 },
+      {
+        deel: 'groep',
+        x: 10,
+        y: 10,
+        inhoud: [
+          { deel: 'niet-bekend', x: 1, y: 2 },
+          { deel: 'boom', x: 5, y: 5 },
+        ],
+      },
+    ];
+    const plaat = withParts(...odd);
+    const kept = readText(writeText(plaat));
+    expect(kept.goed && kept.plaat.scene?.lagen.at(-1)?.delen).toEqual(odd);
+    const { binnenwerk, dozen } = await drawPlate(plaat);
+    expect(dangers(binnenwerk)).toEqual([]);
+    for (const name of ['ruimteschip', 'boom', 'vlak', 'luchtballon-van-l', 'constructor', 'niet-bekend'])
+      expect(binnenwerk).toContain(`>${name}`);
+    expect(dozen.map(({ veld }) => veld)).toContain('boom kleur');
+    expect(dozen.find(({ veld }) => veld === 'boom kleur')?.doe).toContain('een naam uit het palet');
+  });
+
+  it('draws one part by itself as it stands among the others', async () => {
+    const plaat = ownPlate();
+    const delen = await partsFor(plaat);
+    const [boom] = plaat.scene!.lagen[1]!.delen;
+    const { beeld, doos } = drawPart(boom!, plaat.scene!, delen);
+    expect(doos).toBeUndefined();
+    expect((await drawPlate(plaat)).beeld).toContain(beeld);
+  });
+
+  it('can mirror a group', async () => {
+    const mirrored = { deel: 'groep', matrix: [-1, 0, 0, 1, 1600, 0], inhoud: [{ deel: 'boom', x: 300, y: 700 }] };
+    const { dozen, binnenwerk } = await drawPlate(withParts(mirrored));
+    expect(dozen).toEqual([]);
+    expect(binnenwerk).toContain('matrix(-1 0 0 1 1600 0)');
+  });
+});
+
+describe('1,000 hostile files', () => {
+  const NASTY = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '" onload="alert(1)',
+    "' onclick='alert(1)",
+    'javascript:alert(1)',
+    'url(https://example.nl/x)',
+    'url(#x)"/><script>alert(1)</script>',
+    '</svg><script>alert(1)</script>',
+    '</text><foreignObject><iframe src="//example.nl"></iframe>',
+    ']]><!--',
+    '\u0000\uD800 half',
+    '__proto__',
+    'constructor',
+    'x'.repeat(3_000),
+    'M0 0Z 5 5 5',
+    'verloop:lucht"/><script>',
+    '#FFFFFF" onload="x',
+    '{}',
+  ];
+  const nasty = fc.oneof(
+    fc.constantFrom(...NASTY),
+    fc.constantFrom<unknown>(null, true, -1, 1e300, 1e-300, 0.1, [], {}, [[]], { deel: 'rij', wat: {} }, [
+      { deel: 'vlak' },
+    ]),
+    fc.jsonValue({ maxDepth: 2 }),
+  );
+  const text = writeText(ownPlate());
+  /** Puts something nasty in one place of a value, under one of its names, or beside them. */
+  const spoil = (x: unknown, picks: number[], bad: unknown): unknown => {
+    const [pick = 0, ...rest] = picks;
+    if (typeof x !== 'object' || x === null || picks.length === 0) return bad;
+    const entries = Object.entries(x);
+    if (pick % 11 === 0 && !Array.isArray(x)) return { ...x, [String(bad).slice(0, 200)]: bad };
+    if (entries.length === 0) return bad;
+    const at = pick % entries.length;
+    const changed = entries.map(([k, v]: [string, unknown], i) => [k, i === at ? spoil(v, rest, bad) : v] as const);
+    return Array.isArray(x) ? changed.map(([, v]) => v) : Object.fromEntries(changed);
+  };
+  /** How deep the nasty thing goes: into the scene most of all. */
+  const files = fc
+    .tuple(fc.boolean(), fc.array(fc.nat(40), { minLength: 0, maxLength: 7 }), nasty)
+    .map(([inScene, picks, bad]) => {
+      const plaat = JSON.parse(text) as OwnPlate;
+      return inScene ? { ...plaat, scene: spoil(plaat.scene, [4, ...picks], bad) } : spoil(plaat, picks, bad);
+    });
+
+  it('run nothing, lose nothing and say what is wrong', async () => {
+    let opened = 0;
+    await fc.assert(
+      fc.asyncProperty(files, async (file) => {
+        const before = JSON.stringify(file);
+        const result = readText(before);
+        if (!result.goed) {
+          if (result.reden !== 'kapot') return;
+          expect(result.fouten.length).toBeGreaterThan(0);
+          for (const { veld, fout, doe } of result.fouten) expect([veld, fout, doe].every(Boolean)).toBe(true);
+          return;
+        }
+        opened++;
+        const scene: Scene | null = result.plaat.scene;
+        expect(JSON.stringify(scene)).toBe(JSON.stringify((JSON.parse(before) as OwnPlate).scene));
+        const { binnenwerk, dozen } = await drawPlate(result.plaat);
+        expect(dangers(binnenwerk)).toEqual([]);
+        for (const { fout, doe } of dozen) expect([fout, doe].every(Boolean)).toBe(true);
+      }),
+      { numRuns: 1_000, seed: 20261130 },
+    );
+    expect(opened).toBeGreaterThan(100);
+  }, 60_000);
+});
