@@ -33,9 +33,6 @@ export const RULES: readonly Rule[] = [
   { path: '/praatplaten/:plaat/gesprek/*', headers: { 'Permissions-Policy': permissions(true) } },
   // The name of such a file changes with what is in it.
   { path: '/_astro/*', headers: { 'Cache-Control': FOREVER } },
-  { path: '/offline/pak/*', headers: { 'Cache-Control': FOREVER } },
-  // By this file a device learns that there is a new version.
-  { path: '/sw.js', headers: { 'Cache-Control': MINUTE_CHECK } },
   // Open data may be read by a page of someone else.
   { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
 ];

@@ -23,9 +23,10 @@ async function takePack(pack: Pack, scope: string, shelf: Shelf): Promise<void> 
   if (!missing.size) return;
   const bytes = await unpack(await fetched(scope + pack.path, pack.hash));
   let at = 0;
-  const puts = pack.files.map(([path, hash, size]) => {
+  const puts = pack.files.map(async ([path, hash, size]) => {
+    const start = at;
     at += size;
-    return missing.has(path) ? shelf.put(path, hash, bytes.slice(at - size, at)) : undefined;
+    if (missing.has(path)) await shelf.put(path, hash, bytes.slice(start, start + size));
   });
   await Promise.all(puts);
 }
