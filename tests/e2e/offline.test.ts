@@ -9,7 +9,7 @@ const site = useSite();
 const WHOLE = builtFiles();
 /** Of each kind of page some, and all that they ask for. */
 const KINDS = version(
-  builtFiles(/^(?:[^/]+|_astro\/.*|(?:beeld|offline|praatplaten|zoeken?|pagefind)\/.*|themas\/index.html)$/),
+  builtFiles(/^(?:[^/]+|_astro\/.*|(?:beeld|offline|praatplaten|zoek(?:en)?|pagefind)\/.*|themas\/index.html)$/),
 );
 /** A few pages, for what is about the worker and not about the pages. */
 const FEW = version(
