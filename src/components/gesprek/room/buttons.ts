@@ -26,6 +26,10 @@ const BUTTONS: Readonly<Record<string, RoomEvent>> = {
   docx: { kind: 'export', format: 'docx' },
   kopieer: { kind: 'copy' },
   deel: { kind: 'share' },
+  mee: { kind: 'along' },
+  groot: { kind: 'enlarge' },
+  'lees-in': { kind: 'readIn' },
+  'typ-over': { kind: 'typeOver' },
   'kopieer-adres': { kind: 'copyAddress' },
 };
 

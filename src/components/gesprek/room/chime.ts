@@ -17,3 +17,19 @@ export function chime(): void {
     // No sound here: the message on the screen is enough.
   }
 }
+
+/** One short, soft tick: something was read. */
+export function tick(): void {
+  try {
+    const audio = new AudioContext();
+    const tone = new OscillatorNode(audio, { frequency: 880 });
+    const volume = new GainNode(audio, { gain: 0.12 });
+    volume.gain.setTargetAtTime(0, audio.currentTime + 0.03, 0.02);
+    tone.connect(volume).connect(audio.destination);
+    tone.start();
+    tone.stop(audio.currentTime + 0.15);
+    tone.onended = () => void audio.close();
+  } catch {
+    // No sound here: the line on the screen is enough.
+  }
+}

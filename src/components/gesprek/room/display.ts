@@ -1,19 +1,3 @@
-/** Keeps the screen awake as long as the page is in view; where the browser cannot, nothing happens and nothing breaks. */
-export function keepAwake(signal: AbortSignal): void {
-  let lock: WakeLockSentinel | undefined;
-  const ask = async () => {
-    if (document.visibilityState !== 'visible') return;
-    try {
-      lock = await navigator.wakeLock?.request('screen');
-    } catch {
-      // Low battery or no permission: the screen may sleep, the conversation goes on.
-    }
-  };
-  document.addEventListener('visibilitychange', () => void ask(), { signal });
-  signal.addEventListener('abort', () => void lock?.release());
-  void ask();
-}
-
 /** The whole screen, or back; where the browser has none (a phone) the page already fills the window. */
 export async function toggleFullscreen(element: Element): Promise<void> {
   try {

@@ -4,6 +4,7 @@ import type { Emit } from './events';
 interface Elements {
   drawer: HTMLElement;
   drawerButton: HTMLElement;
+  meeButton: HTMLElement;
 }
 
 /** Opens and closes the drawer; while it is open, the group can point at the plate. */
@@ -27,8 +28,16 @@ export class DrawerDoor {
     this.#e.drawer.hidden = !open;
     this.#room.toggleAttribute('data-lade-open', open);
     this.#room.toggleAttribute('data-wijst', open);
-    this.#e.drawerButton.setAttribute('aria-expanded', String(open));
+    const button = this.#e.meeButton.ariaExpanded === 'true' ? this.#e.meeButton : this.#e.drawerButton;
+    this.say();
     if (open) this.#emit({ kind: 'opened' });
-    else this.#e.drawerButton.focus();
+    else (button.getClientRects().length ? button : this.#e.drawerButton).focus();
+  }
+
+  /** Says which of its sides is open, if any. */
+  say(): void {
+    const along = this.#e.drawer.hasAttribute('data-mee-open');
+    this.#e.meeButton.setAttribute('aria-expanded', String(this.open && along));
+    this.#e.drawerButton.setAttribute('aria-expanded', String(this.open && !along));
   }
 }

@@ -9,11 +9,15 @@ import { afsprakenElements } from './elements/afspraken';
 import { drawerElements } from './elements/drawer';
 import { notitiesElements } from './elements/notities';
 import type { DrawerEvent, Emit } from './events';
+import { Mee } from './mee';
 import { Notities } from './notities';
 import { Overflow } from './overflow';
 
-const TABS = ['notities', 'afspraken'] as const;
+const TABS = ['mee', 'notities', 'afspraken'] as const;
 type Tab = (typeof TABS)[number];
+/** Tabs in which one writes. */
+const FORMS = ['notities', 'afspraken'] as const;
+type Form = (typeof FORMS)[number];
 /** What was there before a form was sent off, and what was in the form. */
 interface Before {
   notities: number;
@@ -22,16 +26,19 @@ interface Before {
   changes: boolean;
 }
 
-/** The drawer: notes of one screen, agreements of the whole conversation. */
+/** The drawer: what phones hand over, notes of one screen, agreements of the whole conversation. */
 export class Drawer {
   readonly #e: ReturnType<typeof drawerElements>;
-  readonly #forms: Readonly<Record<Tab, { form: HTMLFormElement; first: HTMLElement & { value: string } }>> &
-    Readonly<Record<Tab, { cancel: HTMLElement; said: HTMLElement }>>;
+  readonly #forms: Readonly<Record<Form, { form: HTMLFormElement; first: HTMLElement & { value: string } }>> &
+    Readonly<Record<Form, { cancel: HTMLElement; said: HTMLElement }>>;
   readonly #session: Session;
+  readonly #drawer: HTMLElement;
+  readonly #emit: Emit<DrawerEvent>;
+  readonly #mee: Mee;
   readonly #notities: Notities;
   readonly #afspraken: Afspraken;
   readonly #t: Translate;
-  readonly #overflow: Readonly<Record<Tab, Overflow>>;
+  readonly #overflow: Readonly<Record<Form, Overflow>>;
   #step = '';
 
   constructor(
@@ -48,6 +55,8 @@ export class Drawer {
       notities: { ...notities, first: notities.text },
       afspraken: { ...afspraken, first: afspraken.wat },
     };
+    this.#drawer = drawer;
+    this.#emit = emit;
     this.#session = session;
     this.#t = t;
     const { undo } = this.#e;
@@ -57,7 +66,7 @@ export class Drawer {
     };
     // Heard before and after the panes do their work: was there anything, and did it arrive?
     let before = this.#before('notities');
-    const tabOf = (e: Event): Tab => TABS.find((tab) => this.#forms[tab].form === e.target)!;
+    const tabOf = (e: Event): Form => FORMS.find((tab) => this.#forms[tab].form === e.target)!;
     drawer.addEventListener('submit', (e) => (before = this.#before(tabOf(e))), { capture: true, signal });
     const writing = { drawer, session, plekken, t, done, focusUndo: () => undo.focus(), emit };
     // First: what is too long is cut before anybody keeps it.
@@ -68,6 +77,7 @@ export class Drawer {
       notities: new Overflow(long, { said: notities.said, button: notities.rest }, rest, t, signal),
       afspraken: new Overflow(short, { said: afspraken.said, button: afspraken.rest }, rest, t, signal),
     };
+    this.#mee = new Mee(drawer, session, t, emit, signal);
     this.#notities = new Notities(writing, signal);
     this.#afspraken = new Afspraken(writing, signal);
     drawer.addEventListener('submit', (e) => this.#sayResult(tabOf(e), before), { signal });
@@ -78,11 +88,11 @@ export class Drawer {
   }
 
   #tab(tab: Tab): HTMLElement {
-    return tab === 'notities' ? this.#e.notitiesTab : this.#e.afsprakenTab;
+    return this.#e[`${tab}Tab`];
   }
 
-  get #open(): Tab {
-    return this.#e.afsprakenTab.getAttribute('aria-selected') === 'true' ? 'afspraken' : 'notities';
+  get open(): Tab {
+    return TABS.find((tab) => this.#tab(tab).getAttribute('aria-selected') === 'true') ?? 'notities';
   }
 
   showTab(open: Tab): void {
@@ -92,6 +102,8 @@ export class Drawer {
       this.#tab(tab).tabIndex = on ? 0 : -1;
       this.#e[tab].toggleAttribute('data-dicht', !on);
     }
+    this.#drawer.toggleAttribute('data-mee-open', open === 'mee');
+    this.#emit({ kind: 'turned' });
   }
 
   /** Shows another screen, with what was half typed there. */
@@ -103,12 +115,14 @@ export class Drawer {
       this.#say('notities', left ? this.#t('zaal.nogHalf', { stap: this.#question(this.#step) }) : '');
       this.#step = step;
     }
+    this.#mee.showStep(step);
     this.#notities.showStep(step);
     this.refresh();
   }
 
   /** Shows what is in the conversation now; the field someone types in is left alone. */
   refresh(): void {
+    this.#mee.refresh();
     this.#notities.refresh();
     this.#afspraken.refresh();
     const { notities, afspraken } = this.#counts;
@@ -136,7 +150,9 @@ export class Drawer {
 
   /** Puts the cursor in the field, and brings the field into view with as much of its form as there is room for. */
   focus(): void {
-    const { form, first } = this.#forms[this.#open];
+    const { open } = this;
+    if (open === 'mee') return this.#e.meeTab.focus();
+    const { form, first } = this.#forms[open];
     first.focus({ preventScroll: true });
     for (const part of [form, first]) part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
@@ -154,7 +170,7 @@ export class Drawer {
     this.refresh();
   }
 
-  #before(tab: Tab): Before {
+  #before(tab: Form): Before {
     const { first, cancel } = this.#forms[tab];
     return { ...this.#counts, empty: !first.value.trim(), changes: !cancel.hidden };
   }
@@ -163,12 +179,12 @@ export class Drawer {
     return this.#session.gesprek.stappen.find((s) => s.id === step)?.tekst ?? '';
   }
 
-  #say(tab: Tab, sentence: string): void {
+  #say(tab: Form, sentence: string): void {
     this.#forms[tab].said.textContent = sentence;
   }
 
   /** Says whether what was sent off is there now: on a small screen the list is out of sight. */
-  #sayResult(tab: Tab, before: Before): void {
+  #sayResult(tab: Form, before: Before): void {
     const { notities, afspraken } = this.#counts;
     if (before.empty) return this.#say(tab, this.#t(before.changes ? 'zaal.nietLeeg' : 'zaal.schrijfEerst'));
     if (this.#forms[tab].first.value.trim()) return this.#say(tab, this.#t(`zaal.isVol.${tab}`));
@@ -192,7 +208,10 @@ export class Drawer {
     if (e.key !== 'ArrowLeft' && e.key !== 'ArrowRight') return;
     e.preventDefault();
     e.stopPropagation();
-    const other = this.#open === 'notities' ? 'afspraken' : 'notities';
+    // On a wide screen agreements stand beside the notes, and have no tab.
+    const shown = TABS.filter((tab) => this.#tab(tab).getClientRects().length);
+    const to = shown.indexOf(this.open) + (e.key === 'ArrowRight' ? 1 : -1) + shown.length;
+    const other = shown[to % shown.length]!;
     this.showTab(other);
     this.#tab(other).focus();
   }

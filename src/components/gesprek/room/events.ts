@@ -21,9 +21,12 @@ export type Command =
   | 'picture';
 export type ExportFormat = 'md' | 'json' | 'docx';
 
-/** What the drawer tells: what is being typed got another place on the plate. */
+/**
+ * What the drawer tells: what is being typed got another place on the plate, everything that was closed is open now, or
+ * another of its sides is shown.
+ */
 export interface DrawerEvent {
-  kind: 'pinned';
+  kind: 'pinned' | 'unsealed' | 'turned';
 }
 
 /** Everything that can happen in the room. A view tells it; the room alone decides what follows. */
@@ -71,6 +74,14 @@ export type RoomEvent =
   | { kind: 'copy' }
   | { kind: 'share' }
   | { kind: 'copyAddress' }
+  /** The drawer opens where phones come along; their code as large as the screen; reading in what they hand over. */
+  | { kind: 'along' }
+  | { kind: 'enlarge' }
+  | { kind: 'readIn' }
+  /** Somebody types over what stands on paper. */
+  | { kind: 'typeOver' }
+  /** A link, or another tab, hands notes over. */
+  | { kind: 'handed'; text: string }
   | { kind: 'say'; sentence: string };
 
 export type Emit<E> = (event: E) => void;

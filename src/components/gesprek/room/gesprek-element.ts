@@ -1,3 +1,4 @@
+import { keepAwake } from '../../browser/awake';
 import { flatten, type Word } from '../../words/fill';
 import { timeOf } from '../domain/clock';
 import { pointOn } from '../domain/plek';
@@ -16,12 +17,14 @@ import { Cards } from './cards';
 import { chime } from './chime';
 import { RoomClock } from './clock';
 import { fetchBeforehand } from './beforehand';
-import { keepAwake, onSwipe, present, toggleFullscreen } from './display';
+import { onSwipe, present, toggleFullscreen } from './display';
 import { Drawer } from './drawer';
 import { DrawerDoor } from './drawer-door';
 import { roomElements, type RoomElements } from './elements/room';
 import type { RoomEvent, Running } from './events';
 import { eventOfWish, Facilitated } from './facilitated';
+import { Handed } from './handed';
+import { Along } from './along';
 import { Keeping } from './keeping';
 import { commandOf, focusOf, keepLetters } from './keys';
 import { Messages } from './messages';
@@ -62,6 +65,8 @@ class Room extends HTMLElement {
   #facilitated!: Facilitated;
   #wipe!: Wipe;
   #opening!: Opening;
+  #along!: Along;
+  #handed!: Handed;
 
   /** Everything that happens in the room, and what follows from it. */
   readonly #handlers: Handlers = {
@@ -89,7 +94,18 @@ class Room extends HTMLElement {
       this.#drawer?.focus();
     },
     pictured: () => this.#facilitated.tell(),
-    drawer: () => this.#running && this.#door.set(!this.#door.open),
+    drawer: () => this.#openDrawer('notities'),
+    along: () => this.#openDrawer('mee'),
+    enlarge: () => this.#along.enlarge(),
+    readIn: () => void this.#along.readIn(),
+    handed: ({ text }) => void this.#along.readIn(text),
+    turned: () => this.#door.say(),
+    unsealed: () => this.#messages.sayBriefly(this.#t('zaal.mee.open')),
+    typeOver: () => {
+      this.#along.close();
+      this.#drawer?.showTab('notities');
+      this.#drawer?.focus();
+    },
     help: () => this.#e.keys.showModal(),
     close: () => this.#close(),
     screen: ({ step }) => this.#showScreen(step),
@@ -137,6 +153,15 @@ class Room extends HTMLElement {
     const { signal } = this.#end;
     this.toggleAttribute('data-levend', true);
     for (const element of this.querySelectorAll<HTMLElement>('[data-met]')) element.hidden = false;
+    this.#handed = new Handed(
+      {
+        plaat: this.#data.plaat.id,
+        runs: () => this.#running !== undefined,
+        take: (text) => this.#emit({ kind: 'handed', text }),
+        elsewhere: () => this.#start.say(this.#t('zaal.lees.elders')),
+      },
+      signal,
+    );
     this.#furnish(signal);
     document.addEventListener('keydown', (e) => this.#key(e), { signal });
     document.addEventListener('visibilitychange', () => document.hidden && this.#running?.session.hold(), { signal });
@@ -180,6 +205,7 @@ class Room extends HTMLElement {
     this.#opening = new Opening(data, this.#start, now, t, this.#emit);
     const session = () => this.#running!.session;
     this.#verslag = new Verslag(this, this.#e.report, data, session, t, this.#emit, signal);
+    this.#along = new Along(this.#e, data, { session, step: () => this.#screens.current }, t, this.#emit, signal);
     this.#share = new ShareDialog(this.#e.share, t, data.vragen.length);
   }
 
@@ -205,7 +231,18 @@ class Room extends HTMLElement {
     this.#screens.set(screensOf(gesprek, this.#data.stappen));
     this.#showScreen(this.#screens.current);
     this.#refresh();
+    this.#handed.begun();
     fetchBeforehand(this.#e.picture);
+  }
+
+  /** The button of an open drawer closes it, the other one turns to its own side. */
+  #openDrawer(side: 'mee' | 'notities'): void {
+    if (!this.#running) return;
+    const along = this.#drawer!.open === 'mee';
+    const there = this.#door.open && along === (side === 'mee');
+    if (!there && along !== (side === 'mee')) this.#drawer!.showTab(side);
+    if (this.#door.open && !there) this.#drawer!.focus();
+    this.#door.set(!there);
   }
 
   /** Where the room is, for a facilitator's window. */
@@ -249,6 +286,7 @@ class Room extends HTMLElement {
     // Here the silence was over already.
     if (g.opzet.stil && !this.#clock.state.stil) this.#cards.talk();
     this.#drawer!.showStep(step);
+    this.#along.show(g.stappen.find((s) => s.id === step));
     this.#facilitated.tell();
   }
 

@@ -3,31 +3,7 @@ import type { Recipe } from '../domain/state/model';
 import type { Translate } from '../domain/translate';
 import { copyText } from '../../browser/copy';
 import { shareElements } from './elements/share';
-
-const coder = () => import('../../build/qr');
-/** Fetches what draws a code while there is a network. */
-export const fetchCode = (): void => void coder().catch(() => undefined);
-
-/**
- * A QR code as SVG, made in the browser: nothing leaves the device. The library comes only when it is asked for.
- * @param text the address inside it
- */
-async function qrCode(text: string): Promise<SVGSVGElement> {
-  const { encodeQr: code } = await coder();
-  const { maat, d } = code(text);
-  const element = (name: string, properties: Record<string, string>) => {
-    const part = document.createElementNS('http://www.w3.org/2000/svg', name);
-    for (const [key, value] of Object.entries(properties)) part.setAttribute(key, value);
-    return part;
-  };
-  const picture = element('svg', { viewBox: `0 0 ${maat} ${maat}`, 'shape-rendering': 'crispEdges' });
-  // Dark on light in every theme: that is what a camera looks for.
-  picture.append(
-    element('rect', { width: String(maat), height: String(maat), fill: '#fff' }),
-    element('path', { d, fill: '#000' }),
-  );
-  return picture as SVGSVGElement;
-}
+import { qrCode } from './qr';
 
 /** The window with the address of a recipe, and its code. */
 export class ShareDialog {

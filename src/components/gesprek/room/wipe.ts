@@ -41,8 +41,9 @@ export class Wipe {
 
   /** What goes, in words: "3 notities, 1 afspraak"; nothing when there is nothing. */
   what(g: Gesprek): string {
-    const { notities, afspraken } = finish(g);
+    const { notities, afspraken, briefjes = [] } = finish(g);
     return [
+      briefjes.length ? this.#t('zaal.mee.dicht', { aantal: briefjes.length }) : '',
       notities.length ? this.#t('zaal.aantalNotities', { aantal: notities.length }) : '',
       afspraken.length ? this.#t('zaal.aantalAfspraken', { aantal: afspraken.length }) : '',
       fieldOf(g, 'naam') || fieldOf(g, 'wie') ? this.#t('zaal.groepEnMensen') : '',

@@ -17,6 +17,9 @@ const ANSWER = 200;
 /** This page, for as long as it is open: a conversation that comes back finds what was half typed here still here. */
 const TAB = freshId();
 
+/** What is not taken back by who takes back the last thing: what others handed over stays, and what was seen was seen. */
+const LASTING: ReadonlySet<Action['doe']> = new Set(['typ', 'ontvang', 'open']);
+
 /** What a page hears of its conversation. */
 export type SessionEvent =
   | { kind: 'changed' }
@@ -68,7 +71,7 @@ export class Session {
     const before = this.#gesprek;
     const after = apply(before, action);
     if (after === before) return false;
-    if (action.doe !== 'typ') this.#undoable = { before, action };
+    if (!LASTING.has(action.doe)) this.#undoable = { before, action };
     this.#set(after);
     return true;
   }

@@ -1,12 +1,14 @@
 import { asLines } from './afspraak';
 import { clean, oneLine } from './clean';
 import { isDay } from './day';
-import { asField, isWritten } from './fields';
+import { asField, isWritten, kindOf } from './fields';
+import { hashOf } from './hash';
 import { draftKey, merge } from './merge';
 import {
   LIMITS,
   READABLE,
   type Afspraak,
+  type Briefje,
   type Draft,
   type Gesprek,
   type Kernafspraak,
@@ -16,7 +18,7 @@ import {
   type Stand,
 } from './model';
 import { withVersion } from './version';
-import { afsprakenInOrder, besluitenInOrder, rankOf } from './view';
+import { afsprakenInOrder, besluitenInOrder, closedOf, rankOf } from './view';
 
 /**
  * Everything that can happen to a conversation. `id` is a fresh id for the new version, given by the caller. Who takes
@@ -34,6 +36,12 @@ export type Action =
   | { doe: 'verplaats'; stam: string; naar: number; door: string }
   /** What became of what was agreed before, by its number from 0. */
   | { doe: 'vink'; nr: number; stand: Stand | ''; door: string }
+  /** A phone hands notes over: they stay closed. */
+  | { doe: 'ontvang'; briefjes: readonly Briefje[] }
+  /** Everything that is closed at one screen is opened. */
+  | { doe: 'open'; stap: string }
+  /** How notes hang on the wall; see the fields of the model. */
+  | { doe: 'hang'; velden: Readonly<Record<string, string>>; door: string }
   /** Several at once, that are taken back at once. */
   | { doe: 'reeks'; acties: readonly Action[] }
   /** A field that somebody writes in. */
@@ -64,7 +72,8 @@ const isReadable = (g: Gesprek): boolean =>
   g.notities.length <= READABLE.notities &&
   g.afspraken.length <= READABLE.afspraken &&
   g.vervallen.length <= READABLE.vervallen &&
-  g.concepten.length <= READABLE.concepten;
+  g.concepten.length <= READABLE.concepten &&
+  (g.briefjes?.length ?? 0) <= READABLE.briefjes;
 
 function change(g: Gesprek, action: Action): Gesprek {
   switch (action.doe) {
@@ -100,6 +109,12 @@ function change(g: Gesprek, action: Action): Gesprek {
       return moveAfspraak(g, action);
     case 'vink':
       return tick(g, action);
+    case 'ontvang':
+      return receive(g, action.briefjes);
+    case 'open':
+      return open(g, action.stap);
+    case 'hang':
+      return hang(g, action);
     case 'reeks':
       return action.acties.reduce(apply, g);
     case 'vul':
@@ -193,6 +208,39 @@ function tick(g: Gesprek, { nr, stand, door }: ActionOf<'vink'>): Gesprek {
   return extend(g, { velden: { [`vorige:${nr}`]: { waarde: stand, klok: nextTick(g), door } } });
 }
 
+/** A note that was handed over before is there already, closed, opened or taken away. */
+function receive(g: Gesprek, handed: readonly Briefje[]): Gesprek {
+  const known = new Set([...g.vervallen, ...(g.briefjes ?? []).map((b) => b.id), ...g.notities.map((n) => n.id)]);
+  const fresh = handed.filter((b) => !known.has(b.id) && clean(b.tekst).trim());
+  if (!fresh.length || (g.briefjes?.length ?? 0) + fresh.length > LIMITS.briefjes) return g;
+  return extend(g, { briefjes: [...fresh] });
+}
+
+/** In mixed order, so that nobody is recognised by who came first: ids are drawn by lot. */
+function open(g: Gesprek, stap: string): Gesprek {
+  const closed = closedOf(g, stap).sort((a, b) => (hashOf(a.id) < hashOf(b.id) ? -1 : 1));
+  if (!closed.length || g.notities.length + closed.length > LIMITS.notities) return g;
+  const first = nextEntry(g);
+  return extend(g, {
+    notities: closed.map(({ id, tekst, merk }, i) => ({
+      id,
+      stam: id,
+      stap,
+      tekst,
+      merk,
+      plek: null,
+      volg: first + i,
+    })),
+  });
+}
+
+function hang(g: Gesprek, { velden, door }: ActionOf<'hang'>): Gesprek {
+  const klok = nextTick(g);
+  const known = Object.entries(velden).filter(([key]) => kindOf(key));
+  const set = known.map(([key, waarde]) => [key, { waarde: asField(key, waarde), klok, door }] as const);
+  return set.length ? extend(g, { velden: Object.fromEntries(set) }) : g;
+}
+
 /** Fields that were emptied are kept for other copies, which may still have words there; not without end. */
 function withoutOld(g: Gesprek, now: string): Gesprek {
   const over = g.concepten.length - LIMITS.concepten;
@@ -217,7 +265,16 @@ const textsOf = (g: Gesprek): [stam: string, text: string][] => [
 
 /** Merging with what is new keeps the order of the sets fixed and drops what was replaced. */
 const extend = (g: Gesprek, part: Partial<Gesprek>): Gesprek =>
-  merge(g, { ...g, notities: [], afspraken: [], vervallen: [], concepten: [], velden: {}, ...part });
+  merge(g, {
+    ...g,
+    notities: [],
+    briefjes: undefined,
+    afspraken: [],
+    vervallen: [],
+    concepten: [],
+    velden: {},
+    ...part,
+  });
 
 /**
  * Before something is taken away: what its own tab was typing to change it goes too, and so does what another tab only

@@ -67,6 +67,7 @@ export function append(g: Gesprek, later: Gesprek): Gesprek {
     out = addNotitie(out, { id, stap, tekst, merk, plek }, READABLE.notities);
   for (const a of [...afsprakenInOrder(later), ...besluitenInOrder(later)])
     out = addAfspraak(out, { id: a.id, ...wordsOf(a), besluit: Boolean(a.besluit) }, READABLE.afspraken);
+  if (later.briefjes) out = apply(out, { doe: 'ontvang', briefjes: later.briefjes });
   const now = (stam: string | null): string | null =>
     [...later.notities, ...later.afspraken].find((x) => x.stam === stam)?.id ?? null;
   for (const [veld, waarde] of writtenIn(later))

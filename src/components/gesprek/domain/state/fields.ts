@@ -38,6 +38,8 @@ const KINDS: readonly FieldKind[] = [
   { key: 'plaats|leider|notulist', since: 3, written: true },
   // What the group takes along, in three sentences.
   { key: 'zin:[1-3]', since: 3, written: true },
+  // How notes hang on the wall, see `wall.ts`: groups and their headings, where a card hangs or under which, and dots.
+  { key: '(?:groep|kop|ligt|bij|stip|stippen):[a-z0-9-]{1,64}', since: 3 },
   // Day and time of the next meeting.
   { key: 'volgende', since: 3, written: true, sound: orEmpty(isDay) },
   { key: 'volgende-tijd', since: 3, written: true, sound: orEmpty(isTime) },

@@ -1,4 +1,4 @@
-import type { Draft, Gesprek, Field } from './model';
+import type { Briefje, Draft, Gesprek, Field } from './model';
 
 const byKey =
   <T>(key: (t: T) => string) =>
@@ -32,6 +32,13 @@ function latest<T extends { klok: number }>(
   return out;
 }
 
+/** Closed notes of both: one that was opened has become a note, and stays that, also when it was taken away later. */
+function closed(a: Gesprek, b: Gesprek, gone: ReadonlySet<string>): { briefjes?: Briefje[] } {
+  if (!a.briefjes && !b.briefjes) return {};
+  const opened = new Set([...gone, ...a.notities.map((n) => n.id), ...b.notities.map((n) => n.id)]);
+  return { briefjes: union(a.briefjes ?? [], b.briefjes ?? [], opened) };
+}
+
 /**
  * Joins two copies of one conversation. In whatever order and however often copies are joined, the outcome is the same
  * and no note is lost.
@@ -50,6 +57,7 @@ export function merge(a: Gesprek, b: Gesprek): Gesprek {
     notities: union(a.notities, b.notities, gone),
     afspraken: union(a.afspraken, b.afspraken, gone),
     vervallen: [...gone].sort(),
+    ...closed(a, b, gone),
     concepten: Object.values(latest<Draft>(concepten(a), concepten(b))),
     velden: latest<Field>(a.velden, b.velden),
   };
@@ -63,6 +71,7 @@ export function difference(after: Gesprek, before: Gesprek | undefined): Gesprek
   if (!before) return after;
   const ids = new Set([...before.notities, ...before.afspraken].map((x) => x.id));
   const gone = new Set(before.vervallen);
+  const envelopes = new Set(before.briefjes?.map((b) => b.id));
   const clocks = new Map<string, number>([
     ...before.concepten.map((c) => [draftKey(c), c.klok] as const),
     ...Object.entries(before.velden).map(([k, v]) => [`veld ${k}`, v.klok] as const),
@@ -72,6 +81,7 @@ export function difference(after: Gesprek, before: Gesprek | undefined): Gesprek
     notities: after.notities.filter((n) => !ids.has(n.id)),
     afspraken: after.afspraken.filter((a) => !ids.has(a.id)),
     vervallen: after.vervallen.filter((id) => !gone.has(id)),
+    ...(after.briefjes && { briefjes: after.briefjes.filter((b) => !envelopes.has(b.id)) }),
     concepten: after.concepten.filter((c) => clocks.get(draftKey(c)) !== c.klok),
     velden: Object.fromEntries(Object.entries(after.velden).filter(([k, v]) => clocks.get(`veld ${k}`) !== v.klok)),
   };

@@ -3,8 +3,8 @@ import type { Part } from '../steps';
 /**
  * Shapes of the data; a file with a higher number comes from a newer version of the site. A conversation has the lowest
  * number that says all of it, so that an older copy of the site opens it too: 2 when it says what became of what was
- * agreed before, 3 when it holds a day, a decision, a question of the group itself, minutes per step, or one of the
- * fields that came with those.
+ * agreed before, 3 when it holds a day, a decision, a question of the group itself, minutes per step, notes that
+ * phones handed over, or one of the fields that came with those.
  */
 export const VERSIONS = [1, 2, 3] as const;
 export type Versie = (typeof VERSIONS)[number];
@@ -26,6 +26,8 @@ export const LIMITS = {
   notities: 5_000,
   afspraken: 1_000,
   concepten: 2_000,
+  /** Closed notes of phones: those of a large hall at every question. */
+  briefjes: 5_000,
 } as const;
 
 /**
@@ -38,6 +40,7 @@ export const READABLE = {
   vervallen: 1_000_000,
   concepten: 20_000,
   vorige: 10_000,
+  briefjes: 50_000,
   bestand: 30_000_000,
 } as const;
 
@@ -60,6 +63,17 @@ export interface Notitie {
   plek: Point | null;
   /** Order of entry: a counter, not a clock. */
   volg: number;
+}
+
+/** A note that a phone handed over and that nobody saw yet: opened, it becomes a note with the same id. */
+export interface Briefje {
+  id: string;
+  /** Id of the screen it belongs to. */
+  stap: string;
+  tekst: string;
+  merk: Merk | null;
+  /** The name that a phone made up for this question, to tell how many handed over. */
+  van: string;
 }
 
 /** One version of an agreement. */
@@ -147,6 +161,8 @@ export interface Gesprek {
   /** Ids of versions that were replaced or deleted. */
   vervallen: string[];
   concepten: Draft[];
+  /** Closed notes; absent when no phone handed any over. */
+  briefjes?: Briefje[];
   /** By keys of which `fields.ts` knows every kind. */
   velden: Record<string, Field>;
   /** What the same group agreed the time before. */

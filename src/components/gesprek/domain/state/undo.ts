@@ -1,6 +1,6 @@
 import { apply, type Action } from './actions';
 import type { Gesprek } from './model';
-import { afsprakenInOrder, besluitenInOrder, standOf } from './view';
+import { afsprakenInOrder, besluitenInOrder, fieldOf, standOf } from './view';
 
 /**
  * The action that takes another one back.
@@ -41,6 +41,11 @@ export function inverse(before: Gesprek, action: Action, id: string): Action | u
       return { ...action, waarde: before.velden[action.veld]?.waarde ?? '' };
     case 'vink':
       return { ...action, stand: standOf(before, action.nr) ?? '' };
+    case 'hang':
+      return {
+        ...action,
+        velden: Object.fromEntries(Object.keys(action.velden).map((key) => [key, fieldOf(before, key)])),
+      };
     case 'reeks':
       return { doe: 'reeks', acties: inverses(before, action.acties, id) };
     default:

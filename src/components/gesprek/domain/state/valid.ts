@@ -104,41 +104,45 @@ const stappen: Lezer<Gesprek['stappen']> = (x, waar) => {
   return uit.length && new Set(uit.map((s) => s.id)).size === uit.length ? uit : fout(waar);
 };
 
-const gesprek: Lezer<Gesprek> = groep({
-  soort: een([KIND]),
-  versie: (x, waar) => VERSIONS.find((versie) => versie === x) ?? fout(waar),
-  id,
-  plaat: groep({ id, nr: kort, titel: kort }),
-  begonnen: moment,
-  opzet: groep<Gesprek['opzet']>(
-    {
-      vragen: lijst(getal(1, 99), 99),
-      minuten,
-      groep: een(GROEPSVORMEN),
-      stil: ja,
-      daarna: lijst(id, 20),
-      eigen: kort,
-      tijden: groep({ kijken: minuten, herkennen: minuten, verdiepen: minuten, doen: minuten }),
-    },
-    ['eigen', 'tijden'],
-  ),
-  stappen,
-  notities: lijst(
-    groep({ id, stam: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), volg: teller }),
-    READABLE.notities,
-  ),
-  afspraken: lijst(
-    groep<Afspraak>({ id, stam: id, ...kern, volg: teller, besluit: alleenJa }, ['dag', 'besluit']),
-    READABLE.afspraken,
-  ),
-  vervallen: lijst(id, READABLE.vervallen),
-  concepten: lijst(
-    groep({ tab: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), stam: ofNiets(id), klok: teller }),
-    READABLE.concepten,
-  ),
-  velden,
-  vorige: ofNiets(groep({ begonnen: moment, afspraken: lijst(groep<Kernafspraak>(kern, ['dag']), READABLE.vorige) })),
-});
+const gesprek: Lezer<Gesprek> = groep<Gesprek>(
+  {
+    soort: een([KIND]),
+    versie: (x, waar) => VERSIONS.find((versie) => versie === x) ?? fout(waar),
+    id,
+    plaat: groep({ id, nr: kort, titel: kort }),
+    begonnen: moment,
+    opzet: groep<Gesprek['opzet']>(
+      {
+        vragen: lijst(getal(1, 99), 99),
+        minuten,
+        groep: een(GROEPSVORMEN),
+        stil: ja,
+        daarna: lijst(id, 20),
+        eigen: kort,
+        tijden: groep({ kijken: minuten, herkennen: minuten, verdiepen: minuten, doen: minuten }),
+      },
+      ['eigen', 'tijden'],
+    ),
+    stappen,
+    notities: lijst(
+      groep({ id, stam: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), volg: teller }),
+      READABLE.notities,
+    ),
+    afspraken: lijst(
+      groep<Afspraak>({ id, stam: id, ...kern, volg: teller, besluit: alleenJa }, ['dag', 'besluit']),
+      READABLE.afspraken,
+    ),
+    vervallen: lijst(id, READABLE.vervallen),
+    briefjes: lijst(groep({ id, stap: id, tekst: lang, merk, van: id }), READABLE.briefjes),
+    concepten: lijst(
+      groep({ tab: id, stap: id, tekst: lang, merk, plek: ofNiets(punt), stam: ofNiets(id), klok: teller }),
+      READABLE.concepten,
+    ),
+    velden,
+    vorige: ofNiets(groep({ begonnen: moment, afspraken: lijst(groep<Kernafspraak>(kern, ['dag']), READABLE.vorige) })),
+  },
+  ['briefjes'],
+);
 
 /**
  * Checks what storage or a file gave, whatever it is, and mends what would go wrong later; never throws. Whatever a group

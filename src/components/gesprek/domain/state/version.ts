@@ -3,8 +3,11 @@ import { sinceOf } from './fields';
 import type { Gesprek, Versie } from './model';
 
 /** The lowest number that says all of a conversation. */
-function lowestVersion(g: Pick<Gesprek, 'opzet' | 'afspraken' | 'concepten' | 'velden' | 'vorige'>): Versie {
+function lowestVersion(
+  g: Pick<Gesprek, 'opzet' | 'briefjes' | 'afspraken' | 'concepten' | 'velden' | 'vorige'>,
+): Versie {
   const dated =
+    g.briefjes !== undefined ||
     g.opzet.eigen !== undefined ||
     g.opzet.tijden !== undefined ||
     g.afspraken.some((a) => a.dag !== undefined || a.besluit !== undefined) ||

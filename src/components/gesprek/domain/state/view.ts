@@ -1,6 +1,15 @@
 import { wordsOf } from './afspraak';
 import { isRank, isWritten } from './fields';
-import { STANDEN, type Afspraak, type Gesprek, type Kernafspraak, type Notitie, type Point, type Stand } from './model';
+import {
+  STANDEN,
+  type Afspraak,
+  type Briefje,
+  type Gesprek,
+  type Kernafspraak,
+  type Notitie,
+  type Point,
+  type Stand,
+} from './model';
 
 const byEntry = (
   a: { volg: number; stam: string; id: string },
@@ -10,6 +19,10 @@ const byEntry = (
 /** Notes of one screen, or all, in the order in which they were written. */
 export const notitiesOf = (g: Gesprek, stap?: string): Notitie[] =>
   g.notities.filter((n) => stap === undefined || n.stap === stap).sort(byEntry);
+
+/** Closed notes of one screen, or all. What they say is for nobody yet. */
+export const closedOf = (g: Gesprek, stap?: string): Briefje[] =>
+  (g.briefjes ?? []).filter((b) => stap === undefined || b.stap === stap);
 
 /** Where an agreement stands: where the group put it, else where it was entered. */
 export function rankOf(g: Gesprek, { stam, volg }: Pick<Afspraak, 'stam' | 'volg'>): number {
@@ -70,11 +83,16 @@ export const placesOf = (g: Gesprek, stap: string): Point[] =>
 
 /** Is there anything in it that a person wrote? */
 export const isEmpty = (g: Gesprek): boolean =>
-  !g.notities.length && !g.afspraken.length && !g.concepten.some((c) => c.tekst.trim()) && !writtenIn(g).length;
+  !g.notities.length &&
+  !g.briefjes?.length &&
+  !g.afspraken.length &&
+  !g.concepten.some((c) => c.tekst.trim()) &&
+  !writtenIn(g).length;
 
 /** Did nothing happen in it yet? Such a conversation is kept for a reload, but no list shows it. */
 export const isUntouched = (g: Gesprek): boolean =>
-  !g.vorige && ![g.notities, g.afspraken, g.vervallen, g.concepten, Object.keys(g.velden)].some((x) => x.length);
+  !g.vorige &&
+  ![g.notities, g.briefjes ?? [], g.afspraken, g.vervallen, g.concepten, Object.keys(g.velden)].some((x) => x.length);
 
 /** What a reader sees, without the ids of versions: two conversations with the same view say the same. */
 export const viewOf = (g: Gesprek) => ({

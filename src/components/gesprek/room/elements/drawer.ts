@@ -3,6 +3,8 @@ import { elementsOf } from '../../page/elements';
 export const drawerElements = (drawer: ParentNode) =>
   elementsOf('drawer', drawer, {
     tabs: '[role="tablist"]',
+    meeTab: 'button[data-tab="mee"]',
+    mee: '[data-vak="mee"]',
     notitiesTab: 'button[data-tab="notities"]',
     afsprakenTab: 'button[data-tab="afspraken"]',
     notities: '[data-vak="notities"]',

@@ -1,0 +1,29 @@
+import { elementsOf } from '../../page/elements';
+
+export const meeElements = (drawer: ParentNode) =>
+  elementsOf('schrijf mee', drawer, {
+    count: '[data-mee-aantal]',
+    words: '[data-mee-woorden]',
+    earlier: 'ul[data-mee-eerder]',
+    earlierBox: '[data-mee-eerdervak]',
+    envelopes: '[data-mee-enveloppen]',
+    envelope: 'template[data-mee-envelop]',
+    show: 'button[data-doe="toon-alles"]',
+    wall: 'button[data-doe="muur"]',
+  });
+
+/** What only the room has: the code that a phone scans. */
+export const inviteElements = (drawer: ParentNode) =>
+  elementsOf('uitnodiging', drawer, {
+    invite: '[data-uitnodiging]',
+    code: '[data-mee-code]',
+    unreachable: '[data-onbereikbaar]',
+  });
+
+export const largeElements = (dialog: ParentNode) =>
+  elementsOf('grote code', dialog, {
+    code: '[data-groot-code]',
+    part: '[data-groot-deel]',
+    address: '[data-groot-adres]',
+    choose: '[data-groot-kies]',
+  });

@@ -1,0 +1,51 @@
+import { invitation, isReachable } from '../domain/handover/invitation';
+import type { KeptStep } from '../domain/state/model';
+import type { Translate } from '../domain/translate';
+import { inviteElements, largeElements } from './elements/mee';
+import { qrCode } from './qr';
+
+/** The code by which phones come along, small in the drawer and large on the whole screen. */
+export class Invite {
+  readonly #e: ReturnType<typeof inviteElements>;
+  readonly #dialog: HTMLDialogElement;
+  readonly #large: ReturnType<typeof largeElements>;
+  readonly #plaat: string;
+  readonly #t: Translate;
+  #address = '';
+
+  constructor(drawer: HTMLElement, dialog: HTMLDialogElement, plaat: string, t: Translate) {
+    this.#e = inviteElements(drawer);
+    this.#dialog = dialog;
+    this.#large = largeElements(dialog);
+    this.#plaat = plaat;
+    this.#t = t;
+  }
+
+  /** The question that is talked about now. */
+  async show({ id, tekst, nr, deel }: KeptStep): Promise<void> {
+    const here = new URL(location.href);
+    const can = isReachable(here);
+    this.#e.invite.hidden = !can;
+    this.#e.unreachable.hidden = can;
+    const address = invitation(here, { plaat: this.#plaat, stap: id, tekst });
+    if (!can || address === this.#address) return;
+    this.#address = address;
+    const part = this.#t(`zaal.mee.deel.${deel}`, { nr });
+    this.#large.part.textContent = part;
+    this.#large.address.textContent = address.replace(/^https?:\/\//, '').replace(/#.*/, '');
+    this.#large.choose.textContent = this.#t('zaal.mee.kies', { vraag: part.toLowerCase() });
+    // Who cannot get the code now still has the address.
+    const code = await qrCode(address).catch(() => undefined);
+    if (this.#address !== address) return;
+    this.#e.code.replaceChildren(...(code ? [code] : []));
+    this.#large.code.replaceChildren(...(code ? [code.cloneNode(true)] : []));
+  }
+
+  enlarge(): void {
+    this.#dialog.showModal();
+  }
+
+  close(): void {
+    this.#dialog.close();
+  }
+}

@@ -1,0 +1,78 @@
+import { make } from '../../browser/make';
+import type { Session } from '../domain/session/session';
+import { closedOf, notitiesOf } from '../domain/state/view';
+import type { Translate } from '../domain/translate';
+import { meeElements } from './elements/mee';
+import type { DrawerEvent, Emit } from './events';
+
+/** So many envelopes are drawn; what comes on top is a number. */
+const DRAWN = 24;
+
+/** The letterbox of a question: how many notes came in, all closed, until everything is shown at once. */
+export class Mee {
+  readonly #e: ReturnType<typeof meeElements>;
+  readonly #session: Session;
+  readonly #t: Translate;
+  readonly #emit: Emit<DrawerEvent>;
+  #step = '';
+  /** How many were closed at this question: fewer than before means that another window opened them. */
+  #closed = 0;
+
+  constructor(drawer: HTMLElement, session: Session, t: Translate, emit: Emit<DrawerEvent>, signal: AbortSignal) {
+    this.#e = meeElements(drawer);
+    this.#session = session;
+    this.#t = t;
+    this.#emit = emit;
+    this.#e.show.addEventListener('click', () => this.#showAll(), { signal });
+  }
+
+  showStep(step: string): void {
+    if (step !== this.#step) this.#closed = 0;
+    this.#step = step;
+    this.refresh();
+  }
+
+  refresh(): void {
+    const { gesprek } = this.#session;
+    const closed = closedOf(gesprek, this.#step).length;
+    const open = notitiesOf(gesprek, this.#step).length;
+    const before = this.#closed;
+    this.#closed = closed;
+    this.#e.count.textContent = closed ? String(closed) : '';
+    this.#e.words.textContent = this.#t('zaal.mee.dicht', { aantal: closed });
+    this.#e.show.disabled = !closed;
+    if (this.#e.envelopes.childElementCount !== Math.min(closed, DRAWN)) this.#draw(closed);
+    this.#sayEarlier();
+    if (before && !closed && open) this.#emit({ kind: 'unsealed' });
+  }
+
+  #showAll(): void {
+    this.#session.apply({ doe: 'open', stap: this.#step });
+  }
+
+  #draw(count: number): void {
+    const { envelope, envelopes } = this.#e;
+    const one = () => envelope.content.firstElementChild!.cloneNode(true);
+    envelopes.replaceChildren(...Array.from({ length: Math.min(count, DRAWN) }, one));
+  }
+
+  /** How many notes other questions have, open and closed together. */
+  #sayEarlier(): void {
+    const { gesprek } = this.#session;
+    const others = gesprek.stappen.flatMap(({ id, deel, nr }) => {
+      const count = closedOf(gesprek, id).length + notitiesOf(gesprek, id).length;
+      return id === this.#step || deel !== 'verdiepen' || !count ? [] : [{ nr, count }];
+    });
+    this.#e.earlierBox.hidden = !others.length;
+    this.#e.earlier.replaceChildren(
+      ...others.map(({ nr, count }) => {
+        const disc = make('span', { className: 'schijf schijf--klein schijf--geel' }, String(nr));
+        disc.setAttribute('aria-hidden', 'true');
+        const words = make('span', { className: 'niet-zien' }, this.#t('zaal.mee.bijVraag', { nr, aantal: count }));
+        const number = make('span', {}, String(count));
+        number.setAttribute('aria-hidden', 'true');
+        return make('li', {}, disc, number, words);
+      }),
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { elementsOf } from '../gesprek/page/elements';
+
+export const writeElements = (page: ParentNode) =>
+  elementsOf('meeschrijven', page, {
+    where: '[data-waar]',
+    back: 'button[data-doe="terug"]',
+    question: '[data-vraag]',
+    list: 'ol[data-briefjes]',
+    add: 'button[data-doe="nog"]',
+    addCount: '[data-hoeveel]',
+    foot: '[data-bewaart]',
+    shared: 'input[data-gedeeld]',
+    handOver: 'button[data-doe="geef"]',
+    said: '[data-gezegd]',
+    dots: '[data-stippenvak]',
+    dotForm: 'form[data-stippen]',
+    code: '[data-code]',
+    marks: '[data-delen]',
+    count: '[data-wat]',
+    turning: 'button[data-doe="wissel"]',
+    previous: 'button[data-doe="vorige"]',
+    next: 'button[data-doe="volgende"]',
+    place: '[data-linkvak]',
+    linkSaid: '[data-link-gezegd]',
+    pictures: 'template[data-merken]',
+  });
