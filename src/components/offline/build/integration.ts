@@ -22,7 +22,7 @@ export async function script(
       write: false,
       copyPublicDir: false,
       target: 'es2022',
-      lib: { entry: source(entry), formats: [format], name: 'offline', fileName: 'script' },
+      lib: { entry: source(entry), formats: ['iife'], name: 'offline', fileName: 'script' },
     },
   });
   const [first] = [made].flat();
@@ -50,20 +50,24 @@ export function offline(keep: boolean): AstroIntegration {
           mkdirSync(dirname(join(dist, path)), { recursive: true });
           writeFileSync(join(dist, path), content);
         };
-        if (!keep) return write('sw.js', await script('worker/kill', 'iife'));
-        write('offline/begin.js', await script('client/begin', 'es'));
+        if (!keep) {
+          // Pages ask for it all the same.
+          write('offline/begin.js', '');
+          return write('sw.js', await script('worker/kill'));
+        }
+        write('offline/begin.js', await script('client/begin'));
         write('offline/melding.css', readFileSync(new URL('../client/notice.css', import.meta.url)));
         const { list, packs } = packSite(read(dist));
         for (const { path, bytes } of packs) write(path, bytes);
         write(LIST, JSON.stringify(list));
-        write('sw.js', await script('worker/worker', 'iife', { VERSION: JSON.stringify(list.version) }));
+        write('sw.js', await script('worker/worker', { VERSION: JSON.stringify(list.version) }));
         const bytes = list.packs.reduce((sum, pack) => sum + pack.bytes, 0);
         logger.info(`${list.packs.length} packs, ${Math.round(bytes / 1000)} kB over the line`);
       },
       // A worker that an earlier `npm start` left on this address would go on showing that site.
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(`${server.config.base}sw.js`, (_, response) => {
-          void script('worker/kill', 'iife').then((code) => {
+          void script('worker/kill').then((code) => {
             response.setHeader('content-type', 'text/javascript').end(code);
           });
         });

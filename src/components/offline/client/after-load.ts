@@ -1,11 +1,8 @@
-/** When the page is there and nothing else waits, and not before: keeps the site on this device. */
-const begin = () => {
-  // Not by `import()`: on a page that loads nothing else this way the helper for it would weigh more than this script.
-  const src = `${import.meta.env.BASE_URL}offline/begin.js`;
-  document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }));
-};
-
-if (import.meta.env.PROD && 'serviceWorker' in navigator)
-  addEventListener('load', () =>
-    'requestIdleCallback' in window ? requestIdleCallback(begin) : setTimeout(begin, 2_000),
-  );
+// When the page is there, and not before: what keeps the site on this device. Every page carries this, so it is small; not
+// by `import()`, as the helper for that weighs more.
+if (import.meta.env.PROD)
+  onload = () => {
+    const script = document.createElement('script');
+    script.src = `${import.meta.env.BASE_URL}offline/begin.js`;
+    document.body.append(script);
+  };

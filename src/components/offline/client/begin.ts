@@ -4,7 +4,7 @@ import { announce } from './notice.ts';
 /** Room that the site takes at most. */
 const ROOM = 20_000_000;
 
-const base = new URL('..', import.meta.url).href;
+const base = new URL('..', (document.currentScript as HTMLScriptElement).src).href;
 
 /** Keeps this site on the device, if that costs the visitor nothing; tells when a new version is there. */
 async function begin(): Promise<void> {
@@ -24,6 +24,16 @@ async function begin(): Promise<void> {
   for (const one of [registration.active, registration.waiting, registration.installing]) void follow(one);
 }
 
-begin().catch(() => {
-  // A browser that may keep nothing: the site works with a line, as it did.
-});
+/** Nothing else waits any more. */
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => done());
+    else setTimeout(done, 2_000);
+  });
+
+if ('serviceWorker' in navigator)
+  idle()
+    .then(begin)
+    .catch(() => {
+      // A browser that may keep nothing: the site works with a line, as it did.
+    });
