@@ -57,7 +57,7 @@ const QUERIES = [...GOLDEN_QUERIES, ...NEWCOMER_QUERIES];
 /** Opens the index again only for another ranking: what it found for a word is then remembered. */
 async function ranks(tuning) {
   if (built?.engine !== JSON.stringify(tuning.engine))
-    built = { engine: JSON.stringify(tuning.engine), ...(await openBuiltIndex(dist, tuning.engine)) };
+    built = { engine: JSON.stringify(tuning.engine), ...openBuiltIndex(dist, tuning.engine) };
   return ranksOf(QUERIES, built, tuning);
 }
 
@@ -97,15 +97,15 @@ async function allConstants() {
 
 /** The first hits of a query, and how it was read. */
 async function show(query) {
-  const { index, words, total } = await openBuiltIndex(dist);
+  const { index, words, total } = openBuiltIndex(dist);
   const { query: read, hits } = await search(query, new Dictionary(words), index, total);
   const named = read.named.map(({ slug, naming }) => `${slug} (${naming})`);
   console.log(`\n${query}: read as “${read.readAs}”${named.length ? `, names ${named.join(', ')}` : ''}`);
   for (const term of read.terms)
     console.log(`  ${term.word}: ${term.lookups.map(({ word, weight }) => `${word} ${weight}`).join(', ')}`);
   for (const { id, score } of hits.slice(0, 10)) {
-    const { raw_url, meta } = await index.data(id);
-    console.log(`${score.toFixed(2).padStart(8)}  ${raw_url}  ${meta.title}`);
+    const { url, meta } = await index.data(id);
+    console.log(`${score.toFixed(2).padStart(8)}  ${url}  ${meta.title}`);
   }
 }
 

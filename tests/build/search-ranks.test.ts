@@ -10,7 +10,7 @@ const LISTED = [...NEWCOMER_QUERIES, ...STUDENT, ...BOARD, ...MENTOR];
 const QUERIES = [...GOLDEN_QUERIES, ...LISTED];
 let ranks: Ranks;
 beforeAll(async () => {
-  ranks = await ranksOf([...QUERIES, ...HEAD_OF_SCHOOL], await openBuiltIndex(DIST));
+  ranks = await ranksOf([...QUERIES, ...HEAD_OF_SCHOOL], openBuiltIndex(DIST));
 });
 /** Queries whose page is not among the first three. */
 const missed = (queries: readonly { query: string }[]) =>

@@ -24,7 +24,7 @@ const share = (a: Vak, b: Vak): number => {
 };
 
 describe.each(Object.entries(PLATEN))('the crops of %s', (slug, plate) => {
-  const { gezichten } = teken(plate).metingen;
+  const { gezichten, plekken, teksten } = teken(plate).metingen;
   const spots = spotsOf(slug);
 
   it('are composed by hand, in the shape of the plate and within it', () => {
@@ -42,6 +42,18 @@ describe.each(Object.entries(PLATEN))('the crops of %s', (slug, plate) => {
       const held = spot.licht.filter(([cx, cy]) => cx * 16 > x && cx * 16 < x + w && cy * 10 > y && cy * 10 < y + h);
       expect(held.length, `spot ${spot.nr}`).toBeGreaterThan(0);
     }
+  });
+
+  it('show no half sign: the words and the number of a sign are in it or not', () => {
+    const discs = plekken.map(({ nr, x, y, r }) => ({ what: String(nr), x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
+    const signs = [...discs, ...teksten.map(({ tekst, x, y, w, h }) => ({ what: tekst, x, y, w, h }))];
+    const cut = spots.flatMap((spot) =>
+      signs
+        .map((sign) => ({ sign, part: share(sign, boxOf(spot)) }))
+        .filter(({ part }) => part > 0.15 && part < 0.85)
+        .map(({ sign }) => `spot ${spot.nr}: ${sign.what}`),
+    );
+    expect(cut).toEqual([]);
   });
 
   it('cut no face in two', () => {

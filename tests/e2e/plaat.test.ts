@@ -4,6 +4,16 @@ import { axeViolations } from '../fixtures/axe';
 import { useSite } from '../fixtures/site';
 
 const PLAAT = '/praatplaten/leerrijke-verbindingen/';
+const PLATEN = [
+  'geschiedenis',
+  'leren-laten-werken',
+  'partners-in-opleiding-en-ontwikkeling',
+  'curriculum-in-samenhang',
+  'leerrijke-verbindingen',
+  'de-lerende-leraar-als-partner',
+  'van-de-driehoek-een-cirkel-maken',
+  'waarde-en-randvoorwaarden',
+];
 const site = useSite();
 
 const metPlaat = async <T>(
@@ -21,6 +31,17 @@ const focus = (page: Page) =>
       document.activeElement?.id ??
       '',
   );
+
+/** How the plate lies in its frame: enlarged, and where its left and upper edge are. */
+const lie = (page: Page) =>
+  page.locator('.kijker__plaat').evaluate((plate) => {
+    const [own, frame] = [plate.getBoundingClientRect(), plate.parentElement!.getBoundingClientRect()];
+    return {
+      k: Math.round((own.width / (plate as HTMLElement).offsetWidth) * 100) / 100,
+      left: Math.round(own.left - frame.left),
+      top: Math.round(own.top - frame.top),
+    };
+  });
 
 describe('the spots of a plate', () => {
   it.each([
@@ -56,17 +77,53 @@ describe('the spots of a plate', () => {
       expect(await page.locator('.tekening').ariaSnapshot()).toMatch(/^- img "Praatplaat 6, [^"]+"$/),
     ));
 
-  it('show their own piece of the plate in the panel, much larger than the plate itself', () =>
+  it('bring the plate near, with their own piece of it in the middle, and nothing else of the page moves', () =>
     metPlaat(async (page) => {
+      const rest = await page.locator('.kijker__beeld').boundingBox();
       await page.locator('button.plek-9').click();
-      const [x, , breed] = (await page.locator('.paneel__uitsnede').getAttribute('viewBox'))!.split(' ').map(Number);
-      expect(1600 / breed!).toBeGreaterThan(2);
-      // Spot 9 lies on the far left of the plate, so the crop begins at its left edge.
-      expect(x).toBe(0);
-      // The picture in it is there, without the labels that would be cut.
-      expect(
-        await page.locator('.paneel__uitsnede use').evaluate((e: SVGUseElement) => e.getBBox().width),
-      ).toBeGreaterThan(1000);
+      await expect.poll(() => lie(page)).toMatchObject({ k: 3.39 });
+      expect(await page.locator('.kijker__beeld').boundingBox()).toEqual(rest);
+      // Beside the plate, where the first words of the page stood.
+      expect((await paneel(page).boundingBox())!.x).toBeGreaterThan(rest!.x + rest!.width);
+      expect(await page.locator('.kijker__kop a').first().isVisible()).toBe(false);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => lie(page)).toMatchObject({ k: 1 });
+    }));
+
+  it('open wherever what belongs to them is touched, also far from their disc', () =>
+    metPlaat(async (page) => {
+      const box = (await page.locator('.kijker__plaat').boundingBox())!;
+      // The two at the water, and the open field, which belongs to nothing.
+      await page.mouse.click(box.x + box.width * 0.61, box.y + box.height * 0.56);
+      expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe('3');
+      await page.keyboard.press('Escape');
+      await page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.05);
+      expect(await paneel(page).isVisible()).toBe(false);
+    }));
+
+  it('follow each other with the arrows; Back closes and stays on the plate', () =>
+    metPlaat(async (page) => {
+      const nr = () => paneel(page).locator('[data-deel="nr"]').textContent();
+      const start = page.url();
+      await page.locator('button.plek-2').press('Enter');
+      await page.keyboard.press('ArrowRight');
+      expect(await nr()).toBe('3');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      expect(await nr()).toBe('1');
+      expect(new URL(page.url()).hash).toBe('#plek-1');
+      await page.goBack();
+      await paneel(page).waitFor({ state: 'hidden' });
+      expect(page.url()).toBe(start);
+      await expect.poll(() => lie(page)).toMatchObject({ k: 1 });
+      await page.goForward();
+      expect(await nr()).toBe('1');
+      // Closed by hand it leaves no step behind, and opening at once again still holds.
+      await page.keyboard.press('Escape');
+      await page.locator('button.plek-4').press('Enter');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#plek-4');
+      expect(await paneel(page).isVisible()).toBe(true);
     }));
 
   it('say in the panel what the list says, and have an address of their own', () =>
@@ -170,24 +227,28 @@ describe('on a phone', () => {
     (plek) =>
       metPlaat(
         async (page) => {
-          const inZicht = async () => {
-            const nr = await paneel(page).locator('[data-deel="nr"]').textContent();
-            const schijf = (await page.locator(`button.plek-${nr}`).boundingBox())!;
-            const blad = (await paneel(page).boundingBox())!;
-            return {
-              nr,
-              links: schijf.x >= 0,
-              rechts: schijf.x + schijf.width <= 390,
-              boven: schijf.y >= 0,
-              onder: schijf.y + schijf.height <= blad.y,
-            };
-          };
+          /** Which spot is open, and is the middle of one of its lights in sight above the sheet? */
+          const inZicht = async () => ({
+            nr: await paneel(page).locator('[data-deel="nr"]').textContent(),
+            above: await page.evaluate(() => {
+              const panel = document.querySelector<HTMLElement>('.paneel')!;
+              const nr = Number(panel.querySelector('[data-deel="nr"]')!.textContent);
+              const kijker = document.querySelector<HTMLElement>('plaat-kijker')!;
+              const spots = JSON.parse(kijker.dataset.plekken!) as { nr: number; licht: number[][] }[];
+              const plate = document.querySelector('.kijker__plaat')!.getBoundingClientRect();
+              return spots
+                .find((p) => p.nr === nr)!
+                .licht.some(([x, y]) => {
+                  const left = plate.left + (plate.width * x!) / 100;
+                  const top = plate.top + (plate.height * y!) / 100;
+                  return left > 0 && left < innerWidth && top > 0 && top < panel.getBoundingClientRect().top;
+                });
+            }),
+          });
           const nr = Number(plek.slice(6));
-          await expect.poll(inZicht).toEqual({ nr: String(nr), links: true, rechts: true, boven: true, onder: true });
+          await expect.poll(inZicht).toEqual({ nr: String(nr), above: true });
           await paneel(page).locator('[data-deel="volgende"]').click();
-          await expect
-            .poll(inZicht)
-            .toEqual({ nr: String(nr + 1), links: true, rechts: true, boven: true, onder: true });
+          await expect.poll(inZicht).toEqual({ nr: String(nr + 1), above: true });
         },
         PLAAT + plek,
         { viewport: { width: 390, height: 844 }, hasTouch: true },
@@ -215,6 +276,19 @@ describe('on a phone', () => {
     metPlaat(async (page) => expect(await page.locator('[data-hint]').isVisible()).toBe(false)));
 });
 
+describe('the first screen', () => {
+  it.each(PLATEN)('%s stands whole in it, with one title, at 1366 × 768', (plaat) =>
+    metPlaat(async (page) => {
+      const plate = (await page.locator('.kijker__plaat').boundingBox())!;
+      expect(plate.y + plate.height).toBeLessThanOrEqual(768);
+      expect(plate.width).toBeGreaterThan(880);
+      const title = (await page.locator('h1').boundingBox())!;
+      expect(title.width * title.height).toBeLessThan(4);
+      expect(await page.locator('.kijker__kop a').first().isVisible()).toBe(true);
+    }, `/praatplaten/${plaat}/`),
+  );
+});
+
 describe('the shelf of plates', () => {
   it('marks the plate of today, one of eight', () =>
     metPlaat(async (page) => {
@@ -224,16 +298,7 @@ describe('the shelf of plates', () => {
 });
 
 describe.each(['light', 'dark'] as const)('nothing axe objects to with a spot open, %s', (colorScheme) => {
-  it.each([
-    'geschiedenis',
-    'leren-laten-werken',
-    'partners-in-opleiding-en-ontwikkeling',
-    'curriculum-in-samenhang',
-    'leerrijke-verbindingen',
-    'de-lerende-leraar-als-partner',
-    'van-de-driehoek-een-cirkel-maken',
-    'waarde-en-randvoorwaarden',
-  ])('%s', (plaat) =>
+  it.each(PLATEN)('%s', (plaat) =>
     metPlaat(
       async (page) => {
         await paneel(page).waitFor();
@@ -246,16 +311,7 @@ describe.each(['light', 'dark'] as const)('nothing axe objects to with a spot op
 });
 
 describe('over the wire to a phone', () => {
-  it.each([
-    'geschiedenis',
-    'leren-laten-werken',
-    'partners-in-opleiding-en-ontwikkeling',
-    'curriculum-in-samenhang',
-    'leerrijke-verbindingen',
-    'de-lerende-leraar-als-partner',
-    'van-de-driehoek-een-cirkel-maken',
-    'waarde-en-randvoorwaarden',
-  ])('%s takes at most 180 kB, fonts included', async (plaat) => {
+  it.each(PLATEN)('%s takes at most 180 kB, fonts included', async (plaat) => {
     const context = await site.browser.newContext({ viewport: { width: 390, height: 844 } });
     try {
       const page = await context.newPage();

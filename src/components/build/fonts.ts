@@ -27,6 +27,16 @@ function subset(file: string, signs: string, targetFormat: 'sfnt' | 'woff2'): Pr
 }
 
 /**
+ * One font of the site with the letters that are used.
+ * @throws when the site has no such font
+ */
+export function fontOf(family: string, weight: number, signs: string): Promise<Buffer> {
+  const letter = LETTERS.find(([name, heavy]) => name === family && heavy === weight);
+  if (!letter) throw new Error(`there is no font ${family} ${weight}`);
+  return subset(letter[2], signs, 'sfnt');
+}
+
+/**
  * The fonts of the site as TrueType files, which a renderer outside the browser can read.
  * @returns paths of the files, made once and kept in the cache of the project
  */

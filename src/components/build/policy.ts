@@ -1,4 +1,4 @@
-const BASIS = [
+const SOURCES = [
   "default-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -7,12 +7,8 @@ const BASIS = [
   "base-uri 'self'",
   "form-action 'self'",
   "style-src 'self'",
+  "script-src 'self'",
 ];
 
-/**
- * The content security policy of a page: everything from the site itself, and nothing written between the lines.
- * @param wasm whether the page runs the program of the search index, which is WebAssembly
- */
-export function contentPolicy(wasm = false): string {
-  return [...BASIS, `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`].join('; ');
-}
+/** The content security policy of a page: everything from the site itself, and nothing written between the lines. */
+export const CONTENT_POLICY = SOURCES.join('; ');

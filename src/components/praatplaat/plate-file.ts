@@ -1,5 +1,6 @@
 import type { GetStaticPathsItem } from 'astro';
 import { fontRules } from '../build/fonts';
+import { outlined } from '../build/outlines';
 import { xmlText } from '../build/xml';
 import { loadEverything } from '../keten/keten';
 import { isPhoto, plateOf } from './sheets';
@@ -43,8 +44,11 @@ export function plateSvg({ bron, titel, beschrijving }: PlateFile, stijl = '', o
   );
 }
 
-/** The plate with the letters it uses inside: SVG text, 54 to 75 kB compressed. */
+/** The plate with the fonts it uses inside, for a browser: on paper its words stay words. */
 export async function plateFile(plaat: PlateFile, opties: Tekenopties = {}): Promise<string> {
   const letters = new Set(drawn(plaat.bron).metingen.teksten.flatMap(({ tekst }) => [...tekst]));
   return plateSvg(plaat, await fontRules([...letters].join('')), opties);
 }
+
+/** The plate with its letters as outlines: any viewer shows it as a browser does. */
+export const plateDrawing = (plaat: PlateFile): Promise<string> => outlined(plateSvg(plaat));

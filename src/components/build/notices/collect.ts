@@ -10,8 +10,8 @@ export interface Notice {
   text: string;
 }
 
-/** Shipped too, though not as a module: letters, and the program of the search index. */
-const BESIDE = ['@fontsource/atkinson-hyperlegible', '@fontsource/baloo-2', 'pagefind'];
+/** Shipped too, though not as a module: letters. */
+const BESIDE = ['@fontsource/atkinson-hyperlegible', '@fontsource/baloo-2'];
 /** Packages that come with others inside, as one file. */
 const WITH_OTHERS_INSIDE = ['docx'];
 /** Licences that let a site send the package along when it says whose it is. */

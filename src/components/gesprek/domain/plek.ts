@@ -1,3 +1,4 @@
+import { distanceTo, spotAt, type Ellipses } from '../../praatplaat/spot-at';
 import type { Point } from './state/model';
 import type { Translate } from './translate';
 
@@ -8,21 +9,11 @@ export interface Plek {
   x: number;
   y: number;
   /** Ellipses that are lit when the talk is about it: middle and radii, in % too. */
-  licht: readonly (readonly [x: number, y: number, rx: number, ry: number])[];
+  licht: Ellipses;
 }
 
 /** How far from a disc a place may lie to be called "bij" that spot, in % of the height of the plate. */
 const NEAR = 16;
-/** The plate is 16 : 10: a percent of its width is longer than one of its height. */
-const WIDER = 1.6;
-
-/** The smallest light of a spot that a place lies in, by its size; undefined when it lies in none. */
-function lightOn({ x, y }: Point, { licht }: Pick<Plek, 'licht'>): number | undefined {
-  const sizes = licht.flatMap(([cx, cy, rx, ry]) =>
-    ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 <= 1 ? [rx * ry] : [],
-  );
-  return sizes.length ? Math.min(...sizes) : undefined;
-}
 
 /**
  * The spot a place on the plate belongs to: the one whose light it lies in, of two the one with the smaller light, as
@@ -34,13 +25,13 @@ export function plekNear<P extends Pick<Plek, 'x' | 'y' | 'licht'>>(
   point: Point,
   plekken: readonly P[],
 ): P | undefined {
-  const distance = (p: P) => Math.hypot((p.x - point.x) * WIDER, p.y - point.y);
-  const first = (row: readonly P[], by: (p: P) => number): P | undefined =>
-    row.reduce<P | undefined>((best, p) => (best && by(best) <= by(p) ? best : p), undefined);
-  const lit = plekken.filter((p) => lightOn(point, p) !== undefined);
-  if (lit.length) return first(lit, (p) => lightOn(point, p)! + distance(p) / 1000);
-  const nearest = first(plekken, distance);
-  return nearest && distance(nearest) <= NEAR ? nearest : undefined;
+  const lit = spotAt(point, plekken);
+  if (lit) return lit;
+  const nearest = plekken.reduce<P | undefined>(
+    (best, p) => (best && distanceTo(best, point) <= distanceTo(p, point) ? best : p),
+    undefined,
+  );
+  return nearest && distanceTo(nearest, point) <= NEAR ? nearest : undefined;
 }
 
 /** Which third of the plate: in words "linksboven", "midden". */

@@ -4,12 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeIndex, type SearchFile } from './write-index.ts';
 
-const CONTENT_TYPE: Record<string, string> = {
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.wasm': 'application/wasm',
-};
-
 /** Makes the search index after the pages are written; in `astro dev` serves the index of the last build. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -27,9 +21,9 @@ export function searchIndex(): AstroIntegration {
         const dist = join(server.config.root, 'dist');
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://dev').pathname.slice(server.config.base.length - 1);
-          const file = /^\/(?:pagefind\/|zoek\/woorden\.json)/.test(path) ? join(dist, path) : '';
+          const file = /^\/zoek\/(?!records\.json)/.test(path) ? join(dist, path) : '';
           if (!file.startsWith(dist) || !existsSync(file)) return next();
-          response.setHeader('content-type', CONTENT_TYPE[extname(file)] ?? 'application/octet-stream');
+          response.setHeader('content-type', extname(file) === '.json' ? 'application/json' : 'text/plain');
           createReadStream(file).pipe(response);
         });
       },

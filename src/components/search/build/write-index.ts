@@ -1,7 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { minifySync } from 'vite';
+import { close, createIndex } from 'pagefind';
 import { packWords, type DictionaryFile } from '../dictionary/file.ts';
 import { abbreviationsIn, abbreviationWord } from '../dutch/abbreviations.ts';
 import { compoundParts } from '../dutch/compound.ts';
@@ -9,9 +8,12 @@ import { fold, words } from '../dutch/fold.ts';
 import { IRREGULAR_FORMS } from '../dutch/irregular.ts';
 import { NEAR_WORDS } from '../dutch/near.ts';
 import { stem } from '../dutch/stem.ts';
-import { packFacets, type FacetFile, type Filing } from '../facets.ts';
+import type { IndexFile } from '../engine/file.ts';
+import type { IndexWord, Posting } from '../engine/postings.ts';
+import { inFilingOrder, packFacets, type Filing } from '../facets.ts';
 import type { SearchRecord } from '../records/record.ts';
-import { lightenHits, recordIds, splitIndex } from './split-index.ts';
+import { readPagefind, type PagefindFile } from './read-pagefind.ts';
+import { writeParts } from './write-parts.ts';
 
 /** What the page `/zoek/records.json` holds: the build reads it and leaves only the index. */
 export interface SearchFile {
@@ -22,19 +24,11 @@ export interface SearchFile {
   vindplaatsen: string[];
 }
 
-/** What pagefind writes beside the index for an interface of its own, which this site does not have. */
-const UNUSED = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-  'pagefind-worker.js',
-  'wasm.nl.pagefind',
-  'playground',
-];
+/** Fields that only the index reads: with a hit they are not shown. */
+const FOR_INDEX = ['ook', 'nabij', 'koppen'];
+
+/** What a visitor fetches first: the words of the site, and what the index must be asked by. */
+export type WordsFile = DictionaryFile & IndexFile;
 
 /**
  * Writes the index and the words of the site.
@@ -47,24 +41,23 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
   const texts = new Map(records.map((r) => [r, wordsOf(r, ambiguous)]));
   const known = new Set([...texts.values()].flat());
   const common = commonWords(records);
-  const folder = join(dist, 'pagefind');
   const address = (r: SearchRecord): string => r.url.slice(basis.length - 1);
+  const fields = new Map(
+    records.map((r) => [address(r), fieldsOf(r, alsoIndexed(r, texts.get(r)!, known), tellingOf(r, common))]),
+  );
 
-  // No language: the search page brings Dutch of its own and asks for whole words, and the program without a stemmer is smaller.
-  const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: '&' });
-  if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
-  for (const [r, of] of texts) await addRecord(index, r, address(r), alsoIndexed(r, of, known), tellingOf(r, common));
-  await index.writeFiles({ outputPath: folder });
-  await close();
-  splitIndex(folder);
-  lightenHits(folder, ['ook', 'nabij', 'koppen']);
-  trim(folder);
-
-  // Pagefind would fetch six files of filters for what fits in half the bytes of one.
+  const made = readPagefind(await pagefindFiles(records, address, fields));
   const filing = new Map(records.map((r) => [address(r), filingOf(r)]));
-  const file: DictionaryFile & { aantal: number; facetten: FacetFile } = {
-    aantal: records.length,
-    facetten: packFacets(new Map([...recordIds(folder)].map(([id, url]) => [id, filing.get(url)!]))),
+  const order = inFilingOrder(made.records, ({ url }) => filing.get(url)!);
+  const file: WordsFile = {
+    ...writeParts(
+      join(dist, 'zoek'),
+      renumbered(made.words, new Map(order.map((record, i) => [made.records.indexOf(record), i]))),
+      order.map(({ url, content }) => ({ url, content, meta: shownOf(fields.get(url)!) })),
+    ),
+    lengtes: order.map(({ length }) => length).join(' '),
+    velden: made.fields,
+    facetten: packFacets(order.map(({ url }) => filing.get(url)!)),
     woorden: packWords([...known].filter((w) => w.length > 1 && !/^\d+$/.test(w))),
     vormen: IRREGULAR_FORMS,
     naast: NEAR_WORDS.map((row) => shorter(row, known)),
@@ -74,6 +67,42 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
   };
   writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(file));
 }
+
+/** The index of all records as pagefind makes it, in memory: it reads texts well, and what is sent to a visitor is made of it. */
+async function pagefindFiles(
+  records: readonly SearchRecord[],
+  address: (r: SearchRecord) => string,
+  fields: ReadonlyMap<string, Record<string, string>>,
+): Promise<PagefindFile[]> {
+  // No language: the search page brings Dutch of its own and asks for whole words.
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: '&' });
+  if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
+  for (const r of records) {
+    const url = address(r);
+    const { errors: refused } = await index.addCustomRecord({
+      url,
+      content: r.tekst || r.titel,
+      language: 'unknown',
+      meta: fields.get(url)!,
+    });
+    if (refused.length) throw new Error(`pagefind, ${r.url}: ${refused.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await close();
+  return files;
+}
+
+/** The same words with the numbers under which the records are kept. */
+function renumbered(words: readonly IndexWord[], number: ReadonlyMap<number, number>): IndexWord[] {
+  const move = (postings: readonly Posting[]): Posting[] =>
+    postings
+      .map((posting) => ({ ...posting, record: number.get(posting.record)! }))
+      .sort((a, b) => a.record - b.record);
+  return words.map(({ word, postings, accented }) => ({ word, postings: move(postings), accented: move(accented) }));
+}
+
+const shownOf = (fields: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !FOR_INDEX.includes(name)));
 
 /** A word of more than this share of the records says nothing about the neighbourhood of one. */
 const COMMON = 0.02;
@@ -127,38 +156,18 @@ function alsoIndexed(r: SearchRecord, of: readonly string[], known: ReadonlySet<
   return [...(r.ook ?? []), ...new Set([...parts, ...figures, ...abbreviations])];
 }
 
-async function addRecord(
-  index: PagefindIndex,
-  r: SearchRecord,
-  url: string,
-  also: readonly string[],
-  nabij: string,
-): Promise<void> {
-  const { errors } = await index.addCustomRecord({
-    url,
-    content: r.tekst || r.titel,
-    language: 'unknown',
-    meta: {
-      title: r.titel,
-      soort: r.soort,
-      pad: r.pad,
-      ...(r.plaats ? { plaats: r.plaats } : {}),
-      ...(r.zeker?.length ? { zeker: r.zeker.join(' ') } : {}),
-      ...(r.letOp ? { letop: '1' } : {}),
-      ook: also.join(' '),
-      ...(nabij ? { nabij } : {}),
-      ...(r.koppen?.length ? { koppen: r.koppen.join(' ') } : {}),
-    },
-  });
-  if (errors.length) throw new Error(`pagefind, ${r.url}: ${errors.join('; ')}`);
-}
-
-/** Leaves only what the search page asks for, minified: every visitor who searches fetches it. */
-function trim(folder: string): void {
-  const script = join(folder, 'pagefind.js');
-  writeFileSync(script, minifySync(script, readFileSync(script, 'utf8'), { module: true }).code);
-  for (const unused of UNUSED) rmSync(join(folder, unused), { force: true, recursive: true });
-}
+/** What the index knows of a record beside its text. */
+const fieldsOf = (r: SearchRecord, also: readonly string[], nabij: string): Record<string, string> => ({
+  title: r.titel,
+  soort: r.soort,
+  pad: r.pad,
+  ...(r.plaats ? { plaats: r.plaats } : {}),
+  ...(r.zeker?.length ? { zeker: r.zeker.join(' ') } : {}),
+  ...(r.letOp ? { letop: '1' } : {}),
+  ook: also.join(' '),
+  ...(nabij ? { nabij } : {}),
+  ...(r.koppen?.length ? { koppen: r.koppen.join(' ') } : {}),
+});
 
 /** Page first: its items are filed alike, and so pack well. */
 const filingOf = (r: SearchRecord): Filing => ({

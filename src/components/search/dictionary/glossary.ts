@@ -4,6 +4,7 @@ import { keywords } from '../dutch/keywords.ts';
 import { sound } from '../dutch/sound.ts';
 import { stem } from '../dutch/stem.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import { AlikeWords } from './alike-words.ts';
 import type { DictionaryFile } from './file.ts';
 import { unlikeness } from './spelling.ts';
 
@@ -17,6 +18,8 @@ function phraseStems(phrase: string): string[] {
   return (telling.length === 1 && all.length > 2 ? all : telling).map(stem);
 }
 
+const alike = (a: string, b: string): boolean => editDistance(a, b, 1) <= 1 || sound(a) === sound(b);
+
 /** The terms of the site, and the words that name them or lead to them. */
 export class Glossary {
   readonly #names: ReadonlyMap<string, readonly string[]>;
@@ -25,6 +28,7 @@ export class Glossary {
   readonly #signposts: ReadonlyMap<string, string>;
   /** Search words of more than one word: their stems → slug. */
   readonly #phrases: readonly (readonly [stems: readonly string[], slug: string])[];
+  readonly #longNames = new AlikeWords(() => [...this.#byName.keys()].filter((name) => name.length > 5));
   /** Letters in the longest name. */
   readonly longest: number;
 
@@ -55,8 +59,8 @@ export class Glossary {
 
   /** The term with a name that is one slip away. */
   nearlyNamed(name: string): string | undefined {
-    const near = (other: string) => editDistance(name, other, 1) <= 1 || sound(name) === sound(other);
-    return [...this.#byName].find(([other]) => other.length > 5 && near(other))?.[1];
+    const near = this.#longNames.of(name, 1, true).find((other) => alike(name, other));
+    return near && this.#byName.get(near);
   }
 
   /** Terms to which a looser phrase leads, in any order and form: "doelen onderhandelen" for "onderhandelen over doelen". */

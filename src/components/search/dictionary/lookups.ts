@@ -32,8 +32,7 @@ export function lookupsFor(
   // The index answers an unknown word with whatever begins a little like it: do not ask.
   if (list.knows(word) || /\d/.test(word)) out.add([word], 'self', 1);
   out.add(list.forms(word), 'form', weigh.form);
-  if (word.length >= 4)
-    out.add(list.all.filter((w) => isCompound(w, word, list.has)).slice(0, weigh.maxCompounds), 'part', weigh.part);
+  if (word.length >= 4) out.add(compoundsOf(word, list).slice(0, weigh.maxCompounds), 'part', weigh.part);
   for (const [slug, as] of inNames) {
     const oneWord = glossary
       .names(slug)
@@ -48,6 +47,9 @@ export function lookupsFor(
   return out.first(weigh.maxLookups);
 }
 
+const compoundsOf = (word: string, list: WordList): string[] =>
+  list.endingIn(word).filter((other) => isCompound(other, word, list.has));
+
 /** Of a word that the site lacks: its parts, two words run together, or at least its last part. */
 function addParts(out: Lookups, word: string, list: WordList, weigh: Tuning['lookup']): void {
   const parts = compoundParts(word, (w) => list.has(w) || list.sameStem(w).length > 0);
@@ -57,7 +59,7 @@ function addParts(out: Lookups, word: string, list: WordList, weigh: Tuning['loo
     weigh.compoundPart,
   );
   if (out.empty) out.add(inTwo(word, list), 'part', weigh.compoundPart);
-  if (out.empty) out.add(compoundTail(word, list.all), 'part', weigh.tail);
+  if (out.empty) out.add(compoundTail(word, list), 'part', weigh.tail);
 }
 
 /** "topdown" for "top down". */

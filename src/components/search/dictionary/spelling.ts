@@ -1,5 +1,6 @@
 import { sound } from '../dutch/sound.ts';
 import { editDistance } from '../../text/edit-distance.ts';
+import type { AlikeWords } from './alike-words.ts';
 
 /** Slips that a word of this length may hide: none in three letters, one up to eight, two in a long word. */
 const slipsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >= 4 ? 1 : 0);
@@ -23,11 +24,11 @@ function slipsBetween(typed: string, word: string, max: number): number {
  * words the one with the same first letter wins: a slip there is rare.
  * @param atMost how many slips may lie between
  */
-export function nearestWord(typed: string, candidates: readonly string[], atMost: number): string | undefined {
+export function nearestWord(typed: string, words: AlikeWords, atMost: number): string | undefined {
   const max = Math.min(atMost, slipsIn(typed));
   if (!max) return undefined;
   let best: { word: string; slips: number } | undefined;
-  for (const word of candidates) {
+  for (const word of words.of(typed, max, typed.length >= SPELLED_BY_EAR)) {
     const slips = slipsBetween(typed, word, best?.slips ?? max);
     if (slips > max) continue;
     const nearer = !best || slips < best.slips;

@@ -30,13 +30,16 @@ function firstPart(head: string, known: Known): string | undefined {
 /**
  * The last part of a word of which the first part is no word of the site: `functioneringsgesprek` → `gesprek`,
  * `bijscholing` → `nascholing`.
- * @param list every word of the site
+ * @param list the words of the site
  */
-export function compoundTail(word: string, list: readonly string[]): string[] {
+export function compoundTail(
+  word: string,
+  list: { has: Known; endingIn: (end: string) => readonly string[] },
+): string[] {
   for (let i = 3; i <= word.length - 5; i++) {
     const rest = word.slice(i);
-    if (list.includes(rest)) return [rest];
-    const alike = rest.length < 6 ? [] : list.filter((w) => w.length > rest.length + 2 && w.endsWith(rest));
+    if (list.has(rest)) return [rest];
+    const alike = rest.length < 6 ? [] : list.endingIn(rest).filter((w) => w.length > rest.length + 2);
     if (alike.length) return alike.slice(0, 6);
   }
   return [];

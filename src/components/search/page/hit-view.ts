@@ -1,5 +1,5 @@
 import type { QueryTerm } from '../dictionary/query';
-import type { RecordData } from '../engine';
+import type { RecordData } from '../engine/file';
 import type { Hit } from '../rank/search';
 import { excerpt, explain, highlight } from './explain';
 import { make } from '../../browser/make';
@@ -9,7 +9,7 @@ import { quoted, type Say } from './say';
 export function hitView(
   template: HTMLTemplateElement,
   hit: Hit,
-  { content, meta, raw_url, url }: RecordData,
+  { content, meta, url }: RecordData,
   terms: readonly QueryTerm[],
   base: string,
   say: Say,
@@ -22,7 +22,7 @@ export function hitView(
   part('soort').classList.add(`tag--${soort}`);
   part('pad').textContent = pad;
   const link = part('link') as HTMLAnchorElement;
-  link.href = base + (raw_url ?? url).replace(/^\//, '');
+  link.href = base + url.replace(/^\//, '');
   light(link, title, sought);
   if (content !== title) light(part('tekst'), excerpt(content, sought), sought);
   part('zeker').replaceChildren(...standing(template.parentNode!, meta, say));

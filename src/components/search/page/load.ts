@@ -1,29 +1,34 @@
 import { Dictionary } from '../dictionary/dictionary';
 import type { DictionaryFile } from '../dictionary/file';
-import { openIndex, type SiteIndex } from '../engine';
-import type { FacetFile } from '../facets';
+import { openIndex, type SiteIndex } from '../engine/engine';
+import type { IndexFile } from '../engine/file';
 import { FACETS, type Facet } from './address';
 
 /** Facet → value → ids of the records filed under it. */
 export type FacetSets = Readonly<Record<Facet, ReadonlyMap<string, ReadonlySet<string>>>>;
 
-/** All that a search needs, fetched with the first query. */
+/** All that a search needs beside the parts of the index it asks for. */
 export interface Loaded {
   index: SiteIndex;
   dictionary: Dictionary;
-  /** Number of records. */
-  total: number;
   sets: FacetSets;
 }
 
-/** Fetches the program, its index and the words of the site. */
-export async function load(base: string): Promise<Loaded> {
-  const underway = fetch(`${base}zoek/woorden.json`).then((answer) => {
-    if (!answer.ok) throw new Error(`woorden.json: ${answer.status}`);
-    return answer.json() as Promise<DictionaryFile & { aantal: number; facetten: FacetFile }>;
-  });
-  const [index, file] = await Promise.all([openIndex(base, underway), underway]);
-  return { index, dictionary: new Dictionary(file), total: file.aantal, sets: facetSets(index) };
+let underway: Promise<Loaded> | undefined;
+
+/** Fetches the words of the site, once; after a failure anew. */
+export function load(base: string): Promise<Loaded> {
+  underway ??= fetchWords(base);
+  underway.catch(() => (underway = undefined));
+  return underway;
+}
+
+async function fetchWords(base: string): Promise<Loaded> {
+  const answer = await fetch(`${base}zoek/woorden.json`);
+  if (!answer.ok) throw new Error(`woorden.json: ${answer.status}`);
+  const file = (await answer.json()) as DictionaryFile & IndexFile;
+  const index = openIndex(base, file);
+  return { index, dictionary: new Dictionary(file), sets: facetSets(index) };
 }
 
 function facetSets(index: SiteIndex): FacetSets {

@@ -16,18 +16,21 @@ import { statusText } from './status';
 /** Hits shown at a time. */
 const PAGE = 10;
 /** How long typing must pause before the hits follow, in milliseconds. */
-const PAUSE = 250;
+const PAUSE = 120;
+/** When no hit has come by then, the page says that it searches, in milliseconds. */
+const BUSY = 250;
 /** From here on the filters stand beside the hits. */
 const WIDE = '(min-width: 62em)';
 
 /** The search page: reads the query from the address, shows hits, facets and terms nearby. The form works by itself too. */
 class SearchPage extends HTMLElement {
   #off?: AbortController;
-  #loaded?: Promise<Loaded>;
   #state: SearchState = fromAddress('');
   #result?: SearchResult;
   /** Counts the searches: only the last one may show its hits. */
   #turn = 0;
+  /** Says after a while that the page searches, unless something else was said. */
+  #late?: ReturnType<typeof setTimeout>;
   #shown = PAGE;
   #words = flatten(JSON.parse(this.dataset.teksten ?? '{}'));
   #base = this.dataset.basis ?? '/';
@@ -46,6 +49,8 @@ class SearchPage extends HTMLElement {
     });
     this.#followWidth(signal);
     window.addEventListener('popstate', () => this.#readAddress(), { signal });
+    // Whoever comes to the field is about to ask.
+    this.#input.addEventListener('focus', () => void load(this.#base).catch(() => undefined), { signal });
     this.#readAddress();
     if (!this.#state.q) this.#input.focus({ preventScroll: true });
   }
@@ -139,59 +144,72 @@ class SearchPage extends HTMLElement {
     const { q } = this.#state;
     this.toggleAttribute('data-leeg', !q);
     if (!q) return this.#status('');
+    clearTimeout(this.#late);
+    this.#late = setTimeout(() => this.#status(this.#say('zoeken.bezig')), BUSY);
     try {
-      const { index, dictionary, total, sets } = await (this.#loaded ??= load(this.#base));
-      const result = await search(q, dictionary, index, total);
-      if (turn !== this.#turn) return;
-      const hits = chosenHits(result.hits, this.#state, sets);
-      this.#shown = PAGE;
-      this.#result = { ...result, hits };
-      // The words above the hits change together with the hits, never before.
-      if (!(await this.#hits(turn, 0))) return;
-      this.#facets(result, sets);
-      this.#along(takenAlong(hits, index));
-      const nearby = hits.length
-        ? result.query.named.map(({ slug }) => slug)
-        : dictionary.resembling(q).filter((slug) => resembles(q, dictionary.nameOf(slug)));
-      this.#status(
-        statusText({ q, filtered: filtersOn(this.#state) > 0 }, result, hits.length, nearby.length > 0, this.#say),
-      );
-      this.toggleAttribute('data-niets', !hits.length);
-      this.#nearby(nearby.map((slug) => [slug, dictionary.nameOf(slug)]));
+      await this.#answer(q, turn);
     } catch (error) {
-      this.#loaded = undefined;
       console.error(error);
       if (turn === this.#turn) this.#status(this.#say('zoeken.stuk'));
     }
   }
 
+  async #answer(q: string, turn: number): Promise<void> {
+    const loaded = await load(this.#base);
+    const result = await search(q, loaded.dictionary, loaded.index, loaded.index.total);
+    const hits = chosenHits(result.hits, this.#state, loaded.sets);
+    // All are asked for at once; the words above the hits change together with the first of them, never before.
+    await hits.slice(0, PAGE).map(({ id }) => loaded.index.data(id))[0];
+    if (turn !== this.#turn) return;
+    this.#shown = PAGE;
+    this.#result = { ...result, hits };
+    this.#part('[data-hits]').setAttribute('aria-busy', 'true');
+    this.#facets(result, loaded.sets);
+    this.#along(takenAlong(hits, loaded.index));
+    this.#about(q, result, hits.length, loaded);
+    await this.#hits(turn, 0, loaded);
+  }
+
+  /** What is said above the hits and beside them. */
+  #about(q: string, result: SearchResult, count: number, { dictionary }: Loaded): void {
+    const nearby = count
+      ? result.query.named.map(({ slug }) => slug)
+      : dictionary.resembling(q).filter((slug) => resembles(q, dictionary.nameOf(slug)));
+    const filtered = filtersOn(this.#state) > 0;
+    this.#status(statusText({ q, filtered }, result, count, nearby.length > 0, this.#say));
+    this.toggleAttribute('data-niets', !count);
+    this.#nearby(nearby.map((slug) => [slug, dictionary.nameOf(slug)]));
+  }
+
   async #more(): Promise<void> {
     const from = this.#shown;
     this.#shown += PAGE;
-    await this.#hits(this.#turn, from);
+    await this.#hits(this.#turn, from, await load(this.#base));
     this.querySelectorAll<HTMLElement>('[data-zoekresultaat] a')[from]?.focus();
   }
 
-  /**
-   * Shows the hits from a place in the list on.
-   * @returns false when another query came in between
-   */
-  async #hits(turn: number, from: number): Promise<boolean> {
-    const { index } = await this.#loaded!;
+  /** Shows the hits from a place in the list on, each as soon as it and those above it are here; not when another query came in between. */
+  async #hits(turn: number, from: number, { index }: Loaded): Promise<void> {
     const { hits, query } = this.#result!;
-    const data = await Promise.all(hits.slice(from, this.#shown).map(({ id }) => index.data(id)));
-    if (turn !== this.#turn) return false;
     const list = this.#part('[data-hits]');
     const template = this.#part<HTMLTemplateElement>('template[data-hit]');
-    if (!from) list.replaceChildren();
-    list.append(
-      ...data.map((record, i) => hitView(template, hits[from + i]!, record, query.terms, this.#base, this.#say)),
-    );
-    const rest = hits.length - this.#shown;
+    const shown = hits.slice(from, this.#shown);
+    const records = shown.map(({ id }) => index.data(id));
+    if (!shown.length) list.replaceChildren();
+    for (const [i, hit] of shown.entries()) {
+      const view = hitView(template, hit, await records[i]!, query.terms, this.#base, this.#say);
+      if (turn !== this.#turn) return;
+      if (from + i) list.append(view);
+      else list.replaceChildren(view);
+    }
+    list.removeAttribute('aria-busy');
+    this.#offerMore(hits.length - this.#shown);
+  }
+
+  #offerMore(rest: number): void {
     const more = this.#part('[data-meer]');
     more.hidden = rest <= 0;
     if (rest > 0) more.textContent = this.#say('zoeken.meer', { aantal: rest });
-    return true;
   }
 
   #facets({ hits }: SearchResult, sets: FacetSets): void {
@@ -220,6 +238,7 @@ class SearchPage extends HTMLElement {
   }
 
   #status(text: string): void {
+    clearTimeout(this.#late);
     this.#part('[role="status"]').textContent = text;
     if (!text) this.#part('[data-hits]').replaceChildren();
   }

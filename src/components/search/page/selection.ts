@@ -1,4 +1,4 @@
-import type { SiteIndex } from '../engine';
+import type { SiteIndex } from '../engine/engine';
 import type { Hit } from '../rank/search';
 import { FACETS, type SearchState } from './address';
 import type { Say } from './say';

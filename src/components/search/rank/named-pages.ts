@@ -14,7 +14,7 @@ export type Named = ReadonlyMap<string, number>;
 export function namedRecords(query: Query, index: Index, { rank }: Tuning): Named {
   const keys = [
     ...query.named.map(({ slug, naming }) => ({ key: `begrippen/${slug}`, naming })),
-    ...namedPages(query.readAs, index.facetValues('sleutel')),
+    ...namedPages(query.readAs, index),
     ...answerPage(query),
   ];
   const out = new Map<string, number>();
@@ -31,13 +31,35 @@ function answerPage({ asksFor, ofWholeSubject }: Query): { key: string; naming: 
   return key ? [{ key, naming: ofWholeSubject ? 'exact' : 'among' }] : [];
 }
 
+/** A page that may be named, with the words of its name. */
+interface NamedPage {
+  key: string;
+  name: readonly string[];
+}
+/** Per index, word → pages with that word in their name, in the order of the index. */
+const pagesByWord = new WeakMap<Index, ReadonlyMap<string, readonly NamedPage[]>>();
+
+function readNames(index: Index): ReadonlyMap<string, readonly NamedPage[]> {
+  const out = new Map<string, NamedPage[]>();
+  for (const key of index.facetValues('sleutel')) {
+    const name = key.startsWith('begrippen/') ? [] : words(key.split('/').at(-1) ?? '');
+    for (const word of new Set(name)) {
+      const pages = out.get(word) ?? [];
+      pages.push({ key, name });
+      out.set(word, pages);
+    }
+  }
+  return out;
+}
+
 /** Pages whose address or title says what is asked: `leren laten werken`, `praatplaat geschiedenis`. */
-function namedPages(query: string, keys: readonly string[]): { key: string; naming: Naming }[] {
+function namedPages(query: string, index: Index): { key: string; naming: Naming }[] {
+  const known = pagesByWord.get(index) ?? readNames(index);
+  pagesByWord.set(index, known);
   const all = words(query);
   const telling = keywords(query);
-  return keys.flatMap((key) => {
-    const name = key.startsWith('begrippen/') ? [] : words(key.split('/').at(-1) ?? '');
-    if (!name.length) return [];
+  const pages = new Map(all.flatMap((word) => known.get(word) ?? []).map(({ key, name }) => [key, name]));
+  return [...pages].flatMap(([key, name]) => {
     if (name.every((w) => all.includes(w))) {
       const rest = telling.filter((w) => !name.includes(w) && !fold(key).startsWith(w.slice(0, 6)));
       return [{ key, naming: rest.length ? ('among' as const) : ('exact' as const) }];

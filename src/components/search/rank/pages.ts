@@ -12,8 +12,18 @@ export interface Pages {
   size: ReadonlyMap<string, number>;
 }
 
-/** Reads the pages from the index. */
+/** What was read of an index: it does not change. */
+const pagesOf = new WeakMap<Index, Pages>();
+const kindsOf = new WeakMap<Index, ReadonlyMap<string, string>>();
+
+/** Reads the pages from the index, once. */
 export function readPages(index: Index): Pages {
+  const pages = pagesOf.get(index) ?? pagesIn(index);
+  pagesOf.set(index, pages);
+  return pages;
+}
+
+function pagesIn(index: Index): Pages {
   const of = new Map<string, string[]>();
   const self = new Map<string, string>();
   const size = new Map<string, number>();
@@ -26,9 +36,18 @@ export function readPages(index: Index): Pages {
   return { of, self, ofSelf: new Map([...self].map(([page, id]) => [id, page])), size };
 }
 
-/** Kind of each record that has one of these kinds. */
-export const readKinds = (index: Index, kinds: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(kinds.flatMap((kind) => [...index.withFacet('soort', kind)].map((id) => [id, kind] as const)));
+/** Kind of each record, read once. */
+export function readKinds(index: Index): ReadonlyMap<string, string> {
+  const kinds =
+    kindsOf.get(index) ??
+    new Map(
+      index
+        .facetValues('soort')
+        .flatMap((kind) => [...index.withFacet('soort', kind)].map((id) => [id, kind] as const)),
+    );
+  kindsOf.set(index, kinds);
+  return kinds;
+}
 
 /** The best match of a word on each page. */
 export function matchesPerPage(matches: Matches, { of }: Pages): Matches {

@@ -1,4 +1,4 @@
-/** What the index must be able to do; pagefind in the browser and in Node, a fake in a test. */
+/** What the index must be able to do; a fake in a test. */
 export interface Index {
   /** Records with this one word: id → score. */
   search: (word: string) => Promise<ReadonlyMap<string, number>>;

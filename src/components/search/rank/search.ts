@@ -48,12 +48,15 @@ export async function search(
   tuning = TUNING,
 ): Promise<SearchResult> {
   const query = dictionary.read(typed);
-  const matches = await Promise.all(query.terms.map((term) => findTerm(term, index, tuning)));
+  const [neighbours, ...matches] = await Promise.all([
+    sideBySide(typed, dictionary, index),
+    ...query.terms.map((term) => findTerm(term, index, tuning)),
+  ]);
   const weights = matches.map((of) => tellingness(of, total, tuning));
   const pages = readPages(index);
   const named = namedRecords(query, index, tuning);
-  const kinds = readKinds(index, Object.keys(tuning.rank.kind));
-  const reasons: Reasons = { query, kinds, named, neighbours: await sideBySide(typed, dictionary, index) };
+  const kinds = readKinds(index);
+  const reasons: Reasons = { query, kinds, named, neighbours };
   const found: Found = { matches, weights, pages };
 
   const near = nearEnough(candidates(found, named.keys(), tuning), named, tuning);
@@ -68,7 +71,7 @@ export async function search(
   };
 }
 
-const inOrder = (a: Hit, b: Hit): number => b.score - a.score || a.id.localeCompare(b.id);
+const inOrder = (a: Hit, b: Hit): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** Candidates that say enough of the query. When none does, the nearest ones still do; what is named stays. */
 function nearEnough(all: readonly Candidate[], named: Named, { rank }: Tuning): Candidate[] {

@@ -1,4 +1,4 @@
-import type { Light } from './spotlight';
+import type { Light } from '../spotlight';
 
 /** A light is enlarged this much at most: more, and nobody sees where on the plate it is. */
 const MEEST = 2;
