@@ -10,6 +10,7 @@ import { OLDEST_BROWSERS } from './src/components/build/browsers.ts';
 import { hostFiles } from './src/components/build/host/integration.ts';
 import { contentCheck } from './src/components/check/integration.ts';
 import { layers } from './src/components/style/layers.ts';
+import { stick } from './src/components/stick/integration.ts';
 import { words } from './src/components/words/integration.ts';
 import { offline } from './src/components/offline/build/integration.ts';
 import { searchIndex } from './src/components/search/build/integration.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     searchIndex(),
     shippedPackages(),
     hostFiles(process.env.CONTACT || undefined),
+    stick(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     offline(process.env.OFFLINE !== 'nee'),
   ],
   vite: {

@@ -42,13 +42,17 @@ export function onePerPicture(files: readonly BuiltFile[]): BuiltFile[] {
     files.filter(({ path }) => pictureOf(path) !== undefined),
     ({ path }) => pictureOf(path),
   );
-  const chosen = new Set([...sizes.values()].map(best));
+  const chosen = new Set([...sizes.values()].map((all) => sharpest(all, ({ bytes }) => bytes.length)));
   return files.filter((file) => pictureOf(file.path) === undefined || chosen.has(file));
 }
 
-function best(sizes: readonly BuiltFile[]): BuiltFile {
-  const bySize = sizes.toSorted((a, b) => a.bytes.length - b.bytes.length);
-  return bySize.findLast(({ bytes }) => bytes.length <= SHARP) ?? bySize[0]!;
+/**
+ * Of a picture in several sizes the largest that is not too large, else the smallest.
+ * @param bytes how large one is
+ */
+export function sharpest<T>(sizes: readonly T[], bytes: (one: T) => number): T {
+  const bySize = sizes.toSorted((a, b) => bytes(a) - bytes(b));
+  return bySize.findLast((one) => bytes(one) <= SHARP) ?? bySize[0]!;
 }
 
 /** About this much goes in one pack: what changes on one page brings one of them. */
