@@ -27,7 +27,7 @@ export function relative(address: string, { page, base, has }: Place): string | 
 
 const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>/]+(?:="[^"]*")?)*)\s*(\/?)>/g;
 const ATTRIBUTE = /\s+([^\s=>/]+)(?:="([^"]*)")?/g;
-const ADDRESSES = new Set(['href', 'src', 'srcset', 'data-basis', 'xlink:href']);
+const ADDRESSES = new Set(['href', 'src', 'srcset', 'data-basis', 'xlink:href', 'action']);
 const unescaped = (value: string) => value.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
 
 /** What only a server can give, or only a page on the web asks for. */

@@ -22,8 +22,10 @@ export interface Wanted {
   pages: readonly string[];
   /** Files beside the pages, their pictures and their styles that links may lead to. */
   files?: (path: string) => boolean;
-  /** Said at the top of every page. */
-  note: string;
+  /** Said at the top of a page. */
+  note: (page: string) => string | undefined;
+  /** Texts that pages fetch. */
+  texts?: readonly string[];
 }
 
 const read = ({ dist }: Built, path: string) => readFileSync(join(dist, path));
@@ -38,7 +40,8 @@ const withoutMenus = (html: string) =>
     '$1 hidden',
   );
 /** Where people begin: in the meeting view the dialog of the start, elsewhere the top of the page. */
-const withNote = (html: string, note: string) => {
+const withNote = (html: string, note: string | undefined) => {
+  if (note === undefined) return html;
   const line = `<p class="omslag klein zacht" data-stick>${note}</p>`;
   return /<dialog[^>]*data-start/.test(html)
     ? html.replace(/(<dialog[^>]*data-start[^>]*>)/, `$1${line}`)
@@ -64,15 +67,20 @@ export async function folder(site: Built, wanted: Wanted): Promise<Map<string, U
     if (modules.length && !bundles.has(key)) bundles.set(key, `werking/${bundles.size + 1}.js`);
     const script = (name?: string) => (name ? `<script src="${root(page)}${name}"></script>` : '');
     const local = unfit(localPage(onePicture(html, site), place));
-    const dressed = withNote(pages.has('index.html') ? local : withoutMenus(local), wanted.note)
+    const dressed = withNote(pages.has('index.html') ? local : withoutMenus(local), wanted.note(page))
       .replace('</head>', `${script('werking/begin.js')}</head>`)
       .replace('</body>', `${script(bundles.get(key))}</body>`);
     made.set(page, Buffer.from(dressed));
   }
-  for (const [key, name] of bundles) made.set(name, Buffer.from(await bundle(site, key)));
+  await Promise.all([...bundles].map(async ([key, name]) => made.set(name, Buffer.from(await bundle(site, key)))));
+  if (wanted.texts) made.set('werking/gegevens.js', Buffer.from(textScript(site, wanted.texts)));
   for (const path of asked) made.set(path, asset(site, path));
   return made;
 }
+
+/** Texts as a script: nothing can be fetched from a stick. */
+const textScript = (site: Built, paths: readonly string[]): string =>
+  `globalThis.stickFiles=${JSON.stringify(Object.fromEntries(paths.map((path) => [path, read(site, path).toString('utf8')])))}`;
 
 function bundle(site: Built, key: string): Promise<string> {
   const known = site.scripts.get(key);

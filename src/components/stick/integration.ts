@@ -7,16 +7,22 @@ import { script } from '../offline/build/integration.ts';
 import { sharpest } from '../offline/build/packs.ts';
 import { pictureOf } from '../offline/worker/answer.ts';
 import { fill, flatten } from '../words/fill.ts';
-import { folder, type Built } from './folder.ts';
+import { folder, type Built, type Wanted } from './folder.ts';
 import { zip } from './zip.ts';
 
 /** Name of the zip of a plate, beside its page. */
-export const zipName = (plate: string): string => `praatplaat-${plate}.zip`;
+const zipName = (plate: string): string => `praatplaat-${plate}.zip`;
 
 /** What a plate has that works without a server: not the window of the facilitator, nor writing along by phone. */
 const PAGE = /^praatplaten\/([^/]+)\/(?:(?:gesprek|blad|poster|kaarten|placemat)\/)?index\.html$/;
+/** The zip of the whole site. */
+const SITE_ZIP = 'offline/samen-opleiden.zip';
+const DRAWING = /^praatplaten\/.*\.(?:svg|css)$/;
+/** What makes no sense without a server: a second window, phones, what is made and kept for the web. */
+const NEEDS_SERVER =
+  /^(?:404|offline\/.*|redactie\/onderdelen\/.*|praatplaten\/(?:maken|eigen)\/.*)|\/(?:gespreksleider|meeschrijven)\//;
 /** Not a plate, but a page beside them. */
-const NO_PLATE = new Set(['maken', 'eigen']);
+const NO_PLATE = ['', 'maken', 'eigen'];
 
 /** A folder for each plate that opens from a stick, without a line and without a server. */
 export function stick(words: URL): AstroIntegration {
@@ -30,27 +36,41 @@ export function stick(words: URL): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = builtSite(fileURLToPath(dir), base);
         const said = flatten(parse(readFileSync(words, 'utf8')));
-        const begin = Buffer.from(await script('../stick/begin'));
-        const plates = Map.groupBy(
-          [...site.paths].filter((path) => PAGE.test(path) && !NO_PLATE.has(PAGE.exec(path)![1]!)),
-          (path) => PAGE.exec(path)![1]!,
-        );
-        let bytes = 0;
-        for (const [plate, pages] of plates) {
-          const own = `praatplaten/${plate}/`;
-          const files = (path: string) => path.startsWith(own) && /\.(?:svg|css)$/.test(path);
-          const made = await folder(site, { pages, files, note: fill(said, 'stick.noot') });
+        const begin = Buffer.from(await script('../stick/begin', { BASE: JSON.stringify(base) }));
+        const write = async (path: string, name: string, door: string, wanted: Wanted) => {
+          const made = await folder(site, wanted);
           made.set('werking/begin.js', begin);
-          made.set('Begin hier.html', Buffer.from(doorTo(`${own}index.html`, fill(said, 'stick.begin'))));
-          const packed = zip(`praatplaat-${plate}`, made);
-          bytes += packed.length;
-          writeFileSync(join(site.dist, own, zipName(plate)), packed);
+          made.set('Begin hier.html', Buffer.from(doorTo(door, fill(said, 'stick.begin'))));
+          const packed = zip(name, made);
+          writeFileSync(join(site.dist, path), packed);
+          logger.info(`${path}: ${Math.round(packed.length / 1000)} kB`);
+        };
+        const note = fill(said, 'stick.noot');
+        for (const [plate, pages] of platesOf(site)) {
+          const own = `praatplaten/${plate}/`;
+          const files = (path: string) => path.startsWith(own) && DRAWING.test(path);
+          const name = zipName(plate);
+          const path = `${own}${name}`;
+          await write(path, name.replace('.zip', ''), `${own}index.html`, { pages, files, note: () => note });
         }
-        logger.info(`${plates.size} folders, ${Math.round(bytes / 1000)} kB`);
+        const all = [...site.paths];
+        await write(SITE_ZIP, 'samen-opleiden', 'index.html', {
+          pages: all.filter((path) => path.endsWith('.html') && !NEEDS_SERVER.test(path)),
+          files: (path) => DRAWING.test(path) || /^(?:begin|geschiedenis|beeld)\/.*\.webp$/.test(path),
+          note: (page) => (page === 'index.html' || page.endsWith('/gesprek/index.html') ? note : undefined),
+          texts: all.filter((path) => /^(?:zoek|leeslijst)\/(?!.*\.html$)/.test(path)),
+        });
       },
     },
   };
 }
+
+const platesOf = ({ paths }: Built): Map<string, string[]> => {
+  const plateOf = (path: string) => PAGE.exec(path)?.[1] ?? '';
+  const pages = Map.groupBy(paths, plateOf);
+  for (const none of NO_PLATE) pages.delete(none);
+  return pages;
+};
 
 /** The page on top of the folder: it opens the one below. */
 const doorTo = (path: string, text: string) =>

@@ -5,7 +5,7 @@ export function zip(folder: string, files: ReadonlyMap<string, Uint8Array>): Uin
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   // By its own clock, as the format has no time zones.
   return zipSync(Object.fromEntries(sorted.map(([path, bytes]) => [`${folder}/${path}`, bytes])), {
-    level: 9,
+    level: 6,
     mtime: new Date(2000, 0, 1),
     os: 3,
   });
