@@ -48,7 +48,7 @@ class BeginRoute extends HTMLElement {
 
   #show(read: ReadonlySet<string>): void {
     this.#read = read;
-    for (const button of this.#buttons) button.ariaPressed = String(read.has(button.dataset.gelezen!));
+    for (const button of this.#buttons) button.setAttribute('aria-pressed', String(read.has(button.dataset.gelezen!)));
     const stand = this.querySelector<HTMLElement>('[data-stand]')!;
     stand.hidden = false;
     stand.querySelector('[data-tel]')!.textContent = stand.dataset.stand!.replace('{gelezen}', String(read.size));

@@ -64,7 +64,7 @@ export function selectedField(text: string, label: string, place: HTMLElement): 
     place.appendChild(
       Object.assign(document.createElement('textarea'), { className: 'invoer', rows: 4, readOnly: true }),
     );
-  field.ariaLabel = label;
+  field.setAttribute('aria-label', label);
   field.value = text;
   field.focus();
   field.select();

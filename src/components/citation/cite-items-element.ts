@@ -10,7 +10,7 @@ class CiteItems extends HTMLElement {
       button.dataset.id = `${soort}:${item.id}`;
       const place = item.querySelector(':scope > .vindplaats, :scope > p > .vindplaats');
       // The name is not in the text: what is copied, found or read aloud of the page stays as it was.
-      button.querySelector('button')!.ariaLabel = naam!.replace('{id}', placeOf(place) ?? item.id);
+      button.querySelector('button')!.setAttribute('aria-label', naam!.replace('{id}', placeOf(place) ?? item.id));
       if (place) place.after(button);
       else (item.querySelector(':scope > p') ?? item).append(button);
     }

@@ -2,7 +2,7 @@ import { copyText, selectedField } from '../browser/copy';
 import { copied } from '../export/copy';
 import { download } from '../browser/download';
 import { fetched, type Fetched } from '../export/fetched';
-import { make } from '../browser/make';
+import { make, withAria } from '../browser/make';
 import { select, studies, type Study } from '../export/records';
 import type { Piece } from '../reference/csl';
 import type { Citation, Reading } from './citations';
@@ -101,22 +101,21 @@ function readings({ site, zelf, zelfKnop, bron, geenBron }: Citation, context: C
       [zelfKnop ?? '', zelf],
     ] as const;
     const buttons = choices.map(([text, reading], i) =>
-      make('button', {
-        type: 'button',
-        textContent: text,
-        ariaPressed: String(i === 0),
-        onclick: () => {
-          buttons.forEach((b, nr) => (b.ariaPressed = String(nr === i)));
-          show(reading);
-        },
-      }),
+      withAria(
+        'pressed',
+        String(i === 0),
+        make('button', {
+          type: 'button',
+          textContent: text,
+          onclick: () => {
+            buttons.forEach((b, nr) => withAria('pressed', String(nr === i), b));
+            show(reading);
+          },
+        }),
+      ),
     );
-    const group = make(
-      'div',
-      { className: 'citeer__keus', role: 'group', ariaLabel: say('citeer.watLasJe') },
-      ...buttons,
-    );
-    inText.append(group);
+    const group = make('div', { className: 'citeer__keus', role: 'group' }, ...buttons);
+    inText.append(withAria('label', say('citeer.watLasJe'), group));
   } else if (geenBron || bron.length)
     inText.append(make('p', { className: 'klein zacht', textContent: geenBron ?? say('citeer.zelfEenVanTwee') }));
   show(site);
@@ -167,8 +166,8 @@ function fill(dialog: HTMLDialogElement, id: string, citation: Citation, say: Fe
     type: 'button',
     className: 'knop knop--stil knop--icoon',
     textContent: '×',
-    ariaLabel: say('citeer.sluit'),
   });
+  withAria('label', say('citeer.sluit'), close);
   close.onclick = () => dialog.close();
   const ris = make('button', { type: 'button', className: 'knop knop--klein', textContent: say('citeer.ris') });
   ris.onclick = () =>

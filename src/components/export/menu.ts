@@ -2,7 +2,7 @@ import { copyText, selectedField } from '../browser/copy';
 import { copiedList, referenceList } from './copy';
 import { download } from '../browser/download';
 import { fetched, type Fetched } from './fetched';
-import { make } from '../browser/make';
+import { make, withAria } from '../browser/make';
 import { select, type Selection } from './records';
 import { fileName, FORMS, write, type Form } from './write';
 
@@ -42,7 +42,7 @@ const choice = (ending: string, name: string, what: string, take: () => void): H
     make(
       'button',
       { type: 'button', className: 'neemmee__vorm', onclick: take },
-      make('span', { className: 'neemmee__eind', ariaHidden: 'true' }, ending),
+      withAria('hidden', 'true', make('span', { className: 'neemmee__eind' }, ending)),
       make('span', {}, make('b', {}, name), make('span', {}, ` ${what}`)),
     ),
   );
@@ -55,8 +55,7 @@ function panelOf(owner: Owner, data: Fetched): HTMLElement {
   const selection = select(data, owner.ids, owner.notes);
   const status = make('p', { role: 'status', className: 'klein' });
   const caveat = make('input', { type: 'checkbox', checked: true });
-  const panel = make('div', { role: 'group', className: 'neemmee' });
-  panel.ariaLabel = say('meenemen.knop');
+  const panel = withAria('label', say('meenemen.knop'), make('div', { role: 'group', className: 'neemmee' }));
 
   const take = async (form: Form) => {
     try {
@@ -123,13 +122,13 @@ function show(owner: Owner, panel: HTMLElement): void {
   const close = (focus: boolean) => {
     left.abort();
     panel.remove();
-    owner.button.ariaExpanded = 'false';
+    owner.button.setAttribute('aria-expanded', 'false');
     closeOpen = undefined;
     if (focus) owner.button.focus();
   };
   closeOpen = () => close(false);
   owner.append(panel);
-  owner.button.ariaExpanded = 'true';
+  owner.button.setAttribute('aria-expanded', 'true');
   // Towards the side where there is room; on a phone it has the whole width.
   panel.classList.toggle('neemmee--links', panel.getBoundingClientRect().left < 0);
   panel.scrollIntoView({ block: 'nearest' });
@@ -155,12 +154,12 @@ export async function toggleMenu(owner: Owner): Promise<void> {
   const isOpen = owner.querySelector('.neemmee');
   closeOpen?.();
   if (isOpen) return owner.button.focus();
-  owner.button.ariaBusy = 'true';
+  owner.button.setAttribute('aria-busy', 'true');
   try {
     const data = await fetched(owner.dataset.records!);
     owner.say('');
     if (!owner.querySelector('.neemmee')) show(owner, panelOf(owner, data));
   } finally {
-    owner.button.ariaBusy = null;
+    owner.button.removeAttribute('aria-busy');
   }
 }

@@ -1,5 +1,5 @@
 import type { Fetched } from '../export/fetched';
-import { make } from '../browser/make';
+import { make, withAria } from '../browser/make';
 import type { Entry } from './list';
 
 /** What an entry is on the site; nothing when it is there no more. */
@@ -62,17 +62,20 @@ export class Card {
     this.id = id;
     const titel = thing?.titel ?? say('leeslijst.weg', { id });
     const arrow = (sign: string, key: string, steps: number) =>
-      make('button', {
-        type: 'button',
-        className: 'knop knop--stil knop--icoon',
-        textContent: sign,
-        ariaLabel: say(key, { titel }),
-        onclick: () => wishes.move(id, steps),
-      });
+      withAria(
+        'label',
+        say(key, { titel }),
+        make('button', {
+          type: 'button',
+          className: 'knop knop--stil knop--icoon',
+          textContent: sign,
+          onclick: () => wishes.move(id, steps),
+        }),
+      );
     this.#up = arrow('↑', 'leeslijst.omhoog', -1);
     this.#down = arrow('↓', 'leeslijst.omlaag', 1);
     this.#note.placeholder = say('leeslijst.schrijf');
-    this.#note.ariaLabel = say('leeslijst.notitie', { titel });
+    withAria('label', say('leeslijst.notitie', { titel }), this.#note);
     this.#note.oninput = () => {
       wishes.annotate(id, this.#note.value);
       this.#printed.textContent = this.#note.value;
@@ -82,9 +85,9 @@ export class Card {
       type: 'button',
       className: 'knop knop--stil knop--icoon',
       textContent: '×',
-      ariaLabel: say('leeslijst.haalWeg', { titel }),
       onclick: () => wishes.remove(id),
     });
+    withAria('label', say('leeslijst.haalWeg', { titel }), off);
     this.element.append(
       make('div', { className: 'leeskaart__plek' }, this.#up, this.#down),
       make(

@@ -121,14 +121,15 @@ class TijdlijnWeg extends HTMLElement {
       const asked = asks(this.#filter, { soort: stop.dataset.soort!, uit: stop.dataset.uit! });
       stop.toggleAttribute('data-stil', !asked);
       // Its disc stays on the road, so that the others stand where they stood.
-      stop.ariaHidden = asked ? null : 'true';
+      if (asked) stop.removeAttribute('aria-hidden');
+      else stop.setAttribute('aria-hidden', 'true');
       if (asked && !stop.matches('[data-concept]')) shown += 1;
     }
     // A period that is not asked for would go on without its beginning.
     const broken = this.querySelector('.halte[data-tot][data-stil]') !== null;
     this.querySelector('.land')!.toggleAttribute('data-zonder-tijdvak', broken);
     for (const chip of this.querySelectorAll<HTMLElement>('[data-facet]'))
-      chip.ariaPressed = String(this.#filter[chip.dataset.facet as Facet].has(chip.dataset.waarde!));
+      chip.setAttribute('aria-pressed', String(this.#filter[chip.dataset.facet as Facet].has(chip.dataset.waarde!)));
     const stand = this.querySelector<HTMLElement>('[data-stand]')!;
     stand.textContent = stand.dataset.stand!.replace('{aantal}', String(shown));
     this.querySelector<HTMLElement>('[data-alles]')!.hidden = filterSearch(this.#filter) === '';

@@ -100,7 +100,7 @@ export class MatrixView {
     holder.colSpan = this.#table.querySelectorAll('thead th').length;
     holder.append(cell.sheet);
     cell.link.closest('tr')!.after(row);
-    cell.link.ariaCurrent = 'true';
+    cell.link.setAttribute('aria-current', 'true');
     this.#open = { cell, row };
     cell.sheet.focus({ preventScroll: true });
     row.scrollIntoView({ block: 'nearest' });
@@ -113,7 +113,7 @@ export class MatrixView {
     const focused = cell.sheet.contains(document.activeElement);
     this.#store.append(cell.sheet);
     row.remove();
-    cell.link.ariaCurrent = null;
+    cell.link.removeAttribute('aria-current');
     if (focused) cell.link.focus();
   }
 

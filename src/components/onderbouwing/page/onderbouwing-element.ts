@@ -242,7 +242,8 @@ class OnderbouwingBlad extends HTMLElement {
     this.dataset.weergave = view;
     for (const sheet of this.querySelectorAll<HTMLElement>('[data-blad]')) sheet.hidden = sheet.dataset.blad !== view;
     for (const link of this.querySelectorAll<HTMLElement>('a[data-weergave]'))
-      link.ariaCurrent = link.dataset.weergave === view ? 'true' : null;
+      if (link.dataset.weergave === view) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
   }
 
   #bestRemoval(): ReturnType<typeof bestRemoval> {

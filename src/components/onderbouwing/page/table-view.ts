@@ -64,7 +64,7 @@ export class TableView {
     this.#order = order;
     for (const head of this.#heads) {
       const on = head.dataset.sorteer === (sort.key satisfies SortKey);
-      head.closest('th')!.ariaSort = on ? (sort.down ? 'descending' : 'ascending') : 'none';
+      head.closest('th')!.setAttribute('aria-sort', on ? (sort.down ? 'descending' : 'ascending') : 'none');
     }
     // The page comes in the order of the values.
     if (first) return;

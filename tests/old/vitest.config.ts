@@ -1,0 +1,17 @@
+import { mergeConfig } from 'vitest/config';
+import all from '../../vitest.config';
+
+/** What `npm run test:oud` runs in an old Chromium: the main flows as everybody has them, and what is different there. */
+export default mergeConfig(
+  { ...all, test: { ...all.test, include: [] } },
+  {
+    test: {
+      include: [
+        'tests/old/*.flow.ts',
+        ...['plaat', 'search', 'print-sheets', 'leeslijst', 'gesprek/room', 'gesprek/keeping'].map(
+          (name) => `tests/e2e/${name}.test.ts`,
+        ),
+      ],
+    },
+  },
+);
