@@ -10,16 +10,17 @@ import type {} from '../fixtures/scratch';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
+const PLATE = `praatplaten/${PLAAT}/praatplaat-${PLAAT}.zip`;
 
-/** The folder of a plate, unpacked as somebody does who gets the stick. @returns its address */
-function unpacked(): string {
-  const files = unzipSync(readFileSync(join(DIST, 'praatplaten', PLAAT, `praatplaat-${PLAAT}.zip`)));
+/** A folder, unpacked as somebody does who gets the stick. @returns its address */
+function unpacked(zip: string): string {
+  const files = unzipSync(readFileSync(join(DIST, zip)));
   const folder = join(inject('scratch'), 'stick');
   for (const [path, bytes] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
-  return pathToFileURL(join(folder, `praatplaat-${PLAAT}`)).href;
+  return pathToFileURL(join(folder, Object.keys(files)[0]!.split('/')[0]!)).href;
 }
 
 async function tab(): Promise<{ page: Page; faults: string[] }> {
@@ -43,7 +44,7 @@ describe('the folder of a plate, from a stick without a line', () => {
     );
 
   it('shows the plate with its spots, and paper; no link leads out of it', async () => {
-    const adres = unpacked();
+    const adres = unpacked(PLATE);
     const { page, faults } = await tab();
     await page.goto(`${adres}/Begin%20hier.html`);
     await page.waitForURL(`**/praatplaten/${PLAAT}/index.html`);
@@ -65,7 +66,7 @@ describe('the folder of a plate, from a stick without a line', () => {
   });
 
   it('holds a conversation, keeps it, and makes a Word file of it', async () => {
-    const adres = unpacked();
+    const adres = unpacked(PLATE);
     const { page, faults } = await tab();
     await page.goto(`${adres}/praatplaten/${PLAAT}/gesprek/index.html`);
     const gesprek = new GesprekPage(page);
@@ -78,6 +79,25 @@ describe('the folder of a plate, from a stick without a line', () => {
     expect(word.suggestedFilename()).toMatch(/\.docx$/);
     await page.reload();
     await expect.poll(() => page.locator('[data-verslagvak]').innerText()).toContain('op een stick');
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the folder of the whole site', () => {
+  it('is read from page to page, and searched', async () => {
+    const adres = unpacked('offline/samen-opleiden.zip');
+    const { page, faults } = await tab();
+    await page.goto(`${adres}/Begin%20hier.html`);
+    await page.waitForURL('**/samen-opleiden/index.html');
+    await page.locator('header [data-zoekknop]').click();
+    await page.locator('input[type="search"]').first().fill('lerarentekort');
+    await page.keyboard.press('Enter');
+    const hit = page.locator('[data-zoekresultaat] a').first();
+    await hit.waitFor();
+    await hit.click();
+    await page.waitForURL(/index\.html/);
+    await expect.poll(() => page.locator('h1').innerText()).not.toBe('Zoeken');
+    expect(page.url()).toContain('/samen-opleiden/');
     expect(faults).toEqual([]);
   });
 });
