@@ -1,14 +1,14 @@
 // Runs before anything else on a page from a stick.
 
-/** Base path of the site that this is a copy of; written in by the build. */
-declare const BASE: string;
-
 declare global {
   /** Text of files that pages fetch, by their path: they stand in a script, as nothing can be fetched from a stick. */
   var stickFiles: Readonly<Record<string, string>> | undefined;
 }
 
-const root = new URL('..', (document.currentScript as HTMLScriptElement).src).href;
+const self = document.currentScript as HTMLScriptElement;
+const root = new URL('..', self.src).href;
+/** Base path of the site that this is a copy of. */
+const BASE = self.dataset.site!;
 const fetchFromNet = globalThis.fetch;
 let coming: Promise<unknown> | undefined;
 

@@ -65,7 +65,8 @@ export async function folder(site: Built, wanted: Wanted): Promise<Map<string, U
     const place: Place = { page, base: site.base, has };
     const key = modules.join();
     if (modules.length && !bundles.has(key)) bundles.set(key, `werking/${bundles.size + 1}.js`);
-    const script = (name?: string) => (name ? `<script src="${root(page)}${name}"></script>` : '');
+    const script = (name?: string) =>
+      name ? `<script src="${root(page)}${name}" data-site="${site.base}"></script>` : '';
     const local = unfit(localPage(onePicture(html, site), place));
     const dressed = withNote(pages.has('index.html') ? local : withoutMenus(local), wanted.note(page))
       .replace('</head>', `${script('werking/begin.js')}</head>`)

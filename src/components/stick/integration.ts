@@ -36,7 +36,7 @@ export function stick(words: URL): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = builtSite(fileURLToPath(dir), base);
         const said = flatten(parse(readFileSync(words, 'utf8')));
-        const begin = Buffer.from(await script('../stick/begin', { BASE: JSON.stringify(base) }));
+        const begin = Buffer.from(await script('../stick/begin'));
         const write = async (path: string, name: string, door: string, wanted: Wanted) => {
           const made = await folder(site, wanted);
           made.set('werking/begin.js', begin);

@@ -2,12 +2,9 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
-/** Asks for the device, which a stick does not need. */
-const IDLE = /\/AfterLoad\./;
-
 /** A page without the scripts that only a server can give, and which those were. */
 export function withoutModules(html: string): { html: string; modules: string[] } {
-  const modules = [...html.matchAll(MODULE)].map(([, address]) => address!).filter((address) => !IDLE.test(address));
+  const modules = [...html.matchAll(MODULE)].map(([, address]) => address!);
   return { html: html.replace(MODULE, ''), modules };
 }
 
@@ -19,11 +16,11 @@ const atOnce = (modules: readonly string[]): Plugin => ({
   enforce: 'pre',
   resolveId: (id) => (id === ENTRY ? id : undefined),
   load: (id) => (id === ENTRY ? modules.map((file) => `import ${JSON.stringify(file)};`).join('\n') : undefined),
-  // `__vitePreload(load, files)` first fetches the files: here they are there already.
+  // `__vitePreload(load, files)` first fetches the files: here they are there already. And a stick asks for no device.
   transform: (code) => ({
     code: code
       .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, ',[]')
-      .replace(/\bimport\(\s*([\w$]+)\s*\)/g, 'globalThis.fromStick($1)'),
+      .replace(/`[^`]*offline\/begin\.js`/g, '`data:text/javascript,`'),
     map: null,
   }),
 });

@@ -9,11 +9,7 @@ import { packSite, type BuiltFile } from './packs.ts';
 const source = (name: string) => fileURLToPath(new URL(`../${name}.ts`, import.meta.url));
 
 /** One script that needs no other. */
-export async function script(
-  entry: string,
-  format: 'iife' | 'es',
-  define: Record<string, string> = {},
-): Promise<string> {
+export async function script(entry: string, define: Record<string, string> = {}): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',
