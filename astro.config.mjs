@@ -9,6 +9,7 @@ import { listedPages } from './src/components/build/sitemap.ts';
 import { OLDEST_BROWSERS } from './src/components/build/browsers.ts';
 import { hostFiles } from './src/components/build/host/integration.ts';
 import { contentCheck } from './src/components/check/integration.ts';
+import { leanPages } from './src/components/build/lean/integration.ts';
 import { layers } from './src/components/style/layers.ts';
 import { stick } from './src/components/stick/integration.ts';
 import { words } from './src/components/words/integration.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     words(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     mdx(),
     ...(site ? [listedPages()] : []),
+    leanPages(),
     searchIndex(),
     shippedPackages(),
     hostFiles(process.env.CONTACT || undefined),

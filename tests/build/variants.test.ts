@@ -7,7 +7,7 @@ import { startBrowser } from '../fixtures/browser';
 import { paperFaults } from '../fixtures/paper';
 import { readCode } from '../fixtures/qr';
 import { serve } from '../fixtures/server';
-import { BASE, buildVariant, CONTACT, SITE } from '../fixtures/variant';
+import { BASE, buildVariant, CONTACT, REPO, SITE } from '../fixtures/variant';
 
 let map: string;
 let host: string;
@@ -100,6 +100,16 @@ describe(`built for ${SITE}${BASE}`, () => {
     for (const { pad } of alle.filter((p) => /\/(?:poster|kaarten|placemat)\/$/.test(p.pad)))
       expect(await paperFaults(page, server.adres + BASE + pad.slice(1)), pad).toEqual([]);
     await page.close();
+  });
+
+  it('leads from a page to its file at the host, and from a page without one to the words of the site', () => {
+    const edit = (waar: string) =>
+      elements(alle.find((p) => p.pad === waar)!.boom)
+        .map((e) => attribute(e, 'href') ?? '')
+        .filter((href) => href.startsWith(REPO));
+    expect(edit('/begrippen/lerende-leraar/')).toEqual([`${REPO}/edit/main/src/content/begrippen/lerende-leraar.mdx`]);
+    expect(edit('/onderbouwing/1-4/')).toEqual([`${REPO}/edit/main/src/content/waarden/1-4.yaml`]);
+    expect(edit('/zoeken/')).toEqual([`${REPO}/edit/main/src/content/teksten/nl.yaml`]);
   });
 
   it('gives the mail address on every page that says how to reach the editors', () => {

@@ -1,8 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { DIST } from '../fixtures/dist';
+import { DIST, pages } from '../fixtures/dist';
 
 const html = (pad: string): string => readFileSync(join(DIST, pad, 'index.html'), 'utf8');
 const lees = (pad: string): Buffer => readFileSync(join(DIST, decodeURIComponent(pad.replace(/[?#].*/, ''))));
@@ -27,9 +27,14 @@ function scripts(bron: string): number {
   return ingebed + [...gezien].reduce((n, pad) => n + gzip(lees(pad)), 0);
 }
 
-const PLATEN = readdirSync(join(DIST, 'praatplaten'), { withFileTypes: true })
-  .filter((d) => d.isDirectory())
-  .map((d) => d.name);
+const sheets = (bron: string): string[] =>
+  [...bron.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);
+/** What a reading page sets its words in: upright, bold, and one weight for headings. */
+const LETTERS = /^(?:atkinson-hyperlegible-latin-[47]00-normal|baloo-2-latin-700-normal)/;
+
+const PLATEN = (JSON.parse(readFileSync(join(DIST, 'data/praatplaten.json'), 'utf8')) as { id: string }[]).map(
+  ({ id }) => id,
+);
 
 describe('what a slow school laptop has to fetch', () => {
   it.each(PLATEN)('the plate %s: at most 35 kB script', (plaat) => {
@@ -59,6 +64,12 @@ describe('what a slow school laptop has to fetch', () => {
     expect(script).toBeLessThanOrEqual(60_000);
   });
 
+  it('making a plate: at most 90 kB script before the parts of the kit are asked for', () => {
+    const script = scripts(html('/praatplaten/maken/'));
+    expect(script).toBeGreaterThan(10_000);
+    expect(script).toBeLessThanOrEqual(90_000);
+  });
+
   it('the evidence: at most 30 kB script before an export is asked for', () => {
     const script = scripts(html('/onderbouwing/'));
     expect(script).toBeGreaterThan(5_000);
@@ -74,4 +85,28 @@ describe('what a slow school laptop has to fetch', () => {
     expect(script).toBeGreaterThan(3_000);
     expect(script).toBeLessThanOrEqual(30_000);
   });
+
+  it.each([
+    '/begin/',
+    '/begrippen/groenpluk/',
+    '/themas/geschiedenis/',
+    '/tafelverslagen/lerarentekort/',
+    '/verhalen/',
+  ])('%s: at most 60 kB with style, script and letters, before its pictures', (pad) => {
+    const bron = html(pad);
+    const style = sheets(bron).reduce((som, href) => som + gzip(lees(href)), 0);
+    const letters = readdirSync(join(DIST, '_astro'))
+      .filter((naam) => LETTERS.test(naam))
+      .reduce((som, naam) => som + lees(`/_astro/${naam}`).length, 0);
+    expect(letters).toBeGreaterThan(15_000);
+    expect(gzip(bron) + style + scripts(bron) + letters).toBeLessThanOrEqual(60_000);
+  });
 });
+
+it('no page asks for more than two stylesheets, beside the places on a plate and the size of a paper', () =>
+  expect(
+    pages().flatMap(({ pad, html: bron }) => {
+      const made = sheets(bron).filter((href) => href.includes('/_astro/'));
+      return made.length > 2 ? [`${pad}: ${made.join(' ')}`] : [];
+    }),
+  ).toEqual([]));

@@ -1,5 +1,16 @@
+import { namesOf } from '../../src/components/gesprek/domain/people';
+import { readRecipe, stepsFor, writeRecipe } from '../../src/components/gesprek/domain/recipe';
+import { create } from '../../src/components/gesprek/domain/state/create';
 import { describe, expect, it } from 'vitest';
-import { asDuration, shareLeft, remaining, tilesLeft, divideTime } from '../../src/components/gesprek/domain/clock';
+import {
+  asDuration,
+  shareLeft,
+  remaining,
+  tilesLeft,
+  divideTime,
+  paceOf,
+  timeOf,
+} from '../../src/components/gesprek/domain/clock';
 import type { Part } from '../../src/components/gesprek/domain/steps';
 import { readClocks, wake } from '../../src/components/gesprek/domain/clock-memory';
 import { commandOf, type Focus } from '../../src/components/gesprek/room/keys';
@@ -112,4 +123,62 @@ describe('keys', () => {
   });
   it('without a name, as of a browser that fills in a form, ask for nothing', () =>
     expect(commandOf({ ...toets(''), key: undefined as unknown as string }, 'page', true)).toBeUndefined());
+});
+
+describe('the recipe', () => {
+  const known = { vragen: [1, 2], platen: ['geschiedenis'] };
+  const read = (query: string) => readRecipe(new URLSearchParams(query), known);
+  it('holds a question of the group and minutes per step, in an address that is read back as it was', () => {
+    const own = 'Wat & wie? 100% <b> #1 één';
+    const { opzet, afwijkingen } = read(`eigen=${encodeURIComponent(own)}&stappen=2,8,30,10`);
+    expect([opzet.eigen, opzet.minuten, afwijkingen]).toEqual([own, 50, []]);
+    expect(opzet.tijden).toEqual({ kijken: 2, herkennen: 8, verdiepen: 30, doen: 10 });
+    expect(read(writeRecipe(opzet).slice(1)).opzet).toEqual(opzet);
+    for (const wrong of ['stappen=1,2,3', 'stappen=0,0,0,0', 'stappen=a,b,c,d', 'stappen=600,1,0,0', 'eigen=%20'])
+      expect([wrong, read(wrong).afwijkingen.length, read(wrong).opzet.minuten]).toEqual([wrong, 1, 60]);
+  });
+
+  const step = (id: string, deel: 'kijken' | 'verdiepen' | 'doen', nr = 1) => ({
+    id,
+    deel,
+    nr,
+    tekst: id,
+    plekken: [],
+  });
+  const steps = [
+    step('kijken', 'kijken'),
+    step('vraag-1', 'verdiepen'),
+    step('vraag-2', 'verdiepen', 2),
+    step('doen-1', 'doen'),
+  ];
+  it('asks the question of the group after those of the plate, and gives each step its own time', () => {
+    const { opzet } = read('vragen=1&eigen=Waarom%3F&stappen=2,0,20,6');
+    const stappen = stepsFor(steps, opzet);
+    expect(stappen.map((s) => [s.id, s.nr])).toEqual([
+      ['kijken', 1],
+      ['vraag-1', 1],
+      ['eigen-1', 3],
+      ['doen-1', 1],
+    ]);
+    const g = create({
+      id: 'g',
+      plaat: { id: 'p', nr: '1', titel: 'P' },
+      begonnen: '2026-01-05T13:00:00.000Z',
+      opzet,
+      stappen,
+    });
+    expect(stappen.map((s) => timeOf(g, s.id, []).seconds)).toEqual([120, 600, 600, 360]);
+    const spent: Record<string, number> = { kijken: 60, 'vraag-1': 900, 'eigen-1': 120 };
+    // A minute won with looking, five lost at the first question.
+    expect(paceOf(g, 'eigen-1', [], (s) => spent[s] ?? 0)).toEqual({ over: 18, achter: 4 });
+    expect(paceOf(g, 'doen-1', [], () => 0)).toEqual({ over: 0, achter: -22 });
+  });
+});
+
+describe('who were there', () => {
+  it.each([
+    ['Ans de Vries, mentor\nBo (student)\n', ['Ans de Vries', 'Bo']],
+    ['Ans, Bo en Cas', ['Ans', 'Bo', 'Cas']],
+    ['', []],
+  ])('can be asked by name: %j', (wie, names) => expect(namesOf(wie)).toEqual(names));
 });

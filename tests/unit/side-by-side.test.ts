@@ -127,7 +127,7 @@ describe('groups side by side', () => {
     );
     expect(md).toContain('herkenbaar: 2 van de 3 groepen; anders of nieuw: 1 van de 3 groepen');
     expect(md).toContain('- ook herkenbaar (Groep 1; herkenbaar, bij 8: Portfolio)');
-    expect(md).toContain('| mailen | | mei | Groep 1 |');
+    expect(md).toContain('| ☐ mailen | | mei | Groep 1 |');
   });
 });
 

@@ -82,9 +82,13 @@ describe('the steps of a conversation', () => {
     tafelpunten: [],
     begrippen: [],
   });
-  const reeks = stepsOf([vraag(1), vraag(2)], { kijken: 'kijk', herkennen: ['h'], doen: ['d1', 'd2'] });
+  const reeks = stepsOf([vraag(1), vraag(2)], {
+    ...{ kijken: 'kijk', herkennen: ['h'], doen: ['d1', 'd2'], eigen: 'eigen', afronden: 'af' },
+  });
   it('go from looking to doing, with the questions of the plate in between', () =>
-    expect(reeks.map((s) => s.id)).toEqual(['kijken', 'herkennen-1', 'vraag-1', 'vraag-2', 'doen-1', 'doen-2']));
+    expect(reeks.map((s) => s.id)).toEqual([
+      ...['kijken', 'herkennen-1', 'vraag-1', 'vraag-2', 'eigen-1', 'doen-1', 'doen-2', 'afronden'],
+    ]));
   it('carry the spots a question is about', () => expect(reeks[3]).toMatchObject({ nr: 2, van: 2, plekken: [2] }));
 });
 it.each([

@@ -1,5 +1,6 @@
 import { create } from '../../src/components/gesprek/domain/state/create';
 import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -8,7 +9,9 @@ import { DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domai
 import { isRightToLeft } from '../../src/components/gesprek/domain/direction';
 import { toHtml } from '../../src/components/gesprek/domain/report/html';
 import { toPlainText } from '../../src/components/gesprek/domain/report/plain';
-import { pinsOf, reportBlocks } from '../../src/components/gesprek/domain/report/blocks';
+import { reportBlocks } from '../../src/components/gesprek/domain/report/report';
+import { pinsOf } from '../../src/components/gesprek/domain/report/said';
+import { hasDays, toCalendar } from '../../src/components/gesprek/domain/report/calendar';
 import { toWord } from '../../src/components/gesprek/domain/report/word';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
 import { flatten, fill } from '../../src/components/words/fill';
@@ -19,6 +22,7 @@ const t = (sleutel: string, invulling?: Parameters<typeof fill>[2]) => fill(woor
 const RAAR = '<script>alert(1)</script> =HYPERLINK("x") | *x* 👩🏽‍🏫 שלום 𠮷 {a}';
 const BRON = {
   plekken: [{ nr: 8, naam: 'Portfolio', x: 20, y: 50, licht: [] }],
+  achter: [{ vragen: [1, 4], tekst: 'Studenten leren. Zeichner (2010).', pad: '/bevindingen/x/' }],
   bronnen: ['Zeichner, K. (2010). Rethinking.'],
   tekening: 'Onze tekening.',
 };
@@ -53,13 +57,13 @@ describe('the report as Markdown', () => {
   it('holds agreements, notes and sources, and nothing in them works as markup', () => {
     const md = toMarkdown(reportBlocks(gesprek(), BRON, t));
     expect(md).toContain('# Verslag van Team Noord: Plaat');
-    expect(md).toContain('| bellen \\| mailen | \\<script>alert(1)\\</script> ');
+    expect(md).toContain('| ☐ bellen \\| mailen | \\<script>alert(1)\\</script> ');
     expect(md).toContain(
       '- \\<script>alert(1)\\</script> =HYPERLINK("x") | \\*x\\* 👩🏽‍🏫 שלום 𠮷 {a}\\\n  \\- twee ' +
         '(mee aan de slag, speld 1, bij 8: Portfolio)',
     );
     expect(md).toContain('- Zeichner, K. (2010). Rethinking.');
-    expect(md.indexOf('mailen')).toBeLessThan(md.indexOf('### Wat nu?'));
+    expect(md.indexOf('mailen')).toBeLessThan(md.indexOf('### 1. Wat nu?'));
     expect(md).toContain('- oude afspraak, wij');
   });
 });
@@ -96,7 +100,7 @@ describe('what stands in every report', () => {
 
 describe('the report as a document, read back by another reader', () => {
   it('says the same, with real headings, lists and a table', async () => {
-    const buffer = await lees(await toWord(reportBlocks(gesprek(), BRON, t)));
+    const buffer = await lees(await toWord(reportBlocks(gesprek(), BRON, t), t));
     const { value: html, messages } = await mammoth.convertToHtml(
       { buffer },
       { styleMap: ["p[style-name='Title'] => h1.titel:fresh"] },
@@ -104,7 +108,7 @@ describe('the report as a document, read back by another reader', () => {
     expect(messages.filter((m) => m.type === 'error')).toEqual([]);
     expect(html).toContain('<h1 class="titel">Verslag van Team Noord: Plaat</h1>');
     expect(html).toMatch(/<h1>Afspraken<\/h1><table>/);
-    expect(html).toContain('<h2>Wat nu?</h2><ul><li>');
+    expect(html).toContain('<h2>1. Wat nu?</h2><ul><li>');
     expect([...html.matchAll(/<tr>/g)]).toHaveLength(2);
     expect(html).not.toContain('<script');
     const { value: tekst } = await mammoth.extractRawText({ buffer });
@@ -130,7 +134,7 @@ describe('the report as a document, read back by another reader', () => {
       merk: null,
       plek: null,
     });
-    const xml = textInZip(await lees(await toWord(reportBlocks(g, BRON, t))), 'word/document.xml');
+    const xml = textInZip(await lees(await toWord(reportBlocks(g, BRON, t), t)), 'word/document.xml');
     const paragraph = /<w:p>(?:(?!<w:p>).)*مرحبا 2026/s.exec(xml)![0];
     expect(paragraph).toMatch(/<w:bidi\/>.*<w:rtl\/>/s);
     expect(isRightToLeft('2026 مرحبا') && !isRightToLeft('hallo مرحبا') && !isRightToLeft('2026')).toBe(true);
@@ -142,9 +146,90 @@ describe('the report as a document, read back by another reader', () => {
       'base64',
     );
     const { value } = await mammoth.convertToHtml({
-      buffer: await lees(await toWord(reportBlocks(gesprek(), BRON, t), new Uint8Array(png))),
+      buffer: await lees(
+        await toWord(reportBlocks(gesprek(), BRON, t), t, {
+          beeld: { data: new Uint8Array(png), type: 'png', width: 1000, height: 625 },
+        }),
+      ),
     });
     expect(value).toContain(`data:image/png;base64,${png.toString('base64')}`);
     expect(value).toContain('alt="Plaat 2: Plaat"');
+  });
+});
+
+describe('what stands in a report once it is filled in', () => {
+  const fill = (veld: string, waarde: string) => ({ doe: 'vul' as const, veld, waarde, door: 'x' });
+  const full = () =>
+    [
+      fill('wie', `Ans, mentor\n${RAAR}`),
+      fill('plaats', 'De aula'),
+      fill('zin:1', 'We gaan bij elkaar kijken.'),
+      fill('volgende', '2027-02-01'),
+      fill('volgende-tijd', '14:30'),
+      { doe: 'duur' as const, minuten: 62, door: 'x' },
+      { doe: 'spreek-af' as const, id: 'b', wat: RAAR, wie: '', wanneer: '', besluit: true },
+      { doe: 'spreek-af' as const, id: 'd', wat: 'plannen', wie: 'Ans', wanneer: 'snel', dag: '2026-12-03' },
+    ].reduce(apply, gesprek());
+
+  it('says when with its weekday and how long, who, where, what they take along, decide and when they meet again', () => {
+    const plain = toPlainText(reportBlocks(full(), BRON, t, 'https://x.nl'));
+    for (const part of [
+      'Wanneer: maandag 5 januari 2026, 62 minuten',
+      'Waar: De aula',
+      `Wie: Ans, mentor; ${RAAR}`,
+      '- We gaan bij elkaar kijken.',
+      `Wat we besluiten\n\n- ${RAAR}`,
+      '- plannen, Ans, snel, donderdag 3 december 2026',
+      'maandag 1 februari 2027, 14:30 uur',
+      '1. Wat nu?',
+      '- 1: Studenten leren. Zeichner (2010). https://x.nl/bevindingen/x/',
+    ])
+      expect(plain).toContain(part);
+    expect(plain.indexOf('Wat we besluiten')).toBeLessThan(plain.indexOf('Wat er gezegd is'));
+  });
+
+  it('says which question was passed over, and only of the questions of the plate', () => {
+    const g = gesprek();
+    const more = { ...g.stappen[0]!, id: 'vraag-2', nr: 2, tekst: 'En dan?' };
+    const plain = toPlainText(
+      reportBlocks(
+        { ...g, stappen: [...g.stappen, more, { ...more, id: 'doen-1', deel: 'doen', tekst: 'Wie?' }] },
+        BRON,
+        t,
+      ),
+    );
+    expect(plain).toMatch(/2\. En dan\?\n\nOvergeslagen/);
+    expect(plain).not.toContain('Wie?');
+  });
+
+  it('keeps rows, and headings with what stands below them, on one page in Word, and numbers the pages', async () => {
+    const file = await lees(await toWord(reportBlocks(full(), BRON, t), t));
+    const xml = textInZip(file, 'word/document.xml');
+    expect([...xml.matchAll(/<w:tr>|<w:tr /g)].length).toBe([...xml.matchAll(/<w:cantSplit\/>/g)].length);
+    for (const [paragraph] of xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*"Heading[12]"(?:(?!<\/w:p>).)*/gs))
+      expect(paragraph).toContain('<w:keepNext/>');
+    expect(textInZip(file, 'word/footer1.xml')).toMatch(/PAGE.*NUMPAGES/s);
+  });
+
+  it('goes into a calendar, read by another reader, with every word as it was typed', () => {
+    const g = apply(full(), {
+      ...{ doe: 'spreek-af', id: 'e', wat: `${'é'.repeat(90)}, a; b \\n\r\nEND:VEVENT`, wie: RAAR },
+      ...{ wanneer: '', dag: '2026-12-31' },
+    } as const);
+    const ics = toCalendar(g, t, new Date('2026-01-05T14:05:06.789Z'));
+    for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    const events = new ICAL.Component(ICAL.parse(ics) as never)
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event));
+    expect(events.map((e) => [e.uid, e.summary, e.startDate.toString(), e.startDate.isDate])).toEqual([
+      ['g-d@samen-opleiden', 'plannen', '2026-12-03', true],
+      ['g-e@samen-opleiden', `${'é'.repeat(90)}, a; b \\n END:VEVENT`, '2026-12-31', true],
+      ['g-volgende@samen-opleiden', 'De volgende keer', '2027-02-01T14:30:00', false],
+    ]);
+    expect(events[1]!.endDate.toString()).toBe('2027-01-01');
+    expect(events[1]!.description).toContain(RAAR);
+    expect(events[0]!.component.getFirstPropertyValue('dtstamp')!.toString()).toBe('2026-01-05T14:05:06Z');
+    expect([hasDays(g), hasDays(gesprek())]).toEqual([true, false]);
   });
 });

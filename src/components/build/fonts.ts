@@ -19,6 +19,21 @@ const SIGNS = [
   '€‘’“”„…–—·×°©',
 ].join('');
 
+/** Spaces and hyphens that are not seen, and the arrows and the minus of the interface. */
+const UNSEEN_AND_ARROWS = '\u00a0\u00ad−←→↑↓';
+
+/**
+ * A font of the site as a browser gets it: with the signs of Dutch and the distances between letters, without hints for screens
+ * of long ago, which are the larger half.
+ * @param font the file of the package
+ */
+export function webFont(font: Buffer): Promise<Buffer> {
+  const signs = SIGNS + UNSEEN_AND_ARROWS;
+  const options = { targetFormat: 'woff2' as const, noHinting: true, keepFeatures: ['kern', 'liga'] };
+  const inputs = [versionOf('subset-font'), JSON.stringify(options), signs, font];
+  return cached('letters', inputs, () => subsetFont(font, signs, options));
+}
+
 /** The letters of one font that `tekens` uses. */
 function subset(file: string, signs: string, targetFormat: 'sfnt' | 'woff2'): Promise<Buffer> {
   const font = read(file);

@@ -4,6 +4,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     bestand: Buffer,
     tekens: string,
-    opties?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' },
+    opties?: { targetFormat?: 'sfnt' | 'woff' | 'woff2'; noHinting?: boolean; keepFeatures?: readonly string[] },
   ): Promise<Buffer>;
 }

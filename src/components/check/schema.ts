@@ -1,24 +1,10 @@
 import type { z } from 'astro/zod';
 import type { Problem } from '../problem/author-error.ts';
 import { fieldName } from './field.ts';
+import { def, description, peel } from './inside.ts';
 import { get } from './get.ts';
 import { slug } from 'github-slugger';
 import { nearest } from '../text/nearest.ts';
-
-/** The parts of a schema's inside that are read here. */
-interface Def {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  options?: z.ZodType[];
-  entries?: Record<string, string>;
-  values?: unknown[];
-  items?: z.ZodType[];
-  in?: z.ZodType;
-  out?: z.ZodType;
-}
-const def = (schema: z.ZodType): Def => schema.def;
 
 type Path = readonly PropertyKey[];
 
@@ -258,18 +244,6 @@ function at(schema: z.ZodType, path: Path): z.ZodType | undefined {
   }
   return here;
 }
-
-function peel(schema: z.ZodType): z.ZodType {
-  let here = schema;
-  for (;;) {
-    const d = def(here);
-    if (['optional', 'default', 'prefault', 'nullable'].includes(d.type) && d.innerType) here = d.innerType;
-    else if (d.type === 'pipe' && d.out) here = def(d.out).type === 'transform' && d.in ? d.in : d.out;
-    else return here;
-  }
-}
-
-const description = (schema: z.ZodType): string | undefined => schema.description ?? peel(schema).description;
 
 function fieldNames(schema: z.ZodType | undefined): string[] {
   return schema ? Object.keys(def(peel(schema)).shape ?? {}) : [];

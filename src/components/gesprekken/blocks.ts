@@ -1,4 +1,8 @@
-import { agreed, closing, remarks, sayDate, type Block, type ReportSource } from '../gesprek/domain/report/blocks';
+import { agreed } from '../gesprek/domain/report/agreed';
+import type { Block, ReportSource } from '../gesprek/domain/report/blocks';
+import { closing } from '../gesprek/domain/report/report';
+import { remarks } from '../gesprek/domain/report/said';
+import { sayDate } from '../gesprek/domain/report/say';
 import type { Plek } from '../gesprek/domain/plek';
 import type { Translate } from '../gesprek/domain/translate';
 import type { Comparison, SideBySide } from './side-by-side';
@@ -20,19 +24,33 @@ function saidTogether({ stappen, groepen }: SideBySide, plekken: readonly Plek[]
   ]);
 }
 
+/** What groups decided, each with its group; nothing when none did. */
+const decided = ({ besluiten }: Pick<SideBySide, 'besluiten'>, soort: 'kop' | 'tussenkop', t: Translate): Block[] =>
+  besluiten.length
+    ? [
+        { soort, tekst: t('zaal.slot.besluiten') },
+        { soort: 'lijst', regels: besluiten },
+      ]
+    : [];
+
 /** What stands on the page: agreements first, then the questions. */
 export const pageBlocks = (together: SideBySide, plekken: readonly Plek[], t: Translate): [Block[], Block[]] => [
-  [{ soort: 'tussenkop', tekst: t('zaal.afspraken') }, ...agreed(together.afspraken, t)],
+  [
+    ...decided(together, 'tussenkop', t),
+    { soort: 'tussenkop', tekst: t('zaal.afspraken') },
+    ...agreed(together.afspraken, t),
+  ],
   saidTogether(together, plekken, t),
 ];
 
 /** The report of several groups together. */
-export function sideBySideBlocks(together: SideBySide, source: ReportSource, t: Translate): Block[] {
+export function sideBySideBlocks(together: SideBySide, source: Omit<ReportSource, 'achter'>, t: Translate): Block[] {
   const { plaat, groepen, afspraken, begonnen } = together;
   return [
     { soort: 'titel', tekst: t('gesprekken.verslagTitel', { titel: plaat.titel, aantal: groepen.length }) },
     { soort: 'tekst', tekst: `${sayDate(begonnen)}. ${groepen.join(', ')}` },
     { soort: 'beeld', tekst: t('zaal.plaatNaam', { nr: plaat.nr, titel: plaat.titel }) },
+    ...decided(together, 'kop', t),
     { soort: 'kop', tekst: t('zaal.afspraken') },
     ...agreed(afspraken, t),
     { soort: 'kop', tekst: t('zaal.watGezegd') },

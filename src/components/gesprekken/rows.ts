@@ -1,4 +1,4 @@
-import { sayDate } from '../gesprek/domain/report/blocks';
+import { sayDate } from '../gesprek/domain/report/say';
 import { fieldOf } from '../gesprek/domain/state/view';
 import type { Translate } from '../gesprek/domain/translate';
 import { make } from '../browser/make';

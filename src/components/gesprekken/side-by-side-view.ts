@@ -84,8 +84,8 @@ export class SideBySideView {
       return download(`${slug}.mdx`, mdx, 'text/markdown');
     }
     const blocks = sideBySideBlocks(together, { plekken, bronnen, tekening }, this.#t);
-    const picture = async () => (beeld ? toPng(Object.assign(new Image(), { src: beeld }), []) : undefined);
-    await exportBlocks(format, slugOfTogether(together), blocks, picture);
+    const pictures = async () => (beeld ? { beeld: await toPng(Object.assign(new Image(), { src: beeld }), []) } : {});
+    await exportBlocks(format, slugOfTogether(together), blocks, this.#t, pictures);
   }
 
   #plate(together: SideBySide): PlateData | undefined {
@@ -100,7 +100,7 @@ export class SideBySideView {
       aantal: together.groepen.length,
     });
     const parts = pageBlocks(together, this.#plate(together)?.plekken ?? [], this.#t);
-    this.#e.blocks.replaceChildren(...parts.flatMap(toElements));
+    this.#e.blocks.replaceChildren(...parts.flatMap((blocks) => toElements(blocks)));
     this.#section.hidden = false;
   }
 }

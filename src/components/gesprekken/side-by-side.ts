@@ -1,4 +1,4 @@
-import { sayDay } from '../gesprek/domain/report/blocks';
+import { sayDay } from '../gesprek/domain/report/say';
 import { slugOf } from '../gesprek/domain/slug';
 import {
   MERKEN,
@@ -8,7 +8,8 @@ import {
   type Notitie,
   type KeptStep,
 } from '../gesprek/domain/state/model';
-import { afsprakenInOrder, notitiesOf, fieldOf } from '../gesprek/domain/state/view';
+import { wordsOf } from '../gesprek/domain/state/afspraak';
+import { afsprakenInOrder, besluitenInOrder, notitiesOf, fieldOf } from '../gesprek/domain/state/view';
 
 /** A note with the group that made it. */
 export interface Groepsnotitie extends Pick<Notitie, 'tekst' | 'merk' | 'plek'> {
@@ -28,6 +29,7 @@ export interface SideBySide {
   /** Day of the first conversation, ISO. */
   begonnen: string;
   stappen: Comparison[];
+  besluiten: { tekst: string; groep: string }[];
   afspraken: (Kernafspraak & { groep: string })[];
 }
 
@@ -96,9 +98,8 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
       })).filter((m) => m.groepen > 0);
       return [{ stap, notities, merken }];
     }),
-    afspraken: row.flatMap((g, i) =>
-      afsprakenInOrder(g).map(({ wat, wie, wanneer }) => ({ wat, wie, wanneer, groep: groepen[i]! })),
-    ),
+    besluiten: row.flatMap((g, i) => besluitenInOrder(g).map(({ wat }) => ({ tekst: wat, groep: groepen[i]! }))),
+    afspraken: row.flatMap((g, i) => afsprakenInOrder(g).map((a) => ({ ...wordsOf(a), groep: groepen[i]! }))),
   };
 }
 

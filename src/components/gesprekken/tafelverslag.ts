@@ -2,7 +2,9 @@ import type { ListItem, Paragraph, RootContent, Text } from 'mdast';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Plek } from '../gesprek/domain/plek';
-import { aside, remarks, sayDay } from '../gesprek/domain/report/blocks';
+import { aside } from '../gesprek/domain/report/blocks';
+import { remarks } from '../gesprek/domain/report/said';
+import { sayDay, sayWhen } from '../gesprek/domain/report/say';
 import type { Translate } from '../gesprek/domain/translate';
 import { countedMarks } from './blocks';
 import { GFM } from '../gesprek/domain/report/markdown';
@@ -24,7 +26,7 @@ const value = (words: string): string => JSON.stringify(oneLine(words));
  * @returns name of the file without ending, and its text
  */
 export function toMdx(together: SideBySide, plekken: readonly Plek[], t: Translate): { slug: string; mdx: string } {
-  const { plaat, groepen, stappen, afspraken } = together;
+  const { plaat, groepen, stappen, besluiten, afspraken } = together;
   const slug = slugOfTogether(together);
   let count = 0;
   const point = (lead: string, words: string, behind: string): ListItem => ({
@@ -49,10 +51,13 @@ export function toMdx(together: SideBySide, plekken: readonly Plek[], t: Transla
       ...(s.merken.length ? [paragraph(countedMarks(s, groepen.length, t).join('; '))] : []),
       list(s.notities.map((n) => point(n.groep, n.tekst, aside(remarks(n, plekken, t))))),
     ]),
+    ...(besluiten.length
+      ? [heading(t('zaal.slot.besluiten')), list(besluiten.map((b) => point(b.groep, b.tekst, '')))]
+      : []),
     ...(afspraken.length
       ? [
           heading(t('zaal.afspraken')),
-          list(afspraken.map((a) => point(a.groep, a.wat, [a.wie, a.wanneer].filter(Boolean).join(', ')))),
+          list(afspraken.map((a) => point(a.groep, a.wat, [a.wie, sayWhen(a)].filter(Boolean).join(', ')))),
         ]
       : []),
   ];

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem/author-error.ts';
-import { fileOf } from './items.ts';
+import { fileOf } from './field-items.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** What only one record may say, and what two say about each other and do not agree on. */

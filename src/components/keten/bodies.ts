@@ -4,7 +4,7 @@ import { markerFaults } from '../herkomst/marker-faults.ts';
 import { parseBody } from '../herkomst/parse-body.ts';
 import type { Register } from '../herkomst/register.ts';
 import type { SiteContent } from './site-content.ts';
-import { fileOf } from './items.ts';
+import { fileOf } from './field-items.ts';
 
 interface WithBody {
   id: string;

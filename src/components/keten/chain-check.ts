@@ -3,7 +3,8 @@ import type { Register } from '../herkomst/register.ts';
 import { faultsInBodies } from './bodies.ts';
 import { checkRelations } from './relation-check.ts';
 import { registerOf } from './identities.ts';
-import { fileOf, retoldIn, type Retold } from './items.ts';
+import { fileOf, type Retold } from './field-items.ts';
+import { retoldIn } from './items.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** What the relations of the content come to, and what is wrong with them. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/author-error.ts';
 import type { Register } from '../herkomst/register.ts';
-import { fileOf, type Retold } from './items.ts';
+import { fileOf, type Retold } from './field-items.ts';
 
 import { didYouMean } from '../text/nearest.ts';
 import type { SiteContent } from './site-content.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/author-error.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
-import { fileOf, INDEX_PAGES, type Retold } from './items.ts';
+import { fileOf, INDEX_PAGES, type Retold } from './field-items.ts';
 import type { SiteContent } from './site-content.ts';
 import { didYouMean } from '../text/nearest.ts';
 

@@ -182,4 +182,16 @@ export async function conceptPages(): Promise<string[]> {
   );
 }
 
+/** Path from the root of the project of the file behind a page, by the address of the page without base. */
+export async function filesBehind(): Promise<ReadonlyMap<string, string>> {
+  const { all } = await load();
+  return new Map(
+    FOLDERS.flatMap((folder) =>
+      (all[folder] as { id: string; filePath?: string }[]).flatMap(({ id, filePath }) =>
+        filePath ? [[addressOf({ folder, id }), filePath] as const] : [],
+      ),
+    ),
+  );
+}
+
 const FOLDERS = Object.keys(SCHEMAS) as Folder[];

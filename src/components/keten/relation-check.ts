@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/author-error.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
-import { fileOf, type Retold } from './items.ts';
+import { fileOf, type Retold } from './field-items.ts';
 import { checkAgreement } from './agreement-check.ts';
 import { checkCoverage } from './coverage.ts';
 import type { SiteContent } from './site-content.ts';

@@ -58,6 +58,13 @@ export const FIXED_PAGES: readonly FixedPage[] = [
   { pad: '/documenten/', titel: 'menu.documenten', menu: 'naslag', ook: 'zoeken.ook.documenten' },
   { pad: '/verhalen/', titel: 'menu.verhalen', menu: 'naslag', ook: 'zoeken.ook.verhalen' },
   { pad: '/onderwerpen/', titel: 'menu.onderwerpen', menu: 'naslag', ook: 'zoeken.ook.onderwerpen' },
+  {
+    pad: '/praatplaten/maken/',
+    titel: 'maken.titel',
+    menu: 'naslag',
+    ook: 'zoeken.ook.maken',
+    naam: 'zoeken.naam.maken',
+  },
   { pad: '/gesprekken/', titel: 'gesprekken.titel', ook: 'zoeken.ook.gesprekken' },
   { pad: '/leeslijst/', titel: 'leeslijst.naam', menu: 'naslag' },
   { pad: '/zoeken/', titel: 'kop.zoeken' },
@@ -85,6 +92,7 @@ export const FIXED_PAGES: readonly FixedPage[] = [
   },
   { pad: '/licenties/', menu: 'site', menunaam: 'menu.licenties' },
   { pad: '/redactie/', menu: 'site', menunaam: 'menu.redactie', ook: 'zoeken.ook.redactie' },
+  { pad: '/redactie/maken/', titel: 'vormen.titel' },
   { pad: '/redactie/onderdelen/', titel: 'onderdelen.titel' },
 ];
 

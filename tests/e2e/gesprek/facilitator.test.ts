@@ -79,13 +79,13 @@ describe('the window of the facilitator', () => {
       ]);
       await expect.poll(() => kopie.locator('[data-melding]').textContent()).toContain('kopie');
       await kopie.keyboard.press('End');
-      await expect.poll(() => new URL(kopie.url()).hash).toBe('#doen-4');
+      await expect.poll(() => new URL(kopie.url()).hash).toBe('#afronden');
       await expect.poll(() => nu(venster)).toBe('Wat valt jullie op?');
       await venster.locator('[data-stap="1"]').click();
       await expect.poll(() => g.stap).toBe('#herkennen-2');
-      expect(new URL(kopie.url()).hash).toBe('#doen-4');
+      expect(new URL(kopie.url()).hash).toBe('#afronden');
       await venster.locator('[data-volg]').click();
-      await expect.poll(() => nu(venster)).toContain('organisatie');
+      await expect.poll(() => nu(venster)).toBe('Wat nemen we mee?');
     }));
 
   it('finds the conversation again in another tab, once its own room is closed', () =>

@@ -36,6 +36,7 @@ describe('the recipe', () => {
           'doen-2',
           'doen-3',
           'doen-4',
+          'afronden',
         ]);
         expect(await page.locator('.stap[data-nu] [data-daarna] a').allTextContents()).toEqual([
           'Plaat 2: Van samen werken naar samen leren',
@@ -59,7 +60,7 @@ describe('the recipe', () => {
         expect(await g.page.locator('[data-let] b').count()).toBe(0);
         await g.start('gedeeld');
         await g.page.keyboard.press('End');
-        await expect.poll(() => g.stap).toBe('#doen-4');
+        await expect.poll(() => g.stap).toBe('#afronden');
       },
       { rest: `?vragen=1,99&minuten=veel&groep=${encodeURIComponent('<b>kring</b>')}` },
     ));
@@ -67,7 +68,7 @@ describe('the recipe', () => {
   it('of the form goes into the address, and as a link and a code to others', () =>
     withGroup(site, async (g) => {
       const { page } = g;
-      await page.locator('[data-start] summary').click();
+      await page.locator('[data-start] details:has([data-opzet]) > summary').click();
       await page.locator('[name="minuten"]').selectOption('30');
       await page.locator('[name="vragen"][value="1"]').uncheck();
       await page.locator('[name="stil"]').check();
@@ -88,7 +89,7 @@ describe('the recipe', () => {
   it('keeps one question at least, and has a button below it that begins', () =>
     withGroup(site, async (g) => {
       const { page } = g;
-      await page.locator('[data-start] summary').click();
+      await page.locator('[data-start] details:has([data-opzet]) > summary').click();
       for (const vink of await page.locator('[name="vragen"]').all()) await vink.click();
       expect(await page.locator('[name="vragen"]:checked').count()).toBe(1);
       expect(await page.locator('[data-minstens]').textContent()).toContain('ten minste één vraag');
@@ -233,6 +234,7 @@ describe('the offer to go on', () => {
       expect(await kaart.innerText()).toContain('mentoren bellen');
       // Nobody said that it is done: when they make up what to do it stands there, and goes on by one press.
       await derde.page.keyboard.press('End');
+      await derde.page.keyboard.press('PageUp');
       await kaart.locator('[data-stand="bezig"]').click();
       expect(await kaart.locator('[aria-pressed="true"]').allTextContents()).toEqual(['bezig']);
       expect(await derde.axe()).toEqual([]);
@@ -296,7 +298,7 @@ describe('a kept file', () => {
       await g.agree('mentoren bellen', 'schoolopleider', 'mei');
       await g.closeDrawer();
       await g.verslag();
-      const [los] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="json"]').click()]);
+      const [los] = await Promise.all([page.waitForEvent('download'), g.takeAlong('json')]);
       const pad = bestand('gesprek-terug.json', readFileSync(await los.path(), 'utf8'));
       for (const [knop, notities] of [
         ['[data-verder]', ['oude notitie']],

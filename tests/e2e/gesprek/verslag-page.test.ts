@@ -165,11 +165,8 @@ describe('words that must be right', () => {
       async (g) => {
         await g.start('gedeeld');
         await g.verslag();
-        expect(await g.page.locator('[data-verslag-datum]').textContent()).toBe('29 maart 2026');
-        const [bestand] = await Promise.all([
-          g.page.waitForEvent('download'),
-          g.page.locator('[data-doe="md"]').click(),
-        ]);
+        expect(await g.page.locator('[data-verslag-datum]').textContent()).toBe('zondag 29 maart 2026');
+        const [bestand] = await Promise.all([g.page.waitForEvent('download'), g.takeAlong('md')]);
         expect(bestand.suggestedFilename()).toContain('2026-03-29');
       },
       {

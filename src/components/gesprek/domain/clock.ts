@@ -34,6 +34,51 @@ export function divideTime(minutes: number, parts: readonly Slot[]): number[] {
   return out.map((n) => n * PIECE);
 }
 
+/** Seconds per screen: the minutes a step was given are shared by its screens, else all time by all. */
+function timesOf({ opzet: { minuten, tijden } }: Pick<Gesprek, 'opzet'>, slots: readonly Slot[]): number[] {
+  if (!tijden) return divideTime(minuten, slots);
+  return slots.map((slot) => {
+    if (slot === 'opdracht' || !tijden[slot]) return 0;
+    const screens = slots.filter((s) => s === slot).length;
+    return Math.max(PIECE, Math.round((tijden[slot] * 60) / screens / PIECE) * PIECE);
+  });
+}
+
+/** Where a group is in its time, in minutes. */
+export interface Pace {
+  over: number;
+  /** How many it is behind; below zero it is ahead. */
+  achter: number;
+}
+
+/**
+ * Where the group is in its time.
+ * @param spent seconds that a screen was shown so far
+ */
+export function paceOf(
+  g: Gesprek,
+  step: string,
+  instructions: readonly string[],
+  spent: (step: string) => number,
+): Pace {
+  const here = g.stappen.findIndex((s) => s.id === step);
+  let [total, planned] = [0, 0];
+  for (const [i, { id }] of g.stappen.entries()) {
+    const { seconds } = timeOf(g, id, instructions);
+    const used = spent(id);
+    total += used;
+    if (here < 0 || i < here) planned += seconds;
+    else if (i === here) planned += Math.min(used, seconds);
+  }
+  return { over: Math.floor(total / 60), achter: Math.trunc((total - planned) / 60) };
+}
+
+/** The pace in words: "22 van 45 minuten, 3 achter". */
+export function sayPace(t: Translate, minutes: number, { over, achter }: Pace): string {
+  const behind = achter > 0 ? t('zaal.tempo.achter', { aantal: achter }) : t('zaal.tempo.voor', { aantal: -achter });
+  return [t('zaal.tempo.over', { over, minuten: minutes }), ...(achter ? [behind] : [])].join(', ');
+}
+
 /**
  * The time of one screen of a conversation.
  * @param instructions ids of the screens that are no question
@@ -47,7 +92,7 @@ export function timeOf(
   const index = g.stappen.findIndex((s) => s.id === step);
   const slots = g.stappen.map((s) => (instructions.includes(s.id) ? 'opdracht' : s.deel));
   return {
-    seconds: divideTime(g.opzet.minuten, slots)[index] ?? 0,
+    seconds: timesOf(g, slots)[index] ?? 0,
     silent: g.opzet.stil && slots[index] === 'verdiepen',
   };
 }
@@ -85,6 +130,10 @@ export interface ClockState {
   /** Is this the silent writing before the talk? */
   stil: boolean;
 }
+
+/** What the clock on the wall says: "14.32". */
+export const sayTime = (now: Date): string =>
+  now.toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
 
 /** A sentence for a number of seconds: "nog 6 minuten". */
 export function sayDuration(t: Translate, seconds: number, short = false): string {

@@ -1,3 +1,4 @@
+import type { Behind } from './behind';
 import type { Frame } from './frame';
 import type { Plek } from './plek';
 import type { Gesprek, KeptStep } from './state/model';
@@ -16,6 +17,8 @@ export interface RoomData {
   plekken: Plek[];
   /** Ids and names of the other plates, to go on with. */
   platen: { id: string; naam: string }[];
+  /** What lies behind the questions. */
+  achter: Behind[];
   /** References behind the questions, in Dutch APA style, each with its certainty. */
   bronnen: string[];
   /** Whose drawing it is. */

@@ -25,7 +25,15 @@ export interface Script {
   kijken: string;
   herkennen: readonly string[];
   doen: readonly string[];
+  /** Stands where the group has its own question. */
+  eigen: string;
+  afronden: string;
 }
+
+/** The screen with a question of the group itself; a conversation has it only when its recipe asks one. */
+export const OWN = 'eigen-1';
+/** The last screen: what the group takes along. It is there in every conversation, and no question that is kept. */
+export const CLOSING = 'afronden';
 
 /**
  * The screens of a conversation about one plate, after the reading guide of the publication.
@@ -47,6 +55,8 @@ export function stepsOf(vragen: readonly Vraag[], script: Script): Step[] {
       opdracht: v.opdracht,
       zonder: v.zonder,
     })),
+    { deel: 'verdiepen', id: OWN, tekst: script.eigen, nr: vragen.length + 1, van: vragen.length + 1, plekken: [] },
     ...reeks('doen', script.doen),
+    { deel: 'doen', id: CLOSING, tekst: script.afronden, nr: 1, van: 1, plekken: [] },
   ];
 }

@@ -3,6 +3,10 @@ import type { Point } from '../domain/state/model';
 const SVG = 'http://www.w3.org/2000/svg';
 /** A pin with its point at 0, 0, on the canvas of 1600 × 1000. */
 const PIN = 'M0 0C-7-22-30-34-30-58A30 30 0 0 1 30-58C30-34 7-22 0 0Z';
+/** A flag with the foot of its pole at 0, 0: it has room for a number. */
+const FLAG = 'M-3 0V-84H62L50-62 62-40H3V0Z';
+/** Middle of the cloth of a flag. */
+const CLOTH = { x: 26, y: -52 } as const;
 
 /** A pin on the plate; `nu` is the one that belongs to what is being typed, `nr` the number it carries in a report. */
 export interface Pin {
@@ -10,8 +14,8 @@ export interface Pin {
   nu?: boolean;
   nr?: number;
 }
-/** The eye of a pin: with a number in it, it is larger. */
-const eyeOf = ({ nr }: Pin): number => (nr === undefined ? 11 : 21);
+/** The eye of a pin. */
+const EYE = 11;
 
 /** An element of the picture. */
 function draw<K extends keyof SVGElementTagNameMap>(name: K, values: Record<string, string | number>) {
@@ -31,11 +35,11 @@ export function showPins(plate: Element, pins: readonly Pin[]): void {
       class: nu ? 'speld speld--nu' : 'speld',
       transform: `translate(${plek.x * 16} ${plek.y * 10})`,
     });
-    group.append(draw('path', { d: PIN }), draw('circle', { cy: -58, r: eyeOf(pin) }));
-    if (nr !== undefined) {
-      const text = draw('text', { y: -48, 'text-anchor': 'middle' });
+    if (nr === undefined) group.append(draw('path', { d: PIN }), draw('circle', { cy: -58, r: EYE }));
+    else {
+      const text = draw('text', { ...CLOTH, 'text-anchor': 'middle' });
       text.textContent = String(nr);
-      group.append(text);
+      group.append(draw('path', { d: FLAG }), text);
     }
     picture.append(group);
   }
@@ -45,25 +49,34 @@ export function showPins(plate: Element, pins: readonly Pin[]): void {
 /**
  * The same pins on a canvas.
  * @param scale pixels per unit of the canvas of 1600 × 1000
+ * @param at upper left corner of the plate
  */
-export function drawPins(pen: CanvasRenderingContext2D, scale: number, pins: readonly Pin[]): void {
-  for (const pin of pins) {
-    pen.setTransform(scale, 0, 0, scale, pin.plek.x * 16 * scale, pin.plek.y * 10 * scale);
-    pen.fillStyle = '#d9572b';
-    pen.strokeStyle = '#fff';
-    pen.lineWidth = 6;
-    const shape = new Path2D(PIN);
+export function drawPins(
+  pen: CanvasRenderingContext2D,
+  scale: number,
+  pins: readonly Pin[],
+  at: { x: number; y: number } = { x: 0, y: 0 },
+): void {
+  for (const { plek, nr } of pins) {
+    pen.setTransform(scale, 0, 0, scale, at.x + plek.x * 16 * scale, at.y + plek.y * 10 * scale);
+    const shape = new Path2D(nr === undefined ? PIN : FLAG);
+    pen.fillStyle = nr === undefined ? '#d9572b' : '#f6c244';
+    pen.strokeStyle = nr === undefined ? '#fff' : '#1f2a44';
+    pen.lineWidth = 5;
+    pen.lineJoin = 'round';
     pen.fill(shape);
     pen.stroke(shape);
-    pen.fillStyle = '#fff';
-    pen.beginPath();
-    pen.arc(0, -58, eyeOf(pin), 0, 2 * Math.PI);
-    pen.fill();
-    if (pin.nr === undefined) continue;
+    if (nr === undefined) {
+      pen.fillStyle = '#fff';
+      pen.beginPath();
+      pen.arc(0, -58, EYE, 0, 2 * Math.PI);
+      pen.fill();
+      continue;
+    }
     pen.fillStyle = '#1f2a44';
-    pen.font = 'bold 28px sans-serif';
+    pen.font = 'bold 30px sans-serif';
     pen.textAlign = 'center';
-    pen.fillText(String(pin.nr), 0, -48);
+    pen.fillText(String(nr), CLOTH.x, CLOTH.y);
   }
   pen.resetTransform();
 }

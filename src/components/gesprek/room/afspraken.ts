@@ -1,3 +1,6 @@
+import { make } from '../../browser/make';
+import { namesIn } from '../domain/people';
+import { sayWhen } from '../domain/report/say';
 import { AFSPRAAK, asLines, fromLines } from '../domain/state/afspraak';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, type Afspraak, type Kernafspraak } from '../domain/state/model';
@@ -7,7 +10,7 @@ import { afsprakenElements } from './elements/afspraken';
 import { showRows, type Row } from './rows';
 import type { Writing } from './writing';
 
-const FIELDS = ['wat', 'wie', 'wanneer'] as const;
+const FIELDS = ['wat', 'wie', 'wanneer', 'dag'] as const;
 
 /** Agreements of the whole conversation: what, who, when, in the order the group wants. */
 export class Afspraken {
@@ -29,10 +32,30 @@ export class Afspraken {
     if (!busy && asLines(this.#values) !== (draft?.tekst ?? '')) this.#take();
     add.textContent = t(draft?.stam ? 'zaal.wijzig' : 'zaal.spreekAf');
     cancel.hidden = !draft?.stam;
+    this.#suggest(namesIn(session.gesprek));
     showRows(
       list,
       afsprakenInOrder(session.gesprek).map((a, i) => this.#row(a, i, draft?.stam === a.stam)),
     );
+  }
+
+  /** Words that are there already begin an agreement; is another one half typed, then they are agreed at once. */
+  begin(wat: string): void {
+    const { wat: field, wie, wanneer } = this.#e;
+    if ([field, wie, wanneer].some(({ value }) => value.trim())) {
+      this.#writing.session.apply({ doe: 'spreek-af', id: freshId(), wat, wie: '', wanneer: '' });
+      return this.refresh();
+    }
+    field.value = wat;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    wie.focus();
+  }
+
+  /** Everybody who was there can be chosen; any other name can be typed. */
+  #suggest(names: readonly string[]): void {
+    const { names: list } = this.#e;
+    if ([...list.children].map((o) => (o as HTMLOptionElement).value).join('\n') === names.join('\n')) return;
+    list.replaceChildren(...names.map((value) => make('option', { value })));
   }
 
   #listen(signal: AbortSignal): void {
@@ -65,14 +88,14 @@ export class Afspraken {
   }
 
   get #values(): Kernafspraak {
-    const { wat, wie, wanneer } = this.#e;
-    return { wat: wat.value, wie: wie.value, wanneer: wanneer.value };
+    const { wat, wie, wanneer, dag } = this.#e;
+    return { wat: wat.value, wie: wie.value, wanneer: wanneer.value, ...(dag.value ? { dag: dag.value } : {}) };
   }
 
   /** Shows what is half typed. */
   #take(): void {
     const values = fromLines(this.#draft?.tekst ?? '');
-    for (const name of FIELDS) this.#e[name].value = values[name];
+    for (const name of FIELDS) this.#e[name].value = values[name] ?? '';
   }
 
   #type(stam: string | null, values: Kernafspraak = this.#values): void {
@@ -112,7 +135,7 @@ export class Afspraken {
 
   #row(a: Afspraak, index: number, busy: boolean): Row {
     const { t } = this.#writing;
-    const rest = [a.wie, a.wanneer].filter(Boolean).join(', ');
+    const rest = [a.wie, sayWhen(a)].filter(Boolean).join(', ');
     // Half typed it may be known by who or when alone.
     const wat = (a.wat || rest).slice(0, 60);
     const button = (doe: 'hoger' | 'wijzig' | 'weg') => ({

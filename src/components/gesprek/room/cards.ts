@@ -1,7 +1,8 @@
-import { inOneLine, sayDate } from '../domain/report/blocks';
+import { inOneLine, sayDate } from '../domain/report/say';
 import type { RoomData } from '../domain/room-data';
 import { STANDEN, type Gesprek, type Stand } from '../domain/state/model';
 import { standOf, stillOpen } from '../domain/state/view';
+import { CLOSING } from '../domain/steps';
 import type { Translate } from '../domain/translate';
 import { make, withRole } from '../../browser/make';
 import { cardElements } from './elements/cards';
@@ -60,18 +61,18 @@ export class Cards {
   show(step: string, box: Element): void {
     const g = this.#gesprek;
     const kept = g?.stappen.find((s) => s.id === step);
-    if (!g || !kept) return;
+    if (!g) return;
     const { approach, before, after } = this.#e;
     const show = (card: HTMLElement, shown: boolean) => {
       card.hidden = !shown;
       if (shown) moveTo(card, box);
     };
     this.#sayApproach(g, g.opzet.stil);
-    show(approach, kept.deel === 'verdiepen' && (g.opzet.stil || g.opzet.groep !== 'hele-groep'));
+    show(approach, kept?.deel === 'verdiepen' && (g.opzet.stil || g.opzet.groep !== 'hele-groep'));
     // At the start the group looks back, and when it makes up what to do it sees what it promised before.
-    const looksBack = g.stappen[0]!.id === step || kept.deel === 'kijken' || kept.deel === 'doen';
+    const looksBack = g.stappen[0]!.id === step || kept?.deel === 'kijken' || kept?.deel === 'doen';
     show(before, Boolean(g.vorige?.afspraken.length) && looksBack);
-    show(after, g.opzet.daarna.length > 0 && g.stappen.at(-1)!.id === step);
+    show(after, g.opzet.daarna.length > 0 && step === CLOSING);
     if (g.opzet.daarna.length) this.#sayAfter(g);
   }
 

@@ -1,5 +1,14 @@
 import { readClocks, wake, type Spent } from '../domain/clock-memory';
-import { remaining, sayDuration, shareLeft, SILENCE, tilesLeft, type Clock, type ClockState } from '../domain/clock';
+import {
+  remaining,
+  sayDuration,
+  sayTime,
+  shareLeft,
+  SILENCE,
+  tilesLeft,
+  type Clock,
+  type ClockState,
+} from '../domain/clock';
 import { keptClocks, rememberClocks } from '../domain/storage/remembered';
 import type { Translate } from '../domain/translate';
 import { clockElements } from './elements/clock';
@@ -12,6 +21,7 @@ export class RoomClock {
   readonly #tiles: Element[];
   readonly #t: Translate;
   readonly #emit: Emit<{ kind: 'timeUp'; silent: boolean }>;
+  readonly #pace: () => string;
   readonly #earlier: Map<string, Spent>;
   #screen = '';
   #clock: Clock = { totaal: 0, begin: 0 };
@@ -19,12 +29,22 @@ export class RoomClock {
   #silent = false;
   #told = false;
 
-  /** @param emit told once when the time of a screen, or of the silent writing, is up */
-  constructor(button: HTMLElement, t: Translate, emit: Emit<{ kind: 'timeUp'; silent: boolean }>, signal: AbortSignal) {
+  /**
+   * @param pace says how the group is on time
+   * @param emit told once when the time of a screen, or of the silent writing, is up
+   */
+  constructor(
+    button: HTMLElement,
+    t: Translate,
+    pace: () => string,
+    emit: Emit<{ kind: 'timeUp'; silent: boolean }>,
+    signal: AbortSignal,
+  ) {
     this.#button = button;
     this.#e = clockElements(button);
     this.#tiles = [...button.querySelectorAll('[data-tegel]')];
     this.#t = t;
+    this.#pace = pace;
     this.#emit = emit;
     const kept = readClocks(keptClocks());
     this.#earlier = kept ? wake(kept, Date.now()) : new Map<string, Spent>();
@@ -34,6 +54,12 @@ export class RoomClock {
 
   get state(): ClockState {
     return { rest: remaining(this.#clock, performance.now()), totaal: this.#clock.totaal, stil: this.#silent };
+  }
+
+  /** Seconds that a screen was shown so far. */
+  spentOn(screen: string): number {
+    const { elapsed } = screen === this.#screen ? this.#spent : (this.#earlier.get(screen) ?? { elapsed: 0 });
+    return elapsed / 1000;
   }
 
   /**
@@ -74,7 +100,9 @@ export class RoomClock {
   tick(): void {
     const { rest, totaal } = this.state;
     this.#button.hidden = !totaal;
+    this.#e.wall.textContent = sayTime(new Date());
     if (!totaal) return;
+    this.#e.pace.textContent = this.#pace();
     this.#e.rest.textContent = sayDuration(this.#t, rest);
     this.#e.restShort.textContent = sayDuration(this.#t, rest, true);
     const lit = tilesLeft(shareLeft(this.#clock, performance.now()), this.#tiles.length);

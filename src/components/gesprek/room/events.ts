@@ -19,7 +19,7 @@ export type Command =
   | 'talk'
   | 'black'
   | 'picture';
-export type ExportFormat = 'md' | 'json' | 'docx';
+export type ExportFormat = 'md' | 'json' | 'docx' | 'ics' | 'png';
 
 /**
  * What the drawer tells: what is being typed got another place on the plate, everything that was closed is open now, or
@@ -70,6 +70,11 @@ export type RoomEvent =
   /** An export did not work; a piece of the site may be missing, as after a new version. */
   | { kind: 'exportFailed'; missing: boolean }
   | { kind: 'print' }
+  /** The plate of the group alone, on paper. */
+  | { kind: 'printPlate' }
+  /** To the fields that complete the report; the photo in it goes. */
+  | { kind: 'complete' }
+  | { kind: 'dropPhoto' }
   | { kind: 'export'; format: ExportFormat }
   | { kind: 'copy' }
   | { kind: 'share' }
@@ -80,6 +85,11 @@ export type RoomEvent =
   | { kind: 'readIn' }
   /** Somebody types over what stands on paper. */
   | { kind: 'typeOver' }
+  /** The wall opens or closes; what got most dots becomes an agreement. */
+  | { kind: 'round' }
+  | { kind: 'wall' }
+  | { kind: 'wallClosed' }
+  | { kind: 'agreeOn'; text: string }
   /** A link, or another tab, hands notes over. */
   | { kind: 'handed'; text: string }
   | { kind: 'say'; sentence: string };

@@ -1,23 +1,31 @@
 import { flatten, type Word } from '../../words/fill';
-import { sayDuration } from '../domain/clock';
+import { sayDuration, sayPace, sayTime } from '../domain/clock';
+import { pagesOf } from '../domain/own-plate';
 import type { RoomData } from '../domain/room-data';
 import type { RoomState } from '../domain/session/facilitation';
 import { FacilitatorSide, type RoomSideEvent } from '../domain/session/facilitator-side';
 import { Session, type SessionEvent } from '../domain/session/session';
+import { CLOSING } from '../domain/steps';
 import { OwnStore } from '../domain/storage/own-store';
 import { RelayStore } from '../domain/storage/tab-store';
 import { translator } from '../domain/translate';
+import { allScreensOf } from './all-screens';
+import type { Command } from './events';
 import { Drawer } from './drawer';
 import { afsprakenElements } from './elements/afspraken';
 import { facilitatorElements } from './elements/facilitator';
 import { notitiesElements } from './elements/notities';
 import { commandOf, focusOf } from './keys';
+import { sayOwnQuestion } from './own-question';
 import { showRows } from './rows';
 
 /** How long a room on a shared computer may be away before its words are let go, in ms: a reload takes less. */
 const PATIENCE = 30_000;
 /** How long a room gets to answer before this window looks for another one, in ms. */
 const ANSWER = 1_500;
+
+/** How long a key is kept that was pressed before there was a room, in ms. */
+const KEPT_KEYS = 10_000;
 
 /** What the window says of the room: looking for it, following it, or gone, which on a shared computer is another matter. */
 type Connection = 'zoekt' | 'samen' | 'weg' | 'weg-gedeeld' | 'gewist';
@@ -37,6 +45,8 @@ class Facilitator extends HTMLElement {
   /** Name of the room that is followed, and of another one with the same conversation. */
   #room = '';
   #other = '';
+  /** Keys that were pressed before there was a room. */
+  #early: { command: Command; at: number }[] = [];
   #forgets: ReturnType<typeof setTimeout> | undefined;
   /** Moment the room said how much time was left, in ms of a clock that only goes forward. */
   #heard = 0;
@@ -57,8 +67,10 @@ class Facilitator extends HTMLElement {
     const timer = setInterval(() => this.#tick(), 1000);
     signal.addEventListener('abort', () => clearInterval(timer));
     this.#side = new FacilitatorSide((event) => this.#hear(event), signal);
-    this.#follow(location.hash.slice(1) || 'geen');
-    // A bookmark, or a name that no room has any more: whichever room there is.
+    const named = location.hash.slice(1);
+    this.#follow(named || 'geen');
+    // Opened by its own address: whichever room there is, at once. A name that no room has any more takes a while to find out.
+    if (!named) this.#side.search(null);
     setTimeout(() => this.#connection === 'zoekt' && this.#side.search(null), ANSWER);
   }
 
@@ -158,6 +170,7 @@ class Facilitator extends HTMLElement {
     this.#showNext();
     this.#drawer!.showStep(state.stap);
     this.#tick();
+    this.#doEarly();
   }
 
   /** The screen of the room, and where it is among all. */
@@ -165,7 +178,7 @@ class Facilitator extends HTMLElement {
     for (const screen of this.querySelectorAll<HTMLElement>('[data-scherm]'))
       screen.hidden = screen.dataset.scherm !== stap;
     for (const line of this.querySelectorAll<HTMLElement>('[data-regel]')) {
-      line.hidden = !gesprek.stappen.some((s) => s.id === line.dataset.regel);
+      line.hidden = line.dataset.regel !== CLOSING && !gesprek.stappen.some((s) => s.id === line.dataset.regel);
       if (line.dataset.regel === stap) line.firstElementChild!.setAttribute('aria-current', 'step');
       else line.firstElementChild!.removeAttribute('aria-current');
     }
@@ -182,7 +195,8 @@ class Facilitator extends HTMLElement {
   /** The room went on with another plate: this window goes along, once what stands here is held. */
   #moveTo(plaat: string): void {
     this.#session?.leave();
-    location.replace(`../../${encodeURIComponent(plaat)}/gespreksleider/${location.hash}`);
+    const { map, vraag } = pagesOf(plaat);
+    location.replace(`../../${encodeURIComponent(map)}/gespreksleider/${vraag}${location.hash}`);
   }
 
   /** Another conversation than before: its words replace the ones that stood here, which are kept where they belong. */
@@ -193,6 +207,7 @@ class Facilitator extends HTMLElement {
     const store = plek === 'eigen' ? new OwnStore() : new RelayStore();
     this.#session = new Session(gesprek, store, (event) => this.#hear(event));
     this.#e.where.textContent = this.#t(`zaal.waar.${plek}`);
+    sayOwnQuestion(this, gesprek);
     this.#drawer = new Drawer(
       this.#e.drawer,
       this.#session,
@@ -204,8 +219,13 @@ class Facilitator extends HTMLElement {
   }
 
   /** The screens of the conversation that the page has. */
-  get #steps(): RoomData['stappen'] {
-    return this.#state?.gesprek.stappen.filter((s) => this.#data.stappen.some((here) => here.id === s.id)) ?? [];
+  get #steps(): { id: string; tekst: string }[] {
+    if (!this.#state) return [];
+    const { stappen } = this.#state.gesprek;
+    return allScreensOf(this.#state.gesprek, this.#data.stappen).map((id) => ({
+      id,
+      tekst: stappen.find((s) => s.id === id)?.tekst ?? this.#t('zaal.slot.vraag'),
+    }));
   }
 
   get #index(): number {
@@ -213,7 +233,9 @@ class Facilitator extends HTMLElement {
   }
 
   #tick(): void {
-    const clock = this.#state?.klok;
+    const { klok: clock, tempo, gesprek } = this.#state ?? {};
+    this.#e.wall.textContent = sayTime(new Date());
+    this.#e.pace.textContent = tempo && gesprek ? sayPace(this.#t, gesprek.opzet.minuten, tempo) : '';
     this.#e.clock.hidden = !clock?.totaal;
     if (!clock?.totaal) return;
     const rest = Math.round(clock.rest - (performance.now() - this.#heard) / 1000);
@@ -224,13 +246,35 @@ class Facilitator extends HTMLElement {
   /** A remote works here as in the room; other keys are for who writes. */
   #key(e: KeyboardEvent): void {
     const command = commandOf(e, focusOf(e.target), true);
-    if (!this.#state || !command) return;
-    if (command === 'black') this.#side.ask({ doe: 'zwart' });
-    else if (command === 'picture') this.#side.ask({ doe: 'plaat' });
-    else if ((command === 'next' || command === 'previous') && e.key.startsWith('Page'))
-      this.#step(command === 'next' ? 1 : -1);
-    else return;
+    const pages = (command === 'next' || command === 'previous') && e.key.startsWith('Page');
+    if (!pages && command !== 'black' && command !== 'picture') return;
     e.preventDefault();
+    // No room yet: it is done once there is one.
+    if (!this.#state) return void this.#early.push({ command, at: performance.now() });
+    this.#follows([command]);
+  }
+
+  /** Asks the room for each of these, one after the other. */
+  #follows(commands: readonly Command[]): void {
+    let index = this.#index;
+    for (const command of commands) {
+      if (command === 'black') this.#side.ask({ doe: 'zwart' });
+      else if (command === 'picture') this.#side.ask({ doe: 'plaat' });
+      else {
+        const step = this.#steps[index + (command === 'next' ? 1 : -1)]?.id;
+        if (!step) continue;
+        index += command === 'next' ? 1 : -1;
+        this.#side.ask({ doe: 'naar', stap: step });
+      }
+    }
+  }
+
+  /** Keys of before the room was found are done now; what was pressed long ago nobody expects any more. */
+  #doEarly(): void {
+    const now = performance.now();
+    const fresh = this.#early.filter(({ at }) => now - at < KEPT_KEYS);
+    this.#early = [];
+    this.#follows(fresh.map(({ command }) => command));
   }
 
   #step(count: number): void {

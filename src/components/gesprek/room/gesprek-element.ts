@@ -6,15 +6,18 @@ import type { RoomData } from '../domain/room-data';
 import type { FacilitatorWish } from '../domain/session/facilitation';
 import { Session } from '../domain/session/session';
 import type { Gesprek } from '../domain/state/model';
-import { placesOf } from '../domain/state/view';
+import { fieldOf, placesOf } from '../domain/state/view';
+import { CLOSING } from '../domain/steps';
 import { remember, storeFor } from '../domain/storage/remembered';
 import type { Place } from '../domain/storage/store';
 import { translator, type Translate } from '../domain/translate';
 import { showPins } from '../page/pins';
 import { leaveAddress } from './address';
+import { allScreensOf } from './all-screens';
 import { eventOf } from './buttons';
 import { Cards } from './cards';
 import { chime } from './chime';
+import { Closing } from './closing';
 import { RoomClock } from './clock';
 import { fetchBeforehand } from './beforehand';
 import { onSwipe, present, toggleFullscreen } from './display';
@@ -29,7 +32,9 @@ import { Keeping } from './keeping';
 import { commandOf, focusOf, keepLetters } from './keys';
 import { Messages } from './messages';
 import { moveTo } from './move';
-import { knownOf, Opening, screensOf } from './opening';
+import { knownOf, Opening } from './opening';
+import { sayOwnQuestion } from './own-question';
+import { GroupPace } from './pace';
 import { Pause } from './pause';
 import { Picture } from './picture';
 import { closePopover, isPopoverOpen, standInForPopover } from './popover';
@@ -37,6 +42,7 @@ import { Screens } from './screens';
 import { ShareDialog } from './share';
 import { StartDialog } from './start';
 import { Verslag } from './verslag';
+import { WallDoor } from './wall-door';
 import { Wipe } from './wipe';
 
 type Handlers = { readonly [K in RoomEvent['kind']]: (event: Extract<RoomEvent, { kind: K }>) => void };
@@ -53,12 +59,14 @@ class Room extends HTMLElement {
   #drawer?: Drawer;
   #door!: DrawerDoor;
   #screens!: Screens;
+  #pace!: GroupPace;
   #clock!: RoomClock;
   #start!: StartDialog;
   #messages!: Messages;
   #keeping!: Keeping;
   #cards!: Cards;
   #verslag!: Verslag;
+  #closing!: Closing;
   #share!: ShareDialog;
   #pause!: Pause;
   #picture!: Picture;
@@ -66,6 +74,7 @@ class Room extends HTMLElement {
   #wipe!: Wipe;
   #opening!: Opening;
   #along!: Along;
+  #wall!: WallDoor;
   #handed!: Handed;
 
   /** Everything that happens in the room, and what follows from it. */
@@ -86,6 +95,7 @@ class Room extends HTMLElement {
     paused: () => this.#facilitated.tell(),
     // The plate alone needs the room the drawer has, and the other way round.
     picture: () => {
+      this.#wall.hide();
       this.#door.set(false);
       this.#picture.setLarge(!this.#picture.large);
     },
@@ -100,7 +110,19 @@ class Room extends HTMLElement {
     readIn: () => void this.#along.readIn(),
     handed: ({ text }) => void this.#along.readIn(text),
     turned: () => this.#door.say(),
-    unsealed: () => this.#messages.sayBriefly(this.#t('zaal.mee.open')),
+    unsealed: () => void this.#wall.show(true),
+    round: () => void this.#along.round(fieldOf(this.#running!.session.gesprek, 'wie')),
+    wall: () => void this.#wall.show(false),
+    wallClosed: () => {
+      this.#wall.hide();
+      this.#drawer?.focus();
+    },
+    agreeOn: ({ text }) => {
+      this.#wall.hide();
+      this.#screens.goTo(this.#running?.session.gesprek.stappen.find((s) => s.deel === 'doen')?.id);
+      this.#door.set(true);
+      this.#drawer?.agree(text);
+    },
     typeOver: () => {
       this.#along.close();
       this.#drawer?.showTab('notities');
@@ -135,8 +157,14 @@ class Room extends HTMLElement {
     wipe: () => void this.#wipe.wipe(),
     unwipe: () => this.#wipe.undo(),
     report: ({ open }) => this.#verslag.show(open),
-    reportShown: () => this.#placeMessages(),
+    reportShown: () => {
+      if (this.#verslag.open) this.#pace.keep();
+      this.#placeMessages();
+    },
     print: () => print(),
+    printPlate: () => this.#verslag.printPlate(),
+    complete: () => this.#verslag.complete(),
+    dropPhoto: () => this.#verslag.dropPhoto(),
     export: ({ format }) => void this.#verslag.export(format),
     exportFailed: ({ missing }) =>
       this.#messages.say(this.#t(missing ? 'zaal.stukMist' : 'zaal.uitvoerMislukt'), missing),
@@ -195,7 +223,8 @@ class Room extends HTMLElement {
     this.#keeping = new Keeping(this.#e.where, this.#messages, now, t);
     this.#wipe = new Wipe(() => this.#running!, this.#messages, t, this.#emit);
     this.#cards = new Cards(this, data, t, this.#emit, signal);
-    this.#clock = new RoomClock(this.#e.clock, t, this.#emit, signal);
+    this.#clock = new RoomClock(this.#e.clock, t, () => this.#pace.sentence, this.#emit, signal);
+    this.#pace = new GroupPace(now, this.#clock, () => this.#screens.current, data.opdrachten, t);
     this.#screens = new Screens(this, this.#emit, signal);
     this.#pause = new Pause(this.#e.pause, this.#emit, signal);
     this.#door = new DrawerDoor(this, this.#e, this.#emit);
@@ -203,9 +232,11 @@ class Room extends HTMLElement {
     this.#facilitated = new Facilitated(this.#e, t, this.#emit);
     this.#start = new StartDialog(this.#e.start, knownOf(data), t, this.#emit, signal);
     this.#opening = new Opening(data, this.#start, now, t, this.#emit);
+    this.#verslag = new Verslag(this, this.#e.report, data, now, t, this.#emit, signal);
+    this.#closing = new Closing(this, now, t, signal);
     const session = () => this.#running!.session;
-    this.#verslag = new Verslag(this, this.#e.report, data, session, t, this.#emit, signal);
     this.#along = new Along(this.#e, data, { session, step: () => this.#screens.current }, t, this.#emit, signal);
+    this.#wall = new WallDoor(this, { session, step: () => this.#screens.current }, t, this.#emit, signal);
     this.#share = new ShareDialog(this.#e.share, t, data.vragen.length);
   }
 
@@ -227,8 +258,9 @@ class Room extends HTMLElement {
     this.#e.keepHere.hidden = place === 'eigen';
     this.#keeping.begin();
     this.#cards.set(gesprek);
+    sayOwnQuestion(this, gesprek);
     void this.#facilitated.open(() => this.#state, this.#end!.signal);
-    this.#screens.set(screensOf(gesprek, this.#data.stappen));
+    this.#screens.set(allScreensOf(gesprek, this.#data.stappen));
     this.#showScreen(this.#screens.current);
     this.#refresh();
     this.#handed.begun();
@@ -238,6 +270,7 @@ class Room extends HTMLElement {
   /** The button of an open drawer closes it, the other one turns to its own side. */
   #openDrawer(side: 'mee' | 'notities'): void {
     if (!this.#running) return;
+    this.#wall.hide();
     const along = this.#drawer!.open === 'mee';
     const there = this.#door.open && along === (side === 'mee');
     if (!there && along !== (side === 'mee')) this.#drawer!.showTab(side);
@@ -251,6 +284,7 @@ class Room extends HTMLElement {
       this.#running && {
         stap: this.#screens.current,
         klok: this.#clock.state,
+        tempo: this.#pace.now,
         plek: this.#running.place,
         gesprek: this.#running.session.gesprek,
         zwart: this.#pause.on,
@@ -271,6 +305,7 @@ class Room extends HTMLElement {
   #showScreen(step: string): void {
     const screen = this.querySelector('.stap[data-nu]')!;
     const question = screen.querySelector('[data-vraagvak]')!;
+    this.#wall.hide();
     moveTo(this.#e.tools, screen.querySelector('[data-rest-vak]')!, 'first');
     this.#picture.setLarge(false);
     this.#picture.show(step);
@@ -283,6 +318,7 @@ class Room extends HTMLElement {
     this.#messages.announce(question.textContent.replace(/\s+/g, ' ').trim());
     const { seconds, silent } = timeOf(g, step, this.#data.opdrachten);
     this.#clock.set(`${g.id} ${step}`, seconds, silent);
+    if (step === CLOSING) this.#pace.keep();
     // Here the silence was over already.
     if (g.opzet.stil && !this.#clock.state.stil) this.#cards.talk();
     this.#drawer!.showStep(step);
@@ -313,7 +349,9 @@ class Room extends HTMLElement {
     const g = this.#running?.session.gesprek;
     if (!g) return;
     this.#drawer?.refresh();
+    this.#wall.refresh();
     this.#verslag.refresh();
+    this.#closing.refresh();
     this.#cards.refresh(g);
     const count = g.notities.length;
     this.#e.count.textContent = count ? String(count) : '';
@@ -334,7 +372,8 @@ class Room extends HTMLElement {
     // A dialog and a menu close themselves with Escape, and keep the keys for themselves.
     if (!kind || this.querySelector('dialog[open]') || isPopoverOpen(this.#e.menu)) return;
     if (this.#verslag.open && kind !== 'close') return;
-    if (kind === 'close' && !this.#verslag.open && !this.#door.open && !this.#picture.large) return;
+    const nothing = !this.#verslag.open && !this.#door.open && !this.#picture.large && !this.#wall.open;
+    if (kind === 'close' && nothing) return;
     if ((kind === 'black' || kind === 'present') && !this.#running) return;
     e.preventDefault();
     this.#emit({ kind });
@@ -343,6 +382,7 @@ class Room extends HTMLElement {
   /** Closes what was opened last. */
   #close(): void {
     if (this.#verslag.open) return this.#verslag.show(false);
+    if (this.#wall.open) return this.#emit({ kind: 'wallClosed' });
     if (this.#picture.large) return this.#picture.setLarge(false);
     this.#door.set(false);
   }

@@ -1,20 +1,18 @@
 import { create } from '../domain/state/create';
-import { chosenSteps } from '../domain/recipe';
+import { stepsFor } from '../domain/recipe';
 import type { RoomData } from '../domain/room-data';
 import { freshId, type Gesprek } from '../domain/state/model';
 import { apply } from '../domain/state/actions';
 import { agreedIn, fieldOf, isEmpty } from '../domain/state/view';
 import { fetchKept, remembered, storeFor, type Remembered } from '../domain/storage/remembered';
+import { OwnStore } from '../domain/storage/own-store';
 import { summaryOf, type Place, type Summary } from '../domain/storage/store';
 import { troubleOf } from '../domain/storage/trouble';
 import type { Translate } from '../domain/translate';
 import { arrivesFresh } from './address';
+import { screensOf } from './all-screens';
 import type { Emit, Now, RoomEvent } from './events';
 import type { PlateKnown, StartDialog } from './start';
-
-/** The screens of a conversation that a page has: the site may have changed since. */
-export const screensOf = (gesprek: Gesprek, steps: RoomData['stappen']): string[] =>
-  gesprek.stappen.flatMap(({ id }) => (steps.some((s) => s.id === id) ? [id] : []));
 
 /** What the first question has to know of the plate. */
 export const knownOf = ({ plaat, vragen, platen, stappen }: RoomData): PlateKnown => ({
@@ -23,6 +21,9 @@ export const knownOf = ({ plaat, vragen, platen, stappen }: RoomData): PlateKnow
   platen: platen.map((p) => p.id),
   fits: (g) => screensOf(g, stappen).length > 0,
 });
+
+/** What stays the same when a group meets again. */
+const GROUP = ['naam', 'wie', 'plaats', 'leider', 'notulist'] as const;
 
 /** Which conversation runs: the one of this tab, a kept one, one from a file, or a new one. */
 export class Opening {
@@ -55,6 +56,7 @@ export class Opening {
     this.#here = gesprek && kept;
     const earlier = gesprek ? [summaryOf(gesprek)] : await this.#earlier();
     this.#dialog.show(earlier ?? []);
+    void this.#lastGroup().then((group) => this.#dialog.offerGroup(group));
     if (asked && earlier) this.#dialog.say(this.#t('zaal.nietGevonden'));
   }
 
@@ -69,6 +71,13 @@ export class Opening {
       if (trouble === 'traag') void store.ready().then(() => this.#later());
       return trouble === 'traag' || trouble === 'verouderd' ? undefined : [];
     }
+  }
+
+  /** Who talked on this device last, about whichever plate. */
+  async #lastGroup(): Promise<Record<string, string> | undefined> {
+    const kept = await new OwnStore().all().catch(() => undefined);
+    const groups = kept?.gesprekken.map((g) => Object.fromEntries(GROUP.map((key) => [key, fieldOf(g, key)])));
+    return groups?.find((group) => group.naam || group.wie);
   }
 
   /** The store answers after all: who still stands before the first question sees what is kept. */
@@ -93,6 +102,7 @@ export class Opening {
     this.#here = isEmpty(gesprek) ? undefined : { id: gesprek.id, plek: now.place };
     this.#dialog.say('');
     this.#dialog.show(this.#here ? [summaryOf(gesprek)] : []);
+    void this.#lastGroup().then((group) => this.#dialog.offerGroup(group));
   }
 
   /** An answer to the question: a file that was opened, or a new conversation. */
@@ -157,14 +167,15 @@ export class Opening {
       plaat: this.#data.plaat,
       begonnen: new Date().toISOString(),
       opzet,
-      stappen: chosenSteps(this.#data.stappen, opzet),
+      stappen: stepsFor(this.#data.stappen, opzet),
       vorige: before ? agreedIn(before) : null,
     });
     // The same people as last time, until somebody says otherwise.
-    const gesprek = (['naam', 'wie'] as const).reduce((g, veld) => {
-      const waarde = before ? fieldOf(before, veld) : '';
-      return waarde ? apply(g, { doe: 'vul', veld, waarde, door: g.id }) : g;
-    }, empty);
+    const kept = before ? GROUP.map((key): [string, string] => [key, fieldOf(before, key)]) : [];
+    const gesprek = [...kept, ...this.#dialog.card].reduce(
+      (g, [veld, waarde]) => (waarde ? apply(g, { doe: 'vul', veld, waarde, door: g.id }) : g),
+      empty,
+    );
     this.#emit({ kind: 'start', gesprek, place });
     if (another) this.#emit({ kind: 'first' });
     // Also before anything is written: a reload goes on where it was.

@@ -1,4 +1,6 @@
-import { readRecipe, sayRecipe, writeRecipe, type Deviation, type Known } from '../domain/recipe';
+import { readRecipe, sayRecipe, STEPS, timesOf, writeRecipe, type Deviation, type Known } from '../domain/recipe';
+import { asField, limitOf } from '../domain/state/fields';
+import { oneLine } from '../domain/state/clean';
 import { DEFAULT_RECIPE, GROEPSVORMEN, type Gesprek, type Recipe } from '../domain/state/model';
 import { fieldOf } from '../domain/state/view';
 import { readFile } from '../domain/storage/file';
@@ -6,6 +8,8 @@ import type { Summary } from '../domain/storage/store';
 import type { Translate } from '../domain/translate';
 import { startElements } from './elements/start';
 import type { Emit, RoomEvent } from './events';
+import { fieldsIn } from './form-fields';
+import { Overflow } from './overflow';
 
 /** What the first question has to know of the plate. */
 export interface PlateKnown extends Known {
@@ -46,6 +50,8 @@ export class StartDialog {
       this.#read = undefined;
       this.#e.fileMessage.textContent = '';
       this.#e.earlier.hidden = true;
+      // Another group: who the last one was is offered, not filled in.
+      this.#e.card.reset();
     }
     this.#asked = true;
     this.offer(earlier);
@@ -60,6 +66,28 @@ export class StartDialog {
         earlier[0],
         earlier.find((k) => k.afspraken > 0),
       );
+  }
+
+  /** Who they are, as the card says it; what was left open is not in it. */
+  get card(): [veld: string, waarde: string][] {
+    return fieldsIn(this.#e.card).flatMap(({ name, value }): [string, string][] => {
+      const waarde = asField(name, value);
+      return waarde ? [[name, waarde]] : [];
+    });
+  }
+
+  /** The group that talked on this device last: one press fills the card with it. */
+  offerGroup(group: Readonly<Record<string, string>> | undefined): void {
+    const { sameBox, same } = this.#e;
+    sameBox.hidden = !group;
+    if (!group) return;
+    same.textContent = group.naam
+      ? this.#t('zaal.kaart.zelfdeNaam', { naam: group.naam })
+      : this.#t('zaal.kaart.zelfde');
+    same.onclick = () => {
+      for (const field of fieldsIn(this.#e.card)) field.value = group[field.name] ?? field.value;
+      fieldsIn(this.#e.card)[0]?.focus();
+    };
   }
 
   /** A message above the choices. */
@@ -87,6 +115,10 @@ export class StartDialog {
     const { form, file, resume, anew } = this.#e;
     form.addEventListener('change', (e) => this.#changed(e.target as HTMLInputElement), { signal });
     form.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    const { card, cardSaid } = this.#e;
+    card.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    const limits = fieldsIn(card).map((field) => [field, limitOf(field.name)] as const);
+    new Overflow(limits, { said: cardSaid }, () => undefined, this.#t, signal);
     file.addEventListener(
       'change',
       // Emptied once it is read: the same file, mended, can be chosen again.
@@ -175,19 +207,37 @@ export class StartDialog {
   }
 
   #fill(): void {
-    const { vragen, minuten, groep, stil, daarna } = this.recipe;
-    const { minutes, ownMinutes, silent } = this.#e;
-    if (![...minutes.options].some((o) => o.value === String(minuten))) {
-      ownMinutes.value = String(minuten);
-      ownMinutes.textContent = this.#t('zaal.aantalMinuten', { aantal: minuten });
-      ownMinutes.hidden = false;
-    }
-    minutes.value = String(minuten);
+    const { vragen, minuten, groep, stil, daarna, eigen, tijden } = this.recipe;
+    const { silent, own, perStep } = this.#e;
+    this.#showMinutes(minuten);
+    own.value = eigen ?? '';
+    perStep.open = Boolean(tijden);
+    for (const step of STEPS)
+      for (const field of this.#inputs(`stap-${step}`)) field.value = String(tijden?.[step] ?? '');
     for (const box of this.#inputs('vragen')) box.checked = !vragen.length || vragen.includes(Number(box.value));
     for (const choice of this.#inputs('groep')) choice.checked = choice.value === groep;
     silent.checked = stil;
     for (const box of this.#inputs('daarna')) box.checked = daarna.includes(box.value);
     this.#sayNow();
+  }
+
+  /** A number of minutes that is no choice of its own becomes one. */
+  #showMinutes(minuten: number): void {
+    const { minutes, ownMinutes } = this.#e;
+    if (![...minutes.options].some((o) => o !== ownMinutes && o.value === String(minuten))) {
+      ownMinutes.value = String(minuten);
+      ownMinutes.textContent = this.#t('zaal.aantalMinuten', { aantal: minuten });
+      ownMinutes.hidden = false;
+    }
+    minutes.value = String(minuten);
+  }
+
+  /** Minutes per step, when any is filled in; whoever then chooses a number for everything lets go of them. */
+  #timesOf(fields: FormData, changed: HTMLElement): ReturnType<typeof timesOf> {
+    const given = STEPS.map((step) => Number(fields.get(`stap-${step}`)));
+    if (changed !== this.#e.minutes) return timesOf(given);
+    for (const step of STEPS) for (const field of this.#inputs(`stap-${step}`)) field.value = '';
+    return undefined;
   }
 
   /** The form changed: the recipe follows, and the address with it. */
@@ -199,13 +249,18 @@ export class StartDialog {
     const fields = new FormData(this.#e.form);
     const numbers = fields.getAll('vragen').map(Number);
     const group = fields.get('groep');
+    const own = oneLine(this.#e.own.value);
+    const times = this.#timesOf(fields, field);
     this.recipe = {
       vragen: numbers.length === this.#known.vragen.length ? [] : numbers,
       minuten: Number(fields.get('minuten')),
       groep: GROEPSVORMEN.find((g) => g === group) ?? DEFAULT_RECIPE.groep,
       stil: fields.has('stil'),
       daarna: fields.getAll('daarna').map(String),
+      ...(own ? { eigen: own } : {}),
+      ...times,
     };
+    if (times) this.#showMinutes(times.minuten);
     history.replaceState(null, '', location.pathname + writeRecipe(this.recipe) + location.hash);
     this.say('');
     this.#sayNow();

@@ -1,21 +1,27 @@
 import { download } from '../../browser/download';
-import { pinsOf, reportBlocks, sayDay, type Block } from '../domain/report/blocks';
+import { copyText } from '../../browser/copy';
+import { reportBlocks } from '../domain/report/report';
+import { pinsOf } from '../domain/report/said';
+import { sayDay } from '../domain/report/say';
 import { toHtml } from '../domain/report/html';
 import { toPlainText } from '../domain/report/plain';
+import type { Block } from '../domain/report/blocks';
 import type { RoomData } from '../domain/room-data';
 import type { Session } from '../domain/session/session';
 import { slugOf } from '../domain/slug';
 import { finish } from '../domain/state/drafts';
-import { LIMITS, type Gesprek } from '../domain/state/model';
+import { MERKEN, type Gesprek } from '../domain/state/model';
 import { writeText } from '../domain/state/valid';
 import { fieldOf, isEmpty } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
-import { copyText } from '../../browser/copy';
-import { exportBlocks, isMissing, toPng } from '../page/export';
+import { exportBlocks, EXTRAS, isMissing, toPng } from '../page/export';
+import type { Marks } from '../page/report';
 import { verslagElements, type VerslagElements } from './elements/verslag';
-import type { Emit, ExportFormat, RoomEvent } from './events';
-import { Overflow } from './overflow';
+import type { Emit, ExportFormat, Now, RoomEvent } from './events';
+import { Foto } from './foto';
+import { FormFields } from './form-fields';
 import { showReport } from './report';
+import { qrCode } from './qr';
 
 /** What an entry of the history of this tab holds. */
 interface Entry {
@@ -29,6 +35,8 @@ export class Verslag {
   readonly #e: VerslagElements;
   readonly #data: RoomData;
   readonly #session: () => Session;
+  readonly #fields: FormFields;
+  readonly #foto: Foto;
   readonly #t: Translate;
   readonly #emit: Emit<RoomEvent>;
   /** The page was left, or loaded again, while the report was open. */
@@ -38,7 +46,7 @@ export class Verslag {
     room: HTMLElement,
     report: HTMLElement,
     data: RoomData,
-    session: () => Session,
+    now: Now,
     t: Translate,
     emit: Emit<RoomEvent>,
     signal: AbortSignal,
@@ -47,14 +55,13 @@ export class Verslag {
     this.#report = report;
     this.#e = verslagElements(report);
     this.#data = data;
-    this.#session = session;
+    this.#session = () => now()!.session;
     this.#t = t;
     this.#emit = emit;
-    const { form, group, who, fieldSaid } = this.#e;
-    const fields = [group, who].map((field) => [field, LIMITS.kort] as const);
-    new Overflow(fields, { said: fieldSaid }, () => undefined, t, signal);
-    form.addEventListener('input', (e) => this.#fill(e.target as HTMLInputElement), { signal });
-    form.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    const { form, fieldSaid, menu } = this.#e;
+    this.#fields = new FormFields(form, fieldSaid, this.#session, t, () => this.refresh(), signal);
+    this.#foto = new Foto(report, now, t, signal);
+    closeAside(menu, signal);
     window.addEventListener('popstate', (e) => this.#browse(e.state as Entry | null), { signal });
   }
 
@@ -111,7 +118,56 @@ export class Verslag {
 
   /** Everything as it is now, also while the report is closed: paper shows it. */
   fill(): void {
-    showReport(this.#e, this.#finished, this.#data.plekken, this.#t);
+    const g = this.#finished;
+    showReport(this.#e, g, this.#data, this.#marks, this.#t);
+    this.#fields.fill(g);
+    void this.#foto.refresh().catch(() => undefined);
+    void this.#showWayOn();
+  }
+
+  /** Where the fields are that say who, where, and when again. */
+  complete(): void {
+    this.#e.more.focus();
+  }
+
+  /** The photo goes. */
+  dropPhoto(): void {
+    void this.#foto.remove();
+  }
+
+  /** The plate of the group alone on paper, as large as paper is. */
+  printPlate(): void {
+    if (this.#isPlateEmpty()) return;
+    this.#room.dataset.druk = 'plaat';
+    window.addEventListener('afterprint', () => delete this.#room.dataset.druk, { once: true });
+    print();
+  }
+
+  /** Without a place that was pointed at there is no plate of the group: that is said. */
+  #isPlateEmpty(): boolean {
+    const empty = !pinsOf(this.#finished).length;
+    if (empty) this.#emit({ kind: 'say', sentence: this.#t('zaal.geenSpelden') });
+    return empty;
+  }
+
+  /** The pictures of the marks, as the form for notes has them. */
+  get #marks(): Marks {
+    return Object.fromEntries(
+      MERKEN.flatMap((merk) => {
+        const src = this.#room.querySelector<HTMLImageElement>(`[data-merk="${merk}"] img`)?.src;
+        return src ? [[merk, src]] : [];
+      }),
+    );
+  }
+
+  /** The address of this page, as words and as a code; a file on a disk has none that a reader could open. */
+  async #showWayOn(): Promise<void> {
+    const { goOn, code, address } = this.#e;
+    if (!goOn.hidden || !location.protocol.startsWith('http')) return;
+    const here = location.origin + location.pathname;
+    address.textContent = here.replace(/^https?:\/\//, '');
+    goOn.hidden = false;
+    code.replaceChildren(await qrCode(here).catch(() => ''));
   }
 
   /** Hands the conversation to the visitor as a file, named after plate, day and group. */
@@ -119,10 +175,37 @@ export class Verslag {
     const g = this.#finished;
     const group = fieldOf(g, 'naam');
     const name = [g.plaat.id, sayDay(g.begonnen), ...(group ? [slugOf(group)] : [])].join('-');
-    if (format === 'json') return download(`${name}.json`, writeText(g), 'application/json');
-    await exportBlocks(format, name, this.#blocks, () => toPng(this.#e.picture, pinsOf(g))).catch((error: unknown) =>
-      this.#emit({ kind: 'exportFailed', missing: isMissing(error) && navigator.onLine }),
-    );
+    try {
+      if (format === 'json') download(`${name}.json`, writeText(g), 'application/json');
+      else if (format === 'ics') await this.#exportDays(g, name);
+      else if (format === 'png') await this.#exportPlate(g, name);
+      else await exportBlocks(format, name, this.#blocks, this.#t, () => this.#pictures());
+    } catch (error) {
+      this.#emit({ kind: 'exportFailed', missing: isMissing(error) && navigator.onLine });
+    }
+  }
+
+  /** What has a day, for a calendar; without a day that is said. */
+  async #exportDays(g: Gesprek, name: string): Promise<void> {
+    const { hasDays, toCalendar } = await EXTRAS.ics();
+    if (!hasDays(g)) return this.#emit({ kind: 'say', sentence: this.#t('zaal.geenDagen') });
+    download(`${name}.ics`, toCalendar(g, this.#t, new Date()), 'text/calendar');
+  }
+
+  async #exportPlate(g: Gesprek, name: string): Promise<void> {
+    if (this.#isPlateEmpty()) return;
+    const { drawGroupPlate } = await EXTRAS.png();
+    const blob = await drawGroupPlate(this.#e.picture, pinsOf(g), this.#e.title.textContent);
+    if (blob) download(`${name}.png`, blob);
+  }
+
+  async #pictures() {
+    const { photo } = this.#foto;
+    const beeld = await toPng(this.#e.picture, pinsOf(this.#finished));
+    if (!photo) return { beeld };
+    const { bytesOf } = await EXTRAS.foto();
+    const { width, height } = photo;
+    return { beeld, foto: { data: bytesOf(photo.data), type: 'jpg' as const, width, height } };
   }
 
   /** Copies the report as plain text, and at once with its headings, lists and table. */
@@ -135,7 +218,9 @@ export class Verslag {
   }
 
   get #blocks(): Block[] {
-    return reportBlocks(this.#finished, this.#data, this.#t);
+    const { photo } = this.#foto;
+    const seen = photo && (photo.tekst || this.#t('zaal.foto.kop'));
+    return reportBlocks(this.#finished, this.#data, this.#t, location.origin, seen);
   }
 
   /** The conversation with everything half typed as notes. */
@@ -148,12 +233,26 @@ export class Verslag {
     this.#room.toggleAttribute('data-keert', false);
     this.set(Boolean(entry?.verslag));
   }
+}
 
-  /** Name of the group, and who were there; kept at every letter, and the report follows at once. */
-  #fill({ name, value }: HTMLInputElement): void {
-    if (name !== 'naam' && name !== 'wie') return;
-    const session = this.#session();
-    session.apply({ doe: 'vul', veld: name, waarde: value, door: session.tab });
-    this.refresh();
-  }
+/** A menu closes once something is chosen, and when the focus or a click goes elsewhere. */
+function closeAside(menu: HTMLDetailsElement, signal: AbortSignal): void {
+  menu.addEventListener('click', (e) => (e.target as Element).closest('button') && (menu.open = false), { signal });
+  document.addEventListener(
+    'click',
+    (e) => {
+      if (!menu.contains(e.target as Node)) menu.open = false;
+    },
+    { signal },
+  );
+  menu.addEventListener(
+    'keydown',
+    (e) => {
+      if (e.key !== 'Escape' || !menu.open) return;
+      e.stopPropagation();
+      menu.open = false;
+      menu.querySelector('summary')!.focus();
+    },
+    { signal },
+  );
 }

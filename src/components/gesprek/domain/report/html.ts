@@ -1,4 +1,4 @@
-import { aside, type Block } from './blocks';
+import { headingOf, inWords, ticked, type Block } from './blocks';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** Words as they were typed; nothing in them works as markup. */
@@ -15,19 +15,22 @@ function element(block: Block): string {
     case 'kop':
       return tag('h2', words(block.tekst));
     case 'tussenkop':
-      return tag('h3', words(block.tekst));
+      return tag('h3', words(headingOf(block)));
+    case 'gegevens':
+      return block.regels.map(([naam, waarde]) => tag('p', `${words(naam)}: ${words(waarde)}`)).join('');
     case 'tekst':
     case 'klein':
       return tag('p', words(block.tekst));
     case 'merken':
       return block.geteld.length ? tag('p', words(block.geteld.join('; '))) : '';
     case 'lijst':
-      return `<ul>${block.regels
-        .map((line) => `<li>${tag('span', words(line.tekst))}${aside(line) ? ` (${words(aside(line))})` : ''}</li>`)
-        .join('')}</ul>`;
+      return `<ul>${block.regels.map((line) => `<li>${tag('span', words(inWords(line)))}</li>`).join('')}</ul>`;
     case 'tabel':
-      return `<table>${row('th', block.kop)}${block.rijen.map((cells) => row('td', cells)).join('')}</table>`;
+      return `<table>${row('th', block.kop)}${ticked(block)
+        .map((cells) => row('td', cells))
+        .join('')}</table>`;
     case 'beeld':
+    case 'foto':
       return '';
   }
 }

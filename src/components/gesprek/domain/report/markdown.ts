@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write, type Options } from 'mdast-util-to-markdown';
-import { aside, type Block } from './blocks';
+import { headingOf, inWords, ticked, type Block } from './blocks';
 
 /** Words as they were typed: every line end is one that a reader sees. */
 const words = (text: string): PhrasingContent[] =>
@@ -17,34 +17,34 @@ const row = (cells: readonly string[]): TableRow => ({
   children: cells.map((cell) => ({ type: 'tableCell', children: words(cell) })),
 });
 
+const list = (lines: readonly string[]): BlockContent => ({
+  type: 'list',
+  spread: false,
+  children: lines.map((line) => ({ type: 'listItem', spread: false, children: [paragraph(line)] })),
+});
+
 const DEPTH = { titel: 1, kop: 2, tussenkop: 3 } as const;
 
 function nodes(block: Block): BlockContent[] {
   switch (block.soort) {
     case 'titel':
     case 'kop':
-    case 'tussenkop':
       return [{ type: 'heading', depth: DEPTH[block.soort], children: words(block.tekst) }];
+    case 'tussenkop':
+      return [{ type: 'heading', depth: DEPTH[block.soort], children: words(headingOf(block)) }];
+    case 'gegevens':
+      return [list(block.regels.map(([naam, waarde]) => `${naam}: ${waarde}`))];
     case 'tekst':
     case 'klein':
       return [paragraph(block.tekst)];
     case 'merken':
       return block.geteld.length ? [paragraph(block.geteld.join('; '))] : [];
     case 'lijst':
-      return [
-        {
-          type: 'list',
-          spread: false,
-          children: block.regels.map((line) => ({
-            type: 'listItem',
-            spread: false,
-            children: [paragraph(line.tekst + (aside(line) ? ` (${aside(line)})` : ''))],
-          })),
-        },
-      ];
+      return [list(block.regels.map(inWords))];
     case 'tabel':
-      return [{ type: 'table', children: [block.kop, ...block.rijen].map(row) }];
+      return [{ type: 'table', children: [block.kop, ...ticked(block)].map(row) }];
     case 'beeld':
+    case 'foto':
       return [];
   }
 }

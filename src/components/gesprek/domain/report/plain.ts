@@ -1,4 +1,4 @@
-import { aside, type Block } from './blocks';
+import { headingOf, inWords, type Block } from './blocks';
 
 /** A line of a list; what was typed on more lines stays below its dash. */
 const item = (text: string): string => `- ${text.replace(/\n/g, '\n  ')}`;
@@ -6,12 +6,17 @@ const item = (text: string): string => `- ${text.replace(/\n/g, '\n  ')}`;
 function lines(block: Block): string {
   switch (block.soort) {
     case 'lijst':
-      return block.regels.map((line) => item(line.tekst + (aside(line) ? ` (${aside(line)})` : ''))).join('\n');
+      return block.regels.map((line) => item(inWords(line))).join('\n');
     case 'tabel':
       return block.rijen.map((cells) => item(cells.filter(Boolean).join(', '))).join('\n');
     case 'merken':
       return block.geteld.join('; ');
+    case 'gegevens':
+      return block.regels.map(([naam, waarde]) => `${naam}: ${waarde}`).join('\n');
+    case 'tussenkop':
+      return headingOf(block);
     case 'beeld':
+    case 'foto':
       return '';
     default:
       return block.tekst;

@@ -2,20 +2,24 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
+  Footer,
   HeadingLevel,
   ImageRun,
   LevelFormat,
   LineRuleType,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
 import { isRightToLeft } from '../direction';
-import { aside, type Block } from './blocks';
+import type { Translate } from '../translate';
+import { aside, headingOf, ticked, type Block, type Line } from './blocks';
 
 /** Twentieths of a point on an A4 between its margins. */
 const WIDE = 9_600;
@@ -33,20 +37,28 @@ const runs = (tekst: string, more: { bold?: boolean; color?: string; size?: numb
 const paragraph = (tekst: string, more: ConstructorParameters<typeof Paragraph>[0] & object): Paragraph =>
   new Paragraph({ bidirectional: isRightToLeft(tekst), children: runs(tekst), ...more });
 
-function table({ kop, rijen }: Extract<Block, { soort: 'tabel' }>): Table {
+function table(block: Extract<Block, { soort: 'tabel' }>): Table {
+  const { kop } = block;
   // Two parts for what, one each for who and when.
   const widths = kop.map((_, i) => Math.round((WIDE * (i ? 1 : 2)) / (kop.length + 1)));
   const border = { style: BorderStyle.SINGLE, size: 4, color: '7D7A76' };
   const row = (cells: readonly string[], bold: boolean) =>
     new TableRow({
       tableHeader: bold,
+      // A row stays whole, and the head of the table with the first of them.
+      cantSplit: true,
       children: cells.map(
         (tekst, i) =>
           new TableCell({
             width: { size: widths[i]!, type: WidthType.DXA },
             margins: { top: 80, bottom: 80, left: 120, right: 120 },
             ...(bold ? { shading: { fill: '1F2A44' } } : {}),
-            children: [paragraph(tekst, { children: runs(tekst, bold ? { bold: true, color: 'FFFFFF' } : {}) })],
+            children: [
+              paragraph(tekst, {
+                keepNext: bold,
+                children: runs(tekst, bold ? { bold: true, color: 'FFFFFF' } : {}),
+              }),
+            ],
           }),
       ),
     });
@@ -61,56 +73,117 @@ function table({ kop, rijen }: Extract<Block, { soort: 'tabel' }>): Table {
       insideHorizontal: border,
       insideVertical: border,
     },
-    rows: [row(kop, true), ...rijen.map((r) => row(r, false))],
+    rows: [row(kop, true), ...ticked(block).map((r) => row(r, false))],
   });
 }
 
-function write(block: Block, picture: Uint8Array | undefined): (Paragraph | Table)[] {
+/** Pictures of a report, by the block that has their place. */
+export interface Pictures {
+  beeld?: Picture | undefined;
+  foto?: Picture | undefined;
+}
+/** A picture with its size in pixels. */
+export interface Picture {
+  data: Uint8Array;
+  type: 'png' | 'jpg';
+  width: number;
+  height: number;
+}
+
+const SOFT = '4A5370';
+/** Widest a picture stands on the page, and highest, in pixels of Word. */
+const [WIDEST, HIGHEST] = [600, 720] as const;
+
+function picture({ data, type, width, height }: Picture, name: string): Paragraph {
+  const scale = Math.min(1, WIDEST / width, HIGHEST / height);
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type,
+        data,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { title: name, description: name, name },
+      }),
+    ],
+  });
+}
+
+const item = (line: Line, keepNext: boolean): Paragraph =>
+  paragraph(line.tekst, {
+    numbering: { reference: LIST, level: 0 },
+    keepLines: true,
+    keepNext,
+    children: [
+      ...(line.nrs ? runs(`${line.nrs}: `, { bold: true }) : []),
+      ...runs(line.tekst),
+      ...(aside(line) ? runs(` (${aside(line)})`, { color: SOFT }) : []),
+      ...(line.adres ? runs(` ${line.adres}`, { color: SOFT, size: 18 }) : []),
+    ],
+  });
+
+/** @param follows does this belong to a question that stands just above it? Then they stay on one page */
+function write(block: Block, follows: boolean, pictures: Pictures): (Paragraph | Table)[] {
   switch (block.soort) {
     case 'titel':
       return [paragraph(block.tekst, { heading: HeadingLevel.TITLE })];
     case 'kop':
       return [paragraph(block.tekst, { heading: HeadingLevel.HEADING_1, keepNext: true })];
-    case 'tussenkop':
-      return [paragraph(block.tekst, { heading: HeadingLevel.HEADING_2, keepNext: true })];
+    case 'tussenkop': {
+      const words = headingOf(block);
+      return [paragraph(words, { children: runs(words), heading: HeadingLevel.HEADING_2, keepNext: true })];
+    }
     case 'tekst':
       return [paragraph(block.tekst, {})];
     case 'klein':
-      return [new Paragraph({ spacing: { before: 300 }, children: runs(block.tekst, { size: 17, color: '4A5370' }) })];
-    case 'lijst':
-      return block.regels.map((line) =>
-        paragraph(line.tekst, {
-          numbering: { reference: LIST, level: 0 },
-          children: [...runs(line.tekst), ...(aside(line) ? runs(` (${aside(line)})`, { color: '4A5370' }) : [])],
+      return [
+        new Paragraph({
+          spacing: follows ? { after: 60 } : { before: 300 },
+          keepNext: follows,
+          children: runs(block.tekst, { size: follows ? 19 : 17, color: SOFT }),
         }),
+      ];
+    case 'gegevens':
+      return block.regels.map(([naam, waarde]) =>
+        paragraph(waarde, { children: [...runs(`${naam}: `, { color: SOFT }), ...runs(waarde, { bold: true })] }),
       );
+    case 'lijst':
+      // A question is never alone at the foot of a page: its first two notes stay with it.
+      return block.regels.map((line, i) => item(line, i === 0 && block.regels.length > 1));
     case 'merken':
       return block.geteld.length ? [new Paragraph({ children: runs(block.geteld.join('; ')) })] : [];
     case 'tabel':
       return [table(block)];
     case 'beeld':
-      return picture
-        ? [
-            new Paragraph({
-              children: [
-                new ImageRun({
-                  type: 'png',
-                  data: picture,
-                  transformation: { width: 400, height: 250 },
-                  altText: { name: block.tekst, title: block.tekst, description: block.tekst },
-                }),
-              ],
-            }),
-          ]
-        : [];
+    case 'foto': {
+      const given = pictures[block.soort];
+      return given ? [picture(given, block.tekst)] : [];
+    }
   }
 }
 
+/** At the foot of every page: "Verslag: Plaat" and "2 van 3". */
+const foot = (words: string, of: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: WIDE }],
+        children: [
+          ...runs(words, { size: 17, color: SOFT }),
+          new TextRun({
+            size: 17,
+            color: SOFT,
+            children: ['\t', PageNumber.CURRENT, ` ${of} `, PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
+  });
+
 /**
  * A report as a document for Word and LibreOffice: real headings, lists and a table.
- * @param picture picture of the plate, PNG of 16 : 10
+ * @param t words of the interface
  */
-export function toWord(blocks: readonly Block[], picture?: Uint8Array): Promise<Blob> {
+export function toWord(blocks: readonly Block[], t: Translate, pictures: Pictures = {}): Promise<Blob> {
   const kop = (size: number, voor: number) => ({
     run: { font: 'Calibri', size, bold: true, color: '1F2A44' },
     paragraph: { spacing: { before: voor, after: 100 } },
@@ -154,7 +227,8 @@ export function toWord(blocks: readonly Block[], picture?: Uint8Array): Promise<
             margin: { top: 1_100, bottom: 1_100, left: 1_150, right: 1_150 },
           },
         },
-        children: blocks.flatMap((b) => write(b, picture)),
+        footers: { default: foot(title, t('zaal.bladVan')) },
+        children: blocks.flatMap((b, i) => write(b, blocks[i - 1]?.soort === 'tussenkop', pictures)),
       },
     ],
   });

@@ -1,4 +1,4 @@
-import type { ClockState } from '../clock';
+import type { ClockState, Pace } from '../clock';
 import type { Gesprek } from '../state/model';
 import type { Place } from '../storage/store';
 
@@ -6,6 +6,8 @@ import type { Place } from '../storage/store';
 export interface RoomState {
   stap: string;
   klok: ClockState;
+  /** How the group is on time; nothing when no clock runs. */
+  tempo: Pace | undefined;
   plek: Place;
   gesprek: Gesprek;
   /** Is the screen black for a while? */

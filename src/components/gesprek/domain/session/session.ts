@@ -18,7 +18,7 @@ const ANSWER = 200;
 const TAB = freshId();
 
 /** What is not taken back by who takes back the last thing: what others handed over stays, and what was seen was seen. */
-const LASTING: ReadonlySet<Action['doe']> = new Set(['typ', 'ontvang', 'open']);
+const LASTING: ReadonlySet<Action['doe']> = new Set(['typ', 'ontvang', 'open', 'duur']);
 
 /** What a page hears of its conversation. */
 export type SessionEvent =
@@ -79,6 +79,11 @@ export class Session {
   /** Says what became of what was agreed before, by its number from 0. */
   tick(nr: number, stand: Stand | ''): void {
     this.apply({ doe: 'vink', nr, stand, door: this.tab });
+  }
+
+  /** Says how many minutes the talk took so far. */
+  last(minuten: number): void {
+    this.apply({ doe: 'duur', minuten, door: this.tab });
   }
 
   /** Agrees again on what was agreed before and is still open. @returns how many */

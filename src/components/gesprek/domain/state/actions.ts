@@ -46,6 +46,8 @@ export type Action =
   | { doe: 'reeks'; acties: readonly Action[] }
   /** A field that somebody writes in. */
   | { doe: 'vul'; veld: string; waarde: string; door: string }
+  /** How many minutes the talk took so far; it never becomes less. */
+  | { doe: 'duur'; minuten: number; door: string }
   | {
       doe: 'typ';
       tab: string;
@@ -119,6 +121,8 @@ function change(g: Gesprek, action: Action): Gesprek {
       return action.acties.reduce(apply, g);
     case 'vul':
       return fill(g, action);
+    case 'duur':
+      return lasts(g, action);
     case 'typ': {
       const { doe: _, ...draft } = action;
       const typed = { ...draft, tekst: clean(action.tekst), plek: onPlate(action.plek), klok: nextTick(g) };
@@ -181,6 +185,12 @@ function changeAfspraak(g: Gesprek, { id, stam, ...typed }: ActionOf<'wijzig-afs
     afspraken: [{ id, stam, ...agreed, ...(old.besluit ? { besluit: true as const } : {}) }],
     vervallen: versions(g.afspraken, stam),
   });
+}
+
+function lasts(g: Gesprek, { minuten, door }: ActionOf<'duur'>): Gesprek {
+  const more = Math.floor(minuten);
+  if (!(more > Number(g.velden.duur?.waarde ?? 0) && more < 10_000)) return g;
+  return extend(g, { velden: { duur: { waarde: String(more), klok: nextTick(g), door } } });
 }
 
 /** A key that no field has is nothing to write in. */

@@ -40,6 +40,8 @@ const KINDS: readonly FieldKind[] = [
   { key: 'zin:[1-3]', since: 3, written: true },
   // How notes hang on the wall, see `wall.ts`: groups and their headings, where a card hangs or under which, and dots.
   { key: '(?:groep|kop|ligt|bij|stip|stippen):[a-z0-9-]{1,64}', since: 3 },
+  // How many minutes the talk took.
+  { key: 'duur', since: 3, sound: orEmpty((waarde) => /^\d{1,4}$/.test(waarde)) },
   // Day and time of the next meeting.
   { key: 'volgende', since: 3, written: true, sound: orEmpty(isDay) },
   { key: 'volgende-tijd', since: 3, written: true, sound: orEmpty(isTime) },

@@ -6,6 +6,8 @@ export const afsprakenElements = (drawer: ParentNode) =>
     wat: 'form[data-afspraak] input[name="wat"]',
     wie: 'form[data-afspraak] input[name="wie"]',
     wanneer: 'form[data-afspraak] input[name="wanneer"]',
+    dag: 'form[data-afspraak] input[name="dag"]',
+    names: '[data-namen]',
     add: 'form[data-afspraak] button[data-zet]',
     cancel: 'form[data-afspraak] button[data-laat]',
     said: 'form[data-afspraak] [data-gezegd]',

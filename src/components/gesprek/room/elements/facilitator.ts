@@ -12,6 +12,8 @@ export const facilitatorElements = (window: ParentNode) =>
     forward: 'button[data-stap="1"]',
     clock: '[data-klok]',
     rest: '[data-rest]',
+    wall: '[data-wand]',
+    pace: '[data-tempo]',
     talk: 'button[data-praat]',
     black: 'button[data-zwart]',
     large: 'button[data-plaat]',

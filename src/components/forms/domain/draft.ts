@@ -1,0 +1,78 @@
+import type { Block } from '../prose/blocks.ts';
+import { SCHEMAS } from '../../../content/_schemas/schemas.ts';
+import { folderOf, type FormKind } from './kinds.ts';
+import { shapeOf, type Shape } from './shape.ts';
+
+/** What someone is making. */
+export interface Draft {
+  kind: FormKind;
+  /** Name of the file without its ending; the address. */
+  name: string;
+  /** Name of the file that was opened, when there was one. */
+  opened: string;
+  /** The fields as the file has them. */
+  fields: Readonly<Record<string, unknown>>;
+  prose: readonly Block[];
+}
+
+/** Signs nobody sees that come along with what is pasted; a file of the content may not hold them. */
+const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u3164\u115f]/gu;
+const CONTROL = /\p{Cc}|[\u2028\u2029]/gu;
+
+/** Typed words as a file holds them: on one line, without signs that nobody sees. */
+export const oneLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(CONTROL, ' ')
+    .replace(INVISIBLE, '')
+    .replaceAll('\ufffd', '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/**
+ * What was filled in, without what was left empty.
+ * @returns undefined when nothing is left
+ */
+export function filled(value: unknown): unknown {
+  if (typeof value === 'string') return oneLine(value) || undefined;
+  if (Array.isArray(value)) {
+    const items = value.map(filled).filter((item) => item !== undefined);
+    return items.length ? items : undefined;
+  }
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  const entries = Object.entries(value).flatMap(([key, inner]) => {
+    const kept = filled(inner);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+  return entries.length ? Object.fromEntries(entries) : undefined;
+}
+
+/** A list that has to be there stays when it is empty: it says that there are none. */
+function withLists(value: unknown, shape: Shape): unknown {
+  if (shape.kind === 'list')
+    return Array.isArray(value) ? value.map((item: unknown) => withLists(item, shape.of)) : value;
+  if (shape.kind !== 'group' || typeof value !== 'object' || value === null) return value;
+  const fields = value as Readonly<Record<string, unknown>>;
+  return Object.fromEntries([
+    ...Object.entries(fields).map(([name, inner]) => {
+      const own = shape.fields.find((field) => field.name === name);
+      return [name, own ? withLists(inner, own.shape) : inner];
+    }),
+    ...shape.fields
+      .filter(({ name, required, shape: { kind } }) => required && kind === 'list' && fields[name] === undefined)
+      .map(({ name }) => [name, []]),
+  ]);
+}
+
+const shapes = new Map<FormKind, Shape>();
+
+/** What a kind asks for. */
+export function shapeOfKind(kind: FormKind): Shape {
+  const shape = shapes.get(kind) ?? shapeOf(SCHEMAS[folderOf(kind)].schema);
+  shapes.set(kind, shape);
+  return shape;
+}
+
+/** The fields of a draft as its file gets them. */
+export const filledFields = ({ kind, fields }: Draft): Record<string, unknown> =>
+  withLists(filled(fields) ?? {}, shapeOfKind(kind)) as Record<string, unknown>;

@@ -1,0 +1,75 @@
+import type { Folder } from '../../content/_schemas/schemas.ts';
+import { addressOf } from '../keten/address.ts';
+import { identitiesOf } from '../keten/identities.ts';
+import { retoldIn } from '../keten/items.ts';
+import type { Keten } from '../keten/keten.ts';
+import { FORM_KINDS, folderOf, type FormKind } from './domain/kinds.ts';
+import { FIXED_PAGES } from '../page/fixed-pages.ts';
+import type { Choice, Known } from './domain/known.ts';
+
+/** By these a file must differ from others of its folder. */
+const TELLING = ['thema', 'start', 'nr', 'document', 'halte', 'term', 'vormen', 'synoniemen', 'afkortingen'] as const;
+
+/** What a form has to know of the site as it is, concepts included. */
+export function gatherKnown(keten: Keten): Known {
+  const files = (folder: Folder) => keten[folder] as { id: string; data: Record<string, unknown> }[];
+  const list = (folder: Folder, name: (data: Record<string, unknown>) => unknown): Choice[] =>
+    files(folder).map(({ id, data }) => ({ id, name: String(name(data)), address: addressOf({ folder, id }) }));
+  const folders: Folder[] = [
+    'documenten',
+    'themas',
+    'waarden',
+    'bevindingen',
+    'bronnen',
+    'tafelverslagen',
+    'verhalen',
+    'begrippen',
+    'tijdlijn',
+    'praatplaten',
+  ];
+  const themes = list('themas', (d) => d.titel);
+  const stories = list('verhalen', (d) => d.titel);
+  const choices = {
+    documenten: list('documenten', (d) => d.titel),
+    praatplaten: list('praatplaten', (d) => d.titel),
+    waarden: list('waarden', (d) => `${String(d.nr)} ${String(d.kort)}`),
+    bevindingen: list('bevindingen', (d) => d.titel),
+    bronnen: list('bronnen', (d) => d.kort),
+    tafelverslagen: list('tafelverslagen', (d) => d.titel),
+    begrippen: list('begrippen', (d) => d.term),
+    tijdlijn: keten.tijdlijn.map(({ id, data }) => ({
+      id,
+      name: `${data.weergave}: ${data.titel}`,
+      address: `/geschiedenis/#${id}`,
+    })),
+    fasen: keten.fasen.map(({ data }) => ({ id: String(data.nr), name: data.naam })),
+    fragmenten: [...keten.vindplaatsen.values()].map(({ id, kop, adres }) => ({ id, name: kop, address: adres })),
+    onderwerpen: keten.onderwerpen.map(({ id, data }) => ({ id, name: data.naam })),
+  };
+  return {
+    choices: { ...choices, adressen: pages([...Object.values(choices).flat(), ...themes, ...stories]) },
+    entries: folders.flatMap((folder) =>
+      files(folder).map(({ id, data }) => ({
+        folder,
+        id,
+        raw: Object.fromEntries(TELLING.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]]]))),
+      })),
+    ),
+    retold: retoldIn(keten, keten.register).map(({ id, kop, bestand }) => ({ id, kop, bestand })),
+    identities: identitiesOf(keten),
+  };
+}
+
+/** Every page that can be named by its address: those of things, and those the site itself has. */
+const pages = (things: readonly Choice[]): Choice[] => [
+  ...FIXED_PAGES.filter(({ pad }) => pad.endsWith('/')).map(({ pad }) => ({ id: pad, name: '' })),
+  ...things.flatMap(({ name, address }) => (address && !address.includes('#') ? [{ id: address, name }] : [])),
+];
+
+/** Every file that a form can open: its kind, its name and where it stands on disk. */
+export const filesOfKinds = (keten: Keten): { soort: FormKind; naam: string; path: string }[] =>
+  FORM_KINDS.flatMap((soort) =>
+    (keten[folderOf(soort)] as { id: string; filePath?: string }[]).flatMap(({ id, filePath }) =>
+      filePath ? [{ soort, naam: id, path: filePath }] : [],
+    ),
+  );

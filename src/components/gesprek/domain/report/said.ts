@@ -1,0 +1,68 @@
+import { sayPlace, type Plek } from '../plek';
+import type { Gesprek, KeptStep, Notitie } from '../state/model';
+import { notitiesOf } from '../state/view';
+import type { Translate } from '../translate';
+import { listsOnWall } from '../wall-report';
+import type { Block, Line, NumberedPin } from './blocks';
+
+interface Asked {
+  stap: KeptStep | undefined;
+  notities: Notitie[];
+}
+
+/** Screens with the notes that belong to them, in the order of the report; notes whose question is unknown come last. */
+function byQuestion(g: Gesprek): Asked[] {
+  const known = new Set(g.stappen.map((s) => s.id));
+  return [
+    ...g.stappen.map((stap) => ({ stap, notities: notitiesOf(g, stap.id) })),
+    { stap: undefined, notities: notitiesOf(g).filter((n) => !known.has(n.stap)) },
+  ];
+}
+
+/** Every place that was pointed at, numbered in the order of the report. */
+export const pinsOf = (g: Gesprek): (NumberedPin & { id: string; tekst: string })[] =>
+  byQuestion(g)
+    .flatMap(({ notities }) => notities)
+    .flatMap(({ id, plek, tekst }) => (plek ? [{ id, plek, tekst }] : []))
+    .map((pin, i) => ({ ...pin, nr: i + 1 }));
+
+/**
+ * Mark and place of a note, in words.
+ * @param pin number of its pin in the picture; without one the picture has no pins
+ */
+export function remarks(
+  n: Pick<Notitie, 'merk' | 'plek'>,
+  plekken: readonly Plek[],
+  t: Translate,
+  pin?: number,
+): Partial<Line> {
+  const place = n.plek && sayPlace(n.plek, plekken, t);
+  return {
+    ...(n.merk ? { merk: t(`zaal.merk.${n.merk}`), teken: n.merk } : {}),
+    ...(place ? { plek: pin === undefined ? place : t('zaal.speld', { nr: pin, plek: place }) } : {}),
+  };
+}
+
+/** A question of the plate about which nothing was written is told to be so; the other screens ask for nothing in writing. */
+const isTold = ({ stap, notities }: Asked): boolean => notities.length > 0 || stap?.deel === 'verdiepen';
+
+/** Every question with its notes; or that there is nothing. */
+export function said(g: Gesprek, plekken: readonly Plek[], t: Translate): Block[] {
+  if (!g.notities.length) return [{ soort: 'tekst', tekst: t('zaal.geenNotities') }];
+  const pins = new Map(pinsOf(g).map(({ id, nr }) => [id, nr]));
+  return byQuestion(g)
+    .filter(isTold)
+    .flatMap(({ stap, notities }): Block[] => [
+      {
+        soort: 'tussenkop',
+        tekst: stap?.tekst ?? t('zaal.zonderVraag'),
+        ...(stap?.deel === 'verdiepen' ? { nr: String(stap.nr) } : {}),
+      },
+      ...(stap?.plekken.length
+        ? [{ soort: 'klein' as const, tekst: t('zaal.inHetLicht', { plekken: stap.plekken.join(', ') }) }]
+        : []),
+      ...(notities.length
+        ? listsOnWall<Line>(g, notities, (n) => ({ tekst: n.tekst, ...remarks(n, plekken, t, pins.get(n.id)) }), t)
+        : [{ soort: 'tekst' as const, tekst: t('zaal.overgeslagen') }]),
+    ]);
+}

@@ -1,0 +1,52 @@
+import { asField, limitOf } from '../domain/state/fields';
+import type { Session } from '../domain/session/session';
+import type { Gesprek } from '../domain/state/model';
+import { fieldOf } from '../domain/state/view';
+import type { Translate } from '../domain/translate';
+import { Overflow } from './overflow';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** The fields of a form that a conversation can have, by their names. */
+export const fieldsIn = (form: HTMLFormElement): Field[] => [...form.querySelectorAll<Field>('[name]')];
+
+/** A form of which every letter is kept, and that follows what other windows write. */
+export class FormFields {
+  readonly #fields: readonly Field[];
+  readonly #session: () => Session;
+
+  /** @param said where it is told that words did not fit */
+  constructor(
+    form: HTMLFormElement,
+    said: HTMLElement,
+    session: () => Session,
+    t: Translate,
+    changed: () => void,
+    signal: AbortSignal,
+  ) {
+    this.#fields = fieldsIn(form);
+    this.#session = session;
+    const limits = this.#fields.map((field) => [field, limitOf(field.name)] as const);
+    new Overflow(limits, { said }, () => undefined, t, signal);
+    form.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    form.addEventListener(
+      'input',
+      (e) => {
+        this.#keep(e.target as Field);
+        changed();
+      },
+      { signal },
+    );
+  }
+
+  /** Shows what the conversation has; what someone is typing keeps its spaces. */
+  fill(g: Gesprek): void {
+    for (const field of this.#fields)
+      if (asField(field.name, field.value) !== fieldOf(g, field.name)) field.value = fieldOf(g, field.name);
+  }
+
+  #keep({ name, value }: Field): void {
+    const session = this.#session();
+    session.apply({ doe: 'vul', veld: name, waarde: value, door: session.tab });
+  }
+}

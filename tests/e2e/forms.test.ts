@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { SCHEMAS } from '../../src/content/_schemas/schemas';
+import { readEntry } from '../../src/components/check/entry';
+import { axeViolations } from '../fixtures/axe';
+import { useSite } from '../fixtures/site';
+
+const site = useSite();
+
+async function given(page: Page): Promise<[name: string, text: string]> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bewaar het bestand' }).click(),
+  ]);
+  return [file.suggestedFilename(), readFileSync(await file.path(), 'utf8')];
+}
+const field = (page: Page, name: string) => page.getByRole('textbox', { name: `${name} (nodig)`, exact: true });
+const ready = (page: Page) => page.getByRole('heading', { name: 'Klaar om te bewaren' }).waitFor();
+
+describe('the form for a term', () => {
+  it('tells what is missing once it is asked, and gives a file that the site takes', async () => {
+    const page = await site.visit('/redactie/maken/begrip/');
+    await field(page, 'Term').waitFor();
+    expect(await page.locator('.vorm__fout:visible').count()).toBe(0);
+    await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
+    expect(await page.locator('.vorm__fout:visible').count()).toBe(3);
+    expect(await axeViolations(page)).toEqual([]);
+
+    await field(page, 'Term').fill('stage <lopen> {nu}');
+    await field(page, 'Definitie').fill('Leren\nop school.');
+    await ready(page);
+    expect(await field(page, 'Naam van het bestand').inputValue()).toBe('stage-lopen-nu');
+    await page.getByText('leeg mogen blijven').click();
+    await page.getByRole('button', { name: 'Erbij: Vormen' }).click();
+    await page.keyboard.type('stages');
+    await page.getByLabel('Plaatsen').fill('groenpluk');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Tekst van de alinea').fill('Met *ster* en [T2-99].');
+    await ready(page);
+    const [name, text] = await given(page);
+    expect(name).toBe('stage-lopen-nu.mdx');
+    const entry = readEntry(`src/content/begrippen/${name}`, Buffer.from(text), SCHEMAS.begrippen.schema);
+    expect(entry.problems.filter((p) => p.veld !== 'term')).toEqual([]);
+    expect(entry.raw).toMatchObject({ term: 'stage <lopen> {nu}', definitie: 'Leren op school.', vormen: ['stages'] });
+    expect(entry.raw).toHaveProperty('plaatsen.0');
+  });
+
+  it('keeps what was typed on the device, and gives back what was emptied', async () => {
+    const page = await site.visit('/redactie/maken/begrip/');
+    await field(page, 'Definitie').fill('Blijft staan.');
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('redactie-maken-begrip')))
+      .toContain('Blijft staan.');
+    await page.reload();
+    await expect.poll(() => field(page, 'Definitie').inputValue()).toBe('Blijft staan.');
+    await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+    expect(await field(page, 'Definitie').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Toch terug' }).click();
+    expect(await field(page, 'Definitie').inputValue()).toBe('Blijft staan.');
+  });
+});
+
+describe('the form of what is there', () => {
+  it('opens a report of the site and gives it back as it was, for who changes one word', async () => {
+    const page = await site.visit('/redactie/maken/tafelverslag/?open=hrm');
+    await expect.poll(() => field(page, 'Titel').inputValue()).toBe('Samen opleiden en HRM');
+    await ready(page);
+    expect(await axeViolations(page)).toEqual([]);
+    await field(page, 'Titel').fill('Samen opleiden: HRM');
+    await ready(page);
+    const [name, text] = await given(page);
+    expect(name).toBe('hrm.mdx');
+    const prose = (source: string) => source.split(/^---$/m)[2]!.replace(/\s+/g, ' ').trim();
+    expect(prose(text)).toBe(prose(readFileSync('src/content/tafelverslagen/hrm.mdx', 'utf8')));
+    expect(text).toContain('titel: "Samen opleiden: HRM"');
+  });
+
+  it('opens with the keys what a file from the device holds, and says what is no file of the content', async () => {
+    const page = await site.visit('/redactie/maken/bron/');
+    await field(page, 'Kort').waitFor();
+    const open = (buffer: Buffer) =>
+      page.locator('#vorm-open').setInputFiles({ name: 'x.yaml', mimeType: 'text/plain', buffer });
+    await open(Buffer.from('zomaar wat'));
+    await expect
+      .poll(() => page.getByRole('status').allInnerTexts())
+      .toContainEqual(expect.stringContaining('geen velden'));
+    await open(readFileSync('src/content/bronnen/rug-2018.yaml'));
+    await expect.poll(() => field(page, 'Kort').inputValue()).toBe('RuG (2018)');
+  });
+});
+
+it('without JavaScript the page says what else there is', () => {
+  const html = readFileSync('dist/redactie/maken/begrip/index.html', 'utf8');
+  expect(/<noscript>.*?<\/noscript>/s.exec(html)?.[0]).toContain('JavaScript');
+});

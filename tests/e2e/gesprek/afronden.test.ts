@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { tab, withGroup, type GesprekPage } from '../../fixtures/gesprek-page';
+import { useSite } from '../../fixtures/site';
+
+const site = useSite();
+const fillCard = async ({ page }: GesprekPage): Promise<void> => {
+  await page.locator('[data-kaartvak] summary').click();
+  const card = page.locator('[data-kaart]');
+  await card.locator('[name="naam"]').fill('Team Noord');
+  await card.locator('[name="leider"]').fill('Mila');
+  await card.locator('[name="wie"]').fill('Ans de Vries, mentor\nBo, student');
+};
+
+describe('the beginning and the end of a conversation', () => {
+  it('has a card, a question of its own and three sentences; all of it is in the report, and the group is offered again', () =>
+    withGroup(
+      site,
+      async (g, context) => {
+        const { page } = g;
+        await fillCard(g);
+        expect(await g.axe()).toEqual([]);
+        await g.start('eigen');
+        expect(
+          await page
+            .locator('[data-namen] option')
+            .evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value)),
+        ).toEqual(['Ans de Vries', 'Bo', 'Mila']);
+        await page.evaluate(() => {
+          location.hash = '#eigen-1';
+        });
+        await expect.poll(() => g.vraag()).toBe('Waarom <b>wij</b>?');
+        await page.keyboard.press('End');
+        await expect.poll(() => g.stap).toBe('#afronden');
+        await page.locator('#slot-zin-1').fill('We gaan kijken.');
+        await page.locator('[data-besluit]').fill('Elke maand een les.');
+        await page.keyboard.press('Enter');
+        await page.locator('[data-besluit]').fill('nog half getypt');
+        await page.locator('#slot-volgende').fill('2027-02-08');
+        await page.locator('.stap[data-nu] [data-doe="notities"]').click();
+        await g.agree('roosters naast elkaar', 'Bo', 'snel');
+        await page.locator('[name="dag"]').fill('2026-12-03');
+        await page.locator('[data-afspraak] [name="wat"]').fill('bellen');
+        await page.keyboard.press('Enter');
+        expect(await g.axe()).toEqual([]);
+        await g.closeDrawer();
+        await page.locator('.stap[data-nu] [data-doe="verslag"]:visible').last().click();
+        const text = await page.locator('.vel').innerText();
+        for (const part of [
+          'Ans de Vries, mentor; Bo, student',
+          'Mila',
+          'We gaan kijken.',
+          'Elke maand een les.',
+          'nog half getypt',
+          'donderdag 3 december 2026',
+          'maandag 8 februari 2027',
+        ])
+          expect(text).toContain(part);
+        const [ics] = await Promise.all([page.waitForEvent('download'), g.takeAlong('ics')]);
+        expect(readFileSync(await ics.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261203');
+        expect(await g.axe()).toEqual([]);
+        const next = await tab(context, site.adres);
+        await next.page.locator('[data-kaartvak] summary').click();
+        await next.page.locator('[data-zelfde]').click();
+        expect(await next.page.locator('[data-kaart] [name="wie"]').inputValue()).toBe(
+          'Ans de Vries, mentor\nBo, student',
+        );
+      },
+      { rest: `?minuten=45&eigen=${encodeURIComponent('Waarom <b>wij</b>?')}` },
+    ));
+
+  it('shows ten agreements of last time whole beside an open drawer', () =>
+    withGroup(site, async (g, context) => {
+      await g.start('eigen');
+      for (let i = 0; i < 10; i++) await g.agree(`afspraak ${i}`, 'wij', 'mei');
+      const next = await tab(context, site.adres);
+      await next.page.locator('[data-opnieuw]').click();
+      await next.drawer();
+      const list = next.page.locator('[data-vorige-lijst]');
+      expect(await list.evaluate((e) => e.scrollHeight - e.clientHeight)).toBeLessThanOrEqual(1);
+      await list.locator('li').last().scrollIntoViewIfNeeded();
+      expect(
+        await list
+          .locator('li')
+          .last()
+          .locator('button')
+          .first()
+          .evaluate((e) => {
+            const { left, top, width, height } = e.getBoundingClientRect();
+            return e.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+          }),
+      ).toBe(true);
+    }));
+});
+
+describe('a photo of what the group made', () => {
+  it('is made smaller without what the camera wrote in it, stays on this device and goes along in Word', () =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start('eigen');
+      await g.note('bij de foto');
+      await g.closeDrawer();
+      await g.verslag();
+      await page.locator('[data-foto-bestand]').setInputFiles({
+        name: 'x.jpg',
+        mimeType: 'image/jpeg',
+        buffer: Buffer.from('geen foto'),
+      });
+      await expect.poll(() => page.locator('[data-foto-gezegd]').textContent()).toContain('geen foto');
+      await page.locator('[data-foto-bestand]').setInputFiles('tests/fixtures/photo.jpg');
+      await page.locator('[data-foto-tekst]').fill('De placemat met acht briefjes');
+      await expect
+        .poll(() => page.locator('[data-verslag-fotobeeld]').getAttribute('alt'))
+        .toBe('De placemat met acht briefjes');
+      const src = (await page.locator('[data-verslag-fotobeeld]').getAttribute('src'))!;
+      expect(src).toMatch(/^data:image\/jpeg;base64,/);
+      expect(Buffer.from(src.split(',')[1]!, 'base64').includes('Exif')).toBe(false);
+      const size = await page.locator('[data-verslag-fotobeeld]').evaluate((e) => {
+        const { naturalWidth, naturalHeight } = e as HTMLImageElement;
+        return Math.max(naturalWidth, naturalHeight);
+      });
+      expect(size).toBeLessThanOrEqual(1600);
+      expect(await g.axe()).toEqual([]);
+      const [word] = await Promise.all([page.waitForEvent('download'), g.takeAlong('docx')]);
+      const { value } = await mammoth.convertToHtml({ path: await word.path() });
+      expect(value).toContain('data:image/jpeg;base64,');
+      expect(value).toContain('alt="De placemat met acht briefjes"');
+      await page.reload();
+      await expect
+        .poll(() => page.locator('[data-verslag-fotobeeld]').getAttribute('alt'))
+        .toBe('De placemat met acht briefjes');
+      const photos = () =>
+        page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              const asked = indexedDB.open('samen-opleiden-fotos');
+              asked.onsuccess = () => {
+                const count = asked.result.transaction('fotos').objectStore('fotos').count();
+                count.onsuccess = () => {
+                  done(count.result);
+                  asked.result.close();
+                };
+              };
+            }),
+        );
+      await expect.poll(photos).toBe(1);
+      await page.locator('[data-verslagvak] [data-doe="wis"]').click();
+      await expect.poll(photos).toBe(0);
+      await page.locator('[data-doe="wis-terug"]').click();
+      await expect.poll(photos).toBe(1);
+      await page.locator('[data-foto-weg]').click();
+      await expect.poll(photos).toBe(0);
+      expect(await page.locator('[data-verslag-foto]').isVisible()).toBe(false);
+    }));
+});
+
+describe('the window of the facilitator, opened by its own address', () => {
+  it('does the keys that were pressed before it found the room, in order', () =>
+    withGroup(site, async (g, context) => {
+      await g.start('eigen');
+      const own = await context.newPage();
+      await own.addInitScript(() => {
+        // As fast as a hand can: before anything has answered.
+        document.addEventListener('DOMContentLoaded', () =>
+          queueMicrotask(() => {
+            for (const key of ['PageDown', 'PageDown', 'PageUp', 'PageDown'])
+              document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+          }),
+        );
+      });
+      await own.goto(g.page.url().replace('/gesprek/', '/gespreksleider/').replace(/#.*/, ''));
+      await expect.poll(() => g.stap).toBe('#herkennen-2');
+    }));
+});

@@ -1,0 +1,280 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { SCHEMAS, type Folder } from '../../src/content/_schemas/schemas';
+import { editAddress } from '../../src/components/build/edit-address';
+import { filled, type Draft } from '../../src/components/forms/domain/draft';
+import { fieldsYaml } from '../../src/components/forms/domain/fields-yaml';
+import { writeFile } from '../../src/components/forms/domain/file';
+import { FORM_KINDS, folderOf, hasProse, pathOf, type FormKind } from '../../src/components/forms/domain/kinds';
+import type { Known } from '../../src/components/forms/domain/known';
+import { openFile } from '../../src/components/forms/domain/open';
+import { mistakes, NAME } from '../../src/components/forms/domain/problems';
+import { shapeOf, type Shape } from '../../src/components/forms/domain/shape';
+import { targetOf } from '../../src/components/forms/domain/targets';
+import { findChoices } from '../../src/components/forms/page/find';
+import { readProse } from '../../src/components/forms/prose/read';
+import { writeProse } from '../../src/components/forms/prose/write';
+import { checkContent } from '../../src/components/check/content';
+import { sourcesFromDisk } from '../../src/components/praatplaat/plates-from-disk';
+import { smallContent } from '../fixtures/small-content';
+import { knownOf } from '../fixtures/form-known';
+import { randomDraft, random } from '../fixtures/random-draft';
+
+const ODD = [
+  'true',
+  '12',
+  '1.4',
+  'a: b',
+  '- a',
+  '# a',
+  'a #b',
+  "l'a",
+  '“a”',
+  '{a}',
+  '[a]',
+  '&a',
+  '*a',
+  '!a',
+  '%a',
+  '@a',
+  '`a`',
+  '"',
+  '\\',
+  '~',
+  'null',
+  'a:',
+  'é',
+  '2017-12-06',
+  'a\\nb',
+  '😀',
+  '? a',
+  '| a',
+  '> a',
+  'ja, nee',
+  ' ',
+  "'",
+];
+
+describe('fields as YAML', () => {
+  it.each(ODD)('read back as they were: %j', (text) => {
+    const fields = { a: text, b: [text, [1, 2]], c: [{ d: text, e: { f: [text] } }], g: 3, h: true };
+    expect(parse(fieldsYaml(fields), { schema: 'core' })).toEqual(fields);
+  });
+
+  it('read as an editor would write them', () => {
+    expect(fieldsYaml({ titel: 'Samen leren', nr: '2.6', lijst: ['a', 'b'] })).toBe(
+      'titel: Samen leren\nnr: "2.6"\nlijst:\n  - a\n  - b\n',
+    );
+  });
+});
+
+describe('what was typed', () => {
+  it('keeps nothing that is empty and no sign that nobody sees', () => {
+    expect(filled({ a: ' ', b: [''], c: { d: '' }, e: 'x\u200b\n y', f: false, g: 0 })).toEqual({
+      e: 'x y',
+      f: false,
+      g: 0,
+    });
+  });
+});
+
+describe('the shape of a schema', () => {
+  const texts = (name: string, shape: Shape): string[] =>
+    shape.kind === 'group'
+      ? shape.fields.flatMap((field) => texts(field.name, field.shape))
+      : shape.kind === 'either'
+        ? shape.of.flatMap((one) => texts(name, one))
+        : shape.kind === 'list'
+          ? texts(name, shape.of)
+          : [name];
+
+  it.each(FORM_KINDS)('is known of a %s, down to its last field', (kind) => {
+    expect(texts('', shapeOf(SCHEMAS[folderOf(kind)].schema)).length).toBeGreaterThan(3);
+  });
+
+  it('knows of every field that takes the name of a file what it names', () => {
+    const names = (name: string, schema: z.ZodType): string[] => {
+      const json = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
+      const found: string[] = [];
+      const walk = (key: string, node: unknown): void => {
+        if (typeof node !== 'object' || node === null) return;
+        const own = node as Record<string, unknown>;
+        if (own.pattern === '^[a-z0-9]+(-[a-z0-9]+)*$') found.push(key);
+        for (const [inner, value] of Object.entries(own.properties ?? {})) walk(inner, value);
+        for (const value of [own.items, ...((own.anyOf ?? []) as unknown[])]) walk(key, value);
+      };
+      walk(name, json);
+      return found;
+    };
+    const all = FORM_KINDS.flatMap((kind) => names(kind, SCHEMAS[folderOf(kind)].schema));
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.filter((name) => !targetOf(name))).toEqual([]);
+  });
+});
+
+describe('prose', () => {
+  it.each([
+    '**niet vet**',
+    '[T2-01]',
+    '{code}',
+    '<b>',
+    '1. een',
+    '- streep',
+    '# kop',
+    'www.x.nl',
+    'a_b_c',
+    '\\',
+    '&euro;',
+    '---',
+    '`x`',
+    '| a |',
+    '~~weg~~',
+    'x@y.nl',
+    '*',
+  ])('keeps %j as it was typed', (text) => {
+    const block = { kind: 'paragraph' as const, text: `${text} en meer`, place: { ids: ['T2-01'], own: false } };
+    expect(readProse(writeProse([block]))).toEqual([block]);
+  });
+
+  it('of every file of the site comes back without a word lost', () => {
+    let own = 0;
+    for (const kind of FORM_KINDS.filter(hasProse))
+      for (const file of readdirSync(`src/content/${folderOf(kind)}`)) {
+        const text = readFileSync(`src/content/${folderOf(kind)}/${file}`, 'utf8');
+        const opened = openFile(kind, file, text);
+        if (!('draft' in opened)) throw new Error(file);
+        const words = (source: string) =>
+          source
+            .replace(/^---[^]*?\n---/, '')
+            .replace(/\s+/g, ' ')
+            .trim();
+        expect(words(writeFile(opened.draft)), file).toBe(words(text));
+        own += opened.draft.prose.filter((block) => block.kind !== 'source').length;
+      }
+    // What can only be shown as it stands is the exception.
+    expect(own).toBeGreaterThan(300);
+  });
+});
+
+describe('a file that was opened', () => {
+  it.each(FORM_KINDS)('of the kind %s comes back with the same fields', (kind) => {
+    for (const file of readdirSync(`src/content/${folderOf(kind)}`)) {
+      const text = readFileSync(`src/content/${folderOf(kind)}/${file}`, 'utf8');
+      const opened = openFile(kind, file, text);
+      if (!('draft' in opened)) throw new Error(file);
+      const again = openFile(kind, file, writeFile(opened.draft));
+      expect('draft' in again && again.draft.fields, file).toEqual(filled(opened.draft.fields));
+    }
+  });
+
+  it.each([
+    ['geenVelden', 'zomaar tekst'],
+    ['geenVelden', '---\ntitel: [\n---\n'],
+    ['geenVelden', ''],
+    ['teGroot', 'x'.repeat(600_000)],
+  ])('says %s of what is no file of the content', (trouble, text) => {
+    expect(openFile('begrip', 'x.mdx', text)).toEqual({ trouble });
+  });
+});
+
+describe('search in a form', () => {
+  const choices = [
+    { id: 'T2-01', name: 'Groenpluk helpt niet' },
+    { id: 'lerende-leraar', name: 'lerende leraar' },
+    { id: 'T2-011', name: 'Coördinatie' },
+  ];
+  it.each([
+    ['t2-01', 'T2-01'],
+    ['pluk niet', 'T2-01'],
+    ['coordin', 'T2-011'],
+    ['leraar', 'lerende-leraar'],
+  ])('finds by %s first %s', (typed, id) => expect(findChoices(choices, typed)[0]?.id).toBe(id));
+  it('finds nothing by what is in none', () => expect(findChoices(choices, 'xyz')).toEqual([]));
+});
+
+describe('a form', () => {
+  let known: Known;
+  let root: string;
+  let plates: Awaited<ReturnType<typeof sourcesFromDisk>>;
+  beforeAll(async () => {
+    plates = await sourcesFromDisk();
+    const small = smallContent();
+    root = small.root;
+    known = knownOf(root);
+    return small.remove;
+  });
+  const of = (kind: FormKind, more: Partial<Draft> = {}): Draft => ({
+    kind,
+    name: 'nieuw',
+    opened: '',
+    fields: {},
+    prose: [],
+    ...more,
+  });
+  const said = (draft: Draft): string[] => mistakes(draft, known).map((p) => `${p.veld}: ${p.fout}`);
+
+  it('tells in the words of the build what is missing', () => {
+    expect(said(of('begrip'))).toEqual(
+      expect.arrayContaining([
+        'term: dit veld is verplicht en ontbreekt',
+        'definitie: dit veld is verplicht en ontbreekt',
+      ]),
+    );
+  });
+  it('wants a name that can be an address and is not taken', () => {
+    expect(said(of('begrip', { name: '' }))).toContain(`${NAME}: mag niet leeg zijn`);
+    expect(said(of('begrip', { name: 'Een Naam' }))).toContain(`${NAME}: dit kan geen adres worden`);
+    const [there] = known.entries.filter((e) => e.folder === 'begrippen');
+    expect(said(of('begrip', { name: there!.id }))).toContain(`${NAME}: dit bestand is er al`);
+    expect(said(of('begrip', { name: there!.id, opened: there!.id }))).not.toContain(`${NAME}: dit bestand is er al`);
+  });
+  it('tells of a name that leads nowhere', () => {
+    expect(said(of('bevinding', { fields: { bronnen: ['bestaat-niet'] } }))).toContain('bron 1: dit is er niet');
+    expect(said(of('begrip', { fields: { plaatsen: ['T9-99'] } })).join()).toContain('geen van de brondocumenten');
+  });
+  it('tells of a paragraph that does not say where it comes from', () => {
+    const prose = [{ kind: 'paragraph' as const, text: 'Een zin.', place: { ids: [], own: false } }];
+    expect(said(of('thema', { prose })).join()).toContain('zegt niet waar het vandaan komt');
+    expect(said(of('thema', { prose: [{ ...prose[0]!, place: { ids: [], own: true } }] })).join()).not.toContain(
+      'vandaan',
+    );
+  });
+
+  it('gives files that the build takes, whatever is filled in', async () => {
+    const before = new Set(checkContent(root, plates).problems.map((p) => JSON.stringify(p)));
+    let given = 0;
+    const next = random(7);
+    for (let i = 0; i < 120; i++) {
+      const draft = randomDraft(FORM_KINDS[i % FORM_KINDS.length]!, known, next, i);
+      if (mistakes(draft, known).length) continue;
+      given++;
+      const path = pathOf(draft.kind, draft.name);
+      const small = smallContent({ [path.replace('src/content/', '')]: writeFile(draft) });
+      const after = checkContent(small.root, plates).problems.map((p) => JSON.stringify(p));
+      small.remove();
+      expect(
+        after.filter((p) => !before.has(p)),
+        writeFile(draft),
+      ).toEqual([]);
+    }
+    expect(given).toBeGreaterThan(60);
+  });
+});
+
+describe('the address at which a page is edited', () => {
+  it.each([
+    ['https://github.com/a/b', 'https://github.com/a/b/edit/main/src/content/x%20y.mdx'],
+    ['https://gitlab.com/a/b.git', 'https://gitlab.com/a/b/-/edit/main/src/content/x%20y.mdx'],
+    ['https://codeberg.org/a/b/', 'https://codeberg.org/a/b/_edit/main/src/content/x%20y.mdx'],
+    ['https://x.nl/?open={bestand}', 'https://x.nl/?open=src/content/x%20y.mdx'],
+  ])('at %s is %s', (repo, address) => expect(editAddress(repo, 'main', 'src/content/x y.mdx')).toBe(address));
+});
+
+const folders: Folder[] = FORM_KINDS.map(folderOf);
+it('there is a form for every folder but that of the plates, the pages and the lists', () => {
+  expect(new Set(Object.keys(SCHEMAS).filter((f) => !folders.includes(f as Folder)))).toEqual(
+    new Set(['praatplaten', 'fasen', 'fragmenten', 'paginas']),
+  );
+});
