@@ -191,6 +191,22 @@ describe('a question', () => {
     }));
 });
 
+describe('what there is to look for', () => {
+  it('stands in words, and is lit on the plate when asked', () =>
+    metPlaat(async (page) => {
+      const first = page.locator('.zoek__ding').first();
+      expect(await first.locator('[data-wijs]').isVisible()).toBe(false);
+      await first.locator('summary').click();
+      expect(await first.locator('a').getAttribute('href')).toMatch(/^#plek-\d+$/);
+      await first.locator('[data-wijs]').click();
+      expect(await page.locator('.kijker__plaat .licht').count()).toBe(1);
+      expect((await lie(page)).k).toBeGreaterThan(1.5);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('.kijker__plaat .licht').count()).toBe(0);
+      expect(await first.locator('[data-wijs]').evaluate((e) => e === document.activeElement)).toBe(true);
+    }));
+});
+
 describe('zoom', () => {
   const schaal = (page: Page) =>
     page.locator('.kijker__plaat').evaluate((e) => new DOMMatrix(getComputedStyle(e).transform).a);

@@ -6,7 +6,10 @@ import { drawPart, drawPlate } from '../../src/components/own-plate/draw';
 import type { Mistake } from '../../src/components/own-plate/domain/fields';
 import type { OwnPlate } from '../../src/components/own-plate/domain/model';
 import { check, readText, writeText } from '../../src/components/own-plate/domain/read';
+import { holdsPlate, readLink, writeLink } from '../../src/components/own-plate/link';
 import { partsFor } from '../../src/components/own-plate/parts';
+import { readPhoto } from '../../src/components/own-plate/picture';
+import { tabShelf } from '../../src/components/own-plate/shelf';
 import { PLATEN } from '../../src/components/praatplaat/platen';
 import type { Deel, Laag, Scene } from '../../src/components/praatplaat/tekening/plaat';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
@@ -116,6 +119,65 @@ describe('a plate as a file', () => {
       ...[Array.from({ length: 100 }).reduce<Deel>((inside) => ({ deel: 'groep', inhoud: [inside] }), seagull)],
     ])
       expect(mistakesOf(withParts(many))[0]?.veld).toBe('scene.lagen');
+  });
+});
+
+describe('a plate as a link', () => {
+  it('comes back as it went, in less than 8,000 letters', async () => {
+    const link = await writeLink(ownPlate(), 'https://site.example/praatplaten/eigen/');
+    expect(link!.length).toBeLessThan(2_000);
+    const { hash } = new URL(link!);
+    expect(holdsPlate(hash)).toBe(true);
+    expect(await readLink(hash)).toEqual({ goed: true, plaat: ownPlate() });
+  });
+
+  it('is not made when it would not fit, or holds a picture', async () => {
+    const scattered = Array.from({ length: 1_900 }, (_, i) => ({
+      deel: 'boom',
+      x: (i * 7919) % 1600,
+      y: (i * 104729) % 1000,
+    }));
+    expect(await writeLink(withParts(...scattered), 'https://site.example/')).toBeUndefined();
+    expect(await writeLink(photoPlate(), 'https://site.example/')).toBeUndefined();
+  });
+
+  it('that unfolds to more than a plate holds is put down unread', async () => {
+    const bomb = new Blob([new Uint8Array(40_000_000)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const packed = Buffer.from(await new Response(bomb).arrayBuffer());
+    expect(packed.length).toBeLessThan(50_000);
+    for (const hash of [packed.toString('base64url'), 'AAAA', '%%%', ''])
+      expect(await readLink(`#plaat=${hash}`)).toMatchObject({ goed: false });
+  });
+});
+
+describe('a photo for a plate', () => {
+  it('is refused when it is too large or no photo', async () => {
+    expect(await readPhoto(new File(['geen foto'], 'brief.jpg', { type: 'image/jpeg' }))).toEqual({
+      goed: false,
+      reden: 'geen-foto',
+    });
+    const huge = Object.defineProperty(new File([''], 'groot.jpg'), 'size', { value: 60_000_001 });
+    expect(await readPhoto(huge)).toEqual({ goed: false, reden: 'te-groot' });
+  });
+});
+
+describe('plates on a shared computer', () => {
+  it('are kept in the tab, the last change first, and what cannot be read stays', async () => {
+    const held = new Map<string, string>([['praatplaat:stuk', '{}']]);
+    const shelf = tabShelf({
+      get: (key) => held.get(key) ?? null,
+      set: (key, value) => void held.set(key, value),
+      remove: (key) => void held.delete(key),
+      keys: (start) => [...held.keys()].filter((key) => key.startsWith(start)),
+    });
+    await shelf.save(ownPlate({ id: 'oud' }));
+    await shelf.save(ownPlate({ id: 'nieuw', gewijzigd: '2026-12-01T09:00:00.000Z' }));
+    const { platen, unreadable } = await shelf.all();
+    expect([platen.map(({ id }) => id), unreadable]).toEqual([['nieuw', 'oud'], 1]);
+    await shelf.wipe('nieuw');
+    expect(await shelf.read('nieuw')).toBeUndefined();
+    expect((await shelf.read('oud'))?.titel).toBe('Een ochtend op school');
+    expect(held.has('praatplaat:stuk')).toBe(true);
   });
 });
 

@@ -4,9 +4,12 @@ import { apply } from '../../src/components/gesprek/domain/state/actions';
 import { merge } from '../../src/components/gesprek/domain/state/merge';
 import { create } from '../../src/components/gesprek/domain/state/create';
 import { DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domain/state/model';
+import { notitiesOf } from '../../src/components/gesprek/domain/state/view';
 import { inverse } from '../../src/components/gesprek/domain/state/undo';
 import { check } from '../../src/components/gesprek/domain/state/valid';
+import { fromFirst, speakersOf } from '../../src/components/gesprek/domain/round';
 import { cardsOf, LOOSE, mostDots, wallOf, whereIs } from '../../src/components/gesprek/domain/wall';
+import { listsOnWall } from '../../src/components/gesprek/domain/wall-report';
 import {
   addGroup,
   dot,
@@ -16,6 +19,7 @@ import {
   nameGroup,
   phoneGives,
   takeApart,
+  sortByDots,
   type Fields,
 } from '../../src/components/gesprek/domain/wall-moves';
 
@@ -146,5 +150,37 @@ describe('the wall', () => {
     });
     expect(seen(g)).toBe('los: a b c d e');
     expect(cardsOf(wallOf(g, STAP)).map((c) => c.stippen)).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('the wall in the report', () => {
+  const t = (key: string, blanks?: object) => `${key.split('.').at(-1)}${blanks ? JSON.stringify(blanks) : ''}`;
+  const told = (g: Gesprek) =>
+    listsOnWall<{ tekst: string; plek?: string }>(g, notitiesOf(g, STAP), ({ tekst }) => ({ tekst }), t).map((piece) =>
+      piece.soort === 'lijst' ? piece.regels.map((r) => r.tekst + (r.plek ?? '')) : piece.tekst,
+    );
+
+  it('is a plain list as long as nobody grouped or counted', () => expect(told(full())).toEqual([NOTES]));
+
+  it('has headings, notes in their order, what lies under them, and dots', () => {
+    let g = grouped();
+    g = hang(g, layUnder(g, STAP, 'c', 'b'));
+    g = hang(g, dot(g, STAP, 'b', 1));
+    expect(told(g)).toEqual(['Tijd', ['d', 'bstippenAantal{"aantal":1}', 'c'], 'los', ['a', 'e']]);
+    expect(seen(hang(g, sortByDots(g, STAP)))).toBe('los: a e | Tijd: b+c d | Ruimte:');
+  });
+});
+
+describe('a round', () => {
+  const person = (nr: number) => `Persoon ${nr}`;
+  it('is held by who are there, or by so many people', () => {
+    expect(speakersOf('Ans, mentor\n\n Bo \n', person)).toEqual(['Ans', 'Bo']);
+    expect(speakersOf('3', person)).toEqual(['Persoon 1', 'Persoon 2', 'Persoon 3']);
+    expect(speakersOf('  ', person)).toEqual([]);
+  });
+
+  it('goes round the circle once, from whoever lot points at', () => {
+    expect(fromFirst(['a', 'b', 'c'], 0.5)).toEqual(['b', 'c', 'a']);
+    expect(fromFirst(['a', 'b', 'c'], 0.999)).toEqual(['c', 'a', 'b']);
   });
 });

@@ -1,3 +1,4 @@
+import { OWN_PLATE } from '../gesprek/domain/own-plate';
 import { sayDay } from '../gesprek/domain/report/say';
 import { slugOf } from '../gesprek/domain/slug';
 import { finish } from '../gesprek/domain/state/drafts';
@@ -110,11 +111,25 @@ class ListOfConversations extends HTMLElement {
       },
     );
     this.#refresh();
+    await this.#knowOwnPlates().catch(() => undefined);
   }
 
   async #backOnPage(): Promise<void> {
     if (document.hidden) return;
     await this.#cabinet.refresh();
+    this.#refresh();
+  }
+
+  /** What the plates that only this browser knows look like; what finds them comes when a conversation is about one. */
+  async #knowOwnPlates(): Promise<void> {
+    const ids = new Set(
+      this.#cabinet.all.map(({ gesprek }) => gesprek.plaat.id).filter((id) => id.startsWith(OWN_PLATE)),
+    );
+    for (const { id } of this.#plates) ids.delete(id);
+    if (!ids.size) return;
+    const { plateData } = await import('../own-plate/use/plate-data');
+    const found = await Promise.all([...ids].map((id) => plateData(id, this.dataset.eigen!, this.#t)));
+    this.#plates.push(...found.flatMap((plate) => plate ?? []));
     this.#refresh();
   }
 
@@ -135,7 +150,9 @@ class ListOfConversations extends HTMLElement {
 
   /** Where a conversation can be opened; a file has to be kept first. */
   #addressOf({ gesprek, plek }: Kept): string | undefined {
-    return plek === 'bestand' ? undefined : this.#plates.find((p) => p.id === gesprek.plaat.id)?.adres;
+    if (plek === 'bestand') return undefined;
+    const { id } = gesprek.plaat;
+    return id.startsWith(OWN_PLATE) ? this.dataset.eigen : this.#plates.find((p) => p.id === id)?.adres;
   }
 
   #rowOf(element: Element): Kept | undefined {

@@ -1,14 +1,17 @@
 import { delenUit, type Deel, type Delen, type Module } from '../praatplaat/tekening/plaat';
+import type { PartPlaces } from './domain/for-site';
 import type { OwnPlate } from './domain/model';
 
 const FOLDERS = import.meta.glob<Module>('../praatplaat/platen/*/*.ts');
 
-/** Parts of the folder of one plate of the site, by name; none when there is no such plate. */
-async function partsOf(slug: string): Promise<Delen> {
+/** The files of the folder of one plate of the site, by name, with their parts; none when there is no such plate. */
+async function filesOf(slug: string): Promise<(readonly [bestand: string, delen: Delen])[]> {
   const start = `../praatplaat/platen/${slug}/`;
   const files = Object.entries(FOLDERS).filter(([file]) => file.startsWith(start));
-  return delenUit(await Promise.all(files.map(([, load]) => load())));
+  return Promise.all(files.map(async ([file, load]) => [file.slice(start.length), delenUit([await load()])] as const));
 }
+const partsOf = async (slug: string): Promise<Delen> =>
+  Object.assign({}, ...(await filesOf(slug)).map(([, delen]) => delen)) as Delen;
 
 const asked = new Map<string, Promise<Delen>>();
 /** The same, asked for once. */
@@ -21,14 +24,15 @@ function ownPartsOf(slug: string): Promise<Delen> {
 /** A part of a plate of the site, as another plate names it: `geschiedenis/kolf`. */
 const QUALIFIED = /^([a-z0-9-]+)\/./;
 
-/** The plates of the site whose own parts a value names. */
-function foldersIn(x: unknown, found: Set<string>): Set<string> {
+/** Every name of a part in a value, at any depth. */
+function namesIn(x: unknown, found = new Set<string>()): Set<string> {
   if (typeof x !== 'object' || x === null) return found;
-  const folder = QUALIFIED.exec(String((x as Partial<Deel>).deel ?? ''))?.[1];
-  if (folder) found.add(folder);
-  for (const value of Object.values(x)) foldersIn(value, found);
+  const { deel } = x as Partial<Deel>;
+  if (typeof deel === 'string') found.add(deel);
+  for (const value of Object.values(x)) namesIn(value, found);
   return found;
 }
+const foldersOf = (names: Iterable<string>): string[] => [...names].flatMap((name) => QUALIFIED.exec(name)?.[1] ?? []);
 
 /**
  * The parts that a plate can name: the kit, of a copy those of the plate it was copied from by their own names, and those
@@ -39,7 +43,7 @@ export async function partsFor(
   { herkomst, scene }: Pick<OwnPlate, 'herkomst' | 'scene'>,
   more: readonly string[] = [],
 ): Promise<Delen> {
-  const folders = [...foldersIn(scene?.lagen, new Set(more))];
+  const folders = [...new Set([...more, ...foldersOf(namesIn(scene?.lagen))])];
   const [{ KIT }, own, ...others] = await Promise.all([
     import('./kit'),
     herkomst.soort === 'kopie' ? ownPartsOf(herkomst.plaat) : {},
@@ -49,4 +53,22 @@ export async function partsFor(
     Object.entries(others[i]!).map(([name, part]) => [`${folder}/${name}`, part] as const),
   );
   return { ...KIT, ...Object.fromEntries(qualified), ...own };
+}
+
+/** Where the parts of plates of the site are drawn that stand on this plate, for an editor who takes it over. */
+export async function placesOf({ herkomst, scene }: Pick<OwnPlate, 'herkomst' | 'scene'>): Promise<PartPlaces> {
+  const names = namesIn(scene?.lagen);
+  const own = herkomst.soort === 'kopie' ? [herkomst.plaat] : [];
+  const folders = [...new Set([...own, ...foldersOf(names)])];
+  const files = await Promise.all(folders.map(async (map) => ({ map, files: await filesOf(map) })));
+  const places = files.flatMap(({ map, files }) =>
+    files.flatMap(([bestand, delen]) =>
+      Object.keys(delen).flatMap((naam) =>
+        [`${map}/${naam}`, ...(own.includes(map) ? [naam] : [])]
+          .filter((name) => names.has(name))
+          .map((name) => [name, { map, bestand, naam }] as const),
+      ),
+    ),
+  );
+  return Object.fromEntries(places);
 }

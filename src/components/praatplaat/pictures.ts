@@ -1,5 +1,7 @@
 import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
+import { withBase } from '../build/url';
+import { OWN } from './sheets';
 
 const FILES = import.meta.glob<{ default: ImageMetadata }>('./beeld/*.png', { eager: true });
 
@@ -7,7 +9,9 @@ const FILES = import.meta.glob<{ default: ImageMetadata }>('./beeld/*.png', { ea
  * The picture of a plate in the widths a page needs.
  * @throws when the plate has no picture
  */
-export async function platePicture(slug: string): Promise<{ src: string; srcset: string }> {
+export async function platePicture(slug: string): Promise<{ src: string; srcset: string | undefined }> {
+  // The script of its page brings the picture.
+  if (slug === OWN) return { src: withBase('/beeld/merk.svg'), srcset: undefined };
   const file = FILES[`./beeld/${slug}.png`]?.default;
   if (!file) throw new Error(`er is geen beeld van de praatplaat ${slug}`);
   const picture = await getImage({

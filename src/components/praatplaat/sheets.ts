@@ -10,13 +10,18 @@ type Praatplaat = CollectionEntry<'praatplaten'>;
 const PHOTOS = import.meta.glob<ImageMetadata>('./beeld/foto-*.jpg', { eager: true, import: 'default' });
 const INSIDE = import.meta.glob<string>('./beeld/foto-*.jpg', { eager: true, query: '?inline', import: 'default' });
 
+/** Where the pages of a plate stand that only the browser of its makers knows: there the script puts it on an empty canvas. */
+export const OWN = 'eigen';
+const EMPTY: Pick<ImageMetadata, 'width' | 'height'> & { src: string } = { width: 1600, height: 1000, src: '' };
+
 const fileOf = (slug: string): string => `./beeld/foto-${slug}.jpg`;
 
 /** Is this plate a photo, and no drawing of ours? */
-export const isPhoto = (slug: string): boolean => !PLATEN[slug] && fileOf(slug) in PHOTOS;
+export const isPhoto = (slug: string): boolean => !PLATEN[slug] && (slug === OWN || fileOf(slug) in PHOTOS);
 
 /** How large the photo of a plate is. */
-export const photoSize = (slug: string): Pick<ImageMetadata, 'width' | 'height'> => PHOTOS[fileOf(slug)]!;
+export const photoSize = (slug: string): Pick<ImageMetadata, 'width' | 'height'> =>
+  slug === OWN ? EMPTY : PHOTOS[fileOf(slug)]!;
 
 const made = new WeakMap<object, Plaat>();
 const madeInside = new WeakMap<object, Plaat>();
@@ -29,7 +34,7 @@ const madeInside = new WeakMap<object, Plaat>();
 export function plateOf({ id, data }: Praatplaat, inside = false): Plaat {
   const drawn = PLATEN[id];
   if (drawn) return drawn;
-  const photo = PHOTOS[fileOf(id)];
+  const photo = id === OWN ? EMPTY : PHOTOS[fileOf(id)];
   if (!photo)
     throw new Error(
       `De praatplaat „${id}” heeft geen tekening en geen foto. Maak src/components/praatplaat/platen/${id}/scene.json.`,

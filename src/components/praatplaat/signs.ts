@@ -1,30 +1,12 @@
+import { signsFrom } from './signs-from';
 import type { Sign } from './spotlight';
 import type { CollectionEntry } from 'astro:content';
 import { plateOf } from './sheets';
-import type { Vak } from './tekening/meter';
 import type { Plaat } from './tekening/plaat';
 import { drawn } from './drawn';
-
-/** Room round lettering that stands on a thing, in units. */
-const OM = 5;
-const ligtIn = (a: Vak, b: Vak): boolean =>
-  a.x >= b.x - 2 && a.y >= b.y - 2 && a.x + a.w <= b.x + b.w + 2 && a.y + a.h <= b.y + b.h + 2;
 
 /** Every sign of a plate, numbered discs and lettering on things included, as boxes on the canvas of 1600 × 1000. */
 export const signsOf = (plaat: CollectionEntry<'praatplaten'>): Sign[] => signsIn(plateOf(plaat));
 
 /** The same of what a plate is drawn from. */
-export function signsIn(bron: Plaat): Sign[] {
-  const { opschriften, plekken, teksten } = drawn(bron).metingen;
-  const schijven = plekken.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
-  const borden: Vak[] = [...opschriften, ...schijven];
-  const los = teksten
-    .filter((t) => !borden.some((b) => ligtIn(t, b)))
-    .map(({ x, y, w, h }) => ({ x: x - OM, y: y - OM, w: w + 2 * OM, h: h + 2 * OM }));
-  return [...borden, ...los].map(({ x, y, w, h }) => [
-    Math.round(x) - 1,
-    Math.round(y) - 1,
-    Math.round(w) + 2,
-    Math.round(h) + 2,
-  ]);
-}
+export const signsIn = (bron: Plaat): Sign[] => signsFrom(drawn(bron).metingen);

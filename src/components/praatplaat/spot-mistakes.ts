@@ -5,12 +5,31 @@ import { drawn } from './drawn.ts';
 
 type Praatplaat = Pick<CollectionEntry<'praatplaten'>, 'id' | 'data' | 'filePath'>;
 
+/** Addresses below `/praatplaten/` that the site uses itself: for plates of visitors, and for making them. */
+const TAKEN = new Set(['eigen', 'maken']);
+
+/** A plate whose name the site needs for pages of its own. */
+const nameMistakes = (id: string, bestand: string): Problem[] =>
+  TAKEN.has(id)
+    ? [
+        {
+          bestand,
+          veld: '(naam van het bestand)',
+          gegeven: id,
+          fout: `onder /praatplaten/${id}/ staan al bladzijden van de site zelf`,
+          doe: `noem het bestand en de map van de tekening anders, bijvoorbeeld ${id}-plaat`,
+        },
+      ]
+    : [];
+
 /**
  * What is wrong with the picture of a plate and the places of its spots, for its author.
  * @param sources drawings and photos, by slug
  */
 export function spotMistakes({ id, data, filePath }: Praatplaat, sources: PlateSources): Problem[] {
   const bestand = filePath ?? `src/content/praatplaten/${id}.mdx`;
+  const taken = nameMistakes(id, bestand);
+  if (taken.length) return taken;
   const folder = `src/components/praatplaat/platen/${id}`;
   const drawing = `${folder}/scene.json`;
   const { plaat, foto } = sources[id] ?? {};

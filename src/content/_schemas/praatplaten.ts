@@ -43,6 +43,15 @@ const plek = z.strictObject({
   redactie: tekst.optional().describe('Welk deel van deze plek van de redactie is en niet uit de bron komt.'),
 });
 
+/** A small thing in the drawing, to look for in silence before the talk begins. Always ours. */
+const vondst = z.strictObject({
+  wat: tekst.describe('Wat er te zoeken is, klein geschreven: een kat op het dak.'),
+  waar: tekst.describe('Waar het is, in een zin, voor wie de plaat niet ziet.'),
+  x: percentage.describe('Midden van het ding, in % van de breedte.'),
+  y: percentage.describe('Midden van het ding, in % van de hoogte.'),
+  plek: z.number().int().describe('Nummer van de plek waar het bij hoort.'),
+});
+
 /** A discussion question. Without `herkomst` it is ours and carries an id of its own. */
 const vraag = z
   .strictObject({
@@ -99,6 +108,11 @@ export const praatplaat = z
     omschrijvingen,
     start: z.boolean().optional().describe('true voor de plaat waarmee een nieuwkomer begint.'),
     plekken: z.array(plek).min(1).max(24, 'een plaat heeft hooguit 24 plekken'),
+    zoek: z
+      .array(vondst)
+      .max(6, 'zes dingen is genoeg voor twee minuten')
+      .optional()
+      .describe('Zoek het eens: kleine dingen in de tekening, van de redactie, om in stilte mee te beginnen.'),
     vragen: z.array(vraag).min(1),
     opschriften: z
       .array(

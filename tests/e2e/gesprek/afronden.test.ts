@@ -130,7 +130,27 @@ describe('a photo of what the group made', () => {
       await expect
         .poll(() => page.locator('[data-verslag-fotobeeld]').getAttribute('alt'))
         .toBe('De placemat met acht briefjes');
+      const photos = () =>
+        page.evaluate(
+          () =>
+            new Promise<number>((done) => {
+              const asked = indexedDB.open('samen-opleiden-fotos');
+              asked.onsuccess = () => {
+                const count = asked.result.transaction('fotos').objectStore('fotos').count();
+                count.onsuccess = () => {
+                  done(count.result);
+                  asked.result.close();
+                };
+              };
+            }),
+        );
+      await expect.poll(photos).toBe(1);
+      await page.locator('[data-verslagvak] [data-doe="wis"]').click();
+      await expect.poll(photos).toBe(0);
+      await page.locator('[data-doe="wis-terug"]').click();
+      await expect.poll(photos).toBe(1);
       await page.locator('[data-foto-weg]').click();
+      await expect.poll(photos).toBe(0);
       expect(await page.locator('[data-verslag-foto]').isVisible()).toBe(false);
     }));
 });

@@ -85,7 +85,7 @@ describe('the window of the facilitator', () => {
       await expect.poll(() => g.stap).toBe('#herkennen-2');
       expect(new URL(kopie.url()).hash).toBe('#afronden');
       await venster.locator('[data-volg]').click();
-      await expect.poll(() => nu(venster)).toContain('organisatie');
+      await expect.poll(() => nu(venster)).toBe('Wat nemen we mee?');
     }));
 
   it('finds the conversation again in another tab, once its own room is closed', () =>

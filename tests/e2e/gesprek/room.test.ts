@@ -89,6 +89,30 @@ describe('a conversation', () => {
       { rest: '#vraag-3', context: { viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' } },
     ));
 
+  it('begins, if the group likes, with things to look for: what is chosen is pointed at on the plate', () =>
+    withGroup(
+      site,
+      async (g) => {
+        const { page } = g;
+        await g.start('gedeeld');
+        await page.locator('.stap[data-nu] .dingen summary').click();
+        const things = page.locator('.stap[data-nu] [data-zoek]');
+        expect(await things.count()).toBe(6);
+        expect(await g.axe()).toEqual([]);
+        await things.nth(1).click();
+        const plate = (await page.locator('.stap[data-nu] .doek').boundingBox())!;
+        const ring = (await page.locator('.stap[data-nu] [data-ring]').boundingBox())!;
+        const [x, y] = [ring.x + ring.width / 2, ring.y + ring.height / 2];
+        expect([x > plate.x, x < plate.x + plate.width, y > plate.y, y < plate.y + plate.height]).toEqual(
+          Array(4).fill(true),
+        );
+        expect(ring.width).toBeGreaterThan(plate.width * 0.15);
+        await things.nth(1).click();
+        expect(await page.locator('.stap[data-nu] [data-ring]').isVisible()).toBe(false);
+      },
+      { context: { viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' } },
+    ));
+
   it('goes on with the arrow under the finger, and Back goes back', () =>
     withGroup(site, async (g) => {
       const { page } = g;

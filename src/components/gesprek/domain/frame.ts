@@ -14,9 +14,14 @@ export const WHOLE: Frame = { x: 0, y: 0, scale: 1 };
 const AIR = 2;
 /** How many times larger a part gets at most: the drawing stays sharp, and the room knows where it is. */
 const MOST = 2;
+/** How much of the plate is shown round a small thing, in %. */
+const ROUND = 34;
 
-/** The part of the plate that holds all light, as large as it can be shown whole, and never beyond the edge of the plate. */
-export function frameOf(light: readonly Ellipse[]): Frame {
+/**
+ * The part of the plate that holds all light, as large as it can be shown whole, and never beyond the edge of the plate.
+ * @param most how many times larger at most
+ */
+export function frameOf(light: readonly Ellipse[], most = MOST): Frame {
   if (!light.length) return WHOLE;
   const clamp = (n: number, least: number, most: number) => Math.min(most, Math.max(least, n));
   const edges = (from: (e: Ellipse) => number, radius: (e: Ellipse) => number): [number, number] => [
@@ -31,13 +36,19 @@ export function frameOf(light: readonly Ellipse[]): Frame {
     ([, y]) => y,
     ([, , , ry]) => ry,
   );
-  const scale = clamp(Math.min(100 / (right - left), 100 / (bottom - top)), 1, MOST);
+  const scale = clamp(Math.min(100 / (right - left), 100 / (bottom - top)), 1, most);
   const size = 100 / scale;
   return {
     x: clamp((left + right - size) / 2, 0, 100 - size),
     y: clamp((top + bottom - size) / 2, 0, 100 - size),
     scale,
   };
+}
+
+/** The part of the plate round a small thing. */
+export function frameRound({ x, y }: { x: number; y: number }): Frame {
+  const start = (n: number): number => Math.min(100 - ROUND, Math.max(0, n - ROUND / 2));
+  return { x: start(x), y: start(y), scale: 100 / ROUND };
 }
 
 /** A crop of the canvas of 1600 × 1000, as a `viewBox`, as the frame that shows it. */

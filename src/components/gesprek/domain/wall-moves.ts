@@ -66,3 +66,16 @@ export function phoneGives(g: Gesprek, stap: string, phone: string, numbers: rea
   const stems = numbers.flatMap((nr) => all.find((card) => card.nr === nr)?.notitie.stam ?? []);
   return stems.length ? { [`stippen:${phone}`]: stems.join(' ') } : {};
 }
+
+/** Cards with most dots first, in every group; while people count they stay where they are. */
+export function sortByDots(g: Gesprek, stap: string): Fields {
+  const wall = wallOf(g, stap);
+  const columns = [{ id: LOOSE, kaarten: wall.los }, ...wall.groepen];
+  return Object.fromEntries(
+    columns.flatMap(({ id, kaarten }) =>
+      [...kaarten]
+        .sort((a, b) => b.stippen - a.stippen)
+        .map((card, i) => [`ligt:${card.notitie.stam}`, `${i + 1} ${id}`] as const),
+    ),
+  );
+}

@@ -39,6 +39,18 @@ export class Afspraken {
     );
   }
 
+  /** Words that are there already begin an agreement; is another one half typed, then they are agreed at once. */
+  begin(wat: string): void {
+    const { wat: field, wie, wanneer } = this.#e;
+    if ([field, wie, wanneer].some(({ value }) => value.trim())) {
+      this.#writing.session.apply({ doe: 'spreek-af', id: freshId(), wat, wie: '', wanneer: '' });
+      return this.refresh();
+    }
+    field.value = wat;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    wie.focus();
+  }
+
   /** Everybody who was there can be chosen; any other name can be typed. */
   #suggest(names: readonly string[]): void {
     const { names: list } = this.#e;

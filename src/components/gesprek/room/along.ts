@@ -6,15 +6,21 @@ import type { Translate } from '../domain/translate';
 import type { Emit, RoomEvent } from './events';
 import { Invite } from './invite';
 import type { ReadIn } from './read-in/read-in';
+import type { Round } from './round';
 
+const rounds = () => import('./round');
 const reader = () => import('./read-in/read-in');
-/** Fetches what reads notes in while there is a network; what looks for codes in a picture comes with the camera. */
-export const fetchReader = (): void => void reader().catch(() => undefined);
+/** Fetches what reads notes in, and the round, while there is a network; what looks for codes in a picture comes with the camera. */
+export function fetchAlong(): void {
+  for (const piece of [reader, rounds]) piece().catch(() => undefined);
+}
 
 interface Elements {
   drawer: HTMLElement;
   large: HTMLDialogElement;
   readIn: HTMLDialogElement;
+  round: HTMLDialogElement;
+  sound: HTMLInputElement;
 }
 interface Room {
   session: () => Session;
@@ -30,6 +36,7 @@ export class Along {
   readonly #signal: AbortSignal;
   readonly #invite: Invite;
   #reader: ReadIn | undefined;
+  #round: Round | undefined;
 
   constructor(e: Elements, data: RoomData, room: Room, t: Translate, emit: Emit<RoomEvent>, signal: AbortSignal) {
     this.#e = e;
@@ -42,7 +49,7 @@ export class Along {
 
   /** Another question: another address for phones. */
   show(step: KeptStep | undefined): void {
-    if (step) void this.#invite.show(step);
+    void this.#invite.show(step);
   }
 
   enlarge(): void {
@@ -59,6 +66,17 @@ export class Along {
     }
     this.#reader.open(text === undefined);
     if (text !== undefined) this.#reader.take(text);
+  }
+
+  /** A round in which everybody has a say. @param present who are there, one a line */
+  async round(present: string): Promise<void> {
+    try {
+      const { Round: Turns } = await rounds();
+      this.#round ??= new Turns(this.#e.round, this.#e.sound, this.#t, this.#signal);
+    } catch (error) {
+      return this.#emit({ kind: 'exportFailed', missing: isMissing(error) });
+    }
+    this.#round.show(present);
   }
 
   close(): void {

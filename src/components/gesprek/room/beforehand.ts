@@ -1,6 +1,7 @@
 import { fetchWriters } from '../page/export';
-import { fetchReader } from './along';
+import { fetchAlong } from './along';
 import { fetchCode } from './qr';
+import { fetchWall } from './wall-door';
 
 /** Does something when the page has nothing else to do; Safari has no such moment and gets one of its own. */
 function onIdle(deed: () => void): void {
@@ -10,13 +11,14 @@ function onIdle(deed: () => void): void {
 
 /**
  * Brings what a conversation may ask for later to the device while there is a network: the picture of the report, what
- * writes it, what draws a code, what reads notes in.
+ * writes it, what draws a code, what reads notes in, the wall.
  */
 export function fetchBeforehand(picture: HTMLImageElement): void {
   onIdle(() => {
     picture.loading = 'eager';
     fetchWriters();
     fetchCode();
-    fetchReader();
+    fetchAlong();
+    fetchWall();
   });
 }

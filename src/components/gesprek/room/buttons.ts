@@ -34,6 +34,9 @@ const BUTTONS: Readonly<Record<string, RoomEvent>> = {
   mee: { kind: 'along' },
   groot: { kind: 'enlarge' },
   'lees-in': { kind: 'readIn' },
+  ronde: { kind: 'round' },
+  muur: { kind: 'wall' },
+  'muur-dicht': { kind: 'wallClosed' },
   'typ-over': { kind: 'typeOver' },
   'kopieer-adres': { kind: 'copyAddress' },
 };

@@ -138,6 +138,14 @@ export class Drawer {
     this.#say('afspraken', this.#t('zaal.meegenomen', { aantal: count }));
   }
 
+  /** Words of a card begin an agreement; what stood half typed there stays, and the card is an agreement at once. */
+  agree(words: string): void {
+    this.showTab('afspraken');
+    this.#afspraken.begin(words);
+    this.refresh();
+    this.#say('afspraken', this.#t('zaal.muur.afspraakKlaar', { wat: words }));
+  }
+
   /** Gives what is being typed a place on the plate. */
   pin(place: Point): void {
     this.#notities.pin(place);

@@ -85,6 +85,11 @@ export type RoomEvent =
   | { kind: 'readIn' }
   /** Somebody types over what stands on paper. */
   | { kind: 'typeOver' }
+  /** The wall opens or closes; what got most dots becomes an agreement. */
+  | { kind: 'round' }
+  | { kind: 'wall' }
+  | { kind: 'wallClosed' }
+  | { kind: 'agreeOn'; text: string }
   /** A link, or another tab, hands notes over. */
   | { kind: 'handed'; text: string }
   | { kind: 'say'; sentence: string };

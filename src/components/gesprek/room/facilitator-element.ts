@@ -1,5 +1,6 @@
 import { flatten, type Word } from '../../words/fill';
 import { sayDuration, sayPace, sayTime } from '../domain/clock';
+import { pagesOf } from '../domain/own-plate';
 import type { RoomData } from '../domain/room-data';
 import type { RoomState } from '../domain/session/facilitation';
 import { FacilitatorSide, type RoomSideEvent } from '../domain/session/facilitator-side';
@@ -194,7 +195,8 @@ class Facilitator extends HTMLElement {
   /** The room went on with another plate: this window goes along, once what stands here is held. */
   #moveTo(plaat: string): void {
     this.#session?.leave();
-    location.replace(`../../${encodeURIComponent(plaat)}/gespreksleider/${location.hash}`);
+    const { map, vraag } = pagesOf(plaat);
+    location.replace(`../../${encodeURIComponent(map)}/gespreksleider/${vraag}${location.hash}`);
   }
 
   /** Another conversation than before: its words replace the ones that stood here, which are kept where they belong. */

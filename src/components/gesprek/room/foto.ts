@@ -12,7 +12,7 @@ export class Foto {
   readonly #now: Now;
   readonly #t: Translate;
   #photo: Photo | undefined;
-  /** Of which conversation the photo is shown. */
+  /** Of which conversation the photo is shown, and where that is kept. */
   #shown = '';
 
   constructor(report: ParentNode, now: Now, t: Translate, signal: AbortSignal) {
@@ -29,20 +29,26 @@ export class Foto {
     return this.#photo;
   }
 
-  /** Shows the photo of the conversation that runs; asked again for the same one it does nothing. */
+  /**
+   * Shows the photo of the conversation that runs; asked again for the same one it does nothing.
+   * @throws when a piece of the site is gone; the report stands without the photo then
+   */
   async refresh(): Promise<void> {
     const now = this.#now();
-    if (!now || this.#shown === now.session.gesprek.id) return;
+    if (!now) return;
     const { id } = now.session.gesprek;
-    this.#shown = id;
+    const shown = `${now.place} ${id}`;
+    if (this.#shown === shown) return;
+    this.#shown = shown;
     this.#e.explains.textContent = this.#t(`zaal.foto.uitleg.${now.place}`);
     this.#e.said.textContent = '';
     this.#show(undefined);
-    const photo = await store().then(
-      ({ readPhoto }) => readPhoto(now.place, id),
-      () => undefined,
-    );
-    if (photo && this.#shown === id) this.#show(photo);
+    const { readPhoto, keepPhoto } = await store();
+    const photo = await readPhoto(now.place, id);
+    if (!photo || this.#shown !== shown) return;
+    this.#show(photo);
+    // After a wipe that is taken back, or from a tab to the device: it is kept where the conversation is.
+    await keepPhoto(now.place, photo);
   }
 
   async remove(): Promise<void> {

@@ -6,7 +6,7 @@ import type { RoomData } from '../domain/room-data';
 import type { FacilitatorWish } from '../domain/session/facilitation';
 import { Session } from '../domain/session/session';
 import type { Gesprek } from '../domain/state/model';
-import { placesOf } from '../domain/state/view';
+import { fieldOf, placesOf } from '../domain/state/view';
 import { CLOSING } from '../domain/steps';
 import { remember, storeFor } from '../domain/storage/remembered';
 import type { Place } from '../domain/storage/store';
@@ -42,6 +42,7 @@ import { Screens } from './screens';
 import { ShareDialog } from './share';
 import { StartDialog } from './start';
 import { Verslag } from './verslag';
+import { WallDoor } from './wall-door';
 import { Wipe } from './wipe';
 
 type Handlers = { readonly [K in RoomEvent['kind']]: (event: Extract<RoomEvent, { kind: K }>) => void };
@@ -73,6 +74,7 @@ class Room extends HTMLElement {
   #wipe!: Wipe;
   #opening!: Opening;
   #along!: Along;
+  #wall!: WallDoor;
   #handed!: Handed;
 
   /** Everything that happens in the room, and what follows from it. */
@@ -93,6 +95,7 @@ class Room extends HTMLElement {
     paused: () => this.#facilitated.tell(),
     // The plate alone needs the room the drawer has, and the other way round.
     picture: () => {
+      this.#wall.hide();
       this.#door.set(false);
       this.#picture.setLarge(!this.#picture.large);
     },
@@ -107,7 +110,19 @@ class Room extends HTMLElement {
     readIn: () => void this.#along.readIn(),
     handed: ({ text }) => void this.#along.readIn(text),
     turned: () => this.#door.say(),
-    unsealed: () => this.#messages.sayBriefly(this.#t('zaal.mee.open')),
+    unsealed: () => void this.#wall.show(true),
+    round: () => void this.#along.round(fieldOf(this.#running!.session.gesprek, 'wie')),
+    wall: () => void this.#wall.show(false),
+    wallClosed: () => {
+      this.#wall.hide();
+      this.#drawer?.focus();
+    },
+    agreeOn: ({ text }) => {
+      this.#wall.hide();
+      this.#screens.goTo(this.#running?.session.gesprek.stappen.find((s) => s.deel === 'doen')?.id);
+      this.#door.set(true);
+      this.#drawer?.agree(text);
+    },
     typeOver: () => {
       this.#along.close();
       this.#drawer?.showTab('notities');
@@ -221,6 +236,7 @@ class Room extends HTMLElement {
     this.#closing = new Closing(this, now, t, signal);
     const session = () => this.#running!.session;
     this.#along = new Along(this.#e, data, { session, step: () => this.#screens.current }, t, this.#emit, signal);
+    this.#wall = new WallDoor(this, { session, step: () => this.#screens.current }, t, this.#emit, signal);
     this.#share = new ShareDialog(this.#e.share, t, data.vragen.length);
   }
 
@@ -254,6 +270,7 @@ class Room extends HTMLElement {
   /** The button of an open drawer closes it, the other one turns to its own side. */
   #openDrawer(side: 'mee' | 'notities'): void {
     if (!this.#running) return;
+    this.#wall.hide();
     const along = this.#drawer!.open === 'mee';
     const there = this.#door.open && along === (side === 'mee');
     if (!there && along !== (side === 'mee')) this.#drawer!.showTab(side);
@@ -288,6 +305,7 @@ class Room extends HTMLElement {
   #showScreen(step: string): void {
     const screen = this.querySelector('.stap[data-nu]')!;
     const question = screen.querySelector('[data-vraagvak]')!;
+    this.#wall.hide();
     moveTo(this.#e.tools, screen.querySelector('[data-rest-vak]')!, 'first');
     this.#picture.setLarge(false);
     this.#picture.show(step);
@@ -331,6 +349,7 @@ class Room extends HTMLElement {
     const g = this.#running?.session.gesprek;
     if (!g) return;
     this.#drawer?.refresh();
+    this.#wall.refresh();
     this.#verslag.refresh();
     this.#closing.refresh();
     this.#cards.refresh(g);
@@ -353,7 +372,8 @@ class Room extends HTMLElement {
     // A dialog and a menu close themselves with Escape, and keep the keys for themselves.
     if (!kind || this.querySelector('dialog[open]') || isPopoverOpen(this.#e.menu)) return;
     if (this.#verslag.open && kind !== 'close') return;
-    if (kind === 'close' && !this.#verslag.open && !this.#door.open && !this.#picture.large) return;
+    const nothing = !this.#verslag.open && !this.#door.open && !this.#picture.large && !this.#wall.open;
+    if (kind === 'close' && nothing) return;
     if ((kind === 'black' || kind === 'present') && !this.#running) return;
     e.preventDefault();
     this.#emit({ kind });
@@ -362,6 +382,7 @@ class Room extends HTMLElement {
   /** Closes what was opened last. */
   #close(): void {
     if (this.#verslag.open) return this.#verslag.show(false);
+    if (this.#wall.open) return this.#emit({ kind: 'wallClosed' });
     if (this.#picture.large) return this.#picture.setLarge(false);
     this.#door.set(false);
   }

@@ -21,12 +21,14 @@ export class Invite {
     this.#t = t;
   }
 
-  /** The question that is talked about now. */
-  async show({ id, tekst, nr, deel }: KeptStep): Promise<void> {
+  /** @param step the question that is talked about now; at the end there is none */
+  async show(step: KeptStep | undefined): Promise<void> {
     const here = new URL(location.href);
     const can = isReachable(here);
-    this.#e.invite.hidden = !can;
+    this.#e.invite.hidden = !can || !step;
     this.#e.unreachable.hidden = can;
+    if (!step) return;
+    const { id, tekst, nr, deel } = step;
     const address = invitation(here, { plaat: this.#plaat, stap: id, tekst });
     if (!can || address === this.#address) return;
     this.#address = address;

@@ -14,12 +14,15 @@ export class Mee {
   readonly #session: Session;
   readonly #t: Translate;
   readonly #emit: Emit<DrawerEvent>;
+  /** The wall hangs in the room alone. */
+  readonly #hasWall: boolean;
   #step = '';
   /** How many were closed at this question: fewer than before means that another window opened them. */
   #closed = 0;
 
   constructor(drawer: HTMLElement, session: Session, t: Translate, emit: Emit<DrawerEvent>, signal: AbortSignal) {
     this.#e = meeElements(drawer);
+    this.#hasWall = drawer.querySelector('[data-uitnodiging]') !== null;
     this.#session = session;
     this.#t = t;
     this.#emit = emit;
@@ -41,6 +44,7 @@ export class Mee {
     this.#e.count.textContent = closed ? String(closed) : '';
     this.#e.words.textContent = this.#t('zaal.mee.dicht', { aantal: closed });
     this.#e.show.disabled = !closed;
+    this.#e.wall.hidden = !open || !this.#hasWall;
     if (this.#e.envelopes.childElementCount !== Math.min(closed, DRAWN)) this.#draw(closed);
     this.#sayEarlier();
     if (before && !closed && open) this.#emit({ kind: 'unsealed' });

@@ -121,7 +121,7 @@ export class Verslag {
     const g = this.#finished;
     showReport(this.#e, g, this.#data, this.#marks, this.#t);
     this.#fields.fill(g);
-    void this.#foto.refresh();
+    void this.#foto.refresh().catch(() => undefined);
     void this.#showWayOn();
   }
 

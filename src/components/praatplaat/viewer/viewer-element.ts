@@ -6,6 +6,8 @@ import { pieceOf } from './glide';
 import { Lens } from './lens';
 import { Panel, type Plek } from './panel';
 
+/** How large the light on a small thing is: its radii, in % of the plate. */
+const THING = [3.4, 5.4] as const;
 /** Which way a key goes along the spots. */
 const WAYS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -51,7 +53,7 @@ class PlaatKijker extends HTMLElement {
     this.addEventListener('keydown', (e) => this.#walk(e), { signal, capture: true });
     this.#plaat.addEventListener('pointermove', (e) => this.#point(e), { signal });
     this.#plaat.addEventListener('pointerleave', () => this.#pointAt(undefined), { signal });
-    document.addEventListener('click', (e) => this.#fromQuestion(e), { signal });
+    document.addEventListener('click', (e) => this.#fromText(e), { signal });
     // Whoever walks along the discs with Tab sees each of them whole, also on a plate wider than the window.
     this.#plaat.addEventListener(
       'keyup',
@@ -144,14 +146,19 @@ class PlaatKijker extends HTMLElement {
     return all[all.indexOf(plek) + way];
   }
 
-  /** "Toon op de plaat" in the list of questions: lights its spots and leads the eye, and the focus, to the plate. */
-  #fromQuestion(e: MouseEvent): void {
-    const button = (e.target as Element).closest<HTMLElement>('[data-toon]');
+  /** What a button in the text is about: the spots of a question, or a small thing to look for. */
+  #meant({ dataset }: HTMLElement): LitSpot[] {
+    const numbers = (dataset.toon ?? dataset.wijs ?? '').split(' ').map(Number);
+    if (dataset.toon !== undefined) return numbers.flatMap((nr) => this.#spots.get(nr) ?? []);
+    const [x, y] = numbers as [number, number];
+    return [{ nr: 0, x, y, licht: [[x, y, ...THING]] }];
+  }
+
+  /** "Toon op de plaat" below the plate: lights what is meant and leads the eye, and the focus, to the plate. */
+  #fromText(e: MouseEvent): void {
+    const button = (e.target as Element).closest<HTMLElement>('[data-toon], [data-wijs]');
     if (!button) return;
-    const chosen = (button.dataset.toon ?? '')
-      .split(' ')
-      .map((nr) => this.#spots.get(Number(nr)))
-      .filter((p) => p !== undefined);
+    const chosen = this.#meant(button);
     const was = button.getAttribute('aria-pressed') === 'true';
     this.#close();
     if (was || !chosen.length) return;
@@ -229,7 +236,7 @@ class PlaatKijker extends HTMLElement {
 
   /** The evening of a question is over. */
   #endEvening(): void {
-    for (const button of document.querySelectorAll('[data-toon][aria-pressed="true"]'))
+    for (const button of document.querySelectorAll(':is([data-toon], [data-wijs])[aria-pressed="true"]'))
       button.setAttribute('aria-pressed', 'false');
     this.#spotlight.off();
   }
@@ -245,7 +252,7 @@ class PlaatKijker extends HTMLElement {
     }
     this.#panel.hide();
     this.removeAttribute('data-open');
-    if (focus) this.#back?.focus({ preventScroll: !this.#back.dataset.toon });
+    if (focus) this.#back?.focus({ preventScroll: this.#back.dataset.plek !== undefined });
     this.#back = undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { clean } from '../state/clean';
 import { LIMITS } from '../state/model';
+import { OWN } from '../steps';
 import { fromAddress, toAddress } from './packet';
 
 /** What a phone has to know: which question of which plate. */
@@ -18,7 +19,7 @@ export function isReachable({ protocol, hostname }: Pick<URL, 'protocol' | 'host
   return /^https?:$/.test(protocol) && !here;
 }
 
-/** The plate that stands on a device only: no page has its questions, so the question travels along. */
+/** A plate that stands on a device only, as a question of the group itself: no page has those words, so they travel along. */
 const isOwn = (room: URL): boolean => room.pathname.includes('/praatplaten/eigen/');
 
 /**
@@ -28,7 +29,7 @@ const isOwn = (room: URL): boolean => room.pathname.includes('/praatplaten/eigen
 export function invitation(room: URL, question: Question): string {
   const { href } = new URL('../meeschrijven/', room.origin + room.pathname);
   const { plaat, stap, tekst } = question;
-  return `${href}#${isOwn(room) ? `vraag=${toAddress([plaat, stap, tekst])}` : stap}`;
+  return `${href}#${isOwn(room) || stap === OWN ? `vraag=${toAddress([plaat, stap, tekst])}` : stap}`;
 }
 
 /** The question that travels in an address; undefined when there is none in it, or none of ours. */

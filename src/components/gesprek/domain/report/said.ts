@@ -2,6 +2,7 @@ import { sayPlace, type Plek } from '../plek';
 import type { Gesprek, KeptStep, Notitie } from '../state/model';
 import { notitiesOf } from '../state/view';
 import type { Translate } from '../translate';
+import { listsOnWall } from '../wall-report';
 import type { Block, Line, NumberedPin } from './blocks';
 
 interface Asked {
@@ -60,11 +61,8 @@ export function said(g: Gesprek, plekken: readonly Plek[], t: Translate): Block[
       ...(stap?.plekken.length
         ? [{ soort: 'klein' as const, tekst: t('zaal.inHetLicht', { plekken: stap.plekken.join(', ') }) }]
         : []),
-      notities.length
-        ? {
-            soort: 'lijst',
-            regels: notities.map((n) => ({ tekst: n.tekst, ...remarks(n, plekken, t, pins.get(n.id)) })),
-          }
-        : { soort: 'tekst', tekst: t('zaal.overgeslagen') },
+      ...(notities.length
+        ? listsOnWall<Line>(g, notities, (n) => ({ tekst: n.tekst, ...remarks(n, plekken, t, pins.get(n.id)) }), t)
+        : [{ soort: 'tekst' as const, tekst: t('zaal.overgeslagen') }]),
     ]);
 }

@@ -3,6 +3,7 @@ import type { Gesprek } from '../state/model';
 import { check } from '../state/valid';
 import { isUntouched } from '../state/view';
 import { deviceDatabase, deviceKeys } from './platform';
+import { wipePhoto } from './photos';
 import type { Database } from './ports';
 import { SafetyNet } from './safety-net';
 import { lastFirst, summaryOf, type Store, type Summary } from './store';
@@ -96,6 +97,8 @@ export class OwnStore implements Store {
   async wipe(id: string): Promise<void> {
     this.#net.letGo(id);
     await this.#ask(() => this.#db.remove(id));
+    // The photo that belongs to it goes too.
+    await wipePhoto(id);
   }
 
   async #ask<T>(deed: () => Promise<T>): Promise<T> {

@@ -15,13 +15,17 @@ export interface Photo {
 
 let opened: Promise<IDBPDatabase> | undefined;
 /** A database of its own: a photo is large, and no conversation waits for it. */
-function database(): Promise<IDBPDatabase> {
+async function database(): Promise<IDBPDatabase> {
   opened ??= openDB('samen-opleiden-fotos', 1, {
     upgrade: (db) => void db.createObjectStore('fotos', { keyPath: 'id' }),
     blocking: (_old, _wanted, event) => (event.target as IDBDatabase).close(),
   });
-  opened.catch(() => (opened = undefined));
-  return opened;
+  try {
+    return await opened;
+  } catch (error) {
+    opened = undefined;
+    throw error;
+  }
 }
 
 /** Photos of this page: on a shared computer they are nowhere else. */
@@ -49,10 +53,15 @@ export async function keepPhoto(place: Place, photo: Photo): Promise<boolean> {
     .catch(() => false);
 }
 
-/** Nothing of it stays. */
-export async function dropPhoto(id: string): Promise<void> {
-  here.delete(id);
+/** Nothing of it stays on the device; what was wiped can come back as long as this page is open. */
+export async function wipePhoto(id: string): Promise<void> {
   await database()
     .then((db) => db.delete('fotos', id))
     .catch(() => undefined);
+}
+
+/** Nothing of it stays. */
+export async function dropPhoto(id: string): Promise<void> {
+  here.delete(id);
+  await wipePhoto(id);
 }

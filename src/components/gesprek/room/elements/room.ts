@@ -22,6 +22,7 @@ export const roomElements = (room: ParentNode) =>
     where: '[data-waar]',
     share: 'dialog[data-deelvenster]',
     large: 'dialog[data-groot]',
+    round: 'dialog[data-ronde]',
     readIn: 'dialog[data-leesin]',
     meeButton: 'button[data-doe="mee"]',
     keys: 'dialog[data-toetsen]',

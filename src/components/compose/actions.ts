@@ -1,0 +1,168 @@
+import type { Canvas } from './canvas/canvas';
+import { deedOf, type KeyDeed } from './canvas/keys';
+import { inner } from './domain/part';
+import { isSame } from './domain/scene';
+import {
+  bring,
+  duplicate,
+  flip,
+  label,
+  move,
+  repeat,
+  resize,
+  takeApart,
+  takeAway,
+  turn,
+  type LayerNames,
+} from './studio/edits';
+import { nameOf, whereIs } from './studio/names';
+import type { Studio } from './studio/studio';
+import type { Translate } from '../gesprek/domain/translate';
+
+/** How much a button makes larger, and how far it turns. */
+const GROW = 1.15;
+const TURN = 15;
+
+export interface ActionWishes {
+  say: (sentence: string) => void;
+  perspective: () => boolean;
+  names: LayerNames;
+  /** Brings the focus to what can be chosen of the part. */
+  toOptions: () => void;
+}
+
+/** What buttons and keys do with the chosen part, each step said when it rests. */
+export class Actions {
+  readonly #studio: Studio;
+  readonly #canvas: Canvas;
+  readonly #t: Translate;
+  readonly #wishes: ActionWishes;
+
+  constructor(studio: Studio, canvas: Canvas, t: Translate, wishes: ActionWishes) {
+    this.#studio = studio;
+    this.#canvas = canvas;
+    this.#t = t;
+    this.#wishes = wishes;
+  }
+
+  /** Says what is chosen and where it is. @param key of the sentence */
+  tell(key: 'gekozen' | 'geplaatst' = 'gekozen'): void {
+    const deel = this.#studio.chosen;
+    const box = deel && this.#studio.boxOf(deel);
+    if (!deel || !box) return this.#wishes.say(this.#t('maken.zeg.los'));
+    const blanks = { naam: this.#name(), waar: whereIs(this.#studio, deel, box, this.#t) };
+    this.#wishes.say(this.#t(`maken.zeg.${key}`, blanks));
+  }
+
+  #name(): string {
+    const deel = this.#studio.chosen;
+    return deel ? nameOf(this.#studio, deel, this.#t) : '';
+  }
+
+  /** A key on the canvas. Tab walks through what stands there and leaves at the end; without anything chosen it just leaves. */
+  press(e: KeyboardEvent): void {
+    const deed = deedOf(e);
+    if (!deed) return;
+    if (deed.do === 'walk') return this.#walk(deed.by, e);
+    if (!this.#studio.chosen) return;
+    e.preventDefault();
+    e.stopPropagation();
+    this.#do(deed);
+  }
+
+  #walk(by: 1 | -1, e: KeyboardEvent): void {
+    const order = this.#canvas.readable();
+    const { at } = this.#studio.work;
+    const here = order.findIndex((p) => isSame(p.at, at));
+    // Whoever let go with Escape goes on with the page; Tab into the canvas starts the walk.
+    if (!at && by < 0) return;
+    const next = at ? order[here + by] : this.#entered ? order[0] : undefined;
+    this.#entered = false;
+    if (!next) return this.#studio.choose({ at: undefined });
+    e.preventDefault();
+    this.#studio.choose({ at: next.at });
+    this.tell();
+  }
+
+  /** The focus came to the canvas and nothing was done there yet. */
+  #entered = false;
+  enter(): void {
+    this.#entered = true;
+  }
+
+  #do(deed: Exclude<KeyDeed, { do: 'walk' }>): void {
+    switch (deed.do) {
+      case 'move':
+        move(this.#studio, deed.by, this.#wishes.perspective());
+        return this.tell();
+      case 'size':
+        return this.#size(deed.factor);
+      case 'order':
+        return this.#order(deed.direction);
+      case 'remove':
+        return this.#remove();
+      case 'options':
+        return this.#wishes.toOptions();
+      case 'letGo':
+        this.#entered = false;
+        this.#studio.choose({ at: undefined });
+        return this.#wishes.say(this.#t('maken.zeg.los'));
+    }
+  }
+
+  #size(factor: number): void {
+    resize(this.#studio, factor);
+    const deel = this.#studio.chosen;
+    const box = deel && this.#studio.boxOf(deel);
+    if (box) this.#wishes.say(this.#t('maken.zeg.grootte', { naam: this.#name(), maat: Math.round(box.h) }));
+  }
+
+  #order(direction: 'front' | 'back'): void {
+    if (bring(this.#studio, direction)) return this.tell();
+    const key = direction === 'front' ? 'vooraan' : 'achteraan';
+    this.#wishes.say(this.#t(`maken.zeg.${key}`, { naam: this.#name() }));
+  }
+
+  #remove(): void {
+    const naam = this.#name();
+    if (takeAway(this.#studio)) this.#wishes.say(this.#t('maken.zeg.weg', { naam }));
+  }
+
+  /** Mirrored letters read nobody. */
+  #flip(): void {
+    const deel = this.#studio.chosen;
+    if (!deel) return;
+    const looks = this.#studio.declared(deel)?.opties['kijk'] !== undefined && deel === inner(deel);
+    if (!looks && this.#canvas.parts.hasText(deel)) return this.#wishes.say(this.#t('maken.zeg.letters'));
+    flip(this.#studio);
+    this.tell();
+  }
+
+  /** A button beside the canvas. */
+  act(what: string): void {
+    const simple: Readonly<Record<string, () => void>> = {
+      kleiner: () => this.#size(1 / GROW),
+      groter: () => this.#size(GROW),
+      spiegel: () => this.#flip(),
+      draai: () => turn(this.#studio, TURN),
+      voor: () => this.#order('front'),
+      achter: () => this.#order('back'),
+      kopie: () => duplicate(this.#studio),
+      weg: () => this.#remove(),
+      rij: () => repeat(this.#studio, 'rij', 1),
+      strooi: () => repeat(this.#studio, 'strooi', 1 + (this.#studio.scene?.lagen.length ?? 0)),
+      los: () => takeApart(this.#studio),
+      bord: () => label(this.#studio, this.#t('maken.proef.naam'), this.#wishes.names),
+      ongedaan: () => this.history('undo'),
+      opnieuw: () => this.history('redo'),
+    };
+    simple[what]?.();
+    if (['draai', 'kopie', 'rij', 'strooi', 'los', 'bord'].includes(what)) this.tell();
+  }
+
+  history(way: 'undo' | 'redo'): void {
+    if (way === 'undo' ? !this.#studio.canUndo : !this.#studio.canRedo) return;
+    this.#studio[way]();
+    this.#wishes.say(this.#t(way === 'undo' ? 'maken.zeg.ongedaan' : 'maken.zeg.opnieuw'));
+  }
+}

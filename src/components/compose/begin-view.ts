@@ -1,0 +1,233 @@
+import { make } from '../browser/make';
+import type { Translate } from '../gesprek/domain/translate';
+import { holdsPlate, readLink } from '../own-plate/link';
+import { create, type OwnPlate } from '../own-plate/domain/model';
+import { readText } from '../own-plate/domain/read';
+import { readPhoto } from '../own-plate/picture';
+import { findPlate, rememberedPlate, shelfFor } from '../own-plate/shelf';
+import type { Addresses } from './addresses';
+import type { Beginning } from './beginnings';
+import { asOwn } from './domain/own';
+import type { Place } from './keeping';
+
+interface Wishes {
+  addresses: Addresses;
+  /** Somebody chose what to go on with. @param news what is worth saying about it */
+  onPlate: (plate: OwnPlate, place: Place, news?: string) => void;
+  signal: AbortSignal;
+}
+
+/** How to begin: an empty landscape, a copy, a photo, a file, or what is kept on this device. */
+export class BeginView {
+  readonly #root: HTMLElement;
+  readonly #t: Translate;
+  readonly #wishes: Wishes;
+  /** What was wiped just now and can come back. */
+  #wiped: { plate: OwnPlate; place: Place } | undefined;
+
+  constructor(root: HTMLElement, t: Translate, wishes: Wishes) {
+    this.#root = root;
+    this.#t = t;
+    this.#wishes = wishes;
+    const { signal } = wishes;
+    this.#find('[data-levend]').hidden = false;
+    root.addEventListener('click', (e) => this.#click(e.target as Element), { signal });
+    root.addEventListener('change', (e) => this.#change(e.target as HTMLInputElement), { signal });
+    this.#catchDrops(signal);
+    void this.#list();
+    if (holdsPlate(location.hash)) void this.#fromLink();
+    else if (location.hash) void this.#again();
+  }
+
+  #find(selector: string): HTMLElement {
+    return this.#root.querySelector<HTMLElement>(selector)!;
+  }
+
+  /** On a shared computer nothing outlives the tab. */
+  get #place(): Place {
+    return this.#root.querySelector<HTMLInputElement>('[data-gedeeld]')!.checked ? 'gedeeld' : 'eigen';
+  }
+
+  show(): void {
+    this.#root.hidden = false;
+    this.#root.parentElement!.querySelector<HTMLElement>('h1')!.focus();
+    void this.#list();
+  }
+  hide(): void {
+    this.#root.hidden = true;
+    this.#say('');
+  }
+
+  #say(sentence: string, ...more: Node[]): void {
+    this.#find('[data-begin-melding]').replaceChildren(sentence, ...more);
+  }
+
+  #click(target: Element): void {
+    const data = target.closest<HTMLElement>('button')?.dataset ?? {};
+    if (data.beginMet) void this.#fetch(data.beginMet);
+    else if (data.verder) void this.#goOn(data.verder, data.plek as Place);
+    else if (data.wis) void this.#wipe(data.wis, data.plek as Place);
+    else if ('terugzetten' in data) void this.#restore();
+  }
+
+  #change(field: HTMLInputElement): void {
+    const [file] = field.files ?? [];
+    if (file && field.matches('[data-foto]')) void this.#openPhoto(file);
+    if (file && field.matches('[data-bestand]')) void this.#openFile(file);
+    if (field.type === 'file') field.value = '';
+  }
+
+  #catchDrops(signal: AbortSignal): void {
+    const zone = this.#find('[data-neerzet]');
+    const over = (on: boolean) => (e: DragEvent) => {
+      if (!e.dataTransfer?.types.includes('Files')) return;
+      e.preventDefault();
+      zone.toggleAttribute('data-sleept', on);
+    };
+    this.#root.addEventListener('dragover', over(true), { signal });
+    this.#root.addEventListener('dragleave', over(false), { signal });
+    this.#root.addEventListener(
+      'drop',
+      (e) => {
+        over(false)(e);
+        const [file] = e.dataTransfer?.files ?? [];
+        if (file)
+          void (/json$/i.test(file.type) || /\.json$/i.test(file.name) ? this.#openFile(file) : this.#openPhoto(file));
+      },
+      { signal },
+    );
+  }
+
+  async #fetch(begin: string): Promise<void> {
+    this.#say(this.#t('maken.begin.laadt'));
+    try {
+      const answer = await fetch(`${this.#wishes.addresses.begin}${begin}.json`);
+      if (!answer.ok) throw new Error(String(answer.status));
+      this.#new((await answer.json()) as Beginning);
+    } catch {
+      this.#say(this.#t('maken.begin.mislukt'));
+    }
+  }
+
+  #new(beginning: Pick<OwnPlate, 'herkomst'> & Partial<OwnPlate>, news?: string): void {
+    const words = { titel: this.#t('maken.naamloos'), merk: this.#t('maken.eigenPlaat') };
+    const plate = create({ id: newId(), gemaakt: new Date().toISOString(), ...beginning });
+    this.#wishes.onPlate(asOwn(plate, words), this.#place, news);
+  }
+
+  async #openPhoto(file: File): Promise<void> {
+    this.#say(this.#t('maken.begin.laadt'));
+    const read = await readPhoto(file);
+    if (!read.goed) return this.#say(this.#t(`maken.begin.${read.reden}`, { naam: file.name }));
+    const { breedte, hoogte } = read.foto;
+    const size = read.kleiner ? this.#t('maken.begin.kleiner', { breedte, hoogte }) : '';
+    this.#new(
+      { herkomst: { soort: 'foto' }, foto: read.foto },
+      `${size} ${this.#t('maken.begin.schoonGemaakt')}`.trim(),
+    );
+  }
+
+  async #openFile(file: File): Promise<void> {
+    const read = readText(await file.text());
+    if (read.goed) return this.#wishes.onPlate(read.plaat, this.#place);
+    const [first] = read.fouten;
+    const where = first
+      ? ` ${this.#t('maken.begin.fout', { veld: first.veld, fout: first.fout, doe: first.doe })}`
+      : '';
+    this.#say(this.#t(`maken.begin.bestand.${read.reden}`, { naam: file.name }) + where);
+  }
+
+  async #fromLink(): Promise<void> {
+    const read = await readLink(location.hash);
+    history.replaceState(null, '', location.pathname + location.search);
+    if (read.goed) this.#wishes.onPlate(read.plaat, this.#place);
+    else this.#say(this.#t('maken.begin.linkKapot'));
+  }
+
+  /** A page that was loaded again goes on with the plate that was open. */
+  async #again(): Promise<void> {
+    const id = rememberedPlate();
+    const found = id && (await findPlate(id));
+    if (found) this.#wishes.onPlate(found.plate, found.place);
+    else history.replaceState(null, '', location.pathname + location.search);
+  }
+
+  async #goOn(id: string, place: Place): Promise<void> {
+    const plate = await shelfFor(place)
+      .read(id)
+      .catch(() => undefined);
+    if (plate) this.#wishes.onPlate(plate, place);
+    else void this.#list();
+  }
+
+  /** Shows what is kept, in this tab and on this device; where nothing is, the heading would say nothing. */
+  async #list(): Promise<void> {
+    const kept = await Promise.all(
+      (['gedeeld', 'eigen'] as const).map(async (place) => {
+        const all = await shelfFor(place)
+          .all()
+          .catch(() => ({ platen: [] as OwnPlate[] }));
+        return all.platen.map((plate) => ({ plate, place }));
+      }),
+    );
+    this.#find('#begin-verder').hidden = kept.flat().length === 0;
+    this.#find('[data-bewaard]').replaceChildren(...kept.flat().map((k) => this.#row(k.plate, k.place)));
+  }
+
+  #row(plate: OwnPlate, place: Place): HTMLLIElement {
+    const open = make('button', { type: 'button', className: 'verder__open' });
+    Object.assign(open.dataset, { verder: plate.id, plek: place });
+    const wipe = make(
+      'button',
+      { type: 'button', className: 'knop knop--stil knop--klein' },
+      this.#t('maken.begin.wis'),
+    );
+    Object.assign(wipe.dataset, { wis: plate.id, plek: place });
+    const naam = plate.titel.trim() || this.#t('maken.naamloos');
+    wipe.ariaLabel = this.#t('maken.begin.wisNaam', { naam });
+    const plekken = this.#t('maken.begin.plekken', { aantal: plate.plekken.length });
+    const vragen = this.#t('maken.begin.vragen', { aantal: plate.vragen.length });
+    open.append(
+      make('b', {}, naam),
+      make('small', {}, this.#t('maken.begin.verderMet', { plekken, vragen, toen: sayWhen(plate.gewijzigd) })),
+    );
+    return make('li', {}, open, wipe);
+  }
+
+  async #wipe(id: string, place: Place): Promise<void> {
+    const plate = await shelfFor(place)
+      .read(id)
+      .catch(() => undefined);
+    try {
+      await shelfFor(place).wipe(id);
+    } catch {
+      return this.#say(this.#t('maken.begin.wissenMislukt'));
+    }
+    await this.#list();
+    if (!plate) return;
+    this.#wiped = { plate, place };
+    const back = make('button', { type: 'button', className: 'knop knop--klein' }, this.#t('maken.begin.terug'));
+    back.dataset.terugzetten = '';
+    this.#say(`${this.#t('maken.begin.gewist', { naam: plate.titel })} `, back);
+    back.focus();
+  }
+
+  async #restore(): Promise<void> {
+    if (!this.#wiped) return;
+    const { plate, place } = this.#wiped;
+    await shelfFor(place)
+      .save(plate)
+      .catch(() => undefined);
+    this.#wiped = undefined;
+    this.#say('');
+    await this.#list();
+    this.#root.querySelector<HTMLElement>(`[data-verder="${plate.id}"]`)?.focus();
+  }
+}
+
+/** An id that no other plate has; where the page has no secure address a browser knows no `randomUUID`. */
+const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const sayWhen = (moment: string): string =>
+  new Date(moment).toLocaleString('nl-NL', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });

@@ -1,0 +1,178 @@
+import type { Translate } from '../../gesprek/domain/translate';
+import type { Vak } from '../../praatplaat/tekening/meter';
+import { teken } from '../../praatplaat/tekening/teken';
+import { drawPart } from '../../own-plate/draw';
+import { hit, isGround, type Target } from '../domain/hit';
+import { inReadingOrder } from '../domain/reading';
+import { inOrder, isSame, partAt, type At, type Placed } from '../domain/scene';
+import { spotOf, type Percent } from '../domain/spots';
+import type { Studio, Work } from '../studio/studio';
+import { Frame } from './frame';
+import { drawLights } from './lights';
+import { Overlay } from './overlay';
+import { PartsLayer } from './parts-layer';
+import { fieldOf, PhotoScene } from './photo-scene';
+import { shape } from './svg';
+
+/** What is done on the canvas: parts, spots, or only looking. */
+export type Mode = 'teken' | 'plekken' | 'vragen' | 'klaar';
+
+/** The size of a canvas in square units. */
+const WHOLE = 1600 * 1000;
+
+/** The plate as it is drawn while it is made: its parts, the frame round the chosen one, and the light of its spots. */
+export class Canvas {
+  readonly svg: SVGSVGElement;
+  readonly frame: Frame;
+  readonly parts: PartsLayer;
+  readonly overlay: Overlay;
+  readonly lights: SVGGElement;
+  readonly #studio: Studio;
+  readonly #photo = new PhotoScene();
+  #mode: Mode = 'teken';
+  #shown: unknown;
+
+  constructor(studio: Studio, place: HTMLElement, t: Translate, signal: AbortSignal) {
+    this.#studio = studio;
+    this.svg = shape('svg', {
+      class: 'doek__svg',
+      viewBox: '0 0 1600 1000',
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+      role: 'img',
+      'aria-label': t('maken.doekNaam'),
+    });
+    const defs = shape('defs');
+    const drawing = shape('g', { 'aria-hidden': 'true' });
+    this.lights = shape('g');
+    const frame = shape('g');
+    this.svg.append(defs, drawing, this.lights, frame);
+    place.replaceChildren(this.svg);
+    this.parts = new PartsLayer(defs, drawing, (deel, delen) => {
+      const { scene, foto } = studio.plate;
+      if (scene) return drawPart(deel, scene, delen);
+      const plaat = this.#photo.of(foto!, [], delen);
+      return teken(
+        { ...plaat, scene: { ...plaat.scene, lagen: [{ naam: '-', delen: [deel] }] } },
+        { id: 'eigenplaat' },
+      );
+    });
+    this.frame = new Frame(this.svg);
+    this.overlay = new Overlay(frame, () => this.frame.unit);
+    this.frame.onMove(() => this.#mark(studio.work));
+    studio.boxOf = (deel) => this.parts.boxOf(deel);
+    studio.view((work) => this.#show(work));
+    const size = new ResizeObserver(() => this.#mark(studio.work));
+    size.observe(this.svg);
+    signal.addEventListener('abort', () => size.disconnect());
+  }
+
+  get mode(): Mode {
+    return this.#mode;
+  }
+  set mode(mode: Mode) {
+    this.#mode = mode;
+    this.#mark(this.#studio.work);
+  }
+
+  /** Where percentages are counted from. */
+  get field(): Vak {
+    return fieldOf(this.#studio.plate);
+  }
+
+  /** A point of the canvas in % of the plate. */
+  percent([x, y]: readonly [number, number]): Percent {
+    const { field } = this;
+    return { x: ((x - field.x) / field.w) * 100, y: ((y - field.y) / field.h) * 100 };
+  }
+
+  #show(work: Work): void {
+    const { scene, foto, plekken } = work.plate;
+    const seen = scene ?? plekken;
+    if (seen !== this.#shown) {
+      this.#shown = seen;
+      const delen = this.#studio.delen;
+      if (scene) this.parts.show(scene, delen);
+      else if (foto) {
+        const plaat = this.#photo.of(foto, plekken, delen);
+        this.parts.show(plaat.scene, plaat.delen);
+      }
+    }
+    this.#mark(work);
+  }
+
+  /** Shows what is chosen. */
+  #mark(work: Work): void {
+    const { scene } = work.plate;
+    const deel = this.#mode === 'teken' && scene && work.at ? partAt(scene, work.at) : undefined;
+    this.overlay.show(deel && this.parts.boxOf(deel), true);
+    this.overlay.line(undefined, [0, 0]);
+    drawLights(this.lights, this.#lit(work), { field: this.field, unit: this.frame.unit });
+  }
+
+  #lit({ plate, spot, question }: Work): Parameters<typeof drawLights>[1] {
+    if (this.#mode === 'teken' || this.#mode === 'klaar') return [];
+    const asked = plate.vragen.find((v) => v.nr === question)?.plekken ?? [];
+    const numbers = this.#mode === 'vragen' ? asked : spot === undefined ? [] : [spot];
+    return numbers.flatMap((nr) =>
+      (spotOf(plate, nr)?.licht ?? []).map((light, i) => ({
+        nr,
+        light,
+        chosen: this.#mode === 'plekken' && nr === spot && i === 0,
+      })),
+    );
+  }
+
+  #targets(): Target<At>[] {
+    const { scene } = this.#studio;
+    if (!scene) return [];
+    return inOrder(scene).flatMap(({ at, deel }) => {
+      const box = this.parts.boxOf(deel);
+      return box ? [{ thing: at, box }] : [];
+    });
+  }
+
+  /** The part that is meant by a point: the shape itself when it is no ground, else what stands near. */
+  partUnder(target: Element | null, point: readonly [number, number], reach: number): At | undefined {
+    const { scene } = this.#studio;
+    const exact = this.parts.partAt(target);
+    const deel = exact && scene ? partAt(scene, exact) : undefined;
+    const box = deel && this.parts.boxOf(deel);
+    if (exact && box && !isGround(box, WHOLE)) return exact;
+    const near = hit(this.#targets(), point, { canvas: WHOLE, reach });
+    const found = near && scene ? partAt(scene, near) : undefined;
+    const around = found && this.parts.boxOf(found);
+    return around && !isGround(around, WHOLE) ? near : undefined;
+  }
+
+  /** The spot whose disc is near a point. */
+  spotUnder([x, y]: readonly [number, number], reach: number): number | undefined {
+    const near = this.parts.metingen.plekken
+      .map((disc) => ({ nr: disc.nr, far: Math.hypot(disc.x - x, disc.y - y) - disc.r }))
+      .filter(({ far }) => far <= reach)
+      .sort((a, b) => a.far - b.far)[0];
+    return near?.nr;
+  }
+
+  /** Everything that stands on the plate and is no ground, as people read. */
+  readable(): Placed[] {
+    const { scene } = this.#studio;
+    if (!scene) return [];
+    const things = inOrder(scene).filter(({ deel }) => {
+      const box = this.parts.boxOf(deel);
+      return box && !isGround(box, WHOLE);
+    });
+    return inReadingOrder(things, ({ deel }) => this.parts.boxOf(deel));
+  }
+
+  /** Where other things stand, for something that is moved: nearby, and no ground. */
+  feetNear(at: At, box: Vak): number[] {
+    const { scene } = this.#studio;
+    if (!scene) return [];
+    return inOrder(scene).flatMap((p) => {
+      const other = isSame(p.at, at) ? undefined : this.parts.boxOf(p.deel);
+      const near = other && Math.abs(other.x + other.w / 2 - box.x - box.w / 2) < 400 && !isGround(other, WHOLE);
+      return near ? [other.y + other.h] : [];
+    });
+  }
+}

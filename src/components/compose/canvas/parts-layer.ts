@@ -1,0 +1,123 @@
+import type { Metingen, Vak } from '../../praatplaat/tekening/meter';
+import type { Deel, Delen, Scene } from '../../praatplaat/tekening/plaat';
+import type { Tekening } from '../../praatplaat/tekening/teken';
+import { inOrder, type At } from '../domain/scene';
+import { shape } from './svg';
+
+/** Draws one part of the scene that is shown. */
+export type DrawPart = (deel: Deel, delen: Delen) => Pick<Tekening, 'beeld' | 'bepalingen' | 'metingen'>;
+
+interface Drawn {
+  node: SVGGElement;
+  metingen: Metingen;
+  box?: Vak | undefined;
+}
+
+/**
+ * The parts of a scene as nodes of a drawing, one each. A part that did not change keeps its node: only what is new is
+ * drawn.
+ */
+export class PartsLayer {
+  readonly #defs: SVGDefsElement;
+  readonly #layer: SVGGElement;
+  #drawn = new Map<Deel, Drawn>();
+  #at = new Map<Element, At>();
+  readonly #ids = new Set<string>();
+
+  readonly #drawPart: DrawPart;
+
+  constructor(defs: SVGDefsElement, layer: SVGGElement, draw: DrawPart) {
+    this.#defs = defs;
+    this.#layer = layer;
+    this.#drawPart = draw;
+  }
+
+  /** Draws a scene. A part that stands in it twice as one and the same value has a node for each. */
+  show(scene: Scene, delen: Delen): void {
+    const next = new Map<Deel, Drawn>();
+    const nodes: SVGGElement[] = [];
+    this.#at = new Map();
+    for (const { at, deel } of inOrder(scene)) {
+      const drawn = (next.has(deel) ? undefined : this.#drawn.get(deel)) ?? this.#draw(deel, delen);
+      if (!next.has(deel)) next.set(deel, drawn);
+      this.#at.set(drawn.node, at);
+      nodes.push(drawn.node);
+    }
+    this.#drawn = next;
+    this.#arrange(nodes);
+  }
+
+  /** Puts nodes in their order and moves only those that stand elsewhere. */
+  #arrange(nodes: readonly SVGGElement[]): void {
+    const wanted = new Set<Element>(nodes);
+    for (const child of [...this.#layer.children]) if (!wanted.has(child)) child.remove();
+    let place = this.#layer.firstElementChild;
+    for (const node of nodes) {
+      if (node === place) place = place.nextElementSibling;
+      else this.#layer.insertBefore(node, place);
+    }
+  }
+
+  #draw(deel: Deel, delen: Delen): Drawn {
+    const { beeld, bepalingen, metingen } = this.#drawPart(deel, delen);
+    const node = shape('g');
+    // What a part writes is markup of the kit: words are escaped and options were looked at before it was drawn.
+    node.innerHTML = beeld;
+    this.#define(bepalingen);
+    return { node, metingen };
+  }
+
+  /** Adds what shapes refer to, each id once. */
+  #define(bepalingen: string): void {
+    if (bepalingen === '') return;
+    const holder = shape('g');
+    holder.innerHTML = bepalingen;
+    for (const definition of [...(holder.firstElementChild?.children ?? [])]) {
+      if (this.#ids.has(definition.id)) continue;
+      this.#ids.add(definition.id);
+      this.#defs.append(definition);
+    }
+  }
+
+  nodeOf(deel: Deel): SVGGElement | undefined {
+    return this.#drawn.get(deel)?.node;
+  }
+
+  /** Do words stand on a part? */
+  hasText(deel: Deel): boolean {
+    return (this.#drawn.get(deel)?.metingen.teksten.length ?? 0) > 0;
+  }
+
+  /** The part that a shape belongs to. */
+  partAt(target: Element | null): At | undefined {
+    for (let node = target; node && node !== this.#layer; node = node.parentElement) {
+      const at = this.#at.get(node);
+      if (at) return at;
+    }
+    return undefined;
+  }
+
+  /** The box round a part, measured once. */
+  boxOf(deel: Deel): Vak | undefined {
+    const drawn = this.#drawn.get(deel);
+    if (!drawn) return undefined;
+    if (!drawn.box) {
+      const { x, y, width, height } = drawn.node.getBBox();
+      // Where nothing is laid out yet there is nothing to remember.
+      if (width === 0 && height === 0) return undefined;
+      drawn.box = { x, y, w: width, h: height };
+    }
+    return drawn.box;
+  }
+
+  /** What all parts say of themselves together. */
+  get metingen(): Metingen {
+    const all = [...this.#drawn.values()].map((d) => d.metingen);
+    return {
+      teksten: all.flatMap((m) => m.teksten),
+      opschriften: all.flatMap((m) => m.opschriften),
+      gezichten: all.flatMap((m) => m.gezichten),
+      plekken: all.flatMap((m) => m.plekken),
+    };
+  }
+}

@@ -1,0 +1,237 @@
+import { foot } from '../domain/box';
+import { isSame, partAt, type At } from '../domain/scene';
+import { lightOf, moveSpot, spotOf } from '../domain/spots';
+import { grows, move, resize } from '../studio/edits';
+import type { Studio } from '../studio/studio';
+import type { Canvas } from './canvas';
+import { shiftOf, sizeOf, type Dragged, type Shift } from './drag';
+import { pulled, type LightHandle } from './lights';
+
+/** What happens while a pointer is down. */
+interface Gesture {
+  move: (point: readonly [number, number], e: PointerEvent) => void;
+  /** @param moved whether it was more than a tap */
+  end: (moved: boolean, e: PointerEvent) => void;
+}
+
+/** Farther than so many pixels is no tap any more. */
+const TAP = 4;
+/** How far beside a thing a pointer still means it, in pixels. */
+const REACH = { mouse: 2, touch: 14 };
+
+export interface PointerWishes {
+  /** Do things grow when they come nearer? */
+  perspective: () => boolean;
+  /** Somebody pointed at nothing, in % of the plate, while spots are made. */
+  onEmpty: (point: readonly [number, number], at: At | undefined) => void;
+  /** Something was dropped or chosen. */
+  onDone: () => void;
+  /** Is there room to put parts on the plate? */
+  canDraw: () => boolean;
+}
+
+/** Lets mouse, pen and fingers choose, move and resize. While dragging only the node of what is dragged changes. */
+export class Pointer {
+  readonly #studio: Studio;
+  readonly #canvas: Canvas;
+  readonly #wishes: PointerWishes;
+  #gesture: Gesture | undefined;
+  #from: { x: number; y: number } = { x: 0, y: 0 };
+  #moved = false;
+  #frame = 0;
+  readonly #fingers = new Map<number, PointerEvent>();
+
+  constructor(studio: Studio, canvas: Canvas, wishes: PointerWishes, signal: AbortSignal) {
+    this.#studio = studio;
+    this.#canvas = canvas;
+    this.#wishes = wishes;
+    const { svg } = canvas;
+    svg.addEventListener('pointerdown', (e) => this.#down(e), { signal });
+    svg.addEventListener('pointermove', (e) => this.#move(e), { signal });
+    for (const end of ['pointerup', 'pointercancel'] as const)
+      svg.addEventListener(end, (e) => this.#up(e), { signal });
+    svg.addEventListener(
+      'wheel',
+      (e) => {
+        if (!e.ctrlKey && !e.metaKey) return;
+        e.preventDefault();
+        canvas.frame.zoomBy(Math.exp(-e.deltaY / 300), canvas.frame.point(e));
+      },
+      { signal, passive: false },
+    );
+  }
+
+  #down(e: PointerEvent): void {
+    const { mode } = this.#canvas;
+    if (e.button !== 0 || mode === 'klaar' || (mode === 'teken' && !this.#wishes.canDraw())) return;
+    this.#fingers.set(e.pointerId, e);
+    if (this.#fingers.size > 1) return void (this.#gesture = undefined);
+    this.#canvas.svg.setPointerCapture(e.pointerId);
+    this.#from = { x: e.clientX, y: e.clientY };
+    this.#moved = false;
+    const point = this.#canvas.frame.point(e);
+    this.#gesture = mode === 'teken' ? this.#onParts(e, point) : this.#onSpots(e, point);
+  }
+
+  #move(e: PointerEvent): void {
+    const before = this.#fingers.get(e.pointerId);
+    if (!before) return;
+    if (this.#fingers.size === 2) return this.#pinch(e, before);
+    this.#fingers.set(e.pointerId, e);
+    this.#moved ||= Math.hypot(e.clientX - this.#from.x, e.clientY - this.#from.y) > TAP;
+    if (!this.#moved || !this.#gesture || this.#frame) return;
+    // One change a frame, with the last place of the pointer.
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const last = this.#fingers.get(e.pointerId);
+      if (last) this.#gesture?.move(this.#canvas.frame.point(last), last);
+    });
+  }
+
+  #up(e: PointerEvent): void {
+    this.#fingers.delete(e.pointerId);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const gesture = this.#gesture;
+    this.#gesture = undefined;
+    if (this.#moved) gesture?.move(this.#canvas.frame.point(e), e);
+    gesture?.end(this.#moved && e.type === 'pointerup', e);
+  }
+
+  /** Two fingers come nearer to the plate, or go back. */
+  #pinch(e: PointerEvent, before: PointerEvent): void {
+    const other = [...this.#fingers.values()].find((f) => f.pointerId !== e.pointerId)!;
+    const length = (f: PointerEvent): number => Math.hypot(f.clientX - other.clientX, f.clientY - other.clientY);
+    const { frame } = this.#canvas;
+    const middle = { clientX: (e.clientX + other.clientX) / 2, clientY: (e.clientY + other.clientY) / 2 };
+    frame.zoomBy(length(e) / Math.max(1, length(before)), frame.point(middle));
+    frame.pan(((before.clientX - e.clientX) / 2) * frame.unit, ((before.clientY - e.clientY) / 2) * frame.unit);
+    this.#fingers.set(e.pointerId, e);
+  }
+
+  /** Dragging where nothing stands shifts a plate that is nearer. */
+  #pan(start: readonly [number, number], tap: () => void): Gesture {
+    return {
+      move: ([x, y]) => this.#canvas.frame.pan(start[0] - x, start[1] - y),
+      end: (moved) => (moved ? undefined : tap()),
+    };
+  }
+
+  #reach(e: PointerEvent): number {
+    return REACH[e.pointerType === 'touch' ? 'touch' : 'mouse'] * this.#canvas.frame.unit;
+  }
+
+  #onParts(e: PointerEvent, point: readonly [number, number]): Gesture {
+    const target = e.target as Element;
+    const { at: was } = this.#studio.work;
+    if (was && target.hasAttribute('data-greep')) return this.#resizing(was, point);
+    const at = this.#canvas.partUnder(target, point, this.#reach(e));
+    const chosen = was && this.#studio.scene ? partAt(this.#studio.scene, was) : undefined;
+    // What was chosen in the list can be dragged, also when it is ground.
+    const held =
+      at ??
+      (chosen && this.#canvas.parts.partAt(target) && isSame(this.#canvas.parts.partAt(target), was) ? was : undefined);
+    if (!held) return this.#pan(point, () => this.#choose(undefined));
+    if (!isSame(held, was)) this.#choose(held);
+    return this.#dragging(held, point);
+  }
+
+  #choose(at: At | undefined): void {
+    this.#studio.choose({ at });
+    this.#wishes.onDone();
+  }
+
+  #dragging(at: At, start: readonly [number, number]): Gesture {
+    const deel = this.#studio.scene && partAt(this.#studio.scene, at);
+    const node = deel && this.#canvas.parts.nodeOf(deel);
+    const box = deel && this.#canvas.parts.boxOf(deel);
+    if (!deel || !node || !box) return { move: () => undefined, end: () => undefined };
+    const height = this.#wishes.perspective() && grows(this.#studio, deel) ? this.#studio.scene?.hoogte : undefined;
+    const dragged: Dragged = { node, box, feet: this.#canvas.feetNear(at, box), height };
+    let shift: Shift | undefined;
+    return {
+      move: ([x, y], e) => {
+        node.classList.add('sleept');
+        shift = shiftOf(dragged, [x - start[0], y - start[1]], e.altKey);
+        node.setAttribute('transform', shift.transform);
+        this.#canvas.overlay.follow(shift.transform);
+        this.#canvas.overlay.line(shift.line, [box.x + shift.by[0] - 60, box.x + box.w + shift.by[0] + 60]);
+      },
+      end: (moved) => {
+        node.classList.remove('sleept');
+        node.removeAttribute('transform');
+        this.#canvas.overlay.line(undefined, [0, 0]);
+        if (moved && shift) move(this.#studio, shift.by, this.#wishes.perspective());
+        this.#canvas.overlay.follow('');
+        this.#wishes.onDone();
+      },
+    };
+  }
+
+  #resizing(at: At, start: readonly [number, number]): Gesture {
+    const deel = this.#studio.scene && partAt(this.#studio.scene, at);
+    const node = deel && this.#canvas.parts.nodeOf(deel);
+    const box = deel && this.#canvas.parts.boxOf(deel);
+    if (!deel || !node || !box) return { move: () => undefined, end: () => undefined };
+    const [fx, fy] = foot(box);
+    let factor = 1;
+    return {
+      move: (point) => {
+        factor = sizeOf(box, start, point);
+        const transform = `translate(${fx} ${fy}) scale(${factor}) translate(${-fx} ${-fy})`;
+        node.setAttribute('transform', transform);
+        this.#canvas.overlay.follow(transform);
+      },
+      end: (moved) => {
+        node.removeAttribute('transform');
+        if (moved) resize(this.#studio, Math.round(factor * 100) / 100);
+        this.#canvas.overlay.follow('');
+        this.#wishes.onDone();
+      },
+    };
+  }
+
+  #onSpots(e: PointerEvent, point: readonly [number, number]): Gesture {
+    const handle = (e.target as Element).getAttribute('data-lichtgreep') as LightHandle | null;
+    const { spot } = this.#studio.work;
+    if (handle && spot !== undefined) return this.#pulling(spot, handle);
+    const nr = this.#canvas.spotUnder(point, this.#reach(e) * 2);
+    if (nr !== undefined && spotOf(this.#studio.plate, nr)) {
+      this.#studio.choose({ spot: nr });
+      this.#wishes.onDone();
+      return this.#canvas.mode === 'plekken'
+        ? this.#carrying(nr, point)
+        : { move: () => undefined, end: () => undefined };
+    }
+    return this.#pan(point, () => {
+      if (this.#canvas.mode === 'plekken')
+        this.#wishes.onEmpty(point, this.#canvas.partUnder(e.target as Element, point, 0));
+    });
+  }
+
+  /** Carries the disc of a spot; every move is part of one step. */
+  #carrying(nr: number, start: readonly [number, number]): Gesture {
+    const from = this.#canvas.percent(start);
+    const { plate: before } = this.#studio;
+    return {
+      move: (point) => {
+        const to = this.#canvas.percent(point);
+        const plate = moveSpot(before, nr, { x: to.x - from.x, y: to.y - from.y });
+        this.#studio.change({ ...this.#studio.work, plate }, `draag ${nr}`);
+      },
+      end: () => this.#wishes.onDone(),
+    };
+  }
+
+  #pulling(nr: number, handle: LightHandle): Gesture {
+    return {
+      move: (point) => {
+        const light = spotOf(this.#studio.plate, nr)?.licht[0];
+        if (!light) return;
+        const plate = lightOf(this.#studio.plate, nr, pulled(light, handle, this.#canvas.percent(point)));
+        this.#studio.change({ ...this.#studio.work, plate }, `licht ${nr}`);
+      },
+      end: () => this.#wishes.onDone(),
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import { translator, type Translate } from '../gesprek/domain/translate';
+import type { OwnPlate } from '../own-plate/domain/model';
+import { flatten, type Word } from '../words/fill';
+import type { Addresses } from './addresses';
+import { BeginView } from './begin-view';
+import type { Place } from './keeping';
+import { Workshop } from './workshop';
+
+/** The page on which somebody makes a plate: first how to begin, then the workshop. */
+class PlateMaker extends HTMLElement {
+  #end?: AbortController;
+  readonly #t: Translate = translator(flatten(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Word>));
+  #begin!: BeginView;
+  #workshop: Workshop | undefined;
+
+  connectedCallback(): void {
+    this.#end = new AbortController();
+    const { signal } = this.#end;
+    const addresses = JSON.parse(this.dataset.adressen ?? '{}') as Addresses;
+    this.#begin = new BeginView(this.querySelector<HTMLElement>('[data-begin]')!, this.#t, {
+      addresses,
+      onPlate: (plate, plek, news) => void this.#open(plate, { plek, news, addresses, signal }),
+      signal,
+    });
+    this.querySelector('[data-naar-begin]')!.addEventListener('click', () => this.#back(), { signal });
+    window.addEventListener(
+      'hashchange',
+      () => {
+        if (!location.hash && this.#workshop) this.#back();
+      },
+      { signal },
+    );
+  }
+
+  disconnectedCallback(): void {
+    this.#end?.abort();
+    this.#workshop?.close();
+  }
+
+  async #open(
+    plate: OwnPlate,
+    {
+      plek,
+      news,
+      addresses,
+      signal,
+    }: { plek: Place; news?: string | undefined; addresses: Addresses; signal: AbortSignal },
+  ): Promise<void> {
+    const place = this.querySelector<HTMLElement>('[data-werkplaats]')!;
+    this.#workshop?.close();
+    this.#begin.hide();
+    document.documentElement.toggleAttribute('data-maakt', true);
+    place.hidden = false;
+    this.#workshop = await Workshop.open(plate, {
+      root: this,
+      place,
+      t: this.#t,
+      addresses,
+      plek,
+      news,
+      outer: signal,
+    });
+  }
+
+  #back(): void {
+    this.#workshop?.close();
+    this.#workshop = undefined;
+    document.documentElement.removeAttribute('data-maakt');
+    this.querySelector<HTMLElement>('[data-werkplaats]')!.hidden = true;
+    if (location.hash) history.pushState(null, '', location.pathname + location.search);
+    this.#begin.show();
+  }
+}
+
+customElements.define('plaat-maker', PlateMaker);

@@ -1,0 +1,81 @@
+import type { Translate } from '../gesprek/domain/translate';
+import type { OwnPlate } from '../own-plate/domain/model';
+import { rememberPlate, shelfFor } from '../own-plate/shelf';
+
+/** Changes within this time are kept together, in ms. */
+const CALM = 400;
+
+/** Own computer: on the device. Shared computer: as long as the tab. */
+export type Place = 'eigen' | 'gedeeld';
+
+/** Keeps a plate at every change, and says how that went. */
+export class Keeping {
+  readonly #place: Place;
+  readonly #status: HTMLElement;
+  readonly #t: Translate;
+  #waiting: OwnPlate | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #busy: Promise<void> = Promise.resolve();
+  /** The last change that is kept. */
+  #since: string | undefined;
+
+  /** @param since the last change of the plate that is opened */
+  constructor(
+    since: string,
+    { place, status, t, signal }: { place: Place; status: HTMLElement; t: Translate; signal: AbortSignal },
+  ) {
+    this.#since = since;
+    this.#place = place;
+    this.#status = status;
+    this.#t = t;
+    status.textContent = '';
+    document.addEventListener('visibilitychange', () => document.hidden && void this.flush(), { signal });
+    window.addEventListener('pagehide', () => void this.flush(), { signal });
+  }
+
+  /** Keeps a plate soon. */
+  keep(plate: OwnPlate): void {
+    this.#waiting = plate;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), CALM);
+  }
+
+  /** Keeps what waits now; whoever goes to another page waits for this. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#busy = this.#busy.then(() => this.#write());
+    return this.#busy;
+  }
+
+  async #write(): Promise<void> {
+    const plate = this.#waiting;
+    if (!plate) return;
+    this.#waiting = undefined;
+    try {
+      const other = await shelfFor(this.#place).save(plate, this.#since);
+      if (other) return this.#ask(plate);
+      this.#since = plate.gewijzigd;
+      rememberPlate(plate.id, this.#place);
+      const tijd = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
+      this.#status.textContent = this.#t(this.#place === 'eigen' ? 'maken.bewaard' : 'maken.bewaardTab', { tijd });
+    } catch {
+      this.#waiting ??= plate;
+      this.#status.textContent = this.#t('maken.nietBewaard');
+    }
+  }
+
+  /** Another tab changed the same plate: nothing is written until somebody says which of the two counts. */
+  #ask(plate: OwnPlate): void {
+    const button = Object.assign(document.createElement('button'), {
+      type: 'button',
+      className: 'bewaarknop',
+      textContent: this.#t('maken.bewaarDeze'),
+    });
+    button.addEventListener('click', () => {
+      this.#since = undefined;
+      this.keep(this.#waiting ?? plate);
+    });
+    this.#waiting ??= plate;
+    this.#status.replaceChildren(`${this.#t('maken.andereTab')} `, button);
+  }
+}

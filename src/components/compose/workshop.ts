@@ -1,0 +1,324 @@
+import type { Translate } from '../gesprek/domain/translate';
+import type { OwnPlate } from '../own-plate/domain/model';
+import { partsFor } from '../own-plate/parts';
+import type { Vak } from '../praatplaat/tekening/meter';
+import { isRij } from '../praatplaat/tekening/rij';
+import { Actions } from './actions';
+import type { Addresses } from './addresses';
+import { Canvas, type Mode } from './canvas/canvas';
+import { historyOf } from './canvas/keys';
+import { Pointer } from './canvas/pointer';
+import { named } from './domain/own';
+import { canRepeat } from './domain/rows';
+import { partAt, type At } from './domain/scene';
+import { addSpot, takesDisc } from './domain/spots';
+import { handOver, type Way } from './handing-over';
+import { Keeping, type Place } from './keeping';
+import { BehindIndex } from './panels/behind-field';
+import { CheckList, type Mend } from './panels/finish';
+import { Layers } from './panels/layers';
+import { Options } from './panels/options';
+import { Palette } from './panels/palette';
+import { Questions } from './panels/questions';
+import { Spots } from './panels/spots';
+import type { Sample } from './samples';
+import { place } from './studio/edits';
+import { Studio, type Work } from './studio/studio';
+
+interface Where {
+  root: HTMLElement;
+  place: HTMLElement;
+  t: Translate;
+  addresses: Addresses;
+  /** Own or shared computer. */
+  plek: Place;
+  /** What is worth saying about the plate that is opened. */
+  news?: string | undefined;
+  outer: AbortSignal;
+}
+
+const STEPS: readonly Mode[] = ['teken', 'plekken', 'vragen', 'klaar'];
+/** How long somebody rests before it is said where something is now, in ms. */
+const REST = 350;
+/** Below this width parts are not put on a plate: what is chosen of them has no room. */
+const WIDE = '(min-width: 60em)';
+
+/** The workshop of one plate: canvas, palette, spots, questions and what is done with it. */
+export class Workshop {
+  readonly studio: Studio;
+  readonly #place: HTMLElement;
+  readonly #root: HTMLElement;
+  readonly #t: Translate;
+  readonly #addresses: Addresses;
+  readonly #end = new AbortController();
+  readonly #canvas: Canvas;
+  readonly #actions: Actions;
+  readonly #check: CheckList;
+  readonly #keeping: Keeping;
+  #palette: Palette | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  /** Opens a plate; what it is drawn from is loaded first. */
+  static async open(plate: OwnPlate, where: Where): Promise<Workshop> {
+    return new Workshop(plate, await partsFor(plate), where);
+  }
+
+  private constructor(
+    plate: OwnPlate,
+    delen: Awaited<ReturnType<typeof partsFor>>,
+    { root, place: element, t, addresses, plek, news, outer }: Where,
+  ) {
+    const { signal } = this.#end;
+    outer.addEventListener('abort', () => this.#end.abort(), { signal });
+    this.#root = root;
+    this.#place = element;
+    this.#t = t;
+    this.#addresses = addresses;
+    this.studio = new Studio(plate, delen);
+    const doek = this.#find('[data-doek]');
+    doek.tabIndex = 0;
+    this.#canvas = new Canvas(this.studio, doek, t, signal);
+    const perspective = (): boolean => this.#find<HTMLInputElement>('[data-groeit]').checked;
+    this.#actions = new Actions(this.studio, this.#canvas, t, {
+      say: (sentence) => this.#say(sentence),
+      perspective,
+      names: this.#names,
+      toOptions: () => this.#find('[data-gekozen-naam]').focus(),
+    });
+    new Pointer(
+      this.studio,
+      this.#canvas,
+      {
+        perspective,
+        onEmpty: (point, at) => this.#newSpot(point, at),
+        onDone: () => this.#canvas.mode === 'teken' && this.#actions.tell(),
+        canDraw: () => matchMedia(WIDE).matches,
+      },
+      signal,
+    );
+    new Options(this.studio, this.#find('[data-opties]'), t, perspective);
+    new Layers(this.studio, this.#find('[data-lagen]'), t, {
+      onKey: (e) => this.#actions.press(e),
+      onChosen: () => this.#actions.tell(),
+      signal,
+    });
+    new Spots(this.studio, { row: this.#find('[data-plekken]'), panel: this.#find('[data-plekpaneel]') }, t, {
+      onNew: () => this.#newSpot(this.#canvas.frame.middle, undefined),
+      say: (sentence) => this.#say(sentence),
+      discs: () => this.#canvas.parts.metingen.plekken,
+      signal,
+    });
+    new Questions(this.studio, this.#find('[data-vragenpaneel]'), t, {
+      index: new BehindIndex(`${addresses.begin}achter.json`),
+      say: (sentence) => this.#say(sentence),
+      signal,
+    });
+    this.#check = new CheckList(this.#find('[data-nakijk]'), t, {
+      metingen: () => this.#canvas.parts.metingen,
+      onMend: (mend) => this.#mend(mend),
+      signal,
+    });
+    this.#keeping = new Keeping(plate.gewijzigd, { place: plek, status: this.#find('[data-bewaarstand]'), t, signal });
+    this.studio.onChange((next) => this.#keeping.keep(next));
+    // What nobody changed yet can be begun again; a photo cannot.
+    if (plate.foto) this.#keeping.keep(plate);
+    this.#find('[data-klaar-melding]').textContent = '';
+    this.#find('[data-nieuws]').textContent = news ?? '';
+    this.#listen(signal);
+    this.studio.view((work) => this.#show(work));
+    this.go(this.#stepOf(location.hash) ?? (plate.scene && matchMedia(WIDE).matches ? 'teken' : 'plekken'));
+  }
+
+  get #names(): { parts: string; signs: string } {
+    return { parts: this.#t('maken.lagen.delen'), signs: this.#t('maken.lagen.borden') };
+  }
+
+  #find<E extends HTMLElement = HTMLElement>(selector: string): E {
+    return this.#place.querySelector<E>(selector)!;
+  }
+
+  #stepOf(hash: string): Mode | undefined {
+    return STEPS.find((step) => hash === `#${step}`);
+  }
+
+  #listen(signal: AbortSignal): void {
+    const doek = this.#find('[data-doek]');
+    doek.addEventListener('keydown', (e) => this.#canvas.mode === 'teken' && this.#actions.press(e), { signal });
+    doek.addEventListener('focus', () => this.#actions.enter(), { signal });
+    doek.addEventListener('dragover', (e) => e.preventDefault(), { signal });
+    doek.addEventListener('drop', (e) => this.#palette?.dropped(e) && e.preventDefault(), { signal });
+    this.#place.addEventListener('click', (e) => this.#click(e), { signal });
+    this.#place.addEventListener('input', (e) => this.#write(e.target as HTMLInputElement), { signal });
+    document.addEventListener('keydown', (e) => this.#shortcut(e), { signal });
+    window.addEventListener(
+      'hashchange',
+      () => {
+        const step = this.#stepOf(location.hash);
+        if (step) this.go(step);
+      },
+      { signal },
+    );
+  }
+
+  /** Undo and redo work everywhere; in a field that is being typed in the browser has its own. */
+  #shortcut(e: KeyboardEvent): void {
+    const way = historyOf(e);
+    if (!way || (e.target as Element).matches('input:not([type]), input[type="text"], input[type="search"], textarea'))
+      return;
+    e.preventDefault();
+    this.#actions.history(way);
+  }
+
+  #click(e: MouseEvent): void {
+    const target = e.target as Element;
+    const way = target.closest<HTMLElement>('[data-klaar-doe]')?.dataset.klaarDoe as Way | undefined;
+    if (way) return void this.#handOver(way);
+    const use = target.closest<HTMLAnchorElement>('a[data-probeer]');
+    if (use && !e.ctrlKey && !e.metaKey && !e.shiftKey) return void this.#leaveFor(use, e);
+    const step = target.closest<HTMLElement>('[data-naar]')?.dataset.naar as Mode | undefined;
+    if (step) {
+      history.pushState(null, '', `#${step}`);
+      return this.go(step);
+    }
+    const doe = target.closest<HTMLElement>('[data-doe]')?.dataset.doe;
+    if (doe) return this.#actions.act(doe);
+    const zoom = target.closest<HTMLElement>('[data-zoom]')?.dataset.zoom;
+    if (zoom === 'in') this.#canvas.frame.closer();
+    else if (zoom === 'uit') this.#canvas.frame.back();
+    else if (zoom === 'heel') this.#canvas.frame.whole();
+  }
+
+  #handOver(way: Way): Promise<void> {
+    return handOver(way, this.studio.plate, {
+      t: this.#t,
+      addresses: this.#addresses,
+      linkPlace: this.#find('[data-linkvak]'),
+      say: (sentence) => (this.#find('[data-klaar-melding]').textContent = sentence),
+    });
+  }
+
+  /** The page that uses the plate reads it from the device: what was changed is kept first. */
+  async #leaveFor(link: HTMLAnchorElement, e: MouseEvent): Promise<void> {
+    e.preventDefault();
+    this.#keeping.keep(this.studio.plate);
+    await this.#keeping.flush();
+    location.assign(link.href);
+  }
+
+  #write(field: HTMLInputElement): void {
+    const { work, plate } = this.studio;
+    if ('naam' in field.dataset) return this.studio.change({ ...work, plate: named(plate, field.value) }, 'titel');
+    const name = field.dataset.plaatVeld;
+    if (name) this.studio.change({ ...work, plate: { ...plate, [name]: field.value } }, `veld ${name}`);
+  }
+
+  #show(work: Work): void {
+    const { plate } = work;
+    const fill = (field: HTMLInputElement, value: string): void => {
+      if (document.activeElement !== field) field.value = value;
+    };
+    fill(this.#find('[data-naam]'), plate.titel);
+    for (const field of this.#place.querySelectorAll<HTMLInputElement>('[data-plaat-veld]'))
+      fill(field, plate[field.dataset.plaatVeld as 'maker' | 'kern' | 'ondertitel' | 'beschrijving']);
+    this.#find<HTMLButtonElement>('[data-doe="ongedaan"]').disabled = !this.studio.canUndo;
+    this.#find<HTMLButtonElement>('[data-doe="opnieuw"]').disabled = !this.studio.canRedo;
+    const deel = this.studio.chosen;
+    for (const doe of ['rij', 'strooi']) this.#find(`[data-doe="${doe}"]`).hidden = !deel || !canRepeat(deel);
+    this.#find('[data-doe="los"]').hidden = !deel || !isRij(deel);
+    if (this.#canvas.mode === 'klaar') this.#check.show(work);
+  }
+
+  /** Says a sentence when somebody rests: a row of steps is one sentence. */
+  #say(sentence: string): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#root.querySelector('[data-zeg]')!.textContent = sentence;
+    }, REST);
+  }
+
+  /** Goes to a step. */
+  go(step: Mode): void {
+    this.#place.dataset.stap = step;
+    this.#canvas.mode = step;
+    for (const link of this.#place.querySelectorAll<HTMLElement>('[data-naar]')) {
+      if (link.dataset.naar === step) link.setAttribute('aria-current', 'step');
+      else link.removeAttribute('aria-current');
+    }
+    // The first step is a place of its own: Back leads to how to begin.
+    if (!location.hash) history.pushState(null, '', `#${step}`);
+    else if (location.hash !== `#${step}`) history.replaceState(null, '', `#${step}`);
+    this.#say(this.#t('maken.zeg.stap', { stap: this.#t(`maken.stap.${step}`) }));
+    if (step === 'teken') void this.#openPalette();
+    if (step === 'klaar') this.#check.show(this.studio.work);
+  }
+
+  /** Fetches everything that can be put on a plate, once. */
+  async #openPalette(): Promise<void> {
+    if (this.#palette || !this.studio.scene || !matchMedia(WIDE).matches) return;
+    this.#palette = new Palette(
+      this.#find('[data-palet]'),
+      this.#t,
+      {
+        delenFor: async ({ plaat }) => {
+          if (plaat) this.studio.know(await partsFor(this.studio.plate, [plaat]));
+          return this.studio.delen;
+        },
+        onPick: (sample, box, at) => this.#put(sample, box, at),
+      },
+      this.#end.signal,
+    );
+    const answer = await fetch(`${this.#addresses.begin}onderdelen.json`).catch(() => undefined);
+    if (!answer?.ok) return this.#say(this.#t('maken.begin.mislukt'));
+    this.#palette.fill((await answer.json()) as Sample[]);
+  }
+
+  #put({ deel }: Sample, box: Vak, at?: { clientX: number; clientY: number }): void {
+    const point = at ? this.#canvas.frame.point(at) : this.#freePoint();
+    const [x, y] = point.map(Math.round) as [number, number];
+    place(this.studio, deel, { point: [x, y], box, names: this.#names });
+    this.#actions.tell('geplaatst');
+  }
+
+  /** Somewhere in the middle of what is in sight, a little aside when something was just put there. */
+  #freePoint(): readonly [number, number] {
+    const [x, y] = this.#canvas.frame.middle;
+    const deel = this.studio.chosen;
+    const box = deel && this.studio.boxOf(deel);
+    const near = box && Math.hypot(box.x + box.w / 2 - x, box.y + box.h - y - 120) < 40;
+    return [near ? x + 90 : x, y + 120];
+  }
+
+  #newSpot(point: readonly [number, number], at: At | undefined): void {
+    const { work, plate, scene } = this.studio;
+    const deel = at && scene ? partAt(scene, at) : undefined;
+    const sign = deel && takesDisc(deel) ? at : undefined;
+    const added = addSpot(plate, this.#canvas.percent(point), { names: this.#names, sign });
+    if (!added) return this.#say(this.#t('maken.plekVol'));
+    this.studio.change({ ...work, plate: added.plate, spot: added.nr });
+    this.#say(this.#t('maken.plekNieuw', { nr: added.nr }));
+    this.#find('[data-plek-veld="naam"]').focus({ preventScroll: true });
+  }
+
+  /** Goes to where something can be mended. */
+  #mend({ step, spot, question, field }: Mend): void {
+    if (spot !== undefined) this.studio.choose({ spot });
+    if (question !== undefined) this.studio.choose({ question });
+    this.go(step);
+    if (field === 'titel') return this.#find('[data-naam]').focus();
+    if (field) return this.#find(`[data-plaat-veld="${field}"]`).focus();
+    this.#find(
+      step === 'plekken'
+        ? '[data-plekken] button'
+        : step === 'vragen'
+          ? '[data-vragenlijst] button, [data-nieuwe-vraag]'
+          : '[data-doek]',
+    ).focus();
+  }
+
+  close(): void {
+    clearTimeout(this.#resting);
+    void this.#keeping.flush();
+    this.#end.abort();
+    this.#find('[data-doek]').replaceChildren();
+  }
+}

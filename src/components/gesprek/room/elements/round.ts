@@ -1,0 +1,14 @@
+import { elementsOf } from '../../page/elements';
+
+export const roundElements = (dialog: ParentNode) =>
+  elementsOf('ronde', dialog, {
+    title: 'h2',
+    form: 'form[data-ronde-vorm]',
+    who: 'textarea[data-ronde-wie]',
+    time: 'select[data-ronde-tijd]',
+    turn: '[data-ronde-beurt]',
+    far: '[data-ronde-hoever]',
+    name: '[data-ronde-naam]',
+    rest: '[data-ronde-rest]',
+    next: 'button[data-ronde-volgende]',
+  });

@@ -1,0 +1,15 @@
+import { elementsOf } from '../../page/elements';
+
+export const wallElements = (box: ParentNode) =>
+  elementsOf('muur', box, {
+    question: '[data-muur-vraag]',
+    board: '[data-muur]',
+    group: 'button[data-muur-stand="groepeer"]',
+    dots: 'button[data-muur-stand="stippen"]',
+    keys: '[data-muur-toetsen]',
+    counts: '[data-muur-telt]',
+    sort: 'button[data-muur-sorteer]',
+    undo: 'button[data-muur-terug]',
+    said: '[data-muur-zegt]',
+    pictures: 'template[data-muur-merken]',
+  });

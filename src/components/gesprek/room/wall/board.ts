@@ -1,0 +1,179 @@
+import { make, withRole } from '../../../browser/make';
+import { LOOSE, mostDots, type Card, type Group, type Wall } from '../../domain/wall';
+import type { Translate } from '../../domain/translate';
+
+/** What the board shows besides the cards. */
+export interface Look {
+  mode: 'groepeer' | 'stippen';
+  /** Stem of the card that is carried, if any. */
+  carried: string;
+  /** Group above which it is carried. */
+  target: string;
+  /** Stem of the card whose menu is open. */
+  menu: string;
+}
+
+interface Tools {
+  t: Translate;
+  /** Pictures of the marks. */
+  pictures: HTMLTemplateElement;
+}
+
+const button = (words: string, data: Readonly<Record<string, string>>, name?: string): HTMLButtonElement => {
+  const made = make('button', { type: 'button', className: 'knop knop--klein' }, words);
+  Object.assign(made.dataset, data);
+  if (name) made.setAttribute('aria-label', name);
+  return made;
+};
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+/** What a group is called, also when nobody gave it a heading yet. */
+export const nameOf = ({ id, kop }: Pick<Group, 'id' | 'kop'>, t: Translate): string =>
+  id === LOOSE ? t('zaal.muur.los') : kop || t('zaal.muur.zonderKop');
+
+/** All cards of a wall as elements, group by group. */
+export class Board {
+  readonly #tools: Tools;
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+  }
+
+  draw(wall: Wall, look: Look): HTMLElement[] {
+    const { t } = this.#tools;
+    const loose: Group = { id: LOOSE, kop: '', kaarten: wall.los };
+    const shown = look.mode === 'stippen' && !wall.los.length ? wall.groepen : [loose, ...wall.groepen];
+    const columns = shown.map((group) => this.#column(group, wall, look));
+    if (look.mode === 'stippen') return [...columns, this.#result(wall)];
+    const more = button(`+ ${t('zaal.muur.nieuweGroep')}`, { doe: 'nieuwe-groep', groep: 'nieuw' });
+    more.classList.add('nieuw');
+    return [...columns, more];
+  }
+
+  #column(group: Group, wall: Wall, look: Look): HTMLElement {
+    const { t } = this.#tools;
+    const column = withRole('group', make('div', { className: 'groep' }, this.#head(group, look)));
+    column.dataset.groep = group.id;
+    column.setAttribute('aria-label', nameOf(group, t));
+    column.toggleAttribute('data-doel', look.carried !== '' && look.target === group.id);
+    if (group.kaarten.length)
+      column.append(make('ul', {}, ...group.kaarten.map((c) => this.#card(c, group, wall, look))));
+    else column.append(make('p', { className: 'groep__leeg' }, t('zaal.muur.leeg')));
+    return column;
+  }
+
+  #head(group: Group, look: Look): HTMLElement {
+    const { t } = this.#tools;
+    const count = make('b', {}, String(group.kaarten.length));
+    if (group.id === LOOSE || look.mode === 'stippen')
+      return make('div', { className: 'groep__kop' }, make('span', { dir: 'auto' }, nameOf(group, t)), count);
+    const field = make('input', {
+      className: 'invoer',
+      value: group.kop,
+      dir: 'auto',
+      placeholder: t('zaal.muur.kop'),
+      maxLength: 80,
+    });
+    field.dataset.kop = group.id;
+    field.setAttribute('aria-label', t('zaal.muur.kop'));
+    const away = button('×', { doe: 'groep-weg', groep: group.id }, t('zaal.muur.hefOp', { groep: nameOf(group, t) }));
+    away.className = 'knop knop--stil knop--klein';
+    return make('div', { className: 'groep__kop' }, field, count, away);
+  }
+
+  #card(card: Card, group: Group, wall: Wall, look: Look): HTMLElement {
+    const { notitie, onder } = card;
+    const { t, pictures } = this.#tools;
+    const row = make('li', { className: 'brief' });
+    row.dataset.stam = notitie.stam;
+    row.toggleAttribute('data-opgepakt', look.carried === notitie.stam);
+    const words = [
+      make('span', { dir: 'auto' }, notitie.tekst),
+      ...onder.map((o) => make('span', { dir: 'auto' }, `+ ${o.notitie.tekst}`)),
+    ];
+    const said = make('span', { className: 'brief__merk' }, `${t('zaal.muur.nr', { nr: card.nr })}`);
+    if (notitie.merk) {
+      row.dataset.merk = notitie.merk;
+      said.append(
+        pictures.content.querySelector(`[data-voor="${notitie.merk}"]`)!.cloneNode(true),
+        t(`zaal.merk.${notitie.merk}`),
+      );
+    }
+    if (look.mode === 'stippen') {
+      const text = make('div', { className: 'brief__pak' }, ...words, said);
+      row.append(text, this.#dots(card));
+      return row;
+    }
+    const take = make('button', { type: 'button', className: 'brief__pak' }, ...words, said);
+    take.dataset.pak = notitie.stam;
+    take.setAttribute('aria-pressed', String(look.carried === notitie.stam));
+    row.append(take, this.#menu(card, group, wall, look.menu === notitie.stam));
+    return row;
+  }
+
+  /** The same as by dragging, without dragging. */
+  #menu({ notitie, onder }: Card, here: Group, wall: Wall, open: boolean): HTMLElement {
+    const { t } = this.#tools;
+    const { stam } = notitie;
+    const groups = [{ id: LOOSE, kop: '' }, ...wall.groepen].filter((group) => group.id !== here.id);
+    const items = [
+      ...groups.map((group) =>
+        button(t('zaal.muur.verplaats', { groep: nameOf(group, t) }), { doe: 'verplaats', stam, groep: group.id }),
+      ),
+      button(t('zaal.muur.naarNieuw'), { doe: 'verplaats', stam, groep: 'nieuw' }),
+      ...here.kaarten
+        .filter((other) => other.notitie.stam !== stam)
+        .map((other) =>
+          button(t('zaal.muur.legOnder', { wat: short(other.notitie.tekst) }), {
+            doe: 'leg-onder',
+            stam,
+            andere: other.notitie.stam,
+          }),
+        ),
+      ...(onder.length ? [button(t('zaal.muur.uitElkaar'), { doe: 'uit-elkaar', stam })] : []),
+    ];
+    for (const item of items) item.classList.add('knop--stil');
+    const summary = make('summary', {}, '⋯');
+    summary.setAttribute('aria-label', t('zaal.muur.meer', { wat: short(notitie.tekst) }));
+    const menu = make('details', { className: 'brief__meer', open }, summary, make('div', {}, ...items));
+    menu.dataset.menu = stam;
+    return menu;
+  }
+
+  #dots({ notitie, stippen, geteld }: Card): HTMLElement {
+    const { t } = this.#tools;
+    const wat = short(notitie.tekst);
+    const less = button('−', { doe: 'stip', stam: notitie.stam, erbij: '-1' }, t('zaal.muur.minder', { wat }));
+    less.disabled = geteld === 0;
+    const more = button('+', { doe: 'stip', stam: notitie.stam, erbij: '1' }, t('zaal.muur.erbij', { wat }));
+    const drawn = Array.from({ length: Math.min(stippen, 12) }, () => make('i'));
+    const count = make('span', { className: 'stippen' }, ...drawn, stippen > 12 ? String(stippen) : '');
+    const words = make(
+      'span',
+      { className: stippen ? 'niet-zien' : 'zacht' },
+      t('zaal.muur.stippenAantal', { aantal: stippen }),
+    );
+    return make('div', { className: 'stip' }, less, count, words, more);
+  }
+
+  #result(wall: Wall): HTMLElement {
+    const { t } = this.#tools;
+    const most = mostDots(wall);
+    const rows = most.map(({ notitie, stippen }) => {
+      const agree = button(
+        t('zaal.muur.afspraak'),
+        { doe: 'afspraak', stam: notitie.stam },
+        t('zaal.muur.afspraakVan', { wat: short(notitie.tekst) }),
+      );
+      if (notitie === most[0]!.notitie) agree.classList.add('knop--hoofd');
+      return make(
+        'li',
+        {},
+        make('b', {}, t('zaal.muur.stippenAantal', { aantal: stippen })),
+        make('span', { dir: 'auto' }, notitie.tekst),
+        agree,
+      );
+    });
+    const list = rows.length ? make('ol', {}, ...rows) : make('p', {}, t('zaal.muur.nogGeenStip'));
+    return make('div', { className: 'uitslag' }, make('h3', {}, t('zaal.muur.meeste')), list);
+  }
+}

@@ -1,0 +1,115 @@
+import { openDB } from 'idb';
+import { Connection } from '../gesprek/domain/storage/connection';
+import { deviceKeys, tabKeys } from '../gesprek/domain/storage/platform';
+import type { KeyValue } from '../gesprek/domain/storage/ports';
+import type { Place } from '../gesprek/domain/storage/store';
+import type { OwnPlate } from './domain/model';
+import { check } from './domain/read';
+
+/** Where plates are kept. Every method may reject, as with conversations: storage can be full, blocked or broken. */
+export interface Shelf {
+  readonly plek: Place;
+  readonly read: (id: string) => Promise<OwnPlate | undefined>;
+  /**
+   * Keeps a plate as it is now.
+   * @param since the last change of it that this page knows of
+   * @returns the kept plate when another tab changed it after that: then nothing is written
+   */
+  readonly save: (plate: OwnPlate, since?: string) => Promise<OwnPlate | undefined>;
+  /** Everything that is kept, the last change first, and how many could not be read; those stay where they are. */
+  readonly all: () => Promise<{ platen: OwnPlate[]; unreadable: number }>;
+  readonly wipe: (id: string) => Promise<void>;
+}
+
+const lastFirst = (a: OwnPlate, b: OwnPlate): number => (a.gewijzigd < b.gewijzigd ? 1 : -1);
+const readable = (x: unknown): OwnPlate | undefined => {
+  const read = check(x);
+  return read.goed ? read.plaat : undefined;
+};
+/** What is kept, and was changed by another tab after `since`. */
+const changedBy = (kept: OwnPlate | undefined, since: string | undefined): OwnPlate | undefined =>
+  kept && since !== undefined && kept.gewijzigd > since ? kept : undefined;
+
+const connection = new Connection((events) =>
+  openDB('samen-opleiden-platen', 1, {
+    upgrade(db) {
+      db.createObjectStore('platen', { keyPath: 'id' });
+    },
+    ...events,
+  }),
+);
+
+/** The own computer. */
+const OWN: Shelf = {
+  plek: 'eigen',
+  read: async (id) => readable(await connection.run((db) => db.get('platen', id))),
+  save: (plate, since) =>
+    connection.run(async (db) => {
+      const transaction = db.transaction('platen', 'readwrite');
+      const elsewhere = changedBy(readable(await transaction.store.get(plate.id)), since);
+      if (!elsewhere) await transaction.store.put(plate);
+      await transaction.done;
+      return elsewhere;
+    }),
+  all: async () => {
+    const rows: unknown[] = await connection.run((db) => db.getAll('platen'));
+    const platen = rows.flatMap((row) => readable(row) ?? []).sort(lastFirst);
+    return { platen, unreadable: rows.length - platen.length };
+  },
+  wipe: (id) => connection.run((db) => db.delete('platen', id)),
+};
+
+const PREFIX = 'praatplaat:';
+
+/** A shared computer: nothing outlives the tab. */
+export function tabShelf(keys: KeyValue = tabKeys): Shelf {
+  const read = (id: string): OwnPlate | undefined => readable(JSON.parse(keys.get(PREFIX + id) ?? 'null'));
+  return {
+    plek: 'gedeeld',
+    read: async (id) => read(id),
+    save: async (plate) => keys.set(PREFIX + plate.id, JSON.stringify(plate)) as undefined,
+    all: async () => {
+      const ids = keys.keys(PREFIX).map((key) => key.slice(PREFIX.length));
+      const platen = ids.flatMap((id) => read(id) ?? []).sort(lastFirst);
+      return { platen, unreadable: ids.length - platen.length };
+    },
+    wipe: async (id) => keys.remove(PREFIX + id),
+  };
+}
+
+export const shelfFor = (place: Place): Shelf => (place === 'eigen' ? OWN : tabShelf());
+
+/** A plate by its id, wherever this browser has it: this tab first. */
+export async function findPlate(id: string): Promise<{ plate: OwnPlate; place: Place } | undefined> {
+  for (const place of ['gedeeld', 'eigen'] as const) {
+    const plate = await shelfFor(place)
+      .read(id)
+      .catch(() => undefined);
+    if (plate) return { plate, place };
+  }
+  return undefined;
+}
+
+const NOW = 'praatplaat-nu';
+
+/** Remembers which plate is used: a page of own plates without one in its address takes this one. */
+export function rememberPlate(id: string, place: Place): void {
+  for (const keys of place === 'eigen' ? [tabKeys, deviceKeys] : [tabKeys])
+    try {
+      keys.set(NOW, id);
+    } catch {
+      // Storage is blocked: the address has to say it.
+    }
+}
+
+/** Id of the plate that was used last, in this tab or else on this device. */
+export function rememberedPlate(): string | undefined {
+  for (const keys of [tabKeys, deviceKeys])
+    try {
+      const id = keys.get(NOW);
+      if (id) return id;
+    } catch {
+      // As above.
+    }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { storeFor } from '../../gesprek/domain/storage/remembered';
+import { idOfPlate } from '../domain/plate-id';
+import type { OwnPlate } from '../domain/model';
+import { findPlate, rememberedPlate, rememberPlate } from '../shelf';
+
+/** The plate that a kept conversation is about. */
+async function plateOfConversation(id: string): Promise<string | undefined> {
+  for (const place of ['gedeeld', 'eigen'] as const) {
+    const gesprek = await storeFor(place)
+      .read(id)
+      .catch(() => undefined);
+    const plate = gesprek && idOfPlate(gesprek.plaat.id);
+    if (plate) return plate;
+  }
+  return undefined;
+}
+
+/** Ids that the address may mean, the surest first. */
+async function wanted(address: URL): Promise<(string | undefined)[]> {
+  const conversation = address.searchParams.get('gesprek');
+  return [
+    address.searchParams.get('plaat') ?? undefined,
+    conversation === null ? undefined : await plateOfConversation(conversation),
+    /^#[a-z0-9-]{1,64}$/.exec(address.hash)?.[0].slice(1),
+    rememberedPlate(),
+  ];
+}
+
+/** The plate that this page is about: the one in its address, else the one that was used last. */
+export async function chosenPlate(): Promise<OwnPlate | undefined> {
+  const address = new URL(location.href);
+  for (const id of await wanted(address)) {
+    const found = id && (await findPlate(id));
+    if (!found) continue;
+    rememberPlate(found.plate.id, found.place);
+    // The rest of the page has its own use for what stands behind the #.
+    if (address.hash === `#${id}`) history.replaceState(null, '', address.pathname + address.search);
+    return found.plate;
+  }
+  return undefined;
+}

@@ -1,0 +1,14 @@
+import type { PageWords, Shown } from './shown';
+
+/** Puts a plate on the page that `place` stands on; the script of a conversation comes after that, and finds it there. */
+export async function fillPage(place: HTMLElement, shown: Shown, words: PageWords): Promise<void> {
+  const page = place.closest<HTMLElement>('main')!;
+  if (place.dataset.soort === 'papier') {
+    const { fillPaper } = await import('./paper');
+    return fillPaper(page, shown, words);
+  }
+  const { fillRoom } = await import('./room');
+  fillRoom(page.querySelector<HTMLElement>('gesprek-zaal, gesprek-leider')!, shown, words, []);
+  if (place.dataset.soort === 'zaal') await import('../../gesprek/room/gesprek-element');
+  else await import('../../gesprek/room/facilitator-element');
+}

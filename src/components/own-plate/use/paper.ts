@@ -1,0 +1,108 @@
+import { timetable } from '../../print/timetable';
+import type { OwnQuestion } from '../domain/model';
+import { MARK } from './marks';
+import { fillPictures, fillWords } from './room';
+import { holding, repeat, replaceIn } from './replace';
+import { nameOfQuestion, type PageWords, type Shown } from './shown';
+
+/** What a card says of the spots of its question: "6 De grens; 7 De brug". */
+const spotsIn = ({ plekken }: OwnQuestion, shown: Shown): string =>
+  shown.plekken
+    .filter(({ nr }) => plekken.includes(nr))
+    .map(({ nr, naam }) => `${nr}\u00a0${naam}`)
+    .join('; ');
+
+/** One question on paper: on a card, in a list, with its number. */
+function fillQuestion(copy: HTMLElement, v: OwnQuestion, shown: Shown, { marks, t }: PageWords): void {
+  const { vragen } = shown;
+  const nrs = shown.plekken.filter(({ nr }) => v.plekken.includes(nr)).map(({ nr }) => nr);
+  // What a question says of its spots is left out when it is about the whole plate.
+  if (!nrs.length)
+    for (const line of holding(copy, 'p, b', String(MARK.plek)))
+      if (!line.textContent.includes(marks.vraag)) line.remove();
+  replaceIn(copy, [
+    [
+      t('druk.placemat.plekken', { aantal: 1, nrs: MARK.plek }),
+      t('druk.placemat.plekken', { aantal: nrs.length, nrs: nrs.join(', ') }),
+    ],
+    [`${MARK.plek}\u00a0${marks.plek}`, spotsIn(v, shown)],
+    [marks.vraagVan, nameOfQuestion(v, vragen.length, t)],
+    [marks.vraag, v.tekst],
+    [String(MARK.vraag), String(v.nr)],
+  ]);
+}
+
+/** Cards two on a sheet; the last sheet with one card has room for a question of the group. */
+function fillCards(page: HTMLElement, shown: Shown, words: PageWords): void {
+  const sheet = page.querySelector('.kaartvel')?.closest<HTMLElement>('.vel');
+  if (!sheet) return;
+  const pairs = shown.vragen.flatMap((_, i) => (i % 2 ? [] : [shown.vragen.slice(i, i + 2)]));
+  repeat(sheet, pairs.length ? pairs : [[]], (copy, pair) => {
+    const [card, own] = copy.querySelectorAll<HTMLElement>('.vraagkaart');
+    if (pair.length === 2) own!.remove();
+    repeat(card!, pair, (one, v) => fillQuestion(one, v, shown, words));
+  });
+}
+
+/** How the time is divided, for as many questions as this plate has. */
+function fillTimetable(page: HTMLElement, { vragen }: Shown, { t }: PageWords): void {
+  const rows = [...page.querySelectorAll<HTMLTableRowElement>('.leidersblad__tijden tbody tr')];
+  const toTalk = vragen.filter((v) => !v.opdracht).length;
+  const plans = (
+    [
+      [30, 2],
+      [60, 4],
+      [90, vragen.length],
+    ] as const
+  ).map(([minutes, most]) => timetable(minutes, Math.min(most, toTalk)));
+  const parts = ['kijken', 'herkennen', 'verdiepen', 'doen'] as const;
+  for (const [i, row] of rows.entries())
+    for (const [k, plan] of plans.entries()) {
+      const cell = row.cells[k + 2];
+      const part = parts[i];
+      if (!cell) continue;
+      const all = plan.vragen === toTalk && plan.vragen === vragen.length;
+      cell.textContent = part
+        ? t('druk.leider.min', { aantal: plan.delen[part] })
+        : all
+          ? t('druk.leider.alle', { aantal: vragen.length })
+          : String(plan.vragen);
+    }
+}
+
+/** Codes and addresses that lead to a page of this plate lead nowhere on another device. */
+function withoutAddresses(page: HTMLElement): void {
+  for (const code of page.querySelectorAll('[data-qr]')) code.remove();
+  const address = /\s*https?:\/\/\S+\/praatplaten\/eigen\/\S*/g;
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    if (address.test(node.data)) node.data = node.data.replace(address, '');
+}
+
+/** Fills a page that is made for paper: poster, cards, placemat or sheet. */
+export function fillPaper(page: HTMLElement, shown: Shown, words: PageWords): void {
+  const { marks, t } = words;
+  const { vragen, plekken } = shown;
+  fillCards(page, shown, words);
+  for (const line of holding(page, 'li', marks.vraag))
+    repeat(line, vragen, (copy, v) => fillQuestion(copy, v, shown, words));
+  for (const line of holding(page, 'li', marks.plek))
+    repeat(line, plekken, (copy, { nr, naam }) =>
+      replaceIn(copy, [
+        [marks.plek, naam],
+        [String(MARK.plek), String(nr)],
+      ]),
+    );
+  fillTimetable(page, shown, words);
+  withoutAddresses(page);
+  replaceIn(page, [
+    [t('plaat.vragen', { aantal: 1 }), t('plaat.vragen', { aantal: vragen.length })],
+    [marks.alt, shown.plate.beschrijving || t('eigen.alt', { titel: shown.titel })],
+  ]);
+  for (const list of page.querySelectorAll('.poster__vragen'))
+    list.className = list.className.replace('--1', `--${vragen.length}`);
+  page.querySelector('.poster')?.classList.toggle('poster--veel', plekken.length > 11);
+  page.querySelector('.blad')?.classList.toggle('blad--veel', plekken.length > 12);
+  fillPictures(page, shown.beeld);
+  fillWords(page, shown, words);
+}

@@ -1,0 +1,57 @@
+import { flatten, type Word } from '../../words/fill';
+import { translator, type Translate } from '../../gesprek/domain/translate';
+import { signsFrom } from '../../praatplaat/signs-from';
+import type { Sign } from '../../praatplaat/spotlight';
+import { toAddress, toSvg } from '../drawing-file';
+import type { OwnPlate, OwnQuestion } from '../domain/model';
+import { placedSpots, type PlacedSpot } from '../domain/placed';
+import { drawPlate } from '../draw';
+import type { Marks } from './marks';
+
+/** A plate as a page shows it. */
+export interface Shown {
+  plate: OwnPlate;
+  titel: string;
+  /** Whose it is, in a sentence. */
+  tekening: string;
+  plekken: PlacedSpot[];
+  borden: Sign[];
+  vragen: OwnQuestion[];
+  /** Address of the picture. */
+  beeld: string;
+}
+
+/** What a page gives its script. */
+export interface PageWords {
+  marks: Marks;
+  t: Translate;
+}
+
+export const wordsOf = (element: HTMLElement): PageWords => ({
+  marks: JSON.parse(element.dataset.tekens ?? '{}') as Marks,
+  t: translator(flatten(JSON.parse(element.dataset.teksten ?? '{}') as Record<string, Word>)),
+});
+
+/** Whose a plate is, and of which plate it is a copy. */
+export function creditOf({ maker, herkomst }: OwnPlate, t: Translate): string {
+  const whose = maker ? t('eigen.van', { naam: maker }) : t('eigen.vanNiemand');
+  return herkomst.soort === 'kopie' ? `${whose} ${t('eigen.kopie', { titel: herkomst.titel })}` : whose;
+}
+
+/** Draws a plate and gathers what pages show of it. */
+export async function shown(plate: OwnPlate, t: Translate): Promise<Shown> {
+  const [{ metingen }, svg] = await Promise.all([drawPlate(plate), toSvg(plate)]);
+  return {
+    plate,
+    titel: plate.titel || t('eigen.naamloos'),
+    tekening: creditOf(plate, t),
+    plekken: placedSpots(plate, metingen),
+    borden: signsFrom(metingen),
+    vragen: [...plate.vragen].sort((a, b) => a.nr - b.nr),
+    beeld: toAddress(svg),
+  };
+}
+
+/** What a question is called: "Vraag 2 van 5", or an instruction. */
+export const nameOfQuestion = ({ nr, opdracht }: OwnQuestion, van: number, t: Translate): string =>
+  t(opdracht ? 'gesprek.opdrachtVan' : 'gesprek.vraagVan', { nr, van });

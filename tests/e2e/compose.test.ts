@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/components/own-plate/domain/read';
+import { axeViolations } from '../fixtures/axe';
+import { useSite } from '../fixtures/site';
+
+const site = useSite();
+const PAGE = '/praatplaten/maken/';
+const LAPTOP = { viewport: { width: 1366, height: 768 } };
+const fixture = (name: string): string => `tests/fixtures/plates/${name}.praatplaat.json`;
+const readFixture = (name: string) => {
+  const read = readText(readFileSync(fixture(name), 'utf8'));
+  if (!read.goed) throw new Error(JSON.stringify(read));
+  return read.plaat;
+};
+
+const names = (page: Page) => page.locator('.laag').allInnerTexts();
+const said = (page: Page) => page.locator('[data-zeg]').innerText();
+const chosen = (page: Page) => page.locator('[data-gekozen-naam]').innerText();
+const placeOf = (page: Page) =>
+  page.evaluate(() =>
+    ['x', 'y'].map((as) => document.querySelector<HTMLInputElement>(`[data-plaats="${as}"]`)!.valueAsNumber),
+  );
+
+async function begin(page: Page, what: string): Promise<void> {
+  await page.locator(`[data-begin-met="${what}"]`).press('Enter');
+  await page.locator('.laag').first().waitFor();
+}
+async function openFile(page: Page, name: string): Promise<void> {
+  await page.setInputFiles('[data-bestand]', fixture(name));
+  await page.locator('.doek__svg path, .doek__svg image').first().waitFor({ state: 'attached' });
+}
+/** The plate as its file says, by the button that takes it along. */
+async function taken(page: Page) {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.balk [data-klaar-doe="bestand"]').press('Enter'),
+  ]);
+  const read = readText(readFileSync(await file.path(), 'utf8'));
+  if (!read.goed) throw new Error(read.reden);
+  return read.plaat;
+}
+
+describe('making a plate', () => {
+  it('goes from an empty landscape to a plate with a spot and a question by keyboard alone', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    const scripts: Promise<number>[] = [];
+    page.on('response', (r) => r.url().endsWith('.js') && scripts.push(r.body().then((b) => gzipSync(b).length)));
+    await page.reload();
+    await begin(page, 'landschap-plein');
+    const before = (await names(page)).length;
+
+    // Found by a word that stands nowhere in the kit, put on the plate, moved and made larger.
+    await page.locator('[data-zoek-deel]').pressSequentially('juf');
+    await page.locator('.tegel').first().press('Enter');
+    await expect.poll(() => names(page).then((n) => n.length)).toBe(before + 1);
+    expect(await chosen(page)).toMatch(/^mens/i);
+    const doek = page.locator('[data-doek]');
+    const [x, y] = await placeOf(page);
+    await doek.press('ArrowRight');
+    await doek.press('Shift+ArrowDown');
+    expect(await placeOf(page)).toEqual([x! + 8, y! + 1]);
+    await doek.press('Control+z');
+    await doek.press('Control+z');
+    expect(await placeOf(page)).toEqual([x, y]);
+    await doek.press('Control+y');
+    expect(await placeOf(page)).toEqual([x! + 8, y]);
+    await doek.press('+');
+    await expect.poll(() => said(page)).toMatch(/eenheden hoog/);
+    await doek.press('[');
+    await doek.press('Delete');
+    expect((await names(page)).length).toBe(before);
+    await doek.press('Control+z');
+    expect((await names(page)).length).toBe(before + 1);
+
+    // Letting go lets Tab leave the canvas; coming back Tab walks as people read.
+    await doek.press('Escape');
+    await doek.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-doek'))).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => chosen(page)).not.toBe('Nog niets gekozen');
+
+    await page.locator('[data-naar="plekken"]').press('Enter');
+    await page.locator('[data-nieuwe-plek]').press('Enter');
+    await page.keyboard.type('Het plein');
+    await page.locator('[data-plek-veld="uitleg"]').pressSequentially('Hier komt iedereen langs.');
+    await page.locator('[data-plek-doe="links"]').press('Enter');
+
+    await page.locator('[data-naar="vragen"]').press('Enter');
+    await page.locator('[data-nieuwe-vraag]').press('Enter');
+    await page.keyboard.type('Wie zien we hier te weinig?');
+    await page.locator('[data-licht="1"]').press('Enter');
+    await page.locator('.vraag__achter input').pressSequentially('leercultuur');
+    await page.locator('.vindlijst button').first().press('Enter');
+    await page.locator('.achterlijst li').waitFor();
+
+    await page.locator('[data-naar="klaar"]').press('Enter');
+    await page.locator('[data-plaat-veld="maker"]').pressSequentially('De Brug');
+    const plate = await taken(page);
+    expect(plate).toMatchObject({
+      maker: 'De Brug',
+      plekken: [{ nr: 1, naam: 'Het plein' }],
+      vragen: [{ plekken: [1] }],
+    });
+    expect(plate.scene!.lagen.at(-1)!.delen.at(-1)).toMatchObject({ deel: 'schijf', nr: 1 });
+
+    const bytes = (await Promise.all(scripts)).reduce((a, b) => a + b, 0);
+    expect(bytes).toBeLessThan(170_000);
+
+    // What was made is kept, and goes on after a reload.
+    await expect.poll(() => page.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard/);
+    await page.goto(site.adres + PAGE);
+    await page.locator('.verder__open').first().press('Enter');
+    await expect.poll(() => page.locator('[data-plek-nr="1"]').count()).toBe(1);
+  });
+
+  it('drags with a pointer, chooses what is pointed at, and takes every step back', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await openFile(page, 'maandagochtend');
+    await page.locator('[data-naar="teken"]').click();
+    const box = (await page.locator('.doek__svg').boundingBox())!;
+    const at = (x: number, y: number) => [box.x + (x / 1600) * box.width, box.y + (y / 1000) * box.height] as const;
+    await page.mouse.click(...at(250, 880));
+    expect(await chosen(page)).toMatch(/mens loopt/i);
+    const [x] = await placeOf(page);
+    await page.mouse.move(...at(250, 880));
+    await page.mouse.down();
+    await page.mouse.move(...at(330, 884), { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await placeOf(page))[0]! - x!).toBeGreaterThan(60);
+    await page.locator('[data-doe="ongedaan"]').click();
+    expect((await placeOf(page))[0]).toBe(x);
+    expect((await taken(page)).scene).toEqual(readFixture('maandagochtend').scene);
+  });
+
+  it('marks a copy as an own plate and keeps all that stands on it', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await begin(page, 'geschiedenis');
+    const plate = await taken(page);
+    expect(plate.herkomst).toEqual({
+      soort: 'kopie',
+      plaat: 'geschiedenis',
+      titel: 'Van samen werken naar samen leren',
+    });
+    expect(plate.plekken).toHaveLength(11);
+    expect(JSON.stringify(plate.scene)).toContain('"nr":"E"');
+  });
+
+  it('axe finds nothing in any step, light and dark', async () => {
+    const { page } = await site.tab({ ...LAPTOP, colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.goto(site.adres + PAGE);
+    expect(await axeViolations(page)).toEqual([]);
+    await openFile(page, 'maandagochtend');
+    for (const step of ['teken', 'plekken', 'vragen', 'klaar']) {
+      await page.locator(`[data-naar="${step}"]`).click();
+      if (step === 'teken') {
+        await page.locator('.tegel__beeld g').first().waitFor({ state: 'attached' });
+        await page.locator('.laag', { hasText: 'mens' }).first().click();
+      }
+      if (step === 'plekken') await page.locator('[data-plek-nr="2"]').click();
+      if (step === 'vragen') await page.locator('[data-vraag-nr="1"]').click();
+      expect([step, await axeViolations(page)]).toEqual([step, []]);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect([step, await axeViolations(page)]).toEqual([step, []]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+    }
+  });
+
+  it('on a phone a picture gets spots and questions, and parts ask for a larger screen', async () => {
+    const page = await site.visit(PAGE, { viewport: { width: 390, height: 844 } });
+    expect(await page.locator('[data-begin-met]').first().isVisible()).toBe(false);
+    expect(await page.locator('.begin__smal').isVisible()).toBe(true);
+    await openFile(page, 'in-de-klas');
+    const box = (await page.locator('.doek__svg').boundingBox())!;
+    await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.3);
+    await expect.poll(() => page.locator('[data-plek-nr]').count()).toBe(5);
+    await page.keyboard.type('Het bord');
+    const plate = await taken(page);
+    expect(plate.plekken.at(-1)).toMatchObject({ nr: 5, naam: 'Het bord', x: 50, y: 30 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  it('says what is wrong with a file that is no plate', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await page.setInputFiles('[data-bestand]', {
+      name: 'lijst.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
+    await expect
+      .poll(() => page.locator('[data-begin-melding]').innerText())
+      .toBe('lijst.json is geen plaat van deze site.');
+  });
+});

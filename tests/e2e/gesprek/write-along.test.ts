@@ -1,0 +1,226 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { axeViolations } from '../../fixtures/axe';
+import { film } from '../../fixtures/film';
+import { GesprekPage, PLAAT, withGroup } from '../../fixtures/gesprek-page';
+import { LIMITS } from '../../fixtures/limits';
+import { readCode } from '../../fixtures/qr';
+import { useSite } from '../../fixtures/site';
+
+const site = useSite();
+const PHONE = `/praatplaten/${PLAAT}/meeschrijven/#vraag-3`;
+const LARGE = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const SMALL = { viewport: { width: 320, height: 568 }, hasTouch: true };
+
+/** Writes notes on a phone, each with a mark. */
+async function write(phone: Page, notes: readonly string[]): Promise<void> {
+  for (const [i, note] of notes.entries()) {
+    if (i) await phone.locator('[data-doe="nog"]').click();
+    await phone.locator('#briefje').fill(note);
+    await phone.locator('.briefje--open [data-merk="slag"]').click();
+  }
+  await phone.locator('[data-doe="geef"]').click();
+}
+
+/** What the codes on a phone say, read from its screen. */
+async function codesOn(phone: Page): Promise<string[]> {
+  const turn = phone.locator('[data-doe="wissel"]');
+  const parts = await phone.locator('[data-delen] i').count();
+  if (parts) await turn.click();
+  const read = async () => readCode(await phone.locator('[data-code] svg').evaluate((svg) => svg.outerHTML))!;
+  const codes = [await read()];
+  for (let n = 1; n < parts; n++) {
+    await phone.locator('[data-doe="volgende"]').click();
+    codes.push(await read());
+  }
+  return codes;
+}
+
+/** The link a phone hands to its share sheet. */
+async function linkOf(phone: Page): Promise<string> {
+  await phone.evaluate(() => {
+    navigator.share = async ({ url } = {}) => {
+      document.body.dataset.gedeeld = url!;
+    };
+  });
+  await phone.locator('details summary').click();
+  await phone.locator('[data-doe="link"]').click();
+  await expect.poll(() => phone.locator('body').getAttribute('data-gedeeld')).toBeTruthy();
+  return (await phone.locator('body').getAttribute('data-gedeeld'))!;
+}
+
+/** A room whose camera sees a film. */
+async function roomWithCamera(seen: Buffer): Promise<GesprekPage> {
+  const file = join(inject('scratch'), 'camera.y4m');
+  writeFileSync(file, seen);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    timeout: LIMITS.action,
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${file}`,
+    ],
+  });
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  page.setDefaultTimeout(LIMITS.action);
+  const room = await new GesprekPage(page).open(site.adres, '#vraag-3');
+  await room.start('gedeeld');
+  await page.locator('[data-hulp] [data-doe="mee"]').click();
+  return room;
+}
+
+describe('everyone writes along', () => {
+  it('two phones hand over by camera, held askew and with a dim screen, and one of them by link too', async () => {
+    const large = await site.visit(PHONE, LARGE);
+    const long = [
+      'Studenten steken elke week over. Wij zelf bijna nooit, en dat is jammer. '.repeat(2).slice(0, 139),
+      'Eén dag wisselen',
+    ];
+    await write(large, long);
+    const many = await codesOn(large);
+    expect(many.length).toBeGreaterThan(1);
+    const small = await site.visit(PHONE, SMALL);
+    await write(small, ['Tijd. Wie neemt mijn klas over?']);
+    const one = await codesOn(small);
+    const link = await linkOf(small);
+    const { page } = await roomWithCamera(
+      film([...many.map((code) => ({ code, tilt: 11 })), ...one.map((code) => ({ code, light: 0.35 }))]),
+    );
+    expect(await page.evaluate(() => 'BarcodeDetector' in window)).toBe(false);
+    await page.locator('[data-doe="lees-in"]').click();
+    await expect
+      .poll(() => page.locator('[data-leesin-telt]').textContent(), { timeout: LIMITS.state })
+      .toBe('2 telefoons, 3 briefjes');
+    expect(await axeViolations(page)).toEqual([]);
+    // Twice is once, by whatever way.
+    await page.locator('summary', { hasText: 'camera' }).click();
+    await page.locator('#leesin-link').fill(`Hier: ${link}`);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-leesin-zegt]').textContent()).toContain('hadden we al');
+    await page.locator('[data-leesin] .leesin__voet button').click();
+    expect(await page.locator('[data-leesin-beeld]').evaluate((v: HTMLVideoElement) => v.srcObject)).toBeNull();
+    // Nothing of a note is anywhere before everything is shown.
+    expect(await page.locator('.bus__aantal').innerText()).toContain('3');
+    expect(await page.locator('body').innerText()).not.toMatch(/oversteken|klas over/);
+    expect(await page.locator('body').ariaSnapshot()).not.toMatch(/Eén dag wisselen|klas over/);
+    await page.locator('[data-doe="toon-alles"]').click();
+    await expect.poll(() => page.locator('.muur [data-pak]').count()).toBe(3);
+    // What is half open is half to be read.
+    await page
+      .locator('.muur')
+      .evaluate((wall) => Promise.all(wall.getAnimations({ subtree: true }).map((animation) => animation.finished)));
+    expect(await page.locator('.muur').innerText()).toContain('Tijd. Wie neemt mijn klas over?');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('a phone keeps notes until they are handed over, works without a network, and is wiped after', async () => {
+    const { page: phone, context } = await site.tab(LARGE);
+    await phone.goto(site.adres + PHONE);
+    await phone.locator('#briefje').fill('Blijft staan');
+    await phone.reload();
+    await expect.poll(() => phone.locator('#briefje').inputValue()).toBe('Blijft staan');
+    await context.setOffline(true);
+    await phone.locator('[data-doe="geef"]').click();
+    expect(readCode(await phone.locator('[data-code] svg').evaluate((svg) => svg.outerHTML))).toMatch(/^SM1\.1\.1\./);
+    expect(await axeViolations(phone)).toEqual([]);
+    await phone.locator('[data-doe="gelukt"]').click();
+    await phone.locator('[data-doe="wis"]').click();
+    expect(await phone.locator('#briefje').inputValue()).toBe('');
+    expect(await phone.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('Blijft');
+  });
+
+  it('on a shared device notes live as long as the tab', async () => {
+    const phone = await site.visit(PHONE, LARGE);
+    await phone.locator('#briefje').fill('Van ons allen');
+    await phone.locator('[data-gedeeld]').check();
+    expect(await phone.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Van ons');
+    expect(await phone.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain('Van ons');
+  });
+
+  it('a link that is opened in the browser of the room is read in; another question is asked, another plate told', async () => {
+    const phone = await site.visit(`/praatplaten/${PLAAT}/meeschrijven/#vraag-2`, LARGE);
+    await write(phone, ['Van vraag twee']);
+    const link = await linkOf(phone);
+    await withGroup(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        await g.page.evaluate((hash) => {
+          location.hash = hash;
+        }, new URL(link).hash);
+        const ask = g.page.locator('[data-leesin-vraagt]');
+        await expect.poll(() => ask.textContent()).toBe('Dit briefje hoort bij vraag 2. Bij vraag 2 leggen?');
+        expect(g.stap).toBe('#vraag-3');
+        await g.page.locator('[data-antwoord="daar"]').click();
+        expect(await g.page.locator('[data-leesin-telt]').textContent()).toBe('1 telefoon, 1 briefje');
+        for (const [text, told] of [
+          ['zomaar wat', 'Hierin staan geen briefjes'],
+          [link.slice(0, -30), 'Hierin staan geen briefjes'],
+          [link.replace(/\.[a-z0-9]+$/, '.abc'), 'niet te lezen'],
+        ] as const) {
+          await g.page.locator('#leesin-link').fill(text);
+          await g.page.keyboard.press('Enter');
+          await expect.poll(() => g.page.locator('[data-leesin-zegt]').textContent()).toContain(told);
+        }
+      },
+      { rest: '#vraag-3' },
+    );
+  });
+});
+
+describe('the wall', () => {
+  it('is grouped, undone, counted and turned into an agreement by keyboard alone', async () => {
+    await withGroup(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        const { page } = g;
+        const { keyboard } = page;
+        for (const note of ['Tijd', 'Ruimte', 'Geld']) await g.note(note);
+        await page.locator('[data-tab="notities"]').focus();
+        await keyboard.press('ArrowLeft');
+        await page.locator('[data-doe="muur"]').focus();
+        await keyboard.press('Enter');
+        await page.locator('.muur [data-pak]').first().waitFor();
+        expect(await axeViolations(page)).toEqual([]);
+        await page.locator('[data-doe="nieuwe-groep"]').focus();
+        await keyboard.press('Enter');
+        await keyboard.type('Wat mist');
+        await keyboard.press('Enter');
+        await page.locator('[data-pak]', { hasText: 'Geld' }).focus();
+        const said = page.locator('[data-muur-zegt]');
+        await keyboard.press('Space');
+        expect(await said.textContent()).toBe('Briefje opgepakt. In Nog los, plaats 3 van 3.');
+        await keyboard.press('ArrowRight');
+        expect(await said.textContent()).toBe('In Wat mist, plaats 1 van 1.');
+        await keyboard.press('Escape');
+        expect(await page.locator('[data-groep="los"] .brief').count()).toBe(3);
+        await keyboard.press('Space');
+        await keyboard.press('ArrowRight');
+        await keyboard.press('Space');
+        expect(await page.locator('[data-groep="los"] .brief').count()).toBe(2);
+        await keyboard.press('Control+z');
+        expect(await page.locator('[data-groep="los"] .brief').count()).toBe(3);
+        await page.locator('[data-muur-stand="stippen"]').focus();
+        await keyboard.press('Enter');
+        await page.locator('.brief', { hasText: 'Ruimte' }).locator('[data-erbij="1"]').focus();
+        await keyboard.press('Enter');
+        await keyboard.press('Enter');
+        expect(await page.locator('.uitslag li b').allTextContents()).toEqual(['2 stippen']);
+        expect(await axeViolations(page)).toEqual([]);
+        await page.locator('[data-doe="afspraak"]').first().focus();
+        await keyboard.press('Enter');
+        expect(g.stap).toBe('#doen-1');
+        expect(await page.locator('[name="wat"]').inputValue()).toBe('Ruimte');
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('wie');
+      },
+      { rest: '#vraag-3' },
+    );
+  });
+});

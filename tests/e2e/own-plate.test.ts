@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { readText, writeText } from '../../src/components/own-plate/domain/read';
+import { axeViolations } from '../fixtures/axe';
+import { GesprekPage } from '../fixtures/gesprek-page';
+import { ownPlate, photoPlate } from '../fixtures/own-plate';
+import { useSite } from '../fixtures/site';
+
+const site = useSite();
+const LIST = '/praatplaten/eigen/';
+const PLATE = ownPlate();
+const file = (text: string, name = 'plaat.praatplaat.json') => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(text),
+});
+const says = (page: Page) => page.locator('[data-zegt]').textContent();
+
+/** The list with one plate, opened from a file. */
+async function withPlate(plate = PLATE): Promise<Page> {
+  const page = await site.visit(LIST, { viewport: { width: 1366, height: 768 } });
+  await page.locator('[data-bestand]').setInputFiles(file(writeText(plate)));
+  await page.locator('[data-lijst] li').waitFor();
+  return page;
+}
+const hand = async (page: Page, button: string): Promise<{ name: string; text: Buffer }> => {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-doe="${button}"]`).click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path()) };
+};
+
+describe('the plates of this device', () => {
+  it('are opened from a file, taken along, wiped and taken back', async () => {
+    const page = await withPlate();
+    expect(await says(page)).toBe('‘Een ochtend op school’ is geopend en staat nu op dit apparaat.');
+    await expect
+      .poll(() => page.locator('li img').evaluate((i: HTMLImageElement) => i.naturalWidth))
+      .toBeGreaterThan(0);
+    expect(await axeViolations(page)).toEqual([]);
+    const kept = await hand(page, 'bestand');
+    expect(kept.name).toBe('een-ochtend-op-school.praatplaat.json');
+    expect(readText(kept.text.toString())).toEqual({ goed: true, plaat: PLATE });
+    const svg = await hand(page, 'svg');
+    expect(svg.text.toString().match(/@font-face/g)).toHaveLength(4);
+    expect(svg.text.toString()).toContain('<title id="titel">Een ochtend op school</title>');
+    const png = await hand(page, 'png');
+    expect([png.text.readUInt32BE(16), png.text.readUInt32BE(20)]).toEqual([3840, 2400]);
+    expect((await hand(page, 'site')).name).toBe('een-ochtend-op-school.zip');
+    await page.locator('[data-doe="wis"]').click();
+    await expect.poll(() => page.locator('[data-lijst] li').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-lijst] h2').allTextContents()).toEqual(['Een ochtend op school']);
+  });
+
+  it('say what is wrong with a file, and change nothing then', async () => {
+    const page = await withPlate();
+    await page
+      .locator('[data-bestand]')
+      .setInputFiles(file(JSON.stringify({ ...PLATE, id: 'ander', titel: 7 }), 'stuk.json'));
+    await expect.poll(() => says(page)).toContain('In stuk.json klopt iets niet.');
+    expect(await says(page)).toContain('titel: hier hoort een tekst. Doe dit: geef een tekst van hooguit 200 tekens.');
+    expect(await page.locator('[data-lijst] li').count()).toBe(1);
+  });
+
+  it('go along in a link, and come out of it', async () => {
+    const page = await withPlate();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('[data-doe="link"]').click();
+    await expect.poll(() => says(page)).toContain('gekopieerd');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link.length).toBeLessThan(8_000);
+    await page.locator('[data-doe="wis"]').click();
+    await expect.poll(() => page.locator('[data-lijst] li').count()).toBe(0);
+    await page.goto(link);
+    await expect.poll(() => page.locator('[data-lijst] h2').allTextContents()).toEqual(['Een ochtend op school']);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+});
+
+describe('a conversation about an own plate', () => {
+  it('is held as about any other, kept, and found in the list', async () => {
+    const page = await withPlate();
+    await page.locator('a[href*="gesprek/"]').click();
+    const room = new GesprekPage(page);
+    await page.locator('[data-start][open]').waitFor();
+    expect(await page.locator('[data-opzet] .vink', { hasText: 'Wie wacht er' }).count()).toBe(1);
+    await room.start('eigen');
+    await expect.poll(() => page.title()).toContain('Gesprek: Een ochtend op school');
+    await page.evaluate(() => (location.hash = '#vraag-1'));
+    await expect.poll(() => room.vraag()).toBe('Wie wacht er bij ons, en waarop?');
+    const screen = page.locator('.stap[data-nu]');
+    expect(await screen.locator('.vraag__deel').textContent()).toMatch(/Vraag 1 van 2/);
+    expect(await screen.locator('.kijk').innerText()).toContain('De boom');
+    expect(await screen.locator('svg.licht mask ellipse').count()).toBeGreaterThan(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await room.note('niemand wacht <b>', { plek: '2' });
+    await expect.poll(() => room.notities()).toEqual(['niemand wacht <b>']);
+    await page.keyboard.press('Escape');
+    await page.locator('.stap[data-nu] a[rel="next"]').click();
+    await expect.poll(() => room.vraag()).toBe('Wanneer praten wij, en met wie?');
+    expect(await page.locator('body').innerHTML()).not.toMatch(/\b9[89]1\b/);
+    await page.locator('[data-hulp] [data-doe="verslag"]').click();
+    const report = await page.locator('[data-verslagvak]').innerText();
+    expect(report).toContain('Eigen plaat van Partnerschap De Brug.');
+    expect(report).toContain('bij 2: Het gesprek');
+    await page.goto(`${site.adres}/gesprekken/`);
+    await expect
+      .poll(() => page.locator('[data-lijst] h2').allTextContents())
+      .toEqual(['zonder naam, Een ochtend op school']);
+    await page.locator('[data-lijst] a').click();
+    await room.drawer();
+    await page.evaluate(() => (location.hash = '#vraag-1'));
+    await expect.poll(() => room.notities()).toEqual(['niemand wacht <b>']);
+  });
+
+  it('says so when this browser has no plate', async () => {
+    const page = await site.visit(`${LIST}gesprek/`);
+    await expect.poll(() => says(page)).toContain('Hier staat geen eigen plaat.');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.locator('gesprek-zaal').isVisible()).toBe(false);
+  });
+});
+
+describe('an own plate on paper', () => {
+  it.each(['poster', 'kaarten', 'placemat', 'blad'])(
+    '%s has its picture, spots, questions and maker',
+    async (soort) => {
+      const page = await withPlate(soort === 'blad' ? photoPlate() : PLATE);
+      await page.goto(`${site.adres}${LIST}${soort}/`);
+      await page.locator('eigen-plaat').waitFor({ state: 'detached' });
+      const words = await page.locator('main').innerText();
+      if (soort !== 'blad') {
+        expect(words).toContain('Wie wacht er bij ons, en waarop?');
+        expect(words).toContain('Wanneer praten wij, en met wie?');
+      }
+      // A placemat has no list of spots: they are on the picture.
+      if (soort !== 'placemat') expect(words).toContain(soort === 'blad' ? 'De deur' : 'De boom');
+      expect(words).toContain('Eigen plaat van Partnerschap De Brug.');
+      expect(words).not.toMatch(/Je eigen plaat|\b9[89]1\b|praatplaten\/eigen/);
+      const [picture] = await page
+        .locator('.vel img, .blad img')
+        .evaluateAll((images: HTMLImageElement[]) => images.map((i) => i.src));
+      expect(picture).toMatch(/^data:image\/svg\+xml/);
+      expect(await axeViolations(page)).toEqual([]);
+    },
+  );
+});
