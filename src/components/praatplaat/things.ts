@@ -4,7 +4,7 @@ import { isPhoto, photoSize } from './sheets';
 
 type Praatplaat = CollectionEntry<'praatplaten'>;
 /** A small thing to look for, with its middle in % of the plate. */
-export type Thing = NonNullable<Praatplaat['data']['zoek']>[number];
+type Thing = NonNullable<Praatplaat['data']['zoek']>[number];
 
 /** What there is to look for on a plate. What a photo says about places goes over to the plate. */
 export function thingsOf(plaat: Praatplaat): Thing[] {
