@@ -11,7 +11,9 @@ import { hostFiles } from './src/components/build/host/integration.ts';
 import { contentCheck } from './src/components/check/integration.ts';
 import { leanPages } from './src/components/build/lean/integration.ts';
 import { layers } from './src/components/style/layers.ts';
+import { stick } from './src/components/stick/integration.ts';
 import { words } from './src/components/words/integration.ts';
+import { offline } from './src/components/offline/build/integration.ts';
 import { searchIndex } from './src/components/search/build/integration.ts';
 
 // The origin is only known to whoever publishes: without it there are no canonical links, share links or QR codes.
@@ -41,6 +43,8 @@ export default defineConfig({
     searchIndex(),
     shippedPackages(),
     hostFiles(process.env.CONTACT || undefined),
+    stick(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
+    offline(process.env.OFFLINE !== 'nee'),
   ],
   vite: {
     plugins: [layers()],

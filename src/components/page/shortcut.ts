@@ -6,5 +6,5 @@ document.addEventListener('keydown', (e) => {
   e.preventDefault();
   const field = document.querySelector<HTMLInputElement>('zoek-pagina input[type="search"]');
   if (field) field.select();
-  else location.assign(target.href);
+  else target.click();
 });
