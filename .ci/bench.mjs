@@ -1,21 +1,16 @@
-// How long a phone on a slow line waits for the picture of a plate, against what is promised; and how long the evidence
-// takes to answer a filter, today and with ten times the content. Not a test: machines differ.
+// How long a phone on a slow line waits for the picture of a plate, against what is promised; how long the evidence takes to
+// answer a filter, today and with ten times the content; what each kind of page and a first search cost. Not a test: machines differ.
 // npm run bench, after a build. Prints the median of five and how much of the promise it takes (1.00 is all of it).
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { chromium } from 'playwright';
+import { pages, searches } from './bench/pages.mjs';
+import { SLOW } from './bench/slow-phone.mjs';
 import { browser as findBrowser } from './browser.mjs';
 
 const KEREN = 5;
-/** 1.6 Mbit/s, 150 ms there and back, a processor four times as slow. */
-const LIJN = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (0.75 * 1024 * 1024) / 8,
-};
 const BELOFTE = { lcp: 2500, bytes: 180_000 };
 const SOORT = {
   '.html': 'text/html; charset=utf-8',
@@ -25,6 +20,7 @@ const SOORT = {
   '.json': 'application/json',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.txt': 'text/plain',
 };
 const dist = join(import.meta.dirname, '../dist');
 /** The plates with the heaviest page: what is kept for these is kept for all. */
@@ -62,8 +58,8 @@ async function meet(pad) {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  await cdp.send('Network.emulateNetworkConditions', LIJN);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await cdp.send('Network.emulateNetworkConditions', SLOW.line);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW.rate });
   let bytes = 0;
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
@@ -147,5 +143,7 @@ console.log(
   `evidence: a filter takes ${nu.toFixed(1)} ms today, ${straks.toFixed(1)} ms with ten times the findings ` +
     `(${(straks / nu).toFixed(1)} times as long, ${(straks / FRAME).toFixed(2)} of a frame)`,
 );
+await pages(browser, adres);
+await searches(browser, adres);
 await browser.close();
 server.close();

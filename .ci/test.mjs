@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { browser } from './browser.mjs';
+import { browser, firefox } from './browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = (name) => fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
@@ -78,6 +78,9 @@ try {
   const found = await browser();
   console.log(`browser: ${found.path} (${found.how})`);
   env.CHROMIUM = found.path;
+  const other = firefox();
+  console.log(`browser: ${other.path} (${other.how})`);
+  env.FIREFOX = other.path;
 } catch (error) {
   console.error(error.message);
   end(0, 1);

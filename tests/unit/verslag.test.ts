@@ -60,7 +60,7 @@ describe('the report as Markdown', () => {
     expect(md).toContain('| ☐ bellen \\| mailen | \\<script>alert(1)\\</script> ');
     expect(md).toContain(
       '- \\<script>alert(1)\\</script> =HYPERLINK("x") | \\*x\\* 👩🏽‍🏫 שלום 𠮷 {a}\\\n  \\- twee ' +
-        '(mee aan de slag, speld 1, bij 8: Portfolio)',
+        '(mee aan de slag, vlag 1, bij 8: Portfolio)',
     );
     expect(md).toContain('- Zeichner, K. (2010). Rethinking.');
     expect(md.indexOf('mailen')).toBeLessThan(md.indexOf('### 1. Wat nu?'));
@@ -75,8 +75,8 @@ describe('what stands in every report', () => {
     g = apply(g, { doe: 'noteer', id: 'm', stap: 'vraag-1', tekst: 'ver weg', merk: null, plek: { x: 95, y: 4 } });
     g = apply(g, { doe: 'vink', nr: 0, stand: 'bezig', door: 'x' });
     const plain = toPlainText(reportBlocks(g, BRON, t));
-    expect(plain).toContain('- ver weg (speld 2, op de plaat, rechtsboven)');
-    expect(plain).toMatch(/Zonder vraag\n\n- wees \(mee aan de slag, speld 3, bij 8: Portfolio\)/);
+    expect(plain).toContain('- ver weg (vlag 2, op de plaat, rechtsboven)');
+    expect(plain).toMatch(/Zonder vraag\n\n- wees \(mee aan de slag, vlag 3, bij 8: Portfolio\)/);
     expect(plain).toContain('- oude afspraak, wij (bezig)');
     expect(pinsOf(g).map(({ nr, plek }) => [nr, plek.x])).toEqual([
       [1, 21],
@@ -115,7 +115,7 @@ describe('the report as a document, read back by another reader', () => {
     for (const stuk of [
       RAAR,
       '- twee',
-      '(mee aan de slag, speld 1, bij 8: Portfolio)',
+      '(mee aan de slag, vlag 1, bij 8: Portfolio)',
       'bellen | mailen',
       'oude afspraak, wij',
       'Zeichner, K. (2010). Rethinking.',

@@ -1,0 +1,137 @@
+import type { Page } from 'puppeteer-core';
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { useFirefox } from '../fixtures/firefox';
+import { PATH } from '../fixtures/gesprek-page';
+
+const firefox = useFirefox();
+
+const textOf = (page: Page, selector: string) => page.$eval(selector, (e) => e.textContent.trim());
+const textsOf = (page: Page, selector: string) => page.$$eval(selector, (all) => all.map((e) => e.textContent.trim()));
+const isVisible = (page: Page, selector: string) =>
+  page.$$eval(selector, (all) => all.some((e) => e.checkVisibility()));
+/** The driver's own waiting makes programs of text in the page, which the page does not allow. */
+const shown = (page: Page, selector: string) => expect.poll(() => isVisible(page, selector)).toBe(true);
+async function click(page: Page, selector: string): Promise<void> {
+  await shown(page, selector);
+  await page.click(selector);
+}
+async function write(page: Page, selector: string, text: string): Promise<void> {
+  await shown(page, selector);
+  await page.type(selector, text);
+}
+/** One page of each kind, with what is heaviest. */
+const KINDS = [
+  ...['/', '/begin/', '/praatplaten/', '/praatplaten/geschiedenis/', '/praatplaten/geschiedenis/gespreksleider/'],
+  ...['/praatplaten/geschiedenis/kaarten/', '/praatplaten/geschiedenis/placemat/', '/praatplaten/geschiedenis/blad/'],
+  ...[
+    '/themas/geschiedenis/',
+    '/onderbouwing/1-1/',
+    '/bevindingen/rug-2018-vertrouwen/',
+    '/tafelverslagen/lerarentekort/',
+  ],
+  ...['/geschiedenis/', '/begrippen/', '/documenten/', '/data/', '/leeslijst/', '/redactie/', '/toegankelijkheid/'],
+];
+
+describe('in Firefox', () => {
+  it('no kind of page is wider than a phone, or complains', async () => {
+    const page = await firefox.visit('/', { width: 320, height: 640 });
+    const wide: string[] = [];
+    for (const path of KINDS) {
+      await page.goto(firefox.adres + path);
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path);
+    }
+    expect(wide).toEqual([]);
+    expect(firefox.mistakes).toEqual([]);
+  });
+
+  it('a marked word is explained beside it, and Escape gives the focus back', async () => {
+    const page = await firefox.visit('/themas/van-de-driehoek-een-cirkel-maken/');
+    await click(page, '.lees a.term');
+    await shown(page, '.termkader');
+    expect(await textOf(page, '.termkader')).toContain('Alles over');
+    await page.keyboard.press('Escape');
+    expect(await page.$('.termkader')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.matches('a.term'))).toBe(true);
+  });
+
+  it('the menu of a phone opens, and leads to a page', async () => {
+    const page = await firefox.visit('/', { width: 390, height: 844 });
+    expect(await isVisible(page, '#hoofdmenu')).toBe(false);
+    await click(page, '.menuknop');
+    await click(page, '#hoofdmenu a[href$="/begrippen/"]');
+    await expect.poll(() => page.url()).toContain('/begrippen/');
+  });
+
+  it('the spots of a plate open by keyboard, and Escape closes', async () => {
+    const page = await firefox.visit('/praatplaten/leerrijke-verbindingen/');
+    await shown(page, 'plaat-kijker[data-levend]');
+    await page.focus('.kijker button.plek[data-plek="3"]');
+    await page.keyboard.press('Enter');
+    await shown(page, '.paneel');
+    expect(await textOf(page, '.paneel [data-deel="nr"]')).toBe('3');
+    await page.keyboard.press('Escape');
+    expect(await isVisible(page, '.paneel')).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-plek'))).toBe('3');
+  });
+
+  it('a group writes, agrees, reads its report, and finds its conversation back', async () => {
+    const page = await firefox.visit(PATH);
+    await click(page, '[data-start] [data-plek="eigen"]');
+    await shown(page, '[data-hulp]');
+    await page.keyboard.press('n');
+    await write(page, '[data-tekst]', 'wij missen tijd');
+    await click(page, '[data-nieuw] [data-zet]');
+    await expect.poll(() => textsOf(page, '[data-notities] li > p:first-of-type')).toEqual(['wij missen tijd']);
+    const tab = '[data-tab="afspraken"]';
+    if (await isVisible(page, tab)) await click(page, tab);
+    await write(page, '[name="wat"]', 'roosters naast elkaar leggen');
+    await click(page, '[data-afspraak] [data-zet]');
+    await click(page, '[data-lade] [data-doe="dicht"]');
+    await click(page, '[data-hulp] [data-doe="verslag"]');
+    await shown(page, '[data-verslagvak]');
+    const report = await textOf(page, '[data-verslagvak]');
+    expect(report).toContain('wij missen tijd');
+    expect(report).toContain('roosters naast elkaar leggen');
+    await page.goto(`${firefox.adres}/gesprekken/`);
+    await expect.poll(() => textsOf(page, '[data-lijst] li')).toEqual([expect.stringContaining('1 notitie')]);
+  });
+
+  it('a search finds, and says how much', async () => {
+    const page = await firefox.visit('/zoeken/?q=lerarentekort');
+    await shown(page, '[data-zoekresultaat] a');
+    expect((await textsOf(page, '[data-zoekresultaat] a')).join(' ')).toMatch(/lerarentekort/i);
+    expect(await textOf(page, 'zoek-pagina [role="status"]')).toContain('lerarentekort');
+  });
+
+  it('the evidence answers a filter and keeps it in the address', async () => {
+    const page = await firefox.visit('/onderbouwing/');
+    await shown(page, 'onderbouwing-blad:defined');
+    await page.$eval('input[name="waarde"][value="1.4"]', (box) => box.click());
+    await expect.poll(() => textOf(page, '[data-deel="aantal"]')).toBe('3');
+    await expect.poll(() => page.evaluate(() => location.search)).toBe('?waarde=1.4');
+  });
+
+  it('the chain lights what is chosen', async () => {
+    const page = await firefox.visit('/keten/?kies=waarde:1-4');
+    await expect.poll(() => textOf(page, '[data-deel="keus-naam"]')).toBe('Behoud van startende leraren');
+    expect(await page.$$eval('.keten__doek .lit', (lit) => lit.length)).toBeGreaterThan(3);
+  });
+
+  it.each([
+    ['poster', 420],
+    ['blad', 210],
+  ] as const)('the %s is one sheet', async (kind, width) => {
+    const page = await firefox.visit(`/praatplaten/geschiedenis/${kind}/`);
+    const bytes = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      width: `${width}mm`,
+      height: '297mm',
+    });
+    const pdf = await getDocumentProxy(new Uint8Array(bytes));
+    expect(pdf.numPages).toBe(1);
+  });
+
+  it('nothing complained all the while', () => expect(firefox.mistakes).toEqual([]));
+});

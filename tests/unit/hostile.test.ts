@@ -1,0 +1,222 @@
+import { compile } from '@mdx-js/mdx';
+import { read as readWorkbook, utils } from '@e965/xlsx';
+import { BibLatexParser } from 'biblatex-csl-converter';
+import { readFileSync } from 'node:fs';
+import { fromHtml } from 'hast-util-from-html';
+import type { Nodes } from 'hast';
+import mammoth from 'mammoth';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import remarkGfm from 'remark-gfm';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { bibtex } from '../../src/components/export/bibtex';
+import { exportWords } from '../../src/components/export/export-words';
+import { excel } from '../../src/components/export/excel';
+import { select, studies, type BevindingRecord, type BronRecord } from '../../src/components/export/records';
+import { ris } from '../../src/components/export/ris';
+import { csv } from '../../src/components/export/table';
+import { readRecipe, writeRecipe } from '../../src/components/gesprek/domain/recipe';
+import { reportBlocks } from '../../src/components/gesprek/domain/report/blocks';
+import { toHtml } from '../../src/components/gesprek/domain/report/html';
+import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
+import { toWord } from '../../src/components/gesprek/domain/report/word';
+import { apply } from '../../src/components/gesprek/domain/state/actions';
+import type { Gesprek } from '../../src/components/gesprek/domain/state/model';
+import { readText, writeText } from '../../src/components/gesprek/domain/state/valid';
+import { sideBySide } from '../../src/components/gesprekken/side-by-side';
+import { toMdx } from '../../src/components/gesprekken/tafelverslag';
+import { fromAddress as readList } from '../../src/components/leeslijst/edit';
+import { readAddress, toAddress } from '../../src/components/onderbouwing/filter/address';
+import { remarkTypedAddresses } from '../../src/components/prose/remark-typed-addresses';
+import type { Csl } from '../../src/components/reference/csl';
+import { fromAddress as readSearch, toAddress as searchAddress } from '../../src/components/search/page/address';
+import { fill, flatten } from '../../src/components/words/fill';
+import { groepsgesprek } from '../fixtures/gesprekken';
+import { HOSTILE } from '../fixtures/hostile';
+
+const woorden = flatten(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
+const t = (key: string, values?: Parameters<typeof fill>[2]) => fill(woorden, key, values);
+const SOURCE = { plekken: [], bronnen: [], tekening: 'Onze tekening.' };
+
+/** A conversation in which all of it was typed: as notes, as agreements, as the name of the group. */
+const typed = (texts: readonly string[]): Gesprek =>
+  texts.reduce(
+    (g, wat, i) => apply(g, { doe: 'spreek-af', id: `z${i}`, wat, wie: wat, wanneer: wat }),
+    groepsgesprek(
+      'a',
+      texts[0] ?? '',
+      texts.map((tekst) => ({ tekst })),
+    ),
+  );
+/** In pieces that each stay below what a conversation may hold. */
+const CONVERSATIONS = Array.from({ length: 10 }, (_, i) => typed(HOSTILE.slice(i * 100, i * 100 + 100)));
+
+/** Every element in some HTML, with its attributes: `a[href]`. */
+function elements(html: string): string[] {
+  const names = (node: Nodes): string[] => [
+    ...(node.type === 'element' ? [[node.tagName, ...Object.keys(node.properties)].join(' ')] : []),
+    ...('children' in node ? node.children.flatMap(names) : []),
+  ];
+  return [...new Set(names(fromHtml(html, { fragment: true })))].toSorted();
+}
+const PLAIN = ['br', 'h1', 'h2', 'h3', 'li', 'p', 'span', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'];
+const strange = (html: string) => elements(html).filter((name) => !PLAIN.includes(name.replace(/ dir$/, '')));
+
+describe('what a group types or reads from a file', () => {
+  it('is a thousand different things', () => {
+    expect(new Set(HOSTILE).size).toBe(1_000);
+    expect(CONVERSATIONS.reduce((n, g) => n + g.notities.length, 0)).toBeGreaterThan(950);
+  });
+
+  it('is text in the page, in Markdown and in a document', async () => {
+    for (const g of CONVERSATIONS) {
+      const blocks = reportBlocks(g, SOURCE, t);
+      expect(strange(toHtml(blocks))).toEqual([]);
+      const md = micromark(toMarkdown(blocks), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
+      expect(strange(md)).toEqual([]);
+      const buffer = Buffer.from(await (await toWord(blocks)).arrayBuffer());
+      const { value, messages } = await mammoth.convertToHtml({ buffer });
+      expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+      expect(strange(value).filter((name) => !/^(?:strong|em|h[1-6])$/.test(name))).toEqual([]);
+    }
+  });
+
+  it('is text in a page that an editor builds from it', async () => {
+    for (const g of CONVERSATIONS) {
+      const { mdx } = toMdx(
+        sideBySide([g], (nr) => `Groep ${nr}`, 'Zonder vraag'),
+        [],
+        t,
+      );
+      const code = String(
+        await compile(mdx.split('\n---\n').slice(1).join('\n---\n'), {
+          remarkPlugins: [[remarkGfm, { singleTilde: false }], remarkTypedAddresses],
+        }),
+      );
+      const used = [...code.matchAll(/_components\.(\w+)/g)].map(([, name]) => name!);
+      expect([...new Set(used)].filter((name) => !['h2', 'li', 'p', 'strong', 'ul', 'br'].includes(name))).toEqual([]);
+      expect(code).not.toMatch(/^(?:import (?!\{)|export const)|_missingMdxReference/m);
+    }
+  });
+
+  it('comes back from a file as it was, and a file that was tampered with is refused or read, never thrown at', () => {
+    for (const g of CONVERSATIONS) expect(readText(writeText(g))).toMatchObject({ gesprek: { notities: g.notities } });
+    const file = writeText(groepsgesprek('a', 'Noord', [{ tekst: 'iets' }], ['bellen']));
+    const spots = [...file.matchAll(/"(?:[^"\\]|\\.)*"|\b\d+\b|null/g)];
+    for (const [i, text] of HOSTILE.entries()) {
+      const { 0: old, index } = spots[(i * 7) % spots.length]!;
+      for (const put of [JSON.stringify(text), text]) {
+        const read = readText(file.slice(0, index) + put + file.slice(index + old.length));
+        if ('gesprek' in read && read.gesprek)
+          expect(strange(toHtml(reportBlocks(read.gesprek, SOURCE, t)))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('an address that somebody made', () => {
+  const query = (name: string, text: string) => `?${name}=${encodeURIComponent(text.toWellFormed())}`;
+
+  const KNOWN = {
+    options: { waarde: ['1.1'], gevonden: [], niveau: [], letop: [], soort: [], bron: ['a'] },
+    years: [2000, 2020],
+  } as const;
+
+  it('gives a recipe, a list or a filter of nothing but what exists here', () => {
+    for (const text of HOSTILE) {
+      for (const part of ['vragen', 'minuten', 'groep', 'stil', 'daarna']) {
+        const { opzet } = readRecipe(new URLSearchParams(query(part, text)), { vragen: [1, 2], platen: ['x'] });
+        expect(writeRecipe(opzet)).toMatch(/^(?:\?[\w=&,-]*)?$/);
+      }
+      for (const id of readList(query('lijst', text))?.ids ?? []) expect(id).toMatch(/^[a-z]+:[a-z0-9-]+$/);
+      for (const facet of ['waarde', 'bron', 'van', 'tot', 'weergave', 'sorteer']) {
+        const { state } = readAddress(query(facet, text), KNOWN);
+        expect(toAddress(state)).toMatch(/^(?:\?[\w=&.:-]*)?$/);
+      }
+    }
+  });
+
+  it('gives a query that stays a query', () => {
+    for (const text of HOSTILE) {
+      const state = readSearch(
+        `${query('q', text)}${query('soort', text).replace('?', '&')}${query('vanaf', text).replace('?', '&')}`,
+      );
+      expect(state.q.length).toBeLessThanOrEqual(200);
+      expect(searchAddress(state)).toMatch(/^(?:\?[\w=&.%*+-]*)?$/);
+    }
+  });
+});
+
+describe('what is taken along', () => {
+  const words = exportWords();
+  const work = (title: string): Csl => ({
+    type: 'article-journal',
+    title,
+    author: [{ literal: title }, { family: title, given: title }],
+    issued: { 'date-parts': [[2018]] },
+    'container-title': title,
+    publisher: title,
+    URL: `https://a.nl/${title}`,
+  });
+  const bron = (id: string, text: string): BronRecord => ({
+    id,
+    kort: text,
+    jaar: 2018,
+    soort: 'artikel',
+    zekerheid: text,
+    gevonden: true,
+    publicaties: [{ id, csl: work(text), apa: [{ tekst: text }], plaats: 1, noot: text }],
+    adres: `https://site.nl/bronnen/${id}/`,
+  });
+  const bevinding = (id: string, text: string): BevindingRecord => ({
+    id,
+    titel: text,
+    tekst: text,
+    letOp: text,
+    waarden: [{ nr: '1.4', titel: text }],
+    plekken: [text],
+    documenten: [{ titel: text, adres: 'https://site.nl/documenten/d/' }],
+    bronnen: [`b-${id}`],
+    sector: 'vo',
+    adres: `https://site.nl/bevindingen/${id}/`,
+  });
+  const typedTexts = HOSTILE.filter((text) => text.trim());
+  const all = {
+    bronnen: typedTexts.map((text, i) => bron(`b-t${i}`, text)),
+    bevindingen: typedTexts.map((text, i) => bevinding(`t${i}`, text)),
+  };
+  const selection = select(
+    all,
+    typedTexts.map((_, i) => `bevinding:t${i}`),
+  );
+  const list = studies(selection, words, true);
+
+  it('is one record a study in RIS and BibTeX, without a line or a brace too many', () => {
+    expect(list.length).toBeGreaterThan(950);
+    const text = ris(list);
+    expect(text.match(/^TY {2}- /gm)).toHaveLength(list.length);
+    expect(text.match(/^ER {2}- /gm)).toHaveLength(list.length);
+    expect(
+      text.split(/\r\n/).filter((line) => line && !/^[A-Z][A-Z0-9] {2}- [^\r\n\u2028\u2029]*$/.test(line)),
+    ).toEqual([]);
+    const parser = new BibLatexParser(bibtex(list), { processUnexpected: true, processUnknown: true });
+    const { entries, errors } = parser.parse();
+    expect(errors).toEqual([]);
+    expect(Object.keys(entries)).toHaveLength(list.length);
+  });
+
+  it('is text in every cell of a table', async () => {
+    const found = utils.sheet_to_json<string[]>(
+      readWorkbook(csv(selection, { woorden: words }, true).slice(1), { type: 'string', FS: ';', raw: true }).Sheets
+        .Sheet1!,
+      { header: 1 },
+    );
+    expect(found).toHaveLength(typedTexts.length + 1);
+    expect(found.flat().filter((cell) => /^[\t\r=+\-@]/.test(cell))).toEqual([]);
+    const blob = await excel(selection, words, true, 'proef');
+    const book = readWorkbook(new Uint8Array(await blob.arrayBuffer()), { type: 'array' });
+    const cells = Object.values(book.Sheets).flatMap((sheet) => Object.values(sheet) as unknown[]);
+    expect(cells.filter((cell) => typeof cell === 'object' && cell !== null && 'f' in cell)).toEqual([]);
+  });
+});
