@@ -57,6 +57,12 @@ export async function toSvg(plate: OwnPlate): Promise<string> {
 /** The same as an address for an `img`. */
 export const toAddress = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
+/** The same address with only a piece of the drawing in it: left, top, width and height in units, as a `viewBox`. */
+export const withPiece = (address: string, viewBox: string): string => {
+  const whole = encodeURIComponent('viewBox="0 0 1600 1000"');
+  return address.replace(whole, encodeURIComponent(`viewBox="${viewBox}"`));
+};
+
 /** A plate as pixels, for a presentation or a printer: 3840 × 2400. */
 export async function toPicture(plate: OwnPlate, breedte = 3_840): Promise<Blob> {
   const image = new Image(1_600, 1_000);

@@ -1,31 +1,45 @@
+import { make } from '../../browser/make';
+import { cropOf } from '../../praatplaat/crop';
 import { timetable } from '../../print/timetable';
 import type { OwnQuestion } from '../domain/model';
+import type { PlacedSpot } from '../domain/placed';
+import { withPiece } from '../drawing-file';
 import { MARK } from './marks';
 import { fillPictures, fillWords } from './room';
 import { holding, repeat, replaceIn } from './replace';
 import { nameOfQuestion, type PageWords, type Shown } from './shown';
 
-/** What a card says of the spots of its question: "6 De grens; 7 De brug". */
-const spotsIn = ({ plekken }: OwnQuestion, shown: Shown): string =>
-  shown.plekken
-    .filter(({ nr }) => plekken.includes(nr))
-    .map(({ nr, naam }) => `${nr}\u00a0${naam}`)
-    .join('; ');
+/** As many pieces of the plate as stand beside each other on a card; the other spots stand on the plate. */
+const PIECES = 4;
+
+/** A card shows the pieces of the plate that its question is about, or the whole plate. */
+function fillPieces(copy: HTMLElement, spots: readonly PlacedSpot[], { beeld }: Shown): void {
+  for (const figure of copy.querySelectorAll('figure')) {
+    if (!spots.length) {
+      figure.querySelector('figcaption')?.remove();
+      figure.querySelector('img')!.src = beeld;
+    } else
+      repeat(figure, spots.slice(0, PIECES), (piece, spot) => {
+        piece.querySelector('img')!.src = withPiece(beeld, cropOf(spot));
+        const name = piece.querySelector('figcaption');
+        name?.replaceChildren(make('b', {}, String(spot.nr)), ` ${spot.naam}`);
+      });
+  }
+}
 
 /** One question on paper: on a card, in a list, with its number. */
 function fillQuestion(copy: HTMLElement, v: OwnQuestion, shown: Shown, { marks, t }: PageWords): void {
   const { vragen } = shown;
-  const nrs = shown.plekken.filter(({ nr }) => v.plekken.includes(nr)).map(({ nr }) => nr);
+  const spots = shown.plekken.filter(({ nr }) => v.plekken.includes(nr));
+  const nrs = spots.map(({ nr }) => nr);
+  fillPieces(copy, spots, shown);
   // What a question says of its spots is left out when it is about the whole plate.
-  if (!nrs.length)
-    for (const line of holding(copy, 'p, b', String(MARK.plek)))
-      if (!line.textContent.includes(marks.vraag)) line.remove();
+  if (!nrs.length) for (const line of holding(copy, 'b', String(MARK.plek))) line.remove();
   replaceIn(copy, [
     [
       t('druk.placemat.plekken', { aantal: 1, nrs: MARK.plek }),
       t('druk.placemat.plekken', { aantal: nrs.length, nrs: nrs.join(', ') }),
     ],
-    [`${MARK.plek}\u00a0${marks.plek}`, spotsIn(v, shown)],
     [marks.vraagVan, nameOfQuestion(v, vragen.length, t)],
     [marks.vraag, v.tekst],
     [String(MARK.vraag), String(v.nr)],
@@ -40,6 +54,9 @@ function fillCards(page: HTMLElement, shown: Shown, words: PageWords): void {
   repeat(sheet, pairs.length ? pairs : [[]], (copy, pair) => {
     const [card, own] = copy.querySelectorAll<HTMLElement>('.vraagkaart');
     if (pair.length === 2) own!.remove();
+    // It is of nobody on this site.
+    for (const whose of copy.querySelectorAll('.vraagkaart__plaat > span, .vraagkaart > p:last-child > span'))
+      whose.remove();
     repeat(card!, pair, (one, v) => fillQuestion(one, v, shown, words));
   });
 }
@@ -83,6 +100,8 @@ function withoutAddresses(page: HTMLElement): void {
 export function fillPaper(page: HTMLElement, shown: Shown, words: PageWords): void {
   const { marks, t } = words;
   const { vragen, plekken } = shown;
+  // First: a card takes pieces of it.
+  fillPictures(page, shown.beeld);
   fillCards(page, shown, words);
   for (const line of holding(page, 'li', marks.vraag))
     repeat(line, vragen, (copy, v) => fillQuestion(copy, v, shown, words));
@@ -99,10 +118,15 @@ export function fillPaper(page: HTMLElement, shown: Shown, words: PageWords): vo
     [t('plaat.vragen', { aantal: 1 }), t('plaat.vragen', { aantal: vragen.length })],
     [marks.alt, shown.plate.beschrijving || t('eigen.alt', { titel: shown.titel })],
   ]);
-  for (const list of page.querySelectorAll('.poster__vragen'))
-    list.className = list.className.replace('--1', `--${vragen.length}`);
+  const columns = vragen.length > 6 ? 4 : vragen.length > 4 ? 3 : 2;
+  for (const list of page.querySelectorAll('.poster__vragen')) {
+    list.classList.replace('poster__vragen--2', `poster__vragen--${columns}`);
+    list.classList.toggle(
+      'poster__vragen--lang',
+      vragen.some(({ tekst }) => tekst.length > 150),
+    );
+  }
   page.querySelector('.poster')?.classList.toggle('poster--veel', plekken.length > 11);
   page.querySelector('.blad')?.classList.toggle('blad--veel', plekken.length > 12);
-  fillPictures(page, shown.beeld);
   fillWords(page, shown, words);
 }
