@@ -146,6 +146,8 @@ export function fillRoom(room: HTMLElement, shown: Shown, words: PageWords, bron
   fillWords(room, shown, words);
   const data = roomData(base, shown, bronnen);
   room.dataset.gegevens = JSON.stringify(data);
+  // The address of this room opens nothing on another device: the plate is not there.
+  for (const share of room.querySelectorAll('[data-doe="deel"]')) share.remove();
   for (const link of room.querySelectorAll<HTMLAnchorElement>('a[data-leider], a[data-heropen]'))
     link.search = `?plaat=${shown.plate.id}`;
 }
