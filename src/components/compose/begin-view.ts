@@ -184,7 +184,7 @@ export class BeginView {
     );
     Object.assign(wipe.dataset, { wis: plate.id, plek: place });
     const naam = plate.titel.trim() || this.#t('maken.naamloos');
-    wipe.ariaLabel = this.#t('maken.begin.wisNaam', { naam });
+    wipe.setAttribute('aria-label', this.#t('maken.begin.wisNaam', { naam }));
     const plekken = this.#t('maken.begin.plekken', { aantal: plate.plekken.length });
     const vragen = this.#t('maken.begin.vragen', { aantal: plate.vragen.length });
     open.append(

@@ -20,7 +20,7 @@ const SITE_ZIP = 'offline/samen-opleiden.zip';
 const DRAWING = /^praatplaten\/.*\.(?:svg|css)$/;
 /** What makes no sense without a server: a second window, phones, what is made and kept for the web. */
 const NEEDS_SERVER =
-  /^(?:404|offline\/.*|redactie\/onderdelen\/.*|praatplaten\/(?:maken|eigen)\/.*)|\/(?:gespreksleider|meeschrijven)\//;
+  /^(?:404|offline\/.*|gesprekken\/.*|redactie\/onderdelen\/.*|praatplaten\/(?:maken|eigen)\/.*)|\/(?:gespreksleider|meeschrijven)\//;
 /** Not a plate, but a page beside them. */
 const NO_PLATE = ['', 'maken', 'eigen'];
 
