@@ -77,7 +77,7 @@ export class BehindField {
         const naam = item?.naam ?? thing.id;
         const away = make('button', { type: 'button', className: 'knop knop--stil knop--icoon' });
         away.append(icon('kruis'));
-        away.ariaLabel = this.#t('maken.haalAchterWeg', { naam });
+        away.setAttribute('aria-label', this.#t('maken.haalAchterWeg', { naam }));
         away.addEventListener('click', () => this.#onSwitch(thing));
         return make(
           'li',

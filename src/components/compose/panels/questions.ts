@@ -115,7 +115,7 @@ export class Questions {
     const { nr, tekst } = question;
     const field = make('textarea', { className: 'invoer', rows: 3, maxLength: LIMITS.tekst, value: tekst });
     field.dataset.vraagTekst = '';
-    field.ariaLabel = this.#t('maken.vraagNr', { nr });
+    field.setAttribute('aria-label', this.#t('maken.vraagNr', { nr }));
     const head = make(
       'div',
       { className: 'vraag__kop' },
@@ -143,7 +143,7 @@ export class Questions {
       make('span', { className: 'optie__naam' }, this.#t('maken.inHetLicht')),
     );
     group.setAttribute('role', 'group');
-    group.ariaLabel = this.#t('maken.inHetLicht');
+    group.setAttribute('aria-label', this.#t('maken.inHetLicht'));
     if (!all.length) group.append(make('span', { className: 'zacht' }, this.#t('maken.eerstPlekken')));
     for (const spot of all) {
       const button = make(
@@ -153,7 +153,7 @@ export class Questions {
       );
       button.dataset.licht = String(spot.nr);
       button.setAttribute('aria-pressed', String(plekken.includes(spot.nr)));
-      button.ariaLabel = this.#t('maken.plekInLicht', { nr: spot.nr, naam: spot.naam });
+      button.setAttribute('aria-label', this.#t('maken.plekInLicht', { nr: spot.nr, naam: spot.naam }));
       group.append(button);
     }
     return group;

@@ -129,10 +129,8 @@ function eitherView(value: unknown, shapes: readonly Group[], asked: Asked, cont
   );
   let view = fieldsView(shapes[at]!, value, context);
   const place = make('div', {}, view.element);
-  const choose = make('select', {
-    className: 'invoer vorm__keuze',
-    ariaLabel: context.t('vormen.welkeVorm', { wat: asked.label }),
-  });
+  const choose = make('select', { className: 'invoer vorm__keuze' });
+  choose.setAttribute('aria-label', context.t('vormen.welkeVorm', { wat: asked.label }));
   choose.append(...names.map((own, i) => new Option(labelOf(own[0]!), String(i))));
   choose.value = String(at);
   choose.addEventListener('change', () => {
@@ -211,7 +209,8 @@ function listView(
         t('vormen.isWeg', { wat: asked.label }),
       ),
     );
-    for (const b of [up, down, away]) b.ariaLabel = t('vormen.vanNummer', { doe: b.textContent, wat: asked.label, nr });
+    for (const b of [up, down, away])
+      b.setAttribute('aria-label', t('vormen.vanNummer', { doe: b.textContent, wat: asked.label, nr }));
     return [up, down, away];
   };
   const more = button(t('vormen.erbij', { wat: asked.label }), () => {

@@ -11,20 +11,20 @@ function finder(choices: readonly Choice[], chosen: (choice: Choice) => void, { 
   control.placeholder = t('vormen.zoek');
   control.setAttribute('aria-controls', list.id);
   control.setAttribute('aria-autocomplete', 'list');
-  list.ariaLabel = t('vormen.gevonden');
+  list.setAttribute('aria-label', t('vormen.gevonden'));
   let found: Choice[] = [];
   let at = -1;
 
   const point = (to: number) => {
     at = to;
-    [...list.children].forEach((row, i) => (row.ariaSelected = String(i === at)));
+    [...list.children].forEach((row, i) => row.setAttribute('aria-selected', String(i === at)));
     if (at < 0) control.removeAttribute('aria-activedescendant');
     else control.setAttribute('aria-activedescendant', list.children[at]!.id);
     list.children[at]?.scrollIntoView({ block: 'nearest' });
   };
   const close = () => {
     list.hidden = true;
-    control.ariaExpanded = 'false';
+    control.setAttribute('aria-expanded', 'false');
     point(-1);
   };
   const take = (choice: Choice) => {
@@ -44,11 +44,11 @@ function finder(choices: readonly Choice[], chosen: (choice: Choice) => void, { 
       }),
     );
     list.hidden = !found.length;
-    control.ariaExpanded = String(found.length > 0);
+    control.setAttribute('aria-expanded', String(found.length > 0));
     point(-1);
     if (control.value.trim()) announce(t('vormen.aantalGevonden', { aantal: found.length }));
   };
-  control.ariaExpanded = 'false';
+  control.setAttribute('aria-expanded', 'false');
   control.addEventListener('input', open);
   control.addEventListener('click', open);
   control.addEventListener('blur', close);
@@ -104,7 +104,7 @@ export function pickView(
           change(ids.filter((other) => other !== id));
           control.focus();
         });
-        away.ariaLabel = t('vormen.haalWeg', { wat: id });
+        away.setAttribute('aria-label', t('vormen.haalWeg', { wat: id }));
         return make('li', {}, make('span', {}, make('strong', {}, id), name ? ` ${name}` : ''), away);
       }),
     );

@@ -79,7 +79,7 @@ export class ProseView {
       );
     });
     for (const b of [up, down, away])
-      b.ariaLabel = t('vormen.vanNummer', { doe: b.textContent, wat: t('vormen.stukNaam'), nr: i + 1 });
+      b.setAttribute('aria-label', t('vormen.vanNummer', { doe: b.textContent, wat: t('vormen.stukNaam'), nr: i + 1 }));
     return [up, down, away];
   }
 

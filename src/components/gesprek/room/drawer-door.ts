@@ -28,7 +28,8 @@ export class DrawerDoor {
     this.#e.drawer.hidden = !open;
     this.#room.toggleAttribute('data-lade-open', open);
     this.#room.toggleAttribute('data-wijst', open);
-    const button = this.#e.meeButton.ariaExpanded === 'true' ? this.#e.meeButton : this.#e.drawerButton;
+    const button =
+      this.#e.meeButton.getAttribute('aria-expanded') === 'true' ? this.#e.meeButton : this.#e.drawerButton;
     this.say();
     if (open) this.#emit({ kind: 'opened' });
     else (button.getClientRects().length ? button : this.#e.drawerButton).focus();

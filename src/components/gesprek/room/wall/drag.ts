@@ -35,7 +35,8 @@ export function makeCardsDraggable(board: HTMLElement, drag: Drag, signal: Abort
       const stam = (start.target as Element).closest<HTMLElement>('[data-pak]')?.dataset.pak;
       if (stam === undefined || start.button !== 0) return;
       const end = new AbortController();
-      const options = { signal: AbortSignal.any([end.signal, signal]) };
+      const options = { signal: end.signal };
+      signal.addEventListener('abort', () => end.abort(), options);
       let lifted = false;
       const finish = (deed: () => void) => {
         end.abort();
