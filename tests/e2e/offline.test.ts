@@ -94,7 +94,7 @@ describe('after one visit, with the server gone', () => {
     await gesprek.note('zonder lijn getypt');
     await gesprek.closeDrawer();
     await gesprek.verslag();
-    const [word] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="docx"]').click()]);
+    const [word] = await Promise.all([page.waitForEvent('download'), gesprek.takeAlong('docx')]);
     expect(word.suggestedFilename()).toMatch(/\.docx$/);
   });
 

@@ -75,7 +75,7 @@ describe('the folder of a plate, from a stick without a line', () => {
     await gesprek.closeDrawer();
     expect(await page.locator('a[data-leider]').isVisible()).toBe(false);
     await gesprek.verslag();
-    const [word] = await Promise.all([page.waitForEvent('download'), page.locator('[data-doe="docx"]').click()]);
+    const [word] = await Promise.all([page.waitForEvent('download'), gesprek.takeAlong('docx')]);
     expect(word.suggestedFilename()).toMatch(/\.docx$/);
     await page.reload();
     await expect.poll(() => page.locator('[data-verslagvak]').innerText()).toContain('op een stick');

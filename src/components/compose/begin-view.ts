@@ -22,6 +22,7 @@ export class BeginView {
   readonly #root: HTMLElement;
   readonly #t: Translate;
   readonly #wishes: Wishes;
+  #kept: readonly { plate: OwnPlate; place: Place }[] = [];
   /** What was wiped just now and can come back. */
   #wiped: { plate: OwnPlate; place: Place } | undefined;
 
@@ -65,7 +66,7 @@ export class BeginView {
   #click(target: Element): void {
     const data = target.closest<HTMLElement>('button')?.dataset ?? {};
     if (data.beginMet) void this.#fetch(data.beginMet);
-    else if (data.verder) void this.#goOn(data.verder, data.plek as Place);
+    else if (data.verder) this.#goOn(data.verder);
     else if (data.wis) void this.#wipe(data.wis, data.plek as Place);
     else if ('terugzetten' in data) void this.#restore();
   }
@@ -152,12 +153,10 @@ export class BeginView {
     else history.replaceState(null, '', location.pathname + location.search);
   }
 
-  async #goOn(id: string, place: Place): Promise<void> {
-    const plate = await shelfFor(place)
-      .read(id)
-      .catch(() => undefined);
-    if (plate) this.#wishes.onPlate(plate, place);
-    else void this.#list();
+  /** Goes on with a kept plate as the list read it; a slow store is not asked twice. */
+  #goOn(id: string): void {
+    const kept = this.#kept.find(({ plate }) => plate.id === id);
+    if (kept) this.#wishes.onPlate(kept.plate, kept.place);
   }
 
   /** Shows what is kept, in this tab and on this device; where nothing is, the heading would say nothing. */
@@ -170,8 +169,9 @@ export class BeginView {
         return all.platen.map((plate) => ({ plate, place }));
       }),
     );
-    this.#find('#begin-verder').hidden = kept.flat().length === 0;
-    this.#find('[data-bewaard]').replaceChildren(...kept.flat().map((k) => this.#row(k.plate, k.place)));
+    this.#kept = kept.flat();
+    this.#find('#begin-verder').hidden = this.#kept.length === 0;
+    this.#find('[data-bewaard]').replaceChildren(...this.#kept.map((k) => this.#row(k.plate, k.place)));
   }
 
   #row(plate: OwnPlate, place: Place): HTMLLIElement {

@@ -16,7 +16,8 @@ const listed = ({ path, bytes }: BuiltFile): Listed => [path, digest(bytes), byt
 const NEVER =
   /^(?:_headers|_redirects|robots\.txt|sitemap.*\.xml|sw\.js|og\/.*|\.well-known\/.*|offline\/(?:pak\/.*|lijst\.json))$/;
 /** Big, and of use to few. */
-const LARGE = /^(?:praatplaten\/[^/]+\/plaat\.png|praatplaten\/maken\/.*|redactie\/onderdelen\/.*|.*\.zip)$/;
+const LARGE =
+  /^(?:data\/(?!index).*|praatplaten\/[^/]+\/plaat\.png|praatplaten\/maken\/.*|redactie\/onderdelen\/.*|.*\.zip)$/;
 /** A script or table of this size is no part of reading. */
 const LARGE_PART = 400_000;
 const isLarge = ({ path, bytes }: BuiltFile) =>
