@@ -70,7 +70,7 @@ describe('after one visit, with the server gone', () => {
     host.answer = () => 'gone';
     const opens = async (path: string, title: RegExp | string) => {
       await page.goto(host.adres + path);
-      await expect.poll(() => page.title(), path).toMatch(title);
+      await expect.poll(() => page.title(), { message: path }).toMatch(title);
     };
     await opens(`/praatplaten/${PLAAT}/?kies=1#plek-2`, 'Leerrijke verbindingen');
     await opens(`/praatplaten/${PLAAT}/poster/`, /./);

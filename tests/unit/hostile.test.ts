@@ -17,9 +17,9 @@ import { select, studies, type BevindingRecord, type BronRecord } from '../../sr
 import { ris } from '../../src/components/export/ris';
 import { csv } from '../../src/components/export/table';
 import { readRecipe, writeRecipe } from '../../src/components/gesprek/domain/recipe';
-import { reportBlocks } from '../../src/components/gesprek/domain/report/blocks';
 import { toHtml } from '../../src/components/gesprek/domain/report/html';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
+import { reportBlocks } from '../../src/components/gesprek/domain/report/report';
 import { toWord } from '../../src/components/gesprek/domain/report/word';
 import { apply } from '../../src/components/gesprek/domain/state/actions';
 import type { Gesprek } from '../../src/components/gesprek/domain/state/model';
@@ -37,7 +37,7 @@ import { HOSTILE } from '../fixtures/hostile';
 
 const woorden = flatten(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
 const t = (key: string, values?: Parameters<typeof fill>[2]) => fill(woorden, key, values);
-const SOURCE = { plekken: [], bronnen: [], tekening: 'Onze tekening.' };
+const SOURCE = { plekken: [], achter: [], bronnen: [], tekening: 'Onze tekening.' };
 
 /** A conversation in which all of it was typed: as notes, as agreements, as the name of the group. */
 const typed = (texts: readonly string[]): Gesprek =>
@@ -75,7 +75,7 @@ describe('what a group types or reads from a file', () => {
       expect(strange(toHtml(blocks))).toEqual([]);
       const md = micromark(toMarkdown(blocks), { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
       expect(strange(md)).toEqual([]);
-      const buffer = Buffer.from(await (await toWord(blocks)).arrayBuffer());
+      const buffer = Buffer.from(await (await toWord(blocks, t)).arrayBuffer());
       const { value, messages } = await mammoth.convertToHtml({ buffer });
       expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
       expect(strange(value).filter((name) => !/^(?:strong|em|h[1-6])$/.test(name))).toEqual([]);

@@ -15,7 +15,8 @@ async function begin(): Promise<void> {
   const registration = await worker(base);
   hear((told, by) => {
     // The new version is whole: from now on it can do everything the old one can.
-    if (told.offline === 'done' && by === registration.waiting) void announce(registration.waiting, base);
+    const { waiting } = registration;
+    if (told.offline === 'done' && waiting && by === waiting) void announce(waiting, base);
   });
   const follow = async (one: ServiceWorker | null) => {
     if (one && mayFetch && (await reached(one, 'installed'))) ask(one, { ask: 'fill' });

@@ -6,4 +6,4 @@ export const webkit: { browser: string; datum: string; gelukt: string[]; mislukt
 
 /** The names of what was tried, as a part of a sentence. */
 export const joined = (names: readonly string[]): string =>
-  new Intl.ListFormat('nl-NL').format(names.map((name) => t(`nagekeken.wat.${name}`)));
+  new Intl.ListFormat('nl-NL').format(names.map((name) => t(`nagekeken.wat.${name}` as Words.Key)));
