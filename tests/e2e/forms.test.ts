@@ -27,7 +27,7 @@ describe('the form for a term', () => {
     expect(await page.locator('.vorm__fout:visible').count()).toBe(3);
     expect(await axeViolations(page)).toEqual([]);
 
-    await field(page, 'Term').fill('stage <lopen> {nu}');
+    await field(page, 'Term').fill('stage & lopen {nu}');
     await field(page, 'Definitie').fill('Leren\nop school.');
     await ready(page);
     expect(await field(page, 'Naam van het bestand').inputValue()).toBe('stage-lopen-nu');
@@ -36,13 +36,13 @@ describe('the form for a term', () => {
     await page.keyboard.type('stages');
     await page.getByLabel('Plaatsen').fill('groenpluk');
     await page.keyboard.press('Enter');
-    await page.getByLabel('Tekst van de alinea').fill('Met *ster* en [T2-99].');
+    await page.getByLabel('Tekst van de alinea').fill('Met *ster*, {haak} en <b>.');
     await ready(page);
     const [name, text] = await given(page);
     expect(name).toBe('stage-lopen-nu.mdx');
     const entry = readEntry(`src/content/begrippen/${name}`, Buffer.from(text), SCHEMAS.begrippen.schema);
     expect(entry.problems.filter((p) => p.veld !== 'term')).toEqual([]);
-    expect(entry.raw).toMatchObject({ term: 'stage <lopen> {nu}', definitie: 'Leren op school.', vormen: ['stages'] });
+    expect(entry.raw).toMatchObject({ term: 'stage & lopen {nu}', definitie: 'Leren op school.', vormen: ['stages'] });
     expect(entry.raw).toHaveProperty('plaatsen.0');
   });
 

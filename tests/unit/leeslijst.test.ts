@@ -189,7 +189,8 @@ describe('the list on the device', () => {
 
   it('puts what it cannot read aside before it writes', async () => {
     device.set('leeslijst', '[{"id":');
-    const { aside, change, current } = await load();
+    const { change, current } = await load();
+    const { aside } = await import('../../src/components/leeslijst/aside');
     expect(current()).toEqual([]);
     expect(aside()).toEqual(['[{"id":']);
     change((l) => toggle(l, A));

@@ -82,7 +82,7 @@ it.each([
 ])('closes when %s', (_, choose) => {
   choose();
   expect(panel()).toBeNull();
-  expect(along.button.ariaExpanded).toBe('false');
+  expect(along.button.getAttribute('aria-expanded')).toBe('false');
 });
 
 it('opens again on what is chosen then', async () => {

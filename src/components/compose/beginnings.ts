@@ -5,9 +5,12 @@ import type { Scene } from '../praatplaat/tekening/plaat';
 
 const FILES = import.meta.glob<Scene>('./landscapes/*.json', { eager: true, import: 'default' });
 
+/** The order in which they stand beside each other. */
+const NAMES = ['weg', 'eiland', 'rivier', 'boom', 'huis', 'plein'];
+
 /** Empty landscapes by their name. */
 export const LANDSCAPES: Readonly<Record<string, Scene>> = Object.fromEntries(
-  Object.entries(FILES).map(([path, scene]) => [path.split('/').at(-1)!.replace('.json', ''), scene]),
+  NAMES.map((name) => [name, FILES[`./landscapes/${name}.json`]!]),
 );
 
 /** What a new plate begins with. */

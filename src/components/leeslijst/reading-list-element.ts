@@ -6,7 +6,8 @@ import { Card, thingsOf, type Thing, type Wishes } from './card';
 import { draggable } from './dragging';
 import { annotate, asAddress, fromAddress, join, move, place, replace, undo } from './edit';
 import { toggle, type Entry } from './list';
-import { aside, change, current, isKept, watch } from './store';
+import { aside } from './aside';
+import { change, current, isKept, watch } from './store';
 
 /** The page of the reading list: what is on it, in which order, with notes; to take along, print, share and empty. */
 class ReadingList extends HTMLElement {

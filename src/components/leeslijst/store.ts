@@ -1,13 +1,14 @@
 import { readList, type Entry } from './list';
 
-const KEY = 'leeslijst';
+/** Under this key the list stands on the device; what could not be read stands beside it. */
+export const KEY = 'leeslijst';
 const CHANGED = 'leeslijst';
 /** The list of a tab that may not keep anything. */
 let memory: string | null = null;
 let kept = true;
 
 /** What stands on the device as text; where storage is blocked, what this tab remembers. */
-function stored(): string | null {
+export function stored(): string | null {
   if (!kept) return memory;
   try {
     return localStorage.getItem(KEY);
@@ -24,20 +25,6 @@ export const current = (): Entry[] => readList(stored()) ?? [];
 export function isKept(): boolean {
   stored();
   return kept;
-}
-
-/** What was found on the device and could not be read, put aside. */
-export function aside(): string[] {
-  try {
-    const now = stored();
-    const unread = now !== null && !readList(now) ? [now] : [];
-    const before = Object.keys(localStorage)
-      .filter((key) => key.startsWith(`${KEY}-apart-`))
-      .map((key) => localStorage.getItem(key) ?? '');
-    return [...before, ...unread];
-  } catch {
-    return [];
-  }
 }
 
 /** Puts text that is not a list where it does no harm and is not lost. */

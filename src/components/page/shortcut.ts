@@ -1,6 +1,8 @@
 /** Ctrl+K (or Cmd+K) goes to search from any page; on the search page it goes to the field. */
 document.addEventListener('keydown', (e) => {
-  if (e.key.toLowerCase() !== 'k' || !(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey) return;
+  // What fills in a form by itself sends a key without a name.
+  if ((e.key as string | undefined)?.toLowerCase() !== 'k' || !(e.ctrlKey || e.metaKey) || e.altKey || e.shiftKey)
+    return;
   const target = document.querySelector<HTMLAnchorElement>('[data-zoekknop]');
   if (!target) return;
   e.preventDefault();

@@ -94,7 +94,8 @@ const REFERENCES = ['waarden', 'bevindingen', 'tafelpunten', 'begrippen'] as con
 const questionLines = (question: OwnQuestion, nr: number, slug: string): string[] => [
   `  - nr: ${nr}`,
   `    tekst: ${field(question.tekst)}`,
-  `    eigenId: ${slug}-v${nr}`,
+  // An id of a question is one word.
+  `    eigenId: ${slug.replaceAll('-', '')}-v${nr}`,
   ...(question.opdracht ? ['    opdracht: true'] : []),
   `    plekken: ${JSON.stringify(question.plekken)}`,
   ...REFERENCES.flatMap((kind) => (question[kind].length ? [`    ${kind}: ${JSON.stringify(question[kind])}`] : [])),
