@@ -110,8 +110,9 @@ describe('making a plate', () => {
     const bytes = (await Promise.all(scripts)).reduce((a, b) => a + b, 0);
     expect(bytes).toBeLessThan(170_000);
 
-    // What was made is kept, and goes on after a reload.
+    // What was made is kept, and goes on for who comes back.
     await expect.poll(() => page.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard/);
+    await page.goto('about:blank');
     await page.goto(site.adres + PAGE);
     await page.locator('.verder__open').first().press('Enter');
     await expect.poll(() => page.locator('[data-plek-nr="1"]').count()).toBe(1);
