@@ -7,13 +7,12 @@ import { remarks } from '../gesprek/domain/report/said';
 import { sayDay, sayWhen } from '../gesprek/domain/report/say';
 import type { Translate } from '../gesprek/domain/translate';
 import { countedMarks } from './blocks';
+import { withoutInvisible } from '../text/invisible';
 import { GFM } from '../gesprek/domain/report/markdown';
 import { slugOfTogether, type SideBySide } from './side-by-side';
 
-/** Signs that come along with what is pasted, and that a file of the content may not hold. */
-const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u3164\u115f]/g;
 /** One line: a point of a report is one paragraph. */
-const oneLine = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => withoutInvisible(text).replace(/\s+/g, ' ').trim();
 const text = (value: string): Text => ({ type: 'text', value: oneLine(value) });
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [text(value)] });
 const heading = (value: string): RootContent => ({ type: 'heading', depth: 2, children: [text(value)] });

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../../text/invisible.ts';
 import type { Block } from '../prose/blocks.ts';
 import { SCHEMAS } from '../../../content/_schemas/schemas.ts';
 import { folderOf, type FormKind } from './kinds.ts';
@@ -15,19 +16,11 @@ export interface Draft {
   prose: readonly Block[];
 }
 
-/** Signs nobody sees that come along with what is pasted; a file of the content may not hold them. */
-const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u3164\u115f]/gu;
 const CONTROL = /\p{Cc}|[\u2028\u2029]/gu;
 
 /** Typed words as a file holds them: on one line, without signs that nobody sees. */
 export const oneLine = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(CONTROL, ' ')
-    .replace(INVISIBLE, '')
-    .replaceAll('\ufffd', '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  withoutInvisible(text.normalize('NFC').replace(CONTROL, ' ')).replaceAll('\ufffd', '').replace(/\s+/gu, ' ').trim();
 
 /**
  * What was filled in, without what was left empty.

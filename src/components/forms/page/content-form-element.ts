@@ -131,7 +131,6 @@ class ContentForm extends HTMLElement {
       known: this.#known,
       changed: () => this.#changed(),
       announce: (text) => (this.#e.status.textContent = text),
-      withBase: (path) => (this.dataset.basis ?? '') + path,
     };
   }
 

@@ -1,7 +1,5 @@
+import { fold } from '../../search/dutch/fold';
 import type { Choice } from '../domain/known';
-
-/** Letters without their accents, in lower case. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const folded = new WeakMap<readonly Choice[], readonly string[]>();
 

@@ -10,8 +10,6 @@ export interface Context {
   changed: () => void;
   /** Says something to who listens. */
   announce: (text: string) => void;
-  /** Address without base, with it. */
-  withBase: (path: string) => string;
 }
 
 /** A piece of the form that holds a value. */

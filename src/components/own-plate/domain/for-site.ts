@@ -1,3 +1,6 @@
+import { TODO } from '../../check/field-texts';
+import { slugOf } from '../../templates/names';
+import { withoutInvisible } from '../../text/invisible';
 import type { Deel, Scene } from '../../praatplaat/tekening/plaat';
 import type { OwnPlate, OwnQuestion, OwnSpot } from './model';
 
@@ -10,14 +13,9 @@ export interface PartPlace {
 /** The parts of plates of the site by the name that this scene gives them. */
 export type PartPlaces = Readonly<Record<string, PartPlace>>;
 
-/** What an editor has to write, and what the check of a page that is not finished lets pass. */
-const TODO = 'Nog in te vullen.';
-const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u3164\u115f]/g;
-
 /** A plain sentence: signs that a field of the content would print as they are, are left out. */
 const plain = (text: string): string =>
-  text
-    .replace(INVISIBLE, '')
+  withoutInvisible(text)
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/[<>*_`[\]{}\\]/g, ' ')
     .replace(/&(?=#?\w{2,8};)/g, 'en ')
@@ -27,18 +25,11 @@ const plain = (text: string): string =>
 /** A value of the front matter: JSON is YAML too, and says everything. */
 const field = (text: string): string => JSON.stringify(plain(text) || TODO);
 
-const slugOf = (name: string, else_: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 50)
-    .replace(/^-+|-+$/g, '') || else_;
+const slugOr = (name: string, other: string): string => slugOf(name).slice(0, 50).replace(/-$/, '') || other;
 
 /** A slug for the address, never one that the site uses for itself. */
 export const slugFor = ({ titel, id }: OwnPlate): string => {
-  const slug = slugOf(titel, `plaat-${id.slice(0, 8)}`);
+  const slug = slugOr(titel, `plaat-${id.slice(0, 8)}`);
   return /^(?:eigen|maken)$/.test(slug) ? `${slug}-plaat` : slug;
 };
 
@@ -83,7 +74,7 @@ function drawing(plate: OwnPlate, scene: Scene, slug: string, places: PartPlaces
 
 const spotLines = ({ nr, naam, uitleg, x, y, licht }: OwnSpot, photo: boolean): string[] => [
   `  - nr: ${nr}`,
-  `    id: ${slugOf(naam, 'plek')}-${nr}`,
+  `    id: ${slugOr(naam, 'plek')}-${nr}`,
   `    naam: ${field(naam)}`,
   ...(photo ? [`    x: ${x ?? 50}`, `    y: ${y ?? 50}`] : []),
   `    licht: ${JSON.stringify(licht)}`,
