@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 import { createGzip } from 'node:zlib';
 import { chromium } from 'playwright';
 import { pages, searches } from './bench/pages.mjs';
+import { room } from './bench/room.mjs';
 import { SLOW } from './bench/slow-phone.mjs';
 import { browser as findBrowser } from './browser.mjs';
 
@@ -145,5 +146,6 @@ console.log(
 );
 await pages(browser, adres);
 await searches(browser, adres);
+await room(browser, adres);
 await browser.close();
 server.close();
