@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
+import { inOnePiece } from '../../../src/components/gesprek/domain/handover/parts';
 import { pack } from '../../../src/components/gesprek/domain/handover/packet';
 import { PLAAT, withGroup, type GesprekPage } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
@@ -83,7 +84,7 @@ describe('the window of the facilitator', () => {
         const code = pack({ plaat: PLAAT, stap: 'vraag-3', van: 'telefoon-1', briefjes, stippen: [] });
         await g.page.evaluate((hash) => {
           location.hash = hash;
-        }, `#mee=${code}`);
+        }, `#mee=${inOnePiece(code)}`);
         await expect.poll(() => venster.locator('[data-mee-aantal]').textContent()).toBe('2');
         // Closed they say nothing, in either window.
         expect(await venster.locator('body').innerText()).not.toContain('Meer tijd');

@@ -217,11 +217,8 @@ describe('the wall', () => {
         // Of how many: three for each who is there.
         const counts = page.locator('[data-muur-telt]');
         expect(await counts.textContent()).toContain('2 gezet');
-        await page.locator('[data-doe="verslag"]').first().click();
-        await page
-          .locator('[data-verslag] [name="wie"], [data-verslagvak] [name="wie"]')
-          .first()
-          .fill('Ans\nBo, mentor\nCas');
+        await page.locator('[data-hulp] [data-doe="verslag"]').click();
+        await page.locator('[data-verslagvak] textarea[name="wie"]').fill('Ans\nBo, mentor\nCas');
         await page.goBack();
         await expect.poll(() => counts.textContent()).toContain('2 van 9 gezet');
         await page.locator('[data-doe="afspraak"]').first().focus();
@@ -243,13 +240,13 @@ describe('the wall', () => {
         for (let nr = 1; nr <= 12; nr++) await g.note(`Briefje ${nr}`);
         // The way there stands with the notes.
         await page.locator('.lade__voet [data-doe="muur"]').click();
-        const card = (words: string) => page.locator('[data-muur] .brief', { hasText: words });
+        const card = (nr: number) => page.locator('[data-muur] .brief').nth(nr - 1);
         const shown = await page.locator('[data-muur]').evaluate((wall) => {
           const { bottom } = wall.getBoundingClientRect();
           return [...wall.querySelectorAll('.brief')].filter((e) => e.getBoundingClientRect().bottom <= bottom).length;
         });
         expect(shown).toBe(12);
-        const [from, to] = [await card('Briefje 2').first().boundingBox(), await card('Briefje 12').boundingBox()];
+        const [from, to] = [await card(2).boundingBox(), await card(12).boundingBox()];
         await page.mouse.move(from!.x + 20, from!.y + 20);
         await page.mouse.down();
         await page.mouse.move(to!.x + 20, to!.y + to!.height - 2, { steps: 4 });
