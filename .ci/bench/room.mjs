@@ -151,7 +151,7 @@ async function many(page) {
 }
 
 /** A meeting on a laptop that is four times as slow. */
-export async function room(browser, address) {
+export async function room({ browser, address }) {
   for (const part of [glide, type, many]) {
     const { context, page } = await begin(browser, address);
     await part(page);
