@@ -27,6 +27,8 @@ export interface Tuning {
     coveragePower: number;
     coverageFloor: number;
     sideBySide: number;
+    onePhrase: number;
+    phraseLength: number;
     threshold: number;
     nearThreshold: number;
     tellingHit: number;
@@ -130,7 +132,8 @@ export const TUNING: Tuning = {
       document: 1,
       pagina: 0.9,
       plek: 0.75,
-      vraag: 0.9,
+      vraag: 0.75,
+      verhaal: 0.9,
     },
     /**
      * How much more a page counts that the query calls by its name.
@@ -201,6 +204,10 @@ export const TUNING: Tuning = {
      * and 1 more.
      */
     sideBySide: 1.5,
+    /** How much more a record counts when one phrase of how people ask for it says all that the query says. */
+    onePhrase: 3,
+    /** Words in such a phrase, the small ones counted. */
+    phraseLength: 6,
     /**
      * A record must have at least this share of what the query says. Moves, halved: `collega's die elkaars lessen
      * bekijken` nowhere → 15 and 1 more; half as much again: `beginnende docenten die afhaken` 2 → nowhere and 3
@@ -242,7 +249,18 @@ export const TUNING: Tuning = {
      * - soort: No golden query moves when it is halved or half as much again.
      * - plaats: No golden query moves when it is halved or half as much again.
      */
-    metaWeights: { title: 5, ook: 1.5, nabij: 0.3, koppen: 0.5, pad: 0.2, soort: 0, zeker: 0, letop: 0, plaats: 1 },
+    metaWeights: {
+      title: 5,
+      ook: 1.5,
+      delen: 1.5,
+      nabij: 0.3,
+      koppen: 0.5,
+      pad: 0.2,
+      soort: 0,
+      zeker: 0,
+      letop: 0,
+      plaats: 1,
+    },
     /**
      * How much a word of about the same length is preferred to a longer one that begins like it. Moves, halved:
      * `scholen in een gebied die samen personeel zoeken` 4 → 3.
