@@ -93,7 +93,10 @@ class Room extends HTMLElement {
       this.#facilitated.tell();
     },
     talk: () => this.#talk(),
-    black: () => this.#pause.set(!this.#pause.on),
+    black: () => {
+      this.#pause.set(!this.#pause.on);
+      this.#facilitated.tell();
+    },
     paused: () => this.#facilitated.tell(),
     // The plate alone needs the room the drawer has, and the other way round.
     picture: () => {
