@@ -1,19 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { cutPicture } from '../../components/begin/picture';
+import { cutPicture } from '../../components/vignette/picture';
 import { loadEverything, type Keten } from '../../components/keten/keten';
 import { plateOf } from '../../components/praatplaat/sheets';
 
 type Beeld = NonNullable<Keten['tijdlijn'][number]['data']['beeld']>;
 
-/** The picture of every yellow stop that has one. */
+/** The picture of every yellow stop that has one, and a narrow one for a phone. */
 export const getStaticPaths = (async () =>
   (await loadEverything()).tijdlijn.flatMap(({ id, data }) =>
-    data.beeld ? [{ params: { halte: id }, props: { beeld: data.beeld } }] : [],
+    data.beeld
+      ? [
+          { params: { halte: id }, props: { beeld: data.beeld, width: undefined } },
+          { params: { halte: `${id}-560` }, props: { beeld: data.beeld, width: 560 } },
+        ]
+      : [],
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ beeld: Beeld }> = async ({ props: { beeld } }) => {
+export const GET: APIRoute<{ beeld: Beeld; width: number | undefined }> = async ({ props: { beeld, width } }) => {
   const plaat = plateOf((await loadEverything()).praatplaat(beeld.plaat), true);
-  return new Response(new Uint8Array(await cutPicture(plaat, beeld.vak)), {
+  return new Response(new Uint8Array(await cutPicture(plaat, beeld.vak, width)), {
     headers: { 'content-type': 'image/webp' },
   });
 };
