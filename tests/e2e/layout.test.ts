@@ -89,15 +89,14 @@ it('the list of headings names every section of the page, also the last one', as
 
 it('the list of headings marks what is being read, on a wide screen', async () => {
   const pagina = await open('/themas/geschiedenis/', LAPTOP);
-  const gemerkt = () => pagina.locator('.inhoud [aria-current]').allInnerTexts();
-  const koppen = pagina.locator('article h2');
-  await koppen.nth(1).evaluate((kop) => kop.scrollIntoView());
-  const tweede = await koppen.nth(1).innerText();
-  await expect.poll(gemerkt).toEqual([tweede]);
+  const gemerkt = () => pagina.locator('.inhoud [aria-current="true"]').allInnerTexts();
+  await pagina
+    .locator('article h2')
+    .nth(1)
+    .evaluate((kop) => kop.scrollIntoView());
+  await expect.poll(gemerkt).toEqual([await pagina.locator('.inhoud a').nth(1).innerText()]);
   await pagina.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(gemerkt).toEqual([await pagina.locator('.inhoud a').last().innerText()]);
-  await pagina.setViewportSize(TELEFOON);
-  await expect.poll(gemerkt).toEqual([]);
 });
 
 it('content begins where the name of the site begins', async () => {

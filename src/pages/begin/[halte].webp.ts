@@ -11,7 +11,7 @@ export const getStaticPaths = (async () =>
     data.beeld
       ? [
           { params: { halte: id }, props: { beeld: data.beeld, width: undefined } },
-          { params: { halte: `${id}-560` }, props: { beeld: data.beeld, width: 560 } },
+          { params: { halte: `${id}-640` }, props: { beeld: data.beeld, width: 640 } },
         ]
       : [],
   )) satisfies GetStaticPaths;
