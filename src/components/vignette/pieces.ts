@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { makeRecogniser, wordForms } from '../glossary/recognise';
 import type { Keten } from '../keten/keten';
 import { referencesTo } from '../keten/references';
-import { cropOf } from '../praatplaat/crop';
+import { boxOf } from '../praatplaat/crop';
 import { spotsOf } from '../praatplaat/plekken';
 import type { Box } from './picture';
 
@@ -20,8 +20,7 @@ export interface Piece {
 export const pieceAddress = ({ plaat, name }: Piece): string => `/praatplaten/${plaat.id}/stuk/${name}.webp`;
 
 /** A crop in the shape of a plate, 16 to 10, without its sides: 4 to 3, as a door is. */
-function asDoor(viewBox: string): Box {
-  const [x, y, w, h] = viewBox.split(' ').map(Number) as [number, number, number, number];
+function asDoor([x, y, w, h]: Box): Box {
   const width = Math.min(w, Math.round((h * 4) / 3));
   return [x + Math.round((w - width) / 2), y, width, h];
 }
@@ -33,14 +32,16 @@ function asDoor(viewBox: string): Box {
 function spotPiece(plaat: Praatplaat, nr?: number): Piece | undefined {
   const spots = spotsOf(plaat);
   const spot = spots.find((s) => s.nr === nr) ?? spots[0];
-  return spot && { plaat, name: spot.id, box: asDoor(cropOf(spot)) };
+  return spot && { plaat, name: spot.id, box: asDoor(boxOf({ plek: spot.nr }, spots)) };
 }
 
 const startPlate = ({ praatplaten }: Keten): Praatplaat | undefined =>
   praatplaten.find(({ data }) => data.start) ?? praatplaten[0];
 
-const eventPiece = (keten: Keten, { id, data }: Keten['tijdlijn'][number]): Piece | undefined =>
-  data.beeld && { plaat: keten.praatplaat(data.beeld.plaat), name: id, box: data.beeld.vak };
+function eventPiece(keten: Keten, { id, data }: Keten['tijdlijn'][number]): Piece | undefined {
+  const plaat = data.beeld && keten.praatplaat(data.beeld.plaat);
+  return plaat && { plaat, name: id, box: asDoor(boxOf(data.beeld!, spotsOf(plaat))) };
+}
 
 /** Beside a theme: what the first question of its plate points at. */
 export function themePiece(keten: Keten, { data }: CollectionEntry<'themas'>): Piece | undefined {

@@ -1,6 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cutPicture } from '../../components/vignette/picture';
 import { loadEverything, type Keten } from '../../components/keten/keten';
+import { boxOf } from '../../components/praatplaat/crop';
+import { spotsOf } from '../../components/praatplaat/plekken';
 import { plateOf } from '../../components/praatplaat/sheets';
 
 type Beeld = NonNullable<Keten['tijdlijn'][number]['data']['beeld']>;
@@ -17,8 +19,10 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ beeld: Beeld; width: number | undefined }> = async ({ props: { beeld, width } }) => {
-  const plaat = plateOf((await loadEverything()).praatplaat(beeld.plaat), true);
-  return new Response(new Uint8Array(await cutPicture(plaat, beeld.vak, width)), {
+  const praatplaat = (await loadEverything()).praatplaat(beeld.plaat);
+  const plaat = plateOf(praatplaat, true);
+  const box = boxOf(beeld, spotsOf(praatplaat));
+  return new Response(new Uint8Array(await cutPicture(plaat, box, width)), {
     headers: { 'content-type': 'image/webp' },
   });
 };
