@@ -144,7 +144,6 @@ describe('what a first visit fetches, headers left out', () => {
     ['/themas/geschiedenis/', PHONE, 60_000],
     ['/begrippen/grensganger/', PHONE, 60_000],
     ['/bevindingen/rug-2018-vertrouwen/', PHONE, 60_000],
-    ['/verhalen/toespraak-velon/', PHONE, 60_000],
   ])('%s with %j: at most %i bytes', async (pad, options, most) => {
     const { page: pagina } = await site.tab(options);
     await pagina.goto(site.adres + pad, { waitUntil: 'networkidle' });
