@@ -202,7 +202,7 @@ describe('in Firefox without a line', () => {
     const asked: string[] = [];
     page.on('request', (request) => /^(?:file|data|blob):/.test(request.url()) || asked.push(request.url()));
     await page.goto(`${adres}/index.html`);
-    await click(page, 'main a[href*="themas/"]');
+    await click(page, '.hoofdmenu a[href*="themas/"]');
     await expect.poll(() => page.url()).toMatch(/themas\/.*index\.html/);
     await page.goto(`${adres}/zoeken/index.html?q=lerarentekort`);
     await shown(page, '[data-zoekresultaat] a');

@@ -90,8 +90,8 @@ describe('the folder of the whole site', () => {
     await page.goto(`${adres}/praatplaten/${PLAAT}/gesprek/index.html#vraag-1`);
     await gesprek.start('eigen');
     await gesprek.note('op een stick');
-    await page.goto(`${adres}/index.html`);
-    await page.getByRole('link', { name: 'Jullie gesprekken' }).first().click();
+    await page.goto(`${adres}/praatplaten/index.html`);
+    await page.getByRole('link', { name: 'Open bewaarde gesprekken' }).click();
     await page.waitForURL('**/gesprekken/index.html');
     await expect
       .poll(() => page.locator('[data-lijst] li').allInnerTexts())
