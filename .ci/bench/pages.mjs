@@ -1,5 +1,6 @@
-// What a phone on a slow line fetches for each kind of page and for a first search, and how long it waits.
-import { SLOW, watch } from './slow-phone.mjs';
+// What a phone on a slow line fetches for each kind of page, and what its reader notices.
+import { kB, median, ms } from './numbers.mjs';
+import { keep, SLOW, watch } from './slow-phone.mjs';
 
 const PAGES = [
   '/',
@@ -8,58 +9,32 @@ const PAGES = [
   '/tafelverslagen/lerarentekort/',
   '/begrippen/groenpluk/',
   '/onderbouwing/',
+  '/geschiedenis/',
+  '/keten/',
 ];
-const QUERIES = ['werkplekbegeleider', 'hoe krijgen we genoeg begeleiders'];
-const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;
+const RUNS = 5;
 
-/** Largest paint, layout shift and blocking time, as the page itself kept them. */
-const kept = (page) => page.evaluate(() => globalThis.kept);
-const keep = () => {
-  const seen = (globalThis.kept = { lcp: 0, cls: 0, tbt: 0 });
-  const look = (type, each) =>
-    new globalThis.PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
-  look('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
-  look('layout-shift', ({ value, hadRecentInput }) => (seen.cls += hadRecentInput ? 0 : value));
-  look('longtask', ({ duration }) => (seen.tbt += Math.max(0, duration - 50)));
-};
-
-/** Per kind of page: what is fetched, and what a reader notices. */
-export async function pages(browser, address) {
-  for (const path of PAGES) {
-    const { context, page, fetched } = await watch(browser, SLOW, keep);
-    await page.goto(address + path, { waitUntil: 'networkidle' });
-    const { lcp, cls, tbt } = await kept(page);
-    const { bytes, requests, script } = fetched();
-    console.log(
-      `${path}: ${kB(bytes)} in ${requests} requests, ${kB(script)} script; ` +
-        `largest paint ${Math.round(lcp)} ms, blocked ${Math.round(tbt)} ms, shift ${cls.toFixed(3)}`,
-    );
+/**
+ * Visits a page with nothing kept, five times.
+ * @returns medians: `fcp`, `lcp` and `tbt` in milliseconds, `cls`, and `bytes`, `requests` and `script` that were fetched
+ */
+export async function measurePage(browser, address, { speed = SLOW, runs = RUNS } = {}) {
+  const found = [];
+  for (let run = 0; run < runs; run++) {
+    const { context, page, fetched } = await watch(browser, speed, keep);
+    await page.goto(address, { waitUntil: 'networkidle' });
+    found.push({ ...(await page.evaluate(() => globalThis.kept)), ...fetched() });
     await context.close();
   }
+  return Object.fromEntries(Object.keys(found[0]).map((key) => [key, median(found.map((one) => one[key]))]));
 }
 
-/** From the key that asks to the first hit: the first search of a visitor, and the next. */
-export async function searches(browser, address) {
-  const { context, page, fetched } = await watch(browser, SLOW, keep);
-  await page.goto(`${address}/zoeken/`, { waitUntil: 'networkidle' });
-  for (const query of QUERIES) {
-    const before = fetched().bytes;
-    const took = await page.evaluate(async (asked) => {
-      const { document, performance, MutationObserver } = globalThis;
-      const list = document.querySelector('zoek-pagina [data-hits]');
-      const field = document.querySelector('zoek-pagina input[type="search"]');
-      const from = performance.now();
-      const first = new Promise((shown) => {
-        new MutationObserver(() => list.children.length && shown(performance.now() - from)).observe(list, {
-          childList: true,
-        });
-      });
-      field.value = asked;
-      field.form.requestSubmit();
-      return first;
-    }, query);
-    await page.waitForLoadState('networkidle');
-    console.log(`search ${query}: first hit after ${Math.round(took)} ms, ${kB(fetched().bytes - before)} more`);
+export async function pages({ browser, address }) {
+  for (const path of PAGES) {
+    const { bytes, requests, script, fcp, lcp, tbt, cls } = await measurePage(browser, address + path);
+    console.log(
+      `${path}: ${kB(bytes)} in ${requests} requests, ${kB(script)} script; first paint ${ms(fcp)}, ` +
+        `largest ${ms(lcp)}, blocked ${ms(tbt)}, shift ${cls.toFixed(3)}`,
+    );
   }
-  await context.close();
 }

@@ -8,18 +8,47 @@ export const SLOW = {
   },
   rate: 4,
 };
+/** A good line and this very machine. */
+export const FAST = {
+  line: { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 },
+  rate: 1,
+};
+
+/** Runs in each page before anything else: it keeps paints, layout shift, blocking time and the slowest answer. */
+export const keep = () => {
+  const seen = (globalThis.kept = { fcp: 0, lcp: 0, cls: 0, tbt: 0, inp: 0 });
+  const look = (type, each, more = {}) =>
+    new globalThis.PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
+      type,
+      buffered: true,
+      ...more,
+    });
+  look('paint', ({ name, startTime }) => (seen.fcp = name === 'first-contentful-paint' ? startTime : seen.fcp));
+  look('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
+  look('layout-shift', ({ value, hadRecentInput }) => (seen.cls += hadRecentInput ? 0 : value));
+  look('longtask', ({ duration }) => (seen.tbt += Math.max(0, duration - 50)));
+  look('event', ({ duration, interactionId }) => (seen.inp = Math.max(seen.inp, interactionId ? duration : 0)), {
+    durationThreshold: 16,
+  });
+};
 
 /**
  * A phone of its own, that counts what it fetches.
  * @param keep runs in each page before anything else
+ * @param screen another size than that of a phone, for who sits at a desk
  */
-export async function watch(browser, { line, rate }, keep) {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
-  });
+export async function watch(browser, { line, rate }, keep, screen) {
+  const context = await browser.newContext(
+    screen
+      ? { viewport: screen, serviceWorkers: 'block' }
+      : {
+          viewport: { width: 390, height: 844 },
+          deviceScaleFactor: 2,
+          isMobile: true,
+          hasTouch: true,
+          serviceWorkers: 'block',
+        },
+  );
   const page = await context.newPage();
   await page.addInitScript(keep);
   const cdp = await context.newCDPSession(page);

@@ -60,6 +60,8 @@ describe('a plate that is a photo, with 24 spots', () => {
 
   it('shows the photo with its discs, and a piece of it beside an explanation', async () => {
     const { page, home } = await visit();
+    // The plate is where it goes at once: disc and photo are measured one after the other.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(`${home}${PLATE}#plek-24`);
     const photo = page.locator('.kijker__plaat svg image');
     const loaded = await photo.evaluate(async (image) => {

@@ -35,6 +35,21 @@ describe('a build', () => {
     expect(status).toBe(0);
   });
 
+  it('of which a page leads to a place that is not there ends with that', () => {
+    const { status, stderr } = build('anchor', {
+      '../pages/index.astro': (page) => `${page}\n<p id="tafels"><a href="/#tafel">x</a></p>\n`,
+    });
+    expect(stderr).toContain(`1 fout in de inhoud
+
+de bladzij /
+  veld     (een link in de tekst)
+  gegeven  "/#tafel"
+  fout     de bladzij / heeft geen plaats die tafel heet
+  doe dit  bedoel je tafels?
+`);
+    expect(status).toBe(1);
+  });
+
   it('of content with mistakes ends with all of them in one list, and with nothing else', () => {
     const { status, stdout, stderr } = build('mistakes', {
       'tafelverslagen/lerarentekort.mdx': (t) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtAnchorProblems } from '../../src/components/check/built-anchors';
 import { writeProblems } from '../../src/components/problem/author-error';
 import { checkSmall, type Change } from '../fixtures/small-content';
 
@@ -91,6 +92,12 @@ const PROSE: readonly [prose: string, ...lines: string[]][] = [
   ['<a>x</a>', 'deze link heeft geen adres'],
   ['een\u200btwee', 'een onzichtbaar teken, achter “een”', 'typ dat opnieuw'],
   ['een zachte\u00adstreep', 'een onzichtbaar teken'],
+  ['Een zin. `[T2-01]`', 'deze vindplaats wordt gewone tekst', 'zet [T2-01] als laatste van de alinea, buiten code'],
+  ['Een zin. <b>[T2-01]</b>', 'deze vindplaats wordt gewone tekst'],
+  ['Een zin. [T2-01][^1]\n\n[^1]: Noot.', 'deze vindplaats wordt gewone tekst', 'een noot ervoor'],
+  ['Een zin. [T2-01: ]', 'ontbreekt een onderwerp', 'of haal het teken weg'],
+  ['Een zin. [T2-01: groenpluk,]', 'ontbreekt een onderwerp'],
+  ['Een zin. [T2-01](/begrippen/groenpluk/)', 'deze link heet T2-01', 'schrijf [T2-01](/tafelverslagen/lerarentekort/'],
   ['Een alinea. [aangevult]', 'zet [aangevuld] als laatste'],
 ];
 
@@ -122,6 +129,7 @@ describe('prose that is fine is left alone', () => {
     'Zo staat het er [sic], (zie boven) [2019].',
     '## Kop\n\nTekst [x](#kop) en [y](/tafelverslagen/lerarentekort/#t2-01)',
     'Een 👩‍🏫 in een zin.',
+    'Zoals [T2-01](/tafelverslagen/lerarentekort/#t2-01) zegt, en `code`.',
   ];
   const told = tellAll(FINE);
   it.each(FINE.map((prose, i) => ({ prose, said: told[i]! })))('$prose', ({ said }) =>
@@ -418,5 +426,24 @@ describe('what is allowed and seldom meant is advised against', () => {
     const { problems, advice } = checkSmall(changes);
     expect(writeProblems(problems)).toBe(writeProblems([]));
     expect(writeProblems(advice)).toContain(line);
+  });
+});
+
+describe('a place that only a built page has', () => {
+  const pages = [
+    { page: '/begrippen/', html: '<h2 id="letter-a">A</h2>' },
+    { page: '/over/', html: '<a href="/site/begrippen/#letter-a">a</a> <a href="#niets">b</a>' },
+    {
+      page: '/themas/brug/',
+      html: '<a class="x" href="../../begrippen/#lettera">c</a> <a href="https://x.nl/#y">d</a>',
+    },
+  ];
+  const said = builtAnchorProblems(pages, '/site/', (page) => (page === '/over/' ? 'src/content/over.mdx' : undefined));
+
+  it('is told when it is not there, with the file or the page and the nearest', () => {
+    expect(said.map(({ bestand, gegeven, doe }) => [bestand, gegeven, doe])).toEqual([
+      ['src/content/over.mdx', '#niets', 'haal #niets weg, of kies een plaats die er is'],
+      ['de bladzij /themas/brug/', '../../begrippen/#lettera', 'bedoel je letter-a?'],
+    ]);
   });
 });

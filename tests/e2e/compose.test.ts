@@ -114,8 +114,31 @@ describe('making a plate', () => {
     await expect.poll(() => page.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard/);
     await page.goto('about:blank');
     await page.goto(site.adres + PAGE);
-    await page.locator('.verder__open').first().press('Enter');
+    await page.locator('.verder__open').press('Enter');
     await expect.poll(() => page.locator('[data-plek-nr="1"]').count()).toBe(1);
+  });
+
+  it('never says that all is kept while it is not, and loses nothing when its page is left at once', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await begin(page, 'landschap-weg');
+    const keeping = page.locator('[data-bewaarstand]');
+    await page.locator('[data-naam]').fill('De weg');
+    await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
+    const saysAtOnce = await page.locator('[data-naam]').evaluate((field: HTMLInputElement) => {
+      field.value = 'De weg naar school';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      location.assign('/praatplaten/eigen/');
+      return document.querySelector('[data-bewaarstand]')!.textContent;
+    });
+    expect(saysAtOnce).toBe('Wordt bewaard…');
+    await page.waitForURL('**/praatplaten/eigen/');
+    // A browser may let the page that is left finish while the next one is shown already.
+    const listed = async () => {
+      await page.reload();
+      await page.locator('[data-lijst] h2').waitFor();
+      return page.locator('[data-lijst] h2').innerText();
+    };
+    await expect.poll(listed).toBe('De weg naar school');
   });
 
   it('drags with a pointer, chooses what is pointed at, and takes every step back', async () => {

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { slug } from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { anchor } from '../herkomst/anchor.ts';
@@ -11,6 +9,7 @@ import type { ContentEntry } from './content-entry.ts';
 import type { Entry } from './entry.ts';
 import { get } from './get.ts';
 import { linksIn } from './links.ts';
+import { placesInTemplates } from './template-places.ts';
 import { eachNode } from './tree.ts';
 
 /** Everything that says which places a page has. */
@@ -31,7 +30,7 @@ export function anchorProblems(places: Places): Problem[] {
       const page = path ? new URL(path, `https://site.test${addressOf(entry)}`).pathname : addressOf(entry);
       const known = placesOn(page, places);
       // A page that is not there is told already; of one that is made by the site itself its template knows.
-      if (!known || known.has(place) || namedInTemplates(places.root).has(place)) return [];
+      if (!known || known.has(place) || placesInTemplates(places.root, page).has(place)) return [];
       const near = didYouMean(place, known);
       return [
         {
@@ -93,21 +92,3 @@ const LISTS: Readonly<Record<string, (entries: readonly ContentEntry[], subjects
   '/bevindingen/': (entries) => idsOf(entries, 'bronnen'),
   '/onderbouwing/': (entries) => idsOf(entries, 'waarden').map((id) => `waarde-${id}`),
 };
-
-const templates = new Map<string, ReadonlySet<string>>();
-
-/** Places that the templates of the site name themselves: `id="contact"`. */
-function namedInTemplates(root: string): ReadonlySet<string> {
-  const before = templates.get(root);
-  if (before) return before;
-  const found = new Set<string>();
-  for (const folder of ['src/components', 'src/pages']) {
-    const path = join(root, folder);
-    if (!existsSync(path)) continue;
-    for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' }))
-      if (name.endsWith('.astro'))
-        for (const [, id] of readFileSync(join(path, name), 'utf8').matchAll(/\bid="([^"{]+)"/g)) found.add(id!);
-  }
-  templates.set(root, found);
-  return found;
-}

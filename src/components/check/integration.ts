@@ -1,10 +1,12 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeProblems, type Problem } from '../problem/author-error.ts';
 import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
+import { addressOf } from '../keten/address.ts';
+import { builtAnchorProblems, type Built } from './built-anchors.ts';
 import { checkContent, type Checked } from './content.ts';
 import { errorPage } from './page.ts';
 
@@ -18,6 +20,8 @@ let plates = await sourcesFromDisk();
 export function contentCheck(): AstroIntegration {
   let root: string;
   let check: () => Checked;
+  let base = '/';
+  let files: ReadonlyMap<string, string> = new Map();
   return {
     name: 'inhoud',
     hooks: {
@@ -25,13 +29,14 @@ export function contentCheck(): AstroIntegration {
         root = fileURLToPath(config.root);
         check = () => checkContent(root, plates);
         if (command !== 'build' && command !== 'sync') return;
-        const { problems, advice } = check();
-        if (problems.length) {
-          // Thrown, it would come out with Astro's own English line about a hook above it.
-          console.error(writeProblems(problems));
-          process.exit(1);
-        }
+        const { problems, advice, entries } = check();
+        base = config.base;
+        files = new Map(entries.map((e) => [addressOf(e), e.file]));
+        endWith(problems);
         for (const a of advice) logger.warn(oneLine(a));
+      },
+      'astro:build:done': ({ dir }) => {
+        endWith(builtAnchorProblems(builtPages(fileURLToPath(dir)), base, (page) => files.get(page)));
       },
       'astro:server:setup': ({ server, logger }) => {
         const content = join(root, 'src/content');
@@ -83,6 +88,19 @@ export function contentCheck(): AstroIntegration {
     },
   };
 }
+
+/** Ends a build with everything that is wrong; thrown, it would come out with Astro's own English line about a hook. */
+function endWith(problems: readonly Problem[]): void {
+  if (!problems.length) return;
+  console.error(writeProblems(problems));
+  process.exit(1);
+}
+
+const builtPages = (dist: string): Built[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll(sep, '/'))
+    .filter((name) => /(?:^|\/)index\.html$/.test(name))
+    .map((name) => ({ page: `/${name.replace(/index\.html$/, '')}`, html: readFileSync(join(dist, name), 'utf8') }));
 
 const oneLine = (a: Problem): string =>
   `${a.bestand}${a.regel ? `, regel ${a.regel}` : ''}, ${a.veld}: ${a.fout}; ${a.doe}`;

@@ -9,7 +9,7 @@ import { anchorProblems } from './anchors.ts';
 import type { ContentEntry } from './content-entry.ts';
 import type { Entry } from './entry.ts';
 import { fieldName } from './field.ts';
-import { markersInside } from './markers.ts';
+import { markersInside, markersMisled, markersWrapped } from './markers.ts';
 import { nearest } from '../text/nearest.ts';
 
 /** What every plate is shown with, by slug. */
@@ -41,7 +41,7 @@ export function relationProblems(
   const problems = [
     ...ofChain,
     ...content.praatplaten.flatMap((p) => spotMistakes(p, plates)),
-    ...entries.flatMap((e) => markersInside(e, register)),
+    ...[markersInside, markersWrapped, markersMisled].flatMap((check) => entries.flatMap((e) => check(e, register))),
     ...anchorProblems({ root, entries, subjects, register }),
   ];
   // Pages of which it is not known what they retell: a file that cannot be read, a marker that is none, an id that stands twice.

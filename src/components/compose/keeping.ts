@@ -1,5 +1,6 @@
 import type { Translate } from '../gesprek/domain/translate';
 import type { OwnPlate } from '../own-plate/domain/model';
+import { leave } from '../own-plate/leftover';
 import { rememberPlate, shelfFor } from '../own-plate/shelf';
 
 /** Changes within this time are kept together, in ms. */
@@ -14,6 +15,8 @@ export class Keeping {
   readonly #status: HTMLElement;
   readonly #t: Translate;
   #waiting: OwnPlate | undefined;
+  /** What is being written now. */
+  #writing: OwnPlate | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy: Promise<void> = Promise.resolve();
   /** The last change that is kept. */
@@ -30,12 +33,13 @@ export class Keeping {
     this.#t = t;
     status.textContent = '';
     document.addEventListener('visibilitychange', () => document.hidden && void this.flush(), { signal });
-    window.addEventListener('pagehide', () => void this.flush(), { signal });
+    window.addEventListener('pagehide', () => this.#leave(), { signal });
   }
 
   /** Keeps a plate soon. */
   keep(plate: OwnPlate): void {
     this.#waiting = plate;
+    this.#sayBusy();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), CALM);
   }
@@ -47,20 +51,40 @@ export class Keeping {
     return this.#busy;
   }
 
+  /** Nobody waits for a database when a page is left: what is not kept yet is put aside for the next page. */
+  #leave(): void {
+    const plate = this.#waiting ?? this.#writing;
+    if (plate && this.#place === 'eigen') leave({ plate, since: this.#since });
+    void this.flush();
+  }
+
+  /** What is said is true of what is seen: while a change waits, nothing says that all is kept. Read aloud it is noise. */
+  #sayBusy(): void {
+    if (this.#status.querySelector('button')) return;
+    const busy = Object.assign(document.createElement('span'), { textContent: this.#t('maken.bewaartNu') });
+    busy.setAttribute('aria-hidden', 'true');
+    this.#status.replaceChildren(busy);
+  }
+
   async #write(): Promise<void> {
     const plate = this.#waiting;
     if (!plate) return;
     this.#waiting = undefined;
+    this.#writing = plate;
     try {
       const other = await shelfFor(this.#place).save(plate, this.#since);
       if (other) return this.#ask(plate);
       this.#since = plate.gewijzigd;
       rememberPlate(plate.id, this.#place);
+      // A change that came meanwhile waits for its own turn.
+      if (this.#waiting) return;
       const tijd = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
       this.#status.textContent = this.#t(this.#place === 'eigen' ? 'maken.bewaard' : 'maken.bewaardTab', { tijd });
     } catch {
       this.#waiting ??= plate;
       this.#status.textContent = this.#t('maken.nietBewaard');
+    } finally {
+      this.#writing = undefined;
     }
   }
 

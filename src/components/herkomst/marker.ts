@@ -46,17 +46,17 @@ export function readMarker(text: string, register: Register): { tekst: string; m
     if (fault) throw fault;
     return undefined;
   }
-  const [all, , soort, onderwerpen = ''] = found;
+  const [all, , soort, subjects] = found;
+  const onderwerpen = subjects?.split(',').map((o) => o.trim()) ?? [];
+  if (onderwerpen.includes(''))
+    throw new MarkerFault(
+      all.trim(),
+      'achter de dubbele punt of een komma ontbreekt een onderwerp',
+      'vul het onderwerp in, of haal het teken weg',
+    );
   return {
     tekst: text.slice(0, text.length - all.length),
-    marker: {
-      ids,
-      ...(soort ? { soort: soort as 'voorbeeld' | 'vraag' } : {}),
-      onderwerpen: onderwerpen
-        .split(',')
-        .map((o) => o.trim())
-        .filter(Boolean),
-    },
+    marker: { ids, ...(soort ? { soort: soort as 'voorbeeld' | 'vraag' } : {}), onderwerpen },
   };
 }
 

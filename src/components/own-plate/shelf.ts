@@ -5,6 +5,7 @@ import type { KeyValue } from '../gesprek/domain/storage/ports';
 import type { Place } from '../gesprek/domain/storage/store';
 import type { OwnPlate } from './domain/model';
 import { check } from './domain/read';
+import { leftovers, settle } from './leftover';
 
 /** Where plates are kept. Every method may reject, as with conversations: storage can be full, blocked or broken. */
 export interface Shelf {
@@ -26,9 +27,9 @@ const readable = (x: unknown): OwnPlate | undefined => {
   const read = check(x);
   return read.goed ? read.plaat : undefined;
 };
-/** What is kept, and was changed by another tab after `since`. */
-const changedBy = (kept: OwnPlate | undefined, since: string | undefined): OwnPlate | undefined =>
-  kept && since !== undefined && kept.gewijzigd > since ? kept : undefined;
+/** What is kept, and was changed by another tab after `since`; this very change may have been kept by a page after this. */
+const changedBy = (kept: OwnPlate | undefined, { gewijzigd }: OwnPlate, since?: string): OwnPlate | undefined =>
+  kept && since !== undefined && kept.gewijzigd > since && kept.gewijzigd !== gewijzigd ? kept : undefined;
 
 const connection = new Connection((events) =>
   openDB('samen-opleiden-platen', 1, {
@@ -39,24 +40,45 @@ const connection = new Connection((events) =>
   }),
 );
 
+const keep = (plate: OwnPlate, since?: string): Promise<OwnPlate | undefined> =>
+  connection.run(async (db) => {
+    const transaction = db.transaction('platen', 'readwrite');
+    const elsewhere = changedBy(readable(await transaction.store.get(plate.id)), plate, since);
+    if (!elsewhere) await transaction.store.put(plate);
+    await transaction.done;
+    return elsewhere;
+  });
+/** Keeps what a page that was left could not keep any more. */
+const keepLeftovers = () =>
+  Promise.all(
+    leftovers().map(async ({ plate, since }) => {
+      await keep(plate, since);
+      settle(plate.id);
+    }),
+  );
+
 /** The own computer. */
 const OWN: Shelf = {
   plek: 'eigen',
-  read: async (id) => readable(await connection.run((db) => db.get('platen', id))),
-  save: (plate, since) =>
-    connection.run(async (db) => {
-      const transaction = db.transaction('platen', 'readwrite');
-      const elsewhere = changedBy(readable(await transaction.store.get(plate.id)), since);
-      if (!elsewhere) await transaction.store.put(plate);
-      await transaction.done;
-      return elsewhere;
-    }),
+  read: async (id) => {
+    await keepLeftovers();
+    return readable(await connection.run((db) => db.get('platen', id)));
+  },
+  save: async (plate, since) => {
+    const elsewhere = await keep(plate, since);
+    settle(plate.id);
+    return elsewhere;
+  },
   all: async () => {
+    await keepLeftovers();
     const rows: unknown[] = await connection.run((db) => db.getAll('platen'));
     const platen = rows.flatMap((row) => readable(row) ?? []).sort(lastFirst);
     return { platen, unreadable: rows.length - platen.length };
   },
-  wipe: (id) => connection.run((db) => db.delete('platen', id)),
+  wipe: (id) => {
+    settle(id);
+    return connection.run((db) => db.delete('platen', id));
+  },
 };
 
 const PREFIX = 'praatplaat:';
