@@ -1,7 +1,7 @@
-// npm run toegankelijkheid, after a build: axe looks at every page, and the tests of Firefox and of what adapts are run.
+// npm run toegankelijkheid, after a build: axe looks at the heaviest pages of each kind (`-- --alles`: at all of them), and the tests of Firefox and of what adapts are run.
 // What they saw is written, with the day, to the files that the pages on accessibility and privacy are made from.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { chromium } from 'playwright';
 import { axeViolations } from '../tests/fixtures/axe.ts';
@@ -16,6 +16,9 @@ const LOOKS = [
   { kleur: 'licht', breedte: 1366, hoogte: 768 },
   { kleur: 'donker', breedte: 390, hoogte: 844 },
 ];
+/** Of each kind so many of the heaviest; pages that stand on their own are all looked at. */
+const MOST = 6;
+const ALONE = 'los';
 /** Folders of which each page is made in one way. */
 const KINDS =
   /^\/(themas|onderbouwing|bevindingen|bronnen|begrippen|documenten|tafelverslagen|verhalen|onderwerpen)\/[^/]+\/$/;
@@ -26,13 +29,18 @@ const OF_A_PLATE =
 function kindOf(path) {
   const plate = OF_A_PLATE.exec(path);
   if (plate) return plate[1] ? 'gesprek' : plate[2] ? 'papier' : 'praatplaten';
-  return KINDS.exec(path)?.[1] ?? 'los';
+  return KINDS.exec(path)?.[1] ?? ALONE;
 }
 
-const paths = readdirSync(dist, { recursive: true, withFileTypes: true })
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.html') && !entry.parentPath.includes('pagefind'))
-  .map((entry) => `/${relative(dist, join(entry.parentPath, entry.name)).replace(/index\.html$/, '')}`)
-  .sort();
+  .map((entry) => join(entry.parentPath, entry.name))
+  .map((file) => ({ path: `/${relative(dist, file).replace(/index\.html$/, '')}`, bytes: statSync(file).size }))
+  .sort((a, b) => b.bytes - a.bytes);
+const kinds = Object.groupBy(files, ({ path }) => kindOf(path));
+const most = process.argv.includes('--alles') ? Infinity : MOST;
+const chosen = (kind) => (kind === ALONE ? kinds[kind] : kinds[kind].slice(0, most));
+const paths = Object.keys(kinds).flatMap((kind) => chosen(kind).map(({ path }) => path));
 const { path: executablePath } = await browser();
 const site = await serve();
 const program = await chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] });
@@ -65,9 +73,10 @@ await Promise.all(LOOKS.map(look));
 const name = `Chromium ${program.version()}`;
 await program.close();
 
-const soorten = Object.entries(Object.groupBy(paths, kindOf)).map(([soort, all]) => ({
+const soorten = Object.entries(kinds).map(([soort, all]) => ({
   soort,
   bladzijden: all.length,
+  bekeken: chosen(soort).length,
   bezwaren: faults.get(soort) ?? 0,
 }));
 soorten.sort((a, b) => b.bladzijden - a.bladzijden);

@@ -21,17 +21,20 @@ export const oud: Counted = oudFile;
 /** `npm run toegankelijkheid`: tests in Firefox, and of zoom, spacing, forced colours and motion. */
 export const firefox: Counted = firefoxFile;
 export const aanpassen: Counted = aanpassenFile;
-/** The same command: axe on every page, and how often all of them asked another address for something or set a cookie. */
+/** The same command: axe on pages of every kind, and how often all of them asked another address for something or set a cookie. */
 export const axe: Seen & {
   axe: string;
   blikken: { kleur: string; breedte: number; hoogte: number }[];
-  soorten: { soort: string; bladzijden: number; bezwaren: number }[];
+  soorten: { soort: string; bladzijden: number; bekeken: number; bezwaren: number }[];
   anderen: number;
   koekjes: number;
 } = axeFile;
 
-/** How many pages there were then. */
-export const bladzijden: number = axe.soorten.reduce((sum, { bladzijden: n }) => sum + n, 0);
+/** How many pages there were then, and how many of them were looked at. */
+export const pages = axe.soorten.reduce(
+  (sum, { bladzijden, bekeken }) => ({ alle: sum.alle + bladzijden, bekeken: sum.bekeken + bekeken }),
+  { alle: 0, bekeken: 0 },
+);
 
 /** The names of what was tried, as a part of a sentence. */
 export const joined = (names: readonly string[]): string =>
