@@ -35,6 +35,8 @@ const hidden = (page: Page) =>
         if (document.activeElement !== e) return [];
         // A field that only a screen reader sees shows in its words that it has the focus.
         const shown = e.matches('.niet-zien') ? ((e as HTMLInputElement).labels?.[0] ?? e) : e;
+        if (shown !== e)
+          return shown.checkVisibility() ? [] : [`${named(shown)} is not there when its field has the focus`];
         const boxes = [...shown.getClientRects()].map(({ left, right, top, bottom }) => ({
           left: Math.max(left, 0),
           right: Math.min(right, innerWidth),
