@@ -8,6 +8,7 @@ const MEANING = /^(?:wat (?:is|zijn|betekent|doet|houdt|bedoelen|verstaan)|betek
 const EVIDENCE = [
   /^(?:werkt|helpt|loont)\b/,
   /\b(?:zegt|uit|volgens) (?:het |de )?(?:onderzoek|wetenschap)\b/,
+  /\b(?:welke?|wat voor|hoeveel) (?:onderzoek(?:en)?|studies?|bevindingen)\b/,
   /\b(?:bewijs|bewezen|aangetoond|onderbouwd|effect(?:en)?|effectief)\b/,
 ];
 
@@ -21,7 +22,7 @@ export function asksFor(query: string): AsksFor | undefined {
 
 /** Words of a question for evidence or a moment that say nothing of what it is about, and those of the subject of the whole site. */
 const NO_SUBJECT = new Set(
-  `onderzoek bewijs bewezen effect effecten wetenschap wetenschappelijk aangetoond onderbouwd
+  `onderzoek onderzoeken studie studies bewijs bewezen effect effecten wetenschap wetenschappelijk aangetoond onderbouwd
   lang jaar jaren oud jaartal sinds begonnen begin ontstaan`.split(/\s+/),
 );
 const WHOLE_SUBJECT = new Set(['samen', 'opleiden', 'iedereen'].map(stem));
