@@ -99,7 +99,9 @@ describe('the folder of the whole site', () => {
     expect(await page.locator('[data-stick]').innerText()).not.toBe('');
     await page.locator('[data-lijst] li a').first().click();
     await page.waitForURL(`**/praatplaten/${PLAAT}/gesprek/index.html**`);
-    await expect.poll(() => gesprek.notities()).toEqual(['op een stick']);
+    await page.locator('[data-hulp]').waitFor();
+    await gesprek.verslag();
+    await expect.poll(() => page.locator('[data-verslagvak]').innerText()).toContain('op een stick');
     expect(faults).toEqual([]);
   });
 });
