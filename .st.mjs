@@ -1,0 +1,12 @@
+import { chromium } from 'playwright';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium-headless-shell',args:['--headless=new','--no-sandbox']});
+const c=await b.newContext({offline:true});
+const p=await c.newPage(); p.on('pageerror',e=>console.log('ERR',e.message,e.stack?.slice(0,600))); p.on('console',m=>console.log('C',m.text().slice(0,300))); p.on('requestfailed',r=>console.log('F',r.url()));
+await p.goto('file:///tmp/uz/samen-opleiden/index.html');
+await p.locator('header [data-zoekknop]').click();
+await p.locator('input[type="search"]').first().fill('lerarentekort');
+await p.keyboard.press('Enter');
+await new Promise(r=>setTimeout(r,8000));
+console.log(p.url());
+console.log(await p.evaluate(()=>document.querySelector('main').innerText.slice(0,300)));
+await b.close();
