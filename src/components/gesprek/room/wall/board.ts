@@ -80,7 +80,6 @@ export class Board {
       value: group.kop,
       dir: 'auto',
       placeholder: t('zaal.muur.kop'),
-      maxLength: 80,
     });
     field.dataset.kop = group.id;
     field.setAttribute('aria-label', t('zaal.muur.kop'));
