@@ -56,7 +56,7 @@ export function stick(words: URL): AstroIntegration {
         const all = [...site.paths];
         await write(SITE_ZIP, 'samen-opleiden', 'index.html', {
           pages: all.filter((path) => path.endsWith('.html') && !NEEDS_SERVER.test(path)),
-          files: (path) => DRAWING.test(path) || /^(?:begin|geschiedenis|beeld)\/.*\.webp$/.test(path),
+          files: (path) => DRAWING.test(path) || /^(?:begin|geschiedenis|praatplaten)\/.*\.webp$/.test(path),
           note: (page) => (/^(?:(?:gesprekken|.*\/gesprek)\/)?index\.html$/.test(page) ? note : undefined),
           texts: all.filter((path) => /^(?:zoek|leeslijst)\/(?!.*\.html$)/.test(path)),
         });
