@@ -69,6 +69,14 @@ describe('making a plate', () => {
     expect(await placeOf(page)).toEqual([x! + 8, y]);
     await doek.press('+');
     await expect.poll(() => said(page)).toMatch(/eenheden hoog/);
+    await doek.press('r');
+    await expect.poll(() => said(page)).toMatch(/5 graden gekanteld/);
+    const angle = page.locator('[data-plaats="draai"]');
+    expect(await angle.inputValue()).toBe('5');
+    await angle.fill('-30');
+    await angle.press('Enter');
+    await doek.press('Shift+R');
+    expect(await angle.inputValue()).toBe('-35');
     await doek.press('[');
     await doek.press('Delete');
     expect((await names(page)).length).toBe(before);
