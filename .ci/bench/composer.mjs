@@ -1,5 +1,5 @@
 // What somebody waits for in the composer on a laptop whose processor is four times as slow, with a plate of 600 parts: one frame
-// while a part is dragged, the moment it is let go, and a kept plate that is opened. Prints how much of the promise each takes.
+// while a part is dragged, and a kept plate that is opened. Prints how much of the promise each takes.
 import { median } from './numbers.mjs';
 
 const PARTS = 600;
@@ -65,8 +65,8 @@ async function open(page, address, busy) {
   return { took, work: (await busy()) - before };
 }
 
-/** Times between frames while a part goes round, in ms, and how long letting go takes. */
-async function drag(page) {
+/** While a part goes round: times between frames in ms, and how long the page itself was at work for each move. */
+async function drag(page, busy) {
   const box = await page.locator('.doek__svg').boundingBox();
   const at = (turn) => [
     box.x + box.width * (0.5 + 0.2 * Math.cos(turn)),
@@ -86,10 +86,12 @@ async function drag(page) {
     };
     requestAnimationFrame(tick);
   });
+  const before = await busy();
   for (let i = 1; i <= MOVES; i++) await page.mouse.move(...at(0.1 + i * 0.05));
+  const work = ((await busy()) - before) / MOVES;
   const times = await page.evaluate(() => ((globalThis.kept.on = false), globalThis.kept.times.slice(2)));
   await page.mouse.up();
-  return times;
+  return { times, work };
 }
 
 /** Opens and drags on a plate of 600 parts. */
@@ -110,9 +112,9 @@ export async function composer({ browser, address }) {
   const [opened, frames, moves] = [[], [], []];
   for (let i = 0; i < TIMES; i++) {
     opened.push(await open(page, address, busy));
-    const before = await busy();
-    frames.push(...(await drag(page)));
-    moves.push(((await busy()) - before) / MOVES);
+    const { times, work } = await drag(page, busy);
+    frames.push(...times);
+    moves.push(work);
   }
   await context.close();
   const [wait, work] = ['took', 'work'].map((what) => median(opened.map((one) => one[what])));
