@@ -29,6 +29,17 @@ describe('a page in reader view', () => {
 
   it.each(
     pages()
+      .filter(({ html }) => html.includes('paginakop__kern') || html.includes('plaatkop__kern'))
+      .filter(({ pad }) => /^\/(?:onderbouwing|bevindingen|bronnen|documenten|praatplaten)\/[^/]+\/$/.test(pad))
+      .filter(({ pad }) => !['/praatplaten/maken/', '/praatplaten/eigen/'].includes(pad))
+      .map(({ pad }) => pad),
+  )('%s keeps the sentence below its title', (path) => {
+    const kern = parseHTML(read(path)).document.querySelector('.paginakop__kern, .plaatkop__kern')!;
+    expect(readerText(read(path))).toContain(words(kern.textContent));
+  });
+
+  it.each(
+    pages()
       .filter(({ pad }) => /^\/(?:themas|verhalen)\/[^/]+\/$/.test(pad))
       .map(({ pad }) => pad),
   )('%s loses no sentence at all', (path) => {

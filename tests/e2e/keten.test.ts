@@ -79,13 +79,13 @@ describe('the chain in one picture', () => {
     visit('/keten/?kies=waarde:1-4', PHONE, async (page) => {
       const steps = page.locator('[data-deel="wandeling"] > li');
       expect(await steps.count()).toBe(5);
-      await page.getByRole('button', { name: /Vaak beter voorbereid/ }).click();
+      await page.getByRole('button', { name: /^Vaak beter voorbereid/ }).click();
       expect(await steps.last().innerText()).toContain('Leeferink (2016)');
       const { href } = new URL(page.url());
       await page.goto(href);
       expect(await steps.last().innerText()).toContain('Leeferink (2016)');
       await page.getByRole('button', { name: /kies een andere/ }).click();
-      expect(await page.getByRole('button', { name: /Vaak beter voorbereid/ }).isVisible()).toBe(true);
+      expect(await page.getByRole('button', { name: /^Vaak beter voorbereid/ }).isVisible()).toBe(true);
       expect(await axeViolations(page)).toEqual([]);
     }));
 

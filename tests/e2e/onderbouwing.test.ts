@@ -124,9 +124,14 @@ describe('the evidence table', () => {
   it('takes years by two handles and by two fields', () =>
     visit('', WIDE, async (page) => {
       await page.locator('[data-greep="van"]').focus();
-      await page.keyboard.press('End');
-      expect(search(page)).toBe('?van=2025');
+      const entries = await page.evaluate(() => history.length);
+      for (const key of ['End', 'ArrowLeft', 'End']) await page.keyboard.press(key);
       expect(await shown(page)).toEqual(['onderwijsraad-2025-beoordeling']);
+      await expect.poll(() => search(page)).toBe('?van=2025');
+      expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+      await page.goBack();
+      expect(search(page)).toBe('');
+      await page.goForward();
       await page.locator('[data-jaar="van"]:is(input)').fill('2018');
       expect(await count(page)).toBe(12);
       await expect.poll(() => search(page)).toBe('?van=2018');

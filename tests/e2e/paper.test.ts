@@ -56,6 +56,13 @@ describe('a page on paper', () => {
     ).toEqual([]);
   });
 
+  it('lays the road on a larger paper when that is chosen', async () => {
+    const small = await bladen('/geschiedenis/');
+    await page.goto(`${site.adres}/geschiedenis/`, { waitUntil: 'load' });
+    const large = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A3', printBackground: true })));
+    expect(large.numPages).toBeLessThanOrEqual(small.length * 0.6);
+  });
+
   it.each(['/bronnen/timmermans-2012/', '/themas/leerrijke-verbindingen/'])(
     '%s does not spend a sheet on the note at its end',
     async (pad) => {

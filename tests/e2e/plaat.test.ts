@@ -137,6 +137,17 @@ describe('the spots of a plate', () => {
       expect(new URL(page.url()).hash).toBe('#plek-4');
       await page.reload();
       expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe('4');
+      // Opened from a link there was no step below the spot: Back closes it all the same, and then leaves.
+      await page.goto('about:blank');
+      const plate = new URL(PLAAT, site.adres).href;
+      await page.goto(`${plate}#plek-3`);
+      expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe('3');
+      await page.goBack();
+      await expect.poll(() => paneel(page).isVisible()).toBe(false);
+      expect(page.url()).toBe(plate);
+      await page.goBack();
+      expect(page.url()).toBe('about:blank');
+      await page.goto(plate);
       expect(
         await page.evaluate(() => {
           const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);

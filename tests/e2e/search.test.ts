@@ -166,7 +166,7 @@ describe('search in the built index', () => {
     'WPB',
     'hoe krijgen we genoeg begeleiders',
     'blijven leraren langer in het beroep door samen opleiden?',
-  ])('asks at most 80 kB for a first query, words and index included: %s', async (vraag) => {
+  ])('asks at most 90 kB for a first query, words and index included: %s', async (vraag) => {
     const vers = await site.browser.newContext();
     const blad = await vers.newPage();
     const maten: Promise<number>[] = [];
@@ -184,7 +184,7 @@ describe('search in the built index', () => {
     await vers.close();
     // The words of the site alone are some 20 kB: less would mean that they were not counted.
     expect(bytes).toBeGreaterThan(20_000);
-    expect(bytes).toBeLessThanOrEqual(80_000);
+    expect(bytes).toBeLessThanOrEqual(90_000);
   });
 
   it('reads two words that are written apart as two', async () => {

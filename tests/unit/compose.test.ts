@@ -242,7 +242,7 @@ describe('Spots and questions of an own plate', () => {
 
 describe('Advice on an own plate', () => {
   const nothing = {
-    metingen: { teksten: [], opschriften: [], gezichten: [], plekken: [] },
+    metingen: { teksten: [], opschriften: [], gezichten: [], plekken: [], lampen: [] },
     people: 0,
     size: { w: 1600, h: 1000 },
   };

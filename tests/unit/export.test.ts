@@ -151,6 +151,7 @@ describe('what is taken along', () => {
         'In het document Het document (https://site.nl/documenten/d/): W1.4-O2. https://site.nl/bevindingen/a/',
     );
     expect(study.trefwoorden).toEqual(['1.4 Leraren starten goed, en blijven']);
+    expect(ris([study])).toContain('KW  - 1.4 Leraren starten goed en blijven\r\n');
   });
 
   it('goes without "Let op" when asked so, but never hides that nobody saw it', () => {

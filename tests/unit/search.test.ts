@@ -163,13 +163,17 @@ describe('the dictionary', () => {
   it('offers what lies near', () => expect(dictionary.resembling('groenplukken', 1)).toEqual(['groenpluk']));
 });
 
-/** An index of a few records: id → words, page, and whether it is the page itself. */
-function fake(records: Record<string, { words: string[]; blad: string; zelf?: boolean }>): Index {
+/** An index of a few records: id → words, page, whether it is the page itself, and how people ask for it. */
+function fake(records: Record<string, { words: string[]; blad: string; zelf?: boolean; ook?: string[] }>): Index {
   const alle = Object.entries(records);
   const met = (kies: (r: (typeof records)[string]) => boolean) =>
     new Set(alle.filter(([, r]) => kies(r)).map(([id]) => id));
   return {
     search: (word) => Promise.resolve(new Map([...met((r) => r.words.includes(word))].map((id) => [id, 1]))),
+    asked: (word) =>
+      Promise.resolve(
+        new Map(alle.map(([id, { ook = [] }]) => [id, ook.flatMap((other, at) => (other === word ? [at] : []))])),
+      ),
     withFacet: (facet, value) =>
       facet === 'blad'
         ? met((r) => r.blad === value)
@@ -199,6 +203,16 @@ describe('ranking', () => {
       d: { words: ['school'], blad: 't/y' },
     });
     expect((await search('school', dictionary, index, 4)).hits.map((t) => t.id)).toEqual(['a', 'd', 'b', 'c']);
+  });
+  it('puts first what people ask for in one phrase with the words of the query, whatever lies between them', async () => {
+    const words = ['school', 'opleider'];
+    const index = fake({
+      far: { words, blad: 't/x', ook: ['school', ...Array<string>(9).fill('iets'), 'opleider'] },
+      one: { words, blad: 't/y', ook: ['opleider', 'op', 'een', 'school'] },
+      none: { words, blad: 't/z' },
+    });
+    const { hits } = await search('een school en haar opleider', dictionary, index, 4);
+    expect(hits.map((t) => t.id)).toEqual(['one', 'far', 'none']);
   });
 });
 

@@ -17,6 +17,10 @@ function day(date: Csl['issued']): string | undefined {
   return year && month ? `${year}/${two(month)}/${dayOfMonth ? two(dayOfMonth) : ''}/` : undefined;
 }
 
+/** Reference managers part keywords at a semicolon; Zotero takes a single one with commas for a row of them. */
+const keyword = (word: string, alone: boolean): string =>
+  alone ? word.replaceAll(/[;,]/g, '') : word.replaceAll(';', ',');
+
 function fields({ id, csl, noten, trefwoorden }: Study): (readonly [string, string])[] {
   const [first, last] = pagesOf(csl.page);
   const year = csl.issued?.['date-parts'][0]?.[0];
@@ -40,8 +44,7 @@ function fields({ id, csl, noten, trefwoorden }: Study): (readonly [string, stri
     ['Y2', day(csl.accessed)],
     ['LA', csl.language],
     ['M3', csl.genre],
-    // Reference managers part keywords at a semicolon.
-    ...trefwoorden.map((word) => ['KW', word.replaceAll(';', ',')] as const),
+    ...trefwoorden.map((word) => ['KW', keyword(word, trefwoorden.length === 1)] as const),
     ...noten.map((note) => ['N1', note] as const),
     ['ID', id],
   ]);

@@ -3,7 +3,11 @@ import { fileOf } from './field-items.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** Numbers that name a spot or a phase which is not there. */
-export const checkNumbers = (inhoud: SiteContent): Problem[] => [...spots(inhoud), ...phases(inhoud)];
+export const checkNumbers = (inhoud: SiteContent): Problem[] => [
+  ...spots(inhoud),
+  ...pictures(inhoud),
+  ...phases(inhoud),
+];
 
 /** A question, or a thing to look for, that points at a spot the plate does not have. */
 const spots = ({ praatplaten }: SiteContent): Problem[] =>
@@ -22,6 +26,21 @@ const spots = ({ praatplaten }: SiteContent): Problem[] =>
         fout: 'deze plaat heeft geen plek met dit nummer',
         doe: `kies uit ${numbers.join(', ')}`,
       }));
+  });
+
+/** A picture of a spot that its plate does not have; a plate that is not there is told by the relations. */
+const pictures = ({ tijdlijn, fasen, praatplaten }: SiteContent): Problem[] =>
+  [...tijdlijn, ...fasen].flatMap((record) => {
+    const { beeld } = record.data;
+    const numbers = praatplaten.find(({ id }) => id === beeld?.plaat)?.data.plekken.map(({ nr }) => nr);
+    if (beeld?.plek === undefined || !numbers || numbers.includes(beeld.plek)) return [];
+    return {
+      bestand: fileOf(record),
+      veld: 'beeld.plek',
+      gegeven: beeld.plek,
+      fout: `de plaat „${beeld.plaat}” heeft geen plek met dit nummer`,
+      doe: `kies uit ${numbers.join(', ')}`,
+    };
   });
 
 /** An event in a phase that does not exist would not stand on the timeline. */

@@ -22,6 +22,25 @@ const ROOM = 1.1;
 const [LEAST, MOST] = [0.26, 0.6];
 
 /**
+ * A piece of a plate: a box as it is given, or that of one of its spots.
+ * @param plekken the spots of the plate
+ * @returns across, down, width and height on the canvas
+ * @throws when the plate has no spot with this number; the relations are checked before
+ */
+export function boxOf(
+  { plek, vak }: { plek?: number | undefined; vak?: Box | undefined },
+  plekken: readonly LitSpot[],
+): Box {
+  return (
+    vak ??
+    (cropOf(plekken.find(({ nr }) => nr === plek)!)
+      .split(' ')
+      .map(Number) as unknown as Box)
+  );
+}
+type Box = readonly [x: number, y: number, width: number, height: number];
+
+/**
  * The part of the plate that a spot is about, as a `viewBox` in the shape of the plate: as composed by hand, or else
  * round all its light.
  */

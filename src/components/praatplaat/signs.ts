@@ -1,5 +1,5 @@
 import { signsFrom } from './signs-from';
-import type { Sign } from './spotlight';
+import type { Lamp, Sign } from './spotlight';
 import type { CollectionEntry } from 'astro:content';
 import { plateOf } from './sheets';
 import type { Plaat } from './tekening/plaat';
@@ -7,6 +7,10 @@ import { drawn } from './drawn';
 
 /** Every sign of a plate, numbered discs and lettering on things included, as boxes on the canvas of 1600 × 1000. */
 export const signsOf = (plaat: CollectionEntry<'praatplaten'>): Sign[] => signsIn(plateOf(plaat));
+
+/** Every lamp and lit window of a plate, on the same canvas. */
+export const lampsOf = (plaat: CollectionEntry<'praatplaten'>): Lamp[] =>
+  drawn(plateOf(plaat)).metingen.lampen.map(({ x, y, r }) => [Math.round(x), Math.round(y), Math.round(r)]);
 
 /** The same of what a plate is drawn from. */
 export const signsIn = (bron: Plaat): Sign[] => signsFrom(drawn(bron).metingen);

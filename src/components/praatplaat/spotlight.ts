@@ -20,12 +20,17 @@ export interface Light {
 /** A sign on the same canvas: a label, balloon, board or numbered disc. */
 export type Sign = readonly [x: number, y: number, width: number, height: number];
 
+/** A lamp or a lit window on the same canvas: its middle, and how far it reaches. */
+export type Lamp = readonly [x: number, y: number, reach: number];
+
 /** Signs no further apart than this belong together. */
 const SEAM = 4;
 /** How far a light fades into the evening, in units. */
 const SOFT = 26;
 /** Room that a light leaves to the edge of the plate, so that its own edge is whole. */
 const MARGIN = 8;
+/** How much further than itself a lamp glows. */
+const GLOW = 2.4;
 /** From this part in the light on, a sign is lit, and lit wholly. */
 const LIT_FROM = 0.2;
 
@@ -101,6 +106,30 @@ const gradientsOf = (light: Light, id: string): string =>
     [1, warm(0)],
   ]);
 
+/** Lamps that burn in the light: their glow, behind the signs, drawn once. */
+function lampsIn(lamps: readonly Lamp[], lights: readonly Light[], borden: readonly Sign[], id: string): string {
+  const lit = lamps.filter(([x, y]) => lights.some((light) => inside(x, y, light)));
+  if (!lit.length) return '';
+  const near = borden.filter(([x, y, width, height]) =>
+    lit.some(([cx, cy, reach]) => {
+      const [dx, dy] = [Math.max(x - cx, 0, cx - x - width), Math.max(y - cy, 0, cy - y - height)];
+      return Math.hypot(dx, dy) < reach * GLOW;
+    }),
+  );
+  const stops = [
+    [0, 0.85],
+    [0.4, 0.45],
+    [1, 0],
+  ].map(([place, opacity]) => `<stop offset="${place}" ${warm(opacity!)}/>`);
+  const glow = ([x, y, reach]: Lamp) => `<circle cx="${r(x)}" cy="${r(y)}" r="${r(reach * GLOW)}"/>`;
+  return (
+    `<radialGradient id="${id}-lamp">${stops.join('')}</radialGradient>` +
+    `<mask id="${id}-lampen" maskUnits="userSpaceOnUse" width="1600" height="1000">` +
+    `<rect width="1600" height="1000" fill="#fff"/>${near.map((bord) => box(bord, '#000')).join('')}</mask>` +
+    `<g class="licht__lampen" fill="url(#${id}-lamp)" mask="url(#${id}-lampen)">${lit.map(glow).join('')}</g>`
+  );
+}
+
 const ellipse = (v: Light, wide: number, fill: string): string =>
   `<ellipse cx="${r(v.cx)}" cy="${r(v.cy)}" rx="${r(v.rx + wide)}" ry="${r(v.ry + wide)}" fill="${fill}"/>`;
 const box = ([x, y, width, height]: Sign, fill: string): string =>
@@ -112,8 +141,14 @@ const box = ([x, y, width, height]: Sign, fill: string): string =>
  * dark, and the glow passes behind it.
  * @param borden signs of the plate
  * @param id makes the ids of the masks unique on the page
+ * @param lamps lamps and lit windows of the plate: those in the light glow
  */
-export function lightMask(lights: readonly Light[], borden: readonly Sign[], id: string): string {
+export function lightMask(
+  lights: readonly Light[],
+  borden: readonly Sign[],
+  id: string,
+  lamps: readonly Lamp[] = [],
+): string {
   const touched = groups(borden)
     .map((group) => ({ group, ...shareLit(group, lights) }))
     .filter((g) => g.touched);
@@ -127,7 +162,8 @@ export function lightMask(lights: readonly Light[], borden: readonly Sign[], id:
     `${boxes((part) => (part > LIT_FROM ? '#000' : '#fff'))}</mask>` +
     `<mask id="${id}-ring">${all}${each((v) => ellipse(v, 0, '#000'))}${boxes(() => '#000')}</mask>` +
     `<rect class="licht__donker" width="1600" height="1000" mask="url(#${id})"/>` +
-    `<g class="licht__ring" mask="url(#${id}-ring)">${each((v, i) => ellipse(v, SOFT, `url(#${id}-${i}-gloed)`))}</g>`
+    `<g class="licht__ring" mask="url(#${id}-ring)">${each((v, i) => ellipse(v, SOFT, `url(#${id}-${i}-gloed)`))}</g>` +
+    lampsIn(lamps, lights, borden, id)
   );
 }
 

@@ -33,10 +33,10 @@ const ASSET = /^(?:_astro|beeld)\//;
 
 /** A window of its own and a code with an address need a server. */
 const unfit = (html: string) => html.replace(/(<(?:a|button)\b[^>]*\s(?:data-leider|data-doe="deel"))/g, '$1 hidden');
-/** The menus of a site that is not here. */
+/** The menus of a site that is not here, and the stars of its reading list. */
 const withoutMenus = (html: string) =>
   html.replace(
-    /(<nav class="hoofdmenu"|<footer class="voet"|<button class="knop menuknop"|<p class="meenemen[^>]* data-niet-op-stick)/g,
+    /(<nav class="hoofdmenu"|<footer class="voet"|<button class="knop menuknop"|<star-button|<p class="meenemen[^>]* data-niet-op-stick)/g,
     '$1 hidden',
   );
 /** Where people begin: in the meeting view the dialog of the start, elsewhere the top of the page. */

@@ -10,12 +10,26 @@ const maat = z.number().int().min(0);
 const uitsnede = z
   .strictObject({
     plaat: slug.describe('De praatplaat waaruit het beeld komt.'),
+    plek: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('Het nummer van een plek op de plaat: het beeld is dan de uitsnede van die plek.'),
     vak: z
       .tuple([maat, maat, maat.min(40), maat.min(30)])
-      .describe('Welk stuk: [links, boven, breed, hoog] op een plaat van 1600 breed en 1000 hoog. Kies 4 op 3.'),
+      .optional()
+      .describe(
+        'Alleen zonder plek. Welk stuk: [links, boven, breed, hoog] op een plaat van 1600 breed en 1000 hoog. ' +
+          'Kies 16 op 10.',
+      ),
     alt: tekst.describe('Wat er te zien is, voor wie het beeld niet ziet.'),
   })
-  .refine(({ vak: [x, y, w, h] }) => x + w <= BREED && y + h <= HOOG, {
+  .refine(({ plek, vak }) => (plek === undefined) !== (vak === undefined), {
+    message: 'een beeld heeft een plek van de plaat, of een vak',
+    path: ['plek'],
+  })
+  .refine(({ vak: [x, y, w, h] = [0, 0, 0, 0] }) => x + w <= BREED && y + h <= HOOG, {
     message: 'dit stuk steekt buiten de plaat; links + breed is hooguit 1600, boven + hoog hooguit 1000',
     path: ['vak'],
   });

@@ -1,6 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { cutPicture } from '../../components/begin/picture';
 import { loadEverything, type Keten } from '../../components/keten/keten';
+import { boxOf } from '../../components/praatplaat/crop';
+import { spotsOf } from '../../components/praatplaat/plekken';
 import { plateOf } from '../../components/praatplaat/sheets';
 
 type Beeld = NonNullable<Keten['tijdlijn'][number]['data']['beeld']>;
@@ -12,8 +14,10 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ beeld: Beeld }> = async ({ props: { beeld } }) => {
-  const plaat = plateOf((await loadEverything()).praatplaat(beeld.plaat), true);
-  return new Response(new Uint8Array(await cutPicture(plaat, beeld.vak)), {
+  const praatplaat = (await loadEverything()).praatplaat(beeld.plaat);
+  const plaat = plateOf(praatplaat, true);
+  const box = boxOf(beeld, spotsOf(praatplaat));
+  return new Response(new Uint8Array(await cutPicture(plaat, box)), {
     headers: { 'content-type': 'image/webp' },
   });
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
-import { withGroup, type GesprekPage } from '../../fixtures/gesprek-page';
+import { inOnePiece } from '../../../src/components/gesprek/domain/handover/parts';
+import { pack } from '../../../src/components/gesprek/domain/handover/packet';
+import { PLAAT, withGroup, type GesprekPage } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
@@ -64,6 +66,42 @@ describe('the window of the facilitator', () => {
       await g.page.locator('[data-pauze]').waitFor({ state: 'hidden' });
       expect(await g.page.locator('[data-met-leider]').isVisible()).toBe(true);
     }));
+
+  it('opens what phones handed over, and the room hangs it on the wall', () =>
+    withGroup(
+      site,
+      async (g, context) => {
+        await g.start('gedeeld');
+        const venster = await leider(g, context);
+        const tab = venster.locator('[data-tab="mee"]');
+        await tab.click();
+        const show = venster.locator('[data-doe="toon-alles"]');
+        expect(await show.isDisabled()).toBe(true);
+        const briefjes = [
+          { id: 'een', tekst: 'Meer tijd', merk: null },
+          { id: 'twee', tekst: 'Minder haast', merk: null },
+        ];
+        const code = pack({ plaat: PLAAT, stap: 'vraag-3', van: 'telefoon-1', briefjes, stippen: [] });
+        await g.page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#mee=${inOnePiece(code)}`);
+        await expect.poll(() => venster.locator('[data-mee-aantal]').textContent()).toBe('2');
+        // Closed they say nothing, in either window.
+        expect(await venster.locator('body').innerText()).not.toContain('Meer tijd');
+        expect(await g.page.locator('body').innerText()).not.toContain('Meer tijd');
+        await g.page.getByRole('button', { name: 'Klaar, naar de briefjes' }).click();
+        await show.click();
+        await expect.poll(() => g.page.locator('[data-muur] .brief').count()).toBe(2);
+        await venster.locator('[data-tab="notities"]').click();
+        await expect
+          .poll(async () =>
+            (await venster.locator('[data-notities] li > p:first-of-type').allTextContents()).toSorted(),
+          )
+          .toEqual(['Meer tijd', 'Minder haast']);
+        expect(await show.isDisabled()).toBe(true);
+      },
+      { rest: '#vraag-3' },
+    ));
 
   it('follows its own room and not a copy of its tab, until it is asked to', () =>
     withGroup(site, async (g, context) => {

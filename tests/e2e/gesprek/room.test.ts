@@ -54,6 +54,20 @@ describe('a conversation', () => {
         // Bringing it back is all that this key did.
         expect(g.stap).toBe('#herkennen-2');
       }
+      // A b alone in an empty note was a remote's; in a word it is a letter, also when the word takes a while to come.
+      const note = page.locator('[data-tekst]');
+      await g.drawer();
+      await note.fill('');
+      await page.keyboard.press('b');
+      await page.locator('[data-pauze]').waitFor();
+      await page.keyboard.press('PageDown');
+      expect(await note.inputValue()).toBe('');
+      await note.focus();
+      await page.keyboard.press('b');
+      await page.locator('[data-pauze]').waitFor();
+      await page.keyboard.type('egeleiden');
+      expect(await note.inputValue()).toBe('begeleiden');
+      expect(await page.locator('[data-pauze]').isVisible()).toBe(false);
       expect(errors).toEqual([]);
     }));
 

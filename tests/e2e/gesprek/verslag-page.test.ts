@@ -205,6 +205,32 @@ describe('words that must be right', () => {
       await g.page.keyboard.press('ArrowRight');
       await expect.poll(() => g.stap).toBe('#herkennen-1');
       expect(await g.page.locator('[data-doe="wis-terug"]').isVisible()).toBe(true);
+      // It lies in the bar, and not over the plate and the names of what is lit.
+      await g.page.evaluate(() => {
+        location.hash = '#vraag-1';
+      });
+      await expect.poll(() => g.stap).toBe('#vraag-1');
+      for (const [width, height] of [
+        [1000, 620],
+        [1100, 768],
+        [1366, 768],
+        [1920, 1080],
+      ] as const) {
+        await g.page.setViewportSize({ width, height });
+        const [said, lit, window] = await g.page.evaluate(() => [
+          document.querySelector('[data-bericht]')!.getBoundingClientRect().top,
+          Math.max(
+            ...[...document.querySelectorAll('.stap[data-nu] :is([data-doek], .kijk)')].map(
+              (e) => e.getBoundingClientRect().bottom,
+            ),
+          ),
+          Math.max(
+            ...[...document.querySelectorAll('[data-bericht] > *')].map((e) => e.getBoundingClientRect().bottom),
+          ),
+        ]);
+        expect(said, `${width}`).toBeGreaterThanOrEqual(lit);
+        expect(window, `${width}`).toBeLessThanOrEqual(height);
+      }
       expect(await g.message()).toContain('Gewist van dit apparaat: 1 notitie');
     }));
 });

@@ -185,7 +185,7 @@ describe('the wall', () => {
         for (const note of ['Tijd', 'Ruimte', 'Geld']) await g.note(note);
         await page.locator('[data-tab="notities"]').focus();
         await keyboard.press('ArrowLeft');
-        await page.locator('[data-doe="muur"]').focus();
+        await page.locator(`[data-vak="mee"] [data-doe="muur"]`).focus();
         await keyboard.press('Enter');
         await page.locator('.muur [data-pak]').first().waitFor();
         expect(await axeViolations(page)).toEqual([]);
@@ -214,6 +214,13 @@ describe('the wall', () => {
         await keyboard.press('Enter');
         expect(await page.locator('.uitslag li b').allTextContents()).toEqual(['2 stippen']);
         expect(await axeViolations(page)).toEqual([]);
+        // Of how many: three for each who is there.
+        const counts = page.locator('[data-muur-telt]');
+        expect(await counts.textContent()).toContain('2 gezet');
+        await page.locator('[data-hulp] [data-doe="verslag"]').click();
+        await page.locator('[data-verslagvak] textarea[name="wie"]').fill('Ans\nBo, mentor\nCas');
+        await page.goBack();
+        await expect.poll(() => counts.textContent()).toContain('2 van 9 gezet');
         await page.locator('[data-doe="afspraak"]').first().focus();
         await keyboard.press('Enter');
         expect(g.stap).toBe('#doen-1');
@@ -223,4 +230,36 @@ describe('the wall', () => {
       { rest: '#vraag-3' },
     );
   });
+
+  it('shows twelve loose notes beside each other; one that is dragged hangs under the pointer until it is dropped', () =>
+    withGroup(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        const { page } = g;
+        for (let nr = 1; nr <= 12; nr++) await g.note(`Briefje ${nr}`);
+        // The way there stands with the notes.
+        await page.locator('.lade__voet [data-doe="muur"]').click();
+        const card = (nr: number) => page.locator('[data-muur] .brief').nth(nr - 1);
+        const shown = await page.locator('[data-muur]').evaluate((wall) => {
+          const { bottom } = wall.getBoundingClientRect();
+          return [...wall.querySelectorAll('.brief')].filter((e) => e.getBoundingClientRect().bottom <= bottom).length;
+        });
+        expect(shown).toBe(12);
+        const [from, to] = [await card(2).boundingBox(), await card(12).boundingBox()];
+        await page.mouse.move(from!.x + 20, from!.y + 20);
+        await page.mouse.down();
+        await page.mouse.move(to!.x + 20, to!.y + to!.height - 2, { steps: 4 });
+        const floats = page.locator('[data-zweeft] .brief');
+        const over = await floats.boundingBox();
+        expect(over!.x).toBeGreaterThan(from!.x + 100);
+        await page.mouse.up();
+        expect(await floats.count()).toBe(0);
+        // Columns are read one after the other: dropped below the last card it is the last.
+        expect((await page.locator('[data-muur] .brief > button > span:first-child').allTextContents()).at(-1)).toBe(
+          'Briefje 2',
+        );
+      },
+      { rest: '#vraag-3' },
+    ));
 });

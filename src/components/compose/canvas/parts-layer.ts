@@ -128,6 +128,7 @@ export class PartsLayer {
       opschriften: all.flatMap((m) => m.opschriften),
       gezichten: all.flatMap((m) => m.gezichten),
       plekken: all.flatMap((m) => m.plekken),
+      lampen: all.flatMap((m) => m.lampen),
     };
   }
 }

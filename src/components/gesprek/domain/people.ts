@@ -8,11 +8,32 @@ export const people = (wie: string): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/**
+ * Who were there, when two wrote it at once, each without the other: everybody that either added, without whom either took away.
+ * @param base what both began from
+ */
+export function joinPeople(base: string, mine: string, theirs: string): string {
+  const [before, here, there] = [base, mine, theirs].map((wie) => new Set(people(wie))) as [
+    Set<string>,
+    Set<string>,
+    Set<string>,
+  ];
+  const stays = [...here].filter((person) => there.has(person) || !before.has(person));
+  const added = [...there].filter((person) => !here.has(person) && !before.has(person));
+  return [...stays, ...added].join('\n');
+}
+
 /** Names without roles, to choose from: of "Ans, mentor" Ans; of one line with several names each of them. */
 export function namesOf(wie: string): string[] {
   const lines = people(wie);
   const names = lines.length === 1 ? lines[0]!.split(/[,;]| en /) : lines.map((line) => line.split(/[,;(]/)[0]!);
   return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+}
+
+/** How many were there, by their names or as a number alone; 0 when nobody said. */
+export function countPeople(wie: string): number {
+  const [only = '', ...more] = people(wie);
+  return !more.length && /^\d{1,2}$/.test(only) ? Number(only) : namesOf(wie).length;
 }
 
 /** Everybody who may be asked to do something: who were there, and who led the talk. */

@@ -15,7 +15,8 @@ import { Drawer } from './drawer';
 import { afsprakenElements } from './elements/afspraken';
 import { facilitatorElements } from './elements/facilitator';
 import { notitiesElements } from './elements/notities';
-import { commandOf, focusOf } from './keys';
+import { commandOf, focusOf, mayBeRemote } from './keys';
+import { LoneLetter } from './lone-letter';
 import { sayOwnQuestion } from './own-question';
 import { showRows } from './rows';
 
@@ -38,6 +39,7 @@ class Facilitator extends HTMLElement {
   #t = translator(flatten(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Word>));
   #e!: ReturnType<typeof facilitatorElements>;
   #side!: FacilitatorSide;
+  #letter!: LoneLetter;
   #session: Session | undefined;
   #drawer?: Drawer;
   #state: RoomState | undefined;
@@ -58,6 +60,8 @@ class Facilitator extends HTMLElement {
     // Made for a drawer that can be closed; here it is always open.
     this.#e.drawer.hidden = false;
     this.#e.drawerClose.hidden = true;
+    const turn = () => this.#side.ask({ doe: 'zwart' });
+    this.#letter = new LoneLetter({ turn, isBlack: () => this.#state?.zwart ?? false }, signal);
     this.addEventListener('click', (e) => this.#click(e), { signal });
     document.addEventListener('keydown', (e) => this.#key(e), { signal });
     document.addEventListener('visibilitychange', () => document.hidden && this.#session?.hold(), { signal });
@@ -245,7 +249,9 @@ class Facilitator extends HTMLElement {
 
   /** A remote works here as in the room; other keys are for who writes. */
   #key(e: KeyboardEvent): void {
-    const command = commandOf(e, focusOf(e.target), true);
+    const focus = focusOf(e.target);
+    const command = commandOf(e, focus, true);
+    if (this.#state && mayBeRemote(e, focus, true)) this.#letter.wait(e.target as HTMLInputElement, e.key);
     const pages = (command === 'next' || command === 'previous') && e.key.startsWith('Page');
     if (!pages && command !== 'black' && command !== 'picture') return;
     e.preventDefault();

@@ -42,11 +42,28 @@ export class FormFields {
   /** Shows what the conversation has; what someone is typing keeps its spaces. */
   fill(g: Gesprek): void {
     for (const field of this.#fields)
-      if (asField(field.name, field.value) !== fieldOf(g, field.name)) field.value = fieldOf(g, field.name);
+      if (asField(field.name, field.value) !== fieldOf(g, field.name)) show(field, fieldOf(g, field.name));
   }
 
   #keep({ name, value }: Field): void {
     const session = this.#session();
     session.apply({ doe: 'vul', veld: name, waarde: value, door: session.tab });
   }
+}
+
+/** What another window wrote comes in; who is writing here stays in the line that is being written, as it stands. */
+function show(field: Field, words: string): void {
+  const { value, selectionStart: at } = field;
+  const writing = field === document.activeElement && at !== null;
+  field.value = words;
+  if (!writing || !(field instanceof HTMLTextAreaElement)) return;
+  const from = value.lastIndexOf('\n', at - 1) + 1;
+  const typed = value.slice(from).split('\n', 1)[0]!;
+  const others = words.split('\n').filter(Boolean);
+  const nr = others.indexOf(asField(field.name, typed));
+  others.splice(nr < 0 ? others.length : nr, nr < 0 ? 0 : 1, typed);
+  field.value = others.join('\n');
+  const start = others.slice(0, nr < 0 ? -1 : nr).join('\n').length;
+  const caret = (start ? start + 1 : 0) + at - from;
+  field.setSelectionRange(caret, caret);
 }

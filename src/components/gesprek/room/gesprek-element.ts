@@ -24,12 +24,13 @@ import { onSwipe, present, toggleFullscreen } from './display';
 import { Drawer } from './drawer';
 import { DrawerDoor } from './drawer-door';
 import { roomElements, type RoomElements } from './elements/room';
-import type { RoomEvent, Running } from './events';
+import type { Command, RoomEvent, Running } from './events';
 import { eventOfWish, Facilitated } from './facilitated';
 import { Handed } from './handed';
 import { Along } from './along';
 import { Keeping } from './keeping';
-import { commandOf, focusOf, keepLetters } from './keys';
+import { commandOf, focusOf, keepLetters, mayBeRemote } from './keys';
+import { LoneLetter } from './lone-letter';
 import { Messages } from './messages';
 import { moveTo } from './move';
 import { knownOf, Opening } from './opening';
@@ -69,6 +70,7 @@ class Room extends HTMLElement {
   #closing!: Closing;
   #share!: ShareDialog;
   #pause!: Pause;
+  #letter!: LoneLetter;
   #picture!: Picture;
   #facilitated!: Facilitated;
   #wipe!: Wipe;
@@ -227,6 +229,8 @@ class Room extends HTMLElement {
     this.#pace = new GroupPace(now, this.#clock, () => this.#screens.current, data.opdrachten, t);
     this.#screens = new Screens(this, this.#emit, signal);
     this.#pause = new Pause(this.#e.pause, this.#emit, signal);
+    const black = () => this.#emit({ kind: 'black' });
+    this.#letter = new LoneLetter({ turn: black, isBlack: () => this.#pause.on }, signal);
     this.#door = new DrawerDoor(this, this.#e, this.#emit);
     this.#picture = new Picture(this, data, this.#emit, signal);
     this.#facilitated = new Facilitated(this.#e, t, this.#emit);
@@ -368,15 +372,22 @@ class Room extends HTMLElement {
   }
 
   #key(e: KeyboardEvent): void {
-    const kind = commandOf(e, focusOf(e.target), !this.#e.lettersOff.checked);
     // A dialog and a menu close themselves with Escape, and keep the keys for themselves.
-    if (!kind || this.querySelector('dialog[open]') || isPopoverOpen(this.#e.menu)) return;
-    if (this.#verslag.open && kind !== 'close') return;
-    const nothing = !this.#verslag.open && !this.#door.open && !this.#picture.large && !this.#wall.open;
-    if (kind === 'close' && nothing) return;
-    if ((kind === 'black' || kind === 'present') && !this.#running) return;
-    e.preventDefault();
-    this.#emit({ kind });
+    if (this.querySelector('dialog[open]') || isPopoverOpen(this.#e.menu)) return;
+    const [focus, letters] = [focusOf(e.target), !this.#e.lettersOff.checked];
+    const kind = commandOf(e, focus, letters);
+    if (kind && this.#takes(kind)) {
+      e.preventDefault();
+      this.#emit({ kind });
+    } else if (mayBeRemote(e, focus, letters) && this.#running && !this.#verslag.open)
+      this.#letter.wait(e.target as HTMLInputElement, e.key);
+  }
+
+  /** Is there anything for this key to do now? */
+  #takes(kind: Command): boolean {
+    if (this.#verslag.open) return kind === 'close';
+    if (kind === 'close') return this.#door.open || this.#picture.large || this.#wall.open;
+    return (kind !== 'black' && kind !== 'present') || this.#running !== undefined;
   }
 
   /** Closes what was opened last. */

@@ -53,6 +53,10 @@ export function commandOf(e: Key, focus: Focus, letters: boolean): Command | und
   return REMOTE.has(e.key) ? FIXED[e.key] : undefined;
 }
 
+/** Is it a letter by which some remotes ask for a black screen, on its way into an empty field? See `LoneLetter`. */
+export const mayBeRemote = (e: Key, focus: Focus, letters: boolean): boolean =>
+  letters && focus === 'empty field' && e.key === 'b' && !isComposing(e) && !isForBrowser(e);
+
 /** Where the keys go that an element hears. */
 export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element) || !target.matches('input:not([type="checkbox"]), textarea, select')) return 'page';

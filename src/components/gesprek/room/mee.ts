@@ -14,6 +14,8 @@ export class Mee {
   readonly #session: Session;
   readonly #t: Translate;
   readonly #emit: Emit<DrawerEvent>;
+  /** Ways to the wall: beside the letterbox, and above the notes. */
+  readonly #walls: readonly HTMLElement[];
   /** The wall hangs in the room alone. */
   readonly #hasWall: boolean;
   #step = '';
@@ -22,6 +24,7 @@ export class Mee {
 
   constructor(drawer: HTMLElement, session: Session, t: Translate, emit: Emit<DrawerEvent>, signal: AbortSignal) {
     this.#e = meeElements(drawer);
+    this.#walls = [...drawer.querySelectorAll<HTMLElement>('[data-doe="muur"]')];
     this.#hasWall = drawer.querySelector('[data-uitnodiging]') !== null;
     this.#session = session;
     this.#t = t;
@@ -44,7 +47,7 @@ export class Mee {
     this.#e.count.textContent = closed ? String(closed) : '';
     this.#e.words.textContent = this.#t('zaal.mee.dicht', { aantal: closed });
     this.#e.show.disabled = !closed;
-    this.#e.wall.hidden = !open || !this.#hasWall;
+    for (const door of this.#walls) door.hidden = !open || !this.#hasWall;
     if (this.#e.envelopes.childElementCount !== Math.min(closed, DRAWN)) this.#draw(closed);
     this.#sayEarlier();
     if (before && !closed && open) this.#emit({ kind: 'unsealed' });

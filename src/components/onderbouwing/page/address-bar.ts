@@ -1,7 +1,7 @@
 import { toAddress } from '../filter/address';
 import type { State } from '../filter/selection';
 
-/** How long typing must pause before the address follows, in milliseconds. */
+/** How long the keys must rest before the address follows, in milliseconds. */
 const PAUSE = 300;
 
 /** The state in the address: a choice is a step in the history of the browser, typing is not. */
@@ -25,9 +25,18 @@ export class AddressBar {
    * @param then what else waits for that
    */
   type(state: State, then: () => void): void {
+    this.#wait('replace', state, then);
+  }
+
+  /** The same for what is chosen by one key after another: together they are one step in the history. */
+  step(state: State, then: () => void): void {
+    this.#wait('push', state, then);
+  }
+
+  #wait(how: 'push' | 'replace', state: State, then: () => void): void {
     this.forget();
     const write = (): void => {
-      this.#write('replace', state);
+      this.#write(how, state);
       then();
     };
     this.#waiting = { write, timer: setTimeout(() => this.settle(), PAUSE) };

@@ -99,7 +99,7 @@ class OnderbouwingBlad extends HTMLElement {
     );
     this.#years.listen(signal, ({ from, to }, moment) => {
       const selection = { ...this.#state.selection, from, to };
-      if (moment === 'typed') this.#type(selection);
+      if (moment === 'typed' || moment === 'stepped') this.#type(selection, moment);
       else if (moment === 'done') this.#choose(selection);
       else this.#show({ ...this.#state, selection });
     });
@@ -172,10 +172,10 @@ class OnderbouwingBlad extends HTMLElement {
   }
 
   /** Typing is seen at once; address and voice follow when it pauses. */
-  #type(selection: Selection): void {
+  #type(selection: Selection, how: 'typed' | 'stepped' = 'typed'): void {
     const state = { ...this.#state, selection };
     this.#show(state);
-    this.#bar.type(state, () => this.#speak());
+    this.#bar[how === 'typed' ? 'type' : 'step'](state, () => this.#speak());
   }
 
   #speak(): void {

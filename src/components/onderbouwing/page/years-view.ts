@@ -4,8 +4,8 @@ import type { Tally } from '../filter/tally';
 import { part } from './data';
 
 type Years = Pick<Selection, 'from' | 'to'>;
-/** `now` is while a handle moves, `done` when it is let go, `typed` in a field. */
-type Moment = 'now' | 'done' | 'typed';
+/** `now` is while a handle moves, `done` when it is let go, `stepped` at each key that moves it, `typed` in a field. */
+type Moment = 'now' | 'done' | 'stepped' | 'typed';
 
 /** The row of years: bars, two handles and two fields that say the same. */
 export class YearsView {
@@ -29,7 +29,11 @@ export class YearsView {
     const handled = (moment: Moment) => () => choose(this.#read(this.#handles), moment);
     for (const handle of this.#handles) {
       handle.addEventListener('input', handled('now'), { signal });
-      handle.addEventListener('change', handled('done'), { signal });
+      // A browser tells of a change at every key: whoever holds an arrow makes one choice, not twenty.
+      let byKey = false;
+      handle.addEventListener('keydown', () => (byKey = true), { signal });
+      handle.addEventListener('pointerdown', () => (byKey = false), { signal });
+      handle.addEventListener('change', () => handled(byKey ? 'stepped' : 'done')(), { signal });
     }
     for (const field of this.#fields) {
       field.addEventListener('input', () => this.#typed() && choose(this.#read(this.#fields), 'typed'), { signal });

@@ -129,6 +129,7 @@ export const DINGEN = {
     pen.lijn('M5 -3C10 -3 10 3 5 3', 'wit', 1.8);
   },
   lamp(pen: Pen) {
+    pen.meter.lamp(0, 0, 14);
     pen.vlak(
       glad(
         [

@@ -28,6 +28,7 @@ function raam(pen: Pen, { x, y, w, h, ...o }: RaamOpties): void {
     `L${x + w + u} ${y + h + u}Z`;
   pen.vlak(om(3), 'wit');
   pen.vlak(om(0), o.licht ? 'zon' : 'glas');
+  if (o.licht) pen.meter.lamp(x + w / 2, y + h / 2, w);
   if (o.poppetje) {
     pen.vlak(ell(x + w * 0.5, y + h * 0.66, w * 0.2), o.poppetje);
     pen.vlak(rh(x + w * 0.2, y + h * 0.78, w * 0.6, h * 0.22, [w * 0.25, w * 0.25, 0, 0]), o.trui ?? 'plum');
@@ -172,12 +173,14 @@ export const opleiding = onderdeel(
         pen.vlak(rh(wx, -108, 24, 40), 'wit');
         pen.vlak(rh(wx + 2.5, -105.5, 19, 35), i === 1 ? 'zon' : 'glas');
         if (i === 1) {
+          pen.meter.lamp(wx + 12, -88, 22);
           pen.vlak(ell(wx + 12, -84, 5.4), 'huid4');
           pen.vlak(rh(wx + 5, -79, 14, 9, [6, 6, 0, 0]), 'school');
         }
         pen.vlak(rh(wx, -62, 24, 34), 'wit');
         pen.vlak(rh(wx + 2.5, -59.5, 19, 29), i === 2 ? 'zon' : 'glas');
         if (i === 2) {
+          pen.meter.lamp(wx + 12, -45, 20);
           pen.vlak(ell(wx + 12, -46, 5), 'huid1');
           pen.vlak(rh(wx + 5, -41, 14, 10, [6, 6, 0, 0]), 'plum');
         }
@@ -234,6 +237,7 @@ export const opleiding = onderdeel(
         const mens = lic[i];
         pen.vlak(rh(wx + 2.5, wy + 2.5, 19, 23), mens ? 'zon' : 'glas');
         if (mens) {
+          pen.meter.lamp(wx + 12, wy + 14, 18);
           pen.vlak(ell(wx + 12, wy + 14, 4.8), mens[0]);
           pen.vlak(rh(wx + 5.5, wy + 18.6, 13, 7, [6, 6, 0, 0]), mens[1]);
         } else pen.lijn(seg([wx + 12, wy + 2], [wx + 12, wy + 26]), 'wit', 1.8);

@@ -33,6 +33,14 @@ export interface Plekmeting {
   /** Radius in units. */
   r: number;
 }
+/** A lamp, or a window behind which one burns, by its middle. */
+export interface Lampmeting {
+  /** Place, across and down. */
+  x: number;
+  y: number;
+  /** How far it reaches, in units. */
+  r: number;
+}
 /** What a drawing keeps of itself, for tests and for the page. */
 export interface Metingen {
   /** Every lettering. */
@@ -43,6 +51,8 @@ export interface Metingen {
   gezichten: Vak[];
   /** Every numbered place. */
   plekken: Plekmeting[];
+  /** Every lamp and lit window. */
+  lampen: Lampmeting[];
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -57,7 +67,7 @@ const keer = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =>
 
 /** Knows where the pen is on the canvas and notes the boxes that tests compare. */
 export class Meter {
-  readonly metingen: Metingen = { teksten: [], opschriften: [], gezichten: [], plekken: [] };
+  readonly metingen: Metingen = { teksten: [], opschriften: [], gezichten: [], plekken: [], lampen: [] };
   #stand: Matrix = [1, 0, 0, 1, 0, 0];
   #stil = false;
 
@@ -122,8 +132,18 @@ export class Meter {
   }
 
   plek(nr: number, x: number, y: number, r: number): void {
+    if (!this.#stil) this.metingen.plekken.push({ nr, ...this.#rond(x, y, r) });
+  }
+
+  /** A lamp, or a window with one behind it: it glows when the evening falls. */
+  lamp(x: number, y: number, r: number): void {
+    if (!this.#stil) this.metingen.lampen.push(this.#rond(x, y, r));
+  }
+
+  /** A circle of the current group as one on the canvas. */
+  #rond(x: number, y: number, r: number): { x: number; y: number; r: number } {
     const [a, b, c, d, e, f] = this.#stand;
-    if (!this.#stil) this.metingen.plekken.push({ nr, x: a * x + c * y + e, y: b * x + d * y + f, r: r * this.schaal });
+    return { x: a * x + c * y + e, y: b * x + d * y + f, r: r * this.schaal };
   }
 
   /** How much larger than life the pen draws now. */

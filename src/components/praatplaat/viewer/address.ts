@@ -28,6 +28,17 @@ export class SpotAddress {
     return numberIn(location.hash);
   }
 
+  /**
+   * Opened with a spot in its address, the page has nothing below that spot: the plate itself gets there, so that Back
+   * closes the spot before it leaves.
+   */
+  arrive(): void {
+    const { nr } = this;
+    if (nr === undefined || this.#ours) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    this.open(nr);
+  }
+
   get #ours(): boolean {
     return Boolean((history.state as Record<string, unknown> | null)?.[OURS]);
   }

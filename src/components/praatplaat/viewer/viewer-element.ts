@@ -41,6 +41,7 @@ class PlaatKijker extends HTMLElement {
     this.#address = new SpotAddress((nr) => this.#follow(nr), signal);
     this.toggleAttribute('data-levend', true);
     this.#listen(signal);
+    this.#address.arrive();
     this.#follow(this.#address.nr);
   }
 

@@ -25,7 +25,7 @@ export interface SearchFile {
 }
 
 /** Fields that only the index reads: with a hit they are not shown. */
-const FOR_INDEX = ['ook', 'nabij', 'koppen'];
+const FOR_INDEX = ['ook', 'delen', 'nabij', 'koppen'];
 
 /** What a visitor fetches first: the words of the site, and what the index must be asked by. */
 export type WordsFile = DictionaryFile & IndexFile;
@@ -153,7 +153,7 @@ function alsoIndexed(r: SearchRecord, of: readonly string[], known: ReadonlySet<
   const parts = of.flatMap((word) => compoundParts(word, (part) => known.has(part)));
   const figures = of.filter((word) => /^\d{4,}$/.test(word) || (word === 'procent' && /%/.test(r.tekst)));
   const abbreviations = of.filter((word) => word.startsWith(abbreviationWord('')));
-  return [...(r.ook ?? []), ...new Set([...parts, ...figures, ...abbreviations])];
+  return [...new Set([...parts, ...figures, ...abbreviations])];
 }
 
 /** What the index knows of a record beside its text. */
@@ -164,7 +164,8 @@ const fieldsOf = (r: SearchRecord, also: readonly string[], nabij: string): Reco
   ...(r.plaats ? { plaats: r.plaats } : {}),
   ...(r.zeker?.length ? { zeker: r.zeker.join(' ') } : {}),
   ...(r.letOp ? { letop: '1' } : {}),
-  ook: also.join(' '),
+  ook: (r.ook ?? []).join(' '),
+  delen: also.join(' '),
   ...(nabij ? { nabij } : {}),
   ...(r.koppen?.length ? { koppen: r.koppen.join(' ') } : {}),
 });

@@ -2,12 +2,13 @@ import { words } from '../dutch/fold.ts';
 import { stem } from '../dutch/stem.ts';
 import type { AsksFor } from './query.ts';
 
-const MOMENT = /\b(?:wanneer|hoe lang|hoelang|sinds|welk jaar|hoe oud|jaartal)\b/;
+const MOMENT = /\b(?:wanneer|hoe lang|hoelang|sinds|welk jaar|hoe oud|jaartal|hoe .*(?:begonnen|ontstaan))\b/;
 const MEANING = /^(?:wat (?:is|zijn|betekent|doet|houdt|bedoelen|verstaan)|betekenis|definitie|wie (?:is|zijn) een)\b/;
 
 const EVIDENCE = [
   /^(?:werkt|helpt|loont)\b/,
   /\b(?:zegt|uit|volgens) (?:het |de )?(?:onderzoek|wetenschap)\b/,
+  /\b(?:welke?|wat voor|hoeveel) (?:onderzoek(?:en)?|studies?|bevindingen)\b/,
   /\b(?:bewijs|bewezen|aangetoond|onderbouwd|effect(?:en)?|effectief)\b/,
 ];
 
@@ -21,8 +22,8 @@ export function asksFor(query: string): AsksFor | undefined {
 
 /** Words of a question for evidence or a moment that say nothing of what it is about, and those of the subject of the whole site. */
 const NO_SUBJECT = new Set(
-  `onderzoek bewijs bewezen effect effecten wetenschap wetenschappelijk aangetoond onderbouwd
-  lang jaar jaren oud jaartal sinds begonnen begin ontstaan`.split(/\s+/),
+  `onderzoek onderzoeken studie studies bewijs bewezen effect effecten wetenschap wetenschappelijk aangetoond onderbouwd
+  werkt helpt loont het dit echt wel lang jaar jaren oud jaartal sinds begonnen begin ontstaan`.split(/\s+/),
 );
 const WHOLE_SUBJECT = new Set(['samen', 'opleiden', 'iedereen'].map(stem));
 

@@ -54,7 +54,7 @@ const compoundsOf = (word: string, list: WordList): string[] =>
 function addParts(out: Lookups, word: string, list: WordList, weigh: Tuning['lookup']): void {
   const parts = compoundParts(word, (w) => list.has(w) || list.sameStem(w).length > 0);
   out.add(
-    parts.flatMap((part) => (list.has(part) ? [part] : list.forms(part).slice(0, 2))),
+    parts.flatMap((part) => [...(list.has(part) ? [part] : []), ...list.forms(part).slice(0, 3)]),
     'part',
     weigh.compoundPart,
   );

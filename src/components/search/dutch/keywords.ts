@@ -3,7 +3,7 @@ import { words } from './fold.ts';
 /** Words that say nothing about the subject of a question. */
 const STOP_WORDS = new Set(
   `
-  aan al alle alleen als allemaal ben bent bij dan dat de der deze die dit doe doen doet door dus een eens en er
+  aan al alle alleen als allemaal ben bent bij dan dat de der deze die dit doe doen doet gedaan door dus een eens en er
   erover ervan geen gaat gaan had heb hebben heeft hem het hier hij hoe hoeveel hun ik in is ja je jij jou jouw
   jullie kan kun kunnen kunt maar mag me meer men met mij mijn mogen moet moeten na naar nee niet nog nu of om
   omdat ons onze ook op over precies samen te tegen toch tot uit u uw van vaak veel voor waar waarin waarom waarmee

@@ -6,6 +6,9 @@ import { Parts } from './parts.ts';
 import { phraseScores } from './phrase.ts';
 import { answering, scores, type Measures } from './score.ts';
 
+/** The field with the words by which people ask for a record. */
+const ASKED = 'ook';
+
 /** Index, plus what the page needs to show hits. */
 export interface SiteIndex extends Index {
   /** Number of records. */
@@ -40,6 +43,7 @@ export function openIndex(base: string, file: IndexFile, ranking = TUNING.engine
   return {
     total: lengths.length,
     search: remember(ask),
+    asked: remember((word: string) => placesAmong(word, parts, file.velden.indexOf(ASKED))),
     ...readFacets(file.facetten),
     data: async (id) => (await records(recordFile(Number(id))))[Number(id) % RECORDS_IN_FILE]!,
   };
@@ -69,6 +73,18 @@ async function allWords(query: string, parts: Parts, measures: Measures): Promis
 async function wholePhrase(phrase: string, parts: Parts, measures: Measures): Promise<Map<number, number>> {
   const words = await Promise.all(wordsIn(phrase).map((word) => parts.exactly(word)));
   return words.every((word) => word !== undefined) ? phraseScores(words, measures) : new Map<number, number>();
+}
+
+/** Where a word stands in one field: record → places. */
+async function placesAmong(query: string, parts: Parts, field: number): Promise<Map<string, number[]>> {
+  const [word = '', ...more] = wordsIn(query);
+  const found = more.length ? undefined : await parts.exactly(word);
+  const out = new Map<string, number[]>();
+  for (const { record, fields } of [...(found?.postings ?? []), ...(found?.accented ?? [])]) {
+    const here = fields.flatMap(([of, at]) => (of === field ? [at] : []));
+    if (here.length) out.set(String(record), [...(out.get(String(record)) ?? []), ...here]);
+  }
+  return out;
 }
 
 async function fetched(address: string): Promise<Response> {

@@ -26,8 +26,18 @@ export function hitView(
   light(link, title, sought);
   if (content !== title) light(part('tekst'), excerpt(content, sought), sought);
   part('zeker').replaceChildren(...standing(template.parentNode!, meta, say));
+  setStar(part('zeker').parentElement!, soort, url, title);
   part('via').textContent = [reason(hit, terms, `${title} ${content}`, say), plaats].filter(Boolean).join('  ·  ');
   return row;
+}
+
+/** Only a finding and a source can stand on the reading list. */
+function setStar(line: HTMLElement, kind: string, url: string, title: string): void {
+  const star = line.querySelector<HTMLElement>('star-button')!;
+  if (kind !== 'bevinding' && kind !== 'bron') return line.remove();
+  star.dataset.id = `${kind}:${url.split('/')[2] ?? ''}`;
+  const button = star.firstElementChild!;
+  button.setAttribute('aria-label', button.getAttribute('aria-label')!.replace('{titel}', title));
 }
 
 /** How sure the sources of a finding are, and whether there is a caution with it. */

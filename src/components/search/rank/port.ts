@@ -2,6 +2,8 @@
 export interface Index {
   /** Records with this one word: id → score. */
   search: (word: string) => Promise<ReadonlyMap<string, number>>;
+  /** Where this one word stands among the words by which a record is asked for: id → places. */
+  asked: (word: string) => Promise<ReadonlyMap<string, readonly number[]>>;
   /** Ids of all records with this value of a facet. */
   withFacet: (facet: string, value: string) => ReadonlySet<string>;
   /** All values of a facet. */

@@ -5,6 +5,7 @@ import { candidates, isComplete, type Candidate, type Found } from './coverage.t
 import { findTerm, tellingness } from './find-term.ts';
 import type { Index } from './port.ts';
 import { namedRecords, type Named } from './named-pages.ts';
+import { inOnePhrase } from './one-phrase.ts';
 import { readKinds, readPages, type Pages } from './pages.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -34,6 +35,7 @@ interface Reasons {
   kinds: ReadonlyMap<string, string>;
   named: Named;
   neighbours: ReadonlySet<string>;
+  phrases: ReadonlyMap<string, number>;
 }
 
 /**
@@ -56,7 +58,8 @@ export async function search(
   const pages = readPages(index);
   const named = namedRecords(query, index, tuning);
   const kinds = readKinds(index);
-  const reasons: Reasons = { query, kinds, named, neighbours };
+  const phrases = await inOnePhrase(query.terms, weights, index, tuning);
+  const reasons: Reasons = { query, kinds, named, neighbours, phrases };
   const found: Found = { matches, weights, pages };
 
   const near = nearEnough(candidates(found, named.keys(), tuning), named, tuning);
@@ -83,7 +86,7 @@ function nearEnough(all: readonly Candidate[], named: Named, { rank }: Tuning): 
 /** What a candidate counts, with all reasons. */
 function toHit(candidate: Candidate, reasons: Reasons, weights: readonly number[], { rank }: Tuning): Hit {
   const { id, own, together } = candidate;
-  const { query, kinds, named, neighbours } = reasons;
+  const { query, kinds, named, neighbours, phrases } = reasons;
   const kind = kinds.get(id) ?? '';
   const asked = query.asksFor ? rank.asksFor[query.asksFor][kind] : undefined;
   return {
@@ -93,6 +96,7 @@ function toHit(candidate: Candidate, reasons: Reasons, weights: readonly number[
       (rank.kind[kind] ?? 1) *
       (named.get(id) ?? 1) *
       (neighbours.has(id) ? rank.sideBySide : 1) *
+      (1 + rank.onePhrase * (phrases.get(id) ?? 0) ** 2) *
       (asked ?? 1),
     via: own.map((match) => match?.lookup),
     complete: isComplete(together, weights),

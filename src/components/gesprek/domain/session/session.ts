@@ -1,5 +1,6 @@
 import { channelOf, type Message } from './channel';
 import { inverse } from '../state/undo';
+import { SharedPeople } from './shared-people';
 import type { Store } from '../storage/store';
 import { troubleOf, type Trouble } from '../storage/trouble';
 import { apply, type Action } from '../state/actions';
@@ -42,6 +43,7 @@ export class Session {
   readonly #channel: BroadcastChannel;
   readonly #emit: (event: SessionEvent) => void;
   readonly #others = new Set<string>();
+  readonly #people: SharedPeople;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
   #undoable: { before: Gesprek; action: Action } | undefined;
@@ -56,6 +58,7 @@ export class Session {
     this.#gesprek = gesprek;
     this.#store = store;
     this.#emit = emit;
+    this.#people = new SharedPeople(gesprek, TAB);
     this.#channel = channelOf(store.plek, gesprek.id);
     this.#channel.onmessage = (e: MessageEvent<Message>) => this.#hear(e.data);
     this.#tell({ soort: 'wie', van: this.tab });
@@ -217,7 +220,10 @@ export class Session {
 
   /** Joins what was said elsewhere. @returns whether it was news */
   #take(elsewhere: Gesprek): boolean {
-    const after = merge(this.#gesprek, elsewhere);
+    const wie = this.#people.join(this.#gesprek, elsewhere);
+    const joined = merge(this.#gesprek, elsewhere);
+    const after = wie === undefined ? joined : apply(joined, { doe: 'vul', veld: 'wie', waarde: wie, door: this.tab });
+    if (wie !== undefined) this.#timer ??= setTimeout(() => void this.save(), PAUSE);
     if (JSON.stringify(after) === JSON.stringify(this.#gesprek)) return false;
     this.#gesprek = after;
     this.#emit({ kind: 'changed' });
@@ -225,7 +231,9 @@ export class Session {
   }
 
   #tell(message: Message): void {
-    if (!this.#closed) this.#channel.postMessage(message);
+    if (this.#closed) return;
+    if (message.soort === 'gesprek') this.#people.tell(message.gesprek);
+    this.#channel.postMessage(message);
   }
 
   #hear(message: Message): void {

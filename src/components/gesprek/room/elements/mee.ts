@@ -9,7 +9,6 @@ export const meeElements = (drawer: ParentNode) =>
     envelopes: '[data-mee-enveloppen]',
     envelope: 'template[data-mee-envelop]',
     show: 'button[data-doe="toon-alles"]',
-    wall: 'button[data-doe="muur"]',
   });
 
 /** What only the room has: the code that a phone scans. */

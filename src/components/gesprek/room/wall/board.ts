@@ -30,6 +30,14 @@ const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)
 export const nameOf = ({ id, kop }: Pick<Group, 'id' | 'kop'>, t: Translate): string =>
   id === LOOSE ? t('zaal.muur.los') : kop || t('zaal.muur.zonderKop');
 
+/** Columns of the board that cards and groups share, and how many cards fill one of them. */
+const COLUMNS = 3;
+const FILLS = 4;
+
+/** How many columns the loose cards take: those that no group needs yet, as long as there are cards to fill them. */
+const widthOfLoose = ({ los, groepen }: Wall): number =>
+  Math.max(1, Math.min(COLUMNS - groepen.length, Math.ceil(los.length / FILLS)));
+
 /** All cards of a wall as elements, group by group. */
 export class Board {
   readonly #tools: Tools;
@@ -43,6 +51,7 @@ export class Board {
     const loose: Group = { id: LOOSE, kop: '', kaarten: wall.los };
     const shown = look.mode === 'stippen' && !wall.los.length ? wall.groepen : [loose, ...wall.groepen];
     const columns = shown.map((group) => this.#column(group, wall, look));
+    if (shown[0] === loose) columns[0]!.dataset.breed = String(widthOfLoose(wall));
     if (look.mode === 'stippen') return [...columns, this.#result(wall)];
     const more = button(`+ ${t('zaal.muur.nieuweGroep')}`, { doe: 'nieuwe-groep', groep: 'nieuw' });
     more.classList.add('nieuw');
@@ -71,7 +80,6 @@ export class Board {
       value: group.kop,
       dir: 'auto',
       placeholder: t('zaal.muur.kop'),
-      maxLength: 80,
     });
     field.dataset.kop = group.id;
     field.setAttribute('aria-label', t('zaal.muur.kop'));

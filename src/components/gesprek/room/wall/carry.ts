@@ -1,6 +1,9 @@
 import { cardsOf, LOOSE, whereIs, type Wall } from '../../domain/wall';
 import type { Spot } from './drag';
 
+/** Where a card goes that begins a group. */
+export const NEW = 'nieuw';
+
 /** A card that is carried, and where it would hang. */
 export type Carried = { stam: string } & Spot;
 

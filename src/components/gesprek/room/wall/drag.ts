@@ -15,16 +15,45 @@ interface Drag {
 /** So far a pointer moves before it is a drag and no click, in px. */
 const SLACK = 6;
 
-/** The place in a column at this height, not counting the card that is dragged. */
-function placeIn(column: Element, stam: string, y: number): number {
+/** So far beside a card still is its own row of cards, in px. */
+const ASIDE = 10;
+
+/** The place in a column at this point, not counting the card that is dragged; wide columns are read row of cards by row. */
+function placeIn(column: Element, stam: string, x: number, y: number): number {
   const rows = [...column.querySelectorAll<HTMLElement>('[data-stam]')].filter(
     (row) => row.matches('li') && row.dataset.stam !== stam,
   );
   const below = rows.findIndex((row) => {
-    const { top, height } = row.getBoundingClientRect();
-    return y < top + height / 2;
+    const { left, right, top, height } = row.getBoundingClientRect();
+    return x < left - ASIDE || (x < right + ASIDE && y < top + height / 2);
   });
   return below < 0 ? rows.length : below;
+}
+
+interface Floating {
+  move: (x: number, y: number) => void;
+  end: () => void;
+}
+
+/** A picture of a card that hangs under the pointer, where it was taken. */
+function floatCard(board: HTMLElement, stam: string, { clientX, clientY }: PointerEvent): Floating {
+  const card = board.querySelector<HTMLElement>(`li[data-stam="${stam}"]`)!;
+  const { left, top, width } = card.getBoundingClientRect();
+  const picture = card.cloneNode(true) as HTMLElement;
+  picture.style.inlineSize = `${width}px`;
+  picture.style.transformOrigin = `${clientX - left}px ${clientY - top}px`;
+  // The board without what hangs on it: so the picture looks as the card does.
+  const layer = board.cloneNode(false) as HTMLElement;
+  layer.removeAttribute('data-muur');
+  layer.toggleAttribute('data-zweeft', true);
+  layer.inert = true;
+  layer.append(picture);
+  board.after(layer);
+  const move = (x: number, y: number) => {
+    layer.style.transform = `translate(${left + x - clientX}px, ${top + y - clientY}px)`;
+  };
+  move(clientX, clientY);
+  return { move, end: () => layer.remove() };
 }
 
 /** Lets cards be dragged between columns with mouse, pen or finger; Escape puts the card back. */
@@ -38,19 +67,25 @@ export function makeCardsDraggable(board: HTMLElement, drag: Drag, signal: Abort
       const options = { signal: end.signal };
       signal.addEventListener('abort', () => end.abort(), options);
       let lifted = false;
+      let float: Floating | undefined;
       const finish = (deed: () => void) => {
         end.abort();
+        float?.end();
         if (lifted) deed();
       };
       document.addEventListener(
         'pointermove',
         ({ clientX, clientY }) => {
           if (!lifted && Math.hypot(clientX - start.clientX, clientY - start.clientY) < SLACK) return;
-          if (!lifted) drag.lift(stam);
+          if (!lifted) {
+            float = floatCard(board, stam, start);
+            drag.lift(stam);
+          }
           lifted = true;
           const column = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-groep]');
           if (column && board.contains(column))
-            drag.over({ groep: column.dataset.groep!, plaats: placeIn(column, stam, clientY) });
+            drag.over({ groep: column.dataset.groep!, plaats: placeIn(column, stam, clientX, clientY) });
+          float?.move(clientX, clientY);
         },
         options,
       );

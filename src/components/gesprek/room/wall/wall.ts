@@ -1,8 +1,11 @@
+import { BRIEFJES } from '../../domain/handover/packet';
+import { countPeople } from '../../domain/people';
 import type { Session } from '../../domain/session/session';
 import type { Action } from '../../domain/state/actions';
 import { freshId } from '../../domain/state/model';
 import { inverse } from '../../domain/state/undo';
-import { cardsOf, LOOSE, wallOf, whereIs, type Wall } from '../../domain/wall';
+import { fieldOf } from '../../domain/state/view';
+import { cardsOf, LOOSE, wallOf, type Wall } from '../../domain/wall';
 import {
   addGroup,
   dot,
@@ -18,14 +21,13 @@ import type { Translate } from '../../domain/translate';
 import { wallElements } from '../elements/wall';
 import type { Emit, RoomEvent } from '../events';
 import { Board, nameOf, type Look } from './board';
-import { carryTo, walkTo, withCarried, type Carried } from './carry';
+import { NEW, walkTo, type Carried } from './carry';
+import { makeCardsDraggable } from './drag';
+import { Hand } from './hand';
 import { drawKept } from './keep-focus';
-import { makeCardsDraggable, type Spot } from './drag';
 
 /** All envelopes together take so long to open, in ms. */
 const OPENS = 900;
-/** Where a card goes that begins a group. */
-const NEW = 'nieuw';
 /** How many steps back can be taken. */
 const MOST_BACK = 50;
 
@@ -49,8 +51,7 @@ export class WallView {
   readonly #board: Board;
   #mode: Look['mode'] = 'groepeer';
   #menu = '';
-  /** The card that is carried, and where it would hang. */
-  #carried: Carried | undefined;
+  readonly #hand: Hand;
   #back: Action[] = [];
   #dragged = false;
 
@@ -61,6 +62,15 @@ export class WallView {
     this.#t = t;
     this.#emit = emit;
     this.#board = new Board({ t, pictures: this.#e.pictures });
+    this.#hand = new Hand(
+      {
+        wall: () => this.#wall,
+        draw: () => this.#draw(),
+        say: (sentence) => this.#say(sentence),
+        put: (carried) => this.#put(carried),
+      },
+      t,
+    );
     box.addEventListener('click', (e) => this.#click(e), { signal });
     box.addEventListener('keydown', (e) => this.#key(e), { signal });
     box.addEventListener('change', (e) => this.#named(e.target as HTMLElement), { signal });
@@ -68,13 +78,13 @@ export class WallView {
       this.#e.board,
       {
         lift: (stam) => this.#lift(stam),
-        over: (spot) => this.#carry(spot, false),
+        over: (spot) => this.#hand.carry(spot, false),
         drop: () => {
           this.#dragged = true;
           setTimeout(() => (this.#dragged = false));
-          this.#drop();
+          this.#hand.drop();
         },
-        cancel: () => this.#putBack(),
+        cancel: () => this.#hand.putBack(),
       },
       signal,
     );
@@ -88,7 +98,7 @@ export class WallView {
   show(question: string, opens: boolean): void {
     this.#box.hidden = false;
     this.#e.question.textContent = question;
-    this.#carried = undefined;
+    this.#hand.letGo();
     this.#back = [];
     this.#menu = '';
     this.#setMode('groepeer');
@@ -112,26 +122,23 @@ export class WallView {
     return wallOf(this.#room.session().gesprek, this.#room.step());
   }
 
-  get #shown(): Wall {
-    return withCarried(this.#wall, this.#carried);
-  }
-
   #draw(): void {
     // Envelopes open once: what is drawn later is open.
     this.#e.board.toggleAttribute('data-opent', false);
     const look = {
       mode: this.#mode,
-      carried: this.#carried?.stam ?? '',
-      target: this.#carried?.groep ?? '',
+      carried: this.#hand.carried?.stam ?? '',
+      target: this.#hand.carried?.groep ?? '',
       menu: this.#menu,
     };
-    drawKept(this.#e.board, () => this.#e.board.replaceChildren(...this.#board.draw(this.#shown, look)));
+    drawKept(this.#e.board, () => this.#e.board.replaceChildren(...this.#board.draw(this.#hand.shown, look)));
     this.#sayCount();
   }
 
   #sayCount(): void {
     const sum = cardsOf(this.#wall).reduce((n, card) => n + card.stippen, 0);
-    this.#e.counts.textContent = this.#t('zaal.muur.telt', { aantal: sum });
+    const most = BRIEFJES.stippen * countPeople(fieldOf(this.#room.session().gesprek, 'wie'));
+    this.#e.counts.textContent = this.#t(most ? 'zaal.muur.teltVan' : 'zaal.muur.telt', { aantal: sum, van: most });
     this.#e.undo.hidden = !this.#back.length;
   }
 
@@ -141,7 +148,7 @@ export class WallView {
 
   #setMode(mode: Look['mode']): void {
     this.#mode = mode;
-    this.#carried = undefined;
+    this.#hand.letGo();
     this.#e.group.setAttribute('aria-pressed', String(mode === 'groepeer'));
     this.#e.dots.setAttribute('aria-pressed', String(mode === 'stippen'));
     this.#e.keys.hidden = mode !== 'groepeer';
@@ -173,53 +180,21 @@ export class WallView {
   }
 
   #lift(stam: string): void {
-    const there = whereIs(this.#wall, stam);
-    if (!there) return;
-    this.#carried = { stam, ...there };
     this.#menu = '';
-    this.#draw();
-    this.#say(`${this.#t('zaal.muur.opgepakt')} ${this.#where()}`);
+    this.#hand.lift(stam);
   }
 
-  /** In which group, and at which place of how many. */
-  #where(): string {
-    const { groep, plaats } = this.#carried!;
-    if (groep === NEW) return this.#t('zaal.muur.nieuweGroep');
-    const shown = this.#shown;
-    const row = groep === LOOSE ? shown.los : (shown.groepen.find((group) => group.id === groep)?.kaarten ?? []);
-    return this.#t('zaal.muur.plaats', { groep: this.#groupName(groep), nr: plaats + 1, van: row.length });
-  }
-
-  #carry(spot: Spot, speak: boolean): void {
-    const carried = this.#carried;
-    if (!carried || (carried.groep === spot.groep && carried.plaats === spot.plaats)) return;
-    this.#carried = { stam: carried.stam, ...spot };
+  /** Where a card was put down it hangs. */
+  #put({ stam, groep, plaats }: Carried): void {
+    if (groep === NEW) return this.#move(stam, NEW);
+    this.#hang(moveCard(this.#room.session().gesprek, this.#room.step(), stam, groep, plaats));
     this.#draw();
-    if (speak) this.#say(this.#where());
-  }
-
-  #drop(): void {
-    const carried = this.#carried;
-    if (!carried) return;
-    const where = this.#where();
-    this.#carried = undefined;
-    if (carried.groep === NEW) return this.#move(carried.stam, NEW);
-    const { gesprek } = this.#room.session();
-    this.#hang(moveCard(gesprek, this.#room.step(), carried.stam, carried.groep, carried.plaats));
-    this.#draw();
-    this.#say(`${this.#t('zaal.muur.neergelegd')} ${where}`);
-  }
-
-  #putBack(): void {
-    this.#carried = undefined;
-    this.#draw();
-    this.#say(this.#t('zaal.muur.teruggelegd'));
   }
 
   /** Arrows carry a card, or walk along the cards when none is carried. */
   #arrow(stam: string, key: string): void {
-    if (this.#carried) return this.#carry(carryTo(this.#shown, stam, key), true);
-    const to = walkTo(this.#shown, stam, key);
+    if (this.#hand.carried) return this.#hand.arrow(key);
+    const to = walkTo(this.#wall, stam, key);
     if (to !== undefined) this.#focusCard(to);
   }
 
@@ -227,7 +202,7 @@ export class WallView {
     const target = e.target as HTMLElement;
     const { pak } = target.dataset;
     if (takesBack(e)) this.#undo();
-    else if (e.key === 'Escape' && this.#carried) this.#putBack();
+    else if (e.key === 'Escape' && this.#hand.carried) this.#hand.putBack();
     else if (e.key === 'Escape' && this.#menu) this.#closeMenu();
     else if (e.key === 'Enter' && target.dataset.kop !== undefined) this.#rename(target);
     else if (pak && e.key.startsWith('Arrow')) this.#arrow(pak, e.key);
@@ -277,7 +252,7 @@ export class WallView {
       this.#menu = this.#menu === menu ? '' : menu;
       return;
     }
-    if (pak) return this.#carried ? this.#drop() : this.#lift(pak);
+    if (pak) return this.#hand.carried ? this.#hand.drop() : this.#lift(pak);
     if (doe) this.#do(doe, target.dataset);
   }
 

@@ -246,6 +246,7 @@ export const hanglamp = onderdeel(
   (pen, { x, y, l, kleur }) => {
     pen.lijn(seg([x, y], [x, y + l]), 'donker', 1.8);
     pen.vlak(`M${x - 12} ${y + l + 9}C${x - 11} ${y + l - 3} ${x + 11} ${y + l - 3} ${x + 12} ${y + l + 9}Z`, kleur);
+    pen.meter.lamp(x, y + l + 10, 16);
     pen.vlak(ell(x, y + l + 9.5, 4.4, 3), 'wit');
   },
 );

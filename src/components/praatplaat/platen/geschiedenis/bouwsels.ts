@@ -52,6 +52,7 @@ export const steigerschool = onderdeel(
         [48, 'broker'],
       ] as const) {
         pen.vlak(rh(wx, -70, 24, 34, 2), 'wit');
+        pen.meter.lamp(wx + 12, -53, 19);
         pen.vlak(rh(wx + 3, -67, 18, 28), 'zon');
         pen.vlak(ell(wx + 12, -52, 4.8), k === 'broker' ? 'huid4' : 'huid2');
         pen.vlak(rh(wx + 5, -47, 14, 8, [6, 6, 0, 0]), k);

@@ -47,6 +47,7 @@ export const community = onderdeel(
           ]),
           dk,
         );
+        for (const wx of [hx + w * 0.2 + 4, hx + w * 0.8 - 4]) pen.meter.lamp(wx, -h + 14, 9);
         pen.vlak(rh(hx + w * 0.2, -h + 9, 8, 10), 'zon');
         pen.vlak(rh(hx + w * 0.8 - 8, -h + 9, 8, 10), 'zon');
       };

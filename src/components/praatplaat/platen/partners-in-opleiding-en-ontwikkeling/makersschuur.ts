@@ -40,6 +40,7 @@ export const schuur = onderdeel(
         pen.vlak(ell(a, b, 3.4), 'broker');
       pen.lijn('M-8 -106V-88', 'donker', 2);
       pen.vlak('M-22 -80C-20 -92 4 -92 6 -80Z', 'plum');
+      pen.meter.lamp(-8, -79, 20);
       pen.vlak(ell(-8, -79, 5), 'zon');
       inhoud?.();
       for (const a of [-166, 154]) pen.vlak(rh(a, -108, 13, 108), 'hout');

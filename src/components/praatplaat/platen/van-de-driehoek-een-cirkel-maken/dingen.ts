@@ -29,6 +29,7 @@ export const fles = onderdeel(
   },
   (pen, { x, y, s, draai, kleur: kl }) => {
     pen.groep({ x, y, s, draai }, () => {
+      pen.meter.lamp(0, -12, 17);
       pen.vlak(ell(0, -12, 19), 'zon', { op: 0.45 });
       pen.vlak(
         'M-4 -30H4V-22C10 -19 11 -15 11 -10V-2C11 2 9 3 6 3H-6C-9 3 -11 2 -11 -2V-10C-11 -15 -10 -19 -4 -22Z',

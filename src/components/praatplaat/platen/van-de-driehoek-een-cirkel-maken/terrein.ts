@@ -132,6 +132,7 @@ export const huisOpen = onderdeel(
         pen.vlak(rh(wx, -96, 38, 48, 3), 'wit');
         pen.vlak(rh(wx + 4, -92, 30, 40), b ? 'zon' : 'glas');
         if (b) {
+          pen.meter.lamp(wx + 19, -72, 26);
           pen.vlak('M-109 -52C-112 -66 -105 -73 -101 -67H-96C-92 -73 -87 -66 -89 -52Z', 'donker');
           pen.vlak(ell(-102, -61, 1.5), 'broker');
           pen.vlak(ell(-96, -61, 1.5), 'broker');

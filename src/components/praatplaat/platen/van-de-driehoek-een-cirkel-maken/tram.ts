@@ -214,6 +214,7 @@ function romp(pen: Pen): void {
 
 function lantaarnlicht(pen: Pen): void {
   pen.vlak(ell(172, -70, 15), 'metaal');
+  pen.meter.lamp(176, -70, 18);
   pen.vlak(ell(176, -70, 12), 'zon');
   const bundel = pen.verloop('bundel', {
     stappen: [

@@ -281,6 +281,7 @@ export const lantaarn = onderdeel(
   },
   (pen, { x, y, l }) => {
     pen.lijn(seg([x, y - l], [x, y]), 'donker', 2.4);
+    pen.meter.lamp(x, y + 18, 24);
     pen.vlak(ell(x, y + 12, 34), 'zon', { op: 0.28 });
     pen.vlak(`M${x - 12} ${y + 16}L${x - 7} ${y}H${x + 7}L${x + 12} ${y + 16}Z`, 'donker');
     pen.vlak(`M${x - 8} ${y + 16}H${x + 8}C${x + 8} ${y + 27} ${x - 8} ${y + 27} ${x - 8} ${y + 16}Z`, 'zon');

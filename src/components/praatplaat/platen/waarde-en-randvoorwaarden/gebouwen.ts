@@ -21,7 +21,9 @@ export const schoolVO = onderdeel(
         const wx = -110 + (i % 4) * 39,
           wy = -92 + Math.floor(i / 4) * 44;
         pen.vlak(rh(wx, wy, 31, 30), 'wit');
-        pen.vlak(rh(wx + 3, wy + 3, 25, 24), i === 1 || i === 6 ? 'zon' : 'glas');
+        const licht = i === 1 || i === 6;
+        if (licht) pen.meter.lamp(wx + 15, wy + 15, 20);
+        pen.vlak(rh(wx + 3, wy + 3, 25, 24), licht ? 'zon' : 'glas');
         pen.lijn(seg([wx + 15.5, wy + 3], [wx + 15.5, wy + 27]), 'wit', 2);
         if (i === 1) {
           pen.vlak(ell(wx + 9, wy + 17, 5), 'huid4');
@@ -94,6 +96,7 @@ export const schoolMBO = onderdeel(
       pen.vlak(ell(69, -18, 2), 'broker');
       for (const gx of [-20, 12]) {
         pen.vlak(rh(gx, -40, 24, 28), 'wit');
+        pen.meter.lamp(gx + 12, -26, 17);
         pen.vlak(rh(gx + 3, -37, 18, 22), 'zon');
       }
       pen.vlak('M-15 -15V-22C-19 -26 -13 -30 -11 -28C-8 -32 -3 -29 -5 -25C-1 -23 -4 -20 -5 -20V-15Z', 'wit');
