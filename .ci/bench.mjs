@@ -6,6 +6,7 @@ import { answers } from './bench/answers.mjs';
 import { builds } from './bench/builds.mjs';
 import { evidence } from './bench/evidence.mjs';
 import { besides } from './bench/besides.mjs';
+import { composer } from './bench/composer.mjs';
 import { pages } from './bench/pages.mjs';
 import { plates } from './bench/plates.mjs';
 import { room } from './bench/room.mjs';
@@ -14,7 +15,7 @@ import { serve } from './bench/serve.mjs';
 import { browser as findBrowser } from './browser.mjs';
 
 /** Everything that is measured, from quick to slow: each gets a browser, the built site and its address. */
-const PARTS = { plates, pages, evidence, answers, search, besides, room, builds };
+const PARTS = { plates, pages, evidence, composer, answers, search, besides, room, builds };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));

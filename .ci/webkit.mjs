@@ -2,21 +2,11 @@
 // The main flows in WebKit, the engine of Safari: npm run test:webkit, after a build. It takes Debian's webkit2gtk-driver and
 // xvfb, speaks plain WebDriver, and writes what it saw, with the day, to a file that the accessibility page is made from.
 import { spawn, spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, statSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { keepResult } from './checked.mjs';
+import { serve } from './serve.mjs';
 
-const root = join(import.meta.dirname, '..');
-const dist = join(root, 'dist');
-const RESULT = join(root, 'src/components/page/checked/webkit.json');
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.svg': 'image/svg+xml',
-};
 const BROWSERS = ['webkit2gtk-4.1', 'webkitgtk-6.0'].map(
   (name) => `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/${name}/MiniBrowser`,
 );
@@ -28,15 +18,7 @@ if (!program || spawnSync('which', ['WebKitWebDriver', 'Xvfb']).status !== 0) {
   process.exit(1);
 }
 
-const server = createServer((request, answer) => {
-  let file = join(dist, decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
-  if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
-  if (!existsSync(file)) return answer.writeHead(404).end();
-  answer.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(answer);
-}).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const site = `http://127.0.0.1:${server.address().port}`;
+const site = await serve();
 const screen = spawn('Xvfb', [':87', '-screen', '0', '1366x900x24'], { stdio: 'ignore' });
 const driver = spawn('WebKitWebDriver', ['-p', '4477'], {
   stdio: 'ignore',
@@ -146,17 +128,10 @@ try {
         console.error(`✗ ${name}: ${error.message}`);
       },
     );
-  const result = {
-    browser: `WebKitGTK ${capabilities.browserVersion}`,
-    datum: new Date().toISOString().slice(0, 10),
-    gelukt: passed,
-    mislukt: failed,
-  };
-  writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
+  keepResult('webkit', { browser: `WebKitGTK ${capabilities.browserVersion}`, gelukt: passed, mislukt: failed });
   await ask('DELETE', session);
 } finally {
   for (const child of [driver, screen]) child.kill();
-  server.close();
 }
 console.log(`${passed.length} passed, ${failed.length} failed`);
 process.exit(failed.length ? 1 : 0);

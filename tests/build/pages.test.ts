@@ -1,5 +1,7 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attribute, elements, pages, textOf } from '../fixtures/dist';
+import { DIST, attribute, elements, pages, textOf } from '../fixtures/dist';
 
 const alle = pages();
 const metTag = (pad: string, tag: string) =>
@@ -145,3 +147,34 @@ describe('every page', () => {
     ).toEqual([]);
   });
 });
+
+describe('a heading', () => {
+  it.each([
+    '/begin/',
+    '/gesprekken/',
+    '/themas/leerrijke-verbindingen/',
+    '/verhalen/toespraak-velon/',
+    '/documenten/tafelverslagen-2017/',
+    '/begrippen/driehoeksgesprek/',
+  ])('of %s has a piece of a plate at its side, of at most 12 kB', (pad) => {
+    const [src] = metTag(pad, 'img')
+      .map((e) => attribute(e, 'src')!)
+      .filter((adres) => adres.includes('/stuk/'));
+    expect(statSync(join(DIST, src!)).size).toBeLessThanOrEqual(12_000);
+  });
+
+  it('of what is not there has a lost mole', () =>
+    expect(metTag('/404.html', 'svg').map((e) => attribute(e, 'ariaLabel'))).toContainEqual(
+      expect.stringContaining('mol'),
+    ));
+});
+
+it('the road of a value says of every number what it counts', () =>
+  expect(metTag('/onderbouwing/1-4/', 'small').map(textOf)).toEqual([
+    expect.stringMatching(/^[\dW, ]+$/),
+    'op de plaat',
+    'je bent hier',
+    'uit onderzoek',
+    'waar het staat',
+    'uit de praktijk',
+  ]));

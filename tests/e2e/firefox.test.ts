@@ -2,7 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { useFirefox } from '../fixtures/firefox';
-import { PATH } from '../fixtures/gesprek-page';
+import { filesOf, LIST, type SiteList } from '../../src/components/offline/list';
+import { PATH, PLAAT } from '../fixtures/gesprek-page';
+import { offlineHost, someOfEachKind } from '../fixtures/offline-host';
+import { STICKS, unpacked } from '../fixtures/stick';
 
 const firefox = useFirefox();
 
@@ -134,4 +137,81 @@ describe('in Firefox', () => {
   });
 
   it('nothing complained all the while', () => expect(firefox.mistakes).toEqual([]));
+});
+
+/** A group writes one note and reads it back in its report. */
+async function conversation(page: Page): Promise<void> {
+  await click(page, '[data-start] [data-plek="eigen"]');
+  await shown(page, '[data-hulp]');
+  await page.keyboard.press('n');
+  await write(page, '[data-tekst]', 'zonder lijn getypt');
+  await click(page, '[data-nieuw] [data-zet]');
+  await click(page, '[data-lade] [data-doe="dicht"]');
+  await click(page, '[data-hulp] [data-doe="verslag"]');
+  await expect.poll(() => textOf(page, '[data-verslagvak]')).toContain('zonder lijn getypt');
+}
+
+describe('in Firefox without a line', () => {
+  it('a site that was visited once opens, searches and holds a conversation', async () => {
+    const files = someOfEachKind();
+    const host = await offlineHost(files);
+    const page = await firefox.tab();
+    await page.goto(`${host.adres}/`);
+    const size = filesOf(JSON.parse(String(files.get(LIST))) as SiteList).length;
+    const kept = () =>
+      page.evaluate(async () => {
+        const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+        return (await Promise.all(caches_.map(async (cache) => (await cache.keys()).length))).reduce(
+          (a, b) => a + b,
+          0,
+        );
+      });
+    await expect.poll(kept).toBeGreaterThanOrEqual(size);
+    host.answer = () => 'gone';
+    await page.goto(`${host.adres}/themas/`);
+    expect(await page.title()).toContain('Thema');
+    await page.goto(`${host.adres}/zoeken/?q=lerarentekort`);
+    await shown(page, '[data-zoekresultaat] a');
+    await page.goto(host.adres + PATH);
+    await conversation(page);
+    expect(firefox.mistakes).toEqual([]);
+  });
+
+  it('the folder of a plate shows the plate, holds a conversation and keeps it', async () => {
+    const adres = unpacked(STICKS.plate);
+    const page = await firefox.tab();
+    const asked: string[] = [];
+    page.on('request', (request) => /^(?:file|data|blob):/.test(request.url()) || asked.push(request.url()));
+    await page.goto(`${adres}/praatplaten/${PLAAT}/index.html`);
+    await shown(page, 'plaat-kijker[data-levend]');
+    await page.focus('.kijker button.plek[data-plek="3"]');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(page, '.paneel [data-deel="nr"]')).toBe('3');
+    await page.goto(`${adres}/praatplaten/${PLAAT}/gesprek/index.html`);
+    await conversation(page);
+    // An address on this disk says nothing to who reads the report elsewhere.
+    expect(await page.$eval('[data-verslagvak]', (report) => report.innerHTML)).not.toMatch(/file:|null\//);
+    await page.reload();
+    await expect.poll(() => textOf(page, '[data-verslagvak]')).toContain('zonder lijn getypt');
+    expect([asked, firefox.mistakes]).toEqual([[], []]);
+  });
+
+  it('the folder of the whole site is read from page to page, searched, and lists its conversations', async () => {
+    const adres = unpacked(STICKS.site);
+    const page = await firefox.tab();
+    const asked: string[] = [];
+    page.on('request', (request) => /^(?:file|data|blob):/.test(request.url()) || asked.push(request.url()));
+    await page.goto(`${adres}/index.html`);
+    await click(page, '.hoofdmenu a[href*="themas/"]');
+    await expect.poll(() => page.url()).toMatch(/themas\/.*index\.html/);
+    await page.goto(`${adres}/zoeken/index.html?q=lerarentekort`);
+    await shown(page, '[data-zoekresultaat] a');
+    await click(page, '[data-zoekresultaat] a');
+    await expect.poll(() => textOf(page, 'h1')).not.toBe('Zoeken');
+    await page.goto(`${adres}/praatplaten/${PLAAT}/gesprek/index.html`);
+    await conversation(page);
+    await page.goto(`${adres}/gesprekken/index.html`);
+    await expect.poll(() => textsOf(page, '[data-lijst] li')).toEqual([expect.stringContaining('1 notitie')]);
+    expect([asked, firefox.mistakes]).toEqual([[], []]);
+  });
 });

@@ -86,3 +86,69 @@ it('the list of headings names every section of the page, also the last one', as
   const koppen = await pagina.locator('article h2').allInnerTexts();
   expect(await pagina.locator('.inhoud a').allInnerTexts()).toEqual(koppen);
 });
+
+it('the list of headings marks what is being read, on a wide screen', async () => {
+  const pagina = await open('/themas/geschiedenis/', LAPTOP);
+  const gemerkt = () => pagina.locator('.inhoud [aria-current="true"]').allInnerTexts();
+  await pagina
+    .locator('article h2')
+    .nth(1)
+    .evaluate((kop) => kop.scrollIntoView());
+  await expect.poll(gemerkt).toEqual([await pagina.locator('.inhoud a').nth(1).innerText()]);
+  await pagina.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(gemerkt).toEqual([await pagina.locator('.inhoud a').last().innerText()]);
+});
+
+it('content begins where the name of the site begins', async () => {
+  const { page: pagina } = await site.tab({ viewport: LAPTOP });
+  const scheef: string[] = [];
+  for (const pad of ['/gesprekken/', '/404.html', '/leeslijst/', '/offline/', '/themas/geschiedenis/']) {
+    await pagina.goto(site.adres + pad);
+    const [naam, ...vakken] = await pagina
+      .locator('.merk, main .omslag')
+      .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().left));
+    expect(vakken.length, pad).toBeGreaterThan(1);
+    if (vakken.some((x) => Math.abs(x - naam!) > 1)) scheef.push(`${pad}: ${naam} and ${vakken.join()}`);
+  }
+  expect(scheef).toEqual([]);
+});
+
+it('who comes to the search field of the home page fetches the words of the site before typing', async () => {
+  const pagina = await open('/', LAPTOP);
+  const gevraagd = pagina.waitForRequest((r) => r.url().endsWith('/zoek/woorden.json'));
+  await pagina.locator('main form[role="search"] input').focus();
+  expect((await gevraagd).method()).toBe('GET');
+});
+
+it('the long description of a plate is folded away, and stands on paper', async () => {
+  const pagina = await open('/praatplaten/leerrijke-verbindingen/', LAPTOP);
+  const woorden = pagina.locator('#plaat-beschrijving');
+  const hoog = () => woorden.evaluate((e) => (e.checkVisibility() ? e.getBoundingClientRect().height : 0));
+  expect(await hoog()).toBe(0);
+  await pagina.emulateMedia({ media: 'print' });
+  expect(await hoog()).toBeGreaterThan(20);
+});
+
+describe('what a first visit fetches, headers left out', () => {
+  const fetched = (pagina: Page) =>
+    pagina.evaluate(() =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].reduce(
+        (sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize,
+        0,
+      ),
+    );
+  const PHONE = { viewport: TELEFOON, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+  it.each([
+    ['/', PHONE, 110_000],
+    ['/', { viewport: { width: 1280, height: 800 } }, 250_000],
+    ['/themas/geschiedenis/', PHONE, 60_000],
+    ['/begrippen/grensganger/', PHONE, 60_000],
+    ['/bevindingen/rug-2018-vertrouwen/', PHONE, 60_000],
+  ])('%s with %j: at most %i bytes', async (pad, options, most) => {
+    const { page: pagina } = await site.tab(options);
+    await pagina.goto(site.adres + pad, { waitUntil: 'networkidle' });
+    const bytes = await fetched(pagina);
+    expect(bytes).toBeGreaterThan(30_000);
+    expect(bytes).toBeLessThanOrEqual(most);
+  });
+});

@@ -95,6 +95,18 @@ describe.each([320, 390])('at %i px', (width) => {
   });
 });
 
+it('on a phone every source says how sure it is, within the screen', async () => {
+  const pagina = await site.visit('/bronnen/', { viewport: { width: 390, height: 844 } });
+  const cells = await pagina.locator('td:has(.zeker)').evaluateAll((all) =>
+    all.map((cell) => {
+      const { left, right, width } = cell.getBoundingClientRect();
+      return width > 0 && left >= 0 && right <= innerWidth;
+    }),
+  );
+  expect(cells.length).toBeGreaterThan(10);
+  expect(cells).not.toContain(false);
+});
+
 it('a door on the home page leads on a phone too to what lies behind it', async () => {
   const pagina = await site.visit('/', { viewport: { width: 390, height: 844 } });
   await pagina.getByRole('link', { name: 'Zes haltes op de tijdlijn' }).click();

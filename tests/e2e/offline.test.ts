@@ -2,15 +2,21 @@ import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { filesOf, LIST, type SiteList } from '../../src/components/offline/list';
 import { GesprekPage, PLAAT } from '../fixtures/gesprek-page';
-import { builtFiles, killWorker, offlineHost, version, type Files, type OfflineHost } from '../fixtures/offline-host';
+import {
+  builtFiles,
+  killWorker,
+  offlineHost,
+  someOfEachKind,
+  version,
+  type Files,
+  type OfflineHost,
+} from '../fixtures/offline-host';
 import { useSite } from '../fixtures/site';
+import { BASE, buildVariant } from '../fixtures/variant';
 
 const site = useSite();
 const WHOLE = builtFiles();
-/** Of each kind of page some, and all that they ask for. */
-const KINDS = version(
-  builtFiles(/^(?:[^/]+|_astro\/.*|(?:beeld|offline|praatplaten|zoek(?:en)?|pagefind)\/.*|themas\/index.html)$/),
-);
+const KINDS = someOfEachKind();
 /** A few pages, for what is about the worker and not about the pages. */
 const FEW = version(
   builtFiles(
@@ -113,6 +119,39 @@ describe('after one visit, with the server gone', () => {
   });
 });
 
+describe('a site below a folder', () => {
+  it('is on the device after one visit, itself and nothing beside it, and works with the server gone', async () => {
+    const { host: folder } = await buildVariant();
+    const files = builtFiles(/\.(?:html|js|css|json|bin|woff2)$/, folder);
+    const [host, context] = await Promise.all([offlineHost(files), profile()]);
+    const home = host.adres + BASE;
+    const page = await context.newPage();
+    await page.goto(home);
+    const list = JSON.parse(String(files.get(`${BASE.slice(1)}${LIST}`))) as SiteList;
+    const here = () =>
+      page.evaluate(async () => {
+        const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+        return all.flat().map(({ url }) => new URL(url).pathname);
+      });
+    await expect.poll(async () => (await here()).length).toBeGreaterThanOrEqual(filesOf(list).length);
+    expect((await here()).filter((path) => !path.startsWith(BASE))).toEqual([]);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(home);
+    host.answer = () => 'gone';
+    await page.goto(`${home}praatplaten/${PLAAT}/gesprek/`);
+    const gesprek = new GesprekPage(page);
+    await gesprek.start('gedeeld');
+    await gesprek.note('onder een map');
+    await page.goto(`${home}zoeken/?q=lerarentekort`);
+    const hit = page.locator('[data-zoekresultaat] a').first();
+    await hit.click();
+    await expect.poll(() => page.locator('h1').innerText()).not.toBe('Zoeken');
+    expect(new URL(page.url()).pathname.startsWith(BASE)).toBe(true);
+    await page.goto(`${home}bestaat-niet/`);
+    expect(await page.locator('h1').innerText()).not.toBe('');
+    expect(host.asked.filter((path) => !path.startsWith(BASE.slice(1)))).toEqual([]);
+  });
+});
+
 describe('what comes by itself', () => {
   it('is nothing on a line that costs money, until it is asked for; and what is removed stays away', async () => {
     const [host, context] = await Promise.all([offlineHost(FEW), profile()]);
@@ -136,11 +175,12 @@ describe('what comes by itself', () => {
   it('goes on where it stopped, and never keeps a page of the network for one of the site', async () => {
     const [host, context] = await Promise.all([offlineHost(FEW), profile()]);
     const page = await context.newPage();
-    const [first] = listOf(FEW).packs;
+    const { packs } = listOf(FEW);
+    const [first] = packs;
     // The first part comes; of the others the school's own page says: log in.
     host.answer = (path) => (path.startsWith('offline/pak/') && path !== first!.path ? 'portal' : undefined);
     await page.goto(`${host.adres}/`);
-    await expect.poll(() => packsAsked(host).length).toBe(2);
+    await expect.poll(() => packsAsked(host).length).toBe(packs.length);
     await expect.poll(() => kept(page, FEW)).toBe(first!.files.length);
     host.answer = () => undefined;
     await page.reload();

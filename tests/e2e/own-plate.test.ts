@@ -103,6 +103,9 @@ describe('a conversation about an own plate', () => {
     const report = await page.locator('[data-verslagvak]').innerText();
     expect(report).toContain('Eigen plaat van Partnerschap De Brug.');
     expect(report).toContain('bij 2: Het gesprek');
+    const behind = page.locator('[data-verslag-achter]');
+    expect(await behind.innerText()).toMatch(/Waarde: 1\.1 [^]*Aan tafel gezegd: [^]*Begrip: leerruimte/);
+    expect(await behind.innerText()).toContain('/onderbouwing/1-1/');
     await page.goto(`${site.adres}/gesprekken/`);
     await expect
       .poll(() => page.locator('[data-lijst] h2').allTextContents())
@@ -111,6 +114,38 @@ describe('a conversation about an own plate', () => {
     await room.drawer();
     await page.evaluate(() => (location.hash = '#vraag-1'));
     await expect.poll(() => room.notities()).toEqual(['niemand wacht <b>']);
+  });
+
+  it('has what lies behind a question at hand for who leads it', async () => {
+    const page = await withPlate();
+    await page.goto(`${site.adres}${LIST}gespreksleider/`);
+    const behind = page.locator('[data-scherm="vraag-1"] .eigen-achter a');
+    await behind.first().waitFor({ state: 'attached' });
+    const paths = await behind.evaluateAll((links: HTMLAnchorElement[]) => links.map((a) => a.pathname + a.hash));
+    expect(paths).toHaveLength(3);
+    expect(paths[0]).toBe('/onderbouwing/1-1/');
+    for (const path of paths) expect((await page.request.get(site.adres + path)).status()).toBe(200);
+    expect(await page.locator('[data-scherm="vraag-2"] .eigen-achter').count()).toBe(0);
+  });
+
+  it('is found by another tab when it stands in one tab only, as long as that tab is open', async () => {
+    const { page, context } = await site.tab({ viewport: { width: 1366, height: 768 } });
+    await page.goto(`${site.adres}/praatplaten/maken/`);
+    await page.locator('[data-gedeeld]').check();
+    await page.locator('[data-begin-met="landschap-weg"]').click();
+    await page.locator('[data-naam]').fill('Alleen hier');
+    await expect.poll(() => page.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard in dit tabblad/);
+    const other = await context.newPage();
+    await other.goto(`${site.adres}${LIST}kaarten/`);
+    await expect.poll(() => other.title()).toContain('Alleen hier');
+    await page.close();
+    // What was lent can be loaded again; a tab that comes later finds nobody, and is told what to do.
+    await other.reload();
+    await expect.poll(() => other.title()).toContain('Alleen hier');
+    await other.close();
+    const late = await context.newPage();
+    await late.goto(`${site.adres}${LIST}kaarten/`);
+    await expect.poll(() => says(late)).toContain('Laat het tabblad met de plaat openstaan');
   });
 
   it('says so when this browser has no plate', async () => {
@@ -144,4 +179,28 @@ describe('an own plate on paper', () => {
       expect(await axeViolations(page)).toEqual([]);
     },
   );
+});
+
+describe('a plate that was made with the composer', () => {
+  it.each(['maandagochtend', 'in-de-klas'])('%s is talked about and hung on the wall', async (name) => {
+    const path = `tests/fixtures/plates/${name}.praatplaat.json`;
+    const read = readText(readFileSync(path, 'utf8'));
+    if (!read.goed) throw new Error(read.reden);
+    const { plaat } = read;
+    const page = await site.visit(LIST, { viewport: { width: 1366, height: 768 } });
+    await page.locator('[data-bestand]').setInputFiles(path);
+    await page.locator('[data-lijst] li a[href*="gesprek/"]').click();
+    await new GesprekPage(page).start('eigen');
+    for (const { nr, tekst, plekken } of plaat.vragen) {
+      await page.evaluate((step) => (location.hash = step), `#vraag-${nr}`);
+      await expect.poll(() => page.locator('.stap[data-nu] h2').innerText()).toBe(tekst);
+      expect(await page.locator('.stap[data-nu] [data-kijk]').count()).toBe(plekken.length);
+    }
+    await page.goto(`${site.adres}${LIST}poster/`);
+    await page.locator('eigen-plaat').waitFor({ state: 'detached' });
+    expect(await page.title()).toContain(plaat.titel);
+    expect(await page.locator('.vel').innerText()).toContain(plaat.vragen[0]!.tekst);
+    const picture = page.locator('.vel img').first();
+    expect(await picture.evaluate((i: HTMLImageElement) => i.decode().then(() => i.naturalWidth))).toBeGreaterThan(0);
+  });
 });

@@ -44,8 +44,8 @@ const PLATEN = data<Plaat[]>('praatplaten').map((plaat) => {
 });
 const A3 = [1191, 842];
 const A4 = [595, 842];
-/** Without white space and soft hyphens. */
-const plat = (tekst: string) => tekst.replace(/[\s\u00ad]+/g, '');
+/** Without white space and hyphens: a browser may break a long word where another does not. */
+const plat = (tekst: string) => tekst.replace(/[\s\u00ad\u2010-]+/g, '');
 
 interface Pdf {
   /** Width and height of every page, in points. */

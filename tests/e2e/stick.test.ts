@@ -1,28 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { DIST } from '../fixtures/dist';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { GesprekPage, PLAAT } from '../fixtures/gesprek-page';
-import type {} from '../fixtures/scratch';
 import { useSite } from '../fixtures/site';
+import { STICKS, unpacked } from '../fixtures/stick';
 
 const site = useSite();
-const PLATE = `praatplaten/${PLAAT}/praatplaat-${PLAAT}.zip`;
-
-/** A folder, unpacked as somebody does who gets the stick. @returns its address */
-function unpacked(zip: string): string {
-  const files = unzipSync(readFileSync(join(DIST, zip)));
-  const folder = join(inject('scratch'), 'stick');
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  return pathToFileURL(join(folder, Object.keys(files)[0]!.split('/')[0]!)).href;
-}
-
 async function tab(): Promise<{ page: Page; faults: string[] }> {
   const context = await site.browser.newContext({ offline: true, viewport: { width: 1366, height: 768 } });
   onTestFinished(() => context.close());
@@ -44,7 +26,7 @@ describe('the folder of a plate, from a stick without a line', () => {
     );
 
   it('shows the plate with its spots, and paper; no link leads out of it', async () => {
-    const adres = unpacked(PLATE);
+    const adres = unpacked(STICKS.plate);
     const { page, faults } = await tab();
     await page.goto(`${adres}/Begin%20hier.html`);
     await page.waitForURL(`**/praatplaten/${PLAAT}/index.html`);
@@ -66,7 +48,7 @@ describe('the folder of a plate, from a stick without a line', () => {
   });
 
   it('holds a conversation, keeps it, and makes a Word file of it', async () => {
-    const adres = unpacked(PLATE);
+    const adres = unpacked(STICKS.plate);
     const { page, faults } = await tab();
     await page.goto(`${adres}/praatplaten/${PLAAT}/gesprek/index.html`);
     const gesprek = new GesprekPage(page);
@@ -85,7 +67,7 @@ describe('the folder of a plate, from a stick without a line', () => {
 
 describe('the folder of the whole site', () => {
   it('is read from page to page, and searched', async () => {
-    const adres = unpacked('offline/samen-opleiden.zip');
+    const adres = unpacked(STICKS.site);
     const { page, faults } = await tab();
     await page.goto(`${adres}/Begin%20hier.html`);
     await page.waitForURL('**/samen-opleiden/index.html');
@@ -98,6 +80,28 @@ describe('the folder of the whole site', () => {
     await page.waitForURL(/index\.html/);
     await expect.poll(() => page.locator('h1').innerText()).not.toBe('Zoeken');
     expect(page.url()).toContain('/samen-opleiden/');
+    expect(faults).toEqual([]);
+  });
+
+  it('has the list of conversations, which leads back into one', async () => {
+    const adres = unpacked(STICKS.site);
+    const { page, faults } = await tab();
+    const gesprek = new GesprekPage(page);
+    await page.goto(`${adres}/praatplaten/${PLAAT}/gesprek/index.html#vraag-1`);
+    await gesprek.start('eigen');
+    await gesprek.note('op een stick');
+    await page.goto(`${adres}/praatplaten/index.html`);
+    await page.getByRole('link', { name: 'Open bewaarde gesprekken' }).click();
+    await page.waitForURL('**/gesprekken/index.html');
+    await expect
+      .poll(() => page.locator('[data-lijst] li').allInnerTexts())
+      .toEqual([expect.stringContaining('1 notitie')]);
+    expect(await page.locator('[data-stick]').innerText()).not.toBe('');
+    await page.locator('[data-lijst] li a').first().click();
+    await page.waitForURL(`**/praatplaten/${PLAAT}/gesprek/index.html**`);
+    await page.locator('[data-hulp]').waitFor();
+    await gesprek.verslag();
+    await expect.poll(() => page.locator('[data-verslagvak]').innerText()).toContain('op een stick');
     expect(faults).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ export default mergeConfig(
     test: {
       include: [
         'tests/old/*.flow.ts',
-        ...['plaat', 'search', 'print-sheets', 'leeslijst', 'gesprek/room', 'gesprek/keeping'].map(
+        ...['plaat', 'onderbouwing', 'keten', 'search', 'print-sheets', 'leeslijst', 'gesprek/*'].map(
           (name) => `tests/e2e/${name}.test.ts`,
         ),
       ],

@@ -9,7 +9,7 @@ import { hit } from '../../src/components/compose/domain/hit';
 import { nearWords } from '../../src/components/compose/domain/near';
 import { reorder } from '../../src/components/compose/domain/order';
 import { asOwn, named } from '../../src/components/compose/domain/own';
-import { flipped, moved, scaled, turned, withOption } from '../../src/components/compose/domain/part';
+import { angleOf, flipped, moved, scaled, turned, withOption } from '../../src/components/compose/domain/part';
 import {
   addQuestion,
   moveQuestion,
@@ -87,6 +87,10 @@ describe('A part on a plate that is being made', () => {
     expect(flipped(flipped(tree, 100, {}), 100, {})).toBe(tree);
     const round = [1, 2, 3, 4].reduce((deel) => turned(deel, 90, [100, 600], {}), tree);
     expect(round).toBe(tree);
+    const leaning = turned(tree, -30, [100, 600], {});
+    expect([angleOf(tree, {}), angleOf(leaning, {}), angleOf(turned(leaning, 45, [0, 0], {}), {})]).toEqual([
+      0, -30, 15,
+    ]);
   });
 
   it('keeps what was put round it when an option changes', () => {

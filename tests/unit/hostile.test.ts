@@ -4,6 +4,7 @@ import { BibLatexParser } from 'biblatex-csl-converter';
 import { readFileSync } from 'node:fs';
 import { fromHtml } from 'hast-util-from-html';
 import type { Nodes } from 'hast';
+import ICAL from 'ical.js';
 import mammoth from 'mammoth';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
@@ -17,6 +18,7 @@ import { select, studies, type BevindingRecord, type BronRecord } from '../../sr
 import { ris } from '../../src/components/export/ris';
 import { csv } from '../../src/components/export/table';
 import { readRecipe, writeRecipe } from '../../src/components/gesprek/domain/recipe';
+import { hasDays, toCalendar } from '../../src/components/gesprek/domain/report/calendar';
 import { toHtml } from '../../src/components/gesprek/domain/report/html';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
 import { reportBlocks } from '../../src/components/gesprek/domain/report/report';
@@ -28,12 +30,16 @@ import { sideBySide } from '../../src/components/gesprekken/side-by-side';
 import { toMdx } from '../../src/components/gesprekken/tafelverslag';
 import { fromAddress as readList } from '../../src/components/leeslijst/edit';
 import { readAddress, toAddress } from '../../src/components/onderbouwing/filter/address';
+import { forSite } from '../../src/components/own-plate/domain/for-site';
+import { LIMITS as PLATE } from '../../src/components/own-plate/domain/model';
+import { check, readText as readPlate, writeText as writePlate } from '../../src/components/own-plate/domain/read';
 import { remarkTypedAddresses } from '../../src/components/prose/remark-typed-addresses';
 import type { Csl } from '../../src/components/reference/csl';
 import { fromAddress as readSearch, toAddress as searchAddress } from '../../src/components/search/page/address';
 import { fill, flatten } from '../../src/components/words/fill';
 import { groepsgesprek } from '../fixtures/gesprekken';
 import { HOSTILE } from '../fixtures/hostile';
+import { ownPlate, photoPlate } from '../fixtures/own-plate';
 
 const woorden = flatten(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
 const t = (key: string, values?: Parameters<typeof fill>[2]) => fill(woorden, key, values);
@@ -42,7 +48,7 @@ const SOURCE = { plekken: [], achter: [], bronnen: [], tekening: 'Onze tekening.
 /** A conversation in which all of it was typed: as notes, as agreements, as the name of the group. */
 const typed = (texts: readonly string[]): Gesprek =>
   texts.reduce(
-    (g, wat, i) => apply(g, { doe: 'spreek-af', id: `z${i}`, wat, wie: wat, wanneer: wat }),
+    (g, wat, i) => apply(g, { doe: 'spreek-af', id: `z${i}`, wat, wie: wat, wanneer: wat, dag: '2026-12-03' }),
     groepsgesprek(
       'a',
       texts[0] ?? '',
@@ -111,6 +117,67 @@ describe('what a group types or reads from a file', () => {
         if ('gesprek' in read && read.gesprek)
           expect(strange(toHtml(reportBlocks(read.gesprek, SOURCE, t)))).toEqual([]);
       }
+    }
+  });
+});
+
+describe('a calendar with what a group agreed', () => {
+  it('has one event an agreement, with its words, and no line of anything else', () => {
+    for (const g of CONVERSATIONS) {
+      expect(hasDays(g)).toBe(true);
+      const ics = toCalendar(g, t, new Date('2026-01-05T14:05:06.789Z'));
+      const lines = ics.replaceAll('\r\n ', '').split('\r\n');
+      expect(lines.pop()).toBe('');
+      const PROPERTY =
+        /^(?:(?:BEGIN|END):V(?:CALENDAR|EVENT)|VERSION|PRODID|UID|DTSTAMP|DT(?:START|END);VALUE=DATE|SUMMARY|DESCRIPTION|TRANSP)/;
+      expect(lines.filter((line) => !PROPERTY.test(line) || /[\r\n]/.test(line))).toEqual([]);
+      const events = new ICAL.Component(ICAL.parse(ics) as never)
+        .getAllSubcomponents('vevent')
+        .map((event) => new ICAL.Event(event).summary);
+      expect(events.toSorted()).toEqual(g.afspraken.map(({ wat }) => wat || t('zaal.afspraken')).toSorted());
+    }
+  });
+});
+
+describe('a plate of somebody’s own', () => {
+  const FIELDS = ['nr', 'concept', 'titel', 'ondertitel', 'kern', 'beschrijving'];
+  const [spot, question] = [ownPlate().plekken[0]!, ownPlate().vragen[0]!];
+  type SiteFields = Record<string, string> & {
+    plekken: [{ naam: string; uitleg: string }];
+    vragen: [{ tekst: string }];
+  };
+  /** All words of a plate said in this way. */
+  const spoken = (text: string, onPhoto: boolean) => {
+    const words = { titel: text, ondertitel: text, maker: text, kern: text, beschrijving: text };
+    const shape = onPhoto ? { ...photoPlate(), ...words } : ownPlate(words);
+    return {
+      ...shape,
+      plekken: [{ ...spot, ...(onPhoto ? { x: 1, y: 2 } : {}), naam: text, uitleg: text }],
+      vragen: [{ ...question, tekst: text }],
+    };
+  };
+
+  it('opens as it was saved, and goes to an editor as words in fields, in files of its own', () => {
+    for (const [i, text] of HOSTILE.entries()) {
+      const result = check(spoken(text.slice(0, PLATE.kort), i % 2 === 1));
+      if (!result.goed) throw new Error(`${JSON.stringify(text)}: ${JSON.stringify(result)}`);
+      const { plaat } = result;
+      expect(readPlate(writePlate(plaat))).toEqual({ goed: true, plaat });
+      const files = forSite(plaat, {}, [1]);
+      expect(
+        files.map(([path]) => path.replace(/(?<=\/)[a-z0-9]+(?:-[a-z0-9]+)*(?=\.mdx|\/scene|\/foto)/, 'x')),
+      ).toEqual([
+        'src/content/praatplaten/x.mdx',
+        `src/components/praatplaat/platen/x/${plaat.foto ? 'foto.png' : 'scene.json'}`,
+      ]);
+      const [empty, front, ...rest] = String(files[0]![1]).split(/^---$/m);
+      expect([empty, ...rest]).toEqual(['', '\n\nKijk eerst samen naar de plaat.\n']);
+      const { plekken, vragen, ...fields } = parse(front!) as SiteFields;
+      expect(Object.keys(fields)).toEqual(plaat.foto ? [...FIELDS, 'foto'] : FIELDS);
+      const words = [fields['titel'], fields['ondertitel'], fields['kern'], fields['beschrijving']];
+      const [{ naam, uitleg }, { tekst }] = [plekken[0], vragen[0]];
+      // Nothing that a page would read as more than words.
+      for (const word of [...words, naam, uitleg, tekst]) expect(word).toMatch(/^[^<>{}[\]`\\\n\r]+$/);
     }
   });
 });

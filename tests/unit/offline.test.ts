@@ -26,6 +26,14 @@ describe('the list of a site', () => {
     expect(list.large.map(([path]) => path)).toEqual(['praatplaten/a/a.zip', 'praatplaten/a/plaat.png']);
     expect(packs.map(({ path }) => path)).toEqual(list.packs.map(({ path }) => path));
   });
+  it('brings everything of making a plate to who asks for it, and what its conversation needs to everyone', () => {
+    const made = ['index.html', 'landschap-weg.json', 'geschiedenis.json', 'onderdelen.json', 'achter.json'];
+    const own = ['gesprek/index.html', 'achter.json'].map((name) => `praatplaten/eigen/${name}`);
+    const files = [...made.map((name) => `praatplaten/maken/${name}`), ...own];
+    const { list } = packSite(files.map((path) => file(path)));
+    expect(list.large.map(([path]) => path).sort()).toEqual(files.slice(0, made.length).sort());
+    expect(paths(list).sort()).toEqual(own.sort());
+  });
   it('is the same whenever it is made, and another when one file is', () => {
     expect(packSite(SITE.toReversed())).toEqual(packSite(SITE));
     const changed = [...SITE.slice(1), file('index.html', 11)];

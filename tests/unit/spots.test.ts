@@ -56,6 +56,14 @@ describe('the picture of a plate and the places of its spots', () => {
     expect(text).toContain('1 fout in de inhoud');
     for (const part of parts) expect(text).toContain(part);
   });
+
+  it.each(['eigen', 'maken'])('a plate called %s stands in the way of pages that the site has there', (id) => {
+    const file = `src/content/praatplaten/${id}.mdx`;
+    const mistakes = spotMistakes({ id, data: spots(drawn), filePath: file }, { [id]: { plaat } });
+    expect(mistakes).toMatchObject([{ bestand: file, gegeven: id }]);
+    const text = writeProblems(mistakes);
+    for (const part of [`/praatplaten/${id}/`, 'noem het bestand', `${id}-plaat`]) expect(text).toContain(part);
+  });
 });
 
 describe('a photo on the canvas of a plate', () => {

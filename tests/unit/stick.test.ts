@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { localPage, relative, type Place } from '../../src/components/stick/addresses';
 import { withoutModules } from '../../src/components/stick/scripts';
@@ -44,12 +45,16 @@ describe('a page from a stick', () => {
     );
   });
 
-  it('is the same zip to the byte in whatever order its files come', () => {
+  it('is the same zip to the byte in whatever order its files come, and another program reads it', async () => {
     const files: [string, Uint8Array][] = [
-      ['a', new Uint8Array([1])],
-      ['b/c', new Uint8Array([2])],
+      ['é', new Uint8Array([1])],
+      ['b/c', new Uint8Array(70_000).fill(2)],
+      ['leeg', new Uint8Array()],
     ];
-    const one = zip('map', new Map(files));
-    expect(zip('map', new Map(files.toReversed()))).toEqual(one);
+    const one = await zip('map', new Map(files));
+    expect(await zip('map', new Map(files.toReversed()))).toEqual(one);
+    // Who unpacks it may read it.
+    expect((one.readUInt32LE(one.indexOf('PK\u0001\u0002') + 38) >>> 16) & 0o444).toBe(0o444);
+    expect(unzipSync(one)).toEqual(Object.fromEntries(files.map(([path, bytes]) => [`map/${path}`, bytes])));
   });
 });

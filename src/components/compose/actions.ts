@@ -1,6 +1,6 @@
 import type { Canvas } from './canvas/canvas';
 import { deedOf, type KeyDeed } from './canvas/keys';
-import { inner } from './domain/part';
+import { angleOf, inner } from './domain/part';
 import { isSame } from './domain/scene';
 import {
   bring,
@@ -97,6 +97,9 @@ export class Actions {
         return this.tell();
       case 'size':
         return this.#size(deed.factor);
+      case 'turn':
+        turn(this.#studio, deed.by);
+        return this.#tellAngle();
       case 'order':
         return this.#order(deed.direction);
       case 'remove':
@@ -115,6 +118,12 @@ export class Actions {
     const deel = this.#studio.chosen;
     const box = deel && this.#studio.boxOf(deel);
     if (box) this.#wishes.say(this.#t('maken.zeg.grootte', { naam: this.#name(), maat: Math.round(box.h) }));
+  }
+
+  #tellAngle(): void {
+    const deel = this.#studio.chosen;
+    const graden = deel && angleOf(deel, this.#studio.declared(deel)?.opties);
+    this.#wishes.say(this.#t('maken.zeg.gedraaid', { naam: this.#name(), graden: graden ?? 0 }));
   }
 
   #order(direction: 'front' | 'back'): void {
@@ -144,7 +153,10 @@ export class Actions {
       kleiner: () => this.#size(1 / GROW),
       groter: () => this.#size(GROW),
       spiegel: () => this.#flip(),
-      draai: () => turn(this.#studio, TURN),
+      draai: () => {
+        turn(this.#studio, TURN);
+        this.#tellAngle();
+      },
       voor: () => this.#order('front'),
       achter: () => this.#order('back'),
       kopie: () => duplicate(this.#studio),
@@ -157,7 +169,7 @@ export class Actions {
       opnieuw: () => this.history('redo'),
     };
     simple[what]?.();
-    if (['draai', 'kopie', 'rij', 'strooi', 'los', 'bord'].includes(what)) this.tell();
+    if (['kopie', 'rij', 'strooi', 'los', 'bord'].includes(what)) this.tell();
   }
 
   history(way: 'undo' | 'redo'): void {

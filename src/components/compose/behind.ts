@@ -1,17 +1,8 @@
+import { withBase } from '../build/url';
 import type { Keten } from '../keten/keten';
-import type { References } from '../own-plate/domain/model';
+import type { BehindItem } from '../own-plate/domain/behind-item';
 
-/** A thing of the site that can lie behind a question, as it is found. */
-export interface BehindItem {
-  kind: keyof References;
-  id: string;
-  naam: string;
-  /** More words by which it is found: who says it, synonyms. */
-  zin: string;
-  zoek: string[];
-}
-
-/** Every value, finding, point from practice and term, to be looked for while a question is made. */
+/** Every value, finding, point from practice and term: to be looked for while a question is made, and shown behind it. */
 export function behindItems(keten: Keten): BehindItem[] {
   return [
     ...keten.waarden.map(({ id, data }): BehindItem => ({
@@ -20,6 +11,7 @@ export function behindItems(keten: Keten): BehindItem[] {
       naam: `${data.nr} ${data.kort}`,
       zin: data.kern,
       zoek: [data.titel],
+      pad: withBase(`/onderbouwing/${id}/`),
     })),
     ...keten.bevindingen.map(({ id, data }): BehindItem => ({
       kind: 'bevindingen',
@@ -27,6 +19,7 @@ export function behindItems(keten: Keten): BehindItem[] {
       naam: data.titel,
       zin: data.bronnen.map((bron) => keten.bron(bron).data.kort).join(', '),
       zoek: [],
+      pad: withBase(`/bevindingen/${id}/`),
     })),
     ...keten.begrippen.map(({ id, data }): BehindItem => ({
       kind: 'begrippen',
@@ -34,10 +27,20 @@ export function behindItems(keten: Keten): BehindItem[] {
       naam: data.term,
       zin: '',
       zoek: [...data.vormen, ...data.synoniemen],
+      pad: withBase(`/begrippen/${id}/`),
     })),
     ...[...keten.vindplaatsen.values()].flatMap((v): BehindItem[] =>
       v.soort === 'tafelpunt'
-        ? [{ kind: 'tafelpunten', id: v.id, naam: v.kop, zin: v.onderwerpen.join(' '), zoek: [] }]
+        ? [
+            {
+              kind: 'tafelpunten',
+              id: v.id,
+              naam: v.kop,
+              zin: v.onderwerpen.join(' '),
+              zoek: [],
+              pad: withBase(v.adres),
+            },
+          ]
         : [],
     ),
   ];

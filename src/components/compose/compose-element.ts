@@ -1,5 +1,6 @@
 import { translator, type Translate } from '../gesprek/domain/translate';
 import type { OwnPlate } from '../own-plate/domain/model';
+import { lendPlates } from '../own-plate/lending';
 import { flatten, type Word } from '../words/fill';
 import type { Addresses } from './addresses';
 import { BeginView } from './begin-view';
@@ -16,6 +17,7 @@ class PlateMaker extends HTMLElement {
   connectedCallback(): void {
     this.#end = new AbortController();
     const { signal } = this.#end;
+    lendPlates();
     const addresses = JSON.parse(this.dataset.adressen ?? '{}') as Addresses;
     this.#begin = new BeginView(this.querySelector<HTMLElement>('[data-begin]')!, this.#t, {
       addresses,

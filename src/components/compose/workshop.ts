@@ -1,7 +1,6 @@
 import type { Translate } from '../gesprek/domain/translate';
 import type { OwnPlate } from '../own-plate/domain/model';
 import { partsFor } from '../own-plate/parts';
-import type { Vak } from '../praatplaat/tekening/meter';
 import { isRij } from '../praatplaat/tekening/rij';
 import { Actions } from './actions';
 import type { Addresses } from './addresses';
@@ -18,12 +17,10 @@ import { BehindIndex } from './panels/behind-field';
 import { CheckList, type Mend } from './panels/finish';
 import { Layers } from './panels/layers';
 import { Options } from './panels/options';
-import { Palette } from './panels/palette';
 import { Questions } from './panels/questions';
 import { Spots } from './panels/spots';
-import type { Sample } from './samples';
-import { place } from './studio/edits';
 import { Studio, type Work } from './studio/studio';
+import { Supply } from './supply';
 
 interface Where {
   root: HTMLElement;
@@ -55,7 +52,7 @@ export class Workshop {
   readonly #actions: Actions;
   readonly #check: CheckList;
   readonly #keeping: Keeping;
-  #palette: Palette | undefined;
+  readonly #supply: Supply;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
   /** Opens a plate; what it is drawn from is loaded first. */
@@ -96,6 +93,14 @@ export class Workshop {
       },
       signal,
     );
+    this.#supply = new Supply(this.#find('[data-palet]'), this.studio, this.#canvas, {
+      t,
+      address: `${addresses.begin}onderdelen.json`,
+      names: this.#names,
+      say: (sentence) => this.#say(sentence),
+      onPut: () => this.#actions.tell('geplaatst'),
+      signal,
+    });
     new Options(this.studio, this.#find('[data-opties]'), t, perspective);
     new Layers(this.studio, this.#find('[data-lagen]'), t, {
       onKey: (e) => this.#actions.press(e),
@@ -146,7 +151,7 @@ export class Workshop {
     doek.addEventListener('keydown', (e) => this.#canvas.mode === 'teken' && this.#actions.press(e), { signal });
     doek.addEventListener('focus', () => this.#actions.enter(), { signal });
     doek.addEventListener('dragover', (e) => e.preventDefault(), { signal });
-    doek.addEventListener('drop', (e) => this.#palette?.dropped(e) && e.preventDefault(), { signal });
+    doek.addEventListener('drop', (e) => this.#supply.dropped(e) && e.preventDefault(), { signal });
     this.#place.addEventListener('click', (e) => this.#click(e), { signal });
     this.#place.addEventListener('input', (e) => this.#write(e.target as HTMLInputElement), { signal });
     document.addEventListener('keydown', (e) => this.#shortcut(e), { signal });
@@ -248,44 +253,8 @@ export class Workshop {
     if (!location.hash) history.pushState(null, '', `#${step}`);
     else if (location.hash !== `#${step}`) history.replaceState(null, '', `#${step}`);
     this.#say(this.#t('maken.zeg.stap', { stap: this.#t(`maken.stap.${step}`) }));
-    if (step === 'teken') void this.#openPalette();
+    if (step === 'teken' && this.studio.scene && matchMedia(WIDE).matches) void this.#supply.open();
     if (step === 'klaar') this.#check.show(this.studio.work);
-  }
-
-  /** Fetches everything that can be put on a plate, once. */
-  async #openPalette(): Promise<void> {
-    if (this.#palette || !this.studio.scene || !matchMedia(WIDE).matches) return;
-    this.#palette = new Palette(
-      this.#find('[data-palet]'),
-      this.#t,
-      {
-        delenFor: async ({ plaat }) => {
-          if (plaat) this.studio.know(await partsFor(this.studio.plate, [plaat]));
-          return this.studio.delen;
-        },
-        onPick: (sample, box, at) => this.#put(sample, box, at),
-      },
-      this.#end.signal,
-    );
-    const answer = await fetch(`${this.#addresses.begin}onderdelen.json`).catch(() => undefined);
-    if (!answer?.ok) return this.#say(this.#t('maken.begin.mislukt'));
-    this.#palette.fill((await answer.json()) as Sample[]);
-  }
-
-  #put({ deel }: Sample, box: Vak, at?: { clientX: number; clientY: number }): void {
-    const point = at ? this.#canvas.frame.point(at) : this.#freePoint();
-    const [x, y] = point.map(Math.round) as [number, number];
-    place(this.studio, deel, { point: [x, y], box, names: this.#names });
-    this.#actions.tell('geplaatst');
-  }
-
-  /** Somewhere in the middle of what is in sight, a little aside when something was just put there. */
-  #freePoint(): readonly [number, number] {
-    const [x, y] = this.#canvas.frame.middle;
-    const deel = this.studio.chosen;
-    const box = deel && this.studio.boxOf(deel);
-    const near = box && Math.hypot(box.x + box.w / 2 - x, box.y + box.h - y - 120) < 40;
-    return [near ? x + 90 : x, y + 120];
   }
 
   #newSpot(point: readonly [number, number], at: At | undefined): void {

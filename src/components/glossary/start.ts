@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { stopsOf } from '../tijdlijn/phases';
+import { stopsOf } from '../keten/phases';
 
 /** What is asked of the chain to know where a newcomer begins. */
 interface Content {

@@ -48,7 +48,9 @@ export async function toSvg(plate: OwnPlate): Promise<string> {
   const [{ binnenwerk, viewBox }, stijl] = await Promise.all([drawPlate(plate), letterRules()]);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="1600" height="1000" role="img" ` +
-    'aria-labelledby="titel beschrijving" stroke-linecap="round" stroke-linejoin="round">' +
+    'aria-labelledby="titel beschrijving" stroke-linecap="round" stroke-linejoin="round" ' +
+    // As wide as the drawing counts them: fitted to the pixels of a small picture, words would outgrow their signs.
+    'text-rendering="geometricPrecision">' +
     `<title id="titel">${xmlText(plate.titel)}</title><desc id="beschrijving">${xmlText(plate.beschrijving)}</desc>` +
     `${stijl && `<style>${stijl}</style>`}${binnenwerk}</svg>`
   );

@@ -35,8 +35,8 @@ async function open(file: File): Promise<{ source: CanvasImageSource; breedte: n
     // Without a size of its own, as large as the canvas of a plate.
     return { source: image, breedte: image.naturalWidth || 1600, hoogte: image.naturalHeight || 1000 };
   }
-  // Turned as the camera was held.
-  const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
+  // Turned as the camera was held: by itself, as a browser of 2023 refuses to be asked for it.
+  const bitmap = await createImageBitmap(file);
   return { source: bitmap, breedte: bitmap.width, hoogte: bitmap.height };
 }
 

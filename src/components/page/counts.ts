@@ -1,7 +1,7 @@
 import { startTerms } from '../glossary/start';
 import { tableDocuments } from '../keten/documents';
 import type { CountName, LIST_NAMES } from './count-names';
-import { stopsOf } from '../tijdlijn/phases';
+import { stopsOf } from '../keten/phases';
 import { numberInWords } from '../words/fill';
 import { t } from '../words/words';
 import type { Keten } from '../keten/keten';

@@ -18,8 +18,8 @@ export async function platePicture(slug: string): Promise<{ src: string; srcset:
     src: file,
     format: 'webp',
     width: 1600,
-    widths: [240, 360, 480, 800, 1200, 1600],
-    quality: 64,
+    widths: [240, 288, 360, 480, 800, 1200, 1600],
+    quality: 60,
   });
   return { src: picture.src, srcset: picture.srcSet.attribute };
 }

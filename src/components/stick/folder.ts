@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureOf } from '../offline/worker/answer.ts';
 import { localPage, root, type Place } from './addresses.ts';
@@ -13,8 +14,8 @@ export interface Built {
   paths: ReadonlySet<string>;
   /** Of a picture that comes in several sizes the one to take; else the file itself. */
   picture: (path: string) => string;
-  /** Scripts that were made already, by what is in them: eight plates have one room. */
-  scripts: Map<string, Promise<string>>;
+  /** Scripts and files that were made already, by what is in them: eight plates have one room and one style. */
+  made: Map<string, Promise<Uint8Array>>;
 }
 
 /** What a folder takes of a site, and what is said in it. */
@@ -73,9 +74,12 @@ export async function folder(site: Built, wanted: Wanted): Promise<Map<string, U
       .replace('</body>', `${script(bundles.get(key))}</body>`);
     made.set(page, Buffer.from(dressed));
   }
-  await Promise.all([...bundles].map(async ([key, name]) => made.set(name, Buffer.from(await bundle(site, key)))));
+  const shared: (readonly [string, Promise<Uint8Array>])[] = [
+    ...[...bundles].map(([key, name]) => [name, bundle(site, key)] as const),
+    ...[...asked].map((path) => [path, asset(site, path)] as const),
+  ];
   if (wanted.texts) made.set('werking/gegevens.js', Buffer.from(textScript(site, wanted.texts)));
-  for (const path of asked) made.set(path, asset(site, path));
+  for (const [path, making] of shared) made.set(path, await making);
   return made;
 }
 
@@ -83,20 +87,27 @@ export async function folder(site: Built, wanted: Wanted): Promise<Map<string, U
 const textScript = (site: Built, paths: readonly string[]): string =>
   `globalThis.stickFiles=${JSON.stringify(Object.fromEntries(paths.map((path) => [path, read(site, path).toString('utf8')])))}`;
 
-function bundle(site: Built, key: string): Promise<string> {
-  const known = site.scripts.get(key);
-  if (known) return known;
-  const modules = key.split(',').map((address) => address.slice(site.base.length));
-  const making = classic(site.dist, modules);
-  site.scripts.set(key, making);
+/** Makes something once for all folders. */
+function once(site: Built, key: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  const making = site.made.get(key) ?? make();
+  site.made.set(key, making);
   return making;
 }
 
-function asset(site: Built, path: string): Uint8Array {
-  const bytes = read(site, path);
-  if (!path.endsWith('.css')) return bytes;
-  return Buffer.from(withFonts(bytes.toString('utf8'), (font) => read(site, font.slice(site.base.length))));
-}
+const bundle = (site: Built, key: string): Promise<Uint8Array> =>
+  once(site, key, () =>
+    classic(
+      site.dist,
+      key.split(',').map((address) => address.slice(site.base.length)),
+    ),
+  );
+
+const asset = (site: Built, path: string): Promise<Uint8Array> =>
+  once(site, path, async () => {
+    const bytes = await readFile(join(site.dist, path));
+    if (!path.endsWith('.css')) return bytes;
+    return Buffer.from(withFonts(String(bytes), (font) => read(site, font.slice(site.base.length))));
+  });
 
 /** Every picture in one size: a stick needs no choice. */
 const onePicture = (html: string, { base, picture }: Built) =>

@@ -20,7 +20,7 @@ const SITE_ZIP = 'offline/samen-opleiden.zip';
 const DRAWING = /^praatplaten\/.*\.(?:svg|css)$/;
 /** What makes no sense without a server: a second window, phones, what is made and kept for the web. */
 const NEEDS_SERVER =
-  /^(?:404|offline\/.*|gesprekken\/.*|redactie\/onderdelen\/.*|praatplaten\/(?:maken|eigen)\/.*)|\/(?:gespreksleider|meeschrijven)\//;
+  /^(?:404|offline\/.*|redactie\/onderdelen\/.*|praatplaten\/(?:maken|eigen)\/.*)|\/(?:gespreksleider|meeschrijven)\//;
 /** Not a plate, but a page beside them. */
 const NO_PLATE = ['', 'maken', 'eigen'];
 
@@ -41,7 +41,7 @@ export function stick(words: URL): AstroIntegration {
           const made = await folder(site, wanted);
           made.set('werking/begin.js', begin);
           made.set('Begin hier.html', Buffer.from(doorTo(door, fill(said, 'stick.begin'))));
-          const packed = zip(name, made);
+          const packed = await zip(name, made);
           writeFileSync(join(site.dist, path), packed);
           logger.info(`${path}: ${Math.round(packed.length / 1000)} kB`);
         };
@@ -56,8 +56,8 @@ export function stick(words: URL): AstroIntegration {
         const all = [...site.paths];
         await write(SITE_ZIP, 'samen-opleiden', 'index.html', {
           pages: all.filter((path) => path.endsWith('.html') && !NEEDS_SERVER.test(path)),
-          files: (path) => DRAWING.test(path) || /^(?:begin|geschiedenis|beeld)\/.*\.webp$/.test(path),
-          note: (page) => (page === 'index.html' || page.endsWith('/gesprek/index.html') ? note : undefined),
+          files: (path) => DRAWING.test(path) || /^(?:begin|geschiedenis|praatplaten)\/.*\.webp$/.test(path),
+          note: (page) => (/^(?:(?:gesprekken|.*\/gesprek)\/)?index\.html$/.test(page) ? note : undefined),
           texts: all.filter((path) => /^(?:zoek|leeslijst)\/(?!.*\.html$)/.test(path)),
         });
       },
@@ -85,5 +85,5 @@ function builtSite(dist: string, base: string): Built {
   const sizes = Map.groupBy(paths, pictureOf);
   const size = (path: string) => statSync(join(dist, path)).size;
   const picture = (path: string) => sharpest(sizes.get(pictureOf(path)) ?? [path], size);
-  return { dist, base, paths: new Set(paths), picture, scripts: new Map() };
+  return { dist, base, paths: new Set(paths), picture, made: new Map() };
 }

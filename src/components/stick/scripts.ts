@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { cached, versionOf } from '../build/cache.ts';
 
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
 /** A page without the scripts that only a server can give, and which those were. */
@@ -25,8 +27,16 @@ const atOnce = (modules: readonly string[]): Plugin => ({
   }),
 });
 
-/** All scripts of a page as one classic script. @param modules files of the built site */
-export async function classic(dist: string, modules: readonly string[]): Promise<string> {
+const OURS = readFileSync(new URL(import.meta.url));
+
+/**
+ * All scripts of a page as one classic script, of this build or an earlier one.
+ * @param modules files of the built site; their names say what is in them and in what they load
+ */
+export const classic = (dist: string, modules: readonly string[]): Promise<Uint8Array> =>
+  cached('stick', [versionOf('vite'), OURS, ...modules], async () => Buffer.from(await joined(dist, modules)));
+
+async function joined(dist: string, modules: readonly string[]): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',
@@ -37,7 +47,8 @@ export async function classic(dist: string, modules: readonly string[]): Promise
       minify: true,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
+      // What a page never loads would stay behind as a piece of its own, and the pieces are small already.
+      rolldownOptions: { treeshake: false, input: ENTRY, output: { format: 'iife', codeSplitting: false } },
     },
   });
   const [first] = [made].flat();

@@ -8,6 +8,7 @@ import { inOrder, isSame, partAt, type At, type Placed } from '../domain/scene';
 import { spotOf, type Percent } from '../domain/spots';
 import type { Studio, Work } from '../studio/studio';
 import { Frame } from './frame';
+import { Lift } from './lift';
 import { drawLights } from './lights';
 import { Overlay } from './overlay';
 import { PartsLayer } from './parts-layer';
@@ -27,6 +28,8 @@ export class Canvas {
   readonly parts: PartsLayer;
   readonly overlay: Overlay;
   readonly lights: SVGGElement;
+  /** What is dragged hangs here. */
+  readonly lift: Lift;
   readonly #studio: Studio;
   readonly #photo = new PhotoScene();
   #mode: Mode = 'teken';
@@ -58,6 +61,7 @@ export class Canvas {
       );
     });
     this.frame = new Frame(this.svg);
+    this.lift = new Lift(place, this.frame);
     this.overlay = new Overlay(frame, () => this.frame.unit);
     this.frame.onMove(() => this.#mark(studio.work));
     studio.boxOf = (deel) => this.parts.boxOf(deel);
@@ -106,8 +110,7 @@ export class Canvas {
     const { scene } = work.plate;
     const deel = this.#mode === 'teken' && scene && work.at ? partAt(scene, work.at) : undefined;
     this.overlay.show(deel && this.parts.boxOf(deel), true);
-    this.overlay.line(undefined, [0, 0]);
-    drawLights(this.lights, this.#lit(work), { field: this.field, unit: this.frame.unit });
+    drawLights(this.lights, this.#lit(work), { field: this.field, unit: () => this.frame.unit });
   }
 
   #lit({ plate, spot, question }: Work): Parameters<typeof drawLights>[1] {

@@ -2,10 +2,10 @@ import type { Vak } from '../../praatplaat/tekening/meter';
 import { foot } from '../domain/box';
 import { growth } from '../domain/depth';
 import { snapped } from '../domain/snap';
+import type { Turn } from './lift';
 
-/** What is being dragged: only its node moves until it is let go. */
+/** What is being dragged. */
 export interface Dragged {
-  node: SVGGElement;
   box: Vak;
   /** Where other things stand. */
   feet: readonly number[];
@@ -16,7 +16,7 @@ export interface Dragged {
 /** Where something dragged is now, and how it is shown there. */
 export interface Shift {
   by: readonly [number, number];
-  transform: string;
+  turn: Turn;
   /** The ground line that holds it. */
   line?: number | undefined;
 }
@@ -28,13 +28,18 @@ const round = (v: number): number => Math.round(v * 10) / 10;
  * @param free without being held
  */
 export function shiftOf({ box, feet, height }: Dragged, by: readonly [number, number], free: boolean): Shift {
-  const [fx, fy] = foot(box);
+  const [, fy] = foot(box);
   const line = free ? undefined : snapped(fy + by[1], feet);
   const dy = line === undefined ? by[1] : line - fy;
   const to = [round(by[0]), round(dy)] as const;
   const size = height === undefined ? 1 : growth(fy, fy + dy, height);
-  const grow = size === 1 ? '' : ` translate(${fx} ${fy}) scale(${round(size * 100) / 100}) translate(${-fx} ${-fy})`;
-  return { by: to, transform: `translate(${to[0]} ${to[1]})${grow}`, line };
+  return { by: to, turn: turned(box, size, to), line };
+}
+
+/** A thing made larger on its foot, and shifted. */
+export function turned(box: Vak, scale: number, by: readonly [number, number] = [0, 0]): Turn {
+  const [fx, fy] = foot(box);
+  return { scale, by: [by[0] + fx * (1 - scale), by[1] + fy * (1 - scale)] };
 }
 
 /** How much larger something becomes when a corner is pulled from one point to another. */

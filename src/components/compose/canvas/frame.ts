@@ -29,6 +29,15 @@ export class Frame {
     return [this.#x + w / this.#zoom / 2, this.#y + h / this.#zoom / 2];
   }
 
+  /** The corner of the canvas that is in sight, in units. */
+  get corner(): readonly [number, number] {
+    return [this.#x, this.#y];
+  }
+  /** What is in sight, as SVG writes it. */
+  get viewBox(): string {
+    return this.#svg.getAttribute('viewBox')!;
+  }
+
   onMove(moved: () => void): void {
     this.#moved.add(moved);
   }

@@ -2,6 +2,7 @@
 export type KeyDeed =
   | { do: 'move'; by: readonly [number, number] }
   | { do: 'size'; factor: number }
+  | { do: 'turn'; by: number }
   | { do: 'order'; direction: 'front' | 'back' }
   | { do: 'walk'; by: 1 | -1 }
   | { do: 'remove' | 'letGo' | 'options' };
@@ -9,6 +10,8 @@ export type KeyDeed =
 /** Units that an arrow moves something; with Shift one. */
 const MOVE = 8;
 const GROW = 1.08;
+/** Degrees that a key turns something. */
+const TURN = 5;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -22,6 +25,8 @@ const OTHERS: Readonly<Record<string, KeyDeed>> = {
   _: { do: 'size', factor: 1 / GROW },
   '[': { do: 'order', direction: 'back' },
   ']': { do: 'order', direction: 'front' },
+  r: { do: 'turn', by: TURN },
+  R: { do: 'turn', by: -TURN },
   Delete: { do: 'remove' },
   Backspace: { do: 'remove' },
   Escape: { do: 'letGo' },

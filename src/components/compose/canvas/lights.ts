@@ -11,7 +11,7 @@ type Light = OwnSpot['licht'][number];
 export function drawLights(
   layer: SVGGElement,
   lights: readonly { nr: number; light: Light; chosen: boolean }[],
-  { field, unit }: { field: Vak; unit: number },
+  { field, unit }: { field: Vak; unit: () => number },
 ): void {
   layer.replaceChildren();
   for (const { nr, light, chosen } of lights) {
@@ -30,8 +30,8 @@ export function drawLights(
     ];
     for (const [handle, x, y] of handles)
       layer.append(
-        shape('circle', { class: 'greep', cx: x, cy: y, r: 8 * unit, 'stroke-width': 2 * unit }),
-        shape('circle', { class: 'greep-vlak', cx: x, cy: y, r: 20 * unit, 'data-lichtgreep': handle }),
+        shape('circle', { class: 'greep', cx: x, cy: y, r: 8 * unit(), 'stroke-width': 2 * unit() }),
+        shape('circle', { class: 'greep-vlak', cx: x, cy: y, r: 20 * unit(), 'data-lichtgreep': handle }),
       );
   }
 }

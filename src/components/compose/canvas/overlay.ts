@@ -4,10 +4,12 @@ import { shape } from './svg';
 /** What can be pulled at: a corner makes larger or smaller. */
 export type Handle = 'nw' | 'ne' | 'sw' | 'se';
 const HANDLES: readonly Handle[] = ['nw', 'ne', 'sw', 'se'];
-/** Width of a handle and of what can be hit of it, in pixels of the screen. */
-const SIZE = { seen: 13, hit: 28 };
+/** Width of a handle and of what can be hit of it, by a pointer and by a finger, in pixels of the screen. */
+const SIZE = { seen: 13, hit: 28, finger: 44 };
+/** How much of what can be hit lies over the thing itself, which has to be taken up too; of a small thing at most a fifth. */
+const INSIDE = 10;
 
-/** The frame round what is chosen, with its handles, and the line to which something snaps. */
+/** The frame round what is chosen, with its handles. */
 export class Overlay {
   readonly #layer: SVGGElement;
   readonly #unit: () => number;
@@ -25,7 +27,6 @@ export class Overlay {
   /** Shows the frame round a box. @param handles with corners to pull at */
   show(box: Vak | undefined, handles: boolean): void {
     this.#layer.replaceChildren();
-    this.#layer.removeAttribute('transform');
     if (!box) return;
     const { x, y, w, h } = box;
     const u = this.#unit();
@@ -39,30 +40,18 @@ export class Overlay {
 
   #corner(handle: Handle, { x, y, w, h }: Vak, u: number): SVGRectElement[] {
     const [cx, cy] = [handle.endsWith('w') ? x : x + w, handle.startsWith('n') ? y : y + h];
-    const square = (size: number, kind: string): SVGRectElement =>
+    const inside = Math.min(INSIDE, Math.min(w, h) / u / 5);
+    const reach = matchMedia('(pointer: coarse)').matches ? SIZE.finger : SIZE.hit;
+    const square = (size: number, kind: string, out = 0): SVGRectElement =>
       shape('rect', {
         class: kind,
-        x: cx - (size * u) / 2,
-        y: cy - (size * u) / 2,
+        x: cx - (size / 2 + (handle.endsWith('w') ? out : -out)) * u,
+        y: cy - (size / 2 + (handle.startsWith('n') ? out : -out)) * u,
         width: size * u,
         height: size * u,
         'stroke-width': 2 * u,
         'data-greep': handle,
       });
-    return [square(SIZE.seen, 'greep'), square(SIZE.hit, 'greep-vlak')];
-  }
-
-  /** Moves the frame with what is dragged. */
-  follow(transform: string): void {
-    this.#layer.setAttribute('transform', transform);
-  }
-
-  /** Shows the ground line to which something snapped. */
-  line(y: number | undefined, [from, to]: readonly [number, number]): void {
-    this.#layer.parentElement?.querySelector('.grondlijn')?.remove();
-    if (y === undefined) return;
-    this.#layer.before(
-      shape('path', { class: 'grondlijn', d: `M${from} ${y}H${to}`, 'stroke-width': 2 * this.#unit() }),
-    );
+    return [square(SIZE.seen, 'greep'), square(reach, 'greep-vlak', reach / 2 - inside)];
   }
 }

@@ -23,6 +23,8 @@ export class PartsLayer {
   #drawn = new Map<Deel, Drawn>();
   #at = new Map<Element, At>();
   readonly #ids = new Set<string>();
+  /** What was read of them already: most parts refer to the same. */
+  readonly #defined = new Set<string>();
 
   readonly #drawPart: DrawPart;
 
@@ -34,11 +36,14 @@ export class PartsLayer {
 
   /** Draws a scene. A part that stands in it twice as one and the same value has a node for each. */
   show(scene: Scene, delen: Delen): void {
+    const parts = inOrder(scene);
+    this.#drawNew(new Set(parts.map(({ deel }) => deel).filter((deel) => !this.#drawn.has(deel))), delen);
     const next = new Map<Deel, Drawn>();
     const nodes: SVGGElement[] = [];
     this.#at = new Map();
-    for (const { at, deel } of inOrder(scene)) {
-      const drawn = (next.has(deel) ? undefined : this.#drawn.get(deel)) ?? this.#draw(deel, delen);
+    for (const { at, deel } of parts) {
+      const known = this.#drawn.get(deel)!;
+      const drawn = next.has(deel) ? { ...known, node: known.node.cloneNode(true) as SVGGElement } : known;
       if (!next.has(deel)) next.set(deel, drawn);
       this.#at.set(drawn.node, at);
       nodes.push(drawn.node);
@@ -58,18 +63,23 @@ export class PartsLayer {
     }
   }
 
-  #draw(deel: Deel, delen: Delen): Drawn {
-    const { beeld, bepalingen, metingen } = this.#drawPart(deel, delen);
-    const node = shape('g');
+  /** Draws parts; they are read as one text, which is much sooner done than hundreds of small ones. */
+  #drawNew(parts: ReadonlySet<Deel>, delen: Delen): void {
+    const drawn = [...parts].map((deel) => [deel, this.#drawPart(deel, delen)] as const);
+    const holder = shape('g');
     // What a part writes is markup of the kit: words are escaped and options were looked at before it was drawn.
-    node.innerHTML = beeld;
-    this.#define(bepalingen);
-    return { node, metingen };
+    holder.innerHTML = drawn.map(([, { beeld }]) => `<g>${beeld}</g>`).join('');
+    const nodes = [...holder.children] as SVGGElement[];
+    for (const [i, [deel, { bepalingen, metingen }]] of drawn.entries()) {
+      this.#define(bepalingen);
+      this.#drawn.set(deel, { node: nodes[i]!, metingen });
+    }
   }
 
   /** Adds what shapes refer to, each id once. */
   #define(bepalingen: string): void {
-    if (bepalingen === '') return;
+    if (bepalingen === '' || this.#defined.has(bepalingen)) return;
+    this.#defined.add(bepalingen);
     const holder = shape('g');
     holder.innerHTML = bepalingen;
     for (const definition of [...(holder.firstElementChild?.children ?? [])]) {

@@ -1,10 +1,9 @@
-import { foot } from '../domain/box';
 import { isSame, partAt, type At } from '../domain/scene';
 import { lightOf, moveSpot, spotOf } from '../domain/spots';
 import { grows, move, resize } from '../studio/edits';
 import type { Studio } from '../studio/studio';
 import type { Canvas } from './canvas';
-import { shiftOf, sizeOf, type Dragged, type Shift } from './drag';
+import { shiftOf, sizeOf, turned, type Dragged, type Shift } from './drag';
 import { pulled, type LightHandle } from './lights';
 
 /** What happens while a pointer is down. */
@@ -30,7 +29,7 @@ export interface PointerWishes {
   canDraw: () => boolean;
 }
 
-/** Lets mouse, pen and fingers choose, move and resize. While dragging only the node of what is dragged changes. */
+/** Lets mouse, pen and fingers choose, move and resize. While dragging only what is lifted moves; the plate changes at the end. */
 export class Pointer {
   readonly #studio: Studio;
   readonly #canvas: Canvas;
@@ -147,22 +146,18 @@ export class Pointer {
     const box = deel && this.#canvas.parts.boxOf(deel);
     if (!deel || !node || !box) return { move: () => undefined, end: () => undefined };
     const height = this.#wishes.perspective() && grows(this.#studio, deel) ? this.#studio.scene?.hoogte : undefined;
-    const dragged: Dragged = { node, box, feet: this.#canvas.feetNear(at, box), height };
+    const dragged: Dragged = { box, feet: this.#canvas.feetNear(at, box), height };
+    const { lift, overlay } = this.#canvas;
     let shift: Shift | undefined;
     return {
       move: ([x, y], e) => {
-        node.classList.add('sleept');
         shift = shiftOf(dragged, [x - start[0], y - start[1]], e.altKey);
-        node.setAttribute('transform', shift.transform);
-        this.#canvas.overlay.follow(shift.transform);
-        this.#canvas.overlay.line(shift.line, [box.x + shift.by[0] - 60, box.x + box.w + shift.by[0] + 60]);
+        lift.follow([node, overlay.layer], shift.turn);
+        lift.line(shift.line, [box.x + shift.by[0] - 60, box.x + box.w + shift.by[0] + 60]);
       },
       end: (moved) => {
-        node.classList.remove('sleept');
-        node.removeAttribute('transform');
-        this.#canvas.overlay.line(undefined, [0, 0]);
+        lift.drop();
         if (moved && shift) move(this.#studio, shift.by, this.#wishes.perspective());
-        this.#canvas.overlay.follow('');
         this.#wishes.onDone();
       },
     };
@@ -173,19 +168,16 @@ export class Pointer {
     const node = deel && this.#canvas.parts.nodeOf(deel);
     const box = deel && this.#canvas.parts.boxOf(deel);
     if (!deel || !node || !box) return { move: () => undefined, end: () => undefined };
-    const [fx, fy] = foot(box);
+    const { lift, overlay } = this.#canvas;
     let factor = 1;
     return {
       move: (point) => {
         factor = sizeOf(box, start, point);
-        const transform = `translate(${fx} ${fy}) scale(${factor}) translate(${-fx} ${-fy})`;
-        node.setAttribute('transform', transform);
-        this.#canvas.overlay.follow(transform);
+        lift.follow([node, overlay.layer], turned(box, factor));
       },
       end: (moved) => {
-        node.removeAttribute('transform');
+        lift.drop();
         if (moved) resize(this.#studio, Math.round(factor * 100) / 100);
-        this.#canvas.overlay.follow('');
         this.#wishes.onDone();
       },
     };

@@ -129,11 +129,18 @@ export function flipped(deel: Deel, middle: number, declared: Declared): Deel {
   return { deel: 'groep', matrix: [-1, 0, 0, 1, clean(2 * middle), 0], inhoud: [deel] };
 }
 
+/** Does a part, or the group round it, turn by itself? */
+const turnsItself = (deel: Deel, declared: Declared): boolean =>
+  isGroup(deel) ? deel['om'] !== undefined : declared?.['draai'] !== undefined;
+
+/** How many degrees a part is turned, clockwise, from -180 to 180. */
+export const angleOf = (deel: Deel, declared: Declared): number =>
+  turnsItself(deel, declared) ? (numberOf(deel, 'draai') ?? 0) : 0;
+
 /** Turns a part so many degrees further, round where it stands. */
 export function turned(deel: Deel, degrees: number, around: Point, declared: Declared): Deel {
   const next = (now: number): number => ((((now + degrees) % 360) + 540) % 360) - 180;
-  const own = isGroup(deel) ? deel['om'] !== undefined : declared?.['draai'] !== undefined;
-  if (own) return unwrapped({ ...deel, draai: next(numberOf(deel, 'draai') ?? 0) });
+  if (turnsItself(deel, declared)) return unwrapped({ ...deel, draai: next(numberOf(deel, 'draai') ?? 0) });
   return { deel: 'groep', om: [clean(around[0]), clean(around[1])], draai: next(0), inhoud: [deel] };
 }
 

@@ -1,6 +1,6 @@
 import { make } from '../../browser/make';
 import type { Translate } from '../../gesprek/domain/translate';
-import type { BehindItem } from '../behind';
+import type { BehindItem } from '../../own-plate/domain/behind-item';
 import { findParts } from '../domain/find-parts';
 import type { Behind } from '../domain/questions';
 import { icon } from './icon';

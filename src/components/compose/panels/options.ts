@@ -4,9 +4,9 @@ import type { Opties } from '../../praatplaat/tekening/opties';
 import type { Deel } from '../../praatplaat/tekening/plaat';
 import { isRij, type Rij } from '../../praatplaat/tekening/rij';
 import { foot } from '../domain/box';
-import { inner, withInner, withOption } from '../domain/part';
+import { angleOf, inner, withInner, withOption } from '../domain/part';
 import { withNumber, withStep } from '../domain/rows';
-import { move, reshape } from '../studio/edits';
+import { move, reshape, turn } from '../studio/edits';
 import { nameOf } from '../studio/names';
 import type { Studio, Work } from '../studio/studio';
 import { fieldFor, type Field } from './fields';
@@ -35,7 +35,7 @@ const FIRST = [
   'denk',
 ];
 /** What other fields and handles are for. */
-const ELSEWHERE = new Set(['x', 'y', 's', 'seed', 'x1', 'x2', 'y1', 'y2']);
+const ELSEWHERE = new Set(['x', 'y', 's', 'seed', 'x1', 'x2', 'y1', 'y2', 'draai']);
 
 /** The chosen part: what it is, where it stands, and what can be chosen of it. */
 export class Options {
@@ -44,7 +44,7 @@ export class Options {
   readonly #body: HTMLElement;
   readonly #title: HTMLElement;
   readonly #empty: HTMLElement;
-  readonly #place: { x: HTMLInputElement; y: HTMLInputElement };
+  readonly #place: Readonly<Record<'x' | 'y' | 'draai', HTMLInputElement>>;
   #fields = new Map<string, Field>();
   #built = '';
   /** Do things grow when they come nearer? */
@@ -58,8 +58,9 @@ export class Options {
     this.#body = find('[data-opties-velden]');
     this.#title = find('[data-gekozen-naam]');
     this.#empty = find('[data-niets-gekozen]');
-    this.#place = { x: find('[data-plaats="x"]'), y: find('[data-plaats="y"]') };
+    this.#place = { x: find('[data-plaats="x"]'), y: find('[data-plaats="y"]'), draai: find('[data-plaats="draai"]') };
     for (const axis of ['x', 'y'] as const) this.#place[axis].addEventListener('change', () => this.#put(axis));
+    this.#place.draai.addEventListener('change', () => this.#turnTo(this.#place.draai.valueAsNumber));
     studio.view((work) => this.#show(work));
   }
 
@@ -71,6 +72,15 @@ export class Options {
     if (!box || !Number.isFinite(to)) return;
     const [x, y] = foot(box);
     move(this.#studio, axis === 'x' ? [Math.round(to - x), 0] : [0, Math.round(to - y)], this.#perspective());
+  }
+
+  /** Turns a part to the number of degrees that was typed. */
+  #turnTo(degrees: number): void {
+    const deel = this.#studio.chosen;
+    if (deel && Number.isFinite(degrees)) turn(this.#studio, Math.round(degrees) - this.#angle(deel));
+  }
+  #angle(deel: Deel): number {
+    return angleOf(deel, this.#studio.declared(deel)?.opties);
   }
 
   #show({ at }: Work): void {
@@ -86,6 +96,7 @@ export class Options {
     this.#title.textContent = nameOf(this.#studio, deel, this.#t);
     const box = this.#studio.boxOf(deel);
     if (box) foot(box).forEach((v, i) => this.#fillPlace(i ? 'y' : 'x', v));
+    this.#fillPlace('draai', this.#angle(deel));
     const inside = inner(deel);
     const key = JSON.stringify([at, inside.deel, isRij(inside) && inside.wat.deel]);
     if (key !== this.#built) this.#build(inside);
@@ -93,7 +104,7 @@ export class Options {
     this.#fill(inside);
   }
 
-  #fillPlace(axis: 'x' | 'y', value: number): void {
+  #fillPlace(axis: 'x' | 'y' | 'draai', value: number): void {
     const field = this.#place[axis];
     if (document.activeElement !== field) field.value = String(Math.round(value));
   }

@@ -7,7 +7,8 @@ const QUALITY = 0.82;
  * @throws when it is no picture that this browser knows
  */
 export async function shrink(file: Blob): Promise<{ data: string; width: number; height: number }> {
-  const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
+  // Upright as the camera says by itself; a browser of 2023 refuses to be asked for it.
+  const picture = await createImageBitmap(file);
   const scale = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
   const [width, height] = [picture.width, picture.height].map((side) => Math.max(1, Math.round(side * scale))) as [
     number,

@@ -10,6 +10,9 @@ export function arrivesFresh(): boolean {
   );
 }
 
+/** Where the site stands, for what names its pages elsewhere; nothing for a copy on a disk: nobody else could open that. */
+export const siteOrigin = (): string => (location.protocol.startsWith('http') ? location.origin : '');
+
 /** An address that names another conversation would not be found again after a reload. */
 export function leaveAddress(id: string): void {
   const adres = new URL(location.href);

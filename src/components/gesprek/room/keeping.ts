@@ -12,7 +12,10 @@ export class Keeping {
   readonly #t: Translate;
   readonly #ask = (e: BeforeUnloadEvent): void => {
     const now = this.#now();
-    if (now && !isEmpty(now.session.gesprek)) e.preventDefault();
+    if (!now || isEmpty(now.session.gesprek)) return;
+    e.preventDefault();
+    // Chrome before 119 knows only this.
+    e.returnValue = true;
   };
 
   constructor(where: HTMLElement, messages: Messages, now: Now, t: Translate) {

@@ -10,6 +10,7 @@ import type { Translate } from '../domain/translate';
 import { make } from '../../browser/make';
 import { showPins } from '../page/pins';
 import { toDetails, toElements, toItems, type Marks } from '../page/report';
+import { siteOrigin } from './address';
 import type { VerslagElements } from './elements/verslag';
 
 /** A part of the report that is there only when it says something. */
@@ -58,5 +59,5 @@ export function showReport(
     e.beforeList.replaceChildren(...toItems(agreedBefore(g, t)));
   }
   e.said.replaceChildren(...toElements(said(g, plekken, t), marks));
-  fillPart(e.behind, e.behindList, toElements(behindOf(g, { achter }, location.origin)));
+  fillPart(e.behind, e.behindList, toElements(behindOf(g, { achter }, siteOrigin())));
 }

@@ -17,6 +17,7 @@ import type { Translate } from '../domain/translate';
 import { exportBlocks, EXTRAS, isMissing, toPng } from '../page/export';
 import type { Marks } from '../page/report';
 import { verslagElements, type VerslagElements } from './elements/verslag';
+import { siteOrigin } from './address';
 import type { Emit, ExportFormat, Now, RoomEvent } from './events';
 import { Foto } from './foto';
 import { FormFields } from './form-fields';
@@ -220,7 +221,7 @@ export class Verslag {
   get #blocks(): Block[] {
     const { photo } = this.#foto;
     const seen = photo && (photo.tekst || this.#t('zaal.foto.kop'));
-    return reportBlocks(this.#finished, this.#data, this.#t, location.origin, seen);
+    return reportBlocks(this.#finished, this.#data, this.#t, siteOrigin(), seen);
   }
 
   /** The conversation with everything half typed as notes. */

@@ -5,6 +5,7 @@ import { flatten, type Word } from '../../words/fill';
 import type { OwnPlate } from '../domain/model';
 import { readText, type ReadResult } from '../domain/read';
 import { holdsPlate, readLink, writeLink } from '../link';
+import { lendPlates } from '../lending';
 import { rememberPlate, shelfFor } from '../shelf';
 import { makeRow, type Take } from './row';
 import { take } from './take';
@@ -22,6 +23,7 @@ class OwnPlates extends HTMLElement {
 
   connectedCallback(): void {
     this.#part('[data-beheer]').hidden = false;
+    lendPlates();
     this.addEventListener('click', (e) => this.#click(e));
     const file = this.querySelector<HTMLInputElement>('[data-bestand]')!;
     file.addEventListener('change', () => {

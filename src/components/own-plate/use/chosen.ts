@@ -1,7 +1,8 @@
 import { storeFor } from '../../gesprek/domain/storage/remembered';
 import { idOfPlate } from '../domain/plate-id';
 import type { OwnPlate } from '../domain/model';
-import { findPlate, rememberedPlate, rememberPlate } from '../shelf';
+import { borrowPlate } from '../lending';
+import { findPlate, rememberedPlate, rememberPlate, shelfFor } from '../shelf';
 
 /** The plate that a kept conversation is about. */
 async function plateOfConversation(id: string): Promise<string | undefined> {
@@ -29,7 +30,8 @@ async function wanted(address: URL): Promise<(string | undefined)[]> {
 /** The plate that this page is about: the one in its address, else the one that was used last. */
 export async function chosenPlate(): Promise<OwnPlate | undefined> {
   const address = new URL(location.href);
-  for (const id of await wanted(address)) {
+  const ids = await wanted(address);
+  for (const id of ids) {
     const found = id && (await findPlate(id));
     if (!found) continue;
     rememberPlate(found.plate.id, found.place);
@@ -37,5 +39,16 @@ export async function chosenPlate(): Promise<OwnPlate | undefined> {
     if (address.hash === `#${id}`) history.replaceState(null, '', address.pathname + address.search);
     return found.plate;
   }
-  return undefined;
+  return borrowed(ids.find((id) => id !== undefined));
+}
+
+/** A plate that another tab has; this tab keeps it too, so that it can be loaded again. */
+async function borrowed(id: string | undefined): Promise<OwnPlate | undefined> {
+  const plate = await borrowPlate(id ?? null);
+  if (!plate) return undefined;
+  await shelfFor('gedeeld')
+    .save(plate)
+    .catch(() => undefined);
+  rememberPlate(plate.id, 'gedeeld');
+  return plate;
 }

@@ -1,3 +1,4 @@
+import { knownFor } from './behind';
 import type { PageWords, Shown } from './shown';
 
 /** Puts a plate on the page that `place` stands on; the script of a conversation comes after that, and finds it there. */
@@ -7,8 +8,8 @@ export async function fillPage(place: HTMLElement, shown: Shown, words: PageWord
     const { fillPaper } = await import('./paper');
     return fillPaper(page, shown, words);
   }
-  const { fillRoom } = await import('./room');
-  fillRoom(page.querySelector<HTMLElement>('gesprek-zaal, gesprek-leider')!, shown, words, []);
+  const [{ fillRoom }, known] = await Promise.all([import('./room'), knownFor(shown.plate, place.dataset.achter!)]);
+  fillRoom(page.querySelector<HTMLElement>('gesprek-zaal, gesprek-leider')!, shown, words, known);
   if (place.dataset.soort === 'zaal') await import('../../gesprek/room/gesprek-element');
   else await import('../../gesprek/room/facilitator-element');
 }

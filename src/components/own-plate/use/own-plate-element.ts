@@ -1,4 +1,5 @@
 import { chosenPlate } from './chosen';
+import { lendPlates } from '../lending';
 import { fillPage } from './fill-page';
 import { shown, wordsOf } from './shown';
 
@@ -9,10 +10,11 @@ class OwnPlateOnPage extends HTMLElement {
     const { t } = words;
     this.#say(t('eigen.zoekt'));
     const plate = await chosenPlate();
-    if (!plate) return this.#none(t('eigen.geen'));
+    if (!plate) return this.#none(`${t('eigen.geen')} ${t('eigen.gedeeld')}`);
     try {
       await fillPage(this, await shown(plate, t), words);
       this.#say('');
+      lendPlates();
       this.toggleAttribute('data-klaar', true);
       this.remove();
     } catch (error) {

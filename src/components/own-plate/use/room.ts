@@ -2,9 +2,11 @@ import { cropOf } from '../../praatplaat/crop';
 import { lightMask, lightsOf } from '../../praatplaat/spotlight';
 import { frameOfCrop } from '../../gesprek/domain/frame';
 import type { RoomData } from '../../gesprek/domain/room-data';
+import type { BehindItem } from '../domain/behind-item';
 import type { OwnQuestion } from '../domain/model';
 import { plateIdOf } from '../domain/plate-id';
 import type { PlacedSpot } from '../domain/placed';
+import { behindElement, behindQuestions } from './behind';
 import { MARK } from './marks';
 import { holding, repeat, replaceIn } from './replace';
 import { nameOfQuestion, type PageWords, type Shown } from './shown';
@@ -17,7 +19,7 @@ const spotsOf = ({ plekken }: OwnQuestion, all: readonly PlacedSpot[]): PlacedSp
   all.filter(({ nr }) => plekken.includes(nr));
 
 /** What the meeting view has to know of a plate, made of what it knows of the one that the page was made for. */
-function roomData(base: RoomData, shown: Shown, bronnen: readonly string[]): RoomData {
+function roomData(base: RoomData, shown: Shown, achter: RoomData['achter']): RoomData {
   const { plate, titel, tekening, plekken, vragen } = shown;
   const lit = vragen.map((v) => [stepOf(v), spotsOf(v, plekken)] as const).filter(([, spots]) => spots.length);
   return {
@@ -39,7 +41,8 @@ function roomData(base: RoomData, shown: Shown, bronnen: readonly string[]): Roo
     uitsneden: Object.fromEntries(plekken.map((p) => [p.nr, frameOfCrop(cropOf(p))])),
     vragen: vragen.map(({ nr, tekst }) => ({ nr, tekst })),
     plekken: plekken.map(({ nr, naam, x, y, licht }) => ({ nr, naam, x, y, licht })),
-    bronnen: [...bronnen],
+    achter,
+    bronnen: [],
     tekening,
   };
 }
@@ -61,7 +64,7 @@ function light(screen: HTMLElement, spots: readonly PlacedSpot[], { borden }: Sh
 }
 
 /** Every question gets its screen, its line and its dot on the trail. */
-function fillQuestions(root: HTMLElement, shown: Shown, { marks, t }: PageWords): void {
+function fillQuestions(root: HTMLElement, shown: Shown, { marks, t }: PageWords, known: readonly BehindItem[]): void {
   const { vragen, plekken } = shown;
   const words = (copy: Element, v: OwnQuestion): void => {
     replaceIn(copy, [
@@ -76,6 +79,9 @@ function fillQuestions(root: HTMLElement, shown: Shown, { marks, t }: PageWords)
     repeat(screen, vragen, (copy, v) => {
       words(copy, v);
       light(copy, spotsOf(v, plekken), shown, stepOf(v));
+      // As for the plates of the site: who leads the talk has it at hand, the hall sees it in the report.
+      const behind = copy.dataset.scherm === undefined ? undefined : behindElement(v, known, t);
+      if (behind) copy.append(behind);
       for (const link of copy.querySelectorAll(`a[href="#${MARKED}"]`)) link.setAttribute('href', `#${stepOf(v)}`);
       for (const dot of copy.querySelectorAll<HTMLElement>('[data-tel]')) {
         const at = vragen.findIndex((w) => stepOf(w) === dot.dataset.tel);
@@ -137,14 +143,14 @@ function fillSpotChoice(root: ParentNode, { plekken }: Shown, { t }: PageWords):
 }
 
 /** Fills the meeting view, or the window of who leads it, before its script takes it over. */
-export function fillRoom(room: HTMLElement, shown: Shown, words: PageWords, bronnen: readonly string[]): void {
+export function fillRoom(room: HTMLElement, shown: Shown, words: PageWords, known: readonly BehindItem[]): void {
   const base = JSON.parse(room.dataset.gegevens ?? '{}') as RoomData;
-  fillQuestions(room, shown, words);
+  fillQuestions(room, shown, words, known);
   chain(room);
   fillSpotChoice(room, shown, words);
   fillPictures(room, shown.beeld);
   fillWords(room, shown, words);
-  const data = roomData(base, shown, bronnen);
+  const data = roomData(base, shown, behindQuestions(shown.plate, known, words.t));
   room.dataset.gegevens = JSON.stringify(data);
   // The address of this room opens nothing on another device: the plate is not there.
   for (const share of room.querySelectorAll('[data-doe="deel"]')) share.remove();

@@ -56,11 +56,13 @@ function tekenNieuw({ scene, delen }: Plaat, opties: Tekenopties): Tekening {
   const grens = pen.tot;
   // Labels last: nothing may lie over them.
   if (opties.opschriften !== false) tekenLagen(true);
+  // Written once: of a large scene that is most of the work.
+  const [bepalingen, beeld, labels] = [pen.bepalingen, pen.stuk(0, grens), pen.stuk(grens)];
   return {
-    binnenwerk: pen.binnenwerk,
-    bepalingen: pen.bepalingen,
-    beeld: pen.stuk(0, grens),
-    opschriften: pen.stuk(grens),
+    binnenwerk: bepalingen + beeld + labels,
+    bepalingen,
+    beeld,
+    opschriften: labels,
     viewBox: `0 0 ${scene.breedte} ${scene.hoogte}`,
     metingen: pen.metingen,
   };

@@ -27,7 +27,7 @@ const isOwn = (room: URL): boolean => room.pathname.includes('/praatplaten/eigen
  * @param room where the room itself was opened
  */
 export function invitation(room: URL, question: Question): string {
-  const { href } = new URL('../meeschrijven/', room.origin + room.pathname);
+  const { href } = new URL('../meeschrijven/', room);
   const { plaat, stap, tekst } = question;
   return `${href}#${isOwn(room) || stap === OWN ? `vraag=${toAddress([plaat, stap, tekst])}` : stap}`;
 }
@@ -45,7 +45,7 @@ export function questionIn(hash: string): Question | undefined {
 
 /** The link that hands notes over: everything stands behind the #, which no server gets. */
 export const handOverLink = (phone: URL, code: string): string =>
-  `${new URL('../gesprek/', phone.origin + phone.pathname).href}#${HANDED}${code}`;
+  `${new URL('../gesprek/', phone).href}#${HANDED}${code}`;
 
 /** What a link hands over, when the room was opened with one. */
 export const handedIn = (hash: string): string | undefined =>

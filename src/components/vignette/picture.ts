@@ -6,16 +6,16 @@ import type { Plaat } from '../praatplaat/tekening/plaat';
 /** Width of a picture beside a stop, in pixels: twice what the widest screen shows. */
 const BESIDE = 880;
 
+/** A piece of a plate in its units: across, down, width, height. */
+export type Box = readonly [x: number, y: number, w: number, h: number];
+
 /**
  * A piece of a plate, without its labels, as a picture.
- * @param vak what is shown of it, in units of the plate: across, down, width, height
+ * @param vak what is shown of it
  * @param width how wide it becomes, in pixels
+ * @param quality of the WebP, of 100: a small picture beside a heading needs less
  */
-export async function cutPicture(
-  plaat: Plaat,
-  [x, y, w, h]: readonly [number, number, number, number],
-  width = BESIDE,
-): Promise<Buffer> {
+export async function cutPicture(plaat: Plaat, [x, y, w, h]: Box, width = BESIDE, quality = 78): Promise<Buffer> {
   const { binnenwerk, viewBox } = drawn(plaat, { opschriften: false });
   const { breedte, hoogte } = plaat.scene;
   const svg =
@@ -30,5 +30,5 @@ export async function cutPicture(
     number,
   ];
   const png = await renderPng(svg, { width: Math.round(breedte * scale), crop: { left, top, right, bottom } });
-  return sharp(png).webp({ quality: 78 }).toBuffer();
+  return sharp(png).webp({ quality, effort: 6 }).toBuffer();
 }

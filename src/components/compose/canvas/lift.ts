@@ -1,0 +1,61 @@
+import type { Frame } from './frame';
+import { shape } from './svg';
+
+/** How what is dragged is shown elsewhere: made so many times as large round the corner of the canvas, and then shifted, in units. */
+export interface Turn {
+  scale: number;
+  by: readonly [number, number];
+}
+
+/**
+ * What is dragged hangs in a drawing of its own above the plate. Only that drawing moves, as a whole: of the plate below it,
+ * however much stands on it, nothing is laid out or painted again until it is let go.
+ */
+export class Lift {
+  readonly #frame: Frame;
+  readonly #svg = shape('svg', { class: 'doek__los', 'aria-hidden': 'true' });
+  readonly #line = Object.assign(document.createElement('div'), { className: 'grondlijn' });
+  /** What hangs here, each with what keeps its place on the plate. */
+  #lifted: { node: Element; place: Comment }[] = [];
+
+  constructor(place: HTMLElement, frame: Frame) {
+    this.#frame = frame;
+    for (const name of ['stroke-linecap', 'stroke-linejoin']) this.#svg.setAttribute(name, 'round');
+    place.append(this.#svg, this.#line);
+  }
+
+  /** Lifts nodes off the plate, back to front, and shows them elsewhere. */
+  follow(nodes: readonly Element[], turn: Turn): void {
+    if (!this.#lifted.length) this.#take(nodes);
+    const { unit, corner } = this.#frame;
+    const [x, y] = turn.by.map((by, i) => (corner[i]! * (turn.scale - 1) + by) / unit);
+    this.#svg.style.transform = `translate(${x}px, ${y}px) scale(${turn.scale})`;
+  }
+
+  #take(nodes: readonly Element[]): void {
+    this.#svg.setAttribute('viewBox', this.#frame.viewBox);
+    this.#lifted = nodes.map((node) => ({ node, place: document.createComment('') }));
+    for (const { node, place } of this.#lifted) {
+      node.replaceWith(place);
+      this.#svg.append(node);
+    }
+  }
+
+  /** Puts everything back where it was. */
+  drop(): void {
+    for (const { node, place } of this.#lifted) place.replaceWith(node);
+    this.#lifted = [];
+    this.#svg.style.transform = '';
+    this.line(undefined);
+  }
+
+  /** Shows the ground line to which something snaps. @param from where it begins and `to` where it ends, in units */
+  line(y: number | undefined, [from, to]: readonly [number, number] = [0, 0]): void {
+    this.#line.toggleAttribute('data-raakt', y !== undefined);
+    if (y === undefined) return;
+    const { unit, corner } = this.#frame;
+    const width = `${Math.round((to - from) / unit)}px`;
+    if (this.#line.style.inlineSize !== width) this.#line.style.inlineSize = width;
+    this.#line.style.transform = `translate(${(from - corner[0]) / unit}px, ${(y - corner[1]) / unit}px)`;
+  }
+}

@@ -1,0 +1,78 @@
+import type { Translate } from '../gesprek/domain/translate';
+import { partsFor } from '../own-plate/parts';
+import type { Vak } from '../praatplaat/tekening/meter';
+import type { Canvas } from './canvas/canvas';
+import { Palette } from './panels/palette';
+import type { Sample } from './samples';
+import { place, type LayerNames } from './studio/edits';
+import type { Studio } from './studio/studio';
+
+interface Wishes {
+  t: Translate;
+  /** Where the parts are listed. */
+  address: string;
+  names: LayerNames;
+  say: (sentence: string) => void;
+  onPut: () => void;
+  signal: AbortSignal;
+}
+
+/** Everything that can be put on a plate: fetched once, when somebody draws, and put where it was dropped or where there is room. */
+export class Supply {
+  readonly #root: HTMLElement;
+  readonly #studio: Studio;
+  readonly #canvas: Canvas;
+  readonly #wishes: Wishes;
+  #palette: Palette | undefined;
+
+  /** @param root the place of the palette */
+  constructor(root: HTMLElement, studio: Studio, canvas: Canvas, wishes: Wishes) {
+    this.#root = root;
+    this.#studio = studio;
+    this.#canvas = canvas;
+    this.#wishes = wishes;
+  }
+
+  async open(): Promise<void> {
+    if (this.#palette) return;
+    const { t, address, say, signal } = this.#wishes;
+    this.#palette = new Palette(
+      this.#root,
+      t,
+      {
+        delenFor: async ({ plaat }) => {
+          if (plaat) this.#studio.know(await partsFor(this.#studio.plate, [plaat]));
+          return this.#studio.delen;
+        },
+        onPick: (sample, box, at) => this.#put(sample, box, at),
+      },
+      signal,
+    );
+    // The plate comes first: a large one is in sight before its parts are listed.
+    await new Promise(requestAnimationFrame);
+    const answer = await fetch(address).catch(() => undefined);
+    if (!answer?.ok) return say(t('maken.begin.mislukt'));
+    this.#palette.fill((await answer.json()) as Sample[]);
+  }
+
+  /** A part that is dropped on the canvas. @returns whether it was one of ours */
+  dropped(e: DragEvent): boolean {
+    return this.#palette?.dropped(e) ?? false;
+  }
+
+  #put({ deel }: Sample, box: Vak, at?: { clientX: number; clientY: number }): void {
+    const point = at ? this.#canvas.frame.point(at) : this.#freePoint();
+    const [x, y] = point.map(Math.round) as [number, number];
+    place(this.#studio, deel, { point: [x, y], box, names: this.#wishes.names });
+    this.#wishes.onPut();
+  }
+
+  /** Somewhere in the middle of what is in sight, a little aside when something was just put there. */
+  #freePoint(): readonly [number, number] {
+    const [x, y] = this.#canvas.frame.middle;
+    const deel = this.#studio.chosen;
+    const box = deel && this.#studio.boxOf(deel);
+    const near = box && Math.hypot(box.x + box.w / 2 - x, box.y + box.h - y - 120) < 40;
+    return [near ? x + 90 : x, y + 120];
+  }
+}

@@ -1,0 +1,55 @@
+import type { OwnPlate } from './domain/model';
+import { check } from './domain/read';
+import { rememberedPlate, tabShelf } from './shelf';
+
+/** Tabs of this browser ask each other here for a plate that only one of them has. */
+const CHANNEL = 'samen-opleiden/platen';
+/** How long another tab may take to answer, in ms: it may be busy, or asleep. */
+const PATIENCE = 2_000;
+
+/** @property vraag the id of a plate; null for the one that a tab uses now */
+interface Question {
+  vraag: string | null;
+}
+const asks = (x: unknown): x is Question =>
+  typeof x === 'object' && x !== null && 'vraag' in x && (x.vraag === null || typeof x.vraag === 'string');
+
+let lending: BroadcastChannel | undefined;
+
+/**
+ * Lends what this tab keeps to other tabs of this site: on a shared computer a plate stands in its own tab only, and the window of
+ * who leads the talk, or a sheet in another tab, would not find it. It lasts as long as the page.
+ */
+export function lendPlates(): void {
+  if (lending) return;
+  lending = new BroadcastChannel(CHANNEL);
+  lending.addEventListener('message', ({ data }) => {
+    if (!asks(data)) return;
+    const id = data.vraag ?? rememberedPlate();
+    if (id === undefined) return;
+    void tabShelf()
+      .read(id)
+      .then((plaat) => plaat && lending?.postMessage({ antwoord: data.vraag, plaat }))
+      .catch(() => undefined);
+  });
+}
+
+/**
+ * Asks the other tabs for a plate.
+ * @param id of the plate; without one any tab gives the one it uses now
+ * @returns nothing when no tab has it, or none answers in time
+ */
+export function borrowPlate(id: string | null): Promise<OwnPlate | undefined> {
+  const channel = new BroadcastChannel(CHANNEL);
+  return new Promise<OwnPlate | undefined>((found) => {
+    const timer = setTimeout(() => found(undefined), PATIENCE);
+    channel.addEventListener('message', ({ data }: MessageEvent<{ antwoord?: unknown; plaat?: unknown } | null>) => {
+      if (data?.antwoord !== id) return;
+      const read = check(data.plaat);
+      if (!read.goed) return;
+      clearTimeout(timer);
+      found(read.plaat);
+    });
+    channel.postMessage({ vraag: id } satisfies Question);
+  }).finally(() => channel.close());
+}
