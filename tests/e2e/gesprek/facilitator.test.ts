@@ -82,9 +82,12 @@ describe('the window of the facilitator', () => {
           { id: 'twee', tekst: 'Minder haast', merk: null },
         ];
         const code = pack({ plaat: PLAAT, stap: 'vraag-3', van: 'telefoon-1', briefjes, stippen: [] });
-        await g.page.evaluate((hash) => {
-          location.hash = hash;
-        }, `#mee=${inOnePiece(code)}`);
+        await g.page.evaluate(
+          (hash) => {
+            location.hash = hash;
+          },
+          `#mee=${inOnePiece(code)}`,
+        );
         await expect.poll(() => venster.locator('[data-mee-aantal]').textContent()).toBe('2');
         // Closed they say nothing, in either window.
         expect(await venster.locator('body').innerText()).not.toContain('Meer tijd');
