@@ -12,7 +12,8 @@ export default defineConfig({
     // A worker goes on with the next file: its browser, server and parsed pages are there already.
     isolate: false,
     testTimeout: LIMITS.test,
-    hookTimeout: LIMITS.test,
+    // A whole site may be built before a file begins, while everything else runs.
+    hookTimeout: LIMITS.build,
     expect: { poll: { timeout: LIMITS.state } },
   },
 });

@@ -142,14 +142,11 @@ const moving = (page: Page) =>
       .filter((a) => a.playState === 'running' && Number(a.effect?.getComputedTiming().duration) > 10)
       .map((a) => `${(a.effect as KeyframeEffect).target?.className} moves`),
     ...[...document.querySelectorAll('body *:not(svg *)')].flatMap((e) => {
-      const { transitionDuration, animationDuration, animationName, className } = {
-        ...getComputedStyle(e),
-        className: e.className,
-      };
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(e);
       const long = (durations: string) =>
         durations.split(',').some((d) => parseFloat(d) * (d.includes('ms') ? 1 : 1000) > 10);
       return long(transitionDuration) || (animationName !== 'none' && long(animationDuration))
-        ? [`${e.tagName}.${String(className)} would move`]
+        ? [`${e.tagName}.${String(e.className)} would move`]
         : [];
     }),
   ]);
