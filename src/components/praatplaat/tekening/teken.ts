@@ -93,10 +93,7 @@ export const beeldVan = ({ vorm, transform }: LosDeel): string =>
  * @returns the parts, and what all of them refer to
  * @throws Error when the scene names a part that does not exist
  */
-export function tekenLos(
-  { scene, delen }: Plaat,
-  opties: Tekenopties = {},
-): { bepalingen: string; delen: LosDeel[] } {
+export function tekenLos({ scene, delen }: Plaat, opties: Tekenopties = {}): { bepalingen: string; delen: LosDeel[] } {
   const pen = penVoor(scene, opties);
   const vaker = new Map<string, LosDeel>();
   const alleen = (deel: Deel): LosDeel => {
