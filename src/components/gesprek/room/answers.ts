@@ -6,10 +6,9 @@ import type { Stage } from './stage';
 
 type Answers = { readonly [K in RoomEvent['kind']]: (event: Extract<RoomEvent, { kind: K }>) => void };
 
-/** Everything that happens in the room, and what follows from it. */
-export function answersOf(stage: Stage, t: Translate): Answers {
-  const { e, messages, keeping, wipe, clock, pace, screens, pause, door, picture } = stage.parts;
-  const { facilitated, start, opening, verslag, along, wall, share } = stage.parts;
+/** What is shown, and how: screens, clock, plate, drawer and wall. */
+function showing(stage: Stage) {
+  const { e, messages, clock, screens, pause, door, picture, facilitated, along, wall } = stage.parts;
   return {
     next: () => screens.step(1),
     previous: () => screens.step(-1),
@@ -67,6 +66,13 @@ export function answersOf(stage: Stage, t: Translate): Answers {
     close: () => stage.close(),
     screen: ({ step }) => stage.showScreen(step),
     timeUp: ({ silent }) => stage.timeUp(silent),
+  } satisfies Partial<Answers>;
+}
+
+/** The conversation that runs: how it begins, where it is kept, what is made of it. */
+function keepingUp(stage: Stage, t: Translate) {
+  const { messages, keeping, wipe, pace, door, facilitated, start, opening, verslag, share } = stage.parts;
+  return {
     pinned: () => stage.showPins(),
     changed: () => stage.refresh(),
     saved: () => keeping.saved(),
@@ -107,5 +113,8 @@ export function answersOf(stage: Stage, t: Translate): Answers {
     share: () => void share.show(stage.running?.session.gesprek.opzet ?? start.recipe),
     copyAddress: () => void share.copy(),
     say: ({ sentence }) => messages.say(sentence),
-  };
+  } satisfies Partial<Answers>;
 }
+
+/** Everything that happens in the room, and what follows from it. */
+export const answersOf = (stage: Stage, t: Translate): Answers => ({ ...showing(stage), ...keepingUp(stage, t) });
