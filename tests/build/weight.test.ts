@@ -91,7 +91,8 @@ describe('what a slow school laptop has to fetch', () => {
     '/begrippen/groenpluk/',
     '/themas/geschiedenis/',
     '/tafelverslagen/lerarentekort/',
-    '/verhalen/',
+    '/verhalen/toespraak-velon/',
+    '/onderbouwing/1-4/',
   ])('%s: at most 60 kB with style, script and letters, before its pictures', (pad) => {
     const bron = html(pad);
     const style = sheets(bron).reduce((som, href) => som + gzip(lees(href)), 0);
