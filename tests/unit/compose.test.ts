@@ -28,7 +28,7 @@ import { check, readText, writeText } from '../../src/components/own-plate/domai
 import { platesFromDisk, sharedFromDisk } from '../../src/components/praatplaat/plates-from-disk';
 import { keurScene } from '../../src/components/praatplaat/tekening/keur';
 import type { Deel, Scene } from '../../src/components/praatplaat/tekening/plaat';
-import { teken } from '../../src/components/praatplaat/tekening/teken';
+import { beeldVan, teken, tekenLos } from '../../src/components/praatplaat/tekening/teken';
 
 const NAMES = { parts: 'delen', signs: 'borden' };
 const plates = await platesFromDisk();
@@ -329,6 +329,34 @@ describe('The palette', () => {
       .filter((name) => !offered.has(name));
     // They hold other parts, or are nothing without a reflection.
     expect(new Set(missing)).toEqual(new Set(['legpuzzel', 'weegschaal', 'spiegelbeeld', 'leercirkel', 'tender']));
+  });
+
+  it('is put on a plate many times as one drawing, which stands everywhere as it would by itself', () => {
+    const places = [[0, 0] as const, [100, 500] as const, [733.33, 641.27, 0.4] as const, [-12, 977, 1.37] as const];
+    const delen = samples
+      .filter(({ plaat }) => !plaat)
+      .flatMap(({ deel }) =>
+        places.map(([x, y, s]) => ({ ...deel, x, y, ...(s && shared[deel.deel]!.verklaring.opties['s'] && { s }) })),
+      );
+    const of = (some: readonly Deel[]) => ({
+      scene: { ...field, lagen: [{ naam: 'l', delen: some }] },
+      eigen: {},
+      delen: shared,
+    });
+    const los = tekenLos(of(delen)).delen;
+    const NUMBER = /-?\d[\d.e-]*/g;
+    const numbers = (x: unknown) => (JSON.stringify(x).match(NUMBER) ?? []).map(Number);
+    const words = (x: unknown) => JSON.stringify(x).replaceAll(NUMBER, '0');
+    for (const [i, deel] of delen.entries()) {
+      const alone = teken(of([deel]));
+      expect(beeldVan(los[i]!), JSON.stringify(deel)).toBe(alone.beeld);
+      const { metingen } = los[i]!;
+      expect(words(metingen)).toBe(words(alone.metingen));
+      const there = numbers(alone.metingen);
+      expect(Math.max(0, ...numbers(metingen).map((v, k) => Math.abs(v - there[k]!)))).toBeLessThan(1e-6);
+    }
+    const people = los.filter((_, i) => delen[i]!.deel === 'persoon');
+    expect(new Set(people.map(({ vorm }) => vorm)).size).toBe(people.length / places.length);
   });
 
   it('is found by a word, a form of it, a synonym, and half of a word', () => {

@@ -13,6 +13,7 @@ import {
 } from '../../src/components/gesprek/domain/clock';
 import type { Part } from '../../src/components/gesprek/domain/steps';
 import { readClocks, wake } from '../../src/components/gesprek/domain/clock-memory';
+import { limitField, type Field } from '../../src/components/gesprek/page/limit';
 import { commandOf, type Focus } from '../../src/components/gesprek/room/keys';
 
 describe('the clock advises', () => {
@@ -181,4 +182,33 @@ describe('who were there', () => {
     ['Ans, Bo en Cas', ['Ans', 'Bo', 'Cas']],
     ['', []],
   ])('can be asked by name: %j', (wie, names) => expect(namesOf(wie)).toEqual(names));
+});
+
+describe('a field that is full', () => {
+  it('keeps all that does not fit, in the order in which it would stand', () => {
+    let [listen, rest] = [() => undefined as void, ''];
+    const field = {
+      value: '',
+      selectionStart: 0,
+      addEventListener: (_: string, heard: () => void) => {
+        listen = heard;
+      },
+      setSelectionRange(at: number) {
+        this.selectionStart = at;
+      },
+    };
+    limitField(field as unknown as Field, 5, (over) => {
+      rest = over;
+    });
+    const type = (value: string, caret = value.length) => {
+      [field.value, field.selectionStart] = [value, caret];
+      listen();
+      return [field.value, rest];
+    };
+    expect(type('abcdefgh')).toEqual(['abcde', 'fgh']);
+    expect(type('abcdei')).toEqual(['abcde', 'fghi']);
+    expect([...type('Xabcde', 1), field.selectionStart]).toEqual(['Xabcd', 'efghi', 1]);
+    expect(type('andere woorden')).toEqual(['ander', 'e woorden']);
+    expect(type('kort')).toEqual(['kort', '']);
+  });
 });

@@ -3,6 +3,7 @@ import type { Translate } from '../gesprek/domain/translate';
 import { holdsPlate, readLink } from '../own-plate/link';
 import { create, type OwnPlate } from '../own-plate/domain/model';
 import { readText } from '../own-plate/domain/read';
+import { kitSoon } from '../own-plate/parts';
 import { readPhoto } from '../own-plate/picture';
 import { findPlate, rememberedPlate, shelfFor } from '../own-plate/shelf';
 import type { Addresses } from './addresses';
@@ -170,6 +171,8 @@ export class BeginView {
       }),
     );
     this.#kept = kept.flat();
+    // Whoever has something here comes back for it: what it is drawn from is fetched while they choose.
+    if (this.#kept.length) kitSoon();
     this.#find('#begin-verder').hidden = this.#kept.length === 0;
     this.#find('[data-bewaard]').replaceChildren(...this.#kept.map((k) => this.#row(k.plate, k.place)));
   }

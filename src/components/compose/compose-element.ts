@@ -1,4 +1,5 @@
 import { translator, type Translate } from '../gesprek/domain/translate';
+import { forgetOverflow, tellOverflow } from '../gesprek/page/overflow';
 import type { OwnPlate } from '../own-plate/domain/model';
 import { lendPlates } from '../own-plate/lending';
 import { flatten, type Word } from '../words/fill';
@@ -18,6 +19,8 @@ class PlateMaker extends HTMLElement {
     this.#end = new AbortController();
     const { signal } = this.#end;
     lendPlates();
+    for (const field of this.querySelectorAll<HTMLInputElement>('input[maxlength], textarea[maxlength]'))
+      tellOverflow(field, this.#t, field.closest('.balk, label') ?? field);
     const addresses = JSON.parse(this.dataset.adressen ?? '{}') as Addresses;
     this.#begin = new BeginView(this.querySelector<HTMLElement>('[data-begin]')!, this.#t, {
       addresses,
@@ -51,6 +54,7 @@ class PlateMaker extends HTMLElement {
     const place = this.querySelector<HTMLElement>('[data-werkplaats]')!;
     this.#workshop?.close();
     this.#begin.hide();
+    forgetOverflow(place);
     document.documentElement.toggleAttribute('data-maakt', true);
     place.hidden = false;
     this.#workshop = await Workshop.open(plate, {

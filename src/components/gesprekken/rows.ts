@@ -1,6 +1,7 @@
 import { sayDate } from '../gesprek/domain/report/say';
 import { fieldOf } from '../gesprek/domain/state/view';
 import type { Translate } from '../gesprek/domain/translate';
+import { tellOverflow } from '../gesprek/page/overflow';
 import { make } from '../browser/make';
 import { keyOf, type Kept } from './cabinet';
 
@@ -83,10 +84,12 @@ export function nameForm(naam: string, t: Translate): HTMLFormElement {
     maxLength: 500,
     autocomplete: 'off',
   });
-  return make(
+  const vorm = make(
     'form',
     {},
     make('label', {}, t('gesprekken.nieuweNaam'), veldje),
     make('button', { className: 'knop' }, t('gesprekken.bewaarNaam')),
   );
+  tellOverflow(veldje, t, vorm.lastElementChild!);
+  return vorm;
 }

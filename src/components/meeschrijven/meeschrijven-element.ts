@@ -41,6 +41,7 @@ class WriteAlong extends HTMLElement {
       changed: () => this.#keep(),
       open: (id) => this.#write(id),
       remove: (id) => this.#remove(id),
+      begin: (words) => this.#begin(words),
     });
     this.#e.shared.checked = isShared();
     this.#e.shared.addEventListener('change', () => this.#share(), { signal });
@@ -122,6 +123,14 @@ class WriteAlong extends HTMLElement {
     const slip = newSlip();
     this.#notebook.briefjes.push(slip);
     this.#write(slip.id);
+  }
+
+  /** Words that did not fit in one note begin another; what is too long for that as well is said there. */
+  #begin(words: string): void {
+    const slip = newSlip();
+    this.#notebook.briefjes.push(slip);
+    this.#write(slip.id);
+    this.#slips.type(words);
   }
 
   #remove(id: string): void {

@@ -1,8 +1,9 @@
-import { make } from '../browser/make';
+import { make, withRole } from '../browser/make';
 import { BRIEFJES, type Slip } from '../gesprek/domain/handover/packet';
 import { MERKEN, type Merk } from '../gesprek/domain/state/model';
 import { clean } from '../gesprek/domain/state/clean';
 import type { Translate } from '../gesprek/domain/translate';
+import { Overflow } from '../gesprek/page/overflow';
 
 /** What the list of notes asks for. */
 interface Asks {
@@ -11,6 +12,8 @@ interface Asks {
   /** Another note is opened. */
   open: (id: string) => void;
   remove: (id: string) => void;
+  /** A new note begins with words that did not fit in another. */
+  begin: (tekst: string) => void;
 }
 
 /** The notes of a phone: one is open to write in, the others show what they say. */
@@ -30,13 +33,27 @@ export class Slips {
   /** @param open id of the note that is written in */
   show(slips: readonly Slip[], open: string): void {
     this.#list.replaceChildren(
-      ...slips.map((slip, i) => make('li', {}, ...(slip.id === open ? this.#form(slip, i) : [this.#closed(slip, i)]))),
+      ...slips.map((slip, i) =>
+        make(
+          'li',
+          {},
+          ...(slip.id === open ? this.#form(slip, i, slips.length < BRIEFJES.aantal) : [this.#closed(slip, i)]),
+        ),
+      ),
     );
   }
 
   /** Puts the cursor in the note that is open. */
   focus(): void {
     this.#list.querySelector('textarea')?.focus();
+  }
+
+  /** Puts words in the note that is open, as if they were typed. */
+  type(words: string): void {
+    const field = this.#list.querySelector('textarea');
+    if (!field) return;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
   #picture(merk: Merk): Node {
@@ -57,7 +74,8 @@ export class Slips {
     return button;
   }
 
-  #form(slip: Slip, i: number): HTMLElement[] {
+  /** @param more is there room for another note? */
+  #form(slip: Slip, i: number, more: boolean): HTMLElement[] {
     const name = this.#t('mee.briefje', { nr: i + 1 });
     const field = make('textarea', { className: 'invoer', rows: 3, dir: 'auto', value: slip.tekst, id: 'briefje' });
     field.setAttribute('aria-describedby', 'briefje-rest');
@@ -65,7 +83,19 @@ export class Slips {
     const count = () => {
       rest.textContent = this.#t('mee.rest', { aantal: BRIEFJES.tekst - slip.tekst.length });
     };
-    field.maxLength = BRIEFJES.tekst;
+    const said = withRole('status', make('p', { className: 'te-lang', dir: 'auto' }));
+    const next = make(
+      'button',
+      { type: 'button', className: 'knop knop--klein', hidden: true },
+      this.#t('mee.zetRest'),
+    );
+    next.dataset.zetRest = '';
+    new Overflow(
+      [[field, BRIEFJES.tekst]],
+      more ? { said, button: next } : { said },
+      (words) => this.#asks.begin(words),
+      this.#t,
+    );
     field.addEventListener('input', () => {
       slip.tekst = clean(field.value, BRIEFJES.tekst);
       count();
@@ -76,7 +106,7 @@ export class Slips {
     away.setAttribute('aria-label', this.#t('mee.haalWeg', { nr: i + 1 }));
     away.addEventListener('click', () => this.#asks.remove(slip.id));
     const head = make('div', { className: 'briefje__kop' }, make('label', { htmlFor: 'briefje' }, name), away);
-    return [make('div', { className: 'briefje briefje--open' }, head, field, this.#marks(slip), rest)];
+    return [make('div', { className: 'briefje briefje--open' }, head, field, said, next, this.#marks(slip), rest)];
   }
 
   #marks(slip: Slip): HTMLElement {

@@ -1,6 +1,6 @@
 import { photoPlate } from '../praatplaat/photo';
 import type { Deel, Delen, Scene } from '../praatplaat/tekening/plaat';
-import { teken, type Tekening, type Tekenopties } from '../praatplaat/tekening/teken';
+import { beeldVan, teken, tekenLos, type Tekening, type Tekenopties } from '../praatplaat/tekening/teken';
 import { drawable, type Drawable } from './domain/drawable';
 import type { Mistake } from './domain/fields';
 import type { OwnPlate } from './domain/model';
@@ -30,19 +30,28 @@ export async function drawPlate(
   return { ...teken(plaat, { id: ID, ...opties }), dozen };
 }
 
+/** One part as it stands on a plate, and why it is drawn as a grey box when it is. */
+type Part = Pick<Tekening, 'beeld' | 'bepalingen' | 'metingen'> & { doos: Mistake | undefined };
+
 /**
- * One part as it stands on a plate, without waiting: for whoever changes a plate part by part.
- * @param frame the scene it stands in, for its gradients and clips
+ * Parts as they stand on a plate, each by itself and without waiting: for whoever changes a plate part by part.
+ * @param frame the scene they stand in, for its gradients and clips
  * @param delen as `partsFor` gave them
- * @returns its shapes, what they refer to, its measures, and why it is drawn as a grey box when it is
+ * @returns the shapes and measures of each, in their order, and what all of them refer to
  */
-export function drawPart(
-  part: Deel,
+export function drawParts(
+  parts: readonly Deel[],
   frame: Scene,
   delen: Delen,
   opties: Tekenopties = {},
-): Pick<Tekening, 'beeld' | 'bepalingen' | 'metingen'> & { doos: Mistake | undefined } {
-  const { plaat, dozen } = drawable({ ...frame, lagen: [{ naam: '-', delen: [part] }] }, delen);
-  const { beeld, bepalingen, metingen } = teken(plaat, { id: ID, ...opties });
-  return { beeld, bepalingen, metingen, doos: dozen[0] };
+): ReturnType<typeof tekenLos> & Pick<Drawable, 'dozen'> {
+  const { plaat, dozen } = drawable({ ...frame, lagen: [{ naam: '-', delen: parts }] }, delen);
+  return { ...tekenLos(plaat, { id: ID, ...opties }), dozen };
+}
+
+/** The same of one part. */
+export function drawPart(part: Deel, frame: Scene, delen: Delen, opties: Tekenopties = {}): Part {
+  const { bepalingen, delen: drawn, dozen } = drawParts([part], frame, delen, opties);
+  const [one] = drawn;
+  return { beeld: beeldVan(one!), bepalingen, metingen: one!.metingen, doos: dozen[0] };
 }

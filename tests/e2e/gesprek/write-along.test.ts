@@ -135,6 +135,21 @@ describe('everyone writes along', () => {
     expect(await phone.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('Blijft');
   });
 
+  it('a note that is too long says so, and goes on in the next one', async () => {
+    const phone = await site.visit(PHONE, LARGE);
+    const field = phone.locator('#briefje');
+    await field.fill('a'.repeat(140) + 'b'.repeat(30));
+    await field.press('c');
+    // In the middle of a full note: what stood at its end is not lost either.
+    await field.press('Control+Home');
+    await field.press('X');
+    expect(await field.inputValue()).toBe(`X${'a'.repeat(139)}`);
+    expect(await phone.locator('.briefje--open .te-lang').textContent()).toContain('140 tekens staan er; 32 tekens');
+    await phone.locator('[data-zet-rest]').click();
+    expect(await field.inputValue()).toBe(`a${'b'.repeat(30)}c`);
+    expect(await phone.locator('.briefje:not(.briefje--open)').textContent()).toBe(`X${'a'.repeat(139)}`);
+  });
+
   it('on a shared device notes live as long as the tab', async () => {
     const phone = await site.visit(PHONE, LARGE);
     await phone.locator('#briefje').fill('Van ons allen');

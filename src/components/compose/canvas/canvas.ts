@@ -1,7 +1,7 @@
 import type { Translate } from '../../gesprek/domain/translate';
 import type { Vak } from '../../praatplaat/tekening/meter';
-import { teken } from '../../praatplaat/tekening/teken';
-import { drawPart } from '../../own-plate/draw';
+import { tekenLos } from '../../praatplaat/tekening/teken';
+import { drawParts } from '../../own-plate/draw';
 import { hit, isGround, type Target } from '../domain/hit';
 import { inReadingOrder } from '../domain/reading';
 import { inOrder, isSame, partAt, type At, type Placed } from '../domain/scene';
@@ -51,14 +51,12 @@ export class Canvas {
     const frame = shape('g');
     this.svg.append(defs, drawing, this.lights, frame);
     place.replaceChildren(this.svg);
-    this.parts = new PartsLayer(defs, drawing, (deel, delen) => {
+    this.parts = new PartsLayer(defs, drawing, (parts, delen) => {
       const { scene, foto } = studio.plate;
-      if (scene) return drawPart(deel, scene, delen);
+      if (scene) return drawParts(parts, scene, delen);
       const plaat = this.#photo.of(foto!, [], delen);
-      return teken(
-        { ...plaat, scene: { ...plaat.scene, lagen: [{ naam: '-', delen: [deel] }] } },
-        { id: 'eigenplaat' },
-      );
+      const lagen = [{ naam: '-', delen: parts }];
+      return tekenLos({ ...plaat, scene: { ...plaat.scene, lagen } }, { id: 'eigenplaat' });
     });
     this.frame = new Frame(this.svg);
     this.lift = new Lift(place, this.frame);

@@ -1,11 +1,11 @@
 import type { Metingen, Vak } from '../../praatplaat/tekening/meter';
 import type { Deel, Delen, Scene } from '../../praatplaat/tekening/plaat';
-import type { Tekening } from '../../praatplaat/tekening/teken';
+import type { tekenLos } from '../../praatplaat/tekening/teken';
 import { inOrder, type At } from '../domain/scene';
 import { shape } from './svg';
 
-/** Draws one part of the scene that is shown. */
-export type DrawPart = (deel: Deel, delen: Delen) => Pick<Tekening, 'beeld' | 'bepalingen' | 'metingen'>;
+/** Draws parts of the scene that is shown, each by itself. */
+export type DrawParts = (parts: readonly Deel[], delen: Delen) => ReturnType<typeof tekenLos>;
 
 interface Drawn {
   node: SVGGElement;
@@ -26,12 +26,12 @@ export class PartsLayer {
   /** What was read of them already: most parts refer to the same. */
   readonly #defined = new Set<string>();
 
-  readonly #drawPart: DrawPart;
+  readonly #drawParts: DrawParts;
 
-  constructor(defs: SVGDefsElement, layer: SVGGElement, draw: DrawPart) {
+  constructor(defs: SVGDefsElement, layer: SVGGElement, draw: DrawParts) {
     this.#defs = defs;
     this.#layer = layer;
-    this.#drawPart = draw;
+    this.#drawParts = draw;
   }
 
   /** Draws a scene. A part that stands in it twice as one and the same value has a node for each. */
@@ -63,16 +63,25 @@ export class PartsLayer {
     }
   }
 
-  /** Draws parts; they are read as one text, which is much sooner done than hundreds of small ones. */
+  /**
+   * Draws parts. What they look like is read as one text, which is much sooner done than hundreds of small ones; a part
+   * that looks like another is a copy of it.
+   */
   #drawNew(parts: ReadonlySet<Deel>, delen: Delen): void {
-    const drawn = [...parts].map((deel) => [deel, this.#drawPart(deel, delen)] as const);
+    if (!parts.size) return;
+    const { bepalingen, delen: drawn } = this.#drawParts([...parts], delen);
+    this.#define(bepalingen);
     const holder = shape('g');
+    const looks = [...new Set(drawn.map(({ vorm }) => vorm))];
     // What a part writes is markup of the kit: words are escaped and options were looked at before it was drawn.
-    holder.innerHTML = drawn.map(([, { beeld }]) => `<g>${beeld}</g>`).join('');
+    holder.innerHTML = looks.map((vorm) => `<g>${vorm}</g>`).join('');
     const nodes = [...holder.children] as SVGGElement[];
-    for (const [i, [deel, { bepalingen, metingen }]] of drawn.entries()) {
-      this.#define(bepalingen);
-      this.#drawn.set(deel, { node: nodes[i]!, metingen });
+    const like = new Map(looks.map((vorm, i) => [vorm, nodes[i]!]));
+    for (const [i, deel] of [...parts].entries()) {
+      const { vorm, transform, metingen } = drawn[i]!;
+      const node = like.get(vorm)!.cloneNode(true) as SVGGElement;
+      if (transform) node.firstElementChild?.setAttribute('transform', transform);
+      this.#drawn.set(deel, { node, metingen });
     }
   }
 

@@ -1,5 +1,6 @@
 import { make } from '../../browser/make';
 import type { Translate } from '../../gesprek/domain/translate';
+import { tellOverflow } from '../../gesprek/page/overflow';
 import type { Optie, Soort } from '../../praatplaat/tekening/opties';
 import { PALET, kleurwaarde, type Kleur } from '../../praatplaat/tekening/palet';
 import { shape } from '../canvas/svg';
@@ -78,7 +79,7 @@ function choiceField(
   };
 }
 
-function textField(lines: boolean, { name, label, change }: Ask, length: number): Field {
+function textField(lines: boolean, { name, label, change, t }: Ask, length: number): Field {
   const field = lines
     ? make('textarea', { id: idFor(name), className: 'invoer', rows: 2, maxLength: length })
     : make('input', { type: 'text', id: idFor(name), className: 'invoer', maxLength: length });
@@ -86,8 +87,10 @@ function textField(lines: boolean, { name, label, change }: Ask, length: number)
     const { value } = field;
     change(lines && value.includes('\n') ? value.split('\n') : value);
   });
+  const element = labelled(label, field);
+  tellOverflow(field, t);
   return {
-    element: labelled(label, field),
+    element,
     set: (value) => {
       if (!isFocused(field)) field.value = [(value ?? '') as string | readonly string[]].flat().join('\n');
     },

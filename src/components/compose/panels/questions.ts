@@ -1,5 +1,6 @@
 import { make } from '../../browser/make';
 import type { Translate } from '../../gesprek/domain/translate';
+import { tellOverflow } from '../../gesprek/page/overflow';
 import { LIMITS, type OwnQuestion } from '../../own-plate/domain/model';
 import {
   addQuestion,
@@ -125,6 +126,7 @@ export class Questions {
     const item = make('li', { className: 'vraag vraag--open' }, head, this.#spots(question));
     const place = make('div', { className: 'vraag__achter' });
     item.append(place, this.#deeds(nr));
+    tellOverflow(field, this.#t, head);
     new BehindField(place, this.#t, this.#index, {
       chosen: behind(question),
       onSwitch: (thing) => {

@@ -1,5 +1,6 @@
 import { make } from '../../browser/make';
 import type { Translate } from '../../gesprek/domain/translate';
+import { forgetOverflow } from '../../gesprek/page/overflow';
 import { LIMITS } from '../../own-plate/domain/model';
 import { inReadingOrder } from '../domain/reading';
 import { changeSpot, lightOf, moveSpot, numberedInOrder, removeSpot, spotOf } from '../domain/spots';
@@ -23,6 +24,8 @@ export class Spots {
   readonly #panel: HTMLElement;
   readonly #find: <E extends HTMLElement>(selector: string) => E;
   #shown = '';
+  /** The spot whose fields are shown. */
+  #open: number | undefined;
 
   /** @param discs where the discs stand, for their order of reading */
   constructor(
@@ -109,6 +112,8 @@ export class Spots {
     this.#showRow(plate.plekken, nr);
     const spot = nr === undefined ? undefined : spotOf(plate, nr);
     this.#panel.toggleAttribute('data-gekozen', spot !== undefined);
+    if (nr !== this.#open) forgetOverflow(this.#panel);
+    this.#open = nr;
     if (!spot) return;
     this.#find('[data-plek-kop]').textContent = this.#t('maken.plekKop', { nr: spot.nr });
     this.#fill('naam', spot.naam);

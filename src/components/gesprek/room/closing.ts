@@ -8,7 +8,7 @@ import type { Translate } from '../domain/translate';
 import { closingElements } from './elements/closing';
 import type { Now } from './events';
 import { FormFields } from './form-fields';
-import { Overflow } from './overflow';
+import { Overflow } from '../page/overflow';
 import { showRows, type Row } from './rows';
 
 /** The last screen: what the group takes along in three sentences, what it decided, and when it meets again. */

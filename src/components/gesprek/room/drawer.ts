@@ -11,7 +11,7 @@ import { notitiesElements } from './elements/notities';
 import type { DrawerEvent, Emit } from './events';
 import { Mee } from './mee';
 import { Notities } from './notities';
-import { Overflow } from './overflow';
+import { Overflow } from '../page/overflow';
 
 const TABS = ['mee', 'notities', 'afspraken'] as const;
 type Tab = (typeof TABS)[number];

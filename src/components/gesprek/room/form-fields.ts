@@ -3,7 +3,7 @@ import type { Session } from '../domain/session/session';
 import type { Gesprek } from '../domain/state/model';
 import { fieldOf } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
-import { Overflow } from './overflow';
+import { Overflow } from '../page/overflow';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,6 +1,7 @@
 import type { Photo } from '../domain/storage/photos';
 import type { Translate } from '../domain/translate';
 import { EXTRAS } from '../page/export';
+import { tellOverflow } from '../page/overflow';
 import { fotoElements } from './elements/foto';
 import type { Now } from './events';
 
@@ -21,6 +22,7 @@ export class Foto {
     this.#t = t;
     const { file, words } = this.#e;
     file.addEventListener('change', () => void this.#take(file.files?.[0]), { signal });
+    tellOverflow(words, t);
     words.addEventListener('input', () => void this.#name(words.value), { signal });
   }
 

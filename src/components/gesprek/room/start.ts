@@ -9,7 +9,7 @@ import type { Translate } from '../domain/translate';
 import { startElements } from './elements/start';
 import type { Emit, RoomEvent } from './events';
 import { fieldsIn } from './form-fields';
-import { Overflow } from './overflow';
+import { Overflow, tellOverflow } from '../page/overflow';
 
 /** What the first question has to know of the plate. */
 export interface PlateKnown extends Known {
@@ -119,6 +119,7 @@ export class StartDialog {
     card.addEventListener('submit', (e) => e.preventDefault(), { signal });
     const limits = fieldsIn(card).map((field) => [field, limitOf(field.name)] as const);
     new Overflow(limits, { said: cardSaid }, () => undefined, this.#t, signal);
+    tellOverflow(this.#e.own, this.#t);
     file.addEventListener(
       'change',
       // Emptied once it is read: the same file, mended, can be chosen again.

@@ -1,5 +1,5 @@
 import { clean } from '../../gesprek/domain/state/clean';
-import { keurScene } from '../../praatplaat/tekening/keur';
+import { keurder } from '../../praatplaat/tekening/keur';
 import { onderdeel } from '../../praatplaat/tekening/onderdeel';
 import { kan, PLAATS, TEKST } from '../../praatplaat/tekening/opties';
 import type { Onderdeel } from '../../praatplaat/tekening/onderdeel';
@@ -72,10 +72,12 @@ interface Safer {
 }
 const made = new WeakMap<Delen, Safer>();
 function saferOf(delen: Delen): Safer {
+  const ready = made.get(delen);
+  if (ready) return ready;
   const record = (entries: (readonly [string, Onderdeel])[]): Delen =>
     Object.assign(Object.create(null) as Record<string, Onderdeel>, Object.fromEntries(entries));
   const entries = Object.entries<Onderdeel>({ ...delen, [UNKNOWN]: unknown as unknown as Onderdeel });
-  const safer = made.get(delen) ?? {
+  const safer = {
     known: record(entries),
     drawn: record(entries.map(([name, part]) => [name, guarded(name, part)])),
   };
@@ -98,12 +100,9 @@ export interface Drawable {
 export function drawable(scene: Scene, delen: Delen): Drawable {
   const dozen: Mistake[] = [];
   const { known, drawn } = saferOf(delen);
-  const frame = { ...scene, lagen: [] };
+  const judge = keurder(scene, known);
   const mistakes = (part: Deel): Mistake[] =>
-    keurScene({ ...frame, lagen: [{ naam: '-', delen: [part] }] }, known).map((m) => ({
-      ...m,
-      veld: m.veld.replace(/^lagen\.\d+ \(-\)\.delen\.\d+(?: \([^)]*\))?\.?/, ''),
-    }));
+    judge(part).map((m) => ({ ...m, veld: m.veld.replace(/^ \([^)]*\)\.?/, '') }));
   const inside = (value: unknown): unknown => {
     if (typeof value === 'string') return clean(value);
     if (Array.isArray(value))

@@ -8,6 +8,7 @@ export const eend = onderdeel(
     familie: 'dieren',
     zin: 'Een eend die zwemt.',
     zoek: ['watervogel'],
+    overal: true,
     opties: {
       ...STAAT,
       kijk: optie('Welke kant het op kijkt: 1 naar rechts, −1 naar links.', KIJK, 1),
@@ -38,6 +39,7 @@ export const koe = onderdeel(
     familie: 'dieren',
     zin: 'Een koe die staat.',
     zoek: ['rund', 'boerderij'],
+    overal: true,
     opties: {
       ...STAAT,
       kijk: optie('Welke kant het op kijkt: 1 naar rechts, −1 naar links.', KIJK, 1),
@@ -63,6 +65,7 @@ export const kat = onderdeel(
     familie: 'dieren',
     zin: 'Een kat die zit en kijkt.',
     zoek: ['poes'],
+    overal: true,
     opties: {
       ...STAAT,
       kijk: optie('Welke kant het op kijkt: 1 naar rechts, −1 naar links.', KIJK, 1),

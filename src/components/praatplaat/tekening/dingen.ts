@@ -271,6 +271,7 @@ export const voorwerp = onderdeel(
     familie: 'dingen',
     zin: 'Een klein ding om neer te leggen: een boek, een lamp, een laptop en meer.',
     zoek: ['ding', 'spullen'],
+    overal: true,
     opties: {
       ...STAAT,
       soort: nodig('Welke soort het is.', keuzeUit(DINGEN)),

@@ -15,6 +15,7 @@ export const fruitmand = onderdeel(
     familie: 'dingen',
     zin: 'Een rieten mand met fruit; y is de onderkant.',
     zoek: ['mand', 'oogst'],
+    overal: true,
     opties: {
       ...STAAT,
       soort: optie('Wat erin ligt.', keuze('appel', 'peer', 'mix'), 'appel'),

@@ -57,6 +57,7 @@ export const school = onderdeel(
     familie: 'gebouwen',
     zin: 'Een grote bakstenen school met haar naam boven de deur.',
     zoek: ['schoolgebouw', 'basisschool'],
+    overal: true,
     opties: {
       ...STAAT,
       naam: optie('De naam die erop staat; leeg voor geen.', TEKST, 'SCHOOL'),
@@ -157,6 +158,7 @@ export const opleiding = onderdeel(
     familie: 'gebouwen',
     zin: 'Het gebouw van de lerarenopleiding, met haar naam op de toren.',
     zoek: ['instituut', 'hogeschool', 'pabo', 'universiteit'],
+    overal: true,
     opties: {
       ...STAAT,
       naam: optie('De naam die erop staat, op één regel of op twee; leeg voor geen.', REGELS, 'OPLEIDING'),
@@ -275,6 +277,7 @@ export const paviljoen = onderdeel(
     familie: 'gebouwen',
     zin: 'De gedeelde leerruimte: een open glazen huis, half school en half opleiding, nog in aanbouw.',
     zoek: ['leerruimte', 'tussenruimte', 'kas'],
+    overal: true,
     opties: {
       ...STAAT,
     },
@@ -317,6 +320,7 @@ export const windmolen = onderdeel(
     familie: 'gebouwen',
     zin: 'Een oude molen in de verte.',
     zoek: ['molen'],
+    overal: true,
     opties: {
       ...STAAT,
     },
@@ -340,6 +344,7 @@ export const kerktoren = onderdeel(
     familie: 'gebouwen',
     zin: 'Een kerktoren in de verte.',
     zoek: ['kerk', 'dorp'],
+    overal: true,
     opties: {
       ...STAAT,
       kleur: optie('De hoofdkleur.', KLEUR, 'opleidingL'),
@@ -361,6 +366,7 @@ export const huisje = onderdeel(
     familie: 'gebouwen',
     zin: 'Een klein huis.',
     zoek: ['huis', 'woning', 'dorp'],
+    overal: true,
     opties: {
       ...STAAT,
       kleur: optie('De hoofdkleur.', KLEUR, 'wit'),

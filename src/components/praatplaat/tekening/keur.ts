@@ -3,7 +3,7 @@ import type { Verklaring } from './onderdeel.ts';
 import { AS, DELEN, getal, JANEE, kaart, kan, KLEUR, lijst, nodig, reeks, TEKST, velden, DEEL } from './opties.ts';
 import type { Kern, Opties, Soort } from './opties.ts';
 import { PALET } from './palet.ts';
-import type { Deel, Delen } from './plaat.ts';
+import type { Deel, Delen, Scene } from './plaat.ts';
 import { VORM } from './vormen.ts';
 
 /** Something in a scene that does not fit, for whoever made it. */
@@ -129,6 +129,17 @@ export function inWoorden(kern: Soort): string {
 export function keurScene(scene: unknown, delen: Delen): Scenefout[] {
   const bron = isObject(scene) ? scene : {};
   return keur(SCENE, scene, '', { delen, verlopen: namen(bron['verlopen']), knipsels: namen(bron['knipsels']) });
+}
+
+/**
+ * Judges parts one by one as they stand in a scene. What the scene itself defines is judged once.
+ * @param scene whose gradients and clips they can name; what stands in its layers is not looked at
+ * @returns judges one part; what does not fit of the scene itself comes first
+ */
+export function keurder(scene: Scene, delen: Delen): (deel: Deel) => Scenefout[] {
+  const om = { delen, verlopen: namen(scene.verlopen), knipsels: namen(scene.knipsels) };
+  const eigen = keur(SCENE, { ...scene, lagen: [] }, '', om);
+  return (deel) => [...eigen, ...keurDeel(deel, '', om)];
 }
 
 /** Judges a value by its kind. */

@@ -58,6 +58,7 @@ export const wolk = onderdeel(
     familie: 'lucht',
     zin: 'Een wolk.',
     zoek: ['lucht', 'weer'],
+    overal: true,
     opties: {
       ...STAAT,
       kleur: optie('De hoofdkleur.', KLEUR, 'wit'),

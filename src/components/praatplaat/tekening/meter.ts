@@ -55,6 +55,23 @@ export interface Metingen {
   lampen: Lampmeting[];
 }
 
+/** The same measures of something that stands elsewhere, and so many times as large. */
+export function verplaatst(
+  { teksten, opschriften, gezichten, plekken, lampen }: Metingen,
+  { x, y, s }: { x: number; y: number; s: number },
+): Metingen {
+  const punt = <T extends { x: number; y: number }>(m: T): T => ({ ...m, x: m.x * s + x, y: m.y * s + y });
+  const vak = <T extends Vak>(m: T): T => ({ ...punt(m), w: m.w * s, h: m.h * s });
+  const rond = <T extends { x: number; y: number; r: number }>(m: T): T => ({ ...punt(m), r: m.r * s });
+  return {
+    teksten: teksten.map((m) => ({ ...vak(m), grootte: m.grootte * s })),
+    opschriften: opschriften.map(vak),
+    gezichten: gezichten.map(vak),
+    plekken: plekken.map(rond),
+    lampen: lampen.map(rond),
+  };
+}
+
 type Matrix = readonly [number, number, number, number, number, number];
 const keer = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
   a * g + c * h,

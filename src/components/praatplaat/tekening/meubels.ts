@@ -8,6 +8,7 @@ export const fiets = onderdeel(
     familie: 'voertuigen',
     zin: 'Een fiets.',
     zoek: ['rijwiel'],
+    overal: true,
     opties: {
       ...STAAT,
       kijk: optie('Welke kant het op kijkt: 1 naar rechts, −1 naar links.', KIJK, 1),
@@ -35,6 +36,7 @@ export const bank = onderdeel(
     familie: 'meubels',
     zin: 'Een houten bank om op te zitten.',
     zoek: ['zitbank', 'tuinbank'],
+    overal: true,
     opties: {
       ...STAAT,
       kleur: optie('De hoofdkleur.', KLEUR, 'hout'),
@@ -56,6 +58,7 @@ export const tafel = onderdeel(
     familie: 'meubels',
     zin: 'Een houten tafel.',
     zoek: ['bureau'],
+    overal: true,
     opties: {
       ...STAAT,
       b: optie('De breedte in eenheden.', getal(0, 500), 100),
@@ -77,6 +80,7 @@ export const flipover = onderdeel(
     familie: 'meubels',
     zin: 'Een flip-over op poten, met wat erop getekend is.',
     zoek: ['bord', 'presentatie'],
+    overal: true,
     opties: {
       ...STAAT,
       inhoud: kan('Wat erin of erop staat.', DELEN),
@@ -158,6 +162,7 @@ export const driehoek = onderdeel(
     familie: 'dingen',
     zin: 'Een houten driehoek met een woord op elke zijde.',
     zoek: ['teken', 'samenwerking'],
+    overal: true,
     opties: {
       ...STAAT,
     },
@@ -208,6 +213,7 @@ export const luchtballon = onderdeel(
     familie: 'voertuigen',
     zin: 'Een luchtballon met een mand.',
     zoek: ['ballon', 'lucht'],
+    overal: true,
     opties: {
       ...STAAT,
       kleuren: optie('De kleuren, om de beurt.', lijst(KLEUR), [

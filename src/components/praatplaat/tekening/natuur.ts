@@ -23,6 +23,7 @@ export const boom = onderdeel(
     familie: 'planten',
     zin: 'Een boom: rond, spits of een populier.',
     zoek: ['loofboom', 'den', 'populier', 'bos'],
+    overal: true,
     opties: {
       ...STAAT,
       soort: optie('Welke soort het is.', keuze('rond', 'populier', 'wilg', 'den', 'bloesem'), 'rond'),
@@ -152,6 +153,7 @@ export const struik = onderdeel(
     familie: 'planten',
     zin: 'Een struik, met of zonder bessen.',
     zoek: ['bosje', 'heg'],
+    overal: true,
     opties: {
       ...STAAT,
       kleur: optie('De hoofdkleur.', KLEUR, 'groen'),
@@ -195,6 +197,7 @@ export const bloem = onderdeel(
     familie: 'planten',
     zin: 'Een bloem op een steel.',
     zoek: ['plant'],
+    overal: true,
     opties: {
       ...STAAT,
       kleur: optie('De hoofdkleur.', KLEUR, 'school'),
@@ -223,6 +226,7 @@ export const tulp = onderdeel(
     familie: 'planten',
     zin: 'Een tulp.',
     zoek: ['bloem'],
+    overal: true,
     opties: {
       ...STAAT,
       kleur: optie('De hoofdkleur.', KLEUR, 'school'),
@@ -286,6 +290,7 @@ export const riet = onderdeel(
     familie: 'planten',
     zin: 'Riet aan de waterkant.',
     zoek: ['oever', 'waterkant'],
+    overal: true,
     opties: {
       ...STAAT,
       n: optie('Hoeveel het er zijn.', getal(0, 20), 5),
@@ -351,6 +356,7 @@ export const blad = onderdeel(
     familie: 'planten',
     zin: 'Een los blad.',
     zoek: ['bladeren', 'herfst'],
+    overal: true,
     opties: {
       ...STAAT,
       draai: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),

@@ -27,6 +27,11 @@ export interface Verklaring<T extends Opties = Opties> {
   zin: string;
   /** Other words under which it is found. */
   zoek?: readonly string[];
+  /**
+   * Is it drawn the same wherever it stands and however large? Then only the group round it knows its `x`, `y` and `s`,
+   * and equal ones are drawn once.
+   */
+  overal?: true;
   /** What can be chosen of it. */
   opties: T;
 }

@@ -95,6 +95,16 @@ const kenmerktekst = (k: Kenmerken): string =>
     .map(([naam, waarde]) => ` ${naam}="${waarde}"`)
     .join('');
 
+/** Where a group stands, as SVG writes it; empty when it stands where it was drawn. */
+export function transformVan({ x = 0, y = 0, s = 1, draai = 0, matrix }: Groepopties): string {
+  return [
+    x !== 0 || y !== 0 ? `translate(${tiende(x)} ${tiende(y)})` : '',
+    draai !== 0 ? `rotate(${tiende(draai)})` : '',
+    s !== 1 ? `scale(${Math.round(s * 1000) / 1000})` : '',
+    matrix ? `matrix(${matrix.map((v) => Math.round(v * 1000) / 1000).join(' ')})` : '',
+  ].join('');
+}
+
 /**
  * Collects shapes and writes them as one SVG with presentation attributes: no style, no class, no DOM.
  * Every id it makes begins with the id of the drawing, so that two drawings can share a page.
@@ -113,17 +123,18 @@ export class Pen {
     this.#zonderKorrel = opties.korrel === false;
   }
 
+  /** A pen that draws by itself, with the same ids and definitions. */
+  naast(): Pen {
+    const pen = new Pen({ id: this.id, korrel: !this.#zonderKorrel });
+    pen.#bepalingen = this.#bepalingen;
+    return pen;
+  }
+
   /** Draws what `teken` draws inside a group. */
   groep(opties: Groepopties, teken: () => void): void {
     const { x = 0, y = 0, s = 1, draai = 0, matrix, op, knip } = opties;
-    const stappen = [
-      x !== 0 || y !== 0 ? `translate(${tiende(x)} ${tiende(y)})` : '',
-      draai !== 0 ? `rotate(${tiende(draai)})` : '',
-      s !== 1 ? `scale(${Math.round(s * 1000) / 1000})` : '',
-      matrix ? `matrix(${matrix.map((v) => Math.round(v * 1000) / 1000).join(' ')})` : '',
-    ];
     const kenmerken: Kenmerken = {};
-    const transform = stappen.join('');
+    const transform = transformVan(opties);
     if (transform !== '') kenmerken['transform'] = transform;
     if (op !== undefined) kenmerken['opacity'] = op;
     if (knip !== undefined) kenmerken['clip-path'] = `url(#${this.id}-${knip})`;

@@ -89,6 +89,7 @@ export const persoon = onderdeel(
     familie: 'mensen',
     zin: 'Een mens van ongeveer 104 eenheden groot, met de voeten op de plaats.',
     zoek: ['persoon', 'figuur', 'leraar', 'student', 'leerling', 'docent', 'kind', 'vrouw', 'man'],
+    overal: true,
     opties: OPTIES,
   },
   (pen, o) => {

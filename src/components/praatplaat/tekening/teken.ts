@@ -1,7 +1,7 @@
-import type { Metingen } from './meter.ts';
+import { verplaatst, type Metingen } from './meter.ts';
 import { isRij, ontvouw } from './rij.ts';
-import { Pen } from './pen.ts';
-import type { Deel, Delen, Plaat } from './plaat.ts';
+import { Pen, transformVan } from './pen.ts';
+import type { Deel, Delen, Plaat, Scene } from './plaat.ts';
 import type { Inhoud } from './soorten.ts';
 import { padVan } from './vormen.ts';
 
@@ -44,10 +44,16 @@ export function teken(plaat: Plaat, opties: Tekenopties = {}): Tekening {
   return tekening;
 }
 
-function tekenNieuw({ scene, delen }: Plaat, opties: Tekenopties): Tekening {
+/** A pen with what the scene itself defines. */
+function penVoor(scene: Scene, opties: Tekenopties): Pen {
   const pen = new Pen({ id: opties.id ?? scene.id, korrel: opties.korrel });
   for (const [naam, verloop] of Object.entries(scene.verlopen ?? {})) pen.verloop(naam, verloop);
   for (const [naam, vorm] of Object.entries(scene.knipsels ?? {})) pen.knip(naam, padVan(vorm));
+  return pen;
+}
+
+function tekenNieuw({ scene, delen }: Plaat, opties: Tekenopties): Tekening {
+  const pen = penVoor(scene, opties);
   const tekenLagen = (opschriften: boolean) =>
     scene.lagen
       .filter((l) => (l.opschriften === true) === opschriften)
@@ -66,6 +72,49 @@ function tekenNieuw({ scene, delen }: Plaat, opties: Tekenopties): Tekening {
     viewBox: `0 0 ${scene.breedte} ${scene.hoogte}`,
     metingen: pen.metingen,
   };
+}
+
+/** One part of a scene, drawn by itself. */
+export interface LosDeel {
+  /** Its shapes. Parts that differ only in place and size share one and the same text. */
+  vorm: string;
+  /** The `transform` of the first element of that text, as it stands in the scene; nothing when the text says all. */
+  transform?: string | undefined;
+  /** What it says of itself. */
+  metingen: Metingen;
+}
+
+/** The shapes of a part as they stand in the scene. */
+export const beeldVan = ({ vorm, transform }: LosDeel): string =>
+  transform ? vorm.replace('<g', `<g transform="${transform}"`) : vorm;
+
+/**
+ * Draws every part of a scene by itself, in the order of its layers; equal parts once, wherever they stand.
+ * @returns the parts, and what all of them refer to
+ * @throws Error when the scene names a part that does not exist
+ */
+export function tekenLos({ scene, delen }: Plaat, opties: Tekenopties = {}): { bepalingen: string; delen: LosDeel[] } {
+  const pen = penVoor(scene, opties);
+  const vaker = new Map<string, LosDeel>();
+  const alleen = (deel: Deel): LosDeel => {
+    const naast = pen.naast();
+    tekenDeel(naast, delen, deel);
+    return { vorm: naast.stuk(), metingen: naast.metingen };
+  };
+  const los = scene.lagen
+    .flatMap((laag) => laag.delen)
+    .map((deel): LosDeel => {
+      // What is turned says so in the same group.
+      if (isRij(deel) || deel['draai'] || !delen[deel.deel]?.verklaring.overal) return alleen(deel);
+      const { x, y, s = 1 } = deel as Deel & { x: number; y: number; s?: number };
+      const kern = { ...deel, x: 0, y: 0, s: 1 };
+      const sleutel = JSON.stringify(kern);
+      const bekend = vaker.get(sleutel) ?? alleen(kern);
+      vaker.set(sleutel, bekend);
+      const plaats = { x, y, s };
+      return { vorm: bekend.vorm, transform: transformVan(plaats), metingen: verplaatst(bekend.metingen, plaats) };
+    });
+  return { bepalingen: pen.bepalingen, delen: los };
 }
 
 const isInhoud = (waarde: unknown): waarde is Deel[] =>

@@ -320,6 +320,7 @@ export const wegwijzer = onderdeel(
     familie: 'borden',
     zin: 'Een paal met bordjes die naar links of rechts wijzen.',
     zoek: ['richting', 'pijl', 'bord'],
+    overal: true,
     opties: {
       ...STAAT,
       borden: nodig(

@@ -351,7 +351,12 @@ export function strooi(
 
 const TIENDE = 10;
 /** A whole number of tenths, as short as SVG reads it. */
-const kort = (v: number): string => String(v / TIENDE).replace(/^(-?)0\./, '$1.');
+function kort(v: number): string {
+  const [rest, heel] = [Math.abs(v) % TIENDE, Math.trunc(Math.abs(v) / TIENDE)];
+  const min = v < 0 ? '-' : '';
+  if (rest === 0) return `${min}${heel}`;
+  return heel === 0 ? `${min}.${rest}` : `${min}${heel}.${rest}`;
+}
 
 /** A straight or quadratic stretch as the shortest command; nothing when it goes nowhere. */
 function korteLijn(soort: Segment[0], rel: readonly number[]): [letter: string, getallen: readonly number[]] | null {

@@ -1,5 +1,6 @@
+import { make, withRole } from '../../browser/make';
 import type { Translate } from '../domain/translate';
-import { limitField } from './limit';
+import { limitField, type Field } from './limit';
 
 /** What one form says of words that did not fit, and where it offers them. */
 interface Place {
@@ -19,11 +20,11 @@ export class Overflow {
    * @param use called with the rest when it is asked for
    */
   constructor(
-    fields: readonly (readonly [HTMLInputElement | HTMLTextAreaElement, number])[],
+    fields: readonly (readonly [Field, number])[],
     place: Place,
     use: (rest: string) => void,
     t: Translate,
-    signal: AbortSignal,
+    signal?: AbortSignal,
   ) {
     this.#place = place;
     this.#t = t;
@@ -35,7 +36,7 @@ export class Overflow {
         this.#tell('', 0);
         use(rest);
       },
-      { signal },
+      signal && { signal },
     );
   }
 
@@ -53,7 +54,25 @@ export class Overflow {
     said.textContent = !rest
       ? ''
       : button
-        ? this.#t('zaal.teLang', numbers)
-        : this.#t('zaal.teLangRest', { ...numbers, rest });
+        ? this.#t('veld.teLang', numbers)
+        : this.#t('veld.teLangRest', { ...numbers, rest });
   }
+}
+
+/**
+ * Lets a field with a `maxlength` say in a line below it what did not fit. The attribute goes: a browser cuts in silence.
+ * @param above what the line stands below
+ */
+export function tellOverflow(field: Field, t: Translate, above: Element = field.closest('label') ?? field): void {
+  const limit = field.maxLength;
+  if (limit < 0) return;
+  field.removeAttribute('maxlength');
+  const said = withRole('status', make('span', { className: 'te-lang', dir: 'auto' }));
+  above.after(said);
+  new Overflow([[field, limit]], { said }, () => undefined, t);
+}
+
+/** Fields show something else: what did not fit in them is not said there any more. */
+export function forgetOverflow(root: ParentNode): void {
+  for (const said of root.querySelectorAll('.te-lang')) said.textContent = '';
 }

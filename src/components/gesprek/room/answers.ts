@@ -1,0 +1,120 @@
+import { fieldOf } from '../domain/state/view';
+import type { Translate } from '../domain/translate';
+import { present, toggleFullscreen } from './display';
+import type { RoomEvent } from './events';
+import type { Stage } from './stage';
+
+type Answers = { readonly [K in RoomEvent['kind']]: (event: Extract<RoomEvent, { kind: K }>) => void };
+
+/** What is shown, and how: screens, clock, plate, drawer and wall. */
+function showing(stage: Stage) {
+  const { e, messages, clock, screens, pause, door, picture, facilitated, along, wall } = stage.parts;
+  return {
+    next: () => screens.step(1),
+    previous: () => screens.step(-1),
+    first: () => screens.first(),
+    last: () => screens.last(),
+    fullscreen: () => void toggleFullscreen(document.documentElement),
+    present: () => void present(document.documentElement),
+    minute: () => {
+      clock.addMinute();
+      messages.dismiss();
+      facilitated.tell();
+    },
+    talk: () => stage.talk(),
+    black: () => {
+      pause.set(!pause.on);
+      facilitated.tell();
+    },
+    paused: () => facilitated.tell(),
+    // The plate alone needs the room the drawer has, and the other way round.
+    picture: () => {
+      wall.hide();
+      door.set(false);
+      picture.setLarge(!picture.large);
+    },
+    opened: () => {
+      picture.setLarge(false);
+      stage.drawer?.focus();
+    },
+    pictured: () => facilitated.tell(),
+    drawer: () => stage.openDrawer('notities'),
+    along: () => stage.openDrawer('mee'),
+    enlarge: () => along.enlarge(),
+    readIn: () => void along.readIn(),
+    handed: ({ text }) => void along.readIn(text),
+    turned: () => door.say(),
+    unsealed: () => void wall.show(true),
+    round: () => void along.round(fieldOf(stage.running!.session.gesprek, 'wie')),
+    wall: () => void wall.show(false),
+    wallClosed: () => {
+      wall.hide();
+      stage.drawer?.focus();
+    },
+    agreeOn: ({ text }) => {
+      wall.hide();
+      screens.goTo(stage.running?.session.gesprek.stappen.find((s) => s.deel === 'doen')?.id);
+      door.set(true);
+      stage.drawer?.agree(text);
+    },
+    typeOver: () => {
+      along.close();
+      stage.drawer?.showTab('notities');
+      stage.drawer?.focus();
+    },
+    help: () => e.keys.showModal(),
+    close: () => stage.close(),
+    screen: ({ step }) => stage.showScreen(step),
+    timeUp: ({ silent }) => stage.timeUp(silent),
+  } satisfies Partial<Answers>;
+}
+
+/** The conversation that runs: how it begins, where it is kept, what is made of it. */
+function keepingUp(stage: Stage, t: Translate) {
+  const { messages, keeping, wipe, pace, door, facilitated, start, opening, verslag, share } = stage.parts;
+  return {
+    pinned: () => stage.showPins(),
+    changed: () => stage.refresh(),
+    saved: () => keeping.saved(),
+    failed: (event) => keeping.failed(event),
+    wiped: () => wipe.elsewhere(),
+    wish: ({ wish }) => stage.follow(wish),
+    facilitators: ({ count }) => facilitated.show(count),
+    newGroup: () => opening.ask(),
+    place: ({ place }) => opening.choose(place),
+    begin: () => opening.choose('gedeeld', true),
+    keepHere: () => void opening.keepHere(),
+    resume: ({ id }) => void opening.reopen(id),
+    anew: ({ id }) => void opening.anew(id),
+    startClosed: () => void opening.closed(),
+    start: ({ gesprek, place }) => stage.begin(gesprek, place),
+    save: () => void stage.running?.session.save(),
+    tick: ({ nr, stand }) => void stage.running?.session.tick(nr, stand),
+    carry: () => {
+      stage.drawer?.carry();
+      // What came and how to take it back stand in the drawer.
+      door.set(true);
+    },
+    wipe: () => void wipe.wipe(),
+    unwipe: () => wipe.undo(),
+    report: ({ open }) => verslag.show(open),
+    reportShown: () => {
+      if (verslag.open) pace.keep();
+      stage.placeMessages();
+    },
+    print: () => print(),
+    printPlate: () => verslag.printPlate(),
+    complete: () => verslag.complete(),
+    dropPhoto: () => verslag.dropPhoto(),
+    export: ({ format }) => void verslag.export(format),
+    exportFailed: ({ missing }) => messages.say(t(missing ? 'zaal.stukMist' : 'zaal.uitvoerMislukt'), missing),
+    reload: () => location.reload(),
+    copy: () => void verslag.copy(),
+    share: () => void share.show(stage.running?.session.gesprek.opzet ?? start.recipe),
+    copyAddress: () => void share.copy(),
+    say: ({ sentence }) => messages.say(sentence),
+  } satisfies Partial<Answers>;
+}
+
+/** Everything that happens in the room, and what follows from it. */
+export const answersOf = (stage: Stage, t: Translate): Answers => ({ ...showing(stage), ...keepingUp(stage, t) });
