@@ -1,6 +1,5 @@
 import { elementsOf } from '../../page/elements';
 
-
 /** The room itself: what stands in every screen, and what the tools and messages are made of. */
 export const roomElements = (room: ParentNode) =>
   elementsOf('room', room, {
