@@ -11,7 +11,7 @@ import { pages } from './bench/pages.mjs';
 import { plates } from './bench/plates.mjs';
 import { room } from './bench/room.mjs';
 import { search } from './bench/search.mjs';
-import { serve } from './bench/serve.mjs';
+import { serve } from './serve.mjs';
 import { browser as findBrowser } from './browser.mjs';
 
 /** Everything that is measured, from quick to slow: each gets a browser, the built site and its address. */

@@ -45,7 +45,7 @@ const paths = Object.keys(kinds).flatMap((kind) => chosen(kind).map(({ path }) =
 const { path: executablePath } = await browser();
 const { path: FIREFOX } = firefox();
 const env = { CHROMIUM: executablePath, FIREFOX };
-const site = await serve();
+const { address: site } = await serve(dist);
 const program = await chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] });
 const name = `Chromium ${program.version()}`;
 

@@ -3,6 +3,7 @@
 // xvfb, speaks plain WebDriver, and writes what it saw, with the day, to a file that the accessibility page is made from.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { keepResult } from './checked.mjs';
 import { serve } from './serve.mjs';
@@ -18,7 +19,7 @@ if (!program || spawnSync('which', ['WebKitWebDriver', 'Xvfb']).status !== 0) {
   process.exit(1);
 }
 
-const site = await serve();
+const { address: site } = await serve(join(import.meta.dirname, '../dist'));
 const screen = spawn('Xvfb', [':87', '-screen', '0', '1366x900x24'], { stdio: 'ignore' });
 const driver = spawn('WebKitWebDriver', ['-p', '4477'], {
   stdio: 'ignore',

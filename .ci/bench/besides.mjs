@@ -6,7 +6,7 @@ import { kB, ms, times } from './numbers.mjs';
 import { measurePage } from './pages.mjs';
 import { build, inFolder } from './project.mjs';
 import { measureSearch, ours } from './search.mjs';
-import { serve } from './serve.mjs';
+import { serve } from '../serve.mjs';
 import { FAST, SLOW } from './slow-phone.mjs';
 import { makeStarlight, theirs } from './starlight.mjs';
 import { textOfPages } from './text-of-pages.mjs';

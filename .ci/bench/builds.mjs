@@ -7,7 +7,7 @@ import { grow } from './grow.mjs';
 import { kB, ms, times } from './numbers.mjs';
 import { build, inFolder, root, sharePackages, write } from './project.mjs';
 import { measureSearch, ours } from './search.mjs';
-import { serve } from './serve.mjs';
+import { serve } from '../serve.mjs';
 import { FAST, SLOW } from './slow-phone.mjs';
 import { textOfPages } from './text-of-pages.mjs';
 

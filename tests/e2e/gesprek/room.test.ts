@@ -65,8 +65,10 @@ describe('a conversation', () => {
       await note.focus();
       await page.keyboard.press('b');
       await page.locator('[data-pauze]').waitFor();
-      await page.keyboard.type('egeleiden');
-      expect(await note.inputValue()).toBe('begeleiden');
+      // Shift is held down for the capital; it is not the next letter.
+      await page.keyboard.press('Shift+E');
+      await page.keyboard.type('geleiden');
+      expect(await note.inputValue()).toBe('bEgeleiden');
       expect(await page.locator('[data-pauze]').isVisible()).toBe(false);
       expect(errors).toEqual([]);
     }));

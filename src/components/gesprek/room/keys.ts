@@ -32,6 +32,9 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shift
  */
 export type Focus = 'page' | 'empty field' | 'field' | 'long text';
 
+/** Keys that are held down to press another: alone they bring no black screen back. */
+export const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn']);
+
 /** Does the key belong to a letter that is still being put together, as ´ before e, or in Japanese? */
 export const isComposing = ({ isComposing: busy, keyCode }: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean =>
   // One browser ends the composition first and then tells the key, with the number that all of them gave to it.

@@ -1,4 +1,4 @@
-import { isComposing } from './keys';
+import { HELD, isComposing } from './keys';
 
 /** So long a letter stands alone before it was a remote's, in ms: who writes goes on sooner. */
 const ALONE = 900;
@@ -39,19 +39,20 @@ export class LoneLetter {
   }
 
   #mayGoOn(field: HTMLInputElement | HTMLTextAreaElement, letter: string): void {
-    document.addEventListener(
-      'keydown',
-      (e) => {
-        const wrote = e.key.length === 1 && /[\p{L}\p{M}' ]/u.test(e.key) && e.key !== letter;
-        if (!wrote || isComposing(e) || e.ctrlKey || e.metaKey || e.altKey || !this.#screen.isBlack()) return;
-        e.preventDefault();
-        e.stopImmediatePropagation();
-        this.#screen.turn();
-        put(field, letter + e.key);
-        field.focus();
-      },
-      { signal: this.#signal, capture: true, once: true },
-    );
+    const goOn = (e: KeyboardEvent) => {
+      // The next letter may be a capital: what is held down for it is not the next key.
+      if (HELD.has(e.key)) return;
+      document.removeEventListener('keydown', goOn, { capture: true });
+      // Filled in by a browser, a key may have no name at all.
+      const wrote = typeof e.key === 'string' && /^[\p{L}\p{M}\p{N}' ]$/u.test(e.key) && e.key !== letter;
+      if (!wrote || isComposing(e) || e.ctrlKey || e.metaKey || e.altKey || !this.#screen.isBlack()) return;
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      this.#screen.turn();
+      put(field, letter + e.key);
+      field.focus();
+    };
+    document.addEventListener('keydown', goOn, { signal: this.#signal, capture: true });
   }
 }
 

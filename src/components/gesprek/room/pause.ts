@@ -1,8 +1,5 @@
 import type { Emit } from './events';
-import { isComposing } from './keys';
-
-/** Keys that are held down to press another: they bring nothing back. */
-const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn']);
+import { HELD, isComposing } from './keys';
 
 /** A black screen without plate or question, as a remote asks for; any key or a click brings them back. */
 export class Pause {
