@@ -4,11 +4,11 @@ import { keep, SLOW, watch } from './slow-phone.mjs';
 
 /** A page, and what is touched on it one after the other. */
 const TOUCHES = [
-  ['a spot of a plate, and another', '/praatplaten/leren-laten-werken/', ['a.plek-2', 'a.plek-3']],
+  ['a spot of a plate', '/praatplaten/leren-laten-werken/', ['.kijker__plaat']],
   ['a filter of the evidence', '/onderbouwing/', ['[data-deel="open-filter"]', 'label.wknop']],
   ['a star at a finding', '/onderbouwing/', ['button.ster']],
   ['the menu', '/themas/geschiedenis/', ['.menuknop']],
-  ['a choice in the chain', '/keten/', ['[data-kies]']],
+  ['a choice in the chain', '/keten/', ['main summary', 'main details[open] a']],
 ];
 
 export async function answers({ browser, address }) {
