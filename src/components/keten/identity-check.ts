@@ -94,12 +94,13 @@ const misplaced = (register: Register, retold: readonly Retold[]): Problem[] =>
 function otherKind({ id, kind, page, document }: Item, expected: ItemKind | undefined, register: Register) {
   if (!expected || kind === expected || !OF_VALUE.has(kind)) return [];
   const ids = [...register.items.values()].filter((i) => i.page === page && i.kind === expected).map((i) => i.id);
+  const file = `src/content/documenten/${document ?? ''}`;
   return [
     {
       fout: `${id} is in het document een ${kind}, en hier hoort een ${expected}`,
       doe: ids.length
-        ? `kies uit ${[...new Set([ids[0], ids.at(-1)])].join(' tot en met ')}, of verander soort bij reeksen in src/content/documenten/${document ?? ''}`
-        : `laat herkomst weg, of zet de reeks erbij in src/content/documenten/${document ?? ''}`,
+        ? `kies uit ${[...new Set([ids[0], ids.at(-1)])].join(' tot en met ')}, of verander soort bij reeksen in ${file}`
+        : `laat herkomst weg, of zet de reeks erbij in ${file}`,
     },
   ];
 }
