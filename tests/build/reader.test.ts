@@ -38,6 +38,19 @@ describe('a page in reader view', () => {
     expect(readerText(read(path))).toContain(words(kern.textContent));
   });
 
+  const terms = pages().filter(({ pad }) => /^\/begrippen\/[^/]+\/$/.test(pad));
+  it('keeps the definition of every term below its name', () => {
+    const lost = terms.filter(({ html }) => {
+      const { document } = parseHTML(html);
+      const definition = document.querySelector('.paginakop__kern')!.textContent;
+      const name = document.querySelector('h1')!.textContent;
+      const article = new Readability(document).parse();
+      return !words(article?.textContent ?? '').includes(words(definition)) || !article?.title?.includes(name);
+    });
+    expect(lost.map(({ pad }) => pad)).toEqual([]);
+    expect(terms.length).toBeGreaterThan(80);
+  });
+
   it.each(
     pages()
       .filter(({ pad }) => /^\/(?:themas|verhalen)\/[^/]+\/$/.test(pad))
