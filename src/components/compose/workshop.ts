@@ -1,6 +1,6 @@
 import type { Translate } from '../gesprek/domain/translate';
 import type { OwnPlate } from '../own-plate/domain/model';
-import { partsFor } from '../own-plate/parts';
+import { drawnAhead, type DrawnAhead } from '../own-plate/ahead';
 import { isRij } from '../praatplaat/tekening/rij';
 import { Actions } from './actions';
 import type { Addresses } from './addresses';
@@ -57,12 +57,12 @@ export class Workshop {
 
   /** Opens a plate; what it is drawn from is loaded first. */
   static async open(plate: OwnPlate, where: Where): Promise<Workshop> {
-    return new Workshop(plate, await partsFor(plate), where);
+    return new Workshop(plate, await drawnAhead(plate), where);
   }
 
   private constructor(
     plate: OwnPlate,
-    delen: Awaited<ReturnType<typeof partsFor>>,
+    ahead: DrawnAhead,
     { root, place: element, t, addresses, plek, news, outer }: Where,
   ) {
     const { signal } = this.#end;
@@ -71,10 +71,10 @@ export class Workshop {
     this.#place = element;
     this.#t = t;
     this.#addresses = addresses;
-    this.studio = new Studio(plate, delen);
+    this.studio = new Studio(plate, ahead.delen);
     const doek = this.#find('[data-doek]');
     doek.tabIndex = 0;
-    this.#canvas = new Canvas(this.studio, doek, t, signal);
+    this.#canvas = new Canvas(this.studio, doek, { t, ahead, signal });
     const perspective = (): boolean => this.#find<HTMLInputElement>('[data-groeit]').checked;
     this.#actions = new Actions(this.studio, this.#canvas, t, {
       say: (sentence) => this.#say(sentence),
