@@ -46,7 +46,6 @@ class KetenBeeld extends HTMLElement {
     this.#stop = new AbortController();
     this.#listen(this.#stop.signal);
     this.#rove();
-    this.#part('vindvak').hidden = false;
     this.#read();
   }
 
@@ -95,8 +94,10 @@ class KetenBeeld extends HTMLElement {
   }
 
   #read(): void {
+    const before = this.#place.chosen;
     this.#place = readPlace(location.search, this.#graph);
-    this.#show();
+    // The page comes at rest: nothing chosen, nothing to move.
+    if (before ?? this.#place.chosen) this.#show();
     this.#part('melding').textContent = this.#place.unknown ? this.#say('bestaatNiet') : '';
   }
 

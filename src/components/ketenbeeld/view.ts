@@ -23,8 +23,9 @@ const room = (node: GraphNode): number => ROOM[node.kind as keyof typeof ROOM];
 
 /** Draws and moves the picture on the page. */
 export class PictureView {
-  readonly #measure: Measure;
-  #now: Layout;
+  #measured?: Measure;
+  readonly #elements: ReadonlyMap<string | undefined, SVGAElement>;
+  #now?: Layout;
 
   readonly parts: PictureParts;
   readonly graph: Graph;
@@ -34,43 +35,46 @@ export class PictureView {
     this.parts = parts;
     this.graph = graph;
     this.loose = loose;
-    const context = document.createElement('canvas').getContext('2d');
-    const family = getComputedStyle(parts.svg).fontFamily;
-    if (context) context.font = `14px ${family}`;
-    this.#measure = (text) => context?.measureText(text).width ?? text.length * 7;
-    this.#now = layout(graph);
+    const things = [...parts.svg.querySelectorAll<SVGAElement>('[data-kies]')];
+    this.#elements = new Map(things.map((thing) => [thing.dataset.kies, thing]));
   }
 
-  /** Where everything stands now. */
+  /** Where everything stands now; worked out when somebody first asks: who reads the list never does. */
   get layout(): Layout {
-    return this.#now;
+    return (this.#now ??= layout(this.graph));
   }
+
+  #measure: Measure = (text) => {
+    this.#measured ??= measureLike(this.parts.svg);
+    return this.#measured(text);
+  };
 
   nodeElement(id: string): SVGAElement | null {
-    return this.parts.svg.querySelector(`[data-kies="${id}"]`);
+    return this.#elements.get(id) ?? null;
   }
 
   /** Lights a choice, or brings the picture to rest. */
   show(chosen?: string, lit?: Lit): void {
     const { svg, threads, edge, road } = this.parts;
-    this.#now = layout(this.graph, lit, (node, most) => wrap(node.name, room(node), most, this.#measure).length);
+    const now = layout(this.graph, lit, (node, most) => wrap(node.name, room(node), most, this.#measure).length);
+    this.#now = now;
     svg.classList.toggle('keten__doek--keus', Boolean(lit));
     const paths = [...threads.children];
-    this.#now.links.forEach(({ d }, i) => paths[i]?.setAttribute('d', d));
-    for (const placed of this.#now.nodes.values()) this.#place(placed, chosen, lit);
+    now.links.forEach(({ d }, i) => paths[i]?.setAttribute('d', d));
+    for (const placed of now.nodes.values()) this.#place(placed, chosen, lit);
     this.#light(lit, edge, road);
     this.#moveHead();
   }
 
   /** The head of the voices stands above the first one, wherever that is now. */
   #moveHead(): void {
-    const first = [...this.#now.nodes.values()].find(({ node }) => node.kind === 'stem');
+    const first = [...this.layout.nodes.values()].find(({ node }) => node.kind === 'stem');
     if (first) this.parts.svg.querySelector('[data-boven="stem"]')?.setAttribute('y', String(round(headY(first))));
   }
 
   #light(lit: Lit | undefined, edge: SVGGElement, road: SVGGElement): void {
     const links = new Set(lit?.links);
-    const paths = this.#now.links.filter(({ link }) => links.has(link));
+    const paths = this.layout.links.filter(({ link }) => links.has(link));
     const thin = paths.length > CROWDED;
     for (const [group, name] of [
       [edge, 'aan-rand'],
@@ -136,6 +140,13 @@ export class PictureView {
       node.nr && node.kind === 'vraag' ? this.#number(node, 0, 10) : draw('circle', { class: 'geel', r: 8 });
     return draw('g', { 'data-bord': '' }, inner);
   }
+}
+
+/** Measures a text as it stands on the signs of this picture. */
+function measureLike(svg: SVGSVGElement): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = `14px ${getComputedStyle(svg).fontFamily}`;
+  return (text) => context?.measureText(text).width ?? text.length * 7;
 }
 
 const round = (n: number): number => Math.round(n * 10) / 10;

@@ -18,8 +18,15 @@ export function stored(): string | null {
   }
 }
 
+/** What was last read: a page asks once for each of its stars. */
+let read: { text: string | null; list: readonly Entry[] } | undefined;
+
 /** The list as it is now, on this device and in every tab. */
-export const current = (): Entry[] => readList(stored()) ?? [];
+export function current(): readonly Entry[] {
+  const text = stored();
+  if (read?.text !== text || !read) read = { text, list: readList(text) ?? [] };
+  return read.list;
+}
 
 /** Does the device keep the list? */
 export function isKept(): boolean {
@@ -59,10 +66,11 @@ export function change(edit: (list: Entry[]) => Entry[]): boolean {
   return memory === null;
 }
 
-/** Calls back at every change, in this tab or another. */
-export function watch(changed: () => void, signal: AbortSignal): void {
-  addEventListener(CHANGED, changed, { signal });
-  addEventListener('storage', ({ key }) => (key === KEY || key === null) && changed(), { signal });
+/** Calls back at every change, in this tab or another, until the signal says stop. */
+export function watch(changed: () => void, signal?: AbortSignal): void {
+  const until = signal ? { signal } : {};
+  addEventListener(CHANGED, changed, until);
+  addEventListener('storage', ({ key }) => (key === KEY || key === null) && changed(), until);
   // A page out of the back/forward cache heard nothing.
-  addEventListener('pageshow', ({ persisted }) => persisted && changed(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && changed(), until);
 }
