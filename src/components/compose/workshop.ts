@@ -1,14 +1,13 @@
 import type { Translate } from '../gesprek/domain/translate';
 import type { OwnPlate } from '../own-plate/domain/model';
 import { drawnAhead, type DrawnAhead } from '../own-plate/ahead';
-import { isRij } from '../praatplaat/tekening/rij';
 import { Actions } from './actions';
 import type { Addresses } from './addresses';
 import { Canvas, type Mode } from './canvas/canvas';
 import { historyOf } from './canvas/keys';
 import { Pointer } from './canvas/pointer';
 import { named } from './domain/own';
-import { canRepeat } from './domain/rows';
+import { apart, canRepeat } from './domain/rows';
 import { partAt, type At } from './domain/scene';
 import { addSpot, takesDisc } from './domain/spots';
 import { handOver, type Way } from './handing-over';
@@ -125,6 +124,7 @@ export class Workshop {
     });
     this.#keeping = new Keeping(plate.gewijzigd, { place: plek, status: this.#find('[data-bewaarstand]'), t, signal });
     this.studio.onChange((next) => this.#keeping.keep(next));
+    this.#tellFull();
     // What nobody changed yet can be begun again; a photo cannot.
     if (plate.foto) this.#keeping.keep(plate);
     this.#find('[data-klaar-melding]').textContent = '';
@@ -163,6 +163,16 @@ export class Workshop {
       },
       { signal },
     );
+  }
+
+  /** Says that a plate holds no more, until something else is done. */
+  #tellFull(): void {
+    const news = this.#find('[data-nieuws]');
+    const full = this.#t('maken.zeg.vol');
+    this.studio.onFull = () => (news.textContent = full);
+    this.studio.onChange(() => {
+      if (news.textContent === full) news.textContent = '';
+    });
   }
 
   /** Undo and redo work everywhere; in a field that is being typed in the browser has its own. */
@@ -229,7 +239,7 @@ export class Workshop {
     this.#find<HTMLButtonElement>('[data-doe="opnieuw"]').disabled = !this.studio.canRedo;
     const deel = this.studio.chosen;
     for (const doe of ['rij', 'strooi']) this.#find(`[data-doe="${doe}"]`).hidden = !deel || !canRepeat(deel);
-    this.#find('[data-doe="los"]').hidden = !deel || !isRij(deel);
+    this.#find('[data-doe="los"]').hidden = !deel || !apart(deel);
     if (this.#canvas.mode === 'klaar') this.#check.show(work);
   }
 
