@@ -122,10 +122,12 @@ describe('in Firefox', () => {
   });
 
   it.each([
-    ['poster', 420],
-    ['blad', 210],
-  ] as const)('the %s is one sheet', async (kind, width) => {
-    const page = await firefox.visit(`/praatplaten/geschiedenis/${kind}/`);
+    ['geschiedenis/poster', 420],
+    ['geschiedenis/blad', 210],
+    // The longest questions, each with the label that it is ours.
+    ['waarde-en-randvoorwaarden/blad', 210],
+  ] as const)('%s is one sheet', async (sheet, width) => {
+    const page = await firefox.visit(`/praatplaten/${sheet}/`);
     const bytes = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
