@@ -7,6 +7,7 @@ import { PLATEN } from '../../src/components/praatplaat/platen';
 import type { LitSpot } from '../../src/components/praatplaat/spotlight';
 import type { Vak } from '../../src/components/praatplaat/tekening/meter';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
+import { doorIn } from '../../src/components/vignette/door';
 
 const spotsOf = (slug: string): LitSpot[] => {
   const [front] = readFileSync(`src/content/praatplaten/${slug}.mdx`, 'utf8').split('\n---');
@@ -90,5 +91,53 @@ describe('the crop of a spot', () => {
     const widthOf = (licht: LitSpot['licht']) => Number(cropOf({ nr: 1, x: 50, y: 50, licht }).split(' ')[2]);
     expect(widthOf([[50, 50, 3, 3]])).toBe(416);
     expect(widthOf([[50, 50, 50, 50]])).toBe(960);
+  });
+});
+
+describe('the piece of a crop that stands under an arch beside a heading', () => {
+  const face = (x: number, y: number): Vak => ({ x: x - 20, y: y - 20, w: 40, h: 40 });
+  const word = (x: number, y: number) => ({
+    tekst: 'x',
+    x: x - 60,
+    y: y - 15,
+    w: 120,
+    h: 30,
+    grootte: 20,
+    kleur: '#000',
+  });
+  const CROP = [100, 100, 640, 400] as const;
+  const holds = ([x, y, w, h]: readonly number[], v: Vak) =>
+    v.x >= x! && v.y >= y! && v.x + v.w <= x! + w! && v.y + v.h <= y! + h!;
+
+  it('is in the shape of a door, within the crop', () => {
+    const [x, y, w, h] = doorIn(CROP, { gezichten: [face(600, 300)], teksten: [], about: [] });
+    expect(w / h).toBeCloseTo(4 / 3, 1);
+    expect([x >= 100, y >= 100, x + w <= 740, y + h <= 500]).toEqual([true, true, true, true]);
+  });
+
+  it('goes to the people, away from the middle of the crop', () => {
+    const [left, right] = [face(620, 300), face(690, 310)];
+    const door = doorIn(CROP, { gezichten: [left, right], teksten: [], about: [] });
+    expect([holds(door, left), holds(door, right)]).toEqual([true, true]);
+  });
+
+  it('leaves out who would lose a head or half a face, and words', () => {
+    const [near, far] = [face(300, 330), face(560, 115)];
+    const sign = word(310, 170);
+    const door = doorIn(CROP, { gezichten: [near, far], teksten: [sign], about: [] });
+    const [x, y, w, h] = door;
+    expect(holds(door, near)).toBe(true);
+    const apart = (v: Vak) => v.x > x + w || v.x + v.w < x || v.y > y + h || v.y + v.h < y;
+    expect([apart(sign), apart(far)]).toEqual([true, true]);
+  });
+
+  it('keeps what it is about in sight', () => {
+    const people = [face(220, 300), face(640, 300)];
+    const [x, , w] = doorIn(CROP, { gezichten: people, teksten: [], about: [[640, 380]] });
+    expect([x < 640, x + w > 640]).toEqual([true, true]);
+  });
+
+  it('is the middle of a crop without people', () => {
+    expect(doorIn(CROP, { gezichten: [], teksten: [], about: [] })).toEqual([154, 100, 533, 400]);
   });
 });

@@ -183,6 +183,27 @@ describe('making a plate', () => {
     expect(JSON.stringify(plate.scene)).toContain('"nr":"E"');
   });
 
+  it('lists every part of a large plate, and its last part is one key away at once', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await begin(page, 'waarde-en-randvoorwaarden');
+    const [listed, last] = await page.evaluate(() => {
+      const first = document.querySelector<HTMLElement>('.laag')!;
+      first.focus();
+      first.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }));
+      const all = [...document.querySelectorAll('.laag')];
+      return [all.length, all.indexOf(document.activeElement!)];
+    });
+    expect(last).toBe(listed - 1);
+    expect(await page.locator('.laag[aria-current]').count()).toBe(1);
+    const { scene } = await taken(page);
+    expect(listed).toBe(scene!.lagen.flatMap(({ delen }) => delen).length);
+    // Without a key the others come by themselves.
+    await page.goBack();
+    await begin(page, 'geschiedenis');
+    const copy = await taken(page);
+    await expect.poll(() => page.locator('.laag').count()).toBe(copy.scene!.lagen.flatMap(({ delen }) => delen).length);
+  });
+
   it('axe finds nothing in any step, light and dark', async () => {
     const { page } = await site.tab({ ...LAPTOP, colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.goto(site.adres + PAGE);

@@ -77,6 +77,17 @@ describe('the spots of a plate', () => {
       expect(await page.locator('.tekening').ariaSnapshot()).toMatch(/^- img "Praatplaat 6, [^"]+"$/),
     ));
 
+  // Playwright turns hinting off, with which words grow: so it asks what keeps them from it.
+  it('have words as wide as their signs were made for, also where letters are fitted to pixels', () =>
+    metPlaat(async (page) =>
+      expect(
+        await page
+          .locator('.tekening text')
+          .first()
+          .evaluate((word) => getComputedStyle(word).textRendering),
+      ).toBe('geometricprecision'),
+    ));
+
   it('bring the plate near, with their own piece of it in the middle, and nothing else of the page moves', () =>
     metPlaat(async (page) => {
       const rest = await page.locator('.kijker__beeld').boundingBox();

@@ -9,7 +9,7 @@ import { hit } from '../../src/components/compose/domain/hit';
 import { nearWords } from '../../src/components/compose/domain/near';
 import { reorder } from '../../src/components/compose/domain/order';
 import { asOwn, named } from '../../src/components/compose/domain/own';
-import { angleOf, flipped, moved, scaled, turned, withOption } from '../../src/components/compose/domain/part';
+import { angleOf, flipped, inner, moved, scaled, turned, withOption } from '../../src/components/compose/domain/part';
 import {
   addQuestion,
   moveQuestion,
@@ -22,6 +22,7 @@ import { apart, asRow, asScatter, withNumber } from '../../src/components/compos
 import { add, insert, inOrder, isSign, partAt, remove, transfer } from '../../src/components/compose/domain/scene';
 import { snapped } from '../../src/components/compose/domain/snap';
 import { addSpot, moveSpot, numberedInOrder, removeSpot } from '../../src/components/compose/domain/spots';
+import { Studio } from '../../src/components/compose/studio/studio';
 import { samplesOf } from '../../src/components/compose/samples';
 import { create, type OwnPlate } from '../../src/components/own-plate/domain/model';
 import { check, readText, writeText } from '../../src/components/own-plate/domain/read';
@@ -163,11 +164,69 @@ describe('The order of a plate that is being made', () => {
     const box = { x: 80, y: 500, w: 40, h: 100 };
     const row = withNumber(asRow(tree, 5, box), 3);
     expect(apart(row)).toHaveLength(3);
-    expect(apart(row)[0]).toEqual(tree);
-    expect(apart(asScatter(tree, 12, box, 3)).length).toBeGreaterThan(6);
+    expect(apart(row)![0]).toEqual(tree);
+    expect(apart(asScatter(tree, 12, box, 3))!.length).toBeGreaterThan(6);
+    expect(apart(tree)).toBeUndefined();
     expect(keurScene({ ...field, lagen: [{ naam: 'l', delen: [row, asScatter(tree, 12, box, 3)] }] }, shared)).toEqual(
       [],
     );
+  });
+});
+
+describe('A group', () => {
+  const there = (delen: readonly Deel[]) => drawn({ ...field, lagen: [{ naam: 'l', delen }] });
+  /** Where every lettering stands: a drawing that is grouped otherwise is the same when all of it stands where it stood. */
+  const measured = (delen: readonly Deel[]) =>
+    teken({ scene: { ...field, lagen: [{ naam: 'l', delen }] }, eigen: {}, delen: shared }).metingen;
+  const group: Deel = { deel: 'groep', x: 40, s: 1.5, inhoud: [tree, sign, { deel: 'persoon', x: 200, y: 600 }] };
+  const around: Deel = { deel: 'groep', om: [300, 700], draai: 12, inhoud: [group] };
+
+  it('comes apart into parts that stand where they stood, and of which each can be changed and moved', () => {
+    for (const whole of [group, around]) {
+      const parts = apart(whole)!;
+      expect(parts.map((p) => inner(p).deel)).toEqual(['boom', 'bordje', 'persoon']);
+      expect(measured(parts)).toEqual(measured([whole]));
+      const changed = parts.map((p) => withOption(p, 'kind', inner(p).deel === 'persoon' ? true : undefined));
+      expect(there(changed)).not.toBe(there(parts));
+      expect(keurScene({ ...field, lagen: [{ naam: 'l', delen: changed }] }, shared)).toEqual([]);
+    }
+  });
+
+  it('comes apart when it is a row that was turned, and stays together when it is pale', () => {
+    const row = asRow(tree, 4, { x: 80, y: 500, w: 40, h: 100 });
+    expect(apart(turned(row, 5, [100, 600], undefined))).toHaveLength(4);
+    expect(apart({ ...group, op: 0.5 })).toBeUndefined();
+  });
+
+  it('of the plates of the site comes apart as well', () => {
+    const groups = Object.values(plates).flatMap(({ scene, delen }) =>
+      inOrder(scene).flatMap(({ deel }) => (deel.deel === 'groep' ? [{ deel, delen, scene }] : [])),
+    );
+    expect(groups).not.toEqual([]);
+    for (const { deel, delen, scene } of groups) {
+      const metingen = (some: readonly Deel[]) =>
+        teken({ scene: { ...scene, lagen: [{ naam: 'l', delen: some }] }, eigen: {}, delen }).metingen;
+      expect(metingen(apart(deel)!)).toEqual(metingen([deel]));
+    }
+  });
+});
+
+describe('A plate that is full', () => {
+  it('refuses what could not be opened again', () => {
+    const row = (n: number): Deel => ({ deel: 'rij', wat: { deel: 'boom' }, n, van: [0, 0], stap: [1, 0] });
+    const studio = new Studio(plate(), shared);
+    let told = 0;
+    studio.onFull = () => told++;
+    const put = (deel: Deel) =>
+      studio.change({ ...studio.work, plate: { ...studio.plate, scene: add(studio.scene!, deel, NAMES).scene } });
+    for (let i = 0; i < 12; i++) put(row(200));
+    expect(told).toBe(3);
+    expect(readText(writeText(studio.plate)).goed).toBe(true);
+    // Turned and mirrored again and again a part lies deeper each time.
+    const before = told;
+    for (let i = 0, deel = tree; i < 60; i++) put((deel = flipped(turned(deel, 5, [0, 0], undefined), i, undefined)));
+    expect(told).toBeGreaterThan(before);
+    expect(readText(writeText(studio.plate)).goed).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { namesOf } from '../../src/components/gesprek/domain/people';
-import { readRecipe, stepsFor, writeRecipe } from '../../src/components/gesprek/domain/recipe';
+import { readRecipe, stepsFor, timesOf, writeRecipe } from '../../src/components/gesprek/domain/recipe';
 import { create } from '../../src/components/gesprek/domain/state/create';
 import { describe, expect, it } from 'vitest';
 import {
@@ -135,8 +135,19 @@ describe('the recipe', () => {
     expect([opzet.eigen, opzet.minuten, afwijkingen]).toEqual([own, 50, []]);
     expect(opzet.tijden).toEqual({ kijken: 2, herkennen: 8, verdiepen: 30, doen: 10 });
     expect(read(writeRecipe(opzet).slice(1)).opzet).toEqual(opzet);
-    for (const wrong of ['stappen=1,2,3', 'stappen=0,0,0,0', 'stappen=a,b,c,d', 'stappen=600,1,0,0', 'eigen=%20'])
+    for (const wrong of [
+      'stappen=1,2,3',
+      'stappen=0,0,0,0',
+      'stappen=a,b,c,d',
+      'stappen=600,1,0,0',
+      'stappen=-1,9,9,9',
+      'eigen=%20',
+    ])
       expect([wrong, read(wrong).afwijkingen.length, read(wrong).opzet.minuten]).toEqual([wrong, 1, 60]);
+    // Typed in a form: a conversation with such minutes could not be read again.
+    expect([timesOf([1.5, 8, 30, 10]), timesOf([-5, 8, 30, 10]), timesOf([NaN, 8, 30, 10])]).toEqual(
+      Array(3).fill(undefined),
+    );
   });
 
   const step = (id: string, deel: 'kijken' | 'verdiepen' | 'doen', nr = 1) => ({

@@ -30,9 +30,10 @@ describe('a place on the plate', () => {
     { nr: 2, x: 30, y: 30, licht: [[35, 30, 6, 6]] as const },
   ];
 
-  it('belongs to the smallest light it lies in, however far its disc is', () => {
+  it('belongs to the smaller of the lights it lies in, however far its disc is, but for the middle of the larger', () => {
     expect(spotAt({ x: 20, y: 25 }, spots)?.nr).toBe(1);
     expect(spotAt({ x: 35, y: 31 }, spots)?.nr).toBe(2);
+    expect(spotAt({ x: 30, y: 30 }, spots)?.nr).toBe(1);
     expect(spotAt({ x: 90, y: 90 }, spots)).toBeUndefined();
   });
 });

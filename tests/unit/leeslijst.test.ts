@@ -156,6 +156,14 @@ describe('the list on the device', () => {
   let full = false;
   const load = () => import('../../src/components/leeslijst/store');
 
+  const leaves = new Map<(e: Event) => void, string>();
+  /** Does the browser ask before the page goes? */
+  const asks = () => {
+    const e = new Event('beforeunload', { cancelable: true });
+    for (const ask of leaves.keys()) ask(e);
+    return e.defaultPrevented;
+  };
+
   beforeEach(() => {
     device.clear();
     full = false;
@@ -177,6 +185,9 @@ describe('the list on the device', () => {
       ),
     );
     vi.stubGlobal('dispatchEvent', () => true);
+    leaves.clear();
+    vi.stubGlobal('addEventListener', (name: string, ask: (e: Event) => void) => leaves.set(ask, name));
+    vi.stubGlobal('removeEventListener', (_: string, ask: (e: Event) => void) => leaves.delete(ask));
   });
 
   it('has in it what another tab did in the meantime', async () => {
@@ -198,11 +209,15 @@ describe('the list on the device', () => {
     expect(aside()).toEqual(['[{"id":']);
   });
 
-  it('lives on in the tab, and says so, when the device keeps nothing', async () => {
+  it('lives on in the tab, and says so, when the device keeps nothing, until there is room again', async () => {
     const { change, current, isKept } = await load();
     full = true;
     expect(change((l) => toggle(l, A))).toBe(false);
     expect(ids(current())).toEqual([A]);
     expect(isKept()).toBe(false);
+    expect(asks()).toBe(true);
+    full = false;
+    expect(change((l) => toggle(l, B))).toBe(true);
+    expect([JSON.parse(device.get('leeslijst')!), isKept(), asks()]).toEqual([[{ id: A }, { id: B }], true, false]);
   });
 });

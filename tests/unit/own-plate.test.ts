@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
-import { drawPart, drawPlate } from '../../src/components/own-plate/draw';
+import { drawnAhead } from '../../src/components/own-plate/ahead';
+import { drawPart, drawParts, drawPlate } from '../../src/components/own-plate/draw';
 import type { Mistake } from '../../src/components/own-plate/domain/fields';
 import type { OwnPlate } from '../../src/components/own-plate/domain/model';
 import { check, readText, writeText } from '../../src/components/own-plate/domain/read';
@@ -251,6 +252,20 @@ describe('a plate that is drawn', () => {
     const { beeld, doos } = drawPart(boom!, plaat.scene!, delen);
     expect(doos).toBeUndefined();
     expect((await drawPlate(plaat)).beeld).toContain(beeld);
+  });
+
+  it('is drawn before it is opened, as far as there was time, as it is drawn then', async () => {
+    const plaat = withParts({ deel: 'ruimteschip' }, { deel: 'boom', x: 90, y: 700, kleur: 'url(#x)' });
+    const ahead = await drawnAhead(plaat);
+    ahead.step();
+    ahead.step();
+    expect(await drawnAhead(plaat)).toBe(ahead);
+    const parts = plaat.scene!.lagen.flatMap((laag) => laag.delen);
+    const { dozen, ...drawn } = drawParts(parts, plaat.scene!, ahead.delen);
+    expect(dozen).toHaveLength(2);
+    expect(ahead.of(parts)).toEqual(drawn);
+    // What came on the plate later was not drawn before.
+    expect(ahead.of([...parts, { deel: 'boom', x: 0, y: 0 }])).toBeUndefined();
   });
 
   it('can mirror a group', async () => {

@@ -11,6 +11,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sideBySideBlocks } from '../../src/components/gesprekken/blocks';
+import { apart } from '../../src/components/gesprekken/apart';
+import { merge } from '../../src/components/gesprek/domain/state/merge';
+import type { Gesprek, Notitie } from '../../src/components/gesprek/domain/state/model';
 import { sideBySide } from '../../src/components/gesprekken/side-by-side';
 import { slugOf } from '../../src/components/gesprek/domain/slug';
 import { toMdx } from '../../src/components/gesprekken/tafelverslag';
@@ -46,6 +49,19 @@ const DRIE = [
   ]),
   groepsgesprek('c', '', [{ tekst: 'ook herkenbaar', merk: 'herkenbaar', plek: { x: 20, y: 50 } }], ['mailen']),
 ];
+
+describe('a file that somebody changed by hand', () => {
+  it('loses no words of either: under an id that is known with other words they get one of their own, once', () => {
+    const [here] = DRIE as [Gesprek];
+    const [first, second] = here.notities as [Notitie, Notitie];
+    const file = { ...here, notities: [{ ...first, tekst: 'anders gezegd' }, second] };
+    const joined = merge(here, apart(file, here));
+    const words = (g: Gesprek) => notitiesOf(g).map((n) => n.tekst);
+    expect(words(joined).toSorted()).toEqual(['anders gezegd', ...words(here)].toSorted());
+    expect(merge(joined, apart(file, joined))).toEqual(joined);
+    expect(merge(here, apart(here, here))).toEqual(merge(here, here));
+  });
+});
 
 describe('groups side by side', () => {
   it('counts groups, not notes, and keeps every word with its group', () => {

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { apply } from '../../src/components/gesprek/domain/state/actions';
 import { DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domain/state/model';
+import { check } from '../../src/components/gesprek/domain/state/valid';
 import { isRightToLeft } from '../../src/components/gesprek/domain/direction';
 import { toHtml } from '../../src/components/gesprek/domain/report/html';
 import { toPlainText } from '../../src/components/gesprek/domain/report/plain';
@@ -78,6 +79,12 @@ describe('what stands in every report', () => {
     expect(plain).toContain('- ver weg (vlag 2, op de plaat, rechtsboven)');
     expect(plain).toMatch(/Zonder vraag\n\n- wees \(mee aan de slag, vlag 3, bij 8: Portfolio\)/);
     expect(plain).toContain('- oude afspraak, wij (bezig)');
+    // Closed and without a question nobody could open it.
+    const closed = { id: 'dicht', stap: 'ooit', tekst: 'nooit geopend', merk: null, van: 'tel' };
+    const read = check({ ...g, versie: 3, briefjes: [closed, { ...closed, id: 'wacht', stap: 'vraag-1' }] });
+    const g2 = read.goed ? read.gesprek : g;
+    expect(toPlainText(reportBlocks(g2, BRON, t))).toContain('\n- nooit geopend\n');
+    expect(g2.briefjes?.map((b) => b.id)).toEqual(['wacht']);
     expect(pinsOf(g).map(({ nr, plek }) => [nr, plek.x])).toEqual([
       [1, 21],
       [2, 95],

@@ -139,6 +139,11 @@ describe('the wall', () => {
     expect(seen(apply(after, inverse(g, action, 'x')!))).toBe(seen(g));
   });
 
+  it('takes a new group also behind one with a rank without room', () => {
+    const odd = hang(grouped(), { 'groep:g2': `999999999 ${STAP}` });
+    expect(seen(hang(odd, addGroup(odd, STAP, 'g3', 'Geld')))).toBe('los: a c e | Tijd: d b | Ruimte: | Geld:');
+  });
+
   it('reads fields that mean nothing as if they were not there', () => {
     const g = hang(full(), {
       'ligt:a': 'x',

@@ -137,6 +137,12 @@ export class Actions {
     if (takeAway(this.#studio)) this.#wishes.say(this.#t('maken.zeg.weg', { naam }));
   }
 
+  #takeApart(): void {
+    const naam = this.#name();
+    const aantal = takeApart(this.#studio);
+    if (aantal) this.#wishes.say(this.#t('maken.zeg.losgehaald', { naam, aantal }));
+  }
+
   /** Mirrored letters read nobody. */
   #flip(): void {
     const deel = this.#studio.chosen;
@@ -163,13 +169,14 @@ export class Actions {
       weg: () => this.#remove(),
       rij: () => repeat(this.#studio, 'rij', 1),
       strooi: () => repeat(this.#studio, 'strooi', 1 + (this.#studio.scene?.lagen.length ?? 0)),
-      los: () => takeApart(this.#studio),
+      los: () => this.#takeApart(),
       bord: () => label(this.#studio, this.#t('maken.proef.naam'), this.#wishes.names),
       ongedaan: () => this.history('undo'),
       opnieuw: () => this.history('redo'),
     };
+    const before = this.#studio.plate;
     simple[what]?.();
-    if (['kopie', 'rij', 'strooi', 'los', 'bord'].includes(what)) this.tell();
+    if (this.#studio.plate !== before && ['kopie', 'rij', 'strooi', 'bord'].includes(what)) this.tell();
   }
 
   history(way: 'undo' | 'redo'): void {

@@ -1,9 +1,9 @@
 import { make } from '../browser/make';
 import type { Translate } from '../gesprek/domain/translate';
+import { drawAhead } from '../own-plate/ahead';
 import { holdsPlate, readLink } from '../own-plate/link';
 import { create, type OwnPlate } from '../own-plate/domain/model';
 import { readText } from '../own-plate/domain/read';
-import { kitSoon } from '../own-plate/parts';
 import { readPhoto } from '../own-plate/picture';
 import { findPlate, rememberedPlate, shelfFor } from '../own-plate/shelf';
 import type { Addresses } from './addresses';
@@ -171,8 +171,9 @@ export class BeginView {
       }),
     );
     this.#kept = kept.flat();
-    // Whoever has something here comes back for it: what it is drawn from is fetched while they choose.
-    if (this.#kept.length) kitSoon();
+    // Whoever has something here comes back for it: what was changed last is drawn while they choose.
+    const [last] = this.#kept;
+    if (last) void drawAhead(last.plate, () => !this.#root.hidden);
     this.#find('#begin-verder').hidden = this.#kept.length === 0;
     this.#find('[data-bewaard]').replaceChildren(...this.#kept.map((k) => this.#row(k.plate, k.place)));
   }

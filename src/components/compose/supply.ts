@@ -63,8 +63,9 @@ export class Supply {
   #put({ deel }: Sample, box: Vak, at?: { clientX: number; clientY: number }): void {
     const point = at ? this.#canvas.frame.point(at) : this.#freePoint();
     const [x, y] = point.map(Math.round) as [number, number];
+    const before = this.#studio.plate;
     place(this.#studio, deel, { point: [x, y], box, names: this.#wishes.names });
-    this.#wishes.onPut();
+    if (this.#studio.plate !== before) this.#wishes.onPut();
   }
 
   /** Somewhere in the middle of what is in sight, a little aside when something was just put there. */

@@ -1,14 +1,13 @@
 import type { Translate } from '../gesprek/domain/translate';
 import type { OwnPlate } from '../own-plate/domain/model';
-import { partsFor } from '../own-plate/parts';
-import { isRij } from '../praatplaat/tekening/rij';
+import { drawnAhead, type DrawnAhead } from '../own-plate/ahead';
 import { Actions } from './actions';
 import type { Addresses } from './addresses';
 import { Canvas, type Mode } from './canvas/canvas';
 import { historyOf } from './canvas/keys';
 import { Pointer } from './canvas/pointer';
 import { named } from './domain/own';
-import { canRepeat } from './domain/rows';
+import { apart, canRepeat } from './domain/rows';
 import { partAt, type At } from './domain/scene';
 import { addSpot, takesDisc } from './domain/spots';
 import { handOver, type Way } from './handing-over';
@@ -57,12 +56,12 @@ export class Workshop {
 
   /** Opens a plate; what it is drawn from is loaded first. */
   static async open(plate: OwnPlate, where: Where): Promise<Workshop> {
-    return new Workshop(plate, await partsFor(plate), where);
+    return new Workshop(plate, await drawnAhead(plate), where);
   }
 
   private constructor(
     plate: OwnPlate,
-    delen: Awaited<ReturnType<typeof partsFor>>,
+    ahead: DrawnAhead,
     { root, place: element, t, addresses, plek, news, outer }: Where,
   ) {
     const { signal } = this.#end;
@@ -71,10 +70,10 @@ export class Workshop {
     this.#place = element;
     this.#t = t;
     this.#addresses = addresses;
-    this.studio = new Studio(plate, delen);
+    this.studio = new Studio(plate, ahead.delen);
     const doek = this.#find('[data-doek]');
     doek.tabIndex = 0;
-    this.#canvas = new Canvas(this.studio, doek, t, signal);
+    this.#canvas = new Canvas(this.studio, doek, { t, ahead, signal });
     const perspective = (): boolean => this.#find<HTMLInputElement>('[data-groeit]').checked;
     this.#actions = new Actions(this.studio, this.#canvas, t, {
       say: (sentence) => this.#say(sentence),
@@ -125,6 +124,7 @@ export class Workshop {
     });
     this.#keeping = new Keeping(plate.gewijzigd, { place: plek, status: this.#find('[data-bewaarstand]'), t, signal });
     this.studio.onChange((next) => this.#keeping.keep(next));
+    this.#tellFull();
     // What nobody changed yet can be begun again; a photo cannot.
     if (plate.foto) this.#keeping.keep(plate);
     this.#find('[data-klaar-melding]').textContent = '';
@@ -163,6 +163,16 @@ export class Workshop {
       },
       { signal },
     );
+  }
+
+  /** Says that a plate holds no more, until something else is done. */
+  #tellFull(): void {
+    const news = this.#find('[data-nieuws]');
+    const full = this.#t('maken.zeg.vol');
+    this.studio.onFull = () => (news.textContent = full);
+    this.studio.onChange(() => {
+      if (news.textContent === full) news.textContent = '';
+    });
   }
 
   /** Undo and redo work everywhere; in a field that is being typed in the browser has its own. */
@@ -229,7 +239,7 @@ export class Workshop {
     this.#find<HTMLButtonElement>('[data-doe="opnieuw"]').disabled = !this.studio.canRedo;
     const deel = this.studio.chosen;
     for (const doe of ['rij', 'strooi']) this.#find(`[data-doe="${doe}"]`).hidden = !deel || !canRepeat(deel);
-    this.#find('[data-doe="los"]').hidden = !deel || !isRij(deel);
+    this.#find('[data-doe="los"]').hidden = !deel || !apart(deel);
     if (this.#canvas.mode === 'klaar') this.#check.show(work);
   }
 

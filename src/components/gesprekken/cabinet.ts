@@ -2,6 +2,8 @@ import { OwnStore } from '../gesprek/domain/storage/own-store';
 import { TabStore } from '../gesprek/domain/storage/tab-store';
 import { announce } from '../gesprek/domain/session/channel';
 import { apply } from '../gesprek/domain/state/actions';
+import { finish } from '../gesprek/domain/state/drafts';
+import { apart } from './apart';
 import { freshId, type Gesprek } from '../gesprek/domain/state/model';
 import { merge } from '../gesprek/domain/state/merge';
 
@@ -76,10 +78,12 @@ export class Cabinet {
       this.#all.push(kept);
       return { kept, wasHere: false, news: true };
     }
-    const joined = merge(here.gesprek, gesprek);
+    // A file holds half typed words as notes: those are no news where they are still half typed.
+    const known = finish(here.gesprek);
+    const outside = apart(gesprek, known);
     // Joined with itself it is in the same order.
-    const news = JSON.stringify(joined) !== JSON.stringify(merge(here.gesprek, here.gesprek));
-    if (news) here.gesprek = await this.#write(here.plek, joined);
+    const news = JSON.stringify(merge(known, outside)) !== JSON.stringify(merge(known, known));
+    if (news) here.gesprek = await this.#write(here.plek, merge(here.gesprek, outside));
     return { kept: here, wasHere: true, news };
   }
 

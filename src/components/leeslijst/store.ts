@@ -1,20 +1,20 @@
+import { Leaving } from '../browser/leaving';
 import { readList, type Entry } from './list';
 
 /** Under this key the list stands on the device; what could not be read stands beside it. */
 export const KEY = 'leeslijst';
 const CHANGED = 'leeslijst';
-/** The list of a tab that may not keep anything. */
+/** The list of a page that could not keep it; null when the device has it. */
 let memory: string | null = null;
-let kept = true;
+const leaving = new Leaving(() => current().length > 0);
 
-/** What stands on the device as text; where storage is blocked, what this tab remembers. */
+/** What stands on the device as text; what could not be kept there, this page remembers. */
 export function stored(): string | null {
-  if (!kept) return memory;
+  if (memory !== null) return memory;
   try {
     return localStorage.getItem(KEY);
   } catch {
-    kept = false;
-    return memory;
+    return null;
   }
 }
 
@@ -30,8 +30,12 @@ export function current(): readonly Entry[] {
 
 /** Does the device keep the list? */
 export function isKept(): boolean {
-  stored();
-  return kept;
+  try {
+    localStorage.getItem(KEY);
+    return memory === null;
+  } catch {
+    return false;
+  }
 }
 
 /** Puts text that is not a list where it does no harm and is not lost. */
@@ -50,15 +54,16 @@ export function change(edit: (list: Entry[]) => Entry[]): boolean {
   const list = readList(before);
   const after = JSON.stringify(edit(list ?? []));
   try {
-    if (!kept) throw new Error('nothing is kept');
     if (!list) putAside(before!);
     localStorage.setItem(KEY, after);
+    memory = null;
   } catch {
-    kept = false;
+    // Full or blocked; at the next change there may be room again.
     memory = after;
   }
+  leaving.ask(memory !== null);
   dispatchEvent(new Event(CHANGED));
-  return kept;
+  return memory === null;
 }
 
 /** Calls back at every change, in this tab or another, until the signal says stop. */

@@ -1,6 +1,7 @@
 import { keepAwake } from '../browser/awake';
 import { copyText, selectedField } from '../browser/copy';
 import { download } from '../browser/download';
+import { Leaving } from '../browser/leaving';
 import { handOverLink, questionIn, type Question } from '../gesprek/domain/handover/invitation';
 import { BRIEFJES, pack, type Slip } from '../gesprek/domain/handover/packet';
 import { inOnePiece, toCodes } from '../gesprek/domain/handover/parts';
@@ -30,6 +31,7 @@ class WriteAlong extends HTMLElement {
   #codes!: Codes;
   #question: Question | undefined;
   #notebook!: Notebook;
+  readonly #leaving = new Leaving(() => this.#written.length > 0);
   #open = '';
 
   connectedCallback(): void {
@@ -99,6 +101,7 @@ class WriteAlong extends HTMLElement {
   #keep(): void {
     const { plaat, stap } = this.#question!;
     const kept = keepNotebook(plaat, stap, this.#notebook);
+    this.#leaving.ask(!kept);
     this.#e.foot.textContent = this.#t(!kept ? 'mee.bewaartNiet' : isShared() ? 'mee.bewaartTab' : 'mee.bewaart');
     this.#say('');
   }

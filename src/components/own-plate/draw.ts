@@ -7,7 +7,7 @@ import type { OwnPlate } from './domain/model';
 import { partsFor } from './parts';
 
 /** Begin of every id in the drawing of an own plate: a page has no other ids that begin so. */
-const ID = 'eigenplaat';
+export const ID = 'eigenplaat';
 
 /**
  * What a plate is drawn from, with the parts it names loaded. Whatever its scene says, the drawing is safe: no text of it

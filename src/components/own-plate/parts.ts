@@ -55,9 +55,6 @@ export async function partsFor(
   return { ...KIT, ...Object.fromEntries(qualified), ...own };
 }
 
-/** Fetches the kit before a plate is opened; when that fails it is asked for again then. */
-export const kitSoon = (): void => void import('./kit').catch(() => undefined);
-
 /** Where the parts of plates of the site are drawn that stand on this plate, for an editor who takes it over. */
 export async function placesOf({ herkomst, scene }: Pick<OwnPlate, 'herkomst' | 'scene'>): Promise<PartPlaces> {
   const names = namesIn(scene?.lagen);

@@ -13,16 +13,21 @@ const WIDER = 1.6;
 export const distanceTo = (disc: Place, place: Place): number =>
   Math.hypot((disc.x - place.x) * WIDER, disc.y - place.y);
 
-/** The smallest light of a spot that a place lies in, by its size; undefined when it lies in none. */
+/**
+ * How far a place lies from the middle of the light of a spot, weighed by the size of that light: nothing in the middle, and
+ * little in all of a small light; undefined when it lies in none.
+ */
 function lightOn({ x, y }: Place, licht: Ellipses): number | undefined {
-  const sizes = licht.flatMap(([cx, cy, rx, ry]) =>
-    ((x - cx) / rx) ** 2 + ((y - cy) / ry) ** 2 <= 1 ? [rx * ry] : [],
-  );
-  return sizes.length ? Math.min(...sizes) : undefined;
+  const found = licht.flatMap(([cx, cy, rx, ry]) => {
+    const depth = Math.hypot((x - cx) / rx, (y - cy) / ry);
+    return depth <= 1 ? [depth * rx * ry] : [];
+  });
+  return found.length ? Math.min(...found) : undefined;
 }
 
 /**
- * The spot in whose light a place lies; of two the one with the smaller light, as that says more.
+ * The spot in whose light a place lies. Of two the one with the smaller light, as that says more, but the middle of a light is
+ * always of the spot that has it.
  * @param place in % of width and height
  */
 export function spotAt<P extends Place & { licht: Ellipses }>(place: Place, spots: readonly P[]): P | undefined {

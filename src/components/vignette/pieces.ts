@@ -1,9 +1,14 @@
 import type { CollectionEntry } from 'astro:content';
+import { kept } from '../build/kept';
 import { makeRecogniser, wordForms } from '../glossary/recognise';
 import type { Keten } from '../keten/keten';
 import { referencesTo } from '../keten/references';
 import { boxOf } from '../praatplaat/crop';
+import { drawn } from '../praatplaat/drawn';
 import { spotsOf } from '../praatplaat/plekken';
+import { plateOf } from '../praatplaat/sheets';
+import { lightsOf, type LitSpot } from '../praatplaat/spotlight';
+import { doorIn } from './door';
 import type { Box } from './picture';
 
 type Praatplaat = CollectionEntry<'praatplaten'>;
@@ -19,10 +24,12 @@ export interface Piece {
 /** Where its picture is, without base. */
 export const pieceAddress = ({ plaat, name }: Piece): string => `/praatplaten/${plaat.id}/stuk/${name}.webp`;
 
-/** A crop in the shape of a plate, 16 to 10, without its sides: 4 to 3, as a door is. */
-function asDoor([x, y, w, h]: Box): Box {
-  const width = Math.min(w, Math.round((h * 4) / 3));
-  return [x + Math.round((w - width) / 2), y, width, h];
+/** The piece of a crop that stands beside a heading, as the last build found it when nothing of the plate changed. */
+function pieceOf(plaat: Praatplaat, name: string, crop: Box, about: readonly LitSpot[]): Piece {
+  const { gezichten, teksten } = drawn(plateOf(plaat), { opschriften: false }).metingen;
+  const drawing = { gezichten, teksten, about: lightsOf(about).map(({ cx, cy }) => [cx, cy] as const) };
+  const box = kept('doors', [JSON.stringify(drawing), JSON.stringify(crop)], () => doorIn(crop, drawing));
+  return { plaat, name, box };
 }
 
 /**
@@ -32,7 +39,7 @@ function asDoor([x, y, w, h]: Box): Box {
 function spotPiece(plaat: Praatplaat, nr?: number): Piece | undefined {
   const spots = spotsOf(plaat);
   const spot = spots.find((s) => s.nr === nr) ?? spots[0];
-  return spot && { plaat, name: spot.id, box: asDoor(boxOf({ plek: spot.nr }, spots)) };
+  return spot && pieceOf(plaat, spot.id, boxOf({ plek: spot.nr }, spots), [spot]);
 }
 
 const startPlate = ({ praatplaten }: Keten): Praatplaat | undefined =>
@@ -40,7 +47,14 @@ const startPlate = ({ praatplaten }: Keten): Praatplaat | undefined =>
 
 function eventPiece(keten: Keten, { id, data }: Keten['tijdlijn'][number]): Piece | undefined {
   const plaat = data.beeld && keten.praatplaat(data.beeld.plaat);
-  return plaat && { plaat, name: id, box: asDoor(boxOf(data.beeld!, spotsOf(plaat))) };
+  if (!plaat) return undefined;
+  const spots = spotsOf(plaat);
+  return pieceOf(
+    plaat,
+    id,
+    boxOf(data.beeld!, spots),
+    spots.filter(({ nr }) => nr === data.beeld!.plek),
+  );
 }
 
 /** Beside a theme: what the first question of its plate points at. */

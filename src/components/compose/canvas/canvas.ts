@@ -1,6 +1,7 @@
 import type { Translate } from '../../gesprek/domain/translate';
 import type { Vak } from '../../praatplaat/tekening/meter';
 import { tekenLos } from '../../praatplaat/tekening/teken';
+import type { DrawnAhead } from '../../own-plate/ahead';
 import { drawParts } from '../../own-plate/draw';
 import { hit, isGround, type Target } from '../domain/hit';
 import { inReadingOrder } from '../domain/reading';
@@ -35,7 +36,12 @@ export class Canvas {
   #mode: Mode = 'teken';
   #shown: unknown;
 
-  constructor(studio: Studio, place: HTMLElement, t: Translate, signal: AbortSignal) {
+  /** @param wishes with what is drawn of the plate already */
+  constructor(
+    studio: Studio,
+    place: HTMLElement,
+    { t, ahead, signal }: { t: Translate; ahead: DrawnAhead; signal: AbortSignal },
+  ) {
     this.#studio = studio;
     this.svg = shape('svg', {
       class: 'doek__svg',
@@ -53,7 +59,7 @@ export class Canvas {
     place.replaceChildren(this.svg);
     this.parts = new PartsLayer(defs, drawing, (parts, delen) => {
       const { scene, foto } = studio.plate;
-      if (scene) return drawParts(parts, scene, delen);
+      if (scene) return ahead.of(parts) ?? drawParts(parts, scene, delen);
       const plaat = this.#photo.of(foto!, [], delen);
       const lagen = [{ naam: '-', delen: parts }];
       return tekenLos({ ...plaat, scene: { ...plaat.scene, lagen } }, { id: 'eigenplaat' });

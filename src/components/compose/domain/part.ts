@@ -32,7 +32,7 @@ export function withInner(deel: Deel, change: (inside: Deel) => Deel): Deel {
 }
 
 /** A group round one part that does nothing any more falls away. */
-function unwrapped(group: Deel): Deel {
+export function unwrapped(group: Deel): Deel {
   const inside = onlyPart(group);
   if (!inside) return group;
   const does = Object.entries(group).some(

@@ -1,6 +1,7 @@
 import type { Deel } from '../../praatplaat/tekening/plaat';
 import { isRij, ontvouw, type Rij } from '../../praatplaat/tekening/rij';
 import type { Vak } from '../../praatplaat/tekening/meter';
+import { unwrapped } from './part';
 
 type Point = readonly [number, number];
 const round = Math.round;
@@ -48,5 +49,15 @@ export function withStep(row: Rij, step: number): Rij {
   return row.afstand === undefined ? row : { ...row, afstand: Math.max(0, round(step)) };
 }
 
-/** The parts of a row as parts that each go their own way. */
-export const apart = (row: Rij): Deel[] => ontvouw(row);
+/**
+ * The parts of a row or a group as parts that each go their own way, where they stood and in their order; what the group
+ * did to all of them it does to each. Nothing when there is nothing to part.
+ */
+export function apart(deel: Deel): Deel[] | undefined {
+  if (isRij(deel)) return ontvouw(deel);
+  const inside = deel.deel === 'groep' ? (deel['inhoud'] as readonly Deel[]) : [];
+  const parts = inside.length === 1 ? apart(inside[0]!) : inside;
+  // Two that are pale together are darker where they lie over each other when each is pale by itself.
+  if (!parts?.length || deel['op'] !== undefined) return undefined;
+  return parts.map((part) => unwrapped({ ...deel, inhoud: [part] }));
+}

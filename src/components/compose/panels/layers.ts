@@ -5,6 +5,11 @@ import { inOrder, isSame, type At } from '../domain/scene';
 import { nameOf } from '../studio/names';
 import type { Studio, Work } from '../studio/studio';
 
+/** So many names fill the list as far as it is in sight; then so many more at a time, with a rest between in ms. */
+const FIRST = 60;
+const MORE = 300;
+const PAUSE = 50;
+
 /** What lies where, front to back: every part by its name, for eyes and for who listens. One tab stop, arrows walk. */
 export class Layers {
   readonly #studio: Studio;
@@ -12,7 +17,12 @@ export class Layers {
   readonly #t: Translate;
   readonly #onChosen: () => void;
   #order: readonly At[] = [];
-  #shown = '';
+  /** What every button says, also those that are not made yet. */
+  #names: readonly string[] = [];
+  readonly #buttons: HTMLButtonElement[] = [];
+  /** The only one in the order of Tab. */
+  #stop: HTMLButtonElement | undefined;
+  #making: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     studio: Studio,
@@ -36,16 +46,14 @@ export class Layers {
       signal,
     });
     list.addEventListener('drop', (e) => this.#drop(e), { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.#making));
+    list.replaceChildren();
     studio.view((work) => this.#show(work));
-  }
-
-  #buttons(): HTMLButtonElement[] {
-    return [...this.#list.querySelectorAll('button')];
   }
 
   #indexOf(target: Element): number {
     const button = target.closest('button');
-    return button ? this.#buttons().indexOf(button) : -1;
+    return button ? this.#buttons.indexOf(button) : -1;
   }
 
   #choose(i: number): void {
@@ -60,10 +68,10 @@ export class Layers {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity }[e.key];
     if (by === undefined || e.altKey) return e.key === 'Tab' || e.key === 'Enter' ? undefined : onKey(e);
     e.preventDefault();
-    const buttons = this.#buttons();
-    const to = Math.max(0, Math.min(buttons.length - 1, this.#indexOf(e.target as Element) + by));
+    const to = Math.max(0, Math.min(this.#names.length - 1, this.#indexOf(e.target as Element) + by));
+    this.#make(to + 1);
     this.#choose(to);
-    this.#buttons()[to]?.focus();
+    this.#buttons[to]?.focus();
   }
 
   #drop(e: DragEvent): void {
@@ -79,25 +87,38 @@ export class Layers {
   #show({ plate, at }: Work): void {
     const parts = plate.scene ? inOrder(plate.scene).reverse() : [];
     this.#order = parts.map((p) => p.at);
-    const names = parts.map(({ deel }) => nameOf(this.#studio, deel, this.#t));
-    const key = names.join('\n');
-    if (key !== this.#shown) {
-      const had = this.#list.contains(document.activeElement);
-      this.#list.replaceChildren(
-        ...names.map((name) =>
-          make('li', {}, make('button', { type: 'button', className: 'laag', draggable: true }, name)),
-        ),
-      );
-      if (had) queueMicrotask(() => this.#list.querySelector<HTMLElement>('[aria-current], [tabindex="0"]')?.focus());
-    }
-    this.#shown = key;
-    this.#buttons().forEach((button, i) => {
-      const now = isSame(this.#order[i], at);
-      if (now) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
-      button.tabIndex = now || (!at && i === 0) ? 0 : -1;
-      if (now && !this.#list.contains(document.activeElement)) this.#reveal(button);
-    });
+    this.#names = parts.map(({ deel }) => nameOf(this.#studio, deel, this.#t));
+    const had = this.#list.contains(document.activeElement);
+    for (const button of this.#buttons.splice(this.#names.length)) button.parentElement!.remove();
+    for (const [i, button] of this.#buttons.entries())
+      if (button.textContent !== this.#names[i]) button.textContent = this.#names[i]!;
+    const chosen = at ? this.#order.findIndex((other) => isSame(other, at)) : -1;
+    this.#make(Math.max(FIRST, chosen + 1));
+    this.#mark(this.#buttons[chosen]);
+    if (had) queueMicrotask(() => this.#stop?.focus());
+  }
+
+  /** Makes the buttons up to a number, and the others when the plate is in sight: of a large one the list is work too. */
+  #make(upTo: number): void {
+    const fresh = this.#names
+      .slice(this.#buttons.length, upTo)
+      .map((name) => make('button', { type: 'button', className: 'laag', draggable: true, tabIndex: -1 }, name));
+    this.#buttons.push(...fresh);
+    this.#list.append(...fresh.map((button) => make('li', {}, button)));
+    clearTimeout(this.#making);
+    const { length } = this.#buttons;
+    if (length < this.#names.length) this.#making = setTimeout(() => this.#make(length + MORE), PAUSE);
+  }
+
+  /** Marks the button of the chosen part; without one Tab comes to the first. */
+  #mark(chosen: HTMLButtonElement | undefined): void {
+    const stop = chosen ?? this.#buttons[0];
+    if (this.#stop && this.#stop !== stop) this.#stop.tabIndex = -1;
+    if (this.#stop !== chosen) this.#stop?.removeAttribute('aria-current');
+    this.#stop = stop;
+    if (stop) stop.tabIndex = 0;
+    chosen?.setAttribute('aria-current', 'true');
+    if (chosen && !this.#list.contains(document.activeElement)) this.#reveal(chosen);
   }
 
   /** Brings a name into sight without moving the page. */

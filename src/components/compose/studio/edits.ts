@@ -149,13 +149,14 @@ export function repeat(studio: Studio, how: 'rij' | 'strooi', seed: number): voi
   studio.change(withPart(now.work, now.scene, now.at, row));
 }
 
-/** Makes parts that each go their own way of the chosen row. */
-export function takeApart(studio: Studio): void {
+/** Makes parts that each go their own way of the chosen row or group. @returns how many */
+export function takeApart(studio: Studio): number {
   const now = here(studio);
-  if (!now || !isRij(now.deel)) return;
-  const parts = apart(now.deel);
+  const parts = now && apart(now.deel);
+  if (!now || !parts) return 0;
   const scene = parts.reduceRight((done, deel) => insert(done, now.at, deel), remove(now.scene, now.at));
   studio.change({ ...now.work, plate: { ...now.work.plate, scene }, at: now.at });
+  return parts.length;
 }
 
 /** Gives the chosen part another form. */

@@ -22,6 +22,8 @@ function wordsOn(deel: Deel): string {
 export function nameOf(studio: Studio, whole: Deel, t: Translate): string {
   const deel = inner(whole);
   if (isRij(deel)) return t('maken.rijVan', { naam: nameOf(studio, deel.wat, t) });
+  const { inhoud } = deel;
+  if (deel.deel === 'groep' && Array.isArray(inhoud)) return t('maken.groepVan', { aantal: inhoud.length });
   const naam = studio.declared(deel)?.naam ?? deel.deel;
   if (deel.deel === 'persoon') {
     const pose = deel['rolstoel'] ? 'rolstoel' : typeof deel['houding'] === 'string' ? deel['houding'] : 'staan';

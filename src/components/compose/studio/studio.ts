@@ -1,3 +1,4 @@
+import { fits } from '../../own-plate/domain/scene';
 import type { OwnPlate } from '../../own-plate/domain/model';
 import type { Vak } from '../../praatplaat/tekening/meter';
 import type { Onderdeel } from '../../praatplaat/tekening/onderdeel';
@@ -25,6 +26,8 @@ export class Studio {
   readonly #kept = new Set<(plate: OwnPlate) => void>();
   /** The box of a part as it is drawn; the canvas knows. */
   boxOf: (deel: Deel) => Vak | undefined = () => undefined;
+  /** A change was refused: a plate does not hold more. */
+  onFull: () => void = () => undefined;
 
   constructor(plate: OwnPlate, delen: Delen) {
     this.#history = begin({ plate });
@@ -77,11 +80,13 @@ export class Studio {
   }
 
   /**
-   * Goes on with another state of the work.
+   * Goes on with another state of the work; what could not be kept is refused.
    * @param about what it is about: letters typed in one field are one step
    */
   change(next: Work, about?: string): void {
     if (next.plate === this.plate) return this.choose(next);
+    const { scene } = next.plate;
+    if (scene && scene !== this.scene && !fits(scene)) return this.onFull();
     const plate = { ...next.plate, gewijzigd: new Date().toISOString() };
     this.#go(step(this.#history, { ...next, plate }, about));
   }

@@ -15,9 +15,12 @@ export interface Plek {
 /** How far from a disc a place may lie to be called "bij" that spot, in % of the height of the plate. */
 const NEAR = 16;
 
+/** How large a disc is at most, from its middle, in % of the height of the plate. */
+const DISC = 2.7;
+
 /**
- * The spot a place on the plate belongs to: the one whose light it lies in, of two the one with the smaller light, as
- * that says more; else the nearest disc.
+ * The spot a place on the plate belongs to: the one whose disc it lies on, as who chooses a spot by its name gets that place;
+ * else the one whose light it lies in; else the nearest disc.
  * @param point place in % of width and height
  * @returns undefined when it lies in no light and near no disc
  */
@@ -25,13 +28,12 @@ export function plekNear<P extends Pick<Plek, 'x' | 'y' | 'licht'>>(
   point: Point,
   plekken: readonly P[],
 ): P | undefined {
-  const lit = spotAt(point, plekken);
-  if (lit) return lit;
   const nearest = plekken.reduce<P | undefined>(
     (best, p) => (best && distanceTo(best, point) <= distanceTo(p, point) ? best : p),
     undefined,
   );
-  return nearest && distanceTo(nearest, point) <= NEAR ? nearest : undefined;
+  const far = nearest ? distanceTo(nearest, point) : Infinity;
+  return far <= DISC ? nearest : (spotAt(point, plekken) ?? (far <= NEAR ? nearest : undefined));
 }
 
 /** Which third of the plate: in words "linksboven", "midden". */

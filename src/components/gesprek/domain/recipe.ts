@@ -14,7 +14,7 @@ export interface Known {
 export const STEPS: readonly Part[] = ['kijken', 'herkennen', 'verdiepen', 'doen'];
 const PARTS = ['vragen', 'minuten', 'groep', 'stil', 'daarna', 'eigen', 'stappen'] as const;
 /** Longest conversation, in minutes. */
-const LONGEST = 600;
+export const LONGEST = 600;
 /** A part of the address that means nothing here; its default counts instead. */
 export interface Deviation {
   deel: (typeof PARTS)[number];
@@ -51,6 +51,7 @@ const READERS: Record<Deviation['deel'], (waarde: string, known: Known) => Parti
 /** Minutes per step, given in the order of the steps; together they are the minutes of the recipe. */
 export function timesOf(minutes: readonly number[]): Required<Pick<Recipe, 'minuten' | 'tijden'>> | undefined {
   const minuten = minutes.reduce((sum, n) => sum + n, 0);
+  if (!minutes.every((n) => Number.isInteger(n) && n >= 0)) return undefined;
   if (minutes.length !== STEPS.length || minuten <= 0 || minuten > LONGEST) return undefined;
   const [kijken, herkennen, verdiepen, doen] = minutes as [number, number, number, number];
   return { minuten, tijden: { kijken, herkennen, verdiepen, doen } };

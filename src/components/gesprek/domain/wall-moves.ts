@@ -20,10 +20,16 @@ export function moveCard(g: Gesprek, stap: string, stam: string, groep: string, 
   return Object.fromEntries(row.map((s, i) => [`ligt:${s}`, `${i + 1} ${groep}`]));
 }
 
+/** Ranks above this leave no room to count on; no group gets there by talking. */
+const ROOM = 1_000_000;
+
 /** A group at the end of the row. @param id fresh id */
 export function addGroup(g: Gesprek, stap: string, id: string, kop: string): Fields {
-  const ranks = wallOf(g, stap).groepen.map((group) => Number(fieldOf(g, `groep:${group.id}`).split(' ')[0]));
-  return { [`groep:${id}`]: `${Math.max(0, ...ranks) + 1} ${stap}`, [`kop:${id}`]: kop };
+  const groups = wallOf(g, stap).groepen.map((group) => group.id);
+  const last = Math.max(0, ...groups.map((group) => Number(fieldOf(g, `groep:${group}`).split(' ')[0])));
+  const at = (group: string, rank: number): [string, string] => [`groep:${group}`, `${rank} ${stap}`];
+  const row = last < ROOM ? [at(id, last + 1)] : [...groups, id].map((group, i) => at(group, i + 1));
+  return { ...Object.fromEntries(row), [`kop:${id}`]: kop };
 }
 
 export const nameGroup = (id: string, kop: string): Fields => ({ [`kop:${id}`]: kop });

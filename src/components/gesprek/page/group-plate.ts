@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../domain/direction';
 import { drawPins, type Pin } from './pins';
 
 /** Width of the picture, in pixels: an A3 in fair print. */
@@ -22,6 +23,14 @@ function linesOf(pen: CanvasRenderingContext2D, words: string, width: number): s
     lines.push(line);
   }
   return lines;
+}
+
+/** A line in a column, from the side where its own script begins: the year stays behind "مرحبا". */
+function drawLine(pen: CanvasRenderingContext2D, words: string, x: number, y: number, width: number): void {
+  const turned = isRightToLeft(words);
+  pen.direction = turned ? 'rtl' : 'ltr';
+  pen.fillText(words, turned ? x + width : x, y, width);
+  pen.direction = 'ltr';
 }
 
 /**
@@ -58,7 +67,7 @@ export async function drawGroupPlate(
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.fillStyle = '#1f2a44';
   pen.font = 'bold 54px sans-serif';
-  pen.fillText(title, EDGE, EDGE + 48, wide);
+  drawLine(pen, title, EDGE, EDGE + 48, wide);
   pen.drawImage(image, EDGE, top, wide, tall);
   drawPins(pen, wide / 1600, pins, { x: EDGE, y: top });
   pen.textAlign = 'start';
@@ -71,7 +80,7 @@ export async function drawGroupPlate(
       pen.fillText(`${nr}.`, x, y);
       pen.font = font;
       for (const line of lines) {
-        pen.fillText(line, x + 70, y, column - 70);
+        drawLine(pen, line, x + 70, y, column - 70);
         y += LEADING;
       }
       y += LEADING * 0.4;

@@ -3,7 +3,7 @@ import { namesIn } from '../domain/people';
 import { sayWhen } from '../domain/report/say';
 import { AFSPRAAK, asLines, fromLines } from '../domain/state/afspraak';
 import { draftOf } from '../domain/state/drafts';
-import { freshId, type Afspraak, type Kernafspraak } from '../domain/state/model';
+import { freshId, LIMITS, type Afspraak, type Kernafspraak } from '../domain/state/model';
 import { afsprakenInOrder } from '../domain/state/view';
 import { makeDraggable } from './drag';
 import { afsprakenElements } from './elements/afspraken';
@@ -39,16 +39,29 @@ export class Afspraken {
     );
   }
 
-  /** Words that are there already begin an agreement; is another one half typed, then they are agreed at once. */
-  begin(wat: string): void {
+  /**
+   * Words that are there already begin an agreement; is another one half typed, then they are agreed at once.
+   * @returns whether all of them came, a part because they are too long, or nothing because the conversation is full
+   */
+  begin(wat: string): 'whole' | 'half' | 'full' {
     const { wat: field, wie, wanneer } = this.#e;
+    const long = wat.length > LIMITS.kort;
     if ([field, wie, wanneer].some(({ value }) => value.trim())) {
-      this.#writing.session.apply({ doe: 'spreek-af', id: freshId(), wat, wie: '', wanneer: '' });
-      return this.refresh();
+      // What was half typed is an agreement by now: words that are too long need the field, to be told what does not fit.
+      if (long) this.#put();
+      else return this.#agreed(wat);
+      if (field.value.trim()) return 'full';
     }
     field.value = wat;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     wie.focus();
+    return long ? 'half' : 'whole';
+  }
+
+  #agreed(wat: string): 'whole' | 'full' {
+    const taken = this.#writing.session.apply({ doe: 'spreek-af', id: freshId(), wat, wie: '', wanneer: '' });
+    this.refresh();
+    return taken ? 'whole' : 'full';
   }
 
   /** Everybody who was there can be chosen; any other name can be typed. */

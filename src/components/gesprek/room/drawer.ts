@@ -132,18 +132,22 @@ export class Drawer {
 
   /** What was agreed before and is still open comes at once, and can be taken back at once. */
   carry(): void {
-    const count = this.#session.carry();
-    this.#e.undo.hidden = false;
+    const { came, refused } = this.#session.carry();
+    this.#e.undo.hidden = !came;
     this.showTab('afspraken');
-    this.#say('afspraken', this.#t('zaal.meegenomen', { aantal: count }));
+    const rest = refused ? this.#t('zaal.nietMeegenomen', { aantal: refused }) : '';
+    this.#say('afspraken', [came ? this.#t('zaal.meegenomen', { aantal: came }) : '', rest].filter(Boolean).join(' '));
   }
 
   /** Words of a card begin an agreement; what stood half typed there stays, and the card is an agreement at once. */
   agree(words: string): void {
     this.showTab('afspraken');
-    this.#afspraken.begin(words);
+    const outcome = this.#afspraken.begin(words);
     this.refresh();
-    this.#say('afspraken', this.#t('zaal.muur.afspraakKlaar', { wat: words }));
+    // What did not fit is said already, by the field.
+    if (outcome === 'half') return;
+    const key = outcome === 'full' ? 'zaal.muur.afspraakVol' : 'zaal.muur.afspraakKlaar';
+    this.#say('afspraken', this.#t(key, { wat: words }));
   }
 
   /** Gives what is being typed a place on the plate. */

@@ -1,3 +1,4 @@
+import { Leaving } from '../../browser/leaving';
 import { flatten, type Word } from '../../words/fill';
 import { sayDuration, sayPace, sayTime } from '../domain/clock';
 import { pagesOf } from '../domain/own-plate';
@@ -5,6 +6,7 @@ import type { RoomData } from '../domain/room-data';
 import type { RoomState } from '../domain/session/facilitation';
 import { FacilitatorSide, type RoomSideEvent } from '../domain/session/facilitator-side';
 import { Session, type SessionEvent } from '../domain/session/session';
+import { isEmpty } from '../domain/state/view';
 import { CLOSING } from '../domain/steps';
 import { OwnStore } from '../domain/storage/own-store';
 import { RelayStore } from '../domain/storage/tab-store';
@@ -41,6 +43,7 @@ class Facilitator extends HTMLElement {
   #side!: FacilitatorSide;
   #letter!: LoneLetter;
   #session: Session | undefined;
+  readonly #leaving = new Leaving(() => this.#session !== undefined && !isEmpty(this.#session.gesprek));
   #drawer?: Drawer;
   #state: RoomState | undefined;
   #connection: Connection = 'zoekt';
@@ -95,6 +98,11 @@ class Facilitator extends HTMLElement {
         return this.#meet(event.name, event.gesprek);
       case 'changed':
         return this.#drawer?.refresh();
+      case 'saved':
+        return this.#leaving.ask(false);
+      case 'failed':
+        // With a room beside it the words are there too.
+        return this.#leaving.ask(!event.held && this.#connection !== 'samen');
       case 'wiped':
         return this.#letGo();
     }
@@ -117,7 +125,9 @@ class Facilitator extends HTMLElement {
   /** A room tells which conversation it has: the one this window lost its room of, or a second one with the same. */
   #meet(name: string, gesprek: string): void {
     if (name === this.#room) return;
-    const lost = this.#connection === 'zoekt' || (this.#connection !== 'samen' && gesprek === this.#state?.gesprek.id);
+    // What is wiped has no room any more: the next one that begins is for this window.
+    const free = this.#connection === 'zoekt' || this.#connection === 'gewist';
+    const lost = free || (this.#connection !== 'samen' && gesprek === this.#state?.gesprek.id);
     if (lost) {
       // The name stands in the address, so that this window finds the room again after a reload.
       history.replaceState(null, '', `#${name}`);
@@ -143,6 +153,7 @@ class Facilitator extends HTMLElement {
     this.#round?.abort();
     void this.#session?.close();
     this.#session = undefined;
+    this.#leaving.ask(false);
     this.#state = undefined;
     this.#e.work.hidden = true;
     this.#sayConnection('gewist');

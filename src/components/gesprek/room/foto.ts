@@ -1,6 +1,7 @@
+import { Leaving } from '../../browser/leaving';
 import type { Photo } from '../domain/storage/photos';
 import type { Translate } from '../domain/translate';
-import { EXTRAS } from '../page/export';
+import { EXTRAS, isMissing } from '../page/export';
 import { tellOverflow } from '../page/overflow';
 import { fotoElements } from './elements/foto';
 import type { Now } from './events';
@@ -13,6 +14,8 @@ export class Foto {
   readonly #now: Now;
   readonly #t: Translate;
   #photo: Photo | undefined;
+  /** A photo that could not be kept goes with the page. */
+  readonly #leaving = new Leaving(() => this.#photo !== undefined);
   /** Of which conversation the photo is shown, and where that is kept. */
   #shown = '';
 
@@ -56,6 +59,7 @@ export class Foto {
   async remove(): Promise<void> {
     const { id } = this.#photo ?? {};
     this.#show(undefined);
+    this.#leaving.ask(false);
     this.#e.said.textContent = this.#t('zaal.foto.isWeg');
     this.#e.file.focus();
     if (id) await store().then(({ dropPhoto }) => dropPhoto(id));
@@ -96,10 +100,11 @@ export class Foto {
       this.#show(photo);
       const { keepPhoto } = await store();
       const kept = await keepPhoto(now.place, photo);
+      this.#leaving.ask(!kept && now.place === 'eigen');
       say(this.#t(kept || now.place === 'gedeeld' ? 'zaal.foto.staat' : 'zaal.foto.vol'));
       this.#e.words.focus();
-    } catch {
-      say(this.#t('zaal.uitvoerMislukt'));
+    } catch (error) {
+      say(this.#t(isMissing(error) && navigator.onLine ? 'zaal.stukMist' : 'zaal.foto.nu'));
     } finally {
       this.#e.file.value = '';
     }

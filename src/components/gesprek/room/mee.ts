@@ -54,7 +54,7 @@ export class Mee {
   }
 
   #showAll(): void {
-    this.#session.apply({ doe: 'open', stap: this.#step });
+    if (!this.#session.apply({ doe: 'open', stap: this.#step })) this.#e.words.textContent = this.#t('zaal.mee.vol');
   }
 
   #draw(count: number): void {

@@ -11,7 +11,7 @@ export class Pause {
     dialog.addEventListener(
       'keydown',
       (e) => {
-        if (HELD.has(e.key) || isComposing(e)) return;
+        if (typeof e.key !== 'string' || HELD.has(e.key) || isComposing(e)) return;
         e.preventDefault();
         e.stopPropagation();
         dialog.close();

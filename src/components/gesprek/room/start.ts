@@ -1,4 +1,13 @@
-import { readRecipe, sayRecipe, STEPS, timesOf, writeRecipe, type Deviation, type Known } from '../domain/recipe';
+import {
+  LONGEST,
+  readRecipe,
+  sayRecipe,
+  STEPS,
+  timesOf,
+  writeRecipe,
+  type Deviation,
+  type Known,
+} from '../domain/recipe';
 import { asField, limitOf } from '../domain/state/fields';
 import { oneLine } from '../domain/state/clean';
 import { DEFAULT_RECIPE, GROEPSVORMEN, type Gesprek, type Recipe } from '../domain/state/model';
@@ -235,7 +244,8 @@ export class StartDialog {
 
   /** Minutes per step, when any is filled in; whoever then chooses a number for everything lets go of them. */
   #timesOf(fields: FormData, changed: HTMLElement): ReturnType<typeof timesOf> {
-    const given = STEPS.map((step) => Number(fields.get(`stap-${step}`)));
+    // Typed by hand it can be anything: a conversation counts in whole minutes.
+    const given = STEPS.map((step) => Math.max(0, Math.round(Number(fields.get(`stap-${step}`)))));
     if (changed !== this.#e.minutes) return timesOf(given);
     for (const step of STEPS) for (const field of this.#inputs(`stap-${step}`)) field.value = '';
     return undefined;
@@ -263,7 +273,9 @@ export class StartDialog {
     };
     if (times) this.#showMinutes(times.minuten);
     history.replaceState(null, '', location.pathname + writeRecipe(this.recipe) + location.hash);
-    this.say('');
+    const asked = STEPS.reduce((sum, step) => sum + Number(fields.get(`stap-${step}`)), 0);
+    const tooLong = !times && (field as HTMLElement) !== this.#e.minutes && asked > LONGEST;
+    this.say(tooLong ? this.#t('zaal.teVeelMinuten', { minuten: LONGEST }) : '');
     this.#sayNow();
   }
 

@@ -29,6 +29,9 @@ function count(x: unknown, each: number, depth: number): number {
 /** How many parts a scene has, those in a row counted one by one; `Infinity` when that is more than a plate holds. */
 const partsIn = (layers: unknown): number => count(layers, 1, 0);
 
+/** Can this scene be read again once it is kept? What a plate does not hold is refused before it is on it. */
+export const fits = ({ lagen }: Scene): boolean => partsIn(lagen) <= LIMITS.delen;
+
 function layerMistakes(lagen: unknown): Mistake[] {
   if (!Array.isArray(lagen)) return [];
   if (partsIn(lagen) > LIMITS.delen)

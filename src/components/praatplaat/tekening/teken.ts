@@ -88,12 +88,16 @@ export interface LosDeel {
 export const beeldVan = ({ vorm, transform }: LosDeel): string =>
   transform ? vorm.replace('<g', `<g transform="${transform}"`) : vorm;
 
-/**
- * Draws every part of a scene by itself, in the order of its layers; equal parts once, wherever they stand.
- * @returns the parts, and what all of them refer to
- * @throws Error when the scene names a part that does not exist
- */
-export function tekenLos({ scene, delen }: Plaat, opties: Tekenopties = {}): { bepalingen: string; delen: LosDeel[] } {
+/** Draws parts of one scene, each by itself; equal parts once, wherever they stand. */
+export interface LosseTekenaar {
+  /** @throws Error when the part does not exist */
+  teken: (deel: Deel) => LosDeel;
+  /** What all that was drawn until now refers to. */
+  bepalingen: () => string;
+}
+
+/** For whoever draws the parts of a scene one after the other, and may rest between two. */
+export function losseTekenaar({ scene, delen }: Plaat, opties: Tekenopties = {}): LosseTekenaar {
   const pen = penVoor(scene, opties);
   const vaker = new Map<string, LosDeel>();
   const alleen = (deel: Deel): LosDeel => {
@@ -101,20 +105,29 @@ export function tekenLos({ scene, delen }: Plaat, opties: Tekenopties = {}): { b
     tekenDeel(naast, delen, deel);
     return { vorm: naast.stuk(), metingen: naast.metingen };
   };
-  const los = scene.lagen
-    .flatMap((laag) => laag.delen)
-    .map((deel): LosDeel => {
-      // What is turned says so in the same group.
-      if (isRij(deel) || deel['draai'] || !delen[deel.deel]?.verklaring.overal) return alleen(deel);
-      const { x, y, s = 1 } = deel as Deel & { x: number; y: number; s?: number };
-      const kern = { ...deel, x: 0, y: 0, s: 1 };
-      const sleutel = JSON.stringify(kern);
-      const bekend = vaker.get(sleutel) ?? alleen(kern);
-      vaker.set(sleutel, bekend);
-      const plaats = { x, y, s };
-      return { vorm: bekend.vorm, transform: transformVan(plaats), metingen: verplaatst(bekend.metingen, plaats) };
-    });
-  return { bepalingen: pen.bepalingen, delen: los };
+  const teken = (deel: Deel): LosDeel => {
+    // What is turned says so in the same group.
+    if (isRij(deel) || deel['draai'] || !delen[deel.deel]?.verklaring.overal) return alleen(deel);
+    const { x, y, s = 1 } = deel as Deel & { x: number; y: number; s?: number };
+    const kern = { ...deel, x: 0, y: 0, s: 1 };
+    const sleutel = JSON.stringify(kern);
+    const bekend = vaker.get(sleutel) ?? alleen(kern);
+    vaker.set(sleutel, bekend);
+    const plaats = { x, y, s };
+    return { vorm: bekend.vorm, transform: transformVan(plaats), metingen: verplaatst(bekend.metingen, plaats) };
+  };
+  return { teken, bepalingen: () => pen.bepalingen };
+}
+
+/**
+ * Draws every part of a scene by itself, in the order of its layers.
+ * @returns the parts, and what all of them refer to
+ * @throws Error when the scene names a part that does not exist
+ */
+export function tekenLos(plaat: Plaat, opties: Tekenopties = {}): { bepalingen: string; delen: LosDeel[] } {
+  const tekenaar = losseTekenaar(plaat, opties);
+  const delen = plaat.scene.lagen.flatMap((laag) => laag.delen).map(tekenaar.teken);
+  return { bepalingen: tekenaar.bepalingen(), delen };
 }
 
 const isInhoud = (waarde: unknown): waarde is Deel[] =>

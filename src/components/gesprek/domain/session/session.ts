@@ -89,11 +89,12 @@ export class Session {
     this.apply({ doe: 'duur', minuten, door: this.tab });
   }
 
-  /** Agrees again on what was agreed before and is still open. @returns how many */
-  carry(): number {
+  /** Agrees again on what was agreed before and is still open. @returns how many came, and how many a full conversation refused */
+  carry(): { came: number; refused: number } {
     const open = stillOpen(this.#gesprek);
     this.apply({ doe: 'reeks', acties: open.map((a) => ({ doe: 'spreek-af' as const, id: freshId(), ...a })) });
-    return open.length;
+    const refused = stillOpen(this.#gesprek).length;
+    return { came: open.length - refused, refused };
   }
 
   /** Takes back the last thing that was done here, half typed words aside. */

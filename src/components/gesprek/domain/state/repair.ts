@@ -1,4 +1,4 @@
-import type { Gesprek } from './model';
+import { READABLE, type Gesprek, type Notitie } from './model';
 import { isSound } from './fields';
 import { withVersion } from './version';
 
@@ -13,8 +13,26 @@ function smaller(counters: readonly number[]): (counter: number) => number {
 
 const isLarge = (n: number): boolean => n > ROOM;
 
+/** Closed notes of a question that is unknown are opened: nobody could, and they would be in no report. */
+function opened(g: Gesprek): Gesprek {
+  const known = new Set(g.stappen.map((s) => s.id));
+  const there = new Set([...g.vervallen, ...g.notities.map((n) => n.id)]);
+  const loose = (g.briefjes ?? []).filter((b) => !known.has(b.stap) && !there.has(b.id) && b.tekst.trim());
+  if (!loose.length || g.notities.length + loose.length > READABLE.notities) return g;
+  const last = [...g.notities, ...g.afspraken].reduce((most, { volg }) => Math.max(most, volg), 0);
+  const notities = loose.map(({ id, stap, tekst, merk }, i): Notitie => {
+    return { id, stam: id, stap, tekst, merk, plek: null, volg: last + 1 + i };
+  });
+  return {
+    ...g,
+    notities: [...g.notities, ...notities],
+    briefjes: g.briefjes!.filter((b) => known.has(b.stap)),
+  };
+}
+
 /** A conversation that was tampered with, mended so that every later step can be counted and read. */
-export function repair(g: Gesprek): Gesprek {
+export function repair(read: Gesprek): Gesprek {
+  const g = opened(read);
   let out = withVersion(g);
   const odd = Object.entries(g.velden).filter(([key, { waarde }]) => !isSound(key, waarde));
   if (odd.length) {

@@ -1,4 +1,5 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB } from 'idb';
+import { Connection } from './connection';
 import type { Place } from './store';
 
 /** A photo of what the group made on paper; it stays on this device. */
@@ -13,30 +14,20 @@ export interface Photo {
   tekst: string;
 }
 
-let opened: Promise<IDBPDatabase> | undefined;
 /** A database of its own: a photo is large, and no conversation waits for it. */
-async function database(): Promise<IDBPDatabase> {
-  opened ??= openDB('samen-opleiden-fotos', 1, {
+const connection = new Connection((events) =>
+  openDB('samen-opleiden-fotos', 1, {
     upgrade: (db) => void db.createObjectStore('fotos', { keyPath: 'id' }),
-    blocking: (_old, _wanted, event) => (event.target as IDBDatabase).close(),
-  });
-  try {
-    return await opened;
-  } catch (error) {
-    opened = undefined;
-    throw error;
-  }
-}
+    ...events,
+  }),
+);
 
 /** Photos of this page: on a shared computer they are nowhere else. */
 const here = new Map<string, Photo>();
 
 export async function readPhoto(place: Place, id: string): Promise<Photo | undefined> {
   if (here.has(id) || place === 'gedeeld') return here.get(id);
-  const photo = await database().then(
-    (db) => db.get('fotos', id) as Promise<Photo | undefined>,
-    () => undefined,
-  );
+  const photo = await connection.run((db) => db.get('fotos', id) as Promise<Photo | undefined>).catch(() => undefined);
   if (photo) here.set(id, photo);
   return photo;
 }
@@ -45,19 +36,17 @@ export async function readPhoto(place: Place, id: string): Promise<Photo | undef
 export async function keepPhoto(place: Place, photo: Photo): Promise<boolean> {
   here.set(photo.id, photo);
   if (place === 'gedeeld') return false;
-  return database()
+  return connection
+    .run((db) => db.put('fotos', photo))
     .then(
-      (db) => db.put('fotos', photo).then(() => true),
+      () => true,
       () => false,
-    )
-    .catch(() => false);
+    );
 }
 
 /** Nothing of it stays on the device; what was wiped can come back as long as this page is open. */
 export async function wipePhoto(id: string): Promise<void> {
-  await database()
-    .then((db) => db.delete('fotos', id))
-    .catch(() => undefined);
+  await connection.run((db) => db.delete('fotos', id)).catch(() => undefined);
 }
 
 /** Nothing of it stays. */

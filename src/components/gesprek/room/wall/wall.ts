@@ -2,7 +2,7 @@ import { BRIEFJES } from '../../domain/handover/packet';
 import { countPeople } from '../../domain/people';
 import type { Session } from '../../domain/session/session';
 import type { Action } from '../../domain/state/actions';
-import { freshId } from '../../domain/state/model';
+import { freshId, LIMITS } from '../../domain/state/model';
 import { inverse } from '../../domain/state/undo';
 import { fieldOf } from '../../domain/state/view';
 import { cardsOf, LOOSE, wallOf, type Wall } from '../../domain/wall';
@@ -19,6 +19,7 @@ import {
 } from '../../domain/wall-moves';
 import type { Translate } from '../../domain/translate';
 import { wallElements } from '../elements/wall';
+import { isComposing } from '../keys';
 import type { Emit, RoomEvent } from '../events';
 import { Board, nameOf, type Look } from './board';
 import { NEW, walkTo, type Carried } from './carry';
@@ -199,6 +200,8 @@ export class WallView {
   }
 
   #key(e: KeyboardEvent): void {
+    // A key without a name, or one of a letter that is still being put together in a heading.
+    if (typeof e.key !== 'string' || isComposing(e)) return;
     const target = e.target as HTMLElement;
     const { pak } = target.dataset;
     if (takesBack(e)) this.#undo();
@@ -230,7 +233,11 @@ export class WallView {
 
   #named(field: HTMLElement): void {
     const { kop } = field.dataset;
-    if (kop !== undefined) this.#hang(nameGroup(kop, (field as HTMLInputElement).value));
+    if (kop === undefined) return;
+    const { value } = field as HTMLInputElement;
+    this.#hang(nameGroup(kop, value));
+    const rest = value.slice(LIMITS.kort).trim();
+    if (rest) this.#say(this.#t('veld.teLangRest', { bewaard: LIMITS.kort.toLocaleString('nl-NL'), rest }));
   }
 
   /** @returns id of a group that is new, to be moved to or named */

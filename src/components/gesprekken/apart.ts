@@ -1,0 +1,25 @@
+import { hashOf } from '../gesprek/domain/state/hash';
+import type { Gesprek } from '../gesprek/domain/state/model';
+
+/** What stands here under the same id with other words gets an id that follows from its own words. */
+function renamed<T extends { id: string }>(outside: readonly T[], here: readonly T[]): T[] {
+  const known = new Map(here.map((x) => [x.id, x]));
+  const same = (a: T, b: T): boolean =>
+    Object.entries(a).every(([key, value]) => {
+      return JSON.stringify(value) === JSON.stringify(b[key as keyof T]);
+    });
+  return outside.map((x) => {
+    const other = known.get(x.id);
+    return !other || same(x, other) ? x : { ...x, id: hashOf(JSON.stringify(Object.entries(x).sort())) };
+  });
+}
+
+/**
+ * A copy from outside, as it may be joined with the one that is here. A file that somebody changed by hand has other words under
+ * an id that is known: joined as it is one of the two would be lost, so both stay.
+ */
+export const apart = (outside: Gesprek, here: Gesprek): Gesprek => ({
+  ...outside,
+  notities: renamed(outside.notities, here.notities),
+  afspraken: renamed(outside.afspraken, here.afspraken),
+});
