@@ -6,6 +6,9 @@ import { pages } from '../fixtures/dist';
 const marked = pages().filter(({ html }) => html.includes('<a class="term"'));
 const read = (path: string) => pages().find(({ pad }) => pad === path)!.html;
 
+/** Without the places where a word may break. */
+const plain = (text: string): string => text.replaceAll('\u00ad', '');
+
 /** The words of a text in their order, however it is spaced. */
 const words = (text: string): string => ` ${(text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
@@ -36,6 +39,22 @@ describe('a page in reader view', () => {
   )('%s keeps the sentence below its title', (path) => {
     const kern = parseHTML(read(path)).document.querySelector('.paginakop__kern, .plaatkop__kern')!;
     expect(readerText(read(path))).toContain(words(kern.textContent));
+  });
+
+  const terms = pages().filter(({ pad }) => /^\/begrippen\/[^/]+\/$/.test(pad));
+  it('keeps the definition of every term below its name', () => {
+    const lost = terms.filter(({ html }) => {
+      const { document } = parseHTML(html);
+      const definition = document.querySelector('.paginakop__kern')!.textContent;
+      const name = document.querySelector('h1')!.textContent;
+      const article = new Readability(document).parse();
+      return (
+        !words(article?.textContent ?? '').includes(words(definition)) ||
+        !plain(article?.title ?? '').includes(plain(name))
+      );
+    });
+    expect(lost.map(({ pad }) => pad)).toEqual([]);
+    expect(terms.length).toBeGreaterThan(80);
   });
 
   it.each(

@@ -31,6 +31,8 @@ describe('search finds the page that was meant among the first three', () => {
   });
   it('and puts first what is called by its number, its DOI, its capitals or one of its authors', () => {
     const exact = ['W1.1-O1', '10.1016/j.stueduc.2017.10.006', 'RuG', 'Canrinus', 'reﬂectie', '3hoeksgesprek'];
+    exact.push('w1-1 o1', 't307', 'waarde 1.4', 'p4v2', 'ISBN 9789087070182', 'stueduc.2017.10.006', 'tafel5');
+    exact.push('/tafelverslagen/onderzoek/#t3-07', '/begrippen/groenpluk/?van=zoeken');
     expect(exact.map((query) => [query, ranks.get(query)])).toEqual(exact.map((query) => [query, 1]));
   });
 });

@@ -31,6 +31,31 @@ type Case = [name: string, changes: Record<string, Change>, lines: string[]];
 const CASES: Record<string, Case[]> = {
   'in the front matter or a YAML file': [
     [
+      'the number of a plate between quotes',
+      { [PLATE]: ['nr: 3', "nr: '3'"] },
+      ['brug.mdx, regel 2', 'een heel getal vanaf 1', 'laat de aanhalingstekens weg: nr: 3'],
+    ],
+    [
+      'a condition where a finding belongs',
+      { 'bevindingen/rug-2018-observaties.yaml': ['W1.1-O2', 'W1.1-R2'] },
+      [
+        'rug-2018-observaties.yaml, regel 4',
+        'regel 1, herkomst',
+        'W1.1-R2 is in het document een randvoorwaarde, en hier hoort een bevinding',
+        'kies uit W1.1-O1 tot en met W1.1-O11',
+      ],
+    ],
+    [
+      'a finding where the sentence of a value belongs',
+      { 'waarden/1-1.yaml': ['herkomst: W1.1-W1', 'herkomst: W1.1-O1'] },
+      ['1-1.yaml, regel 5', 'W1.1-O1 is in het document een bevinding, en hier hoort een waarde', 'kies uit W1.1-W1'],
+    ],
+    [
+      'a question of our own that nobody asked, as a marker',
+      { [REPORT]: ['- **Een goed', '- **Een punt.** Meer. [brug-v9: groenpluk]\n- **Een goed'] },
+      ['lerarentekort.mdx, regel 11', 'brug-v9', 'bedoel je brug-v1? brug-v… loopt tot en met brug-v2'],
+    ],
+    [
       'a tab',
       { [SOURCE]: ['kort: ', '\tkort: '] },
       ['rug-2018.yaml, regel 1', 'begint met een tab', 'vervang de tab door spaties'],

@@ -81,7 +81,7 @@ describe('a reference to take along', () => {
     expect([ris.match(/^TY {2}- /gm)!.length, ris.includes('ID  - rug-2018')]).toEqual([1, true]);
     expect(readFileSync(join(DIST, 'bronnen/rug-2018/bron.bib'), 'utf8').match(/^@\w+\{/gm)).toEqual(['@article{']);
     expect(readFileSync(join(DIST, 'bronnen/hooge-2024/bron.ris'), 'utf8')).toMatch(
-      /^TY {2}- GEN\r\nAU {2}- Hooge,\r\nTI {2}- \[Publicatie niet gevonden\]\r\nPY {2}- 2024/,
+      /^TY {2}- AGGR\r\nAU {2}- Hooge,\r\nTI {2}- \[Publicatie niet gevonden\]\r\nPY {2}- 2024/,
     );
   });
 });

@@ -152,3 +152,46 @@ describe('what a first visit fetches, headers left out', () => {
     expect(bytes).toBeLessThanOrEqual(most);
   });
 });
+
+describe('nothing moves when the scripts come later than the words', () => {
+  /** How far what is in sight moved, as the browser counts it: parts of the window times parts of its height. */
+  const moved = (pagina: Page) =>
+    pagina.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Two frames: what has moved by now was handed to the observer in the first.
+          requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
+        }),
+    );
+  it.each([
+    '/',
+    '/begin/',
+    '/geschiedenis/',
+    '/keten/',
+    '/leeslijst/',
+    '/onderbouwing/',
+    '/onderbouwing/1-4/',
+    '/praatplaten/leerrijke-verbindingen/',
+    '/praatplaten/maken/',
+    '/redactie/maken/begrip/',
+    '/tafelverslagen/lerarentekort/',
+    '/zoeken/',
+  ])('%s', async (pad) => {
+    for (const viewport of [TELEFOON, LAPTOP]) {
+      const { page: pagina } = await site.tab({ viewport });
+      const painted = async () =>
+        pagina.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+      await pagina.route('**/*.js', async (route) => {
+        await painted();
+        await route.continue();
+      });
+      await pagina.goto(site.adres + pad, { waitUntil: 'networkidle' });
+      expect(await moved(pagina), `${viewport.width} px wide`).toBeLessThan(0.01);
+      await pagina.unroute('**/*.js');
+    }
+  });
+});

@@ -199,8 +199,32 @@ describe('RIS, read back by citation-js', () => {
   });
   it('says of a publication that was not found who and when, and that', () =>
     expect(ris(list.filter((s) => s.id === 'hooge-2024'))).toMatch(
-      /^TY {2}- GEN\r\nAU {2}- Hooge,\r\nTI {2}- \[Publicatie niet gevonden\]\r\nPY {2}- 2024\r\n/,
+      /^TY {2}- AGGR\r\nAU {2}- Hooge,\r\nTI {2}- \[Publicatie niet gevonden\]\r\nPY {2}- 2024\r\n/,
     ));
+  it('is to Zotero an article only where it is one, and to nobody more than is known', () => {
+    // What Zotero makes of a type: `importTypeMap` in its translator RIS.js.
+    const zotero: Record<string, string> = {
+      JOUR: 'journalArticle',
+      GEN: 'journalArticle',
+      BOOK: 'book',
+      RPRT: 'report',
+      THES: 'thesis',
+      ELEC: 'webpage',
+      AGGR: 'document',
+    };
+    const made = list.map(({ csl: work }) => [
+      work.type,
+      zotero[/^TY {2}- (\w+)/.exec(ris(list.filter((s) => s.csl === work)))![1]!],
+    ]);
+    expect(Object.fromEntries(made)).toEqual({
+      'article-journal': 'journalArticle',
+      report: 'report',
+      thesis: 'thesis',
+      webpage: 'webpage',
+      book: 'book',
+      document: 'document',
+    });
+  });
   it('is one record, whatever stands in its fields', () => {
     const text = ris(studies(hostile, woorden, true));
     expect(text.match(/^TY {2}- /gm)).toHaveLength(1);
@@ -255,6 +279,8 @@ describe('CSL-JSON', () => {
     expect(String(study.note).split('\n\n')).toHaveLength(3);
     expect(study.keyword).toBe('1.4 Leraren starten goed en blijven');
   });
+  it('writes the particle before the name, where Zotero looks for it', () =>
+    expect(read.find((r) => r.id === 'rug-2018')!.author[1]).toEqual({ family: 'van de Grift', given: 'Wim' }));
   it('is understood by citation-js', () =>
     expect(plugins.input.chain(cslJsonText(list), { generateGraph: false })).toHaveLength(7));
 });

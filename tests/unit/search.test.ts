@@ -135,9 +135,20 @@ describe('the dictionary', () => {
   });
   it('asks for the number of a place and for a DOI as a whole', () => {
     const lookups = (query: string) => dictionary.read(query).terms[0]!.lookups.map(({ word }) => word);
-    expect(lookups(' W1.4-O1 ')).toEqual(['"W1.4-O1"', 'W1.4-O1']);
+    expect(lookups(' W1.4-O1 ')).toEqual(['"w1.4-o1"', '"w1.4-o01"', 'w1.4-o1']);
+    expect(lookups('[t3 7]')).toEqual(['"t3-7"', '"t3-07"', 't3-7']);
     expect(lookups('https://doi.org/10.1016/j.stueduc.2017.10.006.')).toEqual(['doi101016jstueduc201710006']);
   });
+  it('takes what only may be a number for words when nothing bears it', async () => {
+    const index = fake({ a: { words: ['groenpluk'], blad: 'a' } });
+    const hits = async (query: string) => (await search(query, dictionary, index, 1)).hits.map(({ id }) => id);
+    expect(await hits('https://example.org/groenpluk/')).toEqual(['a']);
+    expect(await hits('T3-99')).toEqual([]);
+  });
+  it('reads no other word into one that begins otherwise', () =>
+    expect(dictionary.read('bekort groenpluk').corrections).toEqual([]));
+  it('reads a compound that the site lacks as its two words', () =>
+    expect(dictionary.read('schoolbegeleider').terms.map(({ word }) => word)).toEqual(['school', 'begeleider']));
   it('knows a phrase in any order, small words and all', () =>
     expect(dictionary.read('heeft een leraar hier te kiezen').named).toContainEqual({
       slug: 'lerarentekort',

@@ -10,7 +10,6 @@ class BeginRoute extends HTMLElement {
     const { signal } = this.#stop;
     this.#read = readStops(kept(), this.#stops);
     for (const button of this.#buttons) {
-      button.hidden = false;
       button.addEventListener('click', () => this.#toggle(button.dataset.gelezen!), { signal });
     }
     this.querySelector('[data-opnieuw]')?.addEventListener('click', () => this.#set(new Set()), { signal });
@@ -50,7 +49,6 @@ class BeginRoute extends HTMLElement {
     this.#read = read;
     for (const button of this.#buttons) button.setAttribute('aria-pressed', String(read.has(button.dataset.gelezen!)));
     const stand = this.querySelector<HTMLElement>('[data-stand]')!;
-    stand.hidden = false;
     stand.querySelector('[data-tel]')!.textContent = stand.dataset.stand!.replace('{gelezen}', String(read.size));
     for (const [i, tile] of [...stand.querySelectorAll('[data-tegel]')].entries())
       tile.toggleAttribute('data-vol', i < read.size);

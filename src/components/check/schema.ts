@@ -163,6 +163,7 @@ const BY_TYPE: Readonly<Record<string, (key: string, given: unknown) => string>>
 /** How a value of the right kind in another form is written; undefined when it does not show what was meant. */
 function rewritten(message: string, key: string, given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined;
+  if (/^een heel getal/.test(message) && /^\s*\d+\s*$/.test(given)) return numeral(key, given);
   if (/^geen geldige datum/.test(message)) {
     const date = dateMeant(given);
     return date && `schrijf ${key}: ${date}`;

@@ -2,13 +2,14 @@ import { familyFirst, type Csl } from '../reference/csl';
 import type { Study } from './records';
 import { known, pagesOf, two } from './text';
 
+/** What `GEN` (something) would be to Zotero is an article in a journal; what `AGGR` names is to it a document, which claims nothing. */
 const TYPE: Record<Csl['type'], string> = {
   'article-journal': 'JOUR',
   book: 'BOOK',
   report: 'RPRT',
   thesis: 'THES',
   webpage: 'ELEC',
-  document: 'GEN',
+  document: 'AGGR',
 };
 
 /** `2017/05/29/`, or as much of it as the record knows. */

@@ -1,4 +1,4 @@
-import { ID } from './grammar.ts';
+import { ID, OWN_QUESTION_ID } from './grammar.ts';
 import { lookalike } from './lookalike.ts';
 import { remedyFor } from './nearest.ts';
 import type { Register } from './register.ts';
@@ -70,7 +70,7 @@ export const withoutMarkers = (text: string, register: Register): string =>
 function faultIn(text: string, ids: readonly string[], register: Register): MarkerFault | undefined {
   const like = lookalike(text, register);
   const unknown = ids.find((id) => !register.has(id));
-  if (unknown && (like || ids.length > 1))
+  if (unknown && (like || ids.length > 1 || OWN_QUESTION_ID.test(unknown)))
     return new MarkerFault(
       unknown,
       'geen van de brondocumenten heeft een fragment met dit id',

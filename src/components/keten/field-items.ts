@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import type { ItemKind } from '../herkomst/register.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** An item as a file of the content retells it, before anyone checked that its id exists and belongs there. */
@@ -7,6 +8,8 @@ export interface Retold {
   /** What an author reads: path of the file and the field. */
   bestand: string;
   veld: string;
+  /** What stands in this field, when an id of another kind does not belong in it. */
+  kind?: ItemKind;
   /** Pages that show what stands in this field. */
   pages: readonly string[];
   kop: string;
@@ -28,7 +31,16 @@ function itemsOfValue(entry: CollectionEntry<'waarden'>): Retold[] {
   const from = { bestand: fileOf(entry), pages: [`/onderbouwing/${id}/`] };
   return [
     ...(data.herkomst
-      ? [{ ...from, veld: 'herkomst', id: data.herkomst, kop: data.titel, tekst: `${data.titel}. ${data.kern}` }]
+      ? [
+          {
+            ...from,
+            veld: 'herkomst',
+            kind: 'waarde' as const,
+            id: data.herkomst,
+            kop: data.titel,
+            tekst: `${data.titel}. ${data.kern}`,
+          },
+        ]
       : []),
     ...data.randvoorwaarden.flatMap(({ herkomst, kop, tekst }, i) =>
       herkomst
@@ -36,6 +48,7 @@ function itemsOfValue(entry: CollectionEntry<'waarden'>): Retold[] {
             {
               ...from,
               veld: `randvoorwaarden, nummer ${i + 1}, herkomst`,
+              kind: 'randvoorwaarde' as const,
               id: herkomst,
               kop: kop.replace(/\.$/, ''),
               tekst: `${kop} ${tekst}`,
@@ -49,6 +62,7 @@ function itemsOfValue(entry: CollectionEntry<'waarden'>): Retold[] {
             {
               ...from,
               veld: `stemmen, nummer ${i + 1}, herkomst`,
+              kind: 'stem' as const,
               id: herkomst,
               kop: firstSentence(tekst),
               tekst: [tekst, wie, noot].filter(Boolean).join(' '),
@@ -64,6 +78,7 @@ const itemsOfFinding = (entry: CollectionEntry<'bevindingen'>): Retold[] =>
   entry.data.regels.map((r, i) => ({
     bestand: fileOf(entry),
     veld: `regels, nummer ${i + 1}, herkomst`,
+    kind: 'bevinding' as const,
     pages: [`/onderbouwing/${r.waarde}/`],
     id: r.herkomst,
     kop: entry.data.titel,

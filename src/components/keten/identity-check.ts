@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/author-error.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
-import type { Register } from '../herkomst/register.ts';
+import type { Item, ItemKind, Register } from '../herkomst/register.ts';
 import { fileOf, INDEX_PAGES, type Retold } from './field-items.ts';
 import type { SiteContent } from './site-content.ts';
 import { didYouMean } from '../text/nearest.ts';
@@ -65,7 +65,7 @@ function pagesOfSeries(inhoud: SiteContent): Problem[] {
 
 /** Ids that do not exist, or that belong to another page than the one that retells them. */
 const misplaced = (register: Register, retold: readonly Retold[]): Problem[] =>
-  retold.flatMap(({ id, bestand, veld, pages }) => {
+  retold.flatMap(({ id, bestand, veld, pages, kind }) => {
     const item = register.find(id);
     if (!item)
       return [
@@ -77,7 +77,8 @@ const misplaced = (register: Register, retold: readonly Retold[]): Problem[] =>
           doe: remedyFor(id, register),
         },
       ];
-    if (pages.includes(item.page)) return [];
+    if (pages.includes(item.page))
+      return otherKind(item, kind, register).map((told) => ({ bestand, veld, gegeven: id, ...told }));
     return [
       {
         bestand,
@@ -88,6 +89,22 @@ const misplaced = (register: Register, retold: readonly Retold[]): Problem[] =>
       },
     ];
   });
+
+/** A condition where a finding belongs: on the page of a value a document says of each id what it is. */
+function otherKind({ id, kind, page, document }: Item, expected: ItemKind | undefined, register: Register) {
+  if (!expected || kind === expected || !OF_VALUE.has(kind)) return [];
+  const ids = [...register.items.values()].filter((i) => i.page === page && i.kind === expected).map((i) => i.id);
+  const file = `src/content/documenten/${document ?? ''}`;
+  return [
+    {
+      fout: `${id} is in het document een ${kind}, en hier hoort een ${expected}`,
+      doe: ids.length
+        ? `kies uit ${[...new Set([ids[0], ids.at(-1)])].join(' tot en met ')}, of verander soort bij reeksen in ${file}`
+        : `laat herkomst weg, of zet de reeks erbij in ${file}`,
+    },
+  ];
+}
+const OF_VALUE = new Set<ItemKind>(['waarde', 'randvoorwaarde', 'bevinding', 'stem']);
 
 /** The same item retold on two places: its permalink would be ambiguous. */
 function twice(retold: readonly Retold[]): Problem[] {

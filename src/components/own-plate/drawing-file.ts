@@ -1,47 +1,7 @@
-import atkinson400 from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?url';
-import atkinson700 from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?url';
-import baloo700 from '@fontsource/baloo-2/files/baloo-2-latin-700-normal.woff2?url';
-import baloo800 from '@fontsource/baloo-2/files/baloo-2-latin-800-normal.woff2?url';
 import { xmlText } from '../build/xml';
 import type { OwnPlate } from './domain/model';
 import { drawPlate } from './draw';
-
-/** The letters of a drawing: family, weight, and the file on this site. */
-const LETTERS = [
-  ['Baloo 2', 700, baloo700],
-  ['Baloo 2', 800, baloo800],
-  ['Atkinson Hyperlegible', 400, atkinson400],
-  ['Atkinson Hyperlegible', 700, atkinson700],
-] as const;
-
-/** A file of this site as an address that holds it. */
-async function inside(address: string): Promise<string> {
-  const blob = await (await fetch(address)).blob();
-  return new Promise((done, failed) => {
-    const reader = new FileReader();
-    reader.onload = () => done((reader.result as string).replace(/^data:[^;,]*/, 'data:font/woff2'));
-    reader.onerror = () => failed(new Error(address));
-    reader.readAsDataURL(blob);
-  });
-}
-
-let rules: Promise<string> | undefined;
-/** The letters as style rules that hold them; asked for once. Without a network that never came: a drawing without. */
-function letterRules(): Promise<string> {
-  rules ??= Promise.all(
-    LETTERS.map(async ([family, weight, address]) => {
-      const source = `url(${await inside(address)}) format("woff2")`;
-      return `@font-face{font-family:"${family}";font-weight:${weight};src:${source}}`;
-    }),
-  ).then(
-    (all) => all.join(''),
-    () => {
-      rules = undefined;
-      return '';
-    },
-  );
-  return rules;
-}
+import { letterRules } from './letters';
 
 /** A plate as a drawing that stands by itself: with its letters inside, and what it says about itself. */
 export async function toSvg(plate: OwnPlate): Promise<string> {

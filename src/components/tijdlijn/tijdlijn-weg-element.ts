@@ -10,7 +10,6 @@ class TijdlijnWeg extends HTMLElement {
   connectedCallback(): void {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    this.querySelector<HTMLElement>('[data-keuzes]')!.hidden = false;
     this.addEventListener('click', (event) => this.#click(event.target as Element), { signal });
     this.addEventListener('keydown', (event) => this.#key(event), { signal });
     this.addEventListener('toggle', ({ target }) => this.#toggled(target as HTMLDetailsElement), {

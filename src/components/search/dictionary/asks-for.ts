@@ -9,6 +9,8 @@ const EVIDENCE = [
   /^(?:werkt|helpt|loont)\b/,
   /\b(?:zegt|uit|volgens) (?:het |de )?(?:onderzoek|wetenschap)\b/,
   /\b(?:welke?|wat voor|hoeveel) (?:onderzoek(?:en)?|studies?|bevindingen)\b/,
+  /\bwat (?:heb|heeft|hebben|had)\b.*\b(?:eraan|aan)\b/,
+  /\bwat (?:lever|brengt?)\w*\b.*\bop\b/,
   /\b(?:bewijs|bewezen|aangetoond|onderbouwd|effect(?:en)?|effectief)\b/,
 ];
 

@@ -1,15 +1,16 @@
 import { abbreviationsIn, abbreviationWord } from '../dutch/abbreviations.ts';
-import { words } from '../dutch/fold.ts';
+import { joined, words } from '../dutch/fold.ts';
 import { keywords } from '../dutch/keywords.ts';
 import { TUNING, type Tuning } from '../tuning.ts';
+import { addressIn } from './address.ts';
 import { asksFor, isOfWholeSubject } from './asks-for.ts';
-import { exactLookups } from './exact.ts';
+import { exactLookups, type Exact } from './exact.ts';
 import type { DictionaryFile } from './file.ts';
 import { Glossary } from './glossary.ts';
 import { lookupsFor } from './lookups.ts';
 import { dropSubject, exactWhenOnlyNames, namedTerms, type NamedTerms } from './named-terms.ts';
-import type { Lookup, Query, QueryTerm } from './query.ts';
-import { correction, readings, spellNumber, type Reading } from './readings.ts';
+import type { Query, QueryTerm } from './query.ts';
+import { correction, inTwoWords, readings, spellNumber, type Reading } from './readings.ts';
 import { WordList } from './word-list.ts';
 
 /** The Dutch of this site: knows its words and terms, and reads a query. */
@@ -44,12 +45,26 @@ export class Dictionary {
   /**
    * Reads a query: which terms it names, what to look up for each word, and which words must be a slip.
    * @param query as typed
+   * @param asNumber may it be the number of a place, a DOI or an address, looked up as it stands?
    */
-  read(query: string): Query {
-    const exact = exactLookups(query.trim(), this.#placeStems);
+  read(query: string, asNumber = true): Query {
+    const exact = asNumber ? exactLookups(query.trim(), this.#placeStems) : undefined;
     if (exact) return exactQuery(query.trim(), exact);
+    return this.#readWords(this.#nameOfPage(query.trim()));
+  }
+
+  /** Of an address the words that name its page: of a term its name alone; else the query as it is. */
+  #nameOfPage(query: string): string {
+    const names = addressIn(query)?.names ?? [];
+    const last = names.at(-1);
+    if (!last) return inFull(query);
+    return this.#glossary.named(joined(last)) ? last : names.join(' ');
+  }
+
+  #readWords(query: string): Query {
     const typed = words(query);
-    const all = typed.map((word) => spellNumber(word, this.#list));
+    const spelled = typed.map((word) => spellNumber(word, this.#list));
+    const all = spelled.flatMap((word) => inTwoWords(word, this.#glossary, this.#list));
     const telling = keywords(all.join(' '));
     const abbreviations = abbreviationsIn(query);
     const read = readings(telling, this.#glossary, this.#list);
@@ -64,7 +79,7 @@ export class Dictionary {
       asksFor: asksFor(query),
       ofWholeSubject: isOfWholeSubject(telling),
       corrections: [
-        ...typed.flatMap((from, i) => correction({ typed: [from], word: all[i]! })),
+        ...typed.flatMap((from, i) => correction({ typed: [from], word: spelled[i]! })),
         ...read.flatMap(correction),
       ],
       readAs: readAs(all, read),
@@ -104,9 +119,17 @@ export class Dictionary {
   }
 }
 
+/** `W1.4`, `waarde 1,4`: a value by its number. `p4v2`: a question by the number of its plate. `tafel5`: two words. */
+const inFull = (query: string): string =>
+  query
+    .replace(/(?<![\p{L}\p{N}])(\p{L}{4,})(\d{1,4})(?![\p{L}\p{N}])/gu, '$1 $2')
+    .replace(/^(?:w|waarde)[\s.-]*(\d)[.,\s-]+(\d{1,2})$/i, '$1.$2')
+    .replace(/^p(?:laat)?[\s.-]*(\d{1,2}|w)[\s.,-]*v(?:raag)?[\s.-]*(\d{1,2})$/i, 'plaat $1 vraag $2');
+
 /** The number of a place, or a DOI, is looked up as it stands. */
-const exactQuery = (word: string, lookups: Lookup[]): Query => ({
+const exactQuery = (word: string, { lookups, sure }: Exact): Query => ({
   terms: [{ word, lookups }],
+  asNumber: sure ? 'sure' : 'maybe',
   named: [],
   corrections: [],
   readAs: word,

@@ -37,6 +37,8 @@ export interface Query {
   terms: QueryTerm[];
   /** Slugs of terms of the glossary that the query names. */
   named: { slug: string; naming: Naming }[];
+  /** Was it read as one number or address, looked up as it stands? When it only may be one, words are read where nothing is found. */
+  asNumber?: 'sure' | 'maybe';
   asksFor?: AsksFor;
   /** Does it ask this of samen opleiden as a whole? */
   ofWholeSubject?: boolean;

@@ -1,3 +1,4 @@
+import { compoundParts } from '../dutch/compound.ts';
 import { words } from '../dutch/fold.ts';
 import type { Glossary } from './glossary.ts';
 import { differInEnding } from './spelling.ts';
@@ -16,6 +17,20 @@ const DIGITS = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'a
 export function spellNumber(word: string, list: WordList): string {
   const spelled = word.replace(/^\d(?=[a-z]{4})/, (digit) => DIGITS[Number(digit)]!);
   return spelled === word || list.knows(word) ? word : (list.correct(spelled, 1) ?? word);
+}
+
+/**
+ * "pabodocent" for pabo docent: a compound that the site lacks says what its two words say, each by itself. One of three words or
+ * more, one that may be a slip, and a term of ours stay whole.
+ */
+export function inTwoWords(word: string, glossary: Glossary, list: WordList): string[] {
+  if (list.knowsForm(word) || list.near(word).length || glossary.named(word) || glossary.signposted(word))
+    return [word];
+  if (!list.understands(word)) return [word];
+  const parts = compoundParts(word, list.has);
+  const last = parts.find((part) => part !== word && word.endsWith(part));
+  const [first] = parts;
+  return first && last && first !== last && parts.length <= 3 ? [first, last] : [word];
 }
 
 /** Reads each telling word: as it stands, as two that belong together, or as a word of the site that it must be a slip of. */

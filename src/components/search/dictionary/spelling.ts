@@ -9,6 +9,13 @@ const slipsIn = (word: string): number => (word.length >= 9 ? 2 : word.length >=
 const fourLettersSwapped = (a: string, b: string): boolean =>
   b.length === 4 && [...a].sort().join('') === [...b].sort().join('');
 
+/** From here on another word is rarely so near. */
+const LONG = 9;
+
+/** A slip in the first letter is rare: mostly it is another word that the site lacks (`overtuig` is no voertuig). */
+const beginAlike = (typed: string, word: string): boolean =>
+  typed[0] === word[0] || sound(typed)[0] === sound(word)[0] || word.slice(1) === typed;
+
 /** A long word that is spelled by ear is one slip, however many letters differ. */
 const SPELLED_BY_EAR = 7;
 
@@ -16,6 +23,7 @@ function slipsBetween(typed: string, word: string, max: number): number {
   if (typed.length === 4 && !fourLettersSwapped(typed, word)) return Infinity;
   if (Math.abs(typed.length - word.length) > 3) return Infinity;
   const slips = editDistance(typed, word, max);
+  if (!beginAlike(typed, word) && (slips > 1 || typed.length < LONG)) return Infinity;
   return slips > 1 && typed.length >= SPELLED_BY_EAR && sound(typed) === sound(word) ? 1 : slips;
 }
 

@@ -10,7 +10,7 @@ const NO_FORM = new Set(
     .split(/\s+/),
 );
 /** Nouns that begin like a participle: `gesprekken` comes not of `spreken`. */
-const NO_PARTICIPLE = /^ge(?:sprek|bied|lijk|legen|meent|slacht|wicht|heim|vaar|luid)/;
+const NO_PARTICIPLE = /^ge(?:sprek|bied|lijk|legen|meent|slacht|wicht|heim|vaar|luid|tal)/;
 const PARTICIPLE_AFTER_PREFIX =
   /^(op|in|uit|aan|af|door|mee|voor|over|na|om|bij|terug|samen|toe)ge(?=.{3,}(?:t|d|en)$)/;
 const PARTICIPLE = /^ge(?=.{4,}(?:t|d|en)$)/;

@@ -12,6 +12,7 @@ export type Named = ReadonlyMap<string, number>;
 
 /** Records that the query names: terms of the glossary, pages by their address or title, the timeline by a question. */
 export function namedRecords(query: Query, index: Index, { rank }: Tuning): Named {
+  if (query.asNumber) return new Map();
   const keys = [
     ...query.named.map(({ slug, naming }) => ({ key: `begrippen/${slug}`, naming })),
     ...namedPages(query.readAs, index),
@@ -52,6 +53,12 @@ function readNames(index: Index): ReadonlyMap<string, readonly NamedPage[]> {
   return out;
 }
 
+/** Are all words of a name there? Numbers in their order: `plaat 4 vraag 2` is not question 4 of plate 2. */
+function standsIn(name: readonly string[], all: readonly string[]): boolean {
+  const numbers = (of: readonly string[]) => of.filter((word) => /^\d+$/.test(word)).join(' ');
+  return name.every((word) => all.includes(word)) && numbers(all).includes(numbers(name));
+}
+
 /** Pages whose address or title says what is asked: `leren laten werken`, `praatplaat geschiedenis`. */
 function namedPages(query: string, index: Index): { key: string; naming: Naming }[] {
   const known = pagesByWord.get(index) ?? readNames(index);
@@ -60,7 +67,7 @@ function namedPages(query: string, index: Index): { key: string; naming: Naming 
   const telling = keywords(query);
   const pages = new Map(all.flatMap((word) => known.get(word) ?? []).map(({ key, name }) => [key, name]));
   return [...pages].flatMap(([key, name]) => {
-    if (name.every((w) => all.includes(w))) {
+    if (standsIn(name, all)) {
       const rest = telling.filter((w) => !name.includes(w) && !fold(key).startsWith(w.slice(0, 6)));
       return [{ key, naming: rest.length ? ('among' as const) : ('exact' as const) }];
     }

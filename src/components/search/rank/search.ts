@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Lookup, Query } from '../dictionary/query.ts';
+import { isLight } from '../dutch/keywords.ts';
 import { TUNING, type Tuning } from '../tuning.ts';
 import { candidates, isComplete, type Candidate, type Found } from './coverage.ts';
 import { findTerm, tellingness } from './find-term.ts';
@@ -49,12 +50,24 @@ export async function search(
   total: number,
   tuning = TUNING,
 ): Promise<SearchResult> {
-  const query = dictionary.read(typed);
+  const result = await searchAs(dictionary.read(typed), typed, dictionary, index, total, tuning);
+  if (result.query.asNumber !== 'maybe' || result.hits.length) return result;
+  return searchAs(dictionary.read(typed, false), typed, dictionary, index, total, tuning);
+}
+
+async function searchAs(
+  query: Query,
+  typed: string,
+  dictionary: Dictionary,
+  index: Index,
+  total: number,
+  tuning: Tuning,
+): Promise<SearchResult> {
   const [neighbours, ...matches] = await Promise.all([
     sideBySide(typed, dictionary, index),
     ...query.terms.map((term) => findTerm(term, index, tuning)),
   ]);
-  const weights = matches.map((of) => tellingness(of, total, tuning));
+  const weights = matches.map((of, i) => tellingness(of, total, tuning) * lightness(query.terms[i]!.word, tuning));
   const pages = readPages(index);
   const named = namedRecords(query, index, tuning);
   const kinds = readKinds(index);
@@ -73,6 +86,8 @@ export async function search(
     nowhere: query.terms.filter((_, i) => !weights[i]).map((term) => term.word),
   };
 }
+
+const lightness = (word: string, { rank }: Tuning): number => (isLight(word) ? rank.light : 1);
 
 const inOrder = (a: Hit, b: Hit): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 

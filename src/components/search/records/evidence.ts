@@ -4,7 +4,7 @@ import type { Keten } from '../../keten/keten';
 import { ownParts } from '../../keten/value-parts';
 import { t } from '../../words/words';
 import { voorbehoudOf } from '../../reference/voorbehoud';
-import { doiWord } from '../dictionary/exact';
+import { addressWord, doiWord, endOfDoiWord, isbnWord } from '../dictionary/exact';
 import { record, type SearchRecord } from './record';
 import { documentYears } from './years';
 
@@ -57,10 +57,16 @@ export const sourceRecord = (_: Keten, { id, data }: CollectionEntry<'bronnen'>)
 
 type Csl = CollectionEntry<'bronnen'>['data']['verwijzingen'][number]['csl'];
 
-/** Words of a reference by which a reader may look for it: all who wrote it, where it stands, its DOI. */
+/** Words of a reference by which a reader may look for it: all who wrote it, where it stands, its numbers and address. */
 function referenceWords(csl: Csl): string[] {
   const names = csl.author.map((name) =>
     'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
   );
-  return [...names, csl['container-title'] ?? '', csl.DOI ? doiWord(csl.DOI) : ''].filter(Boolean);
+  return [
+    ...names,
+    csl['container-title'] ?? '',
+    ...(csl.DOI ? [doiWord(csl.DOI), endOfDoiWord(csl.DOI)] : []),
+    ...(csl.ISBN ? [isbnWord(csl.ISBN)] : []),
+    ...(csl.URL ? [addressWord(csl.URL)] : []),
+  ].filter(Boolean);
 }

@@ -31,8 +31,16 @@ export function itemRecord(keten: Keten, v: Vindplaats): SearchRecord[] {
       jaar: documentYears(keten, v.document),
       koppen: v.koppen,
       blad: [`${folder}/${slug}`],
+      ...questionKey(page, v.id),
     }),
   ];
+}
+
+/** `praatplaten/plaat-4-vraag-2`: a question by the number that stands with it. */
+function questionKey(page: ReturnType<typeof pageOf>, id: string): { sleutel?: string } {
+  if (!page || !('vragen' in page)) return {};
+  const question = page.vragen.find(({ herkomst }) => herkomst.includes(id));
+  return question ? { sleutel: `praatplaten/plaat-${page.nr}-vraag-${question.nr}` } : {};
 }
 
 const kindOf = (v: Vindplaats, folder: string): Kind =>
