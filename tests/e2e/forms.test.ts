@@ -34,6 +34,16 @@ describe('the form for a term', () => {
     await page.getByText('leeg mogen blijven').click();
     await page.getByRole('button', { name: 'Erbij: Vormen' }).click();
     await page.keyboard.type('stages');
+    // What is typed to find something and not chosen is said, and not left out in silence.
+    await page.getByLabel('Plaatsen').fill('groenpluk');
+    await page.getByLabel('Vindplaats').fill('groenpluk');
+    await field(page, 'Term').focus();
+    await page.getByRole('heading', { name: 'Nog 2 dingen' }).waitFor();
+    expect(await page.locator('.vorm__fout:visible').allInnerTexts()).toEqual([
+      expect.stringContaining('‘groenpluk’ is nog niet gekozen'),
+      expect.stringContaining('‘groenpluk’ is nog niet gekozen'),
+    ]);
+    await page.getByLabel('Vindplaats').fill('');
     await page.getByLabel('Plaatsen').fill('groenpluk');
     await page.keyboard.press('Enter');
     await page.getByLabel('Tekst van de alinea').fill('Met *ster*, {haak} en <b>.');

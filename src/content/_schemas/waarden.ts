@@ -11,7 +11,7 @@ export const waarde = z.strictObject({
   nr: z
     .string()
     .regex(/^[1-9]\d?\.[1-9]\d?$/, 'twee getallen met een punt ertussen, zonder nul ervoor; voorbeeld: "2.6"')
-    .describe('Nummer van de waarde: "1.4", met aanhalingstekens.'),
+    .describe('Nummer van de waarde: 1.4. In het bestand staan er aanhalingstekens om.'),
   concept,
   niveau: z.enum(['onderwijsregio', 'partnerschap']).describe('Voor wie de waarde er is.'),
   titel: tekst.describe('De titel uit de tabel, mag letterlijk.'),

@@ -171,8 +171,8 @@ class ContentForm extends HTMLElement {
 
   #check(): Problem[] {
     const draft = this.#draft();
-    const problems = mistakes(draft, this.#known);
     const named = this.#namedViews(draft);
+    const problems = [...mistakes(draft, this.#known), ...this.#unchosen(named)];
     for (const [name, view] of named)
       view.tell(
         (this.#strict || this.#seen.has(view.element) ? problems : [])
@@ -193,6 +193,16 @@ class ContentForm extends HTMLElement {
     this.#e.path.textContent = pathOf(draft.kind, draft.name || this.#t('vormen.naamLeeg'));
     this.#e.source.textContent = writeFile(draft);
     return problems;
+  }
+
+  /** What was typed to find something looks as if it is filled in; without a choice it would be lost in silence. */
+  #unchosen(named: ReadonlyMap<string, View>): Problem[] {
+    return [...named].flatMap(([veld, view]) => {
+      const gegeven = view.unchosen?.();
+      if (!gegeven) return [];
+      const fout = this.#t('vormen.nietGekozen', { woord: gegeven });
+      return [{ bestand: '', veld, gegeven, fout, doe: this.#t('vormen.kiesOfLeeg') }];
+    });
   }
 
   /** Brings a field into sight, also from the part that was closed. */

@@ -117,5 +117,6 @@ export function pickView(
     const given = asked.numbers ? ids.map((id) => (/^\d+$/.test(id) ? Number(id) : id)) : ids;
     return asked.many ? given : given[0];
   };
-  return { element, tell, read, inside: () => [], focus: () => control.focus() };
+  const unchosen = (): string => control.value.trim();
+  return { element, tell, read, unchosen, inside: () => [], focus: () => control.focus() };
 }

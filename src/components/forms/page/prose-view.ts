@@ -97,6 +97,7 @@ export class ProseView {
         element,
         read: () => undefined,
         inside: () => [],
+        unchosen: () => fields.map((field) => field.unchosen?.()).find(Boolean) ?? '',
         tell: fault.tell,
         focus: () => fields[0]?.focus(),
       },

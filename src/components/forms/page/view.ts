@@ -21,6 +21,8 @@ export interface View {
   inside: () => readonly (readonly [key: PropertyKey, view: View])[];
   /** Shows what is wrong here; an empty text takes it away. */
   tell: (text: string) => void;
+  /** What was typed to find something and is not chosen: it comes in no file. */
+  unchosen?: () => string;
   /** What gets the focus. */
   focus: () => void;
 }
