@@ -51,7 +51,9 @@ describe('making a plate', () => {
     await page.locator('.tegel').first().focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
-    expect(await page.locator('.tegel').evaluateAll((all) => all.indexOf(document.activeElement!))).toBe(4);
+    expect(await page.locator('.tegel').evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement))).toBe(
+      4,
+    );
     await page.keyboard.press('Tab');
     expect(await page.locator('[data-doek]:focus').count()).toBe(1);
     const before = (await names(page)).length;
