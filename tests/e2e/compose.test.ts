@@ -46,6 +46,16 @@ describe('making a plate', () => {
   it('goes from an empty landscape to a plate with a spot and a question by keyboard alone', async () => {
     const page = await site.visit(PAGE, LAPTOP);
     await begin(page, 'landschap-plein');
+    await page.locator('[aria-current="step"]:focus').waitFor();
+    // The tiles are one stop: from there arrows walk, and Tab is at the plate.
+    await page.locator('.tegel').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.tegel').evaluateAll((all) => all.indexOf(document.activeElement as HTMLElement))).toBe(
+      4,
+    );
+    await page.keyboard.press('Tab');
+    expect(await page.locator('[data-doek]:focus').count()).toBe(1);
     const before = (await names(page)).length;
 
     // Found by a word that stands nowhere in the kit, put on the plate, moved and made larger.
@@ -248,5 +258,13 @@ describe('making a plate', () => {
     await expect
       .poll(() => page.locator('[data-begin-melding]').innerText())
       .toBe('lijst.json is geen plaat van deze site.');
+    const { foto, ...klas } = readFixture('in-de-klas');
+    const broken = JSON.stringify({ ...klas, foto: { ...foto, src: 'data:image/png;base64,AAAA' } });
+    await page.setInputFiles('[data-bestand]', {
+      name: 'klas.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(broken),
+    });
+    await expect.poll(() => page.locator('[data-begin-melding]').innerText()).toContain('deze foto is kapot');
   });
 });

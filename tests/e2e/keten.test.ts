@@ -41,6 +41,12 @@ describe('the chain in one picture', () => {
     visit('/keten/?kies=bron:leeferink-2016', { ...WIDE, colorScheme: 'dark' }, async (page) => {
       expect(await chosenName(page)).toBe('Leeferink (2016)');
       expect(await page.locator('[data-kolom="bron"]').innerHTML()).toMatch(/1 van \d+/);
+      // What the panel speaks of can be put on the reading list there.
+      const stars = page.locator('[data-deel="keus-in"] star-button button');
+      expect(await stars.count()).toBe(1 + (await page.locator('[data-deel="keus-in"] .pl__bevinding').count()));
+      await stars.first().click();
+      expect(await stars.first().getAttribute('aria-pressed')).toBe('true');
+      await stars.first().click();
       expect(await axeViolations(page)).toEqual([]);
     }));
 

@@ -211,6 +211,8 @@ describe('the evidence table', () => {
     visit('?weergave=matrix&niveau=partnerschap', WIDE, async (page) => {
       const sums = await page.locator('.matrix tbody [data-som]:visible').allInnerTexts();
       const foot = page.locator('.matrix tfoot [data-som]').last();
+      const heads = page.locator('.matrix__bron');
+      expect(await heads.locator('star-button button:visible').count()).toBe(await heads.count());
       expect(Number(await foot.innerText())).toBe(sums.reduce((n, text) => n + Number(text), 0));
       await page.goto(`${site.adres}/onderbouwing/?weergave=matrix#cel-1-1-roelofs-2003`);
       await expect.poll(() => page.locator('.cel:visible').count()).toBe(1);

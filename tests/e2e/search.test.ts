@@ -125,6 +125,22 @@ describe('search in the built index', () => {
     await expect.poll(() => stand().textContent()).toBe(alles);
   });
 
+  it('says what an address asks for that is not there, and finds the rest', async () => {
+    await page.goto(`${site.adres}/zoeken/?q=groenpluk&soort=onzin&soort=begrip&vanaf=ooit`);
+    await page.locator(HITS).first().waitFor();
+    expect(await stand().textContent()).toContain('Het adres vraagt om ‘ooit’, ‘onzin’.');
+    expect(new Set(await page.locator('[data-hit-soort]').allTextContents())).toEqual(new Set(['Begrip']));
+  });
+
+  it('says that the filters leave nothing, not that there is nothing', async () => {
+    await page.goto(`${site.adres}/zoeken/?q=groenpluk&soort=bevinding`);
+    await expect
+      .poll(() => stand().textContent())
+      .toMatch(/^Er zijn \d+ vindplaatsen voor ‘groenpluk’, maar ze vallen/);
+    await page.locator('[data-wis]').click();
+    await page.locator(HITS).first().waitFor();
+  });
+
   it('narrows by sector, theme and year', async () => {
     await page.goto(`${site.adres}/zoeken/?q=leraren&sector=mbo`);
     await page.locator(HITS).first().waitFor();

@@ -68,6 +68,17 @@ describe('people that two windows write at once', () => {
     expect(b.who).toEqual(a.who);
   });
 
+  it('are one, also when the other window had the first letters of a name already', () => {
+    const [a, b] = two();
+    a.type('Ans\nCo');
+    b.hear(a.say());
+    b.type('Ans\nCo\nDia');
+    a.type('Ans\nCor');
+    a.hear(b.say());
+    b.hear(a.say());
+    expect([a.who.toSorted(), b.who.toSorted()]).toEqual(Array(2).fill(['Ans', 'Cor', 'Dia']));
+  });
+
   it('stay away when who took them away knew them', () => {
     const [a, b] = two();
     a.type('Ans\nBo');

@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { apply } from '../../src/components/gesprek/domain/state/actions';
 import { finish } from '../../src/components/gesprek/domain/state/drafts';
 import { difference } from '../../src/components/gesprek/domain/state/merge';
-import type { Gesprek } from '../../src/components/gesprek/domain/state/model';
+import { Session } from '../../src/components/gesprek/domain/session/session';
+import { LIMITS, type Gesprek } from '../../src/components/gesprek/domain/state/model';
 import { readText } from '../../src/components/gesprek/domain/state/valid';
 import { viewOf } from '../../src/components/gesprek/domain/state/view';
 import { Connection } from '../../src/components/gesprek/domain/storage/connection';
@@ -174,5 +175,27 @@ describe('a page that goes', () => {
     const read = await new OwnStore(silent, new SafetyNet(caught)).read(KEPT.id);
     expect(read && viewOf(read).ingevuld.wie).toBe('Bo');
     await expect(new OwnStore(silent, new SafetyNet(keys())).read(KEPT.id)).rejects.toThrow('traag');
+  });
+});
+
+describe('a conversation that is full', () => {
+  const agreed = { wat: 'bellen', wie: '', wanneer: '' };
+  const full: Gesprek = {
+    ...KEPT,
+    versie: 3,
+    afspraken: Array.from({ length: LIMITS.afspraken - 1 }, (_, i) => ({
+      ...agreed,
+      id: `r${i}`,
+      stam: `r${i}`,
+      volg: i,
+    })),
+    vorige: { begonnen: KEPT.begonnen, afspraken: ['a', 'b', 'c'].map((wat) => ({ ...agreed, wat })) },
+  };
+
+  it('says how many of what is open from last time come along, and how many do not', async () => {
+    const session = new Session(full, new TabStore(keys()), () => undefined);
+    expect(session.carry()).toEqual({ came: 1, refused: 2 });
+    expect(session.gesprek.afspraken).toHaveLength(LIMITS.afspraken);
+    await session.close();
   });
 });

@@ -7,6 +7,7 @@ import { drawPart, drawParts, drawPlate } from '../../src/components/own-plate/d
 import type { Mistake } from '../../src/components/own-plate/domain/fields';
 import type { OwnPlate } from '../../src/components/own-plate/domain/model';
 import { check, readText, writeText } from '../../src/components/own-plate/domain/read';
+import { readFile } from '../../src/components/own-plate/file';
 import { holdsPlate, readLink, writeLink } from '../../src/components/own-plate/link';
 import { partsFor } from '../../src/components/own-plate/parts';
 import { readPhoto } from '../../src/components/own-plate/picture';
@@ -274,6 +275,16 @@ describe('a plate that is drawn', () => {
     expect(dozen).toEqual([]);
     expect(binnenwerk).toContain('matrix(-1 0 0 1 1600 0)');
   });
+});
+
+it('a file that is too large is not read at all, and one that cannot be read is told', async () => {
+  const reads = (size: number, text: () => Promise<string>) =>
+    readFile({ size, text } as unknown as File).then((read) => !read.goed && read.reden);
+  let read = 0;
+  const gone = (): Promise<string> => (read++, Promise.reject(new Error('gone')));
+  expect(await reads(15_000_001, gone)).toBe('te-groot');
+  expect(read).toBe(0);
+  expect(await reads(10, gone)).toBe('geen-json');
 });
 
 describe('1,000 hostile files', () => {

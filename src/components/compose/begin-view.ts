@@ -3,7 +3,7 @@ import type { Translate } from '../gesprek/domain/translate';
 import { drawAhead } from '../own-plate/ahead';
 import { holdsPlate, readLink } from '../own-plate/link';
 import { create, type OwnPlate } from '../own-plate/domain/model';
-import { readText } from '../own-plate/domain/read';
+import { readFile } from '../own-plate/file';
 import { readPhoto } from '../own-plate/picture';
 import { findPlate, rememberedPlate, shelfFor } from '../own-plate/shelf';
 import type { Addresses } from './addresses';
@@ -130,7 +130,7 @@ export class BeginView {
   }
 
   async #openFile(file: File): Promise<void> {
-    const read = readText(await file.text());
+    const read = await readFile(file);
     if (read.goed) return this.#wishes.onPlate(read.plaat, this.#place);
     const [first] = read.fouten;
     const where = first

@@ -66,6 +66,8 @@ class PlateMaker extends HTMLElement {
       news,
       outer: signal,
     });
+    // What was pressed is out of sight now: who works with the keys goes on at the step that is open.
+    if (document.activeElement === document.body) place.querySelector<HTMLElement>('[aria-current="step"]')?.focus();
   }
 
   #back(): void {

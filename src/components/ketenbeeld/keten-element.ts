@@ -105,8 +105,13 @@ class KetenBeeld extends HTMLElement {
     const { chosen } = this.#place;
     const node = this.#node(chosen);
     const lit = chosen ? litBy(this.#graph, this.#relations, chosen) : undefined;
-    this.#view.show(chosen, lit);
-    this.#counts(lit?.nodes);
+    const draw = () => {
+      this.#view.show(chosen, lit);
+      this.#counts(lit?.nodes);
+    };
+    // On a phone the picture is not in sight: the road comes first.
+    if (this.#part('beeld').offsetParent) draw();
+    else setTimeout(draw);
     this.#tip.hide();
     this.#part('melding').textContent = '';
     this.toggleAttribute('data-gekozen', Boolean(node));

@@ -49,6 +49,10 @@ export function certainty(node: GraphNode, say: Say): HTMLElement {
   return make('span', { class: `zeker zeker--${node.certainty}` }, certaintySign(node), told);
 }
 
+/** The star of a finding or a source, as it stands in the list below the picture. */
+const starOf = (node: GraphNode): Node[] =>
+  [document.querySelector(`star-button[data-id="${node.id}"]`)].flatMap((star) => (star ? [star.cloneNode(true)] : []));
+
 /** Name of a thing as it is said: a source with its year. */
 export const titleOf = (n: GraphNode): string => (n.kind === 'bron' ? `${n.name} (${n.year})` : n.name);
 
@@ -87,7 +91,8 @@ function itemOf(node: GraphNode, chosen: GraphNode, telling: Telling, loose: Rea
   if (node.kind === 'bevinding') below.push(...underFinding(node, chosen, telling));
   if (node.kind === 'stem') below.push(make('span', { class: 'zacht' }, node.who ?? ''));
   if (loose.has(node.id)) below.push(make('span', { class: 'losw' }, say('losEind')));
-  const words = make('div', {}, link, ...below);
+  const star = starOf(node);
+  const words = make('div', {}, ...(star.length ? [make('span', {}, link, ...star)] : [link]), ...below);
   return make('li', { class: `pl__${node.kind}` }, ...signOf(node, telling), words);
 }
 
@@ -110,8 +115,10 @@ export function tell(chosen: GraphNode, lit: Lit, loose: ReadonlySet<string>, te
   const ids = (kind: Kind) =>
     telling.graph.nodes.filter((n) => n.kind === kind && lit.nodes.has(n.id)).map((n) => n.id);
   const own: Node[] = [];
+  const star = starOf(chosen);
   if (chosen.kind === 'bron')
-    own.push(make('p', { class: 'zacht' }, telling.say(`bron.zekerheid.${chosen.certainty}`)));
+    own.push(make('p', { class: 'zacht' }, telling.say(`bron.zekerheid.${chosen.certainty}`), ...star));
+  else if (star.length) own.push(make('p', {}, ...star));
   if (chosen.kind === 'stem') own.push(make('p', { class: 'zacht' }, chosen.who ?? ''));
   if (loose.has(chosen.id)) own.push(make('p', { class: 'losw' }, telling.say(`los.${chosen.kind}`)));
   const ours = make('p', { class: 'klein zacht paneel__wie' }, telling.say('legenda.redactie'));

@@ -1,20 +1,13 @@
 import { current, watch } from './store';
 
-/** How many things are on the reading list; empty when there are none. */
+/** How many things are on the reading list; empty when there are none. It stays as long as its page, and so does its ear. */
 class ListCount extends HTMLElement {
-  #left = new AbortController();
-
   connectedCallback(): void {
-    this.#left = new AbortController();
     const show = () => {
       this.textContent = String(current().length || '');
     };
     show();
-    watch(show, this.#left.signal);
-  }
-
-  disconnectedCallback(): void {
-    this.#left.abort();
+    watch(show);
   }
 }
 

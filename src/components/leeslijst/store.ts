@@ -1,4 +1,3 @@
-import { Leaving } from '../browser/leaving';
 import { readList, type Entry } from './list';
 
 /** Under this key the list stands on the device; what could not be read stands beside it. */
@@ -6,7 +5,12 @@ export const KEY = 'leeslijst';
 const CHANGED = 'leeslijst';
 /** The list of a page that could not keep it; null when the device has it. */
 let memory: string | null = null;
-const leaving = new Leaving(() => current().length > 0);
+/** Asks before a page goes with a list that stands nowhere else: every page has this, so it is as small as it can be. */
+const ask = (e: BeforeUnloadEvent): void => {
+  e.preventDefault();
+  // Chrome before 119 knows only this.
+  e.returnValue = true;
+};
 
 /** What stands on the device as text; what could not be kept there, this page remembers. */
 export function stored(): string | null {
@@ -61,7 +65,8 @@ export function change(edit: (list: Entry[]) => Entry[]): boolean {
     // Full or blocked; at the next change there may be room again.
     memory = after;
   }
-  leaving.ask(memory !== null);
+  const loses = memory !== null && current().length;
+  (loses ? addEventListener : removeEventListener)('beforeunload', ask);
   dispatchEvent(new Event(CHANGED));
   return memory === null;
 }

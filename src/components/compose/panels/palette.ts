@@ -45,6 +45,8 @@ export class Palette {
     this.#kinds.addEventListener('click', (e) => this.#choose(e.target as Element), { signal });
     this.#list.addEventListener('click', (e) => this.#pick(e.target as Element), { signal });
     this.#list.addEventListener('dragstart', (e) => this.#lift(e), { signal });
+    this.#list.addEventListener('keydown', (e) => this.#walk(e), { signal });
+    this.#list.addEventListener('focusin', (e) => this.#stopAt(e.target as Element), { signal });
   }
 
   /** Shows the tiles. */
@@ -72,6 +74,23 @@ export class Palette {
     return tile ? this.#tiles.get(tile) : undefined;
   }
 
+  /** Only one tile is in the order of Tab, so that the plate is near; arrows walk through the others. */
+  #stopAt(stop: Element | undefined): void {
+    for (const tile of this.#tiles.keys()) (tile as HTMLElement).tabIndex = tile === stop ? 0 : -1;
+  }
+
+  #walk(e: KeyboardEvent): void {
+    const tiles = [...this.#tiles.keys()] as HTMLElement[];
+    const at = tiles.indexOf(e.target as HTMLElement);
+    const wide = tiles.filter((tile) => tile.offsetTop === tiles[0]!.offsetTop).length;
+    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: wide, ArrowUp: -wide, Home: -at, End: tiles.length - 1 - at }[
+      e.key
+    ];
+    if (by === undefined || at < 0 || e.altKey || e.ctrlKey || e.metaKey) return;
+    e.preventDefault();
+    tiles[at + by]?.focus();
+  }
+
   #choose(target: Element): void {
     const kind = target.closest<HTMLElement>('[data-soort]')?.dataset.soort;
     if (!kind) return;
@@ -96,6 +115,7 @@ export class Palette {
     this.#sight.disconnect();
     this.#tiles.clear();
     this.#list.replaceChildren(...shown.map((sample) => this.#tile(sample)));
+    this.#stopAt(this.#tiles.keys().next().value);
     this.#list.scrollTop = 0;
     this.#status.textContent = asked ? this.#t('maken.gevonden', { aantal: shown.length, woord: asked }) : '';
     for (const tile of this.#tiles.keys()) this.#sight.observe(tile);

@@ -20,6 +20,8 @@ import { textView } from './simple';
 import { button, type Context, type View } from './view';
 import { translator, type Translate } from './words';
 
+/** More bytes than the longest file of the content. */
+const MOST = 2_000_001;
 /** Fields the form asks for at its end, of its own accord. */
 const APART = ['concept'];
 
@@ -270,7 +272,8 @@ class ContentForm extends HTMLElement {
 
   async #openFile(): Promise<void> {
     const [file] = this.#e.file.files ?? [];
-    if (file) await this.#open(file.name, await file.text());
+    // Of a file that is no text of a few pages no more is read than says so.
+    if (file) await this.#open(file.name, await file.slice(0, MOST).text());
     this.#e.file.value = '';
   }
 

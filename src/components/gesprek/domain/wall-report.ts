@@ -30,7 +30,7 @@ export function listsOnWall<L extends { plek?: string }>(
     });
   const groups = [
     ...wall.groepen.map((group) => ({ kop: group.kop || t('zaal.muur.zonderKop'), kaarten: group.kaarten })),
-    { kop: wall.groepen.length ? t('zaal.muur.los') : '', kaarten: wall.los },
+    { kop: wall.groepen.some((group) => group.kaarten.length) ? t('zaal.muur.los') : '', kaarten: wall.los },
   ];
   return groups
     .filter(({ kaarten }) => kaarten.length)

@@ -45,7 +45,7 @@ export class Mee {
     const before = this.#closed;
     this.#closed = closed;
     this.#e.count.textContent = closed ? String(closed) : '';
-    this.#e.words.textContent = this.#t('zaal.mee.dicht', { aantal: closed });
+    this.#e.words.textContent = this.#t('zaal.mee.bijAantal', { aantal: closed });
     this.#e.show.disabled = !closed;
     for (const door of this.#walls) door.hidden = !open || !this.#hasWall;
     if (this.#e.envelopes.childElementCount !== Math.min(closed, DRAWN)) this.#draw(closed);

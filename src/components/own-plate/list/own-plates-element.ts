@@ -3,7 +3,8 @@ import { translator, type Translate } from '../../gesprek/domain/translate';
 import type { Place } from '../../gesprek/domain/storage/store';
 import { flatten, type Word } from '../../words/fill';
 import type { OwnPlate } from '../domain/model';
-import { readText, type ReadResult } from '../domain/read';
+import type { ReadResult } from '../domain/read';
+import { readFile } from '../file';
 import { holdsPlate, readLink, writeLink } from '../link';
 import { lendPlates } from '../lending';
 import { rememberPlate, shelfFor } from '../shelf';
@@ -80,8 +81,7 @@ class OwnPlates extends HTMLElement {
   }
 
   async #open(file: File): Promise<void> {
-    const text = await file.text().catch(() => '');
-    await this.#take(readText(text), file.name);
+    await this.#take(await readFile(file), file.name);
   }
 
   /** Keeps what was read; whatever is wrong with it, nothing here changes. */

@@ -30,6 +30,27 @@ export function fromAddress(query: string): SearchState {
   };
 }
 
+/** Years of an address that are none. */
+export function strangeYears(query: string): string[] {
+  const p = new URLSearchParams(query);
+  return ENDS.flatMap((end) => (p.get(end) && !yearOf(p.get(end)) ? [p.get(end)!] : []));
+}
+
+/**
+ * A state with only values that exist: an address may be old, or come from elsewhere.
+ * @param known per facet its values
+ */
+export function onlyKnown(
+  state: SearchState,
+  known: Readonly<Record<Facet, { has: (value: string) => boolean }>>,
+): { state: SearchState; strange: string[] } {
+  const strange = FACETS.flatMap((facet) => state.chosen[facet].filter((value) => !known[facet].has(value)));
+  const chosen = Object.fromEntries(
+    FACETS.map((facet) => [facet, state.chosen[facet].filter((value) => known[facet].has(value))]),
+  ) as unknown as SearchState['chosen'];
+  return { state: strange.length ? { ...state, chosen } : state, strange };
+}
+
 /** The address of a state; empty when nothing is asked. */
 export function toAddress({ q, chosen, years }: SearchState): string {
   const p = new URLSearchParams();

@@ -2,7 +2,18 @@ import { flatten, fill } from '../../words/fill';
 import type { SearchResult } from '../rank/search';
 import { search } from '../rank/search';
 import type { TakeAlong } from '../../export/take-along-element';
-import { FACETS, fromAddress, toAddress, toggle, filtersOn, yearOf, type Facet, type SearchState } from './address';
+import {
+  FACETS,
+  filtersOn,
+  fromAddress,
+  onlyKnown,
+  strangeYears,
+  toAddress,
+  toggle,
+  yearOf,
+  type Facet,
+  type SearchState,
+} from './address';
 import { chosenHits, countFacet } from './facet-counts';
 import { showFacet } from './facet-view';
 import { hitView } from './hit-view';
@@ -26,6 +37,8 @@ const WIDE = '(min-width: 62em)';
 class SearchPage extends HTMLElement {
   #off?: AbortController;
   #state: SearchState = fromAddress('');
+  /** What the address asked for and is not there. */
+  #strange: string[] = [];
   #result?: SearchResult;
   /** Counts the searches: only the last one may show its hits. */
   #turn = 0;
@@ -127,6 +140,7 @@ class SearchPage extends HTMLElement {
 
   #readAddress(): void {
     this.#state = fromAddress(location.search);
+    this.#strange = strangeYears(location.search);
     this.#input.value = this.#state.q;
     void this.#show();
   }
@@ -135,6 +149,7 @@ class SearchPage extends HTMLElement {
   #go(state: SearchState, how: 'push' | 'replace'): void {
     if (toAddress(state) === toAddress(this.#state)) return;
     this.#state = state;
+    this.#strange = [];
     history[`${how}State`](null, '', toAddress(state) || location.pathname);
     void this.#show();
   }
@@ -157,6 +172,10 @@ class SearchPage extends HTMLElement {
   async #answer(q: string, turn: number): Promise<void> {
     const loaded = await load(this.#base);
     const result = await search(q, loaded.dictionary, loaded.index, loaded.index.total);
+    if (turn !== this.#turn) return;
+    const { state, strange } = onlyKnown(this.#state, loaded.sets);
+    this.#state = state;
+    this.#strange.push(...strange);
     const hits = chosenHits(result.hits, this.#state, loaded.sets);
     // All are asked for at once; the words above the hits change together with the first of them, never before.
     await hits.slice(0, PAGE).map(({ id }) => loaded.index.data(id))[0];
@@ -172,11 +191,12 @@ class SearchPage extends HTMLElement {
 
   /** What is said above the hits and beside them. */
   #about(q: string, result: SearchResult, count: number, { dictionary }: Loaded): void {
-    const nearby = count
+    const nearby = result.hits.length
       ? result.query.named.map(({ slug }) => slug)
       : dictionary.resembling(q).filter((slug) => resembles(q, dictionary.nameOf(slug)));
     const filtered = filtersOn(this.#state) > 0;
-    this.#status(statusText({ q, filtered }, result, count, nearby.length > 0, this.#say));
+    const asked = { q, filtered, strange: this.#strange };
+    this.#status(statusText(asked, result, count, nearby.length > 0, this.#say));
     this.toggleAttribute('data-niets', !count);
     this.#nearby(nearby.map((slug) => [slug, dictionary.nameOf(slug)]));
   }

@@ -143,6 +143,7 @@ export class Session {
 
   async #write(): Promise<void> {
     this.#writes++;
+    this.#people.hand(this.#gesprek);
     try {
       const saved = await this.#store.save(this.#gesprek);
       if (this.#closed) return;

@@ -1,4 +1,4 @@
-import { joinPeople } from '../people';
+import { joinPeople, people } from '../people';
 import type { Field, Gesprek } from '../state/model';
 
 /** The field that says who were there. */
@@ -16,6 +16,8 @@ export class SharedPeople {
   #base: Field;
   /** What this window told the others last. */
   #told: number;
+  /** Everybody this window ever handed to the others: a name of which more was typed since is no other person. */
+  readonly #handed = new Set<string>();
 
   constructor(g: Gesprek, tab: string) {
     this.#tab = tab;
@@ -23,9 +25,16 @@ export class SharedPeople {
     this.#told = this.#base.klok;
   }
 
+  /** The other windows can find this from now on. */
+  hand(g: Gesprek): void {
+    const { waarde, door } = whoIn(g);
+    if (door === this.#tab) for (const person of people(waarde)) this.#handed.add(person);
+  }
+
   /** The other windows have this now. */
   tell(g: Gesprek): void {
     this.#told = whoIn(g).klok;
+    this.hand(g);
   }
 
   /** @returns who were there according to both; undefined when one of the two knew the other */
@@ -36,6 +45,9 @@ export class SharedPeople {
     if (here.waarde === there.waarde || here.door !== this.#tab || here.klok <= base.klok) return undefined;
     // What is earlier and new here was written without what stands here; what was not told yet nobody there could know.
     const unknown = there.klok <= here.klok || here.klok > this.#told;
-    return unknown ? joinPeople(base.waarde, here.waarde, there.waarde) : undefined;
+    if (!unknown) return undefined;
+    const still = new Set(people(here.waarde));
+    const others = people(there.waarde).filter((person) => still.has(person) || !this.#handed.has(person));
+    return joinPeople(base.waarde, here.waarde, others.join('\n'));
   }
 }
