@@ -232,7 +232,7 @@ describe('what stands in a report once it is filled in', () => {
     expect(events.map((e) => [e.uid, e.summary, e.startDate.toString(), e.startDate.isDate])).toEqual([
       ['g-d@samen-opleiden', 'plannen', '2026-12-03', true],
       ['g-e@samen-opleiden', `${'é'.repeat(90)}, a; b \\n END:VEVENT`, '2026-12-31', true],
-      ['g-volgende@samen-opleiden', 'De volgende keer', '2027-02-01T14:30:00', false],
+      ['g-volgende@samen-opleiden', `Verder praten over ‘${g.plaat.titel}’`, '2027-02-01T14:30:00', false],
     ]);
     expect(events[1]!.endDate.toString()).toBe('2027-01-01');
     expect(events[1]!.description).toContain(RAAR);

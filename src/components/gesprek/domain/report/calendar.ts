@@ -61,7 +61,15 @@ function happenings(g: Gesprek, t: Translate): Happening[] {
       a.dag ? [{ id: a.stam, dag: a.dag, naam: a.wat || t('zaal.afspraken'), uitleg: uitleg(a.wie, a.wanneer) }] : [],
     ),
     ...(dag
-      ? [{ id: 'volgende', dag, ...(tijd ? { tijd } : {}), naam: t('zaal.slot.volgende'), uitleg: uitleg() }]
+      ? [
+          {
+            id: 'volgende',
+            dag,
+            ...(tijd ? { tijd } : {}),
+            naam: t('zaal.slot.vervolg', { titel: g.plaat.titel }),
+            uitleg: uitleg(),
+          },
+        ]
       : []),
   ];
 }
