@@ -36,6 +36,11 @@ const CASES: Record<string, Case[]> = {
       ['brug.mdx, regel 2', 'een heel getal vanaf 1', 'laat de aanhalingstekens weg: nr: 3'],
     ],
     [
+      'the number of a value without quotes, of which a zero would fall off',
+      { 'waarden/1-1.yaml': ["nr: '1.1'", 'nr: 1.10'] },
+      ['1-1.yaml, regel', "zet de waarde tussen aanhalingstekens: nr: '1.10'"],
+    ],
+    [
       'a condition where a finding belongs',
       { 'bevindingen/rug-2018-observaties.yaml': ['W1.1-O2', 'W1.1-R2'] },
       [

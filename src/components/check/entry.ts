@@ -2,9 +2,10 @@ import type { Root } from 'mdast';
 import type { z } from 'astro/zod';
 import type { Problem } from '../problem/author-error.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { get } from './get.ts';
 import { readMdx } from './mdx.ts';
 import { schemaProblems } from './schema.ts';
-import { readSource } from './source.ts';
+import { lineText, readSource } from './source.ts';
 import type { TypedBlock } from './typed.ts';
 import { readYamlOnce, type Yaml } from './yaml.ts';
 
@@ -92,5 +93,16 @@ function readFields(entry: Entry, text: string, schema: z.ZodType): void {
   entry.raw = yaml.data;
   const result = schema.safeParse(yaml.data);
   if (result.success) entry.data = result.data;
-  else entry.problems.push(...schemaProblems(entry.file, yaml.data, result.error, schema, yaml.lineOf));
+  else {
+    const { lineOf } = yaml;
+    const typed = (path: readonly PropertyKey[]) =>
+      numberTyped(get(yaml.data, path), lineText(entry.text, lineOf(path)));
+    entry.problems.push(...schemaProblems(entry.file, yaml.data, result.error, schema, { lineOf, typed }));
+  }
+}
+
+/** A number as it stands on its line, when that is not how it is read: `nr: 1.10` is not 1.1 to who typed it. */
+function numberTyped(value: unknown, line: string): string | undefined {
+  const own = typeof value === 'number' ? /:\s+([-+.\d]+)$/.exec(line)?.[1] : undefined;
+  return own !== undefined && Number(own) === value && own !== String(value) ? own : undefined;
 }

@@ -8,18 +8,26 @@ import { nearest } from '../text/nearest.ts';
 
 type Path = readonly PropertyKey[];
 
+/** The file as it was typed. */
+interface Source {
+  /** Line of a field. */
+  lineOf: (path: Path) => number;
+  /** A number as it was typed: `1.10`, which is read as 1.1. */
+  typed?: (path: Path) => string | undefined;
+}
+
 /**
  * Turns what zod says about one file into messages for its author.
  * @param file path from the project root
  * @param data what the file holds
- * @param lineOf line of a field
+ * @param source where the fields stand in the file
  */
 export function schemaProblems(
   file: string,
   data: unknown,
   error: z.ZodError,
   schema: z.ZodType,
-  lineOf: (path: Path) => number,
+  { lineOf, typed = () => undefined }: Source,
 ): Problem[] {
   const problem = (path: Path, fout: string, doe: string): Problem => ({
     bestand: file,
@@ -56,7 +64,7 @@ export function schemaProblems(
       const given = get(data, issue.path);
       const target = at(schema, issue.path);
       if ((given !== undefined && given !== null) || issue.code === 'custom')
-        return [problem(issue.path, wrong(issue, target), remedy(issue, target, given))];
+        return [problem(issue.path, wrong(issue, target), remedy(issue, target, typed(issue.path) ?? given))];
       if (meant.has(where)) return [];
       const missing = problem(issue.path, 'dit veld is verplicht en ontbreekt', fill(target, issue.path));
       // What is not there has no line; inside a list the line of what lacks it helps.

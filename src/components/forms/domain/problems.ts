@@ -64,7 +64,7 @@ export function mistakes(draft: Draft, known: Known): Problem[] {
     ...nameMistakes(draft, known, folder, file),
     ...(read.success
       ? identityMistakes(draft, read.data, known, file)
-      : schemaProblems(file, raw, read.error, schema, () => 1)),
+      : schemaProblems(file, raw, read.error, schema, { lineOf: () => 1 })),
     ...OF_FIELDS.flatMap((check) => check(mine)),
     ...numberProblems([...others, mine]).filter((p) => p.bestand === file),
     ...relationMistakes(draft, raw, known, file),
