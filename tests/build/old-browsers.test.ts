@@ -6,7 +6,14 @@ import { isLate, isLateFunction, isLateName } from '../fixtures/late';
 
 /** What the oldest browsers lack and do without: the page looks a little plainer, and says and does the same. */
 const NICER = [
-  ...['accent-color', 'contain-intrinsic-size', 'content-visibility', 'field-sizing', 'forced-color-adjust'],
+  ...[
+    'accent-color',
+    'contain-intrinsic-size',
+    'contain-intrinsic-block-size',
+    'content-visibility',
+    'field-sizing',
+    'forced-color-adjust',
+  ],
   ...['hyphenate-limit-chars', 'orphans', 'paint-order', 'scrollbar-width', 'text-wrap', 'widows'],
   ...[
     'break-after:avoid',

@@ -172,6 +172,13 @@ describe('in Firefox without a line', () => {
     host.answer = () => 'gone';
     await page.goto(`${host.adres}/themas/`);
     expect(await page.title()).toContain('Thema');
+    // Who leaves while pictures are on their way makes Firefox complain of them.
+    const pictures = () =>
+      page.evaluate(() => {
+        const inSight = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
+        return inSight.length > 1 && inSight.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+      });
+    await expect.poll(pictures).toBe(true);
     await page.goto(`${host.adres}/zoeken/?q=lerarentekort`);
     await shown(page, '[data-zoekresultaat] a');
     await page.goto(host.adres + PATH);
