@@ -22,7 +22,6 @@ export interface Tuning {
     asksFor: Readonly<Record<AsksFor, Readonly<Record<string, number>>>>;
     lookupPower: number;
     damping: number;
-    light: number;
     evenWithoutScore: number;
     anyCoverage: number;
     coveragePower: number;
@@ -177,7 +176,6 @@ export const TUNING: Tuning = {
      * more; half as much again: `andere naam voor stagebegeleider` 1 → 5 and 16 more.
      */
     damping: 0.5,
-    light: 1,
     /**
      * What a record counts that is named, though no word of the query stands in it. No query moves when it is halved
      * or half as much again.

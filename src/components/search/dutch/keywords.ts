@@ -18,20 +18,6 @@ const STOP_WORDS = new Set(
     .split(/\s+/),
 );
 
-/** Verbs that say little beside another word: someone makes, gives, sees or lets something. */
-const LIGHT = new Set(
-  `
-  maak maakt maken gemaakt geef geeft geven gegeven zie ziet zien gezien laat laten gelaten houd houdt houden gehouden
-  breng brengt brengen neem neemt nemen zet zetten steek steekt steken hoor hoort horen denk denkt denken haal haalt halen
-  sta staan lig liggen blijkt lijkt lijken draai draait draaien pak pakken vaker steeds telkens hele heel goed goede
-`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Does a word say little of what is asked, when others stand beside it? */
-export const isLight = (word: string): boolean => LIGHT.has(word);
-
 /**
  * The words of a query that carry meaning; all of them when none does, so that "samen" alone still finds something.
  * @param query what a visitor typed

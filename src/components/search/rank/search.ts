@@ -1,6 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Lookup, Query } from '../dictionary/query.ts';
-import { isLight } from '../dutch/keywords.ts';
 import { TUNING, type Tuning } from '../tuning.ts';
 import { candidates, isComplete, type Candidate, type Found } from './coverage.ts';
 import { findTerm, tellingness } from './find-term.ts';
@@ -67,7 +66,7 @@ async function searchAs(
     sideBySide(typed, dictionary, index),
     ...query.terms.map((term) => findTerm(term, index, tuning)),
   ]);
-  const weights = matches.map((of, i) => tellingness(of, total, tuning) * lightness(query.terms[i]!.word, tuning));
+  const weights = matches.map((of) => tellingness(of, total, tuning));
   const pages = readPages(index);
   const named = namedRecords(query, index, tuning);
   const kinds = readKinds(index);
@@ -86,8 +85,6 @@ async function searchAs(
     nowhere: query.terms.filter((_, i) => !weights[i]).map((term) => term.word),
   };
 }
-
-const lightness = (word: string, { rank }: Tuning): number => (isLight(word) ? rank.light : 1);
 
 const inOrder = (a: Hit, b: Hit): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 
