@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { packWords, type DictionaryFile } from '../dictionary/file.ts';
+import type { SpokenPlaces } from '../dictionary/spoken-place.ts';
 import { abbreviationsIn, abbreviationWord } from '../dutch/abbreviations.ts';
 import { compoundParts } from '../dutch/compound.ts';
 import { fold, words } from '../dutch/fold.ts';
@@ -22,6 +23,8 @@ export interface SearchFile {
   begrippen: { slug: string; namen: string[]; zoekwoorden: string[] }[];
   /** What ids of items begin with, up to the hyphen. */
   vindplaatsen: string[];
+  /** How places are said aloud. */
+  gezegd: SpokenPlaces;
 }
 
 /** Fields that only the index reads: with a hit they are not shown. */
@@ -36,7 +39,7 @@ export type WordsFile = DictionaryFile & IndexFile;
  * @throws when pagefind refuses a record
  */
 export async function writeIndex(source: SearchFile, dist: string): Promise<void> {
-  const { basis, records, begrippen, vindplaatsen } = source;
+  const { basis, records, begrippen, vindplaatsen, gezegd } = source;
   const ambiguous = ambiguousAbbreviations(records);
   const texts = new Map(records.map((r) => [r, wordsOf(r, ambiguous)]));
   const known = new Set([...texts.values()].flat());
@@ -63,6 +66,7 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
     naast: NEAR_WORDS.map((row) => shorter(row, known)),
     begrippen: begrippen.map((b) => [b.slug, ...b.namen]),
     vindplaatsen: vindplaatsen.join(' '),
+    gezegd,
     wegwijzers: signposts(begrippen),
   };
   writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(file));
