@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { packWords, type DictionaryFile } from '../dictionary/file.ts';
+import { packWords } from '../dictionary/file.ts';
 import type { SpokenPlaces } from '../dictionary/spoken-place.ts';
 import { abbreviationsIn, abbreviationWord } from '../dutch/abbreviations.ts';
 import { compoundParts } from '../dutch/compound.ts';
@@ -9,10 +9,10 @@ import { fold, words } from '../dutch/fold.ts';
 import { IRREGULAR_FORMS } from '../dutch/irregular.ts';
 import { NEAR_WORDS } from '../dutch/near.ts';
 import { stem } from '../dutch/stem.ts';
-import type { IndexFile } from '../engine/file.ts';
 import type { IndexWord, Posting } from '../engine/postings.ts';
 import { inFilingOrder, packFacets, type Filing } from '../facets.ts';
 import type { SearchRecord } from '../records/record.ts';
+import { toWire, type WordsFile } from '../wire.ts';
 import { readPagefind, type PagefindFile } from './read-pagefind.ts';
 import { writeParts } from './write-parts.ts';
 
@@ -29,9 +29,6 @@ export interface SearchFile {
 
 /** Fields that only the index reads: with a hit they are not shown. */
 const FOR_INDEX = ['ook', 'delen', 'nabij', 'koppen'];
-
-/** What a visitor fetches first: the words of the site, and what the index must be asked by. */
-export type WordsFile = DictionaryFile & IndexFile;
 
 /**
  * Writes the index and the words of the site.
@@ -69,7 +66,7 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
     gezegd,
     wegwijzers: signposts(begrippen),
   };
-  writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(file));
+  writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(toWire(file)));
 }
 
 /** The index of all records as pagefind makes it, in memory: it reads texts well, and what is sent to a visitor is made of it. */
