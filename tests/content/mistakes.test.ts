@@ -36,6 +36,39 @@ const CASES: Record<string, Case[]> = {
       ['brug.mdx, regel 2', 'een heel getal vanaf 1', 'laat de aanhalingstekens weg: nr: 3'],
     ],
     [
+      'half a number of a plate',
+      { [PLATE]: ['nr: 3', 'nr: 3.5'] },
+      ['brug.mdx, regel 2', '3.5', 'fout     een heel getal vanaf 1, of een of twee hoofdletters'],
+    ],
+    ['a small letter for the number of a plate', { [PLATE]: ['nr: 3', 'nr: w'] }, ['schrijf nr: W']],
+    [
+      'one id for two questions of a plate',
+      { [PLATE]: ['brug-v2', 'brug-v1'] },
+      ['vraag 2, eigenId', 'staat al op regel 12'],
+    ],
+    [
+      'one id for questions of two plates',
+      { 'praatplaten/dijk.mdx': ANOTHER_PLATE.replace('nr: 3', 'nr: 4').replace('dijk-v1', 'brug-v1') },
+      ['dijk.mdx', 'dit id is al van src/content/praatplaten/brug.mdx'],
+    ],
+    [
+      'the number of a value for its file',
+      { 'bevindingen/rug-2018-observaties.yaml': ['1-1', '1.1'] },
+      ['zonder punt: 1-1'],
+    ],
+    ['half a spot', { [PLATE]: ['plekken: [2]', 'plekken: [1.5]'] }, ['schrijf een heel getal: 1 of 2']],
+    ['a comma in a number', { [PLATE]: ['x: 10', "x: '10,5'"] }, ['schrijf een punt in plaats van de komma: x: 10.5']],
+    [
+      'one word for a group of fields',
+      { [EVENT]: ['herkomst: [T2-01]', 'bron: https://x.nl/'] },
+      ['schrijf bron: { titel: …, url: … }'],
+    ],
+    [
+      'an address without https',
+      { [EVENT]: ['herkomst: [T2-01]', 'bron: { titel: A, url: x.nl/a }'] },
+      ['schrijf url: https://x.nl/a'],
+    ],
+    [
       'the number of a value without quotes, of which a zero would fall off',
       { 'waarden/1-1.yaml': ["nr: '1.1'", 'nr: 1.10'] },
       ['1-1.yaml, regel', "zet de waarde tussen aanhalingstekens: nr: '1.10'"],

@@ -99,6 +99,10 @@ const PROSE: readonly [prose: string, ...lines: string[]][] = [
   ['Een zin. [T2-01: groenpluk,]', 'ontbreekt een onderwerp'],
   ['Een zin. [T2-01](/begrippen/groenpluk/)', 'deze link heet T2-01', 'schrijf [T2-01](/tafelverslagen/lerarentekort/'],
   ['Een alinea. [aangevult]', 'zet [aangevuld] als laatste'],
+  ["import leraren from 'elders'", 'begint, is hier code en komt niet op de bladzij', 'zet er één spatie voor'],
+  ["import leraren from 'elders'\nmet een zin erachter.", 'regel 6', 'is hier code'],
+  ['export const leraren = 3', 'is hier code en komt niet op de bladzij'],
+  ['Een alinea. [T2-03]', 'staat nog nergens op de site', 'haal de verwijzing weg'],
 ];
 
 describe('prose that is not read as it was meant is told', () => {
@@ -129,6 +133,7 @@ describe('prose that is fine is left alone', () => {
     'Zo staat het er [sic], (zie boven) [2019].',
     '## Kop\n\nTekst [x](#kop) en [y](/tafelverslagen/lerarentekort/#t2-01)',
     'Een 👩‍🏫 in een zin.',
+    ' import van leraren, met één spatie ervoor',
     'Zoals [T2-01](/tafelverslagen/lerarentekort/#t2-01) zegt, en `code`.',
   ];
   const told = tellAll(FINE);
@@ -137,6 +142,8 @@ describe('prose that is fine is left alone', () => {
   );
 });
 
+/** A paragraph that says it is ours. */
+const OURS = 'Een alinea. [aangevuld]';
 const SECOND_PLATE = `---
 nr: 4
 start: true
@@ -151,6 +158,10 @@ vragen: [{ nr: 1, tekst: Wat?, eigenId: dijk-v1 }]
 type Case = [name: string, changes: Record<string, Change>, lines: string[]];
 const source = (line: string): Record<string, Change> => ({ [SOURCE]: ['kern: Een onderzoek.', line] });
 const report = (marker: string): Record<string, Change> => ({ [REPORT]: ['[T2-01: groenpluk]', marker] });
+
+/** A report of a meeting of our own, with one point. */
+const MEETING = (marker: string) =>
+  `---\ntitel: T\nkort: T\nkern: K.\ngesprek: { plaat: brug, groepen: 2 }\ndatum: 2026-01-02\n---\n\n- Punt. ${marker}\n`;
 
 const CASES: Record<string, Case[]> = {
   'in the fields': [
@@ -263,6 +274,67 @@ const CASES: Record<string, Case[]> = {
       ['veld     onderwerp 1, naam'],
     ],
     [
+      'a question of our own where an event comes from',
+      { [EVENT]: ['[T2-01]', '[brug-v1]'] },
+      ['regel 8', 'brug-v1 is een vraag van onszelf, en hier hoort wat een document vertelt', 'geef dan bron'],
+    ],
+    [
+      'an event of our own conversation',
+      {
+        'tafelverslagen/brug-2026.mdx': MEETING('[G.brug-2026-01]'),
+        [EVENT]: ['[T2-01]', '[G.brug-2026-01]'],
+      },
+      ['G.brug-2026-01 is een tafelpunt van onszelf'],
+    ],
+    [
+      'a date that is not sure and does not say how we know it',
+      { [EVENT]: ['zekerheid: zeker', 'zekerheid: afgeleid'] },
+      ['veld     hoe', 'zegt hoe we haar weten', 'geef hoe, of schrijf zekerheid: zeker'],
+    ],
+    [
+      'a date in words of another month',
+      { [EVENT]: ['6 december 2017', '6 november 2017'] },
+      ['een andere maand dan bij datum, en dat is 2017-12-06'],
+    ],
+    ['a date in words of another day', { [EVENT]: ['6 december 2017', '8 december 2017'] }, ['een andere dag']],
+    [
+      'a definition by a question',
+      { [TERM]: ['term: groenpluk', 'term: groenpluk\nbronDefinitie: [brug-v2]'] },
+      ['een vraag van onszelf'],
+    ],
+    [
+      'a finding for a point',
+      { [PLATE]: ['plekken: [1] }', 'plekken: [1], tafelpunten: [W1.1-R1] }'] },
+      ['vraag 1, tafelpunten', 'W1.1-R1 is een randvoorwaarde'],
+    ],
+    [
+      'a finding for a condition of another value',
+      { [VALUE]: ['veel praktijk. }', 'veel praktijk., ookBij: [W1.1-O2] }'] },
+      ['W1.1-O2 is een bevinding, en hier hoort een randvoorwaarde'],
+    ],
+    ['a term with its article', { [TERM]: ['term: groenpluk', 'term: de groenpluk'] }, ['zonder lidwoord']],
+    [
+      'two words for one',
+      { [TERM]: ['term: groenpluk', "term: groenpluk\nvormen: ['groenplukken, groenplukje']"] },
+      ['zet elk woord apart in de lijst'],
+    ],
+    [
+      'a heading that ends in a full stop',
+      { [FINDING]: ['Hogere beoordeling', 'Hogere beoordeling.'] },
+      ['schrijf titel: Hogere beoordeling\n'],
+    ],
+    [
+      'a condition without its full stop',
+      { [VALUE]: ['Veel praktijk.', 'Veel praktijk'] },
+      ['schrijf kop: Veel praktijk.'],
+    ],
+    ['a story with number -1', { 'verhalen/a.mdx': story('A').replace('nr: 1', 'nr: -1') }, ['moet minstens 1 zijn']],
+    [
+      'two spots on one place of a photo',
+      { [PLATE]: ['x: 30, y: 40', 'x: 11, y: 20'] },
+      ['plek 2, x', 'ligt over plek 1'],
+    ],
+    [
       'a page to read without its slash',
       { [EVENT]: ['herkomst:', 'lees: begrippen/groenpluk/\nherkomst:'] },
       ['schrijf lees: /begrippen/groenpluk/'],
@@ -319,8 +391,7 @@ const CASES: Record<string, Case[]> = {
       'a plate and a theme that disagree',
       {
         [PLATE]: ['nr: 3', 'nr: 3\nthema: weg'],
-        'themas/weg.mdx':
-          '---\nnr: 4\ntitel: W\nsoort: ambitie\nkern: K.\npraatplaat: brug\ndocument: tafelverslagen-2017\n---\n',
+        'themas/weg.mdx': `---\nnr: 4\ntitel: W\nsoort: ambitie\nkern: K.\npraatplaat: brug\nconcept: true\n---\n`,
       },
       ['themas/brug.mdx, regel 6', 'praatplaat brug noemt zelf een ander thema: weg'],
     ],
@@ -367,6 +438,11 @@ const CASES: Record<string, Case[]> = {
       ['regel 11', 'dit punt zegt niet waar het vandaan komt', '[aangevuld]'],
     ],
     [
+      'of a conversation in small letters',
+      { 'tafelverslagen/brug-2026.mdx': MEETING('[g.brug-2026-01]') },
+      ['[G.naam-van-het-bestand-01]'],
+    ],
+    [
       'that is not there at a paragraph',
       { [THEME]: [' [aangevuld]', ''] },
       ['themas/brug.mdx, regel 12', 'deze alinea zegt niet waar ze vandaan komt'],
@@ -397,13 +473,18 @@ const CASES: Record<string, Case[]> = {
       { [`${DRAWINGS}/brug/Foto.JPG`]: 'x' },
       ['deze foto leest de site niet', 'noem haar foto.jpg'],
     ],
+    [
+      'a story that is done and holds nothing',
+      { 'verhalen/a.mdx': story('A').replace(OURS, '') },
+      ['de bladzij zou leeg zijn', 'concept: true'],
+    ],
     ['a photo of a telephone', { [`${DRAWINGS}/brug/foto.heic`]: 'x' }, ['bewaar haar als JPEG']],
     ['two photos', { [`${DRAWINGS}/brug/foto.jpg`]: 'x', [`${DRAWINGS}/brug/foto.png`]: 'x' }, ['meer dan één foto']],
   ],
 };
 
 function story(title: string): string {
-  return `---\nnr: 1\ntitel: ${title}\nsoort: interview\nkern: K.\nwie: W.\ndocument: tafelverslagen-2017\n---\n`;
+  return `---\nnr: 1\ntitel: ${title}\nsoort: interview\nkern: K.\nwie: W.\ndocument: tafelverslagen-2017\n---\n\n${OURS}\n`;
 }
 
 describe.each(Object.entries(CASES))('a mistake %s that once passed in silence', (_, cases) => {
@@ -419,6 +500,22 @@ describe('what is allowed and seldom meant is advised against', () => {
   it.each<[string, Record<string, Change>, string]>([
     ['a year to come', { [SOURCE]: ['jaar: 2018', 'jaar: 2081'] }, 'dit jaar moet nog komen'],
     ['a number left out', { [PLATE]: ['{ nr: 2, tekst', '{ nr: 5, tekst'] }, 'ontbreekt een vraag met nummer 4'],
+    [
+      'a list that leaves out what a document says',
+      { 'fragmenten/tafelverslagen-2017.yaml': 'fragmenten: [{ id: T2-01, kern: X }]\n' },
+      'het document heeft 42 fragmenten, en deze lijst noemt er 1',
+    ],
+    [
+      'a reference of another year than its source',
+      {
+        [SOURCE]: [
+          'waarom:',
+          'verwijzingen: [{ rol: waarschijnlijk, waarom: X, csl: { type: book, author: [{ literal: A }], title: T, ' +
+            'issued: { date-parts: [[2011]] } } }]\nwaarom:',
+        ],
+      },
+      'van een ander jaar dan de bron, en die is van 2018',
+    ],
     ['a file that is not read', { 'begrippen/_brug.mdx': term('brug') }, 'noem het brug.mdx'],
     ['a picture nobody shows', { 'begrippen/los.png': 'x' }, 'dit plaatje komt op geen bladzij'],
     ['a photo among the plates', { 'praatplaten/brug.jpg': 'x' }, 'platen/brug/foto.jpg'],

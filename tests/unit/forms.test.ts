@@ -233,6 +233,8 @@ describe('a form', () => {
   it('tells of a name that leads nowhere', () => {
     expect(said(of('bevinding', { fields: { bronnen: ['bestaat-niet'] } }))).toContain('bron 1: dit is er niet');
     expect(said(of('begrip', { fields: { plaatsen: ['T9-99'] } })).join()).toContain('geen van de brondocumenten');
+    expect(said(of('begrip', { fields: { bronDefinitie: ['brug-v1'] } })).join()).toContain('een vraag van onszelf');
+    expect(said(of('begrip', { fields: { plaatsen: ['brug-v1'] } })).join()).not.toContain('een vraag van onszelf');
   });
   it('tells of a paragraph that does not say where it comes from', () => {
     const prose = [{ kind: 'paragraph' as const, text: 'Een zin.', place: { ids: [], own: false } }];
@@ -246,7 +248,7 @@ describe('a form', () => {
     const before = new Set(checkContent(root, plates).problems.map((p) => JSON.stringify(p)));
     let given = 0;
     const next = random(7);
-    for (let i = 0; i < 120; i++) {
+    for (let i = 0; i < 150; i++) {
       const draft = randomDraft(FORM_KINDS[i % FORM_KINDS.length]!, known, next, i);
       if (mistakes(draft, known).length) continue;
       given++;

@@ -13,16 +13,17 @@ import { headingProblems } from './headings.ts';
 import { imageProblems } from './images.ts';
 import { linkProblems } from './links.ts';
 import { repeatProblems } from './repeats.ts';
+import { unlistedAdvice } from './unlisted.ts';
 import { emptyParts, unusedAdvice } from './unused.ts';
 import { unplacedParts, valueProblems } from './values.ts';
 import { gapAdvice, numberProblems } from './numbers.ts';
 import { plateFolderProblems } from './pictures.ts';
 import { prosePageProblems } from './prose-pages.ts';
-import { provenanceProblems } from './provenance.ts';
+import { proseMissing, provenanceProblems } from './provenance.ts';
 import { relationProblems, type Plates } from './relations.ts';
 import { titleAdvice } from './titles.ts';
 import { wordProblems } from './words.ts';
-import { yearAdvice, yearProblems } from './years.ts';
+import { referenceYearAdvice, yearAdvice, yearProblems } from './years.ts';
 
 /** All content, and all that is wrong with it. */
 export interface Checked {
@@ -46,6 +47,7 @@ const OF_ONE_FILE: readonly ((entry: ContentEntry) => Problem[])[] = [
   valueProblems,
   unplacedParts,
   yearProblems,
+  proseMissing,
 ];
 
 const isInProse = ({ veld }: Problem): boolean => /^(?:vindplaats|onderwerp|\(de tekst\))/.test(veld);
@@ -86,8 +88,15 @@ export function checkContent(root: string, plates: Plates): Checked {
       ...relations,
     ]),
     advice: inOrder([
-      ...entries.flatMap((e) => [...e.advice, ...titleAdvice(e), ...yearAdvice(e), ...emptyParts(e)]),
+      ...entries.flatMap((e) => [
+        ...e.advice,
+        ...titleAdvice(e),
+        ...yearAdvice(e),
+        ...referenceYearAdvice(e),
+        ...emptyParts(e),
+      ]),
       ...gapAdvice(entries),
+      ...unlistedAdvice(entries),
       ...unusedAdvice(root, CONTENT, entries),
     ]),
   };

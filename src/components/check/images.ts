@@ -78,10 +78,5 @@ function elsewhere(address: string): Wrong | undefined {
 
 function asked(node: ProseNode): string[] {
   const picture = pictureOf(node);
-  if (picture !== undefined) return isOurs(picture) ? [picture] : [];
-  if (node.type === 'mdxjsEsm')
-    return ((node.data?.estree?.body ?? []) as { source?: { value?: unknown } }[])
-      .map((s) => s.source?.value)
-      .filter((s): s is string => typeof s === 'string' && /^[./]/.test(s));
-  return [];
+  return picture !== undefined && isOurs(picture) ? [picture] : [];
 }

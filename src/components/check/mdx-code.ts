@@ -1,30 +1,29 @@
 import type { Problem } from '../problem/author-error.ts';
 import { COUNT_NAMES, LIST_NAMES } from '../page/count-names.ts';
+import { LIKE_CODE } from './mdx-words.ts';
 import { lineText } from './source.ts';
 import { eachNode, type Estree } from './tree.ts';
 import type { Prose } from './typed.ts';
 
-/** Words between braces that are read as code, and elements that do not exist: both stop the page when it is made. */
+/** Words that are read as code, and elements that do not exist: they stop the page when it is made, or are left out. */
 export function codeProblems({ file, tree, source: text }: Prose): Problem[] {
   const problems: Problem[] = [];
-  const own = new Set<string>();
-  eachNode(tree, (node) => {
-    if (node.type === 'mdxjsEsm') for (const name of declared(node.data?.estree)) own.add(name);
-  });
   eachNode(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     const problem = (fout: string, doe: string) =>
       problems.push({ bestand: file, regel: line, veld: '(de tekst)', gegeven: lineText(text, line), fout, doe });
     if (/^mdx(?:Text|Flow)Expression$/.test(node.type) && !isCount(node.value)) {
-      const unknown = names(node.data?.estree).filter((name) => !own.has(name));
-      if (unknown.length)
+      const [unknown] = names(node.data?.estree);
+      if (unknown)
         problem(
-          `{${node.value ?? ''}} is code, en ${unknown[0] ?? ''} betekent daarin niets`,
+          `{${node.value ?? ''}} is code, en ${unknown} betekent daarin niets`,
           'is het tekst, schrijf dan \\{ en \\}',
         );
     }
+    // What it brings is found nowhere, and the line itself disappears from the page.
+    if (node.type === 'mdxjsEsm') problem(LIKE_CODE.fout, LIKE_CODE.doe);
     const element = /^mdxJsx/.test(node.type) ? (node.name ?? '') : '';
-    if (/^[A-Z]|\./.test(element) && !own.has(element.replace(/\..*/, '')))
+    if (/^[A-Z]|\./.test(element))
       problem(
         `het element <${element}> bestaat niet`,
         'schrijf &lt; als je het teken zelf bedoelt, of haal het element weg',
@@ -48,20 +47,5 @@ function names(program: Estree | undefined): string[] {
     for (const [k, v] of Object.entries(node)) if (k !== 'loc' && k !== 'comments') walk(v, computed ? '' : k);
   };
   walk(program);
-  return found;
-}
-
-/** Names that imports and exports bring. */
-function declared(program: Estree | undefined): string[] {
-  const found: string[] = [];
-  for (const statement of (program?.body ?? []) as Estree[]) {
-    for (const s of (statement.specifiers ?? []) as { local?: { name?: string } }[]) found.push(s.local?.name ?? '');
-    const inner = (statement.declaration ?? statement) as {
-      declarations?: { id?: { name?: string } }[];
-      id?: { name?: string };
-    };
-    for (const d of inner.declarations ?? []) found.push(d.id?.name ?? '');
-    if (inner.id?.name) found.push(inner.id.name);
-  }
   return found;
 }

@@ -6,6 +6,11 @@ export interface Explained {
   doe: string;
 }
 
+/** A sentence that begins with a word of code. */
+export const LIKE_CODE: Explained = {
+  fout: 'een regel die met import of export begint, is hier code en komt niet op de bladzij',
+  doe: 'begin de zin met een ander woord, of zet er één spatie voor; is het echt code, haal de regel dan weg',
+};
 const BRACE = 'is het tekst, schrijf dan \\{ en \\}';
 const ADDRESS = {
   fout: 'tussen < en > staat een adres, en dat werkt hier niet',
@@ -50,13 +55,7 @@ const WORDS: readonly [says: RegExp, explained: Explained | ((message: string) =
     { fout: 'de accolade { wordt niet gesloten', doe: `een { begint hier code; ${BRACE}` },
   ],
   [/expression/, { fout: 'tussen { en } staat tekst waar code hoort', doe: BRACE }],
-  [
-    /import|export/,
-    {
-      fout: 'een regel die met import of export begint, is hier code',
-      doe: 'begin de zin met een ander woord, of zet er een spatie en een \\ voor',
-    },
-  ],
+  [/import|export/, LIKE_CODE],
 ];
 
 const MARKER_IN_BRACES = new RegExp(String.raw`\{\s*(${ID})`);

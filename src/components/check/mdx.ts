@@ -47,6 +47,8 @@ function lineOf(text: string, reason: string, line: number | undefined): number 
   if (opened) return Number(opened);
   const lines = text.split('\n');
   let at = Math.min(line ?? 1, lines.length);
+  // A sentence that begins with a word of code is only found not to be code where it ends, or a line later.
+  if (/import|export/.test(reason)) while (at > 1 && !/^(?:im|ex)port\b/.test(lines[at - 1]!)) at--;
   if (/expression|brace/.test(reason)) while (at > 1 && !lines[at - 1]!.includes('{')) at--;
   while (at > 1 && !lines[at - 1]!.trim()) at--;
   return at;

@@ -8,6 +8,22 @@ import { lineText } from './source.ts';
 /** Folders whose prose retells a document or a conversation. */
 const RETELLING = new Set<ContentEntry['folder']>(['themas', 'tafelverslagen', 'verhalen']);
 
+/** A report, a story or a theme that is done and of which a visitor would read the title alone. */
+export function proseMissing(entry: ContentEntry): Problem[] {
+  const { file, folder, raw, data, tree, body } = entry;
+  // Of prose that cannot be read it is told why, and a file with other fields may stand in another folder.
+  if (!tree || data === undefined || !RETELLING.has(folder) || get(raw, ['concept']) === true || body.trim()) return [];
+  return [
+    {
+      bestand: file,
+      veld: '(de tekst)',
+      gegeven: undefined,
+      fout: 'onder de velden staat geen tekst, en de bladzij zou leeg zijn',
+      doe: 'schrijf onder de tweede regel --- wat er te lezen is, of zet concept: true zolang het nog niet af is',
+    },
+  ];
+}
+
 /**
  * Paragraphs and points that do not say where they come from: beside those that do they would pass for the document's.
  * A line that leads to a list (`… maakt:`) has its list to say it.

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { fieldName } from './field.ts';
+import { MONTHS } from '../text/months.ts';
 
 const FIELDS = new Set(['jaar', 'datum', 'tot', 'iso']);
 
@@ -37,15 +38,62 @@ export function yearProblems({ folder, file, data, yaml }: ContentEntry): Proble
   // What is not certain is told in round numbers: "rond 2000" of 2001.
   const slack = zekerheid === 'zeker' ? 0 : 2;
   const [first, last] = [Number(datum.slice(0, 4)) - slack, Number(tot.slice(0, 4)) + slack];
-  if (!years.length || years.some((year) => year >= first && year <= last)) return [];
+  const otherYear = years.length > 0 && !years.some((year) => year >= first && year <= last);
+  const other = otherYear ? 'een ander jaar' : zekerheid === 'zeker' ? otherDay(weergave, [datum, tot]) : undefined;
+  if (!other) return [];
   return [
     {
       bestand: file,
       regel: yaml?.lineOf(['weergave']),
       veld: 'weergave',
       gegeven: weergave,
-      fout: `hier staat een ander jaar dan bij datum, en dat is ${datum}`,
+      fout: `hier staat ${other} dan bij datum, en dat is ${datum}`,
       doe: 'verbeter een van de twee',
     },
   ];
+}
+
+/** Whether words name another month or day than the dates they stand for: `6 november 2017` of 2017-12-06. */
+function otherDay(words: string, dates: readonly string[]): string | undefined {
+  const named = new RegExp(String.raw`(?:(\d{1,2})\s+)?\b(${MONTHS.join('|')})\b`, 'gi');
+  const found = [...words.matchAll(named)].map(([, day, month = '']) => ({
+    day: day && Number(day),
+    month: MONTHS.indexOf(month.toLowerCase()) + 1,
+  }));
+  const known = dates.map((date) => date.split('-').map(Number));
+  // A date that is known to the month or to the year says nothing about the rest.
+  if (!found.length || known.some(([, month]) => month === undefined)) return undefined;
+  if (!found.some(({ month }) => known.some(([, m]) => m === month))) return 'een andere maand';
+  const days = found.flatMap(({ day }) => (typeof day === 'number' ? [day] : []));
+  return days.length &&
+    known.every(([, , d]) => d !== undefined) &&
+    !days.some((day) => known.some(([, , d]) => d === day))
+    ? 'een andere dag'
+    : undefined;
+}
+
+interface Referred {
+  jaar: number;
+  verwijzingen: { rol: string; csl: { issued?: { 'date-parts': number[][] } } }[];
+}
+
+/** A reference we think is the one, of another year than its source: allowed, for some are dated otherwise. */
+export function referenceYearAdvice({ folder, file, data, raw, yaml }: ContentEntry): Problem[] {
+  if (folder !== 'bronnen' || data === undefined) return [];
+  const { jaar, verwijzingen } = data as Referred;
+  return verwijzingen.flatMap(({ rol, csl }, i) => {
+    const year = csl.issued?.['date-parts'][0]?.[0];
+    if (rol !== 'waarschijnlijk' || year === undefined || year === jaar) return [];
+    const path = ['verwijzingen', i, 'csl', 'issued'];
+    return [
+      {
+        bestand: file,
+        regel: yaml?.lineOf(path),
+        veld: fieldName(path, raw),
+        gegeven: year,
+        fout: `deze verwijzing is van een ander jaar dan de bron, en die is van ${jaar}`,
+        doe: 'verbeter een van de twee; klopt het zo, schrijf dan bij waarom hoe dat komt',
+      },
+    ];
+  });
 }

@@ -33,6 +33,10 @@ export function nearestId(given: string, register: Register): string | undefined
   return best && best.far <= Math.min(2, Math.max(1, Math.floor(folded.length / 3))) ? best.id : undefined;
 }
 
+const OF_OUR_OWN =
+  'een punt uit een eigen gesprek heet G. en dan de naam van het bestand met zijn verslag, een koppelteken en twee ' +
+  'cijfers: [G.naam-van-het-bestand-01]';
+
 /** What an author can do about an id that does not exist. */
 export function remedyFor(given: string, register: Register): string {
   if (/\p{Cf}/u.test(given) && register.has(given.replace(/\p{Cf}/gu, '').trim()))
@@ -41,6 +45,7 @@ export function remedyFor(given: string, register: Register): string {
   if (several.length > 1 && several.every((id) => register.has(id)))
     return `zet elk id apart in de lijst, met een komma ertussen: [${several.join(', ')}]`;
   const near = nearestId(given, register);
+  if (!near && /^\[?g\./i.test(given)) return OF_OUR_OWN;
   const stem = stemOf(near ?? given);
   const known = [
     `ids beginnen met ${register.stems.join(', ') || 'wat bij reeksen staat'}`,

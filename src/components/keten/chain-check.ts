@@ -4,7 +4,7 @@ import { faultsInBodies } from './bodies.ts';
 import { checkRelations } from './relation-check.ts';
 import { registerOf } from './identities.ts';
 import { fileOf, type Retold } from './field-items.ts';
-import { retoldIn } from './items.ts';
+import { citedIn, retoldIn } from './items.ts';
 import type { SiteContent } from './site-content.ts';
 
 /** What the relations of the content come to, and what is wrong with them. */
@@ -21,6 +21,8 @@ export function checkChain(inhoud: SiteContent): CheckedChain {
   const faults = faultsInBodies(inhoud, register);
   // Of a body with a marker that cannot be read it is not known what it retells.
   const unread = new Set(faults.map((f) => f.bestand));
-  const retold = retoldIn(inhoud, register, (entry) => !unread.has(fileOf(entry)));
-  return { register, retold, problems: [...faults, ...checkRelations(inhoud, register, retold)] };
+  const readable = (entry: { id: string; filePath?: string }) => !unread.has(fileOf(entry));
+  const retold = retoldIn(inhoud, register, readable);
+  const cited = citedIn(inhoud, register, readable);
+  return { register, retold, problems: [...faults, ...checkRelations(inhoud, register, retold, cited)] };
 }

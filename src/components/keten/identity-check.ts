@@ -6,12 +6,12 @@ import type { SiteContent } from './site-content.ts';
 import { didYouMean } from '../text/nearest.ts';
 
 /** Checks that every id exists once, is retold once, and stands on the page that owns it. */
-export const checkIdentities = (inhoud: SiteContent, register: Register, retold: readonly Retold[]): Problem[] => [
-  ...clashes(inhoud, register),
-  ...pagesOfSeries(inhoud),
-  ...misplaced(register, retold),
-  ...twice(retold),
-];
+export function checkIdentities(inhoud: SiteContent, register: Register, retold: readonly Retold[]): Problem[] {
+  const claimed = new Set(register.clashes.map(({ id }) => id));
+  // That two questions claim one id is told once: with the clash, or with the numbers inside a plate.
+  const others = retold.filter(({ id, veld }) => !claimed.has(id) || !/eigenId$/.test(veld));
+  return [...clashes(inhoud, register), ...pagesOfSeries(inhoud), ...misplaced(register, others), ...twice(others)];
+}
 
 /** Two documents, or a document and a plate, that claim the same id. */
 function clashes(inhoud: SiteContent, register: Register): Problem[] {
@@ -21,7 +21,9 @@ function clashes(inhoud: SiteContent, register: Register): Problem[] {
       fileOf(e),
     ]),
   );
-  const between = Map.groupBy(register.clashes, ({ first, second }) => `${first} ${second}`);
+  // Two questions of one plate are told with its other numbers.
+  const seen = register.clashes.filter(({ first, second }) => first !== second || first.startsWith('documenten/'));
+  const between = Map.groupBy(seen, ({ first, second }) => `${first} ${second}`);
   return [...between.values()].map((clashes) => {
     const [{ id, first, second }, last] = [clashes[0]!, clashes.at(-1)!];
     return {

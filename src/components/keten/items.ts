@@ -80,3 +80,27 @@ export const retoldIn = (
     .filter((r) => r.pages.includes(register.owner(r.id))),
   ...itemsInFields(inhoud),
 ];
+
+/** Ids that markers in prose name while their items stand on another page. */
+export interface Cited {
+  entry: WithBody & { data: unknown };
+  ids: string[];
+}
+
+/** What the prose of the content cites; of what is read, as {@link retoldIn}. */
+export const citedIn = (inhoud: SiteContent, register: Register, readable: (entry: WithBody) => boolean): Cited[] =>
+  [
+    ...inhoud.themas,
+    ...inhoud.tafelverslagen,
+    ...inhoud.verhalen,
+    ...inhoud.praatplaten,
+    ...inhoud.begrippen,
+    ...inhoud.paginas,
+  ]
+    .filter((entry) => entry.body?.includes('[') && readable(entry))
+    .map((entry) => ({
+      entry,
+      ids: itemsInProse(entry, register)
+        .filter((r) => !r.pages.includes(register.owner(r.id)))
+        .map((r) => r.id),
+    }));

@@ -52,5 +52,10 @@ const phases = ({ tijdlijn, fasen }: SiteContent): Problem[] =>
       veld: 'fase',
       gegeven: g.data.fase,
       fout: 'er is geen fase met dit nummer',
-      doe: `kies uit ${fasen.map((f) => `${f.data.nr} ${f.data.naam}`).join(', ') || 'niets; maak eerst een fase in src/content/fasen/'}`,
+      doe: `kies uit ${
+        [...fasen]
+          .sort((a, b) => a.data.nr - b.data.nr)
+          .map((f) => `${f.data.nr} ${f.data.naam}`)
+          .join(', ') || 'niets; maak eerst een fase in src/content/fasen/'
+      }`,
     }));

@@ -1,7 +1,9 @@
 import type { Problem } from '../problem/author-error.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
+import { fitOf, unfit } from './fit.ts';
 import { fileOf, type Retold } from './field-items.ts';
+import type { Cited } from './items.ts';
 import { checkAgreement } from './agreement-check.ts';
 import { checkCoverage } from './coverage.ts';
 import type { SiteContent } from './site-content.ts';
@@ -80,9 +82,13 @@ class Relations {
 
   /** @param ids ids of items, questions and points that have to stand somewhere on the site */
   cites(record: Record_, veld: string, ids: readonly string[]): void {
+    const fit = fitOf(record.collection, /\w+$/.exec(veld)?.[0] ?? '');
     for (const id of ids) {
-      const known = this.#register.has(id);
-      if (known && this.#onSite.has(id)) continue;
+      const item = this.#register.find(id);
+      const known = item !== undefined;
+      const other = item && fit ? unfit(item, fit) : undefined;
+      if (other) this.faults.push({ bestand: fileOf(record), veld, gegeven: id, ...other });
+      if (other || (known && this.#onSite.has(id))) continue;
       this.faults.push({
         bestand: fileOf(record),
         veld,
@@ -112,10 +118,17 @@ class Relations {
 
 /**
  * Checks every relation between records.
+ * @param cited what prose names by a marker and does not retell itself
  * @returns messages for the author; empty when all is well. A cause comes before what follows from it.
  */
-export function checkRelations(inhoud: SiteContent, register: Register, retold: readonly Retold[]): Problem[] {
+export function checkRelations(
+  inhoud: SiteContent,
+  register: Register,
+  retold: readonly Retold[],
+  cited: readonly Cited[] = [],
+): Problem[] {
   const relations = new Relations(inhoud, register, retold);
+  for (const { entry, ids } of cited) relations.cites(entry, 'vindplaats', ids);
   plates(inhoud, relations);
   evidence(inhoud, relations);
   texts(inhoud, relations);

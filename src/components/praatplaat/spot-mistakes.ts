@@ -22,6 +22,40 @@ const nameMistakes = (id: string, bestand: string): Problem[] =>
       ]
     : [];
 
+/** Spots on a photo that do not say where they are. */
+const unplaced = ({ plekken }: Praatplaat['data'], bestand: string): Problem[] =>
+  plekken
+    .filter(({ x, y }) => x === undefined || y === undefined)
+    .map(({ nr, x, y }) => ({
+      bestand,
+      veld: `plekken.${nr}.${x === undefined ? 'x' : 'y'}`,
+      gegeven: x ?? y,
+      fout: 'deze plaat is een foto, en op een foto heeft een plek alleen een plaats met x en y',
+      doe: 'geef de plek x en y, in % van de breedte en de hoogte van de foto',
+    }));
+
+/** Nearer than this, in percents of the photo, one disc lies over another: only the last can be seen and touched. */
+const NEAR = 2;
+
+/** Spots on a photo of which the discs lie on top of each other, mostly copied with their place. */
+function overlapping({ plekken }: Praatplaat['data'], bestand: string): Problem[] {
+  const near = (a: number | undefined, b: number | undefined) =>
+    a !== undefined && b !== undefined && Math.abs(a - b) < NEAR;
+  return plekken.flatMap(({ nr, x, y }, i) => {
+    const under = plekken.slice(0, i).find((p) => near(p.x, x) && near(p.y, y));
+    if (!under) return [];
+    return [
+      {
+        bestand,
+        veld: `plekken.${nr}.x`,
+        gegeven: x,
+        fout: `deze plek ligt over plek ${under.nr}`,
+        doe: 'geef een van de twee een eigen plaats, met x en y',
+      },
+    ];
+  });
+}
+
 /**
  * What is wrong with the picture of a plate and the places of its spots, for its author.
  * @param sources drawings and photos, by slug
@@ -43,16 +77,7 @@ export function spotMistakes({ id, data, filePath }: Praatplaat, sources: PlateS
         doe: `haal de foto weg, of ${drawing}`,
       },
     ];
-  if (foto)
-    return data.plekken
-      .filter(({ x, y }) => x === undefined || y === undefined)
-      .map(({ nr, x, y }) => ({
-        bestand,
-        veld: `plekken.${nr}.${x === undefined ? 'x' : 'y'}`,
-        gegeven: x ?? y,
-        fout: 'deze plaat is een foto, en op een foto heeft een plek alleen een plaats met x en y',
-        doe: 'geef de plek x en y, in % van de breedte en de hoogte van de foto',
-      }));
+  if (foto) return [...unplaced(data, bestand), ...overlapping(data, bestand)];
   if (!plaat)
     return [
       {

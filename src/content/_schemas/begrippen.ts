@@ -2,15 +2,21 @@ import { z } from 'astro/zod';
 import { concept, herkomst, omschrijvingen, slug, tekst } from './fields.ts';
 
 /** A word the site recognises in running text: one of a letter or two would be found in every sentence. */
-const woord = tekst.refine(
-  (w) => w.length > 2 || /\p{Lu}/u.test(w),
-  'een woord van een of twee letters vindt de site in elke zin',
-);
+const woord = tekst
+  .refine((w) => w.length > 2 || /\p{Lu}/u.test(w), 'een woord van een of twee letters vindt de site in elke zin')
+  .refine((w) => !/^\S+(?:[,;]\s*\S+)+$/.test(w), {
+    message: 'dit zijn meer woorden dan een, en zo staan ze nergens in een tekst; zet elk woord apart in de lijst',
+  });
 
 /** One term of the glossary. */
 export const begrip = z.strictObject({
   concept,
-  term: tekst.describe('Het woord in het enkelvoud, met kleine letter tenzij het een naam of afkorting is.'),
+  term: tekst
+    .refine(
+      (t) => !/^(?:de|het|een) /i.test(t),
+      'een term staat zonder lidwoord, anders komt hij in de lijst onder de verkeerde letter; haal het lidwoord weg',
+    )
+    .describe('Het woord in het enkelvoud, met kleine letter tenzij het een naam of afkorting is.'),
   definitie: tekst.describe('Wat het is, in één of twee gewone zinnen.'),
   vormen: z
     .array(woord)

@@ -27,7 +27,9 @@ const verwant = z.preprocess(
 export const bevinding = z
   .strictObject({
     concept,
-    titel: tekst.describe('De bevinding als korte kop, zonder punt.'),
+    titel: tekst
+      .regex(/[^.]$/, 'dit is een kop, en achter een kop staat geen punt')
+      .describe('De bevinding als korte kop, zonder punt.'),
     tekst: tekst.describe('De bevinding naverteld, met alle nuances van het document.'),
     bronnen: z.array(slug).default([]).describe('De bron of bronnen waaruit de bevinding komt.'),
     regels: z
@@ -68,5 +70,5 @@ export const bevinding = z
   .refine((b) => (b.concept && !b.regels.length) || b.regels.length > 0 !== b.waarden.length > 0, {
     path: ['regels'],
     message:
-      'een bevinding staat in regels van een tabel (regels), of de redactie zet haar zelf bij waarden (waarden): vul een van de twee in',
+      'een bevinding staat in regels van een tabel (regels), of de redactie zet haar zelf bij waarden (waarden); geef één van de twee',
   });

@@ -46,7 +46,7 @@ export const document = z.strictObject({
     .boolean()
     .default(false)
     .describe('true als de titel van onszelf is omdat die van het document verloren ging.'),
-  nr: z.number().int().describe('Volgorde op /documenten/.'),
+  nr: z.number().int().min(1).describe('Plaats in de lijst op /documenten/: 1, 2, 3 …'),
   auteur: tekst.describe('Wie het schreef of uitgaf, zoals het document het noemt.'),
   auteurs: z
     .array(naam)

@@ -8,6 +8,8 @@ const verwijzingen = {
   begrippen: z.array(slug).default([]).describe('Begrippen die je hier nodig hebt.'),
 };
 
+const PLATE_NUMBER = 'een heel getal vanaf 1, of een of twee hoofdletters';
+
 const percentage = z.number().min(0).max(100);
 
 /** A spot on the plate with its explanation. */
@@ -31,7 +33,7 @@ const plek = z.strictObject({
   uitsnede: z
     .tuple([percentage, percentage, z.number().min(10).max(100)])
     .refine(([links, boven, maat]) => links + maat <= 100 && boven + maat <= 100, {
-      message: 'de uitsnede valt buiten de plaat: linkerrand plus maat, en bovenrand plus maat, mogen hooguit 100 zijn',
+      message: 'de uitsnede valt buiten de plaat; linkerrand plus maat, en bovenrand plus maat, zijn hooguit 100',
     })
     .optional()
     .describe(
@@ -72,8 +74,7 @@ const vraag = z
     ...verwijzingen,
   })
   .refine((v) => v.herkomst.length > 0 !== Boolean(v.eigenId), {
-    message:
-      'een vraag heeft óf herkomst (uit een bron) óf eigenId (van de redactie), niet allebei en niet geen van beide',
+    message: 'een vraag heeft óf herkomst (uit een bron) óf eigenId (van de redactie); geef één van de twee',
     path: ['herkomst'],
   });
 
@@ -81,10 +82,7 @@ const vraag = z
 export const praatplaat = z
   .strictObject({
     nr: z
-      .union([
-        z.number().int().min(1).max(999),
-        z.string().regex(/^[A-Z]{1,2}$/, 'een heel getal vanaf 1, of een of twee hoofdletters'),
-      ])
+      .union([z.number().int().min(1).max(999), z.string().regex(/^[A-Z]{1,2}$/, PLATE_NUMBER)], PLATE_NUMBER)
       .describe('Nummer op het vaandel: een heel getal vanaf 1, of een of twee hoofdletters.'),
     concept,
     titel: tekst.describe('Titel van de plaat.'),
@@ -127,9 +125,11 @@ export const praatplaat = z
   })
   .refine((p) => p.document !== undefined || p.vragen.every((v) => v.eigenId), {
     path: ['vragen'],
-    message: 'een plaat zonder document is van onszelf: elke vraag heeft dan eigenId, en geen herkomst',
+    message:
+      'een plaat zonder document is van onszelf: elke vraag heeft dan eigenId; geef eigenId in plaats van herkomst, of geef document',
   })
   .refine((p) => p.document !== undefined || p.opschriften.length === 0, {
     path: ['opschriften'],
-    message: 'een plaat zonder document is van onszelf: er is geen oorspronkelijke plaat met opschriften',
+    message:
+      'een plaat zonder document is van onszelf, zonder opschriften van een oorspronkelijke plaat; haal opschriften weg, of geef document',
   });

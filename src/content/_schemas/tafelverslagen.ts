@@ -31,7 +31,8 @@ export const tafelverslag = z
   .refine((v) => [v.document, v.gesprek, v.bijeenkomst].filter((x) => x !== undefined).length === 1, {
     path: ['document'],
     message:
-      'een tafelverslag komt uit een document, uit gesprekken of van een bijeenkomst: vul een van de drie velden in',
+      'een tafelverslag komt uit een document, uit gesprekken of van een bijeenkomst; ' +
+      'vul een van de drie velden in: document, gesprek of bijeenkomst',
   })
   .refine((v) => v.document === undefined || v.nr !== undefined, {
     path: ['nr'],

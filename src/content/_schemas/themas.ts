@@ -4,7 +4,7 @@ import { concept, omschrijvingen, slug, tekst } from './fields.ts';
 /** A chapter of the lectoraat's publication, to be read; shares its slug with its plate. */
 export const thema = z
   .strictObject({
-    nr: z.number().int().describe('Hoofdstuknummer in de publicatie.'),
+    nr: z.number().int().min(0).describe('Hoofdstuknummer in de publicatie.'),
     concept,
     titel: tekst,
     soort: z.enum(['achtergrond', 'onderzoeksthema', 'ambitie']).describe('Plaats in de publicatie.'),

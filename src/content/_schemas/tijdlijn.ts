@@ -74,8 +74,13 @@ export const gebeurtenis = z
     lees: z.string().startsWith('/').optional().describe('Pagina op deze site om verder te lezen.'),
   })
   .refine((g) => g.concept || g.herkomst.length > 0 || g.bron, {
-    message: 'een gebeurtenis heeft herkomst (uit een document) of bron (aangevuld door de redactie) nodig',
+    message:
+      'een gebeurtenis heeft herkomst (uit een document) of bron (aangevuld door de redactie) nodig; geef een van de twee',
     path: ['bron'],
+  })
+  .refine((g) => g.concept || g.zekerheid === 'zeker' || g.hoe !== undefined, {
+    message: 'een datum die niet zeker is, zegt hoe we haar weten; geef hoe, of schrijf zekerheid: zeker',
+    path: ['hoe'],
   })
   .refine((g) => g.halte !== undefined || g.beeld === undefined, {
     message: 'alleen een gele halte heeft een beeld; geef ook halte, of haal beeld weg',

@@ -12,7 +12,7 @@ export const verhaal = z
     document: slug.optional().describe('Het document waaruit dit verhaal komt.'),
     omschrijvingen,
     redactie: tekst.optional().describe('Wat de redactie toevoegde, bijvoorbeeld tussenkopjes.'),
-    nr: z.number().int().describe('Volgorde.'),
+    nr: z.number().int().min(1).describe('Plaats in de lijst met verhalen: 1, 2, 3 …'),
   })
   .refine((v) => v.concept || v.document, {
     path: ['document'],

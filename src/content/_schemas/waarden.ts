@@ -27,7 +27,9 @@ export const waarde = z.strictObject({
   randvoorwaarden: z.array(
     z.strictObject({
       herkomst: ownOr('de voorwaarde'),
-      kop: tekst.describe('De voorwaarde in enkele woorden, met punt.'),
+      kop: tekst
+        .regex(/[.?!…]$/, 'hierachter gaat de tekst op dezelfde regel door, dus er hoort een punt achter')
+        .describe('De voorwaarde in enkele woorden, met punt.'),
       tekst: tekst.describe('De voorwaarde naverteld.'),
       ookBij: z.array(herkomst).default([]).describe('Vrijwel dezelfde voorwaarde bij een andere waarde.'),
     }),

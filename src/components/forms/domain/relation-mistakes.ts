@@ -1,4 +1,5 @@
 import { fieldName } from '../../check/field.ts';
+import { fitOf, unfit } from '../../keten/fit.ts';
 import { remedyFor } from '../../herkomst/nearest.ts';
 import { createRegister } from '../../herkomst/register.ts';
 import type { Problem } from '../../problem/author-error.ts';
@@ -8,13 +9,15 @@ import { folderOf } from './kinds.ts';
 import type { Known } from './known.ts';
 import { targetOf, type Target } from './targets.ts';
 
+/** The name of the field a value stands in. */
+const fieldOf = (path: readonly PropertyKey[]): string => path.findLast((key) => typeof key === 'string') ?? '';
+
 /** Everything a group of fields names, with its place. */
 function named(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; target: Target; id: string }[] {
   if (Array.isArray(value)) return value.flatMap((inner, i) => named(inner, [...path, i]));
   if (typeof value === 'object' && value !== null)
     return Object.entries(value).flatMap(([key, inner]) => named(inner, [...path, key]));
-  const field = path.findLast((key) => typeof key === 'string');
-  const target = field === undefined ? undefined : targetOf(field);
+  const target = targetOf(fieldOf(path));
   return target && (typeof value === 'string' || typeof value === 'number')
     ? [{ path, target, id: String(value) }]
     : [];
@@ -36,7 +39,11 @@ export function relationMistakes(
       if (target === folderOf(draft.kind) && id === draft.name)
         return problem('dit verwijst naar zichzelf', 'noem een ander, of haal dit weg');
       const choices = known.choices[target];
-      if (choices.some((choice) => choice.id === id)) return [];
+      if (choices.some((choice) => choice.id === id)) {
+        const [item, fit] = [register.find(id), fitOf(folderOf(draft.kind), fieldOf(path))];
+        const other = item && fit ? unfit(item, fit) : undefined;
+        return other ? problem(other.fout, other.doe) : [];
+      }
       if (target === 'fragmenten')
         return problem(
           register.has(id)

@@ -1,0 +1,166 @@
+import type { z } from 'astro/zod';
+import { slug } from 'github-slugger';
+import { MONTHS } from '../text/months.ts';
+import { nearest } from '../text/nearest.ts';
+import { def, description, peel } from './inside.ts';
+import { what } from './kinds.ts';
+
+/** A list of numbers where a list of such lists is expected. */
+export const FLAT = 'flat';
+
+/**
+ * What to do about a value that does not fit.
+ * @param target the schema of the field
+ * @param wrong what its author reads that is wrong with it
+ */
+export function remedy(issue: z.core.$ZodIssue, target: z.ZodType | undefined, given: unknown, wrong: string): string {
+  const key = String(issue.path.filter((p) => typeof p === 'string').at(-1) ?? 'veld');
+  if (issue.code === 'invalid_value' && typeof given === 'string') {
+    const meant = nearest(given, issue.values.map(String));
+    if (meant) return `bedoel je ${meant}?`;
+  }
+  const own = issue.code === 'custom' ? toldApart(issue.message).doe : undefined;
+  if (own) return own;
+  if (issue.message === FLAT) return `zet er nog een paar haken omheen: ${key}: [${JSON.stringify(given)}]`;
+  const otherwise = issue.code === 'invalid_type' ? byType(issue, key, given, target) : rewritten(wrong, key, given);
+  if (otherwise) return otherwise;
+  if (!issue.path.length) return 'schrijf elk veld op een eigen regel, zoals in een ander bestand uit deze map';
+  return target
+    ? fill(target, issue.path)
+    : 'haal deze waarde weg, of schrijf haar zoals in een ander bestand uit dezelfde map';
+}
+
+/** A rule of our own says what is wrong and, behind a semicolon, what to do. */
+export function toldApart(message: string): { fout: string; doe: string | undefined } {
+  const [fout = message, ...doe] = message.split('; ');
+  return { fout, doe: doe.join('; ') || undefined };
+}
+
+function byType(
+  { expected, path }: z.core.$ZodIssueInvalidType,
+  key: string,
+  given: unknown,
+  target: z.ZodType | undefined,
+): string | undefined {
+  if (expected === 'string' && typeof given === 'number' && target && isName(target)) return fileName(String(given));
+  if (expected === 'object' && target && path.length) return withFields(key, target);
+  return BY_TYPE[expected]?.(key, given);
+}
+
+/** Whether a schema takes the names of files, and no sentences. */
+const isName = (target: z.ZodType): boolean => target.safeParse('a-1').success && !target.safeParse('A 1').success;
+
+/** How a group is written, with the fields that it cannot do without. */
+function withFields(key: string, target: z.ZodType): string | undefined {
+  const fields = Object.entries(def(peel(target)).shape ?? {});
+  if (!fields.length) return undefined;
+  const needed = fields.filter(([, field]) => !field.safeParse(undefined).success);
+  const shown = (needed.length ? needed : fields).map(([name]) => `${name}: …`).join(', ');
+  return `schrijf ${key}: { ${shown} }, met op de plaats van … wat er hoort te staan`;
+}
+
+/** A single value as it was typed; undefined for a list or a group. */
+const single = (given: unknown): string | undefined =>
+  typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean' ? String(given) : undefined;
+
+function numeral(key: string, given: unknown): string {
+  if (typeof given === 'number') return `schrijf een heel getal: ${Math.floor(given)} of ${Math.ceil(given)}`;
+  if (typeof given !== 'string') return 'schrijf alleen het getal, in cijfers';
+  if (/^\s*\d+\s*$/.test(given)) return `laat de aanhalingstekens weg: ${key}: ${given.trim()}`;
+  const decimal = /^\s*(\d+),(\d+)\s*%?\s*$/.exec(given);
+  return decimal
+    ? `schrijf een punt in plaats van de komma: ${key}: ${decimal[1]}.${decimal[2]}`
+    : 'schrijf alleen het getal, in cijfers';
+}
+
+/** How a value of another kind is written, by the kind that is expected. */
+const BY_TYPE: Readonly<Record<string, (key: string, given: unknown) => string>> = {
+  array: (key, given) => {
+    const shown = single(given);
+    if (shown === undefined) return `zet er een streepje voor, of maak er een lijst van: ${key}: [a, b]`;
+    if (/^\[.*\]$/.test(shown)) return `haal de aanhalingstekens weg: ${key}: ${shown}`;
+    return `maak er een lijst van: ${key}: [${shown.replace(/^-\s*/, '')}]`;
+  },
+  string: (key, given) => {
+    const shown = single(given);
+    if (shown !== undefined) return `zet de waarde tussen aanhalingstekens: ${key}: '${shown}'`;
+    return Array.isArray(given)
+      ? 'schrijf één tekst, zonder haakjes of streepjes'
+      : 'zet de hele waarde tussen aanhalingstekens; zonder zijn : en { geen tekst';
+  },
+  number: numeral,
+  int: numeral,
+  boolean: (key) => `schrijf ${key}: true of ${key}: false, zonder aanhalingstekens`,
+};
+
+/** How a value of the right kind in another form is written, by what is said that is wrong with it; the first that knows. */
+const REWRITTEN: readonly [wrong: RegExp, write: (key: string, given: string) => string | undefined][] = [
+  [/^een heel getal/, (key, given) => (/^\s*\d+\s*$/.test(given) ? numeral(key, given) : undefined)],
+  [/hoofdletters$/, (key, given) => (/^[a-z]$/.test(given) ? `schrijf ${key}: ${given.toUpperCase()}` : undefined)],
+  [/volledig webadres/, (key, given) => (ADDRESS.test(given) ? `schrijf ${key}: https://${given}` : undefined)],
+  [/geen punt$/, (key, given) => `schrijf ${key}: ${given.replace(/\.+$/, '')}`],
+  [/een punt achter$/, (key, given) => `schrijf ${key}: ${given}.`],
+  [
+    /^geen geldige datum/,
+    (key, given) => {
+      const date = dateMeant(given);
+      return date && `schrijf ${key}: ${date}`;
+    },
+  ],
+  [
+    /^moet beginnen met \//,
+    (key, given) => (/^\w+:/.test(given) ? undefined : `schrijf ${key}: /${given.replace(/^\.?\//, '')}`),
+  ],
+  [/^gebruik kleine letters/, (key, given) => severalNames(key, given) ?? fileName(given)],
+];
+/** An address on the web without what it begins with. */
+const ADDRESS = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
+
+/** @returns undefined when it does not show what was meant */
+function rewritten(wrong: string, key: string, given: unknown): string | undefined {
+  if (typeof given !== 'string') return undefined;
+  return REWRITTEN.filter(([says]) => says.test(wrong))
+    .map(([, write]) => write(key, given))
+    .find(Boolean);
+}
+
+function severalNames(key: string, given: string): string | undefined {
+  const names = given.split(/[\s,;]+/).filter(Boolean);
+  return names.length > 1 && names.every((name) => /^[a-z0-9-]+$/.test(name)) && given.includes('-')
+    ? `zet een komma tussen de namen: ${key}: [${names.join(', ')}]`
+    : undefined;
+}
+
+/** The name of a file as it is written in a field: `1-1` of 1.1, `rug-2018` of `bronnen/rug-2018.yaml`. */
+function fileName(given: string): string | undefined {
+  const name = slug(
+    given
+      .replace(/\/$/, '')
+      .replace(/^.*\//, '')
+      .replace(/\.(?:mdx?|ya?ml)$/, '')
+      .replaceAll('.', '-'),
+  );
+  return name ? `schrijf de naam van het bestand, zonder map en zonder punt: ${name}` : undefined;
+}
+
+/** A date as Dutch people write it, in the form of this site: `6-12-2017`, `6 december 2017`, `2017-2-6`. */
+function dateMeant(given: string): string | undefined {
+  const words = /^(?:(?<day>\d{1,2})\s+)?(?<month>[a-z]+)\s+(?<year>\d{4})$/i.exec(given.trim())?.groups;
+  const turned = /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})$/.exec(given.trim())?.groups;
+  const short = /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?:T.*)?$/.exec(given.trim())?.groups;
+  const { year, month = '', day } = words ?? turned ?? short ?? {};
+  const number = words ? MONTHS.findIndex((m) => m.startsWith(month.toLowerCase())) + 1 : Number(month);
+  if (!year || number < 1 || number > 12) return undefined;
+  return [year, number, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
+/** What to fill in: the schema's own sentence, or the kind of thing that is expected. */
+export function fill(target: z.ZodType | undefined, path: readonly PropertyKey[]): string {
+  const about = target && description(target);
+  if (about) return `vul in: ${about}`;
+  const key = String(path.filter((p) => typeof p === 'string').at(-1) ?? 'veld');
+  return target ? `vul bij ${key} ${what(target)} in` : `vul ${key} in`;
+}
