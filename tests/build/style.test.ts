@@ -77,6 +77,9 @@ describe('the stylesheets', () => {
   it('reach the browser: a page carries the rules of its own components', () => {
     const home = readFileSync(join(DIST, 'index.html'), 'utf8');
     const sheets = [...home.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href!);
-    expect(sheets.map((href) => readFileSync(join(DIST, href), 'utf8')).join('')).toContain('.deur__titel');
+    const inside = [...home.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => css!);
+    expect([...inside, ...sheets.map((href) => readFileSync(join(DIST, href), 'utf8'))].join('')).toContain(
+      '.deur__titel',
+    );
   });
 });
