@@ -9,6 +9,7 @@ import { listedPages } from './src/components/build/sitemap.ts';
 import { OLDEST_BROWSERS } from './src/components/build/browsers.ts';
 import { hostFiles } from './src/components/build/host/integration.ts';
 import { contentCheck } from './src/components/check/integration.ts';
+import { firstStyle } from './src/components/build/lean/first-style-integration.ts';
 import { leanPages } from './src/components/build/lean/integration.ts';
 import { layers } from './src/components/style/layers.ts';
 import { stick } from './src/components/stick/integration.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     hostFiles(process.env.CONTACT || undefined),
     stick(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     offline(process.env.OFFLINE !== 'nee'),
+    firstStyle(),
   ],
   vite: {
     plugins: [layers()],

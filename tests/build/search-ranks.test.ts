@@ -4,10 +4,19 @@ import { ranksOf, type Ranks } from '../fixtures/golden-ranks';
 import { NEWCOMER_QUERIES, type QueryKind } from '../fixtures/newcomer-queries';
 import { BOARD, HEAD_OF_SCHOOL, MENTOR, STUDENT } from '../fixtures/newcomer-lists';
 import { LATER_QUERIES } from '../fixtures/newcomer-later';
+import { TYPED_QUERIES } from '../fixtures/typed-queries';
 import { openBuiltIndex } from '../fixtures/node-index';
 import { GOLDEN_QUERIES } from '../fixtures/golden-queries';
 
-const LISTED = [...NEWCOMER_QUERIES, ...STUDENT, ...BOARD, ...MENTOR, ...HEAD_OF_SCHOOL, ...LATER_QUERIES];
+const LISTED = [
+  ...NEWCOMER_QUERIES,
+  ...STUDENT,
+  ...BOARD,
+  ...MENTOR,
+  ...HEAD_OF_SCHOOL,
+  ...LATER_QUERIES,
+  ...TYPED_QUERIES,
+];
 const QUERIES = [...GOLDEN_QUERIES, ...LISTED];
 let ranks: Ranks;
 beforeAll(async () => {
@@ -32,7 +41,7 @@ describe('search finds the page that was meant among the first three', () => {
   it('and puts first what is called by its number, its DOI, its capitals or one of its authors', () => {
     const exact = ['W1.1-O1', '10.1016/j.stueduc.2017.10.006', 'RuG', 'Canrinus', 'reﬂectie', '3hoeksgesprek'];
     exact.push('w1-1 o1', 't307', 'waarde 1.4', 'p4v2', 'ISBN 9789087070182', 'stueduc.2017.10.006', 'tafel5');
-    exact.push('/tafelverslagen/onderzoek/#t3-07', '/begrippen/groenpluk/?van=zoeken');
+    exact.push('/tafelverslagen/onderzoek/#t3-07', '/begrippen/groenpluk/?van=zoeken', 'tafel 3 punt 7');
     expect(exact.map((query) => [query, ranks.get(query)])).toEqual(exact.map((query) => [query, 1]));
   });
 });

@@ -180,6 +180,93 @@ describe('making a plate', () => {
     expect((await taken(page)).scene).toEqual(readFixture('maandagochtend').scene);
   });
 
+  it('goes into a part by keyboard alone, changes what stands in it, and comes out again', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await begin(page, 'partners-in-opleiding-en-ontwikkeling');
+    await page.locator('.laag', { hasText: /^kas, 4 erin$/ }).focus();
+    const before = (await taken(page)).scene;
+    const list = page.locator('[data-lagen-kop]');
+    // In the list Enter on what is chosen goes in; what was there before is out of the way.
+    await page.locator('.laag', { hasText: /^kas/ }).press('Enter');
+    await page.locator('.laag[aria-current]').press('Enter');
+    await expect.poll(() => list.innerText()).toBe('Wat staat er in: kas');
+    expect(await names(page)).toEqual(['mens praat', 'mens draagt', 'rij: jong boompje', 'rij: jong boompje']);
+    await expect.poll(() => said(page)).toBe('Je bent in: kas. Onderdelen daarin: 4. Met Escape kom je eruit.');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.locator('.laag', { hasText: 'mens draagt' }).press('Enter');
+    const [x, y] = await placeOf(page);
+    await page.locator('[data-doek]').focus();
+    await page.keyboard.press('ArrowRight');
+    // In a part that is drawn smaller an arrow still goes as far over the canvas.
+    await expect.poll(async () => (await placeOf(page))[0]! - x!).toBeGreaterThan(0);
+    expect((await placeOf(page))[1]).toBe(y);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => page.locator('.laag').count()).toBe(3);
+    await page.locator('.tegel').first().press('Enter');
+    await expect.poll(() => page.locator('.laag').count()).toBe(4);
+    const changed = await taken(page);
+    // Of the plate only the layer of the greenhouse is another.
+    const others = changed.scene!.lagen.flatMap((laag, i) =>
+      JSON.stringify(laag) === JSON.stringify(before!.lagen[i]) ? [] : [laag.naam],
+    );
+    expect(others).toEqual(['7 kas']);
+    await page.locator('[data-doek]').press('Escape');
+    expect(await list.innerText()).toBe('Wat ligt waar');
+    expect(await chosen(page)).toBe('Kas');
+    // What is opened again is what was kept.
+    await page.reload();
+    await page.locator('.laag', { hasText: /^kas, 4 erin$/ }).waitFor();
+    expect((await taken(page)).scene).toEqual(changed.scene);
+  });
+
+  it('goes into a part with two clicks, and out with one beside it; every step is taken back', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await begin(page, 'partners-in-opleiding-en-ontwikkeling');
+    const { scene } = await taken(page);
+    const box = (await page.locator('.doek__svg').boundingBox())!;
+    const at = (x: number, y: number) => [box.x + (x / 1600) * box.width, box.y + (y / 1000) * box.height] as const;
+    await page.mouse.dblclick(...at(1410, 890));
+    await expect.poll(() => page.locator('[data-lagen-kop]').innerText()).toBe('Wat staat er in: kas');
+    expect(await chosen(page)).toMatch(/^(?:Mens|Kind)/);
+    const before = (await page.locator('.kader-in').boundingBox())!;
+    await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(before.x + before.width / 2 - 60, before.y + before.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => before.x - (await page.locator('.kader-in').boundingBox())!.x).toBeGreaterThan(55);
+    await page.mouse.click(...at(500, 300));
+    expect(await page.locator('[data-lagen-kop]').innerText()).toBe('Wat ligt waar');
+    await page.locator('[data-doe="ongedaan"]').click();
+    expect((await taken(page)).scene).toEqual(scene);
+  });
+
+  it('makes a group of what is chosen together, by keys and by button, and takes it apart again', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await openFile(page, 'maandagochtend');
+    await page.locator('[data-naar="teken"]').click();
+    const { scene } = readFixture('maandagochtend');
+    const people = page.locator('.laag', { hasText: /^mens/ });
+    await people.first().click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+Enter');
+    expect(await chosen(page)).toBe('2 onderdelen gekozen');
+    expect(await page.locator('.laag[aria-current]').count()).toBe(2);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Control+g');
+    expect(await chosen(page)).toMatch(/^Groep van 2/);
+    await expect.poll(() => said(page)).toBe('2 onderdelen zijn nu een groep.');
+    expect(JSON.stringify((await taken(page)).scene)).not.toBe(JSON.stringify(scene));
+    await page.locator('.laag[aria-current]').press('Control+Shift+G');
+    await expect.poll(() => chosen(page)).toMatch(/^(?:Mens|Kind)/);
+    await page.locator('[data-doe="erbij"]').click();
+    await people.last().click();
+    await page.locator('[data-doe="groep"]').click();
+    expect(await chosen(page)).toMatch(/^Groep van 2/);
+    for (let i = 0; i < 3; i++) await page.locator('[data-doe="ongedaan"]').click();
+    expect((await taken(page)).scene).toEqual(scene);
+  });
+
   it('marks a copy as an own plate and keeps all that stands on it', async () => {
     const page = await site.visit(PAGE, LAPTOP);
     await begin(page, 'geschiedenis');

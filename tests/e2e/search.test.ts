@@ -126,9 +126,11 @@ describe('search in the built index', () => {
   });
 
   it('says what an address asks for that is not there, and finds the rest', async () => {
-    await page.goto(`${site.adres}/zoeken/?q=groenpluk&soort=onzin&soort=begrip&vanaf=ooit`);
+    await page.goto(
+      `${site.adres}/zoeken/?q=groenpluk&soort=onzin&soort=begrip&vanaf=ooit&kleur=rood&utm_source=brief`,
+    );
     await page.locator(HITS).first().waitFor();
-    expect(await stand().textContent()).toContain('Het adres vraagt om ‘ooit’, ‘onzin’.');
+    expect(await stand().textContent()).toContain('Het adres vraagt om ‘ooit’, ‘kleur=rood’, ‘onzin’.');
     expect(new Set(await page.locator('[data-hit-soort]').allTextContents())).toEqual(new Set(['Begrip']));
   });
 

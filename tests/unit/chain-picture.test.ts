@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeSearch, readPlace } from '../../src/components/ketenbeeld/address';
+import { placeSearch, readPlace, strangeIn } from '../../src/components/ketenbeeld/address';
 import { findIn } from '../../src/components/ketenbeeld/find';
 import type { Graph, GraphLink, GraphNode, Kind } from '../../src/components/ketenbeeld/graph';
 import { stepTo } from '../../src/components/ketenbeeld/keys';
@@ -124,6 +124,7 @@ describe('the address', () => {
   it('names what the chain does not have', () => {
     expect(readPlace('?kies=waarde:9-9', GRAPH)).toEqual({ along: {}, unknown: 'waarde:9-9' });
     expect(readPlace('?kies=<script>', GRAPH).unknown).toBe('<script>');
+    expect(strangeIn('?kies=waarde:1-1&langs=plaat:b,plaat:z&kiez=x&gclid=1', GRAPH)).toEqual(['plaat:z', 'kiez=x']);
   });
 });
 

@@ -202,10 +202,12 @@ describe('RIS, read back by citation-js', () => {
       /^TY {2}- AGGR\r\nAU {2}- Hooge,\r\nTI {2}- \[Publicatie niet gevonden\]\r\nPY {2}- 2024\r\n/,
     ));
   it('is to Zotero an article only where it is one, and to nobody more than is known', () => {
-    // What Zotero makes of a type: `importTypeMap` in its translator RIS.js.
+    // What Zotero makes of a type: `importTypeMap` in its translator RIS.js; what that lacks becomes an article.
     const zotero: Record<string, string> = {
       JOUR: 'journalArticle',
       GEN: 'journalArticle',
+      UNPB: 'journalArticle',
+      MANSCPT: 'manuscript',
       BOOK: 'book',
       RPRT: 'report',
       THES: 'thesis',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, type Action } from '../../src/components/gesprek/domain/state/actions';
 import { draftOf, takeOver, finish, append } from '../../src/components/gesprek/domain/state/drafts';
-import { check, readText, writeText } from '../../src/components/gesprek/domain/state/valid';
+import { check, fitsFile, readText, writeText } from '../../src/components/gesprek/domain/state/valid';
 import {
   LIMITS,
   MERKEN,
@@ -562,6 +562,32 @@ describe('a file', () => {
         expect(readText(writeText(g))).toEqual({ goed: true, gesprek: g });
       }),
     );
+  });
+  it('of the heaviest conversation there can be is read again: a note that would weigh too much is refused', () => {
+    const note = (nr: number, tekst: string): Action => ({
+      doe: 'noteer',
+      id: `n-${nr}`,
+      stap: 'vraag-1',
+      tekst,
+      merk: null,
+      plek: null,
+    });
+    // The letters that take most bytes.
+    const longest = '\u0800'.repeat(LIMITS.tekst);
+    const most = READABLE.letters / LIMITS.tekst;
+    const heavy: Gesprek = {
+      ...leeg(),
+      notities: Array.from({ length: most }, (_, i) => {
+        return { id: `id-${i}`, stam: `id-${i}`, stap: 'vraag-1', tekst: longest, merk: null, plek: null, volg: i };
+      }),
+    };
+    expect(apply(heavy, note(1, 'nog iets'))).toBe(heavy);
+    const again = readText(writeText(heavy));
+    expect(again.goed && again.gesprek.notities).toHaveLength(most);
+    // What becomes shorter is no trouble, and then there is room again.
+    const shorter = apply(heavy, { doe: 'wijzig', id: 'kort', stam: 'id-3', tekst: 'kort', merk: null, plek: null });
+    expect(apply(shorter, note(2, 'nog iets')).notities).toHaveLength(most + 1);
+    expect(fitsFile(writeText(heavy)) && !fitsFile('\u0800'.repeat(READABLE.bestand / 2))).toBe(true);
   });
   it('says what is wrong with it, and never throws', () => {
     const reden = (t: string) => {

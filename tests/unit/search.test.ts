@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { Dictionary } from '../../src/components/search/dictionary/dictionary';
-import { packWords, unpackWords } from '../../src/components/search/dictionary/file';
+import { packWords, unpackWords, type DictionaryFile } from '../../src/components/search/dictionary/file';
 import { WordList } from '../../src/components/search/dictionary/word-list';
 import { compoundParts, compoundTail, isCompound } from '../../src/components/search/dutch/compound';
 import { fold, words } from '../../src/components/search/dutch/fold';
@@ -35,7 +35,7 @@ const KNOWN = [
   'werkplekbegeleider',
 ];
 const listOf = (...known: string[]): WordList => new WordList({ woorden: packWords(known), vormen: [], naast: [] });
-const dictionary = new Dictionary({
+const FILE = {
   woorden: packWords(KNOWN),
   vormen: ['curriculum curricula'],
   naast: ['bijles begeleider'],
@@ -48,7 +48,9 @@ const dictionary = new Dictionary({
   ],
   wegwijzers: { 'geen leraar te vinden': 'lerarentekort', 'een leraar te kiezen': 'lerarentekort' },
   vindplaatsen: 'T3 W1.4',
-});
+  gezegd: { bladen: { 'tafel 3': 'T3', 'waarde 1.4': 'W1.4' }, dingen: { punt: '', bevinding: 'O' } },
+} satisfies DictionaryFile;
+const dictionary = new Dictionary(FILE);
 
 describe('words', () => {
   it('are folded: accents, case, apostrophes, ligatures', () =>
@@ -138,6 +140,28 @@ describe('the dictionary', () => {
     expect(lookups(' W1.4-O1 ')).toEqual(['"w1.4-o1"', '"w1.4-o01"', 'w1.4-o1']);
     expect(lookups('[t3 7]')).toEqual(['"t3-7"', '"t3-07"', 't3-7']);
     expect(lookups('https://doi.org/10.1016/j.stueduc.2017.10.006.')).toEqual(['doi101016jstueduc201710006']);
+  });
+  it('knows a place by how its number is said', () => {
+    const lookups = (query: string) => dictionary.read(query).terms.map((term) => term.lookups[0]?.word);
+    expect(lookups('Tafel 3, punt 7')).toEqual(['"t3-7"']);
+    expect(lookups('punt 7 van tafel 3')).toEqual(['"t3-7"']);
+    expect(lookups('waarde 1,4 bevinding 2')).toEqual(['"w1.4-o2"']);
+    // Without a word for what is counted it is a report, and something else.
+    expect(lookups('tafel 3 7 begeleiders')).toContain('begeleider');
+  });
+  it('joins a verb that the sentence parts, when the site knows it', () => {
+    const words = (query: string) =>
+      new Dictionary({
+        ...FILE,
+        woorden: packWords([...KNOWN, 'aansluiten', 'afhaken', 'sluit', 'uit', 'vallen']),
+      })
+        .read(query)
+        .terms.map(({ lookups }) => lookups.map(({ word }) => word));
+    expect(words('hoe sluit je je aan')).toEqual([['aansluiten', 'sluit']]);
+    expect(words('waarom haken leraren af')).toEqual([['afhaken'], ['leraren']]);
+    // `aan` before another word is a preposition, and the site has no uitvallen.
+    expect(words('sluit aan school')).toEqual([['sluit'], ['school']]);
+    expect(words('wie vallen er uit')).toEqual([['vallen']]);
   });
   it('takes what only may be a number for words when nothing bears it', async () => {
     const index = fake({ a: { words: ['groenpluk'], blad: 'a' } });

@@ -11,7 +11,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { sideBySideBlocks } from '../../src/components/gesprekken/blocks';
-import { apart } from '../../src/components/gesprekken/apart';
+import { apply } from '../../src/components/gesprek/domain/state/actions';
+import { apart, joinOutside } from '../../src/components/gesprek/domain/state/apart';
+import { finish } from '../../src/components/gesprek/domain/state/drafts';
 import { merge } from '../../src/components/gesprek/domain/state/merge';
 import type { Gesprek, Notitie } from '../../src/components/gesprek/domain/state/model';
 import { sideBySide } from '../../src/components/gesprekken/side-by-side';
@@ -60,6 +62,29 @@ describe('a file that somebody changed by hand', () => {
     expect(words(joined).toSorted()).toEqual(['anders gezegd', ...words(here)].toSorted());
     expect(merge(joined, apart(file, joined))).toEqual(joined);
     expect(merge(here, apart(here, here))).toEqual(merge(here, here));
+  });
+
+  it('says once what is half typed here and a note in the file, and keeps closed notes of both', () => {
+    const typed = apply(DRIE[0]!, {
+      doe: 'typ',
+      tab: 'tab-1',
+      stap: 'vraag-1',
+      tekst: 'half',
+      merk: null,
+      plek: null,
+      stam: null,
+    });
+    expect(finish(joinOutside(typed, finish(typed))).notities).toHaveLength(typed.notities.length + 1);
+    const closed = { id: 'dicht-1', stap: 'vraag-1', tekst: 'dicht', merk: null, van: 'telefoon-1' };
+    const [one, other] = ['dicht', 'anders'].map((tekst) => ({ ...typed, briefjes: [{ ...closed, tekst }] })) as [
+      Gesprek,
+      Gesprek,
+    ];
+    expect(
+      joinOutside(one, other)
+        .briefjes!.map((b) => b.tekst)
+        .toSorted(),
+    ).toEqual(['anders', 'dicht']);
   });
 });
 

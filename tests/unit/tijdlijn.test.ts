@@ -77,7 +77,8 @@ describe('the filter of the timeline', () => {
   it('leaves what it does not know, and says so', () => {
     const { filter, unknown } = read('?soort=beleid,oorlog&uit=mars&x=1');
     expect(filterSearch(filter)).toBe('?soort=beleid');
-    expect(unknown).toEqual(['oorlog', 'mars']);
+    expect(unknown).toEqual(['oorlog', 'mars', 'x=1']);
+    expect(read('?utm_source=brief&fbclid=abc').unknown).toEqual([]);
   });
   it('shows what has one of the kinds and one of the origins that are chosen', () => {
     const { filter } = read('?soort=beleid&uit=document');

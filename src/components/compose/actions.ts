@@ -6,6 +6,7 @@ import {
   bring,
   duplicate,
   flip,
+  group,
   label,
   move,
   repeat,
@@ -48,9 +49,10 @@ export class Actions {
   /** Says what is chosen and where it is. @param key of the sentence */
   tell(key: 'gekozen' | 'geplaatst' = 'gekozen'): void {
     const deel = this.#studio.chosen;
-    const box = deel && this.#studio.boxOf(deel);
-    if (!deel || !box) return this.#wishes.say(this.#t('maken.zeg.los'));
-    const blanks = { naam: this.#name(), waar: whereIs(this.#studio, deel, box, this.#t) };
+    if (!deel || !this.#studio.boxOf(deel)) return this.#wishes.say(this.#t('maken.zeg.los'));
+    const { length: aantal } = this.#studio.all;
+    if (aantal > 1) return this.#wishes.say(this.#t('maken.gekozenAantal', { aantal }));
+    const blanks = { naam: this.#name(), waar: whereIs(this.#studio, deel, this.#t) };
     this.#wishes.say(this.#t(`maken.zeg.${key}`, blanks));
   }
 
@@ -64,7 +66,7 @@ export class Actions {
     const deed = deedOf(e);
     if (!deed) return;
     if (deed.do === 'walk') return this.#walk(deed.by, e);
-    if (!this.#studio.chosen) return;
+    if (!this.#studio.chosen && !(deed.do === 'letGo' && this.#studio.holder)) return;
     e.preventDefault();
     e.stopPropagation();
     this.#do(deed);
@@ -91,9 +93,12 @@ export class Actions {
   }
 
   #do(deed: Exclude<KeyDeed, { do: 'walk' }>): void {
+    const { length: many } = this.#studio.all;
+    if (many > 1 && ['size', 'turn', 'order', 'enter', 'apart'].includes(deed.do))
+      return this.#wishes.say(this.#t('maken.zeg.eerstGroep', { aantal: many }));
     switch (deed.do) {
       case 'move':
-        move(this.#studio, deed.by, this.#wishes.perspective());
+        move(this.#studio, this.#studio.ownOf(deed.by).by, this.#wishes.perspective() && many === 1);
         return this.tell();
       case 'size':
         return this.#size(deed.factor);
@@ -104,10 +109,17 @@ export class Actions {
         return this.#order(deed.direction);
       case 'remove':
         return this.#remove();
+      case 'enter':
+        return this.enterPart() ? undefined : this.#wishes.toOptions();
       case 'options':
         return this.#wishes.toOptions();
+      case 'group':
+        return this.#group();
+      case 'apart':
+        return this.#takeApart();
       case 'letGo':
         this.#entered = false;
+        if (this.leavePart()) return;
         this.#studio.choose({ at: undefined });
         return this.#wishes.say(this.#t('maken.zeg.los'));
     }
@@ -133,8 +145,42 @@ export class Actions {
   }
 
   #remove(): void {
-    const naam = this.#name();
+    const { length: aantal } = this.#studio.all;
+    const naam = aantal > 1 ? this.#t('maken.gekozenAantal', { aantal }) : this.#name();
     if (takeAway(this.#studio)) this.#wishes.say(this.#t('maken.zeg.weg', { naam }));
+  }
+
+  /** Goes into the chosen part, when others stand in it. @returns whether it did */
+  enterPart(): boolean {
+    const naam = this.#name();
+    if (!this.#studio.enter()) return false;
+    const aantal = this.#studio.scene!.lagen.reduce((sum, laag) => sum + laag.delen.length, 0);
+    this.#wishes.say(this.#t('maken.zeg.erin', { naam, aantal }));
+    this.enter();
+    return true;
+  }
+
+  /** Goes into the part under a point, and chooses what stands there. */
+  enterAt(point: { clientX: number; clientY: number }): void {
+    if (!this.enterPart()) return;
+    const at = this.#canvas.partOf(document.elementFromPoint(point.clientX, point.clientY));
+    if (!at) return;
+    this.#studio.choose({ at });
+    this.tell();
+  }
+
+  /** Comes out of the part that is open. @returns whether one was */
+  leavePart(): boolean {
+    if (!this.#studio.leave()) return false;
+    this.#wishes.say(this.#t('maken.zeg.eruit', { naam: this.#name() }));
+    return true;
+  }
+
+  #group(): void {
+    const done = group(this.#studio);
+    if (typeof done === 'number') this.#studio.add(false);
+    const key = typeof done === 'string' ? `geenGroep.${done}` : 'gegroepeerd';
+    this.#wishes.say(this.#t(`maken.zeg.${key}`, { aantal: Number(done) || 0 }));
   }
 
   #takeApart(): void {
@@ -170,6 +216,10 @@ export class Actions {
       rij: () => repeat(this.#studio, 'rij', 1),
       strooi: () => repeat(this.#studio, 'strooi', 1 + (this.#studio.scene?.lagen.length ?? 0)),
       los: () => this.#takeApart(),
+      groep: () => this.#group(),
+      in: () => this.enterPart(),
+      uit: () => this.leavePart(),
+      erbij: () => this.#studio.add(!this.#studio.adding),
       bord: () => label(this.#studio, this.#t('maken.proef.naam'), this.#wishes.names),
       ongedaan: () => this.history('undo'),
       opnieuw: () => this.history('redo'),

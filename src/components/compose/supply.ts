@@ -70,6 +70,8 @@ export class Supply {
 
   /** Somewhere in the middle of what is in sight, a little aside when something was just put there. */
   #freePoint(): readonly [number, number] {
+    const round = this.#canvas.holderBox;
+    if (round) return [round.x + round.w / 2, round.y + round.h * 0.7];
     const [x, y] = this.#canvas.frame.middle;
     const deel = this.#studio.chosen;
     const box = deel && this.#studio.boxOf(deel);

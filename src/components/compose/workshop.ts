@@ -7,12 +7,12 @@ import { Canvas, type Mode } from './canvas/canvas';
 import { historyOf } from './canvas/keys';
 import { Pointer } from './canvas/pointer';
 import { named } from './domain/own';
-import { apart, canRepeat } from './domain/rows';
 import { partAt, type At } from './domain/scene';
 import { addSpot, takesDisc } from './domain/spots';
 import { handOver, type Way } from './handing-over';
 import { Keeping, type Place } from './keeping';
 import { BehindIndex } from './panels/behind-field';
+import { Deeds } from './panels/deeds';
 import { CheckList, type Mend } from './panels/finish';
 import { Layers } from './panels/layers';
 import { Options } from './panels/options';
@@ -100,10 +100,12 @@ export class Workshop {
       onPut: () => this.#actions.tell('geplaatst'),
       signal,
     });
+    new Deeds(this.studio, this.#place, t);
     new Options(this.studio, this.#find('[data-opties]'), t, perspective);
     new Layers(this.studio, this.#find('[data-lagen]'), t, {
       onKey: (e) => this.#actions.press(e),
       onChosen: () => this.#actions.tell(),
+      onEnter: () => this.#actions.enterPart(),
       signal,
     });
     new Spots(this.studio, { row: this.#find('[data-plekken]'), panel: this.#find('[data-plekpaneel]') }, t, {
@@ -149,6 +151,7 @@ export class Workshop {
   #listen(signal: AbortSignal): void {
     const doek = this.#find('[data-doek]');
     doek.addEventListener('keydown', (e) => this.#canvas.mode === 'teken' && this.#actions.press(e), { signal });
+    doek.addEventListener('dblclick', (e) => this.#canvas.mode === 'teken' && this.#actions.enterAt(e), { signal });
     doek.addEventListener('focus', () => this.#actions.enter(), { signal });
     doek.addEventListener('dragover', (e) => e.preventDefault(), { signal });
     doek.addEventListener('drop', (e) => this.#supply.dropped(e) && e.preventDefault(), { signal });
@@ -235,11 +238,6 @@ export class Workshop {
     fill(this.#find('[data-naam]'), plate.titel);
     for (const field of this.#place.querySelectorAll<HTMLInputElement>('[data-plaat-veld]'))
       fill(field, plate[field.dataset.plaatVeld as 'maker' | 'kern' | 'ondertitel' | 'beschrijving']);
-    this.#find<HTMLButtonElement>('[data-doe="ongedaan"]').disabled = !this.studio.canUndo;
-    this.#find<HTMLButtonElement>('[data-doe="opnieuw"]').disabled = !this.studio.canRedo;
-    const deel = this.studio.chosen;
-    for (const doe of ['rij', 'strooi']) this.#find(`[data-doe="${doe}"]`).hidden = !deel || !canRepeat(deel);
-    this.#find('[data-doe="los"]').hidden = !deel || !apart(deel);
     if (this.#canvas.mode === 'klaar') this.#check.show(work);
   }
 

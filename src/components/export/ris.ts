@@ -2,7 +2,12 @@ import { familyFirst, type Csl } from '../reference/csl';
 import type { Study } from './records';
 import { known, pagesOf, two } from './text';
 
-/** What `GEN` (something) would be to Zotero is an article in a journal; what `AGGR` names is to it a document, which claims nothing. */
+/**
+ * RIS has no word for a publication of which nobody knows what it is. `GEN` (generic) is to Zotero an article in a journal, and
+ * so is `UNPB` (unpublished work), which its translator does not know and which says of a study that it was never published;
+ * `MANSCPT` says the same to both. `AGGR` is to Zotero a document, which claims nothing. EndNote calls it "Aggregated Database":
+ * odd, and seen at once beside a title that says that nothing was found, where an article would be believed.
+ */
 const TYPE: Record<Csl['type'], string> = {
   'article-journal': 'JOUR',
   book: 'BOOK',

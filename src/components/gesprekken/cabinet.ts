@@ -2,8 +2,8 @@ import { OwnStore } from '../gesprek/domain/storage/own-store';
 import { TabStore } from '../gesprek/domain/storage/tab-store';
 import { announce } from '../gesprek/domain/session/channel';
 import { apply } from '../gesprek/domain/state/actions';
+import { apart } from '../gesprek/domain/state/apart';
 import { finish } from '../gesprek/domain/state/drafts';
-import { apart } from './apart';
 import { freshId, type Gesprek } from '../gesprek/domain/state/model';
 import { merge } from '../gesprek/domain/state/merge';
 

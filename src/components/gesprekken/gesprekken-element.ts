@@ -2,7 +2,7 @@ import { OWN_PLATE } from '../gesprek/domain/own-plate';
 import { sayDay } from '../gesprek/domain/report/say';
 import { slugOf } from '../gesprek/domain/slug';
 import { finish } from '../gesprek/domain/state/drafts';
-import { writeText } from '../gesprek/domain/state/valid';
+import { fitsFile, writeText } from '../gesprek/domain/state/valid';
 import { fieldOf } from '../gesprek/domain/state/view';
 import { readFile } from '../gesprek/domain/storage/file';
 import { troubleOf } from '../gesprek/domain/storage/trouble';
@@ -188,12 +188,10 @@ class ListOfConversations extends HTMLElement {
   async #takeAlong(key: string): Promise<void> {
     await this.#cabinet.refresh();
     const kept = this.#cabinet.find(key);
-    if (kept)
-      download(
-        `${slugOf(nameOf(kept, this.#t))}-${sayDay(kept.gesprek.begonnen)}.json`,
-        writeText(finish(kept.gesprek)),
-        'application/json',
-      );
+    if (!kept) return;
+    const text = writeText(finish(kept.gesprek));
+    if (!fitsFile(text)) return this.#say(this.#t('gesprekken.teVeel'));
+    download(`${slugOf(nameOf(kept, this.#t))}-${sayDay(kept.gesprek.begonnen)}.json`, text, 'application/json');
   }
 
   #askName(button: Element, kept: Kept): void {

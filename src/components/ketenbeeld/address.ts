@@ -1,3 +1,4 @@
+import { strangeNames } from '../browser/strange-names';
 import type { Graph, Kind } from './graph';
 import { KINDS } from './graph';
 
@@ -22,6 +23,13 @@ export function readPlace(search: string, { nodes }: Graph): Place {
   );
   if (!wanted) return { along: {} };
   return known.has(wanted) ? { chosen: wanted, along } : { along: {}, unknown: wanted };
+}
+
+/** What the address asks for beside the place: steps that the chain does not have, and names that mean nothing here. */
+export function strangeIn(search: string, { nodes }: Graph): string[] {
+  const known = new Set(nodes.map((n) => n.id));
+  const steps = (new URLSearchParams(search).get('langs') ?? '').split(',').filter((id) => id && !known.has(id));
+  return [...steps, ...strangeNames(search, ['kies', 'langs'])];
 }
 
 /** The address of a place on the page, from `?` on; empty at rest. */

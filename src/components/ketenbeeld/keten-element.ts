@@ -1,4 +1,4 @@
-import { placeSearch, readPlace, type Place } from './address';
+import { placeSearch, readPlace, strangeIn, type Place } from './address';
 import type { PictureData } from './data';
 import { make } from './element';
 import { copyAddress } from './copy-address';
@@ -98,7 +98,13 @@ class KetenBeeld extends HTMLElement {
     this.#place = readPlace(location.search, this.#graph);
     // The page comes at rest: nothing chosen, nothing to move.
     if (before ?? this.#place.chosen) this.#show();
-    this.#part('melding').textContent = this.#place.unknown ? this.#say('bestaatNiet') : '';
+    const strange = strangeIn(location.search, this.#graph).map((piece) => `‘${piece}’`);
+    this.#part('melding').textContent = [
+      this.#place.unknown ? this.#say('bestaatNiet') : '',
+      strange.length ? this.#say('vreemd', { wat: strange.join(', ') }) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
   }
 
   #show(): void {

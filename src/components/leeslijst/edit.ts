@@ -52,7 +52,8 @@ export function undo(now: readonly Entry[], before: readonly Entry[], after: rea
   return list;
 }
 
-const FIELD = 'lijst';
+/** Name under which the address holds a list. */
+export const FIELD = 'lijst';
 
 /** The list as the end of an address: ids only, never a note. */
 export const asAddress = (list: readonly Entry[]): string =>

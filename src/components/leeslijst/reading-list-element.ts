@@ -4,7 +4,8 @@ import { fetched, type Fetched } from '../export/fetched';
 import { make } from '../browser/make';
 import { Card, thingsOf, type Thing, type Wishes } from './card';
 import { draggable } from './dragging';
-import { annotate, asAddress, fromAddress, join, move, place, replace, undo } from './edit';
+import { strangeNames } from '../browser/strange-names';
+import { annotate, asAddress, FIELD, fromAddress, join, move, place, replace, undo } from './edit';
 import { toggle, type Entry } from './list';
 import { aside } from './aside';
 import { change, current, isKept, watch } from './store';
@@ -89,6 +90,8 @@ class ReadingList extends HTMLElement {
 
   /** A shared list is looked at first; what becomes of your own you choose yourself. */
   #offer(): void {
+    const named = strangeNames(location.search, [FIELD]).map((piece) => `‘${piece}’`);
+    if (named.length) this.#note(this.#say('leeslijst.vreemdeNaam', { wat: named.join(', ') }));
     const found = fromAddress(location.search);
     if (!found) return;
     const known = found.ids.filter((id) => this.#things.has(id));

@@ -10,6 +10,7 @@ export interface Tuning {
     near: number;
     nearBesideWord: number;
     compoundPart: number;
+    withoutParticle: number;
     tail: number;
     maxCompounds: number;
     maxNear: number;
@@ -81,6 +82,8 @@ export const TUNING: Tuning = {
      * much again: `hoe mensen tegen leraren aankijken` 2 → 1.
      */
     compoundPart: 0.5,
+    /** On a verb by itself, where the sentence parts it: on `sluit` beside aansluiten. */
+    withoutParticle: 0.4,
     /**
      * On the last part of a word of which the front is unknown. No query moves when it is halved or half as much
      * again.

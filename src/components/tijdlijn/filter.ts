@@ -1,3 +1,5 @@
+import { strangeNames } from '../browser/strange-names';
+
 /** What the address asks to see: kinds of events, and where they come from. */
 export interface Filter {
   soort: ReadonlySet<string>;
@@ -21,7 +23,10 @@ export function readFilter(
   const kept = (facet: Facet) => new Set(asked(facet).filter((value) => known[facet].includes(value)));
   return {
     filter: { soort: kept('soort'), uit: kept('uit') },
-    unknown: FACETS.flatMap((facet) => asked(facet).filter((value) => !known[facet].includes(value))),
+    unknown: [
+      ...FACETS.flatMap((facet) => asked(facet).filter((value) => !known[facet].includes(value))),
+      ...strangeNames(search, FACETS),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, slug, tekst } from './fields.ts';
+import { concept, omschrijvingen, slug, tekst } from './fields.ts';
 
 /** A chapter of the lectoraat's publication, to be read; shares its slug with its plate. */
 export const thema = z
@@ -11,6 +11,7 @@ export const thema = z
     kern: tekst.describe('Het hoofdstuk in één zin.'),
     praatplaat: slug.optional().describe('De praatplaat bij dit hoofdstuk; leeg als er geen is.'),
     document: slug.optional().describe('Het document waaruit dit hoofdstuk komt.'),
+    omschrijvingen,
     redactie: tekst.optional().describe('Wat de redactie toevoegde, bijvoorbeeld tussenkopjes.'),
   })
   .refine((t) => t.concept || t.document, {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { concept, slug, tekst } from './fields.ts';
+import { concept, omschrijvingen, slug, tekst } from './fields.ts';
 
 /** A speech or an interview, retold. */
 export const verhaal = z
@@ -10,6 +10,7 @@ export const verhaal = z
     soort: z.enum(['toespraak', 'interview']),
     wie: tekst.describe('Wie er spreekt, met functie.'),
     document: slug.optional().describe('Het document waaruit dit verhaal komt.'),
+    omschrijvingen,
     redactie: tekst.optional().describe('Wat de redactie toevoegde, bijvoorbeeld tussenkopjes.'),
     nr: z.number().int().min(1).describe('Plaats in de lijst met verhalen: 1, 2, 3 …'),
   })

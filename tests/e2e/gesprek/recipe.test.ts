@@ -266,6 +266,31 @@ describe('a kept file', () => {
       await expect.poll(() => g.notities()).toEqual(['uit het bestand']);
     }));
 
+  it('of a conversation that is here, with a note changed by hand in either, keeps both texts', () =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start('eigen');
+      await g.note('zoals wij het zeiden');
+      await g.verslag();
+      const [los] = await Promise.all([page.waitForEvent('download'), g.takeAlong('json')]);
+      const inhoud = readFileSync(await los.path(), 'utf8');
+      await expect.poll(() => g.kept('schijf')).toContain('zoals wij het zeiden');
+      // Read as it stands, and with other words by hand; the same file again brings nothing.
+      for (const anders of ['zoals wij het zeiden', 'zoals een ander het schreef', 'zoals een ander het schreef']) {
+        await page.evaluate(() => sessionStorage.clear());
+        await page.goto('about:blank');
+        await g.open(site.adres);
+        const pad = bestand('met-de-hand.json', inhoud.replace('zoals wij het zeiden', anders));
+        await page.locator('[data-bestand]').setInputFiles(pad);
+        await page.locator('[data-verder]').click();
+        await g.start('eigen');
+        await g.drawer();
+        const both = [...new Set(['zoals wij het zeiden', anders])].toSorted();
+        await expect.poll(async () => (await g.notities()).toSorted()).toEqual(both);
+        await expect.poll(() => g.kept('schijf')).toContain(anders);
+      }
+    }));
+
   it('with screens that this page does not have walks past them, and one without any of them is refused', () =>
     withGroup(site, async (g) => {
       const noord = groepsgesprek('noord1', 'Noord');

@@ -277,4 +277,52 @@ describe('the wall', () => {
       },
       { rest: '#vraag-3' },
     ));
+
+  it('with a hundred notes moves one card and leaves all others as they were; a menu has buttons while it is open', () =>
+    withGroup(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        const { page } = g;
+        await g.drawer();
+        await page.evaluate(() => {
+          const field = document.querySelector<HTMLTextAreaElement>('[data-tekst]')!;
+          for (let nr = 1; nr <= 100; nr++) {
+            field.value = `Briefje ${nr}`;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.form!.requestSubmit();
+          }
+        });
+        await page.locator('.lade__voet [data-doe="muur"]').click();
+        const cards = page.locator('[data-muur] .brief');
+        expect(await cards.count()).toBe(100);
+        // As much as there are notes, and not as there are pairs of them.
+        expect(await page.locator('[data-muur] *').count()).toBeLessThan(100 * 10);
+        const menus = page.locator('[data-muur] summary');
+        await menus.nth(4).click();
+        expect(await page.locator('[data-muur] details button').count()).toBe(100);
+        await menus.nth(5).focus();
+        await page.keyboard.press('Enter');
+        expect(await page.locator('[data-muur] details[open]').count()).toBe(1);
+        await page.locator('[data-muur] details button', { hasText: 'nieuwe groep' }).click();
+        expect(await page.locator('[data-muur] details[open]').count()).toBe(0);
+
+        await page.evaluate(() => {
+          Object.assign(globalThis, { before: new Set(document.querySelectorAll('[data-muur] .brief')) });
+        });
+        const take = page.locator('[data-muur] [data-pak]').first();
+        await take.focus();
+        for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+        const after = await cards.evaluateAll((all) => {
+          const { before } = globalThis as unknown as { before: Set<Element> };
+          return {
+            old: all.filter((card) => before.has(card)).length,
+            words: all.map((card) => card.querySelector('span')!.textContent),
+          };
+        });
+        expect(after.old).toBe(100);
+        expect(after.words.indexOf('Briefje 1')).toBe(3);
+      },
+      { rest: '#vraag-3' },
+    ));
 });

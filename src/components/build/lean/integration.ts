@@ -20,7 +20,8 @@ export function leanPages(): AstroIntegration {
   };
 }
 
-const filesOf = (dist: string, ending: string): string[] =>
+/** Every file below a folder whose name ends so. */
+export const filesOf = (dist: string, ending: string): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
     .map((file) => join(dist, file));

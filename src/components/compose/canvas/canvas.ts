@@ -1,9 +1,12 @@
 import type { Translate } from '../../gesprek/domain/translate';
 import type { Vak } from '../../praatplaat/tekening/meter';
+import type { Deel, Scene } from '../../praatplaat/tekening/plaat';
 import { tekenLos } from '../../praatplaat/tekening/teken';
 import type { DrawnAhead } from '../../own-plate/ahead';
 import { drawParts } from '../../own-plate/draw';
+import { partsOf } from '../domain/groups';
 import { hit, isGround, type Target } from '../domain/hit';
+import { atOf, marked, type Inside } from '../domain/inside';
 import { inReadingOrder } from '../domain/reading';
 import { inOrder, isSame, partAt, type At, type Placed } from '../domain/scene';
 import { spotOf, type Percent } from '../domain/spots';
@@ -14,6 +17,8 @@ import { drawLights } from './lights';
 import { Overlay } from './overlay';
 import { PartsLayer } from './parts-layer';
 import { fieldOf, PhotoScene } from './photo-scene';
+import { mark, withMark } from './mark';
+import { Opened } from './opened';
 import { shape } from './svg';
 
 /** What is done on the canvas: parts, spots, or only looking. */
@@ -33,8 +38,12 @@ export class Canvas {
   readonly lift: Lift;
   readonly #studio: Studio;
   readonly #photo = new PhotoScene();
+  readonly #opened: Opened;
   #mode: Mode = 'teken';
   #shown: unknown;
+  #inside: Inside | undefined;
+  /** The scene as it is drawn, with marks in the part that is open. */
+  #drawn: Scene | undefined;
 
   /** @param wishes with what is drawn of the plate already */
   constructor(
@@ -59,7 +68,7 @@ export class Canvas {
     place.replaceChildren(this.svg);
     this.parts = new PartsLayer(defs, drawing, (parts, delen) => {
       const { scene, foto } = studio.plate;
-      if (scene) return ahead.of(parts) ?? drawParts(parts, scene, delen);
+      if (scene) return ahead.of(parts) ?? drawParts(parts, scene, withMark(delen));
       const plaat = this.#photo.of(foto!, [], delen);
       const lagen = [{ naam: '-', delen: parts }];
       return tekenLos({ ...plaat, scene: { ...plaat.scene, lagen } }, { id: 'eigenplaat' });
@@ -67,8 +76,12 @@ export class Canvas {
     this.frame = new Frame(this.svg);
     this.lift = new Lift(place, this.frame);
     this.overlay = new Overlay(frame, () => this.frame.unit);
+    drawing.after(this.overlay.outside);
     this.frame.onMove(() => this.#mark(studio.work));
-    studio.boxOf = (deel) => this.parts.boxOf(deel);
+    this.#opened = new Opened(drawing);
+    studio.boxOf = (deel) => this.#opened.boxOf(deel) ?? this.parts.boxOf(deel);
+    studio.seenOf = (deel) => this.#opened.seenOf(deel) ?? this.parts.boxOf(deel);
+    studio.ownOf = (by, point) => this.#opened.ownOf(by, point, studio.chosen);
     studio.view((work) => this.#show(work));
     const size = new ResizeObserver(() => this.#mark(studio.work));
     size.observe(this.svg);
@@ -80,6 +93,8 @@ export class Canvas {
   }
   set mode(mode: Mode) {
     this.#mode = mode;
+    // Spots and questions are about the whole plate.
+    if (mode !== 'teken' && this.#studio.holder) this.#studio.choose({ inside: undefined, at: undefined });
     this.#mark(this.#studio.work);
   }
 
@@ -95,13 +110,17 @@ export class Canvas {
   }
 
   #show(work: Work): void {
+    const { inside } = work;
     const { scene, foto, plekken } = work.plate;
     const seen = scene ?? plekken;
-    if (seen !== this.#shown) {
-      this.#shown = seen;
+    if (seen !== this.#shown || inside !== this.#inside) {
+      [this.#shown, this.#inside] = [seen, inside];
       const delen = this.#studio.delen;
-      if (scene) this.parts.show(scene, delen);
-      else if (foto) {
+      if (scene) {
+        this.#drawn = marked(scene, inside ?? [], this.#studio.opties, mark);
+        this.parts.show(this.#drawn, delen);
+        this.#opened.show(inside?.length ? this.#studio.scene : null);
+      } else if (foto) {
         const plaat = this.#photo.of(foto, plekken, delen);
         this.parts.show(plaat.scene, plaat.delen);
       }
@@ -111,9 +130,12 @@ export class Canvas {
 
   /** Shows what is chosen. */
   #mark(work: Work): void {
-    const { scene } = work.plate;
-    const deel = this.#mode === 'teken' && scene && work.at ? partAt(scene, work.at) : undefined;
-    this.overlay.show(deel && this.parts.boxOf(deel), true);
+    const { scene, all } = this.#studio;
+    const chosen = this.#mode === 'teken' && scene ? partsOf(scene, all) : [];
+    this.overlay.show(
+      chosen.flatMap((deel) => this.#studio.seenOf(deel) ?? []),
+      this.holderBox,
+    );
     drawLights(this.lights, this.#lit(work), { field: this.field, unit: () => this.frame.unit });
   }
 
@@ -134,21 +156,40 @@ export class Canvas {
     const { scene } = this.#studio;
     if (!scene) return [];
     return inOrder(scene).flatMap(({ at, deel }) => {
-      const box = this.parts.boxOf(deel);
+      const box = this.#studio.seenOf(deel);
       return box ? [{ thing: at, box }] : [];
     });
+  }
+
+  /** The box round the part that is open, the outermost. */
+  get holderBox(): Vak | undefined {
+    const [first] = this.#inside ?? [];
+    const deel = first && this.#drawn && partAt(this.#drawn, first);
+    return deel && this.parts.boxOf(deel);
+  }
+
+  nodeOf(deel: Deel): SVGGraphicsElement | undefined {
+    return this.#opened.nodeOf(deel) ?? this.parts.nodeOf(deel);
+  }
+
+  /** The part of what is worked at that a shape belongs to. */
+  partOf(target: Element | null): At | undefined {
+    if (!this.#inside?.length) return this.parts.partAt(target);
+    const name = target?.closest('[data-merk]')?.getAttribute('data-merk');
+    return name ? atOf(name) : undefined;
   }
 
   /** The part that is meant by a point: the shape itself when it is no ground, else what stands near. */
   partUnder(target: Element | null, point: readonly [number, number], reach: number): At | undefined {
     const { scene } = this.#studio;
-    const exact = this.parts.partAt(target);
+    const exact = this.partOf(target);
     const deel = exact && scene ? partAt(scene, exact) : undefined;
-    const box = deel && this.parts.boxOf(deel);
-    if (exact && box && !isGround(box, WHOLE)) return exact;
+    const box = deel && this.#studio.seenOf(deel);
+    // In a part that is open there is no ground to look through.
+    if (exact && box && (this.#studio.holder || !isGround(box, WHOLE))) return exact;
     const near = hit(this.#targets(), point, { canvas: WHOLE, reach });
     const found = near && scene ? partAt(scene, near) : undefined;
-    const around = found && this.parts.boxOf(found);
+    const around = found && this.#studio.seenOf(found);
     return around && !isGround(around, WHOLE) ? near : undefined;
   }
 
@@ -166,10 +207,10 @@ export class Canvas {
     const { scene } = this.#studio;
     if (!scene) return [];
     const things = inOrder(scene).filter(({ deel }) => {
-      const box = this.parts.boxOf(deel);
-      return box && !isGround(box, WHOLE);
+      const box = this.#studio.seenOf(deel);
+      return box && (this.#studio.holder || !isGround(box, WHOLE));
     });
-    return inReadingOrder(things, ({ deel }) => this.parts.boxOf(deel));
+    return inReadingOrder(things, ({ deel }) => this.#studio.seenOf(deel));
   }
 
   /** Where other things stand, for something that is moved: nearby, and no ground. */
@@ -177,7 +218,7 @@ export class Canvas {
     const { scene } = this.#studio;
     if (!scene) return [];
     return inOrder(scene).flatMap((p) => {
-      const other = isSame(p.at, at) ? undefined : this.parts.boxOf(p.deel);
+      const other = isSame(p.at, at) ? undefined : this.#studio.seenOf(p.deel);
       const near = other && Math.abs(other.x + other.w / 2 - box.x - box.w / 2) < 400 && !isGround(other, WHOLE);
       return near ? [other.y + other.h] : [];
     });

@@ -5,7 +5,7 @@ export type KeyDeed =
   | { do: 'turn'; by: number }
   | { do: 'order'; direction: 'front' | 'back' }
   | { do: 'walk'; by: 1 | -1 }
-  | { do: 'remove' | 'letGo' | 'options' };
+  | { do: 'remove' | 'letGo' | 'options' | 'enter' | 'group' | 'apart' };
 
 /** Units that an arrow moves something; with Shift one. */
 const MOVE = 8;
@@ -30,13 +30,15 @@ const OTHERS: Readonly<Record<string, KeyDeed>> = {
   Delete: { do: 'remove' },
   Backspace: { do: 'remove' },
   Escape: { do: 'letGo' },
-  Enter: { do: 'options' },
+  Enter: { do: 'enter' },
 };
 
 /** What a pressed key asks; nothing when it is not ours. */
 export function deedOf(
   e: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): KeyDeed | undefined {
+  if ((e.ctrlKey || e.metaKey) && e.key.toLowerCase() === 'g') return { do: e.shiftKey ? 'apart' : 'group' };
+  if (e.altKey && e.key === 'Enter') return { do: 'options' };
   if (e.ctrlKey || e.metaKey || e.altKey) return undefined;
   if (e.key === 'Tab') return { do: 'walk', by: e.shiftKey ? -1 : 1 };
   const arrow = ARROWS[e.key];

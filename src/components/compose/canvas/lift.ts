@@ -7,6 +7,17 @@ export interface Turn {
   by: readonly [number, number];
 }
 
+/** How a node stands in its drawing, as SVG writes it: all that the groups round it do. */
+function wayTo(node: Element): string {
+  const [own, whole] = [
+    (node.parentElement as Element as SVGGraphicsElement).getScreenCTM(),
+    (node as SVGElement).ownerSVGElement?.getScreenCTM(),
+  ];
+  if (!own || !whole) return '';
+  const m = whole.inverse().multiply(own);
+  return `matrix(${[m.a, m.b, m.c, m.d, m.e, m.f].map((v) => Math.round(v * 1e4) / 1e4).join(' ')})`;
+}
+
 /**
  * What is dragged hangs in a drawing of its own above the plate. Only that drawing moves, as a whole: of the plate below it,
  * however much stands on it, nothing is laid out or painted again until it is let go.
@@ -17,6 +28,8 @@ export class Lift {
   readonly #line = Object.assign(document.createElement('div'), { className: 'grondlijn' });
   /** What hangs here, each with what keeps its place on the plate. */
   #lifted: { node: Element; place: Comment }[] = [];
+  /** What keeps a node that hangs deeper in the drawing where it is seen. */
+  #holders: Element[] = [];
 
   constructor(place: HTMLElement, frame: Frame) {
     this.#frame = frame;
@@ -35,16 +48,21 @@ export class Lift {
   #take(nodes: readonly Element[]): void {
     this.#svg.setAttribute('viewBox', this.#frame.viewBox);
     this.#lifted = nodes.map((node) => ({ node, place: document.createComment('') }));
-    for (const { node, place } of this.#lifted) {
+    const ways = nodes.map((node) => wayTo(node));
+    for (const [i, { node, place }] of this.#lifted.entries()) {
       node.replaceWith(place);
-      this.#svg.append(node);
+      const holder = shape('g', { transform: ways[i]! });
+      holder.append(node);
+      this.#holders.push(holder);
+      this.#svg.append(holder);
     }
   }
 
   /** Puts everything back where it was. */
   drop(): void {
     for (const { node, place } of this.#lifted) place.replaceWith(node);
-    this.#lifted = [];
+    for (const holder of this.#holders) holder.remove();
+    [this.#lifted, this.#holders] = [[], []];
     this.#svg.style.transform = '';
     this.line(undefined);
   }

@@ -11,6 +11,8 @@ const INSIDE = 10;
 
 /** The frame round what is chosen, with its handles. */
 export class Overlay {
+  /** What makes paler, below the frames. */
+  readonly outside = shape('g');
   readonly #layer: SVGGElement;
   readonly #unit: () => number;
 
@@ -24,10 +26,23 @@ export class Overlay {
     return this.#layer;
   }
 
-  /** Shows the frame round a box. @param handles with corners to pull at */
-  show(box: Vak | undefined, handles: boolean): void {
+  /**
+   * Shows a frame round each box; one by itself has corners to pull at.
+   * @param round the box of the part that is open: what lies outside it is paler
+   */
+  show(boxes: readonly Vak[], round: Vak | undefined): void {
     this.#layer.replaceChildren();
-    if (!box) return;
+    this.outside.replaceChildren(...(round ? [this.#outside(round)] : []));
+    for (const box of boxes) this.#frame(box, boxes.length === 1);
+  }
+
+  #outside({ x, y, w, h }: Vak): SVGPathElement {
+    const m = 8;
+    const hole = `M${x - m} ${y - m}V${y + h + m}H${x + w + m}V${y - m}Z`;
+    return shape('path', { class: 'buiten', d: `M-100 -100H1700V1100H-100Z${hole}` });
+  }
+
+  #frame(box: Vak, handles: boolean): void {
     const { x, y, w, h } = box;
     const u = this.#unit();
     const rect = (kind: string, stroke: number): SVGRectElement =>

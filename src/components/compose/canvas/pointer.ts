@@ -1,3 +1,5 @@
+import { contains } from '../domain/box';
+import { besides, partsOf } from '../domain/groups';
 import { isSame, partAt, type At } from '../domain/scene';
 import { lightOf, moveSpot, spotOf } from '../domain/spots';
 import { grows, move, resize } from '../studio/edits';
@@ -127,12 +129,33 @@ export class Pointer {
     const at = this.#canvas.partUnder(target, point, this.#reach(e));
     const chosen = was && this.#studio.scene ? partAt(this.#studio.scene, was) : undefined;
     // What was chosen in the list can be dragged, also when it is ground.
-    const held =
-      at ??
-      (chosen && this.#canvas.parts.partAt(target) && isSame(this.#canvas.parts.partAt(target), was) ? was : undefined);
-    if (!held) return this.#pan(point, () => this.#choose(undefined));
-    if (!isSame(held, was)) this.#choose(held);
+    const under = this.#canvas.partOf(target);
+    const held = at ?? (chosen && under && isSame(under, was) ? was : undefined);
+    if (!held) return this.#pan(point, () => this.#tapBeside(point));
+    if (e.shiftKey || this.#studio.adding) return this.#adding(held);
+    if (!this.#studio.all.some((one) => isSame(one, held))) this.#choose(held);
     return this.#dragging(held, point);
+  }
+
+  /** The nodes of all that is chosen, back to front. */
+  #nodes(): Element[] {
+    const { scene, all } = this.#studio;
+    return scene ? partsOf(scene, all).flatMap((deel) => this.#canvas.nodeOf(deel) ?? []) : [];
+  }
+
+  /** Chooses one thing more, or one less. */
+  #adding(at: At): Gesture {
+    this.#studio.choose(besides(this.#studio.all, at));
+    this.#wishes.onDone();
+    return { move: () => undefined, end: () => undefined };
+  }
+
+  /** Beside a part that is open somebody comes out of it. */
+  #tapBeside(point: readonly [number, number]): void {
+    const { holderBox } = this.#canvas;
+    if (!holderBox || contains(holderBox, point)) return this.#choose(undefined);
+    this.#studio.leave();
+    this.#wishes.onDone();
   }
 
   #choose(at: At | undefined): void {
@@ -142,22 +165,23 @@ export class Pointer {
 
   #dragging(at: At, start: readonly [number, number]): Gesture {
     const deel = this.#studio.scene && partAt(this.#studio.scene, at);
-    const node = deel && this.#canvas.parts.nodeOf(deel);
-    const box = deel && this.#canvas.parts.boxOf(deel);
-    if (!deel || !node || !box) return { move: () => undefined, end: () => undefined };
-    const height = this.#wishes.perspective() && grows(this.#studio, deel) ? this.#studio.scene?.hoogte : undefined;
+    const box = deel && this.#studio.seenOf(deel);
+    const nodes = deel ? this.#nodes() : [];
+    if (!deel || !nodes.length || !box) return { move: () => undefined, end: () => undefined };
+    const perspective = this.#wishes.perspective() && !this.#studio.holder && nodes.length === 1;
+    const height = perspective && grows(this.#studio, deel) ? this.#studio.scene?.hoogte : undefined;
     const dragged: Dragged = { box, feet: this.#canvas.feetNear(at, box), height };
     const { lift, overlay } = this.#canvas;
     let shift: Shift | undefined;
     return {
       move: ([x, y], e) => {
         shift = shiftOf(dragged, [x - start[0], y - start[1]], e.altKey);
-        lift.follow([node, overlay.layer], shift.turn);
+        lift.follow([...nodes, overlay.layer], shift.turn);
         lift.line(shift.line, [box.x + shift.by[0] - 60, box.x + box.w + shift.by[0] + 60]);
       },
       end: (moved) => {
         lift.drop();
-        if (moved && shift) move(this.#studio, shift.by, this.#wishes.perspective());
+        if (moved && shift) move(this.#studio, this.#studio.ownOf(shift.by).by, perspective);
         this.#wishes.onDone();
       },
     };
@@ -165,8 +189,8 @@ export class Pointer {
 
   #resizing(at: At, start: readonly [number, number]): Gesture {
     const deel = this.#studio.scene && partAt(this.#studio.scene, at);
-    const node = deel && this.#canvas.parts.nodeOf(deel);
-    const box = deel && this.#canvas.parts.boxOf(deel);
+    const node = deel && this.#canvas.nodeOf(deel);
+    const box = deel && this.#studio.seenOf(deel);
     if (!deel || !node || !box) return { move: () => undefined, end: () => undefined };
     const { lift, overlay } = this.#canvas;
     let factor = 1;

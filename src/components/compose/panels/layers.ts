@@ -1,14 +1,23 @@
 import { make } from '../../browser/make';
+import type { Deel, Scene } from '../../praatplaat/tekening/plaat';
 import type { Translate } from '../../gesprek/domain/translate';
 import { putBefore } from '../domain/order';
+import { besides } from '../domain/groups';
 import { inOrder, isSame, type At } from '../domain/scene';
-import { nameOf } from '../studio/names';
+import { listedAs } from '../studio/names';
 import type { Studio, Work } from '../studio/studio';
 
 /** So many names fill the list as far as it is in sight; then so many more at a time, with a rest between in ms. */
 const FIRST = 60;
 const MORE = 300;
 const PAUSE = 50;
+
+interface Wishes {
+  onKey: (e: KeyboardEvent) => void;
+  onChosen: () => void;
+  /** Goes into the chosen part. @returns whether there is something to go into */
+  onEnter: () => boolean;
+}
 
 /** What lies where, front to back: every part by its name, for eyes and for who listens. One tab stop, arrows walk. */
 export class Layers {
@@ -20,23 +29,27 @@ export class Layers {
   /** What every button says, also those that are not made yet. */
   #names: readonly string[] = [];
   readonly #buttons: HTMLButtonElement[] = [];
+  /** The scene that is listed. */
+  #shown: Scene | null = null;
+  readonly #known = new WeakMap<Deel, string>();
+  /** Where somebody is in the list. */
+  #focus = -1;
+  /** Chosen besides the one that stops. */
+  #also: readonly HTMLButtonElement[] = [];
   /** The only one in the order of Tab. */
   #stop: HTMLButtonElement | undefined;
+  #current: HTMLButtonElement | undefined;
   #making: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    studio: Studio,
-    list: HTMLElement,
-    t: Translate,
-    wishes: { onKey: (e: KeyboardEvent) => void; onChosen: () => void; signal: AbortSignal },
-  ) {
+  constructor(studio: Studio, list: HTMLElement, t: Translate, wishes: Wishes & { signal: AbortSignal }) {
     this.#studio = studio;
     this.#list = list;
     this.#t = t;
     this.#onChosen = wishes.onChosen;
     const { signal } = wishes;
-    list.addEventListener('click', (e) => this.#choose(this.#indexOf(e.target as Element)), { signal });
-    list.addEventListener('keydown', (e) => this.#press(e, wishes.onKey), { signal });
+    list.addEventListener('click', (e) => this.#choose(this.#indexOf(e.target as Element), e.shiftKey), { signal });
+    list.addEventListener('dblclick', () => wishes.onEnter(), { signal });
+    list.addEventListener('keydown', (e) => this.#press(e, wishes), { signal });
     list.addEventListener(
       'dragstart',
       (e) => e.dataTransfer?.setData('text/x-laag', String(this.#indexOf(e.target as Element))),
@@ -56,46 +69,79 @@ export class Layers {
     return button ? this.#buttons.indexOf(button) : -1;
   }
 
-  #choose(i: number): void {
+  /** @param more besides what is chosen */
+  #choose(i: number, more = false): void {
     const at = this.#order[i];
     if (!at) return;
-    this.#studio.choose({ at });
+    this.#focus = i;
+    this.#studio.choose(more || this.#studio.adding ? besides(this.#studio.all, at) : { at });
     this.#onChosen();
   }
 
-  /** Arrows walk through the list; what else is pressed is meant for the chosen part. */
-  #press(e: KeyboardEvent, onKey: (e: KeyboardEvent) => void): void {
+  /**
+   * Arrows walk through the list, and with Shift they choose nothing; Enter on what is chosen goes into it, with Shift it comes
+   * besides what is chosen. What else is pressed is meant for the chosen part.
+   */
+  #press(e: KeyboardEvent, { onKey, onEnter }: Wishes): void {
+    const here = this.#indexOf(e.target as Element);
+    const more = e.shiftKey || this.#studio.adding;
+    if (e.key === 'Enter' && !e.altKey) {
+      const chosen = isSame(this.#order[here], this.#studio.work.at);
+      if (more) this.#choose(here, true);
+      if (more || (chosen && onEnter())) e.preventDefault();
+      return;
+    }
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity }[e.key];
-    if (by === undefined || e.altKey) return e.key === 'Tab' || e.key === 'Enter' ? undefined : onKey(e);
+    if (by === undefined || e.altKey) return e.key === 'Tab' ? undefined : onKey(e);
     e.preventDefault();
-    const to = Math.max(0, Math.min(this.#names.length - 1, this.#indexOf(e.target as Element) + by));
+    const to = Math.max(0, Math.min(this.#names.length - 1, here + by));
     this.#make(to + 1);
-    this.#choose(to);
+    if (!more) this.#choose(to);
+    this.#focus = to;
+    this.#stopAt(this.#buttons[to]);
     this.#buttons[to]?.focus();
   }
 
   #drop(e: DragEvent): void {
     const [from, to] = [Number(e.dataTransfer?.getData('text/x-laag')), this.#indexOf(e.target as Element)];
     const [a, b] = [this.#order[from], this.#order[to]];
-    const { scene, work, plate } = this.#studio;
+    const { scene } = this.#studio;
     if (!a || !b || !scene || a === b) return;
     e.preventDefault();
     const next = putBefore(scene, a, b);
-    this.#studio.change({ ...work, plate: { ...plate, scene: next.scene }, at: next.at });
+    this.#studio.put(next.scene, { at: next.at });
   }
 
-  #show({ plate, at }: Work): void {
-    const parts = plate.scene ? inOrder(plate.scene).reverse() : [];
-    this.#order = parts.map((p) => p.at);
-    this.#names = parts.map(({ deel }) => nameOf(this.#studio, deel, this.#t));
+  #show({ at }: Work): void {
+    const { scene, all } = this.#studio;
+    if (scene !== this.#shown) this.#name(scene);
     const had = this.#list.contains(document.activeElement);
     for (const button of this.#buttons.splice(this.#names.length)) button.parentElement!.remove();
     for (const [i, button] of this.#buttons.entries())
       if (button.textContent !== this.#names[i]) button.textContent = this.#names[i]!;
     const chosen = at ? this.#order.findIndex((other) => isSame(other, at)) : -1;
     this.#make(Math.max(FIRST, chosen + 1));
-    this.#mark(this.#buttons[chosen]);
-    if (had) queueMicrotask(() => this.#stop?.focus());
+    const several = all.length > 1;
+    this.#mark(
+      this.#buttons[chosen],
+      several ? this.#buttons.filter((_, i) => all.some((one) => isSame(one, this.#order[i]))) : [],
+    );
+    // Who adds one to what is chosen stays where that stands.
+    if (had) queueMicrotask(() => (several ? (this.#buttons[this.#focus] ?? this.#stop) : this.#stop)?.focus());
+  }
+
+  /** What every button says: of a large plate that is work, and choosing changes nothing of it. */
+  #name(scene: Scene | null): void {
+    this.#shown = scene;
+    const parts = scene ? inOrder(scene).reverse() : [];
+    this.#order = parts.map((p) => p.at);
+    this.#names = parts.map(({ deel }) => this.#nameOf(deel));
+  }
+
+  #nameOf(deel: Deel): string {
+    const known = this.#known.get(deel) ?? listedAs(this.#studio, deel, this.#t);
+    this.#known.set(deel, known);
+    return known;
   }
 
   /** Makes the buttons up to a number, and the others when the plate is in sight: of a large one the list is work too. */
@@ -111,14 +157,19 @@ export class Layers {
   }
 
   /** Marks the button of the chosen part; without one Tab comes to the first. */
-  #mark(chosen: HTMLButtonElement | undefined): void {
-    const stop = chosen ?? this.#buttons[0];
+  #mark(chosen: HTMLButtonElement | undefined, also: readonly HTMLButtonElement[]): void {
+    for (const button of [...this.#also, ...(this.#current ? [this.#current] : [])])
+      if (button !== chosen) button.removeAttribute('aria-current');
+    [this.#current, this.#also] = [chosen, also];
+    this.#stopAt(chosen ?? this.#buttons[0]);
+    for (const button of [...also, ...(chosen ? [chosen] : [])]) button.setAttribute('aria-current', 'true');
+    if (chosen && !this.#list.contains(document.activeElement)) this.#reveal(chosen);
+  }
+
+  #stopAt(stop: HTMLButtonElement | undefined): void {
     if (this.#stop && this.#stop !== stop) this.#stop.tabIndex = -1;
-    if (this.#stop !== chosen) this.#stop?.removeAttribute('aria-current');
     this.#stop = stop;
     if (stop) stop.tabIndex = 0;
-    chosen?.setAttribute('aria-current', 'true');
-    if (chosen && !this.#list.contains(document.activeElement)) this.#reveal(chosen);
   }
 
   /** Brings a name into sight without moving the page. */

@@ -83,7 +83,7 @@ export class Options {
     return angleOf(deel, this.#studio.declared(deel)?.opties);
   }
 
-  #show({ at }: Work): void {
+  #show({ at, inside: within }: Work): void {
     const deel = this.#studio.chosen;
     const root = this.#body.parentElement!;
     root.toggleAttribute('data-gekozen', deel !== undefined);
@@ -93,12 +93,19 @@ export class Options {
       this.#body.replaceChildren();
       return void (this.#title.textContent = this.#t('maken.nietsGekozen'));
     }
+    const { length: aantal } = this.#studio.all;
+    root.toggleAttribute('data-meer', aantal > 1);
+    if (aantal > 1) {
+      this.#built = '';
+      this.#body.replaceChildren();
+      return void (this.#title.textContent = this.#t('maken.gekozenAantal', { aantal }));
+    }
     this.#title.textContent = nameOf(this.#studio, deel, this.#t);
     const box = this.#studio.boxOf(deel);
     if (box) foot(box).forEach((v, i) => this.#fillPlace(i ? 'y' : 'x', v));
     this.#fillPlace('draai', this.#angle(deel));
     const inside = inner(deel);
-    const key = JSON.stringify([at, inside.deel, isRij(inside) && inside.wat.deel]);
+    const key = JSON.stringify([at, within, inside.deel, isRij(inside) && inside.wat.deel]);
     if (key !== this.#built) this.#build(inside);
     this.#built = key;
     this.#fill(inside);

@@ -1,8 +1,8 @@
-import type { Vak } from '../../praatplaat/tekening/meter';
 import type { Deel } from '../../praatplaat/tekening/plaat';
 import { isRij } from '../../praatplaat/tekening/rij';
 import type { Translate } from '../../gesprek/domain/translate';
 import { area } from '../domain/box';
+import { held } from '../domain/inside';
 import { inner } from '../domain/part';
 import { inOrder } from '../domain/scene';
 import { besideWhat, placeOf } from '../domain/where';
@@ -23,7 +23,8 @@ export function nameOf(studio: Studio, whole: Deel, t: Translate): string {
   const deel = inner(whole);
   if (isRij(deel)) return t('maken.rijVan', { naam: nameOf(studio, deel.wat, t) });
   const { inhoud } = deel;
-  if (deel.deel === 'groep' && Array.isArray(inhoud)) return t('maken.groepVan', { aantal: inhoud.length });
+  if (deel.deel === 'groep' && Array.isArray(inhoud))
+    return wordsOn(deel) || t('maken.groepVan', { aantal: inhoud.length });
   const naam = studio.declared(deel)?.naam ?? deel.deel;
   if (deel.deel === 'persoon') {
     const pose = deel['rolstoel'] ? 'rolstoel' : typeof deel['houding'] === 'string' ? deel['houding'] : 'staan';
@@ -41,13 +42,21 @@ const LANDMARK = { least: 12_000, most: 250_000 };
 /** What nobody would call a place by. */
 const NO_LANDMARK = new Set(['vormen', 'lucht', 'borden', 'mensen', 'dieren']);
 
+/** What a part is called in the list: with how many stand in it, when somebody can go into it. */
+export function listedAs(studio: Studio, deel: Deel, t: Translate): string {
+  const naam = nameOf(studio, deel, t);
+  const aantal = inner(deel).deel === 'groep' ? 0 : held(deel, studio.opties);
+  return aantal ? t('maken.metErin', { naam, aantal }) : naam;
+}
+
 /** Where a part stands, in words: beside something large, else by the thirds of the canvas. */
-export function whereIs(studio: Studio, deel: Deel, box: Vak, t: Translate): string {
+export function whereIs(studio: Studio, deel: Deel, t: Translate): string {
   const { scene } = studio;
-  if (!scene) return '';
+  const box = studio.seenOf(deel);
+  if (!scene || !box) return '';
   const landmarks = inOrder(scene).flatMap((p) => {
     const known = !NO_LANDMARK.has(studio.declared(p.deel)?.familie ?? 'vormen');
-    const other = p.deel === deel || !known ? undefined : studio.boxOf(p.deel);
+    const other = p.deel === deel || !known ? undefined : studio.seenOf(p.deel);
     const size = other ? area(other) : 0;
     return other && size > LANDMARK.least && size < LANDMARK.most ? [{ thing: p.deel, box: other }] : [];
   });

@@ -3,6 +3,8 @@ import { stepsFor } from '../domain/recipe';
 import type { RoomData } from '../domain/room-data';
 import { freshId, type Gesprek } from '../domain/state/model';
 import { apply } from '../domain/state/actions';
+import { joinOutside } from '../domain/state/apart';
+import { merge } from '../domain/state/merge';
 import { agreedIn, fieldOf, isEmpty } from '../domain/state/view';
 import { fetchKept, remembered, storeFor, type Remembered } from '../domain/storage/remembered';
 import { OwnStore } from '../domain/storage/own-store';
@@ -105,15 +107,27 @@ export class Opening {
     void this.#lastGroup().then((group) => this.#dialog.offerGroup(group));
   }
 
-  /** An answer to the question: a file that was opened, or a new conversation. */
-  /** @param assumed was the place not asked? Then it is said, with the way to another */
-  choose(place: Place, assumed = false): void {
+  /**
+   * An answer to the question: a file that was opened, or a new conversation.
+   * @param assumed was the place not asked? Then it is said, with the way to another
+   */
+  async choose(place: Place, assumed = false): Promise<void> {
     const { gesprek, before } = this.#dialog.fromFile;
-    if (gesprek) this.#emit({ kind: 'start', gesprek, place });
+    if (gesprek) await this.#goOnFromFile(gesprek, place);
     else this.#begin(place, before);
     // What came from a file is kept from now on, also when nobody writes.
     this.#emit({ kind: 'save' });
     if (assumed) this.#emit({ kind: 'say', sentence: this.#t('zaal.begonnen') });
+  }
+
+  /** What a file held goes on; was it here already, then what either says stays, also where both changed one note. */
+  async #goOnFromFile(outside: Gesprek, place: Place): Promise<void> {
+    const { id, plaat } = outside;
+    const now = this.#now()?.session.gesprek;
+    const kept = await fetchKept(plaat.id, { id, plek: place });
+    const here = [kept, now?.id === id ? now : undefined].filter((g) => g !== undefined);
+    const gesprek = here.length ? joinOutside(here.reduce(merge), outside) : outside;
+    this.#emit({ kind: 'start', gesprek, place });
   }
 
   /** What stood in this tab only goes on as a conversation of this device. */

@@ -11,7 +11,7 @@ import type { Session } from '../domain/session/session';
 import { slugOf } from '../domain/slug';
 import { finish } from '../domain/state/drafts';
 import { MERKEN, type Gesprek } from '../domain/state/model';
-import { writeText } from '../domain/state/valid';
+import { fitsFile, writeText } from '../domain/state/valid';
 import { fieldOf, isEmpty } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { exportBlocks, EXTRAS, isMissing, toPng } from '../page/export';
@@ -177,13 +177,20 @@ export class Verslag {
     const group = fieldOf(g, 'naam');
     const name = [g.plaat.id, sayDay(g.begonnen), ...(group ? [slugOf(group)] : [])].join('-');
     try {
-      if (format === 'json') download(`${name}.json`, writeText(g), 'application/json');
+      if (format === 'json') this.#exportWhole(g, name);
       else if (format === 'ics') await this.#exportDays(g, name);
       else if (format === 'png') await this.#exportPlate(g, name);
       else await exportBlocks(format, name, this.#blocks, this.#t, () => this.#pictures());
     } catch (error) {
       this.#emit({ kind: 'exportFailed', missing: isMissing(error) && navigator.onLine });
     }
+  }
+
+  /** Everything, to go on with later; a file that could not be opened again is none. */
+  #exportWhole(g: Gesprek, name: string): void {
+    const text = writeText(g);
+    if (!fitsFile(text)) return this.#emit({ kind: 'say', sentence: this.#t('zaal.teVeel') });
+    download(`${name}.json`, text, 'application/json');
   }
 
   /** What has a day, for a calendar; without a day that is said. */

@@ -1,3 +1,4 @@
+import { strangeNames } from '../../browser/strange-names';
 import { AT_REST, FACETS, SORT_KEYS, VIEWS, type Facet, type Selection, type SortKey, type State } from './selection';
 
 /** What the page has: everything an address may name. */
@@ -14,6 +15,7 @@ export interface Read {
 }
 
 const MOST = 200;
+const NAMES = ['q', ...FACETS, 'van', 'tot', 'sorteer', 'weergave'];
 
 /** Reads a state from an address: `?waarde=1.4&waarde=1.1&van=2015&sorteer=-jaar&weergave=matrix`. */
 export function readAddress(search: string, { options, years }: Known): Read {
@@ -49,7 +51,7 @@ export function readAddress(search: string, { options, years }: Known): Read {
       view: one('weergave', VIEWS) ?? AT_REST.view,
       sort: { key: sort.replace(/^-/, '') as SortKey, down: sort.startsWith('-') },
     },
-    unknown: unknown.filter(Boolean),
+    unknown: [...unknown.filter(Boolean), ...strangeNames(search, NAMES)],
   };
 }
 

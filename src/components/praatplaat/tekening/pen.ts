@@ -36,6 +36,8 @@ export interface Groepopties extends Plaatsing {
   op?: number | undefined;
   /** Name of a clip made with `pen.knip`. */
   knip?: string | undefined;
+  /** Letters and digits by which its node is found in a page; it stays when nothing stands in it. */
+  merk?: string | undefined;
 }
 export interface Tekstopties {
   /** Typeface. */
@@ -132,8 +134,9 @@ export class Pen {
 
   /** Draws what `teken` draws inside a group. */
   groep(opties: Groepopties, teken: () => void): void {
-    const { x = 0, y = 0, s = 1, draai = 0, matrix, op, knip } = opties;
+    const { x = 0, y = 0, s = 1, draai = 0, matrix, op, knip, merk } = opties;
     const kenmerken: Kenmerken = {};
+    if (merk !== undefined) kenmerken['data-merk'] = merk;
     const transform = transformVan(opties);
     if (transform !== '') kenmerken['transform'] = transform;
     if (op !== undefined) kenmerken['opacity'] = op;
@@ -338,7 +341,7 @@ export class Pen {
     if (knoop.soort === 'pad') return `<path${kenmerktekst(knoop.kenmerken)} d="${schrijf(knoop.pad)}"/>`;
     if (knoop.soort !== 'groep') return knoop.svg;
     const inhoud = knoop.kinderen.map((kind) => this.#schrijf(kind)).join('');
-    return inhoud === '' ? '' : `<g${kenmerktekst(knoop.kenmerken)}>${inhoud}</g>`;
+    return inhoud === '' && !('data-merk' in knoop.kenmerken) ? '' : `<g${kenmerktekst(knoop.kenmerken)}>${inhoud}</g>`;
   }
 
   #korrel(wit: boolean): string {

@@ -151,5 +151,10 @@ function tekenDeel(pen: Pen, delen: Delen, heel: Deel): void {
     throw new Error(
       `De scène noemt het onderdeel „${deel}”, maar deze plaat en de gedeelde onderdelen hebben dat niet.`,
     );
-  functie(pen, alsInhoud(pen, delen, opties) as never);
+  const gegeven = alsInhoud(pen, delen, opties) as Record<string, unknown>;
+  // Where nothing stands in it yet there is nothing to draw: by itself an empty list does not say what it is a list of.
+  for (const [naam, waarde] of Object.entries(gegeven))
+    if (Array.isArray(waarde) && !waarde.length && functie.verklaring.opties[naam]?.kern.soort === 'delen')
+      gegeven[naam] = (() => undefined) satisfies Inhoud;
+  functie(pen, gegeven);
 }

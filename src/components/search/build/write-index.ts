@@ -1,17 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { packWords, type DictionaryFile } from '../dictionary/file.ts';
+import { packWords } from '../dictionary/file.ts';
+import type { SpokenPlaces } from '../dictionary/spoken-place.ts';
 import { abbreviationsIn, abbreviationWord } from '../dutch/abbreviations.ts';
 import { compoundParts } from '../dutch/compound.ts';
 import { fold, words } from '../dutch/fold.ts';
 import { IRREGULAR_FORMS } from '../dutch/irregular.ts';
 import { NEAR_WORDS } from '../dutch/near.ts';
 import { stem } from '../dutch/stem.ts';
-import type { IndexFile } from '../engine/file.ts';
 import type { IndexWord, Posting } from '../engine/postings.ts';
 import { inFilingOrder, packFacets, type Filing } from '../facets.ts';
 import type { SearchRecord } from '../records/record.ts';
+import { toWire, type WordsFile } from '../wire.ts';
 import { readPagefind, type PagefindFile } from './read-pagefind.ts';
 import { writeParts } from './write-parts.ts';
 
@@ -22,13 +23,12 @@ export interface SearchFile {
   begrippen: { slug: string; namen: string[]; zoekwoorden: string[] }[];
   /** What ids of items begin with, up to the hyphen. */
   vindplaatsen: string[];
+  /** How places are said aloud. */
+  gezegd: SpokenPlaces;
 }
 
 /** Fields that only the index reads: with a hit they are not shown. */
 const FOR_INDEX = ['ook', 'delen', 'nabij', 'koppen'];
-
-/** What a visitor fetches first: the words of the site, and what the index must be asked by. */
-export type WordsFile = DictionaryFile & IndexFile;
 
 /**
  * Writes the index and the words of the site.
@@ -36,7 +36,7 @@ export type WordsFile = DictionaryFile & IndexFile;
  * @throws when pagefind refuses a record
  */
 export async function writeIndex(source: SearchFile, dist: string): Promise<void> {
-  const { basis, records, begrippen, vindplaatsen } = source;
+  const { basis, records, begrippen, vindplaatsen, gezegd } = source;
   const ambiguous = ambiguousAbbreviations(records);
   const texts = new Map(records.map((r) => [r, wordsOf(r, ambiguous)]));
   const known = new Set([...texts.values()].flat());
@@ -63,9 +63,10 @@ export async function writeIndex(source: SearchFile, dist: string): Promise<void
     naast: NEAR_WORDS.map((row) => shorter(row, known)),
     begrippen: begrippen.map((b) => [b.slug, ...b.namen]),
     vindplaatsen: vindplaatsen.join(' '),
+    gezegd,
     wegwijzers: signposts(begrippen),
   };
-  writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(file));
+  writeFileSync(join(dist, 'zoek/woorden.json'), JSON.stringify(toWire(file)));
 }
 
 /** The index of all records as pagefind makes it, in memory: it reads texts well, and what is sent to a visitor is made of it. */

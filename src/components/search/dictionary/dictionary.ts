@@ -4,13 +4,14 @@ import { keywords } from '../dutch/keywords.ts';
 import { TUNING, type Tuning } from '../tuning.ts';
 import { addressIn } from './address.ts';
 import { asksFor, isOfWholeSubject } from './asks-for.ts';
-import { exactLookups, type Exact } from './exact.ts';
+import { exactLookups, type Exact, type Places } from './exact.ts';
 import type { DictionaryFile } from './file.ts';
 import { Glossary } from './glossary.ts';
 import { lookupsFor } from './lookups.ts';
 import { dropSubject, exactWhenOnlyNames, namedTerms, type NamedTerms } from './named-terms.ts';
-import type { Query, QueryTerm } from './query.ts';
+import type { Lookup, Query, QueryTerm } from './query.ts';
 import { correction, inTwoWords, readings, spellNumber, type Reading } from './readings.ts';
+import { separableVerb, type SeparableVerb } from './separable.ts';
 import { WordList } from './word-list.ts';
 
 /** The Dutch of this site: knows its words and terms, and reads a query. */
@@ -18,13 +19,13 @@ export class Dictionary {
   readonly #list: WordList;
   readonly #glossary: Glossary;
   readonly #tuning: Tuning;
-  readonly #placeStems: ReadonlySet<string>;
+  readonly #places: Places;
 
   constructor(file: DictionaryFile, tuning = TUNING) {
     this.#list = new WordList(file);
     this.#glossary = new Glossary(file);
     this.#tuning = tuning;
-    this.#placeStems = new Set(file.vindplaatsen.toLowerCase().split(' '));
+    this.#places = { stems: new Set(file.vindplaatsen.toLowerCase().split(' ')), spoken: file.gezegd };
   }
 
   /** Name of a term as the glossary writes it. */
@@ -48,7 +49,7 @@ export class Dictionary {
    * @param asNumber may it be the number of a place, a DOI or an address, looked up as it stands?
    */
   read(query: string, asNumber = true): Query {
-    const exact = asNumber ? exactLookups(query.trim(), this.#placeStems) : undefined;
+    const exact = asNumber ? exactLookups(query.trim(), this.#places) : undefined;
     if (exact) return exactQuery(query.trim(), exact);
     return this.#readWords(this.#nameOfPage(query.trim()));
   }
@@ -65,7 +66,8 @@ export class Dictionary {
     const typed = words(query);
     const spelled = typed.map((word) => spellNumber(word, this.#list));
     const all = spelled.flatMap((word) => inTwoWords(word, this.#glossary, this.#list));
-    const telling = keywords(all.join(' '));
+    const parted = separableVerb(all, this.#list);
+    const telling = withVerb(keywords(all.join(' ')), parted);
     const abbreviations = abbreviationsIn(query);
     const read = readings(telling, this.#glossary, this.#list);
     const named = namedTerms(all, telling, this.#glossary, this.#list);
@@ -74,7 +76,7 @@ export class Dictionary {
     exactWhenOnlyNames(named, telling);
     dropSubject(named);
     return {
-      terms: read.map((reading) => this.#term(reading, named, abbreviations)),
+      terms: read.map((reading) => this.#term(reading, named, abbreviations, parted)),
       named: [...named.naming].map(([slug, naming]) => ({ slug, naming })),
       asksFor: asksFor(query),
       ofWholeSubject: isOfWholeSubject(telling),
@@ -86,15 +88,21 @@ export class Dictionary {
     };
   }
 
-  #term({ typed, word }: Reading, { byWord }: NamedTerms, abbreviations: ReadonlySet<string>): QueryTerm {
+  #term(
+    { typed, word }: Reading,
+    { byWord }: NamedTerms,
+    abbreviations: ReadonlySet<string>,
+    parted?: SeparableVerb,
+  ): QueryTerm {
     // The index finds records with both: the word where it counts most, and the mark of the abbreviation.
     const abbreviation = abbreviationWord(word);
     if (abbreviations.has(word) && this.#list.has(abbreviation))
       return { word, lookups: [{ word: `${word} ${abbreviation}`, relation: 'self', weight: 1 }] };
-    return {
-      word,
-      lookups: lookupsFor(word, byWord.get(typed[0]!) ?? new Map(), this.#glossary, this.#list, this.#tuning),
-    };
+    const of = (which: string) =>
+      lookupsFor(which, byWord.get(typed[0]!) ?? new Map(), this.#glossary, this.#list, this.#tuning);
+    if (word !== parted?.verb) return { word, lookups: of(word) };
+    const { withoutParticle } = this.#tuning.lookup;
+    return { word, lookups: [...of(parted.joined), ...weaker(of(word), withoutParticle)] };
   }
 
   /** A term whose name ends in a word of the query is named in part. */
@@ -118,6 +126,16 @@ export class Dictionary {
       }
   }
 }
+
+/** The telling words with the verb that the sentence parted, and without its first part by itself. */
+function withVerb(telling: readonly string[], parted?: SeparableVerb): string[] {
+  if (!parted) return [...telling];
+  const rest = telling.filter((word) => word !== parted.particle);
+  return rest.includes(parted.verb) ? rest : [...rest, parted.joined];
+}
+
+const weaker = (lookups: readonly Lookup[], by: number): Lookup[] =>
+  lookups.map((lookup) => ({ ...lookup, weight: lookup.weight * by }));
 
 /** `W1.4`, `waarde 1,4`: a value by its number. `p4v2`: a question by the number of its plate. `tafel5`: two words. */
 const inFull = (query: string): string =>

@@ -2,6 +2,14 @@ import { joined } from '../dutch/fold.ts';
 import { addressIn } from './address.ts';
 import { placeNumbers } from './place-number.ts';
 import type { Lookup } from './query.ts';
+import type { SpokenPlaces } from './spoken-place.ts';
+
+/** The numbers that places of this site have, and how they are said. */
+export interface Places {
+  /** What ids of items begin with, up to the hyphen, in lower case. */
+  stems: ReadonlySet<string>;
+  spoken: SpokenPlaces;
+}
 
 /** What is looked up as it stands, as one word. */
 export interface Exact {
@@ -34,18 +42,17 @@ const whole = (word: string): Lookup => itself(`"${word}"`);
 /**
  * What to look up for a query that is the number of a place in a document (T3-07, W1.4-O2), an address, an ISBN, or holds a
  * DOI: to the index each is one word, whatever is in it.
- * @param stems what ids of items begin with, up to the hyphen, in lower case
  */
-export function exactLookups(query: string, stems: ReadonlySet<string>): Exact | undefined {
+export function exactLookups(query: string, places: Places): Exact | undefined {
   const doi = DOI.exec(query)?.[0];
   if (doi) return { lookups: [itself(doiWord(doi))], sure: doi.includes('/') };
   const isbn = ISBN.exec(query)?.[1];
   if (isbn) return { lookups: [whole(isbnWord(isbn))], sure: true };
-  return exactPlace(query, stems) ?? exactAddress(query, stems);
+  return exactPlace(query, places) ?? exactAddress(query, places);
 }
 
-function exactPlace(query: string, stems: ReadonlySet<string>): Exact | undefined {
-  const found = placeNumbers(query, stems);
+function exactPlace(query: string, places: Places): Exact | undefined {
+  const found = placeNumbers(query, places.stems, places.spoken);
   if (!found) return undefined;
   const [first = ''] = found.numbers;
   return {
@@ -55,11 +62,11 @@ function exactPlace(query: string, stems: ReadonlySet<string>): Exact | undefine
 }
 
 /** An address: the place its last part names, else the page of a source; a piece of a DOI. */
-function exactAddress(query: string, stems: ReadonlySet<string>): Exact | undefined {
+function exactAddress(query: string, places: Places): Exact | undefined {
   const address = addressIn(query);
   if (address)
     return (
-      (address.place && exactPlace(address.place, stems)) || {
+      (address.place && exactPlace(address.place, places)) || {
         lookups: [whole(addressWord(query))],
         sure: false,
       }

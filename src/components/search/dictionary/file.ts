@@ -1,3 +1,5 @@
+import type { SpokenPlaces } from './spoken-place.ts';
+
 /** What the build knows about words: sent to the visitor once, with the first query. */
 export interface DictionaryFile {
   /** Every word of the site, folded, sorted, each as `<letters shared with the previous word><rest>`, joined by spaces. */
@@ -11,6 +13,8 @@ export interface DictionaryFile {
   wegwijzers: Record<string, string>;
   /** What ids of items begin with, up to the hyphen, joined by spaces: `TS T1 W1.4`. */
   vindplaatsen: string;
+  /** How places are said aloud. */
+  gezegd: SpokenPlaces;
 }
 
 /** Writes sorted words shorter: each word keeps only what differs from the one before. */

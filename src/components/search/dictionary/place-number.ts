@@ -1,4 +1,5 @@
 import { fold } from '../dutch/fold.ts';
+import { numberSaid, type SpokenPlaces } from './spoken-place.ts';
 
 /** The number of a place in a document, as it was typed. */
 export interface PlaceNumber {
@@ -23,9 +24,12 @@ const loosely = (stem: string): string =>
 /**
  * Reads a query that is the number of a place, in any of the ways people type it: `T3-07`, `t3 7`, `[W1.1-O1]`, `w1-1 o1`.
  * @param stems what ids of items begin with, up to the hyphen, in lower case
+ * @param spoken how places are said aloud: `tafel 3 punt 7`
  */
-export function placeNumbers(query: string, stems: ReadonlySet<string>): PlaceNumber | undefined {
-  const typed = fold(query).replace(DASHES, '-').replace(AROUND, '');
+export function placeNumbers(query: string, stems: ReadonlySet<string>, spoken: SpokenPlaces): PlaceNumber | undefined {
+  const asked = fold(query).replace(DASHES, '-').replace(AROUND, '');
+  const said = numberSaid(asked, spoken);
+  const typed = said ?? asked;
   const stemAsWritten = AS_WRITTEN.exec(typed)?.[1];
   for (const stem of longestFirst(stems)) {
     const found = readWith(stem, typed);
@@ -33,7 +37,7 @@ export function placeNumbers(query: string, stems: ReadonlySet<string>): PlaceNu
     const [, letter = '', figures = ''] = found;
     const n = String(Number(figures));
     const numbers = [...new Set([figures, n.padStart(2, '0'), n])].map((of) => `${stem}-${letter}${of}`);
-    return { numbers, asWritten: stemAsWritten === stem };
+    return { numbers, asWritten: !said && stemAsWritten === stem };
   }
   return undefined;
 }

@@ -12,7 +12,8 @@ const STOP_WORDS = new Set(
   naartoe heen eraan erbij erin ertoe eruit erachter hoelang krijg krijgt komt werkt bestaat gebeurt nou graag rond
   rondom omtrent net geworden zoek belangrijk nodig echt gewoon zoals bijvoorbeeld soort manier elke ieder iedereen
   iemand info informatie achter verschil tussen vind vinden vindt staat vertel vertellen weten uitleg leggen legt
-  leg iets mensen
+  leg iets mensen wij soms hele heel paar steeds altijd nooit ooit beetje misschien weer even hebt wilt daar toen daarna
+  daarvan daarover daarvoor hierover hiervoor hiervan allerlei
 `
     .trim()
     .split(/\s+/),

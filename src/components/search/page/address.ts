@@ -1,3 +1,5 @@
+import { strangeNames } from '../../browser/strange-names';
+
 /** The facets of search, as they stand in the address and in the index. */
 export const FACETS = ['soort', 'thema', 'sector', 'jaar'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -30,10 +32,11 @@ export function fromAddress(query: string): SearchState {
   };
 }
 
-/** Years of an address that are none. */
-export function strangeYears(query: string): string[] {
+/** What an address asks for that no search has: years that are none, and names that mean nothing here. */
+export function strangeIn(query: string): string[] {
   const p = new URLSearchParams(query);
-  return ENDS.flatMap((end) => (p.get(end) && !yearOf(p.get(end)) ? [p.get(end)!] : []));
+  const years = ENDS.flatMap((end) => (p.get(end) && !yearOf(p.get(end)) ? [p.get(end)!] : []));
+  return [...years, ...strangeNames(query, ['q', ...FACETS, ...ENDS])];
 }
 
 /**

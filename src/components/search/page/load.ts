@@ -1,7 +1,6 @@
 import { Dictionary } from '../dictionary/dictionary';
-import type { DictionaryFile } from '../dictionary/file';
 import { openIndex, type SiteIndex } from '../engine/engine';
-import type { IndexFile } from '../engine/file';
+import { fromWire, type WireFile } from '../wire';
 import { FACETS, type Facet } from './address';
 
 /** Facet → value → ids of the records filed under it. */
@@ -26,7 +25,7 @@ export function load(base: string): Promise<Loaded> {
 async function fetchWords(base: string): Promise<Loaded> {
   const answer = await fetch(`${base}zoek/woorden.json`);
   if (!answer.ok) throw new Error(`woorden.json: ${answer.status}`);
-  const file = (await answer.json()) as DictionaryFile & IndexFile;
+  const file = fromWire((await answer.json()) as WireFile);
   const index = openIndex(base, file);
   return { index, dictionary: new Dictionary(file), sets: facetSets(index) };
 }

@@ -7,7 +7,7 @@ import {
   filtersOn,
   fromAddress,
   onlyKnown,
-  strangeYears,
+  strangeIn,
   toAddress,
   toggle,
   yearOf,
@@ -22,7 +22,7 @@ import { make } from '../../browser/make';
 import { type Say } from './say';
 import { askedText, fileName, takenAlong } from './selection';
 import { resembles } from './resembles';
-import { statusText } from './status';
+import { statusText, strangeText } from './status';
 
 /** Hits shown at a time. */
 const PAGE = 10;
@@ -140,7 +140,7 @@ class SearchPage extends HTMLElement {
 
   #readAddress(): void {
     this.#state = fromAddress(location.search);
-    this.#strange = strangeYears(location.search);
+    this.#strange = strangeIn(location.search);
     this.#input.value = this.#state.q;
     void this.#show();
   }
@@ -158,7 +158,7 @@ class SearchPage extends HTMLElement {
     const turn = ++this.#turn;
     const { q } = this.#state;
     this.toggleAttribute('data-leeg', !q);
-    if (!q) return this.#status('');
+    if (!q) return this.#status(strangeText(this.#strange, this.#say));
     clearTimeout(this.#late);
     this.#late = setTimeout(() => this.#status(this.#say('zoeken.bezig')), BUSY);
     try {

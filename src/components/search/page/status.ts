@@ -19,14 +19,20 @@ function countText({ q, filtered }: Asked, found: number, shown: number, withNea
   return say(withNearby ? 'zoeken.nietsMetBuurt' : 'zoeken.niets', { q });
 }
 
+/** What the address asked for and is not there; nothing when all of it is. */
+export const strangeText = (strange: readonly string[], say: Say): string =>
+  strange.length ? say('zoeken.onbekend', { wat: quoted(strange) }) : '';
+
 /** What is said above the hits: how many, which words were read otherwise, which stand nowhere, whether the query was relaxed. */
 export function statusText(asked: Asked, result: SearchResult, shown: number, withNearby: boolean, say: Say): string {
   const { query, complete, hits, nowhere } = result;
   return [
     countText(asked, hits.length, shown, withNearby, say),
-    ...(asked.strange.length ? [say('zoeken.onbekend', { wat: quoted(asked.strange) })] : []),
+    strangeText(asked.strange, say),
     ...query.corrections.map(({ from, to }) => say('zoeken.gelezenAls', { van: from, naar: to })),
     ...(hits.length && nowhere.length ? [say('zoeken.nergens', { woorden: quoted(nowhere) })] : []),
     ...(hits.length && !complete && query.terms.length > 1 ? [say('zoeken.versoepeld')] : []),
-  ].join(' ');
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -54,7 +54,7 @@ export const themeRecord = (keten: Keten, { id, data }: CollectionEntry<'themas'
     sleutel: [`themas/${id}`, titleKey('themas', data.titel), `themas/hoofdstuk-${data.nr}`],
     thema: [data.titel],
     jaar: documentYears(keten, data.document),
-    ook: [t('themas.hoofdstuk', { nr: data.nr })],
+    ook: [t('themas.hoofdstuk', { nr: data.nr }), ...data.omschrijvingen],
   });
 
 /** A story. */
@@ -66,7 +66,7 @@ export const storyRecord = (keten: Keten, { id, data }: CollectionEntry<'verhale
     tekst: `${data.kern} ${data.wie}`,
     sleutel: [`verhalen/${id}`, titleKey('verhalen', data.titel)],
     blad: [`verhalen/${id}`],
-    ook: [data.soort],
+    ook: [data.soort, ...data.omschrijvingen],
     jaar: documentYears(keten, data.document),
   });
 

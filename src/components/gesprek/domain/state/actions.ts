@@ -66,7 +66,17 @@ type ActionOf<D extends Action['doe']> = Extract<Action, { doe: D }>;
  */
 export function apply(g: Gesprek, action: Action): Gesprek {
   const after = change(g, action);
-  return after !== g && isReadable(after) ? withVersion(after) : g;
+  return after !== g && isReadable(after) && !isHeavier(after, g) ? withVersion(after) : g;
+}
+
+const lettersOf = (g: Gesprek): number =>
+  [...g.notities, ...(g.briefjes ?? [])].reduce((sum, { tekst }) => sum + tekst.length, 0);
+
+/** Does it weigh too much for a file, and more than before? What is heavy already may become lighter. */
+function isHeavier(after: Gesprek, before: Gesprek): boolean {
+  if (after.notities === before.notities && after.briefjes === before.briefjes) return false;
+  const letters = lettersOf(after);
+  return letters > READABLE.letters && letters > lettersOf(before);
 }
 
 /** Would it be read again? */

@@ -41,7 +41,10 @@ export const READABLE = {
   concepten: 20_000,
   vorige: 10_000,
   briefjes: 50_000,
-  bestand: 30_000_000,
+  /** Letters of all notes together, closed ones too: with these a file stays far below what is read. */
+  letters: 8_000_000,
+  /** Bytes of a file: three for each letter, and as much again for ids, fields and copies that were joined. */
+  bestand: 100_000_000,
 } as const;
 
 /** A place on the plate, in % of its width and height. */

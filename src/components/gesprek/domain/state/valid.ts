@@ -171,5 +171,15 @@ export function readText(inhoud: string): ReadResult {
   }
 }
 
-/** The text of a file that can be opened again. */
-export const writeText = (g: Gesprek): string => JSON.stringify(g, null, 2);
+const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
+/** No letter takes more bytes than this: short texts need no counting. */
+const MOST_BYTES = 3;
+/** Would a file with this text be read again? */
+export const fitsFile = (text: string): boolean =>
+  text.length * MOST_BYTES <= READABLE.bestand || bytesIn(text) <= READABLE.bestand;
+
+/** The text of a file that can be opened again: in lines for who looks in it, as long as those fit. */
+export function writeText(g: Gesprek): string {
+  const lines = JSON.stringify(g, null, 2);
+  return fitsFile(lines) ? lines : JSON.stringify(g);
+}

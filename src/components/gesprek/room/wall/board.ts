@@ -38,41 +38,92 @@ const FILLS = 4;
 const widthOfLoose = ({ los, groepen }: Wall): number =>
   Math.max(1, Math.min(COLUMNS - groepen.length, Math.ceil(los.length / FILLS)));
 
-/** All cards of a wall as elements, group by group. */
+/** What was drawn, and from what: what says the same is not drawn again. */
+interface Drawn {
+  element: HTMLElement;
+  from: string;
+}
+
+/** Brings children in this order; who stands right already is not touched, so a page of many cards moves only one. */
+export function arrange(parent: HTMLElement, wanted: readonly HTMLElement[]): void {
+  const stays = new Set<Node>(wanted);
+  for (const child of [...parent.childNodes]) if (!stays.has(child)) child.remove();
+  let at = parent.firstChild;
+  for (const child of wanted) {
+    // One that goes further down makes room: all that follow stay where they are.
+    if (at !== child && at?.nextSibling === child) {
+      at.remove();
+      at = child;
+    }
+    if (at === child) at = child.nextSibling;
+    else parent.insertBefore(child, at);
+  }
+}
+
+/** All cards of a wall as elements, group by group. What did not change since the last time is the same element. */
 export class Board {
   readonly #tools: Tools;
+  #before = new Map<string, Drawn>();
+  #now = new Map<string, Drawn>();
 
   constructor(tools: Tools) {
     this.#tools = tools;
   }
 
-  draw(wall: Wall, look: Look): HTMLElement[] {
-    const { t } = this.#tools;
+  draw(box: HTMLElement, wall: Wall, look: Look): void {
+    this.#now = new Map();
     const loose: Group = { id: LOOSE, kop: '', kaarten: wall.los };
     const shown = look.mode === 'stippen' && !wall.los.length ? wall.groepen : [loose, ...wall.groepen];
     const columns = shown.map((group) => this.#column(group, wall, look));
     if (shown[0] === loose) columns[0]!.dataset.breed = String(widthOfLoose(wall));
-    if (look.mode === 'stippen') return [...columns, this.#result(wall)];
-    const more = button(`+ ${t('zaal.muur.nieuweGroep')}`, { doe: 'nieuwe-groep', groep: 'nieuw' });
+    const last = look.mode === 'stippen' ? this.#result(wall) : this.#kept('nieuw', '', () => this.#more());
+    arrange(box, [...columns, last]);
+    this.#before = this.#now;
+  }
+
+  /** Nothing hangs here any more. */
+  clear(box: HTMLElement): void {
+    this.#before.clear();
+    box.replaceChildren();
+  }
+
+  /** The element that was made of the same before, or a new one. */
+  #kept(key: string, from: string, draw: () => HTMLElement): HTMLElement {
+    const before = this.#before.get(key);
+    const drawn = before?.from === from ? before : { element: draw(), from };
+    this.#now.set(key, drawn);
+    return drawn.element;
+  }
+
+  #more(): HTMLElement {
+    const more = button(`+ ${this.#tools.t('zaal.muur.nieuweGroep')}`, { doe: 'nieuwe-groep', groep: 'nieuw' });
     more.classList.add('nieuw');
-    return [...columns, more];
+    return more;
   }
 
   #column(group: Group, wall: Wall, look: Look): HTMLElement {
     const { t } = this.#tools;
-    const column = withRole('group', make('div', { className: 'groep' }, this.#head(group, look)));
-    column.dataset.groep = group.id;
+    const { id } = group;
+    const column = this.#kept(`groep ${id}`, '', () => withRole('group', make('div', { className: 'groep' })));
+    column.dataset.groep = id;
     column.setAttribute('aria-label', nameOf(group, t));
-    column.toggleAttribute('data-doel', look.carried !== '' && look.target === group.id);
-    if (group.kaarten.length)
-      column.append(make('ul', {}, ...group.kaarten.map((c) => this.#card(c, group, wall, look))));
-    else column.append(make('p', { className: 'groep__leeg' }, t('zaal.muur.leeg')));
+    column.toggleAttribute('data-doel', look.carried !== '' && look.target === id);
+    const head = this.#kept(`kop ${id}`, `${look.mode} ${group.kop}`, () => this.#head(group, look));
+    const field = head.querySelector('input');
+    if (field && field !== document.activeElement) field.value = group.kop;
+    head.querySelector('b')!.textContent = String(group.kaarten.length);
+    const cards = group.kaarten.length
+      ? this.#kept(`kaarten ${id}`, '', () => make('ul'))
+      : this.#kept(`leeg ${id}`, '', () => make('p', { className: 'groep__leeg' }, t('zaal.muur.leeg')));
+    const hung = group.kaarten.map((card) => this.#card(card, group, wall, look));
+    if (hung.length) arrange(cards, hung);
+    arrange(column, [head, cards]);
     return column;
   }
 
   #head(group: Group, look: Look): HTMLElement {
     const { t } = this.#tools;
-    const count = make('b', {}, String(group.kaarten.length));
+    const count = make('b');
     if (group.id === LOOSE || look.mode === 'stippen')
       return make('div', { className: 'groep__kop' }, make('span', { dir: 'auto' }, nameOf(group, t)), count);
     const field = make('input', {
@@ -89,11 +140,21 @@ export class Board {
   }
 
   #card(card: Card, group: Group, wall: Wall, look: Look): HTMLElement {
+    const { stam, id } = card.notitie;
+    const row = this.#kept(`kaart ${stam} ${id}`, JSON.stringify([card, look.mode]), () => this.#newCard(card, look));
+    const carried = look.carried === stam;
+    row.toggleAttribute('data-opgepakt', carried);
+    row.querySelector('[data-pak]')?.setAttribute('aria-pressed', String(carried));
+    const menu = row.querySelector('details');
+    if (menu) this.#fill(menu, look.menu === stam ? this.#menuOf(card, group, wall) : []);
+    return row;
+  }
+
+  #newCard(card: Card, look: Look): HTMLElement {
     const { notitie, onder } = card;
     const { t, pictures } = this.#tools;
     const row = make('li', { className: 'brief' });
     row.dataset.stam = notitie.stam;
-    row.toggleAttribute('data-opgepakt', look.carried === notitie.stam);
     const words = [
       make('span', { dir: 'auto' }, notitie.tekst),
       ...onder.map((o) => make('span', { dir: 'auto' }, `+ ${o.notitie.tekst}`)),
@@ -113,13 +174,27 @@ export class Board {
     }
     const take = make('button', { type: 'button', className: 'brief__pak' }, ...words, said);
     take.dataset.pak = notitie.stam;
-    take.setAttribute('aria-pressed', String(look.carried === notitie.stam));
-    row.append(take, this.#menu(card, group, wall, look.menu === notitie.stam));
+    row.append(take, this.#menu(card));
     return row;
   }
 
+  #menu({ notitie }: Card): HTMLElement {
+    const summary = make('summary', {}, '⋯');
+    summary.setAttribute('aria-label', this.#tools.t('zaal.muur.meer', { wat: short(notitie.tekst) }));
+    const menu = make('details', { className: 'brief__meer' }, summary);
+    menu.dataset.menu = notitie.stam;
+    return menu;
+  }
+
+  /** Only an open menu has its buttons: each card names all others, and two hundred times two hundred is a lot. */
+  #fill(menu: HTMLDetailsElement, items: readonly HTMLElement[]): void {
+    menu.open = items.length > 0;
+    menu.querySelector('div')?.remove();
+    if (items.length) menu.append(make('div', {}, ...items));
+  }
+
   /** The same as by dragging, without dragging. */
-  #menu({ notitie, onder }: Card, here: Group, wall: Wall, open: boolean): HTMLElement {
+  #menuOf({ notitie, onder }: Card, here: Group, wall: Wall): HTMLElement[] {
     const { t } = this.#tools;
     const { stam } = notitie;
     const groups = [{ id: LOOSE, kop: '' }, ...wall.groepen].filter((group) => group.id !== here.id);
@@ -140,11 +215,7 @@ export class Board {
       ...(onder.length ? [button(t('zaal.muur.uitElkaar'), { doe: 'uit-elkaar', stam })] : []),
     ];
     for (const item of items) item.classList.add('knop--stil');
-    const summary = make('summary', {}, '⋯');
-    summary.setAttribute('aria-label', t('zaal.muur.meer', { wat: short(notitie.tekst) }));
-    const menu = make('details', { className: 'brief__meer', open }, summary, make('div', {}, ...items));
-    menu.dataset.menu = stam;
-    return menu;
+    return items;
   }
 
   #dots({ notitie, stippen, geteld }: Card): HTMLElement {

@@ -49,11 +49,18 @@ function floatCard(board: HTMLElement, stam: string, { clientX, clientY }: Point
   layer.inert = true;
   layer.append(picture);
   board.after(layer);
+  board.toggleAttribute('data-sleept', true);
   const move = (x: number, y: number) => {
     layer.style.transform = `translate(${left + x - clientX}px, ${top + y - clientY}px)`;
   };
   move(clientX, clientY);
-  return { move, end: () => layer.remove() };
+  return {
+    move,
+    end: () => {
+      layer.remove();
+      board.removeAttribute('data-sleept');
+    },
+  };
 }
 
 /** Lets cards be dragged between columns with mouse, pen or finger; Escape puts the card back. */

@@ -111,7 +111,7 @@ export class WallView {
 
   hide(): void {
     this.#box.hidden = true;
-    this.#e.board.replaceChildren();
+    this.#board.clear(this.#e.board);
   }
 
   /** Something was said or moved, here or in another window. */
@@ -132,7 +132,7 @@ export class WallView {
       target: this.#hand.carried?.groep ?? '',
       menu: this.#menu,
     };
-    drawKept(this.#e.board, () => this.#e.board.replaceChildren(...this.#board.draw(this.#hand.shown, look)));
+    drawKept(this.#e.board, () => this.#board.draw(this.#e.board, this.#hand.shown, look));
     this.#sayCount();
   }
 
@@ -157,15 +157,14 @@ export class WallView {
     this.#draw();
   }
 
-  /** Does something that can be taken back. */
+  /** Does something that can be taken back. What changes is drawn by the room, as what another window changes. */
   #hang(velden: Fields): void {
-    if (!Object.keys(velden).length) return;
     const session = this.#room.session();
     const action: Action = { doe: 'hang', velden, door: session.tab };
+    if (!Object.keys(velden).length) return this.#draw();
     const back = inverse(session.gesprek, action, freshId());
     if (back) this.#back = [...this.#back.slice(-MOST_BACK), back];
-    session.apply(action);
-    this.#draw();
+    if (!session.apply(action)) this.#draw();
   }
 
   #undo(): void {
@@ -189,7 +188,6 @@ export class WallView {
   #put({ stam, groep, plaats }: Carried): void {
     if (groep === NEW) return this.#move(stam, NEW);
     this.#hang(moveCard(this.#room.session().gesprek, this.#room.step(), stam, groep, plaats));
-    this.#draw();
   }
 
   /** Arrows carry a card, or walk along the cards when none is carried. */
@@ -256,8 +254,10 @@ export class WallView {
     if (target === this.#e.sort) return this.#hang(sortByDots(this.#room.session().gesprek, this.#room.step()));
     const menu = target.closest<HTMLElement>('summary')?.parentElement?.dataset.menu;
     if (menu !== undefined) {
+      // It opens here and not by itself: its buttons are drawn now.
+      e.preventDefault();
       this.#menu = this.#menu === menu ? '' : menu;
-      return;
+      return this.#draw();
     }
     if (pak) return this.#hand.carried ? this.#hand.drop() : this.#lift(pak);
     if (doe) this.#do(doe, target.dataset);

@@ -1,5 +1,7 @@
-import { hashOf } from '../gesprek/domain/state/hash';
-import type { Gesprek } from '../gesprek/domain/state/model';
+import { finish } from './drafts';
+import { hashOf } from './hash';
+import { merge } from './merge';
+import type { Gesprek } from './model';
 
 /** What stands here under the same id with other words gets an id that follows from its own words. */
 function renamed<T extends { id: string }>(outside: readonly T[], here: readonly T[]): T[] {
@@ -22,4 +24,11 @@ export const apart = (outside: Gesprek, here: Gesprek): Gesprek => ({
   ...outside,
   notities: renamed(outside.notities, here.notities),
   afspraken: renamed(outside.afspraken, here.afspraken),
+  ...(outside.briefjes && { briefjes: renamed(outside.briefjes, here.briefjes ?? []) }),
 });
+
+/**
+ * A conversation that is here, with what a copy from outside says besides. A file holds half typed words as notes: those
+ * are no other words where they are still half typed.
+ */
+export const joinOutside = (here: Gesprek, outside: Gesprek): Gesprek => merge(here, apart(outside, finish(here)));

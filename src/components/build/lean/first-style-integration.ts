@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LIST, type SiteList } from '../../offline/list.ts';
+import { filesOf } from './integration.ts';
+import { withStyle } from './first-style.ts';
+
+/**
+ * Pages carry their style to a visitor who is here for the first time. The last of all integrations: what is kept on a
+ * device or on a stick has the style once, and not in every page.
+ */
+export function firstStyle(): AstroIntegration {
+  return {
+    name: 'first-style',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const asListed = listedSingly(dist);
+        const sheets = new Map<string, string>();
+        const read = (path: string): string => {
+          const known = sheets.get(path) ?? readFileSync(join(dist, path), 'utf8');
+          sheets.set(path, known);
+          return known;
+        };
+        let made = 0;
+        for (const file of filesOf(dist, '.html')) {
+          if (asListed.has(file)) continue;
+          const page = withStyle(readFileSync(file, 'utf8'), read);
+          if (page === undefined) continue;
+          writeFileSync(file, page);
+          made += 1;
+        }
+        logger.info(`${made} pages carry their style`);
+      },
+    },
+  };
+}
+
+/** The pages that the worker fetches one by one: it refuses another text than the list says. */
+function listedSingly(dist: string): ReadonlySet<string> {
+  const list = join(dist, LIST);
+  if (!existsSync(list)) return new Set();
+  return new Set((JSON.parse(readFileSync(list, 'utf8')) as SiteList).large.map(([path]) => join(dist, path)));
+}
