@@ -1,24 +1,41 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { dev } from 'astro';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readScene } from '../../src/components/praatplaat/scene-mistakes';
+import { buildEnvironment } from '../fixtures/environment';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Inside tests/fixtures, so that the copy finds the source of the site at the same distance as the original.
 const folder = `${root}tests/fixtures/.dev`;
 const SOURCE = `${folder}/src/content/bronnen/rug-2018.yaml`;
 
-let server: Awaited<ReturnType<typeof dev>>;
+let server: ChildProcess;
 let home: string;
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   cpSync(`${root}tests/fixtures/mini`, folder, { recursive: true });
-  server = await dev({ root: folder, logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
-  home = `http://127.0.0.1:${server.address.port}`;
+  // A program of its own: it goes on with what it was doing for a while after it is stopped.
+  server = spawn(
+    process.execPath,
+    [`${root}node_modules/astro/bin/astro.mjs`, 'dev', '--root', folder, '--port', '0', '--host', '127.0.0.1'],
+    { cwd: folder, env: buildEnvironment({ NO_COLOR: '1' }), stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  home = await new Promise<string>((found, failed) => {
+    let said = '';
+    server.stdout!.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (address) found(address);
+    });
+    server.on('exit', () => failed(new Error(`astro dev stopped:\n${said}`)));
+  });
 });
 afterAll(async () => {
-  await server.stop();
+  const gone = once(server, 'exit');
+  server.kill();
+  await gone;
   rmSync(folder, { recursive: true, force: true });
 });
 
