@@ -3,6 +3,15 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** A sentence: Dutch words that only stand in sentences, with others round them. */
+const DUTCH = '/(?:^|\\s)(?:deze|geef|hier|niet|wordt|kies|het|een|de|van|zijn|geen)\\s+\\S+/i';
+/** What says so only to an editor while the site is built, in data or in a file; and parts of a drawing, that say what they are. */
+const SPOKEN_ELSEWHERE = [
+  'src/components/{build,check,data,herkomst,keten,praatplaat,problem,search,templates,words}/**',
+  'src/components/forms/domain/*.ts',
+  'src/components/own-plate/domain/{drawable,for-site}.ts',
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'public/', 'tests/fixtures/mini/', 'src/components/praatplaat/beeld/']),
   js.configs.recommended,
@@ -80,6 +89,21 @@ export default defineConfig(
           'Element',
           'HTMLElement',
         ],
+      ],
+    },
+  },
+  // What a visitor reads stands in the language file; what only the build says to an editor, and what parts of a drawing are
+  // called, stands beside what it is about.
+  {
+    files: ['src/components/**/*.ts'],
+    ignores: SPOKEN_ELSEWHERE,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['Literal', 'TemplateElement'].map((node) => ({
+          selector: `${node}[${node === 'Literal' ? 'value' : 'value.raw'}=${DUTCH}]`,
+          message: 'Words of the interface stand in src/content/teksten/nl.yaml.',
+        })),
       ],
     },
   },

@@ -165,7 +165,7 @@ describe('a file that was opened', () => {
       const opened = openFile(kind, file, text);
       if (!('draft' in opened)) throw new Error(file);
       const again = openFile(kind, file, writeFile(opened.draft));
-      expect('draft' in again && again.draft.fields, file).toEqual(filled(opened.draft.fields));
+      expect('draft' in again && filled(again.draft.fields), file).toEqual(filled(opened.draft.fields));
     }
   });
 

@@ -1,3 +1,5 @@
+import { told } from '../../src/components/own-plate/domain/told';
+import { t } from '../../src/components/words/words';
 import fc from 'fast-check';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -59,6 +61,8 @@ const mistakesOf = (x: unknown): readonly Mistake[] => {
   return result.goed ? [] : result.fouten;
 };
 
+const say = (key: string, blanks?: Parameters<typeof t>[1]): string => t(key as Words.Key, blanks);
+
 describe('a plate as a file', () => {
   it('comes back as it went', () => {
     for (const plaat of [ownPlate(), photoPlate()]) expect(readText(writeText(plaat))).toEqual({ goed: true, plaat });
@@ -67,17 +71,14 @@ describe('a plate as a file', () => {
   it('says which field does not fit, what stands there and what to do', () => {
     const plaat = ownPlate();
     const [first] = mistakesOf({ ...plaat, plekken: [{ ...plaat.plekken[0], nr: 99 }] });
-    expect(first).toEqual({
-      veld: 'plekken.1.nr',
-      gegeven: 99,
-      fout: 'hier hoort iets anders',
-      doe: 'geef een heel getal van 1 tot en met 24',
-    });
-    expect(mistakesOf({ ...plaat, onclick: 'x' })).toEqual([
-      { veld: 'onclick', gegeven: 'x', fout: 'dit veld bestaat niet', doe: 'haal het weg' },
-    ]);
-    expect(mistakesOf({ ...plaat, vragen: [plaat.vragen[0], plaat.vragen[0]] })[0]?.fout).toContain('twee keer');
-    expect(mistakesOf({ ...plaat, foto: photoPlate().foto })[0]?.fout).toBe('een plaat is een tekening of een foto');
+    expect(first).toMatchObject({ veld: 'plekken.1.nr', gegeven: 99 });
+    expect(told(first!, say)).toBe(
+      'Bij plekken.1.nr: hier hoort iets anders; geef een heel getal van 1 tot en met 24.',
+    );
+    const saysOf = (x: unknown) => mistakesOf(x).map((mistake) => told(mistake, say));
+    expect(saysOf({ ...plaat, onclick: 'x' })).toEqual(['Bij onclick: dit veld bestaat niet; haal het weg.']);
+    expect(saysOf({ ...plaat, vragen: [plaat.vragen[0], plaat.vragen[0]] })[0]).toContain('twee keer');
+    expect(saysOf({ ...plaat, foto: photoPlate().foto })[0]).toContain('een plaat is een tekening of een foto');
   });
 
   it('is refused when it is something else, newer, too large or broken', () => {
@@ -344,7 +345,7 @@ describe('1,000 hostile files', () => {
         if (!result.goed) {
           if (result.reden !== 'kapot') return;
           expect(result.fouten.length).toBeGreaterThan(0);
-          for (const { veld, fout, doe } of result.fouten) expect([veld, fout, doe].every(Boolean)).toBe(true);
+          for (const mistake of result.fouten) expect(told(mistake, say)).toMatch(/^Bij \S.*: \S.*; \S.*\.$/s);
           return;
         }
         opened++;

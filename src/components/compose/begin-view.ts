@@ -1,3 +1,4 @@
+import { told } from '../own-plate/domain/told';
 import { make } from '../browser/make';
 import type { Translate } from '../gesprek/domain/translate';
 import { drawAhead } from '../own-plate/ahead';
@@ -133,9 +134,7 @@ export class BeginView {
     const read = await readFile(file);
     if (read.goed) return this.#wishes.onPlate(read.plaat, this.#place);
     const [first] = read.fouten;
-    const where = first
-      ? ` ${this.#t('maken.begin.fout', { veld: first.veld, fout: first.fout, doe: first.doe })}`
-      : '';
+    const where = first ? ` ${told(first, this.#t)}` : '';
     this.#say(this.#t(`maken.begin.bestand.${read.reden}`, { naam: file.name }) + where);
   }
 

@@ -1,8 +1,8 @@
 import { photoPlate } from '../praatplaat/photo';
 import type { Deel, Delen, Scene } from '../praatplaat/tekening/plaat';
+import type { Scenefout } from '../praatplaat/tekening/keur';
 import { beeldVan, teken, tekenLos, type Tekening, type Tekenopties } from '../praatplaat/tekening/teken';
 import { drawable, type Drawable } from './domain/drawable';
-import type { Mistake } from './domain/fields';
 import type { OwnPlate } from './domain/model';
 import { partsFor } from './parts';
 
@@ -31,7 +31,7 @@ export async function drawPlate(
 }
 
 /** One part as it stands on a plate, and why it is drawn as a grey box when it is. */
-type Part = Pick<Tekening, 'beeld' | 'bepalingen' | 'metingen'> & { doos: Mistake | undefined };
+type Part = Pick<Tekening, 'beeld' | 'bepalingen' | 'metingen'> & { doos: Scenefout | undefined };
 
 /**
  * Parts as they stand on a plate, each by itself and without waiting: for whoever changes a plate part by part.

@@ -20,8 +20,8 @@ export async function readFile(file: File): Promise<ReadResult> {
   const broken = {
     veld: 'foto.src',
     gegeven: '',
-    fout: 'deze foto is kapot',
-    doe: 'vraag of maak het bestand opnieuw',
+    fout: ['fotoKapot'] as const,
+    doe: ['opnieuw'] as const,
   };
   return { goed: false, reden: 'kapot', fouten: [broken] };
 }

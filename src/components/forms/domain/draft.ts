@@ -1,6 +1,8 @@
 import { withoutInvisible } from '../../text/invisible.ts';
 import type { Block } from '../prose/blocks.ts';
+import type { KeptBlock } from '../prose/read.ts';
 import { SCHEMAS } from '../../../content/_schemas/schemas.ts';
+import type { KeptItem } from './kept.ts';
 import { folderOf, type FormKind } from './kinds.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
@@ -14,6 +16,16 @@ export interface Draft {
   /** The fields as the file has them. */
   fields: Readonly<Record<string, unknown>>;
   prose: readonly Block[];
+  /** The file that was opened, as it stands on disk. */
+  kept?: KeptFile | undefined;
+}
+
+/** A file piece by piece, so that what nobody changes stays as it stands there. */
+export interface KeptFile {
+  /** Above the fields, and between them and the prose. */
+  fences: readonly [before: string, after: string];
+  fields: { items: readonly KeptItem[]; end: string };
+  prose: { pieces: readonly KeptBlock[]; end: string };
 }
 
 const CONTROL = /\p{Cc}|[\u2028\u2029]/gu;
@@ -64,6 +76,13 @@ export function shapeOfKind(kind: FormKind): Shape {
   const shape = shapes.get(kind) ?? shapeOf(SCHEMAS[folderOf(kind)].schema);
   shapes.set(kind, shape);
   return shape;
+}
+
+/** Names of fields that the site does not know: they come in no file. */
+export function unknownFields({ kind, fields }: Draft): string[] {
+  const shape = shapeOfKind(kind);
+  const known = shape.kind === 'group' ? shape.fields.map(({ name }) => name) : [];
+  return Object.keys(fields).filter((name) => !known.includes(name));
 }
 
 /** The fields of a draft as its file gets them. */

@@ -29,8 +29,52 @@ const lines = (group: Record<string, unknown>, indent: string): string =>
     .map(([name, value]) => `${indent}${name}:${behind(value, `${indent}  `)}`)
     .join('\n');
 
+/** A value as it stands behind its name, or behind a dash, at this indent. */
+export const valueYaml = (value: unknown, indent: string, inAList: boolean): string =>
+  inAList ? inList(value, indent) : behind(value, `${indent}  `);
+
+/** A value on one line, as `[a, b]` and `{ a: b }`. */
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (isGroup(value)) {
+    const fields = Object.entries(value).map(([name, inner]) => `${name}: ${flow(inner)}`);
+    return `{ ${fields.join(', ')} }`;
+  }
+  return typeof value === 'string' && /[,?:]/.test(value) ? JSON.stringify(value) : single(value);
+}
+
+/** As wide as an editor lets a line of a sentence become. */
+const WIDE = 116;
+
+/** Words below each other, which YAML reads as one line. */
+function folded(text: string, indent: string): string {
+  const found: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = found.at(-1);
+    if (last !== undefined && indent.length + last.length + word.length < WIDE)
+      found[found.length - 1] = `${last} ${word}`;
+    else found.push(word);
+  }
+  return found.map((line) => indent + line).join('\n');
+}
+
+/**
+ * A value written the way another was: a list on one line stays one, a sentence over several lines too.
+ * @param was how the other was written
+ * @returns nothing when it was written in no such way
+ */
+export function alikeYaml(was: string, value: unknown, indent: string): string | undefined {
+  if (/^[[{]/.test(was) && typeof value === 'object') {
+    const written = ` ${flow(value)}`;
+    return written.length < WIDE ? written : undefined;
+  }
+  if (was.startsWith('>-\n') && typeof value === 'string' && /^\S/.test(value)) return ` >-\n${folded(value, indent)}`;
+  return undefined;
+}
+
 /**
  * Fields as YAML, as an editor would write them: a line a field, quotes only where they are needed.
  * @param fields texts on one line, numbers, true or false, lists and groups; no name of a field needs quotes
  */
-export const fieldsYaml = (fields: Readonly<Record<string, unknown>>): string => `${lines(fields, '')}\n`;
+export const fieldsYaml = (fields: Readonly<Record<string, unknown>>, indent = ''): string =>
+  `${lines(fields, indent)}\n`;

@@ -45,7 +45,7 @@ function viewOf(name: string, shape: Shape, value: unknown, asked: Asked, contex
 }
 
 const fieldView = ({ name, help, required, shape }: Field, value: unknown, context: Context): View =>
-  viewOf(name, shape, value, { label: labelOf(name), help, required }, context);
+  viewOf(name, shape, value, { label: labelOf(name, context.t), help, required }, context);
 
 /** Fields below each other, without a frame of their own. */
 function fieldsView(shape: Group, value: unknown, context: Context): View {
@@ -131,7 +131,7 @@ function eitherView(value: unknown, shapes: readonly Group[], asked: Asked, cont
   const place = make('div', {}, view.element);
   const choose = make('select', { className: 'invoer vorm__keuze' });
   choose.setAttribute('aria-label', context.t('vormen.welkeVorm', { wat: asked.label }));
-  choose.append(...names.map((own, i) => new Option(labelOf(own[0]!), String(i))));
+  choose.append(...names.map((own, i) => new Option(labelOf(own[0]!, context.t), String(i))));
   choose.value = String(at);
   choose.addEventListener('change', () => {
     value = { ...record(value), ...record(view.read()) };

@@ -4,7 +4,7 @@ import { make } from '../../browser/make';
 import { fieldName } from '../../check/field';
 import { slugOf } from '../../templates/names';
 import type { Problem } from '../../problem/author-error';
-import { shapeOfKind, type Draft } from '../domain/draft';
+import { shapeOfKind, unknownFields, type Draft } from '../domain/draft';
 import { writeFile } from '../domain/file';
 import { folderOf, hasProse, pathOf, type FormKind } from '../domain/kinds';
 import type { Known } from '../domain/known';
@@ -17,6 +17,7 @@ import { forgetDraft, keepDraft, keptDraft } from './keep';
 import { preview } from './preview';
 import { ProseView } from './prose-view';
 import { textView } from './simple';
+import { labelsOf } from './labels';
 import { button, type Context, type View } from './view';
 import { translator, type Translate } from './words';
 
@@ -35,6 +36,8 @@ class ContentForm extends HTMLElement {
   #fields!: View;
   #prose: ProseView | undefined;
   #opened = '';
+  /** The file that was opened, as it stands on disk. */
+  #kept: Draft['kept'];
   #concept = true;
   /** Has the name of the file been typed, or does it follow the title? */
   #named = false;
@@ -89,6 +92,7 @@ class ContentForm extends HTMLElement {
     this.addEventListener('click', (e) => {
       const what = (e.target as Element).closest<HTMLElement>('[data-doe]')?.dataset.doe;
       if (what === 'kopieer' || what === 'mail') this.#give(what);
+      if (what === 'kopieer-zo') void this.#copy(writeFile(this.#draft()));
       if (what === 'opnieuw') this.#again();
     });
     file.addEventListener('change', () => void this.#openFile());
@@ -101,6 +105,7 @@ class ContentForm extends HTMLElement {
   #show(draft: Draft): void {
     const context = this.#context();
     this.#opened = draft.opened;
+    this.#kept = draft.kept;
     this.#strict = Boolean(draft.opened);
     this.#named = Boolean(draft.name);
     this.#concept = draft.fields.concept === true;
@@ -144,6 +149,7 @@ class ContentForm extends HTMLElement {
       opened: this.#opened,
       fields: this.#concept ? { ...fields, concept: true } : fields,
       prose: this.#prose?.read() ?? [],
+      kept: this.#kept,
     };
   }
 
@@ -185,7 +191,7 @@ class ContentForm extends HTMLElement {
     this.#e.list.replaceChildren(
       ...problems.map(({ veld, fout, doe }) => {
         const view = named.get(veld);
-        const words = `${veld}: ${fout}. ${doe}`;
+        const words = `${view ? labelsOf(view) : veld}: ${fout}. ${doe}`;
         const go = view && button(words, () => this.#goTo(view), 'vorm__naar');
         return make('li', {}, go ?? words);
       }),
@@ -295,7 +301,10 @@ class ContentForm extends HTMLElement {
       return;
     }
     this.#show(read.draft);
-    this.#e.status.textContent = this.#t('vormen.geopend', { naam: read.draft.name });
+    const velden = unknownFields(read.draft).join(', ');
+    this.#e.status.textContent =
+      this.#t('vormen.geopend', { naam: read.draft.name }) +
+      (velden ? ` ${this.#t('vormen.nietMee', { velden })}` : '');
   }
 }
 

@@ -29,20 +29,25 @@ function blockNode(block: Block, t: Translate): HTMLElement {
   }
 }
 
+interface Shown {
+  known: Known;
+  t: Translate;
+}
+
 /** A value as a visitor could read it: names instead of ids. */
-function valueNode(field: string, value: unknown, known: Known): Node {
+function valueNode(field: string, value: unknown, shown: Shown): Node {
   if (Array.isArray(value))
-    return make('ul', {}, ...value.map((item) => make('li', {}, valueNode(field, item, known))));
+    return make('ul', {}, ...value.map((item) => make('li', {}, valueNode(field, item, shown))));
   if (typeof value === 'object' && value !== null)
-    return make('dl', {}, ...Object.entries(value).flatMap(([key, inner]) => pair(key, inner, known)));
+    return make('dl', {}, ...Object.entries(value).flatMap(([key, inner]) => pair(key, inner, shown)));
   const target = targetOf(field);
-  const name = target && known.choices[target].find((choice) => choice.id === String(value))?.name;
+  const name = target && shown.known.choices[target].find((choice) => choice.id === String(value))?.name;
   return document.createTextNode(name ? `${name} (${String(value)})` : String(value));
 }
 
-const pair = (field: string, value: unknown, known: Known): Node[] => [
-  make('dt', {}, labelOf(field)),
-  make('dd', {}, valueNode(field, value, known)),
+const pair = (field: string, value: unknown, shown: Shown): Node[] => [
+  make('dt', {}, labelOf(field, shown.t)),
+  make('dd', {}, valueNode(field, value, shown)),
 ];
 
 /** The page as it will read: its title, what it says first, its prose, and below that what belongs to it. */
@@ -57,6 +62,6 @@ export function preview(draft: Draft, known: Known, t: Translate): HTMLElement {
   article.append(make('h2', {}, heading ? String(fields[heading]) : t('vormen.zonderTitel')));
   if (lead) article.append(make('p', { className: 'inleiding' }, String(fields[lead])));
   article.append(...draft.prose.filter((block) => !isEmpty(block)).map((block) => blockNode(block, t)));
-  if (rest.length) article.append(make('dl', {}, ...rest.flatMap(([name, value]) => pair(name, value, known))));
+  if (rest.length) article.append(make('dl', {}, ...rest.flatMap(([name, value]) => pair(name, value, { known, t }))));
   return article;
 }

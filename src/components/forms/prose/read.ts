@@ -54,43 +54,58 @@ function guess(source: string): Block {
 
 const flat = (source: string): string => source.replace(/\s+/g, ' ').trim();
 
-/** The pieces of a prose: paragraphs, headings, and each point of a list. A piece of code stays whole. */
-function pieces(prose: string): string[] {
-  const found: string[] = [];
-  let open: string[] = [];
-  let fenced = false;
+/** Where the pieces of a prose begin and end: paragraphs, headings, and each point of a list. A piece of code stays whole. */
+function pieces(prose: string): (readonly [from: number, to: number])[] {
+  const found: [from: number, to: number][] = [];
+  let open: number | undefined;
+  let [fenced, at, end] = [false, 0, 0];
   const close = () => {
-    if (open.length) found.push(open.join('\n'));
-    open = [];
+    if (open !== undefined) found.push([open, end]);
+    open = undefined;
   };
   for (const line of prose.split('\n')) {
     const isFence = /^\s*(?:```|~~~)/.test(line);
     if (!fenced && (!line.trim() || /^(?:- |## )/.test(line))) close();
-    if (line.trim() || fenced) open.push(line.trimEnd());
+    if (line.trim() || fenced) {
+      open ??= at;
+      end = at + line.trimEnd().length;
+    }
     if (isFence) fenced = !fenced;
+    at += line.length + 1;
   }
   close();
   return found;
 }
 
-/** Prose of a file as blocks; what this form cannot show otherwise stays as it stands, so that nothing is lost. */
-export function readProse(prose: string): Block[] {
-  const blocks = pieces(prose).map((source): Block => {
-    const block = guess(source);
-    const same = flat(writeProse([block])) === flat(source);
-    return same ? block : { kind: 'source', source };
-  });
-  return together(blocks);
+/** A piece of prose with its words as they stand in the file, and what stands before it. */
+export interface KeptBlock {
+  lead: string;
+  source: string;
+  block: Block;
 }
 
-/** Neighbours that stay as they stand belong together: a table, a list within a list. */
-function together(blocks: readonly Block[]): Block[] {
-  const found: Block[] = [];
-  for (const block of blocks) {
-    const before = found.at(-1);
-    if (block.kind === 'source' && before?.kind === 'source')
-      found[found.length - 1] = { kind: 'source', source: `${before.source}\n\n${block.source}` };
-    else found.push(block);
+/** Prose of a file as it stands there; what a form cannot show otherwise stays as it is, so that nothing is lost. */
+export function keepProse(prose: string): { pieces: KeptBlock[]; end: string } {
+  const found: (KeptBlock & { from: number })[] = [];
+  let before = 0;
+  for (const [from, to] of pieces(prose)) {
+    const source = prose.slice(from, to);
+    const guessed = guess(source);
+    const same = flat(writeProse([guessed])) === flat(source);
+    const last = found.at(-1);
+    // Neighbours that stay as they stand belong together: a table, a list within a list.
+    if (!same && last?.block.kind === 'source') {
+      last.source = prose.slice(last.from, to);
+      last.block = { kind: 'source', source: last.source };
+    } else
+      found.push({ from, lead: prose.slice(before, from), source, block: same ? guessed : { kind: 'source', source } });
+    before = to;
   }
-  return found.length ? found : [emptyBlock('paragraph')];
+  return { pieces: found.map(({ lead, source, block }) => ({ lead, source, block })), end: prose.slice(before) };
+}
+
+/** The same as blocks; an empty prose begins with a paragraph. */
+export function readProse(prose: string): Block[] {
+  const blocks = keepProse(prose).pieces.map(({ block }) => block);
+  return blocks.length ? blocks : [emptyBlock('paragraph')];
 }

@@ -35,6 +35,38 @@ function nodeOf(block: Exclude<Block, { kind: 'source' }>): RootContent | ListIt
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [...core, ...rest, ...place] }] };
 }
 
+const sameBlock = (a: Block, b: Block): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The pieces of a file that are still there, in their order; a changed one stands for what stood on its place. */
+function matched<P extends { block: Block }>(
+  pieces: readonly P[],
+  blocks: readonly Block[],
+): { at: number; same: boolean }[] {
+  let next = 0;
+  return blocks.map((block, i) => {
+    const found = pieces.findIndex((piece, at) => at >= next && sameBlock(piece.block, block));
+    if (found >= 0) next = found + 1;
+    return { at: found < 0 && blocks.length === pieces.length ? i : found, same: found >= 0 };
+  });
+}
+
+/** Prose over that of a file: a piece that nobody changed keeps its words and the lines before it. */
+export function keptProse(
+  { pieces, end }: { pieces: readonly { lead: string; source: string; block: Block }[]; end: string },
+  blocks: readonly Block[],
+): string {
+  const written = blocks.filter((block) => !isEmpty(block));
+  const places = matched(pieces, written);
+  const rows = written.map((block, i) => {
+    const { at, same } = places[i]!;
+    const follows = at >= 0 && (i === 0 ? at === 0 : places[i - 1]!.at === at - 1);
+    const together = written[i - 1]?.kind === 'point' && block.kind === 'point';
+    const lead = follows ? pieces[at]!.lead : together ? '\n' : i ? '\n\n' : '\n';
+    return lead + (same ? pieces[at]!.source : writeProse([block]));
+  });
+  return rows.join('') + (rows.length ? end || '\n' : end);
+}
+
 /** Prose as the file of a page holds it: what was typed is text, whatever signs it has. */
 export function writeProse(blocks: readonly Block[]): string {
   const pieces: string[] = [];

@@ -1,11 +1,10 @@
 import { clean } from '../../gesprek/domain/state/clean';
-import { keurder } from '../../praatplaat/tekening/keur';
+import { keurder, type Scenefout } from '../../praatplaat/tekening/keur';
 import { onderdeel } from '../../praatplaat/tekening/onderdeel';
 import { kan, PLAATS, TEKST } from '../../praatplaat/tekening/opties';
 import type { Onderdeel } from '../../praatplaat/tekening/onderdeel';
 import type { Deel, Delen, Plaat, Scene } from '../../praatplaat/tekening/plaat';
 import { rh } from '../../praatplaat/tekening/vorm';
-import type { Mistake } from './fields';
 import { CANVAS } from './model';
 
 /** Name of the box that stands where a part cannot be drawn. */
@@ -89,7 +88,7 @@ function saferOf(delen: Delen): Safer {
 export interface Drawable {
   plaat: Plaat;
   /** What does not fit, each part once. */
-  dozen: readonly Mistake[];
+  dozen: readonly Scenefout[];
 }
 
 /**
@@ -98,10 +97,10 @@ export interface Drawable {
  * @param delen parts that it can name
  */
 export function drawable(scene: Scene, delen: Delen): Drawable {
-  const dozen: Mistake[] = [];
+  const dozen: Scenefout[] = [];
   const { known, drawn } = saferOf(delen);
   const judge = keurder(scene, known);
-  const mistakes = (part: Deel): Mistake[] =>
+  const mistakes = (part: Deel): Scenefout[] =>
     judge(part).map((m) => ({ ...m, veld: m.veld.replace(/^ \([^)]*\)\.?/, '') }));
   const inside = (value: unknown): unknown => {
     if (typeof value === 'string') return clean(value);

@@ -1,11 +1,15 @@
 import { clean } from '../../gesprek/domain/state/clean';
+import type { Values } from '../../words/fill';
+
+/** A sentence of the language file, by its name there, with what is filled in. */
+export type Sentence = readonly [name: string, met?: Values];
 
 /** Something in a plate that does not fit: which field, what stands there, what is wrong and what to do. */
 export interface Mistake {
   veld: string;
   gegeven: unknown;
-  fout: string;
-  doe: string;
+  fout: Sentence;
+  doe: Sentence;
 }
 /** Reads a value, and notes what is wrong with it; what it gives back then counts for nothing. */
 export type Reader<T> = (x: unknown, veld: string, note: (mistake: Mistake) => void) => T;
@@ -21,37 +25,38 @@ const isObject = (x: unknown): x is Record<string, unknown> => typeof x === 'obj
 
 /** A value that must be so. */
 export const being =
-  <T>(is: (x: unknown) => boolean, doe: string): Reader<T> =>
+  <T>(is: (x: unknown) => boolean, ...doe: Sentence): Reader<T> =>
   (x, veld, note) =>
-    is(x) ? (x as T) : wrong(note, { veld, gegeven: x, fout: 'hier hoort iets anders', doe });
+    is(x) ? (x as T) : wrong(note, { veld, gegeven: x, fout: ['anders'], doe });
 
 /** Text as people typed it; what no document can hold is taken out of it. */
 export const text =
   (limit: number): Reader<string> =>
   (x, veld, note) => {
     if (typeof x === 'string' && x.length <= limit) return clean(x, limit);
-    const fout = typeof x === 'string' ? `deze tekst is langer dan ${limit} tekens` : 'hier hoort een tekst';
-    return wrong(note, { veld, gegeven: x, fout, doe: `geef een tekst van hooguit ${limit} tekens` });
+    const fout: Sentence = typeof x === 'string' ? ['tekstLang', { meest: limit }] : ['geenTekst'];
+    return wrong(note, { veld, gegeven: x, fout, doe: ['tekst', { meest: limit }] });
   };
 
 export const number = (from: number, to: number, whole = false): Reader<number> =>
   being(
     (x) => typeof x === 'number' && x >= from && x <= to && (!whole || Number.isInteger(x)),
-    `geef een ${whole ? 'heel ' : ''}getal van ${from} tot en met ${to}`,
+    whole ? 'heelGetal' : 'getal',
+    { van: from, tot: to },
   );
 
-export const matching = (pattern: RegExp, doe: string): Reader<string> =>
-  being((x) => typeof x === 'string' && pattern.test(x), doe);
+export const matching = (pattern: RegExp, ...doe: Sentence): Reader<string> =>
+  being((x) => typeof x === 'string' && pattern.test(x), ...doe);
 
 export const exactly = <T extends string | number>(value: T): Reader<T> =>
-  being((x) => x === value, `zet hier: ${value}`);
+  being((x) => x === value, 'zet', { waarde: value });
 
 export const list =
   <T>(reader: Reader<T>, limit: number): Reader<T[]> =>
   (x, veld, note) => {
     if (Array.isArray(x) && x.length <= limit) return x.map((e, i) => reader(e, `${veld}.${i + 1}`, note));
-    const fout = Array.isArray(x) ? `deze lijst is langer dan ${limit}` : 'hier hoort een lijst';
-    return wrong(note, { veld, gegeven: x, fout, doe: `geef een lijst van hooguit ${limit}` });
+    const fout: Sentence = Array.isArray(x) ? ['lijstLang', { meest: limit }] : ['geenLijst'];
+    return wrong(note, { veld, gegeven: x, fout, doe: ['lijst', { meest: limit }] });
   };
 
 /** Values in a fixed order. */
@@ -60,7 +65,7 @@ export const row =
   (x, veld, note) =>
     Array.isArray(x) && x.length === readers.length
       ? (x.map((e, i) => readers[i]!(e, `${veld}.${i + 1}`, note)) as T)
-      : wrong(note, { veld, gegeven: x, fout: 'hier hoort een rij', doe: `geef ${readers.length} waarden` });
+      : wrong(note, { veld, gegeven: x, fout: ['geenRij'], doe: ['rij', { aantal: readers.length }] });
 
 type Fields<T> = { [K in keyof T]-?: Reader<T[K]> };
 
@@ -70,15 +75,15 @@ export const group =
   (x, veld, note) => {
     if (!isObject(x))
       return wrong(note, {
-        veld: veld || 'het bestand',
+        veld,
         gegeven: x,
-        fout: 'hier hoort een groep',
-        doe: `geef ${Object.keys(fields).join(', ')}`,
+        fout: ['geenGroep'],
+        doe: ['groep', { velden: Object.keys(fields).join(', ') }],
       });
-    const at = (name: string): string => (veld ? `${veld}.${name}` : name) || '(zonder naam)';
+    const at = (name: string): string => (veld ? `${veld}.${name}` : name) || '…';
     for (const name of Object.keys(x))
       if (!Object.hasOwn(fields, name))
-        note({ veld: at(name), gegeven: x[name], fout: 'dit veld bestaat niet', doe: 'haal het weg' });
+        note({ veld: at(name), gegeven: x[name], fout: ['onbekendVeld'], doe: ['haalWeg'] });
     const read = Object.entries(fields).map(
       ([name, reader]) =>
         [name, (reader as Reader<unknown>)(Object.hasOwn(x, name) ? x[name] : undefined, at(name), note)] as const,
@@ -107,7 +112,7 @@ export const oneOf =
     return wrong(note, {
       veld: veld ? `${veld}.soort` : 'soort',
       gegeven: soort,
-      fout: 'deze soort bestaat niet',
-      doe: `kies een van: ${Object.keys(groups).join(', ')}`,
+      fout: ['onbekendeSoort'],
+      doe: ['kies', { soorten: Object.keys(groups).join(', ') }],
     });
   };

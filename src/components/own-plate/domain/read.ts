@@ -11,11 +11,11 @@ export type ReadResult = { goed: true; plaat: OwnPlate } | { goed: false; reden:
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const short = text(LIMITS.kort);
 const long = text(LIMITS.tekst);
-const slug = matching(SLUG, 'geef een naam in kleine letters, cijfers en streepjes');
-const reference = matching(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/, 'geef een id zoals de site het schrijft: 1-4, T2-05');
+const slug = matching(SLUG, 'naam');
+const reference = matching(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/, 'verwijzing');
 const moment = being<string>(
   (x) => typeof x === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{5,15}Z$/.test(x) && !Number.isNaN(Date.parse(x)),
-  'geef een datum en tijd: 2026-11-30T10:00:00.000Z',
+  'tijd',
 );
 const percent = number(0, 100);
 const numberOfSpot = number(1, LIMITS.plekken, true);
@@ -31,10 +31,7 @@ const PICTURE = /^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
 const picture = group<Picture>({
   breedte: number(1, LIMITS.beeld, true),
   hoogte: number(1, LIMITS.beeld, true),
-  src: being<string>(
-    (x) => typeof x === 'string' && x.length <= LIMITS.bestand && PICTURE.test(x),
-    'geef een JPEG, PNG of WebP die in het bestand zelf zit (data:image/jpeg;base64,…)',
-  ),
+  src: being<string>((x) => typeof x === 'string' && x.length <= LIMITS.bestand && PICTURE.test(x), 'beeld'),
 });
 
 const spot = group<OwnSpot>({
@@ -50,7 +47,7 @@ const references = list(reference, LIMITS.verwijzingen);
 const question = group<OwnQuestion>({
   nr: number(1, LIMITS.vragen, true),
   tekst: long,
-  opdracht: maybe(being<boolean>((x) => typeof x === 'boolean', 'geef true of false')),
+  opdracht: maybe(being<boolean>((x) => typeof x === 'boolean', 'waarOfNiet')),
   plekken: list(numberOfSpot, LIMITS.plekken),
   waarden: references,
   bevindingen: references,
@@ -65,8 +62,7 @@ const numbered =
     const read = reader(x, veld, note);
     const seen = new Set<number>();
     for (const nr of (read ?? []).flatMap((item) => item?.nr ?? [])) {
-      if (seen.has(nr))
-        note({ veld, gegeven: nr, fout: 'dit nummer staat er twee keer', doe: 'geef elk een eigen nummer' });
+      if (seen.has(nr)) note({ veld, gegeven: nr, fout: ['tweeKeer'], doe: ['eigenNummer'] });
       seen.add(nr);
     }
     return read;
@@ -75,7 +71,7 @@ const numbered =
 const plate = group<OwnPlate>({
   soort: exactly(KIND),
   versie: exactly(VERSION),
-  id: matching(/^[a-z0-9-]{1,64}$/, 'geef kleine letters, cijfers en streepjes'),
+  id: matching(/^[a-z0-9-]{1,64}$/, 'naam'),
   titel: short,
   ondertitel: short,
   maker: short,
@@ -102,9 +98,9 @@ export function check(x: unknown): ReadResult {
   if (!fouten.length && (plaat.scene === null) === (plaat.foto === null))
     fouten.push({
       veld: 'scene',
-      gegeven: plaat.scene ? 'een tekening en een foto' : null,
-      fout: 'een plaat is een tekening of een foto',
-      doe: 'geef een van de twee, en zet het andere veld op null',
+      gegeven: null,
+      fout: ['tekeningOfFoto'],
+      doe: ['eenVanTwee'],
     });
   return fouten.length ? refused('kapot', fouten) : { goed: true, plaat };
 }

@@ -38,9 +38,9 @@ function layerMistakes(lagen: unknown): Mistake[] {
     return [
       {
         veld: 'scene.lagen',
-        gegeven: `${lagen.length} lagen`,
-        fout: `er staan meer dan ${LIMITS.delen} onderdelen op deze plaat, of ze staan te diep in elkaar`,
-        doe: 'haal onderdelen weg',
+        gegeven: lagen.length,
+        fout: ['teVeelDelen', { meest: LIMITS.delen }],
+        doe: ['minderDelen'],
       },
     ];
   return lagen.flatMap((laag: unknown, i): Mistake[] => {
@@ -53,8 +53,8 @@ function layerMistakes(lagen: unknown): Mistake[] {
             {
               veld: `scene.lagen.${i}.delen.${k}`,
               gegeven: deel,
-              fout: 'dit is geen onderdeel',
-              doe: 'geef een groep met „deel” (een naam) en de opties ervan',
+              fout: ['geenDeel'],
+              doe: ['deel'],
             },
           ],
     );
@@ -67,20 +67,21 @@ function layerMistakes(lagen: unknown): Mistake[] {
  */
 export const readScene: Reader<Scene> = (x, veld, note) => {
   if (!isObject(x)) {
-    note({ veld, gegeven: x, fout: 'hier hoort een tekening', doe: 'geef een groep met id, breedte, hoogte en lagen' });
+    note({ veld, gegeven: x, fout: ['geenTekening'], doe: ['tekening'] });
     return undefined as never;
   }
   const lagen: unknown[] = Array.isArray(x['lagen']) ? x['lagen'] : [];
   const empty = lagen.map((laag) => (isObject(laag) && Array.isArray(laag['delen']) ? { ...laag, delen: [] } : laag));
   const frame = keurScene({ ...x, ...(Array.isArray(x['lagen']) && { lagen: empty }) }, {});
-  for (const mistake of frame) note({ ...mistake, veld: mistake.veld ? `${veld}.${mistake.veld}` : veld });
+  for (const { veld: where, gegeven } of frame)
+    note({ veld: where ? `${veld}.${where}` : veld, gegeven, fout: ['anders'], doe: ['opnieuw'] });
   for (const [name, size] of Object.entries(CANVAS))
     if (x[name] !== size)
       note({
         veld: `${veld}.${name}`,
         gegeven: x[name],
-        fout: 'een plaat heeft een andere maat',
-        doe: `zet hier: ${size}`,
+        fout: ['andereMaat'],
+        doe: ['zet', { waarde: size }],
       });
   layerMistakes(x['lagen']).forEach(note);
   return x as unknown as Scene;

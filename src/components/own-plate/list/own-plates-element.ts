@@ -1,3 +1,4 @@
+import { told } from '../domain/told';
 import { copyText, selectedField } from '../../browser/copy';
 import { translator, type Translate } from '../../gesprek/domain/translate';
 import type { Place } from '../../gesprek/domain/storage/store';
@@ -88,7 +89,7 @@ class OwnPlates extends HTMLElement {
   async #take(read: ReadResult, naam: string): Promise<void> {
     const t = this.#t;
     if (!read.goed) {
-      const lines = read.fouten.map(({ veld, fout, doe }) => t('eigen.lijst.fout.regel', { veld, fout, doe }));
+      const lines = read.fouten.map((mistake) => told(mistake, t));
       await this.#refresh();
       return this.#say([t(`eigen.lijst.fout.${read.reden}`, { naam }), ...lines].join('\n'));
     }
