@@ -63,6 +63,23 @@ describe('a page on paper', () => {
     expect(large.numPages).toBeLessThanOrEqual(small.length * 0.6);
   });
 
+  it('puts the picture of the chain on a sheet on its side, and the list on sheets that stand', async () => {
+    const [picture, list] = await bladen('/keten/');
+    expect(picture).toMatch(/8 ?platen.*Sterke kwaliteitscultuur.*Hooge/);
+    expect(picture).not.toContain('Plaat 2:');
+    expect(list).toMatch(/^De keten als lijst.*Plaat 2:/);
+    await page.goto(`${site.adres}/keten/?kies=waarde:1-4`, { waitUntil: 'load' });
+    const pdf = await getDocumentProxy(
+      new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+    );
+    expect(pdf.numPages).toBe(2);
+    const sizes = await Promise.all([1, 2].map(async (nr) => (await pdf.getPage(nr)).view));
+    expect(sizes.map(([, , width, height]) => (width! > height! ? 'on its side' : 'standing'))).toEqual([
+      'on its side',
+      'standing',
+    ]);
+  });
+
   it.each(['/bronnen/timmermans-2012/', '/themas/leerrijke-verbindingen/'])(
     '%s does not spend a sheet on the note at its end',
     async (pad) => {

@@ -4,7 +4,9 @@ import { inOrder, insert, isSame, partAt, remove, type At } from './scene';
 
 /** Takes several parts out of a scene. */
 export const without = (scene: Scene, places: readonly At[]): Scene =>
-  places.toSorted((a, b) => b.layer - a.layer || b.index - a.index).reduce((done, place) => remove(done, place), scene);
+  [...places]
+    .sort((a, b) => b.layer - a.layer || b.index - a.index)
+    .reduce((done, place) => remove(done, place), scene);
 
 /** Why parts do not go together: one by itself is no group, and the disc of a spot stays where it can be found. */
 export type NoGroup = 'weinig' | 'schijf';

@@ -86,7 +86,7 @@ export class Studio {
   /** All that is chosen, in the order of the scene. */
   get all(): At[] {
     const { at, also = [] } = this.work;
-    return (at ? [at, ...also] : []).toSorted((a, b) => a.layer - b.layer || a.index - b.index);
+    return (at ? [at, ...also] : []).sort((a, b) => a.layer - b.layer || a.index - b.index);
   }
 
   /** What a part says about itself; nothing for a part that this site does not know. */
