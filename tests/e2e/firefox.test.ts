@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { getDocumentProxy } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { useFirefox } from '../fixtures/firefox';
 import { filesOf, LIST, type SiteList } from '../../src/components/offline/list';
@@ -136,6 +136,31 @@ describe('in Firefox', () => {
     });
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     expect(pdf.numPages).toBe(1);
+  });
+
+  it('a report goes over to the next sheet between two questions: no line is cut, no sheet blank, no heading alone', async () => {
+    const page = await firefox.visit('/praatplaten/curriculum-in-samenhang/gesprek/');
+    await click(page, '[data-start] [data-plek="gedeeld"]');
+    await shown(page, '[data-hulp]');
+    await page.keyboard.press('n');
+    for (let notes = 1; notes <= 10; notes++) {
+      await write(page, '[data-tekst]', `Notitie ${notes}`);
+      await click(page, '[data-nieuw] [data-zet]');
+      // Where a sheet ends moves along with the notes.
+      if (![2, 4, 8, 10].includes(notes)) continue;
+      await click(page, '[data-hulp] [data-doe="verslag"]');
+      await shown(page, '[data-verslagvak]');
+      const headings = (await textsOf(page, '[data-verslagvak] h2')).filter(Boolean);
+      const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const pdf = await getDocumentProxy(new Uint8Array(bytes));
+      const { text } = await extractText(pdf, { mergePages: false });
+      const sheets = text.map((sheet) => sheet.replace(/\s+/g, ' ').trim());
+      expect(sheets.filter((sheet) => !sheet)).toEqual([]);
+      expect(headings.filter((heading) => sheets.some((sheet) => sheet.endsWith(heading)))).toEqual([]);
+      expect(headings.filter((heading) => sheets.join(' ').split(heading).length > 2)).toEqual([]);
+      expect(sheets.join(' ').split('Deel die ervaringen ook eens in je eigen groep')).toHaveLength(2);
+      await page.goBack();
+    }
   });
 
   it('nothing complained all the while', () => expect(firefox.mistakes).toEqual([]));

@@ -9,7 +9,7 @@ import { translator, type Translate } from '../gesprek/domain/translate';
 import { flatten, type Word } from '../words/fill';
 import { Codes } from './codes';
 import { writeElements } from './elements';
-import { isShared, keepNotebook, newSlip, openNotebook, setShared, wiped, type Notebook } from './notebook';
+import { isShared, keepNotebook, newSlip, openNotebook, renew, setShared, wiped, type Notebook } from './notebook';
 import { Slips } from './slips';
 
 /** What the page of a plate knows; the page of a plate that stands on a device only knows nothing. */
@@ -40,7 +40,7 @@ class WriteAlong extends HTMLElement {
     this.#e = writeElements(this);
     this.#codes = new Codes(this.#e, this.#t, signal);
     this.#slips = new Slips(this.#e.list, this.#e.pictures, this.#t, {
-      changed: () => this.#keep(),
+      changed: (slip) => this.#change(slip),
       open: (id) => this.#write(id),
       remove: (id) => this.#remove(id),
       begin: (words) => this.#begin(words),
@@ -96,6 +96,12 @@ class WriteAlong extends HTMLElement {
     this.#e.addCount.textContent = this.#t('mee.van', { nr: briefjes.length, van: BRIEFJES.aantal });
     this.#e.dots.hidden = !doorgegeven;
     this.#say('');
+  }
+
+  #change(slip: Slip): void {
+    renew(this.#notebook, slip);
+    this.#open = slip.id;
+    this.#keep();
   }
 
   #keep(): void {
@@ -173,6 +179,8 @@ class WriteAlong extends HTMLElement {
     this.#e.place.replaceChildren();
     this.#e.linkSaid.textContent = '';
     this.#show('geef');
+    this.#notebook.getoond = this.#written.map((b) => b.id);
+    this.#keep();
     this.#codes.show(codes);
     this.#awake = new AbortController();
     keepAwake(this.#awake.signal);

@@ -13,12 +13,14 @@ export interface Notebook {
   stippen: number[];
   /** Was something handed over? Then there may be cards to put dots on. */
   doorgegeven: boolean;
+  /** Ids of notes that the room may have read: with other words such a note is another one. */
+  getoond: string[];
 }
 
 /** Short, as every letter makes a code larger; long enough for all phones of a hall. */
 const shortId = (): string => freshId().slice(0, 9);
 export const newSlip = (): Slip => ({ id: shortId(), tekst: '', merk: null });
-const emptyNotebook = (): Notebook => ({ van: shortId(), briefjes: [], stippen: [], doorgegeven: false });
+const emptyNotebook = (): Notebook => ({ van: shortId(), briefjes: [], stippen: [], doorgegeven: false, getoond: [] });
 
 const SHARED = 'meeschrijven:gedeeld';
 const keyOf = (plaat: string, stap: string): string => `meeschrijven:${plaat}:${stap}`;
@@ -52,6 +54,7 @@ function read(text: string | null | undefined): Notebook | undefined {
     briefjes: briefjes.slice(0, BRIEFJES.aantal),
     stippen: (x.stippen as unknown[]).filter((n): n is number => Number.isInteger(n)).slice(0, BRIEFJES.stippen),
     doorgegeven: x.doorgegeven === true,
+    getoond: Array.isArray(x.getoond) ? x.getoond.filter(isId) : [],
   };
 }
 
@@ -73,6 +76,11 @@ export function keepNotebook(plaat: string, stap: string, notebook: Notebook): b
 export function setShared(shared: boolean): void {
   ask(() => (shared ? tabKeys.set(SHARED, 'ja') : tabKeys.remove(SHARED)));
   if (shared) for (const key of ask(() => deviceKeys.keys('meeschrijven:')) ?? []) ask(() => deviceKeys.remove(key));
+}
+
+/** A note that the room may have read gets other words: it goes on under another id, or the room would know it already. */
+export function renew(notebook: Notebook, slip: Slip): void {
+  if (notebook.getoond.includes(slip.id)) slip.id = shortId();
 }
 
 /** Nothing of what was written stays; the name for this question does, so that dots count once. */

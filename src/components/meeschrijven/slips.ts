@@ -7,8 +7,8 @@ import { Overflow } from '../gesprek/page/overflow';
 
 /** What the list of notes asks for. */
 interface Asks {
-  /** Something was typed or marked. */
-  changed: () => void;
+  /** Something is typed or marked in a note. */
+  changed: (slip: Slip) => void;
   /** Another note is opened. */
   open: (id: string) => void;
   remove: (id: string) => void;
@@ -99,7 +99,7 @@ export class Slips {
     field.addEventListener('input', () => {
       slip.tekst = clean(field.value, BRIEFJES.tekst);
       count();
-      this.#asks.changed();
+      this.#asks.changed(slip);
     });
     count();
     const away = make('button', { type: 'button', className: 'knop knop--stil knop--klein' }, this.#t('mee.weg'));
@@ -128,7 +128,7 @@ export class Slips {
       button.addEventListener('click', () => {
         slip.merk = slip.merk === merk ? null : merk;
         show();
-        this.#asks.changed();
+        this.#asks.changed(slip);
       });
       group.append(button);
     }

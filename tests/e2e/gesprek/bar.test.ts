@@ -139,3 +139,31 @@ describe('the drawer', () => {
     ),
   );
 });
+
+describe('the plate beside a question', () => {
+  it.each([
+    [1366, 768],
+    [1280, 720],
+  ])('leaves the names of what is lit whole above the bar at %i by %i, however long they are', (width, height) =>
+    withGroup(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        const wrong: string[] = [];
+        for (const vraag of ['vraag-1', 'vraag-2', 'vraag-3', 'vraag-4', 'vraag-5']) {
+          await g.page.goto(`${site.adres}/praatplaten/partners-in-opleiding-en-ontwikkeling/gesprek/#${vraag}`);
+          await g.page.locator(`#${vraag}[data-nu]`).waitFor();
+          const low = await g.page.locator(`#${vraag}`).evaluate((screen) => {
+            const { top } = screen.querySelector('.balk')!.getBoundingClientRect();
+            const parts = [...screen.querySelectorAll<HTMLElement>('.doek, [data-kijk]')];
+            return parts.filter((e) => e.getBoundingClientRect().bottom > top || e.getBoundingClientRect().top < 0)
+              .length;
+          });
+          if (low) wrong.push(vraag);
+        }
+        expect(wrong).toEqual([]);
+      },
+      { context: { viewport: { width, height } }, rest: '../../partners-in-opleiding-en-ontwikkeling/gesprek/' },
+    ),
+  );
+});

@@ -135,6 +135,35 @@ describe('everyone writes along', () => {
     expect(await phone.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('Blijft');
   });
 
+  it('a note that was handed over and gets other words is handed over anew; one that stayed the same counts once', async () => {
+    const phone = await site.visit(PHONE, LARGE);
+    await write(phone, ['Blijft zo', 'Eerste woorden']);
+    const links = [await linkOf(phone)];
+    await phone.locator('[data-doe="gelukt"]').click();
+    await phone.locator('[data-doe="houd"]').click();
+    await phone.locator('#briefje').fill('Andere woorden');
+    await phone.locator('[data-doe="geef"]').click();
+    await phone.evaluate(() => delete document.body.dataset.gedeeld);
+    await phone.locator('[data-doe="link"]').click();
+    await expect.poll(() => phone.locator('body').getAttribute('data-gedeeld')).toBeTruthy();
+    links.push((await phone.locator('body').getAttribute('data-gedeeld'))!);
+    await withGroup(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        const { page } = g;
+        for (const link of links) {
+          await page.evaluate((hash) => {
+            location.hash = hash;
+          }, new URL(link).hash);
+          await page.locator('[data-leesin-telt]').waitFor();
+        }
+        await expect.poll(() => page.locator('[data-leesin-telt]').textContent()).toBe('1 telefoon, 3 briefjes');
+      },
+      { rest: '#vraag-3' },
+    );
+  });
+
   it('a note that is too long says so, and goes on in the next one', async () => {
     const phone = await site.visit(PHONE, LARGE);
     const field = phone.locator('#briefje');

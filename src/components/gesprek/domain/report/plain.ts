@@ -1,4 +1,5 @@
 import { headingOf, inWords, type Block } from './blocks';
+import { inARow } from './say';
 
 /** A line of a list; what was typed on more lines stays below its dash. */
 const item = (text: string): string => `- ${text.replace(/\n/g, '\n  ')}`;
@@ -8,7 +9,7 @@ function lines(block: Block): string {
     case 'lijst':
       return block.regels.map((line) => item(inWords(line))).join('\n');
     case 'tabel':
-      return block.rijen.map((cells) => item(cells.filter(Boolean).join(', '))).join('\n');
+      return block.rijen.map((cells) => item(inARow(cells))).join('\n');
     case 'merken':
       return block.geteld.join('; ');
     case 'gegevens':

@@ -21,8 +21,17 @@ export function sayDay(iso: string): string {
 export const sayWhen = ({ wanneer, dag }: Pick<Kernafspraak, 'wanneer' | 'dag'>): string =>
   [wanneer, dag && sayCalendarDay(dag)].filter(Boolean).join(', ');
 
+/** Does it end as a sentence does? A short word with a point is rather an abbreviation. */
+const ENDS = /[!?…]$|[\p{L}\d]{4}\.$/u;
+
+/** Parts of one line, with commas between them; a first part that is a sentence has its point already. */
+export function inARow(parts: readonly string[]): string {
+  const [first = '', ...rest] = parts.filter(Boolean);
+  return rest.length ? `${first}${ENDS.test(first) ? ' ' : ', '}${rest.join(', ')}` : first;
+}
+
 /** An agreement in one line. */
 export function inOneLine(a: Kernafspraak): string {
   const { wat, wie } = wordsOf(a);
-  return [wat, wie, sayWhen(a)].filter(Boolean).join(', ');
+  return inARow([wat, wie, sayWhen(a)]);
 }
