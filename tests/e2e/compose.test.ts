@@ -215,6 +215,7 @@ describe('making a plate', () => {
     expect(await list.innerText()).toBe('Wat ligt waar');
     expect(await chosen(page)).toBe('Kas');
     // What is opened again is what was kept.
+    await expect.poll(() => page.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard/);
     await page.reload();
     await page.locator('.laag', { hasText: /^kas, 4 erin$/ }).waitFor();
     expect((await taken(page)).scene).toEqual(changed.scene);
