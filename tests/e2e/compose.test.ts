@@ -161,6 +161,23 @@ describe('making a plate', () => {
     await expect.poll(listed).toBe('De weg naar school');
   });
 
+  it.each(['own', 'shared'])('goes on with a plate that is loaded again right after its first change: %s', async (on) => {
+    const page = await site.visit(PAGE, LAPTOP);
+    // Another plate was made here before: it is not the one to go on with.
+    await begin(page, 'landschap-plein');
+    await page.locator('[data-naam]').fill('Het plein');
+    await expect.poll(() => page.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard/);
+    await page.locator('[data-naar-begin]').click();
+    if (on === 'shared') await page.locator('[data-gedeeld]').check();
+    await begin(page, 'landschap-weg');
+    await page.locator('[data-naam]').evaluate((field: HTMLInputElement) => {
+      field.value = 'De weg naar school';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      location.reload();
+    });
+    await expect.poll(() => page.locator('[data-naam]').inputValue()).toBe('De weg naar school');
+  });
+
   it('drags with a pointer, chooses what is pointed at, and takes every step back', async () => {
     const page = await site.visit(PAGE, LAPTOP);
     await openFile(page, 'maandagochtend');

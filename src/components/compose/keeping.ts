@@ -55,6 +55,8 @@ export class Keeping {
   #leave(): void {
     const plate = this.#waiting ?? this.#writing;
     if (plate && this.#place === 'eigen') leave({ plate, since: this.#since });
+    // The same page that comes back goes on with this plate, also when nothing of it was kept before.
+    if (plate) rememberPlate(plate.id, this.#place);
     void this.flush();
   }
 
