@@ -215,6 +215,7 @@ describe('making a plate', () => {
     expect(await list.innerText()).toBe('Wat ligt waar');
     expect(await chosen(page)).toBe('Kas');
     // What is opened again is what was kept.
+    await expect.poll(() => page.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard/);
     await page.reload();
     await page.locator('.laag', { hasText: /^kas, 4 erin$/ }).waitFor();
     expect((await taken(page)).scene).toEqual(changed.scene);
@@ -265,6 +266,26 @@ describe('making a plate', () => {
     expect(await chosen(page)).toMatch(/^Groep van 2/);
     for (let i = 0; i < 3; i++) await page.locator('[data-doe="ongedaan"]').click();
     expect((await taken(page)).scene).toEqual(scene);
+  });
+
+  it('what is taken away while it is dragged is gone, and nothing of it hangs on the plate', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await openFile(page, 'maandagochtend');
+    await page.locator('[data-naar="teken"]').click();
+    const before = (await names(page)).length;
+    await page.locator('.laag', { hasText: /^mens/ }).first().click();
+    const box = (await page.locator('.kader-in').boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 80, box.y + 40, { steps: 4 });
+    await page.keyboard.press('Delete');
+    await page.mouse.move(box.x + 120, box.y + 60, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => (await names(page)).length).toBe(before - 1);
+    expect(await page.locator('.doek__svg > [aria-hidden] > g').count()).toBe(before - 1);
+    expect(await page.locator('.doek__los > *').count()).toBe(0);
+    await page.locator('[data-doe="ongedaan"]').click();
+    expect((await taken(page)).scene).toEqual(readFixture('maandagochtend').scene);
   });
 
   it('marks a copy as an own plate and keeps all that stands on it', async () => {

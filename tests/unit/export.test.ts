@@ -396,7 +396,7 @@ describe('the document, read back by mammoth', () => {
     const text = await html();
     expect(text).toContain('<h1>Literatuur</h1>');
     expect(text).toContain('<em>Studies in Educational Evaluation</em>');
-    expect(text).toContain('[publicatie niet gevonden]');
+    expect(text).toMatch(/\[publicatie niet gevonden\]/i);
     expect(text.match(/<tr>/g)).toHaveLength(3);
     expect(text).toContain('Let hierop a.');
     expect(await html(everything, false)).not.toContain('Let hierop a.');
@@ -410,5 +410,9 @@ describe('the list on the clipboard', () => {
     expect(html).toContain('<i>Studies in Educational Evaluation</i>');
     expect(text).toContain('https://doi.org/10.1016/j.stueduc.2017.10.006 [waarschijnlijk, niet alles gezien]');
     expect(copiedList(referenceList(hostile, true)).html).not.toContain('<b>');
+  });
+  it('says once that a publication was not found', () => {
+    const { text } = copiedList(referenceList(select(DATA, ['bron:hooge-2024']), true));
+    expect(text.match(/publicatie niet gevonden/gi)).toHaveLength(1);
   });
 });

@@ -3,19 +3,36 @@ import type { ServerResponse } from 'node:http';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeProblems, type Problem } from '../problem/author-error.ts';
+import { AuthorError, inOrder, writeProblems, type Problem } from '../problem/author-error.ts';
 import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { addressOf } from '../keten/address.ts';
 import { builtAnchorProblems, type Built } from './built-anchors.ts';
 import { checkContent, type Checked } from './content.ts';
 import { errorPage } from './page.ts';
+import { toShow } from './shown.ts';
 
+/** Where `astro dev` tells its pages what is advised against, and the event that says that it changed. */
+const ADVICE = '@inhoud/advies';
+const ADVICE_CHANGED = 'inhoud:advies';
+const STRIP = fileURLToPath(new URL('./advice-strip.ts', import.meta.url));
 const DRAWINGS = fileURLToPath(new URL('../praatplaat/platen/', import.meta.url));
 let plates = await sourcesFromDisk();
+/** What is wrong in the drawings as they are now; the content is checked beside the last ones that could be read. */
+let unreadable: readonly Problem[] = [];
+
+async function readDrawings(): Promise<void> {
+  try {
+    plates = await sourcesFromDisk();
+    unreadable = [];
+  } catch (error) {
+    if (!(error instanceof AuthorError)) throw error;
+    unreadable = error.problems;
+  }
+}
 
 /**
  * Checks all content before Astro reads it. A build ends with everything that is wrong, in one list; `astro dev` shows the
- * same list in the browser instead of every page, until it is mended.
+ * same list in the browser instead of every page, until it is mended, and at the foot of every page what is advised against.
  */
 export function contentCheck(): AstroIntegration {
   let root: string;
@@ -25,9 +42,13 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'inhoud',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': ({ command, config, logger, injectScript }) => {
         root = fileURLToPath(config.root);
-        check = () => checkContent(root, plates);
+        check = () => {
+          const checked = checkContent(root, plates);
+          return { ...checked, problems: inOrder([...unreadable, ...checked.problems]) };
+        };
+        if (command === 'dev') injectScript('page', adviceScript(config.base));
         if (command !== 'build' && command !== 'sync') return;
         const { problems, advice, entries } = check();
         base = config.base;
@@ -42,7 +63,7 @@ export function contentCheck(): AstroIntegration {
         const content = join(root, 'src/content');
         let seen = stampOf(content);
         let drawn = stampOf(DRAWINGS);
-        let problems = check().problems;
+        let { problems, advice } = check();
         const say = () => {
           if (problems.length) logger.error(writeProblems(problems));
         };
@@ -51,10 +72,11 @@ export function contentCheck(): AstroIntegration {
           seen = stampOf(content);
           // A plate that was made just now has a drawing that was not there at the start.
           const now = stampOf(DRAWINGS);
-          if (now !== drawn) plates = await sourcesFromDisk().catch(() => plates);
+          if (now !== drawn) await readDrawings();
           drawn = now;
-          const before = writeProblems(problems);
-          problems = check().problems;
+          const [before, advised] = [writeProblems(problems), writeProblems(advice)];
+          ({ problems, advice } = check());
+          if (writeProblems(advice) !== advised) server.ws.send({ type: 'custom', event: ADVICE_CHANGED });
           if (writeProblems(problems) === before) return;
           if (problems.length) say();
           else logger.info('geen fouten meer in de inhoud');
@@ -67,19 +89,23 @@ export function contentCheck(): AstroIntegration {
           return (checking = checking.then(again));
         };
         const changed = (path: string) => {
-          if (!path.includes(`${sep}src${sep}content${sep}`) && !path.includes(`${sep}public${sep}`)) return;
+          if (![content, DRAWINGS, join(root, 'public')].some((folder) => path.startsWith(folder))) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => void checkNow(), 50);
         };
         for (const event of ['change', 'add', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, changed);
         const answer = async (response: ServerResponse, next: () => void) => {
           // Asked for before the change was noticed, a page would end in an English error about the file that is wrong.
-          if (stampOf(content) !== seen) await checkNow();
+          if (stampOf(content) !== seen || stampOf(DRAWINGS) !== drawn) await checkNow();
           if (!problems.length) return next();
           response.statusCode = 500;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(errorPage(problems, server.config.base));
         };
+        server.middlewares.use(`${server.config.base}${ADVICE}`, (_, response) => {
+          response.setHeader('content-type', 'application/json');
+          response.end(JSON.stringify(toShow(advice)));
+        });
         server.middlewares.use((request, response, next) => {
           if (request.headers.accept?.includes('text/html')) void answer(response, next);
           else next();
@@ -88,6 +114,14 @@ export function contentCheck(): AstroIntegration {
     },
   };
 }
+
+/** What every page of `astro dev` runs, and no page of a build. */
+const adviceScript = (base: string): string => `
+  import { showAdvice } from ${JSON.stringify(STRIP)};
+  const show = () => void showAdvice(${JSON.stringify(base + ADVICE)});
+  show();
+  import.meta.hot?.on(${JSON.stringify(ADVICE_CHANGED)}, show);
+`;
 
 /** Ends a build with everything that is wrong; thrown, it would come out with Astro's own English line about a hook. */
 function endWith(problems: readonly Problem[]): void {

@@ -1,6 +1,6 @@
 import { copyText, selectedField } from '../browser/copy';
 import { download } from '../browser/download';
-import { slugOf } from '../gesprek/domain/slug';
+import { slugOf } from '../templates/names';
 import type { Translate } from '../gesprek/domain/translate';
 import type { OwnPlate } from '../own-plate/domain/model';
 import { writeText } from '../own-plate/domain/read';
@@ -18,7 +18,7 @@ interface Hands {
   say: (sentence: string) => void;
 }
 
-const nameOf = (plate: OwnPlate): string => slugOf(plate.titel) || 'plaat';
+const nameOf = (plate: OwnPlate): string => slugOf(plate.titel).slice(0, 60) || 'plaat';
 
 async function link(plate: OwnPlate, { t, addresses, linkPlace, say }: Hands): Promise<void> {
   linkPlace.replaceChildren();

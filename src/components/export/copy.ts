@@ -21,7 +21,13 @@ export function referenceList({ bronnen }: Selection, withCaveat: boolean): Piec
   const certainty = new Map(bronnen.flatMap((b) => b.publicaties.map((p) => [p.id, b.zekerheid] as const)));
   const all = bronnen.flatMap((b) => b.publicaties).sort((a, b) => a.plaats - b.plaats);
   return withoutLoneLetter(all).map(({ id, apa, merk }) => {
-    const said = [...(merk ? [merk] : []), ...(withCaveat ? [`[${certainty.get(id)}]`] : [])];
+    const sure = certainty.get(id)!;
+    const itself = [plain(apa), merk ?? ''].join(' ').toLowerCase();
+    // What the reference says itself, is not said again.
+    const said = [
+      ...(merk ? [merk] : []),
+      ...(withCaveat && !itself.includes(sure.toLowerCase()) ? [`[${sure}]`] : []),
+    ];
     return [...apa, ...(said.length ? [{ tekst: ` ${said.join(' ')}` }] : [])];
   });
 }

@@ -75,7 +75,7 @@ class ListOfConversations extends HTMLElement {
         return print();
       case 'export':
         return void this.#together.export(event.format).catch((error: unknown) => {
-          const missing = isMissing(error) && navigator.onLine;
+          const missing = isMissing(error);
           this.#say(this.#t(missing ? 'gesprekken.stukMist' : 'gesprekken.uitvoerMislukt'));
         });
       case 'name':

@@ -4,6 +4,7 @@ import { loadKeten, type Keten } from '../keten/keten';
 import { isAbbreviation, makeRecogniser, wordForms } from './recognise';
 import { markTerms } from './mark';
 import { usageOf } from './usage';
+import { titleOf } from '../keten/title-of';
 
 /** The room and the sheets of paper of a plate, where nobody follows a link, and pages about the site itself. */
 const QUIET = /^\/(?:praatplaten\/[^/]+\/[^/]+|redactie|toegankelijkheid|privacy)\//;
@@ -58,7 +59,8 @@ function rankOf(keten: Keten, id: string): number {
 /** Titles of more than one word, as HTML writes them. */
 const titlesOf = ({ praatplaten, themas, documenten, verhalen, tafelverslagen, bronnen, waarden }: Keten): string[] =>
   [
-    ...[...praatplaten, ...themas, ...documenten, ...verhalen, ...tafelverslagen, ...waarden].map((e) => e.data.titel),
+    ...[...praatplaten, ...themas, ...verhalen, ...tafelverslagen, ...waarden].map((e) => e.data.titel),
+    ...documenten.map((d) => titleOf(d.data)),
     ...bronnen.flatMap((b) => b.data.verwijzingen.map(({ csl }) => csl.title)),
   ]
     .filter((title) => title.includes(' '))

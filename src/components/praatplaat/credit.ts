@@ -2,10 +2,11 @@ import type { CollectionEntry } from 'astro:content';
 import type { Keten } from '../keten/keten';
 import { isPhoto } from './sheets';
 import { t } from '../words/words';
+import { titleOf } from '../keten/title-of';
 
 /** Whose picture this is: drawn here after a document, wholly our own, or a photo. Stands on every page, sheet and export. */
 export function creditOf(keten: Keten, { id, data }: CollectionEntry<'praatplaten'>): string {
-  const titel = data.document && keten.document(data.document).data.titel;
+  const titel = data.document && titleOf(keten.document(data.document).data);
   if (isPhoto(id)) {
     const whose = data.foto ? t('plaat.foto', { wie: data.foto }) : t('plaat.fotoVanAnder');
     return `${whose} ${titel ? t('plaat.fotoNaar', { titel }) : t('plaat.fotoEigen')}`;

@@ -1,5 +1,6 @@
 import type { Keten } from '../keten/keten';
 import { t } from '../words/words';
+import { titleOf } from '../keten/title-of';
 
 /** What documents say about working with all plates: the passages that stand on the page with the list of them. */
 export const guidePassages = (keten: Keten) =>
@@ -16,5 +17,5 @@ export const guideDocuments = (keten: Keten): string[] => [
 /** Whose the steps of a conversation are, in a sentence. */
 export function originOfSteps(keten: Keten): string {
   const [document] = guideDocuments(keten);
-  return document ? t('stappen.herkomst', { titel: keten.document(document).data.titel }) : t('stappen.eigen');
+  return document ? t('stappen.herkomst', { titel: titleOf(keten.document(document).data) }) : t('stappen.eigen');
 }

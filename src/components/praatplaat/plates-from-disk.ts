@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { DoorFile } from './doors.ts';
 import type { PlateSources } from './photo.ts';
-import { checked } from './scene-mistakes.ts';
-import { delenUit, platenUit, type Delen, type Module, type Plaat, type Scene } from './tekening/plaat.ts';
+import { checked, readScene } from './scene-mistakes.ts';
+import { delenUit, platenUit, type Delen, type Module, type Plaat } from './tekening/plaat.ts';
 
 const modulesIn = (folder: URL): Promise<Module[]> =>
   Promise.all(
@@ -22,7 +22,7 @@ export async function platesFromDisk(): Promise<Readonly<Record<string, Plaat>>>
   const slugs = readdirSync(folder).filter((slug) => existsSync(new URL(`${slug}/scene.json`, folder)));
   const plates = slugs.map(async (slug) => {
     const own = new URL(`${slug}/`, folder);
-    const scene = JSON.parse(readFileSync(new URL('scene.json', own), 'utf8')) as Scene;
+    const scene = readScene(readFileSync(new URL('scene.json', own), 'utf8'), slug);
     return [slug, { scene, modules: await modulesIn(own) }] as const;
   });
   return checked(platenUit(await sharedFromDisk(), Object.fromEntries(await Promise.all(plates))));

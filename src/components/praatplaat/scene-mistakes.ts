@@ -1,13 +1,40 @@
 import type { Problem } from '../problem/author-error.ts';
 import { AuthorError } from '../problem/author-error.ts';
 import { keurScene } from './tekening/keur.ts';
-import type { Plaat } from './tekening/plaat.ts';
+import type { Plaat, Scene } from './tekening/plaat.ts';
+
+const fileOf = (slug: string): string => `src/components/praatplaat/platen/${slug}/scene.json`;
+
+/**
+ * Reads a scene as it stands in its file.
+ * @throws AuthorError when it is no JSON, with the line where reading stopped
+ */
+export function readScene(text: string, slug: string): Scene {
+  try {
+    return JSON.parse(text) as Scene;
+  } catch (error) {
+    const lines = text.split('\n');
+    const at = /line (\d+)/.exec((error as Error).message)?.[1];
+    // Where nothing is left to read no line is named: something was not closed.
+    const line = at === undefined ? lines.length : Number(at);
+    throw new AuthorError([
+      {
+        bestand: fileOf(slug),
+        regel: line,
+        veld: '(de hele regel)',
+        gegeven: lines[line - 1]?.trim(),
+        fout: 'tot hier is deze tekening te lezen als JSON, en verder niet',
+        doe: 'kijk op deze regel en die erboven of er een komma, aanhalingsteken of haak ontbreekt, of te veel staat',
+      },
+    ]);
+  }
+}
 
 /** What is wrong in the scenes of plates, for their authors: all of it at once. */
 const sceneMistakes = (plates: Readonly<Record<string, Plaat>>): Problem[] =>
   Object.entries(plates).flatMap(([slug, { scene, delen }]) =>
     keurScene(scene, delen).map((mistake) => ({
-      bestand: `src/components/praatplaat/platen/${slug}/scene.json`,
+      bestand: fileOf(slug),
       ...mistake,
     })),
   );

@@ -39,7 +39,11 @@ function pieceOf(plaat: Praatplaat, name: string, crop: Box, about: readonly Lit
 function spotPiece(plaat: Praatplaat, nr?: number): Piece | undefined {
   const spots = spotsOf(plaat);
   const spot = spots.find((s) => s.nr === nr) ?? spots[0];
-  return spot && pieceOf(plaat, spot.id, boxOf({ plek: spot.nr }, spots), [spot]);
+  if (!spot) return undefined;
+  const [x, y, w] = spot.vignet ?? [];
+  if (x !== undefined && y !== undefined && w !== undefined)
+    return { plaat, name: spot.id, box: [x, y, w, Math.round((w * 3) / 4)] };
+  return pieceOf(plaat, spot.id, boxOf({ plek: spot.nr }, spots), [spot]);
 }
 
 const startPlate = ({ praatplaten }: Keten): Praatplaat | undefined =>

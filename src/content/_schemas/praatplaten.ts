@@ -40,6 +40,20 @@ const plek = z.strictObject({
       'Het stuk van de plaat dat deze plek het best laat zien: [linkerrand, bovenrand, maat] in % (van de foto, als de ' +
         'plaat een foto is). De maat geldt voor breedte en hoogte. Zonder uitsnede is het alles waar het licht op valt.',
     ),
+  vignet: z
+    .tuple([z.number().int(), z.number().int(), z.number().int().min(120)])
+    .refine(
+      ([links, boven, breedte]) =>
+        links >= 0 && boven >= 0 && links + breedte <= 1600 && boven + breedte * 0.75 <= 1000,
+      {
+        message: 'het vignet valt buiten de plaat, die 1600 bij 1000 eenheden is',
+      },
+    )
+    .optional()
+    .describe(
+      'Het stuk dat klein naast een kop staat, drie hoog op vier breed: [linkerrand, bovenrand, breedte] in eenheden van de ' +
+        'plaat, 1600 bij 1000. Alleen waar het stuk dat de site zelf kiest niet goed is.',
+    ),
   uitleg: tekst.describe('Wat je ziet en wat het betekent, drie of vier zinnen.'),
   herkomst: z.array(herkomst).describe('De fragmenten waarop de uitleg rust.'),
   redactie: tekst.optional().describe('Welk deel van deze plek van de redactie is en niet uit de bron komt.'),

@@ -155,6 +155,27 @@ describe('the way out', () => {
       },
       { vooraf: (context) => context.route(/word\.[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: '' })) },
     ));
+
+  it('without a line says that a part did not come yet, and never to load anew; with a line it comes', () =>
+    withGroup(
+      site,
+      async (g, context) => {
+        await g.start('gedeeld');
+        await g.note('blijft staan');
+        await context.setOffline(true);
+        await g.page.locator('.lade__voet [data-doe="muur"]').click();
+        await expect.poll(() => g.message()).toContain('nog niet opgehaald');
+        expect(await g.page.locator('[data-doe="herlaad"]').isVisible()).toBe(false);
+        await context.setOffline(false);
+        await context.unrouteAll();
+        await g.page.locator('.lade__voet [data-doe="muur"]').click();
+        await expect.poll(() => g.page.locator('[data-muur] .brief').count()).toBe(1);
+      },
+      {
+        context: { serviceWorkers: 'block' },
+        vooraf: (context) => context.route(/\/wall\.[^/]*\.js$/, (route) => route.abort()),
+      },
+    ));
 });
 
 describe('by keyboard alone', () => {

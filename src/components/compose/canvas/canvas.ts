@@ -115,6 +115,8 @@ export class Canvas {
     const seen = scene ?? plekken;
     if (seen !== this.#shown || inside !== this.#inside) {
       [this.#shown, this.#inside] = [seen, inside];
+      // Whatever is changed while something is dragged, everything hangs where it belongs.
+      this.lift.drop();
       const delen = this.#studio.delen;
       if (scene) {
         this.#drawn = marked(scene, inside ?? [], this.#studio.opties, mark);

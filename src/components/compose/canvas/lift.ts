@@ -1,3 +1,4 @@
+import { Carried } from './carried';
 import type { Frame } from './frame';
 import { shape } from './svg';
 
@@ -26,6 +27,10 @@ export class Lift {
   readonly #frame: Frame;
   readonly #svg = shape('svg', { class: 'doek__los', 'aria-hidden': 'true' });
   readonly #line = Object.assign(document.createElement('div'), { className: 'grondlijn' });
+  readonly #carried = new Carried(this.#svg);
+  readonly #drawn = new Carried(this.#line);
+  /** How many units a pixel is while something hangs here: asked once, as asking makes the browser lay out the page. */
+  #unit = 1;
   /** What hangs here, each with what keeps its place on the plate. */
   #lifted: { node: Element; place: Comment }[] = [];
   /** What keeps a node that hangs deeper in the drawing where it is seen. */
@@ -40,13 +45,14 @@ export class Lift {
   /** Lifts nodes off the plate, back to front, and shows them elsewhere. */
   follow(nodes: readonly Element[], turn: Turn): void {
     if (!this.#lifted.length) this.#take(nodes);
-    const { unit, corner } = this.#frame;
-    const [x, y] = turn.by.map((by, i) => (corner[i]! * (turn.scale - 1) + by) / unit);
-    this.#svg.style.transform = `translate(${x}px, ${y}px) scale(${turn.scale})`;
+    const { corner } = this.#frame;
+    const [x = 0, y = 0] = turn.by.map((by, i) => (corner[i]! * (turn.scale - 1) + by) / this.#unit);
+    this.#carried.to(x, y, turn.scale);
   }
 
   #take(nodes: readonly Element[]): void {
     this.#svg.setAttribute('viewBox', this.#frame.viewBox);
+    this.#unit = this.#frame.unit;
     this.#lifted = nodes.map((node) => ({ node, place: document.createComment('') }));
     const ways = nodes.map((node) => wayTo(node));
     for (const [i, { node, place }] of this.#lifted.entries()) {
@@ -63,7 +69,7 @@ export class Lift {
     for (const { node, place } of this.#lifted) place.replaceWith(node);
     for (const holder of this.#holders) holder.remove();
     [this.#lifted, this.#holders] = [[], []];
-    this.#svg.style.transform = '';
+    this.#carried.release();
     this.line(undefined);
   }
 
@@ -71,9 +77,9 @@ export class Lift {
   line(y: number | undefined, [from, to]: readonly [number, number] = [0, 0]): void {
     this.#line.toggleAttribute('data-raakt', y !== undefined);
     if (y === undefined) return;
-    const { unit, corner } = this.#frame;
+    const [unit, { corner }] = [this.#unit, this.#frame];
     const width = `${Math.round((to - from) / unit)}px`;
     if (this.#line.style.inlineSize !== width) this.#line.style.inlineSize = width;
-    this.#line.style.transform = `translate(${(from - corner[0]) / unit}px, ${(y - corner[1]) / unit}px)`;
+    this.#drawn.to((from - corner[0]) / unit, (y - corner[1]) / unit);
   }
 }

@@ -1,3 +1,4 @@
+import type { Deel } from '../../praatplaat/tekening/plaat';
 import { contains } from '../domain/box';
 import { besides, partsOf } from '../domain/groups';
 import { isSame, partAt, type At } from '../domain/scene';
@@ -143,6 +144,12 @@ export class Pointer {
     return scene ? partsOf(scene, all).flatMap((deel) => this.#canvas.nodeOf(deel) ?? []) : [];
   }
 
+  /** Keys can take away or change what is being dragged: then there is nothing to drag any more. */
+  #isThere(at: At, deel: Deel): boolean {
+    const { scene } = this.#studio;
+    return scene !== null && partAt(scene, at) === deel;
+  }
+
   /** Chooses one thing more, or one less. */
   #adding(at: At): Gesture {
     this.#studio.choose(besides(this.#studio.all, at));
@@ -175,13 +182,14 @@ export class Pointer {
     let shift: Shift | undefined;
     return {
       move: ([x, y], e) => {
+        if (!this.#isThere(at, deel)) return;
         shift = shiftOf(dragged, [x - start[0], y - start[1]], e.altKey);
         lift.follow([...nodes, overlay.layer], shift.turn);
         lift.line(shift.line, [box.x + shift.by[0] - 60, box.x + box.w + shift.by[0] + 60]);
       },
       end: (moved) => {
         lift.drop();
-        if (moved && shift) move(this.#studio, this.#studio.ownOf(shift.by).by, perspective);
+        if (moved && shift && this.#isThere(at, deel)) move(this.#studio, this.#studio.ownOf(shift.by).by, perspective);
         this.#wishes.onDone();
       },
     };
@@ -196,12 +204,13 @@ export class Pointer {
     let factor = 1;
     return {
       move: (point) => {
+        if (!this.#isThere(at, deel)) return;
         factor = sizeOf(box, start, point);
         lift.follow([node, overlay.layer], turned(box, factor));
       },
       end: (moved) => {
         lift.drop();
-        if (moved) resize(this.#studio, Math.round(factor * 100) / 100);
+        if (moved && this.#isThere(at, deel)) resize(this.#studio, Math.round(factor * 100) / 100);
         this.#wishes.onDone();
       },
     };

@@ -41,9 +41,9 @@ export async function exportBlocks(
   download(`${name}.docx`, await toWord(blocks, t, made));
 }
 
-/** Did a piece of the site not come? After a new version the old pieces are gone, and without a network none come. */
+/** Is a piece of the site gone, as the old ones are after a new version? Without a network none come: then nothing is new. */
 export const isMissing = (error: unknown): boolean =>
-  error instanceof TypeError && /import|module|load/i.test(error.message);
+  error instanceof TypeError && /import|module|load/i.test(error.message) && navigator.onLine;
 
 /** The picture of a plate with pins, as PNG of 1000 × 625; undefined when it cannot be made. */
 export async function toPng(image: HTMLImageElement, pins: readonly Pin[]): Promise<Picture | undefined> {

@@ -62,7 +62,7 @@ export class Along {
       const { ReadIn: Reader } = await reader();
       this.#reader ??= new Reader(this.#e.readIn, this.#room, this.#t, this.#signal);
     } catch (error) {
-      return this.#emit({ kind: 'exportFailed', missing: isMissing(error) });
+      return this.#emit({ kind: 'partFailed', missing: isMissing(error) });
     }
     this.#reader.open(text === undefined);
     if (text !== undefined) this.#reader.take(text);
@@ -74,7 +74,7 @@ export class Along {
       const { Round: Turns } = await rounds();
       this.#round ??= new Turns(this.#e.round, this.#e.sound, this.#t, this.#signal);
     } catch (error) {
-      return this.#emit({ kind: 'exportFailed', missing: isMissing(error) });
+      return this.#emit({ kind: 'partFailed', missing: isMissing(error) });
     }
     this.#round.show(present);
   }

@@ -107,6 +107,7 @@ function keepingUp(stage: Stage, t: Translate) {
     complete: () => verslag.complete(),
     dropPhoto: () => verslag.dropPhoto(),
     export: ({ format }) => void verslag.export(format),
+    partFailed: ({ missing }) => messages.say(t(missing ? 'zaal.stukMist' : 'zaal.stukNu'), missing),
     exportFailed: ({ missing }) => messages.say(t(missing ? 'zaal.stukMist' : 'zaal.uitvoerMislukt'), missing),
     reload: () => location.reload(),
     copy: () => void verslag.copy(),

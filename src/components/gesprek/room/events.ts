@@ -69,6 +69,8 @@ export type RoomEvent =
   | { kind: 'reload' }
   /** An export did not work; a piece of the site may be missing, as after a new version. */
   | { kind: 'exportFailed'; missing: boolean }
+  /** A part of the room that comes when it is asked for did not come. */
+  | { kind: 'partFailed'; missing: boolean }
   | { kind: 'print' }
   /** The plate of the group alone, on paper. */
   | { kind: 'printPlate' }

@@ -104,7 +104,7 @@ export class Foto {
       say(this.#t(kept || now.place === 'gedeeld' ? 'zaal.foto.staat' : 'zaal.foto.vol'));
       this.#e.words.focus();
     } catch (error) {
-      say(this.#t(isMissing(error) && navigator.onLine ? 'zaal.stukMist' : 'zaal.foto.nu'));
+      say(this.#t(isMissing(error) ? 'zaal.stukMist' : 'zaal.foto.nu'));
     } finally {
       this.#e.file.value = '';
     }

@@ -64,7 +64,9 @@ export const mayBeRemote = (e: Key, focus: Focus, letters: boolean): boolean =>
 export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element) || !target.matches('input:not([type="checkbox"]), textarea, select')) return 'page';
   if (target.matches('textarea') && target.scrollHeight > target.clientHeight + 1) return 'long text';
-  return (target as HTMLInputElement).value === '' && !target.matches('select') ? 'empty field' : 'field';
+  // A day that is half typed has no value yet, and a point brings who types it from the day to the month.
+  if (!target.matches('textarea, input:is(:not([type]), [type="text"], [type="search"])')) return 'field';
+  return (target as HTMLInputElement).value === '' ? 'empty field' : 'field';
 }
 
 /** Whoever turns single letters off keeps them off for this tab. */

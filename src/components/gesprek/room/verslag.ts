@@ -182,7 +182,7 @@ export class Verslag {
       else if (format === 'png') await this.#exportPlate(g, name);
       else await exportBlocks(format, name, this.#blocks, this.#t, () => this.#pictures());
     } catch (error) {
-      this.#emit({ kind: 'exportFailed', missing: isMissing(error) && navigator.onLine });
+      this.#emit({ kind: 'exportFailed', missing: isMissing(error) });
     }
   }
 

@@ -43,7 +43,7 @@ export class WallDoor {
       const { WallView: View } = await builder();
       this.#wall ??= new View(this.#box, this.#room, this.#t, this.#emit, this.#signal);
     } catch (error) {
-      return this.#emit({ kind: 'exportFailed', missing: isMissing(error) });
+      return this.#emit({ kind: 'partFailed', missing: isMissing(error) });
     }
     const screen = this.#element.querySelector<HTMLElement>('.stap[data-nu]')!;
     const question = screen.querySelector('h2')!.textContent;

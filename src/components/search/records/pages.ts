@@ -4,6 +4,7 @@ import { t } from '../../words/words';
 import { plainText } from './plain-text';
 import { record, titleKey, type SearchRecord } from './record';
 import { documentYears } from './years';
+import { titleOf } from '../../keten/title-of';
 
 /** A term of the glossary, filed under the subjects it belongs to. */
 export const termRecord = (keten: Keten, { id, data, body }: CollectionEntry<'begrippen'>): SearchRecord =>
@@ -73,7 +74,7 @@ export const storyRecord = (keten: Keten, { id, data }: CollectionEntry<'verhale
 /** A document. */
 export const documentRecord = (keten: Keten, { id, data }: CollectionEntry<'documenten'>): SearchRecord =>
   record(`/documenten/${id}/`, {
-    titel: data.titel,
+    titel: titleOf(data),
     soort: 'document',
     pad: t('menu.documenten'),
     tekst: [data.kern, data.soort, data.auteur, data.uitgever, data.datum.tekst].filter(Boolean).join(' '),

@@ -45,7 +45,7 @@ interface Drawn {
 }
 
 /** Brings children in this order; who stands right already is not touched, so a page of many cards moves only one. */
-export function arrange(parent: HTMLElement, wanted: readonly HTMLElement[]): void {
+function arrange(parent: HTMLElement, wanted: readonly HTMLElement[]): void {
   const stays = new Set<Node>(wanted);
   for (const child of [...parent.childNodes]) if (!stays.has(child)) child.remove();
   let at = parent.firstChild;

@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readScene } from '../../src/components/praatplaat/scene-mistakes';
+import { buildEnvironment } from '../fixtures/environment';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+// Inside tests/fixtures, so that the copy finds the source of the site at the same distance as the original.
+const folder = `${root}tests/fixtures/.dev`;
+const SOURCE = `${folder}/src/content/bronnen/rug-2018.yaml`;
+
+let server: ChildProcess;
+let home: string;
+beforeAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(`${root}tests/fixtures/mini`, folder, { recursive: true });
+  // A program of its own: it goes on with what it was doing for a while after it is stopped.
+  server = spawn(
+    process.execPath,
+    [`${root}node_modules/astro/bin/astro.mjs`, 'dev', '--root', folder, '--port', '0', '--host', '127.0.0.1'],
+    { cwd: folder, env: buildEnvironment({ NO_COLOR: '1' }), stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  home = await new Promise<string>((found, failed) => {
+    let said = '';
+    server.stdout!.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (address) found(address);
+    });
+    server.on('exit', () => failed(new Error(`astro dev stopped:\n${said}`)));
+  });
+});
+afterAll(async () => {
+  const gone = once(server, 'exit');
+  server.kill();
+  await gone;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const page = async () => (await fetch(`${home}/`, { headers: { accept: 'text/html' } })).text();
+const advice = async () => JSON.stringify(await (await fetch(`${home}/@inhoud/advies`)).json());
+/** Saves a file with something else in it, and with what was there when it is looked at. */
+async function saved(from: string, to: string, look: () => Promise<void>): Promise<void> {
+  const before = readFileSync(SOURCE, 'utf8');
+  writeFileSync(SOURCE, before.replace(from, to));
+  await look();
+  writeFileSync(SOURCE, before);
+}
+
+it('while the site is written a mistake stands in the browser in place of the page, and goes away', async () => {
+  expect(await page()).not.toContain('in de inhoud');
+  await saved('jaar: 2018', 'jaar: twintig', async () => {
+    const said = await page();
+    expect(said).toContain('<h1>1 fout in de inhoud</h1>');
+    expect(said).toContain('src/content/bronnen/rug-2018.yaml, regel 3');
+    expect(said).toContain('schrijf alleen het getal, in cijfers');
+  });
+  expect(await page()).not.toContain('in de inhoud');
+});
+
+it('what is advised against is told to every page, which stays as it is', async () => {
+  expect(await advice()).toBe('[]');
+  await saved('jaar: 2018', 'jaar: 2081', async () => {
+    expect(await page()).not.toContain('in de inhoud');
+    expect(await advice()).toContain('"wrong":"dit jaar moet nog komen"');
+  });
+});
+
+it('a drawing that is no JSON is told with the line where reading stops', () => {
+  expect(() => readScene('{\n  "id": "brug",,\n}', 'brug')).toThrow(
+    'src/components/praatplaat/platen/brug/scene.json, regel 2',
+  );
+  expect(() => readScene('{\n  "id": "brug"', 'brug')).toThrow('te lezen als JSON, en verder niet');
+});
