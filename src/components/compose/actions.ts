@@ -178,9 +178,9 @@ export class Actions {
 
   #group(): void {
     const done = group(this.#studio);
-    if (typeof done === 'number') this.#studio.add(false);
-    const key = typeof done === 'string' ? `geenGroep.${done}` : 'gegroepeerd';
-    this.#wishes.say(this.#t(`maken.zeg.${key}`, { aantal: Number(done) || 0 }));
+    if (typeof done === 'string') return this.#wishes.say(this.#t(`maken.zeg.geenGroep.${done}`));
+    this.#studio.add(false);
+    this.#wishes.say(this.#t('maken.zeg.gegroepeerd', { aantal: done }));
   }
 
   #takeApart(): void {
