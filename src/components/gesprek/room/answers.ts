@@ -24,9 +24,13 @@ function showing(stage: Stage) {
     talk: () => stage.talk(),
     black: () => {
       pause.set(!pause.on);
+      clock.hold(pause.on);
       facilitated.tell();
     },
-    paused: () => facilitated.tell(),
+    paused: () => {
+      clock.hold(pause.on);
+      facilitated.tell();
+    },
     // The plate alone needs the room the drawer has, and the other way round.
     picture: () => {
       wall.hide();
