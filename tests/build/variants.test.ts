@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { TAFELVERSLAG } from '../fixtures/additions';
 import { attribute, DIST, elements, pages, textOf, type BuiltPage } from '../fixtures/dist';
 import { deadLinks } from '../fixtures/links';
 import { startBrowser } from '../fixtures/browser';
@@ -23,7 +24,8 @@ const isSheet = ({ pad }: { pad: string }): boolean =>
   /\/(?:poster|kaarten|placemat)\/$/.test(pad) && !pad.startsWith('/praatplaten/eigen/');
 
 describe(`built for ${SITE}${BASE}`, () => {
-  it('follows every internal link under the base path', () => {
+  it('follows every internal link under the base path, also those of a report that groups exported', () => {
+    expect(alle.map(({ pad }) => pad)).toContain(`/tafelverslagen/${TAFELVERSLAG.slug}/`);
     expect(deadLinks(alle, (pad) => existsSync(join(map, pad)), BASE)).toEqual([]);
   });
 

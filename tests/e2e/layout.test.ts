@@ -173,6 +173,7 @@ describe('nothing moves when the scripts come later than the words', () => {
     '/geschiedenis/',
     '/keten/',
     '/leeslijst/',
+    '/offline/',
     '/onderbouwing/',
     '/onderbouwing/1-4/',
     '/praatplaten/leerrijke-verbindingen/',

@@ -60,7 +60,7 @@ describe('the plates of this device', () => {
       .locator('[data-bestand]')
       .setInputFiles(file(JSON.stringify({ ...PLATE, id: 'ander', titel: 7 }), 'stuk.json'));
     await expect.poll(() => says(page)).toContain('In stuk.json klopt iets niet.');
-    expect(await says(page)).toContain('titel: hier hoort een tekst. Doe dit: geef een tekst van hooguit 200 tekens.');
+    expect(await says(page)).toContain('titel: hier hoort een tekst; geef een tekst van hooguit 200 tekens.');
     expect(await page.locator('[data-lijst] li').count()).toBe(1);
   });
 

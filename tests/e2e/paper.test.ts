@@ -64,10 +64,12 @@ describe('a page on paper', () => {
   });
 
   it('puts the picture of the chain on a sheet on its side, and the list on sheets that stand', async () => {
-    const [picture, list] = await bladen('/keten/');
-    expect(picture).toMatch(/8 ?platen.*Sterke kwaliteitscultuur.*Hooge/);
-    expect(picture).not.toContain('Plaat 2:');
-    expect(list).toMatch(/^De keten als lijst.*Plaat 2:/);
+    // In a picture letters stand where they stand: some come out with a space between them.
+    const [picture, list] = (await bladen('/keten/')).map((text) => text.replaceAll(' ', ''));
+    expect(picture).toMatch(/8platen.*Sterkekwaliteitscultuur/);
+    expect(picture).toMatch(/Onderwijsraad/);
+    expect(picture).not.toContain('Plaat2:');
+    expect(list).toMatch(/^Deketenalslijst.*Plaat2:/);
     await page.goto(`${site.adres}/keten/?kies=waarde:1-4`, { waitUntil: 'load' });
     const pdf = await getDocumentProxy(
       new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),

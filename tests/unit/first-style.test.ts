@@ -8,7 +8,7 @@ const page = (...sheets: string[]): string =>
 const SHEETS: Record<string, string> = {
   'a.css': '@layer a,b;.a{color:red}',
   'b.css': ".b::after{content:'$&'}",
-  'lots.css': randomBytes(20_000).toString('hex'),
+  'lots.css': randomBytes(40_000).toString('hex'),
   'odd.css': '.a{content:"</style>"}',
 };
 const read = (path: string): string => SHEETS[path.replace('_astro/', '')]!;

@@ -64,10 +64,15 @@ describe('a screen that asks for something to do', () => {
 
 describe('a clock that was kept', () => {
   const spent = { elapsed: 64_000, totaal: 120, afterwards: 120, silent: false, told: false };
-  const kept = { screen: 'g kijken', at: 1_000_000, spent: { 'g kijken': spent, 'g doen-1': spent } };
+  const kept = { screen: 'g kijken', at: 1_000_000, held: false, spent: { 'g kijken': spent, 'g doen-1': spent } };
   it('goes on as if the page had not been away, and the others stand still', () => {
     const screens = wake(readClocks(JSON.stringify(kept))!, 1_005_000);
     expect([screens.get('g kijken')?.elapsed, screens.get('g doen-1')?.elapsed]).toEqual([69_000, 64_000]);
+  });
+  it('that stood still has used nothing while the page was away', () => {
+    const still = readClocks(JSON.stringify({ ...kept, held: true }))!;
+    expect(still.held).toBe(true);
+    expect(wake(still, 1_300_000).get('g kijken')?.elapsed).toBe(64_000);
   });
   it('gives nothing back when the clock on the wall was set back, and begins anew the next day', () => {
     expect(wake(kept, 0).get('g kijken')?.elapsed).toBe(64_000);

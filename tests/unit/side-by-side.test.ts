@@ -5,7 +5,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents as visit } from 'unist-util-visit-parents';
 import { remarkTypedAddresses } from '../../src/components/prose/remark-typed-addresses';
-import { notitiesOf } from '../../src/components/gesprek/domain/state/view';
+import { afsprakenInOrder, notitiesOf } from '../../src/components/gesprek/domain/state/view';
+import { LOOSE } from '../../src/components/gesprek/domain/wall';
+import { moveCard } from '../../src/components/gesprek/domain/wall-moves';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -104,6 +106,36 @@ describe('groups side by side', () => {
       'Zuid: bij ons niet',
     ]);
     expect(afspraken.map((a) => `${a.groep}: ${a.wat}`)).toEqual(['Groep 1: mailen', 'Noord: bellen']);
+  });
+
+  it('keeps what each group put in order: its notes on the wall, its agreements and its decisions', () => {
+    let g = groepsgesprek(
+      'a',
+      'Noord',
+      ['een', 'twee', 'drie'].map((tekst) => ({ tekst })),
+      ['bellen', 'mailen'],
+    );
+    for (const wat of ['eerst', 'dan'])
+      g = apply(g, { doe: 'spreek-af', id: wat, wat, wie: '', wanneer: '', besluit: true });
+    const last = notitiesOf(g, 'vraag-1')[2]!.stam;
+    g = apply(g, { doe: 'hang', velden: moveCard(g, 'vraag-1', last, LOOSE, 0), door: 'tab' });
+    for (const stam of [afsprakenInOrder(g)[1]!.stam, 'dan'])
+      g = apply(g, { doe: 'verplaats', stam, naar: 0, door: 'tab' });
+    const together = sideBySide([g], groep, 'Zonder vraag');
+    expect(together.stappen[0]!.notities.map((n) => n.tekst)).toEqual(['drie', 'een', 'twee']);
+    expect(together.afspraken.map((a) => a.wat)).toEqual(['mailen', 'bellen']);
+    expect(together.besluiten.map((b) => b.tekst)).toEqual(['dan', 'eerst']);
+    const { mdx } = toMdx(together, [], t);
+    const points = mdx.split('\n').filter((line) => /^[*-] /.test(line));
+    expect(points.map((line) => /\*\* (\S+)/.exec(line)?.[1])).toEqual([
+      'drie',
+      'een',
+      'twee',
+      'dan',
+      'eerst',
+      'mailen',
+      'bellen',
+    ]);
   });
 
   it('gives the same whichever file was opened first', () =>

@@ -6,7 +6,8 @@ import { create } from '../../src/components/gesprek/domain/state/create';
 import { DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domain/state/model';
 import { notitiesOf } from '../../src/components/gesprek/domain/state/view';
 import { inverse } from '../../src/components/gesprek/domain/state/undo';
-import { check } from '../../src/components/gesprek/domain/state/valid';
+import { pinsOf } from '../../src/components/gesprek/domain/report/said';
+import { check, readText, writeText } from '../../src/components/gesprek/domain/state/valid';
 import { fromFirst, speakersOf } from '../../src/components/gesprek/domain/round';
 import { cardsOf, LOOSE, mostDots, wallOf, whereIs } from '../../src/components/gesprek/domain/wall';
 import { listsOnWall } from '../../src/components/gesprek/domain/wall-report';
@@ -166,6 +167,21 @@ describe('the wall in the report', () => {
     );
 
   it('is a plain list as long as nobody grouped or counted', () => expect(told(full())).toEqual([NOTES]));
+
+  it('keeps the order of the wall without any group too, pins included, and after a file was opened again', () => {
+    let g = full();
+    for (const stam of ['a', 'c'])
+      g = apply(g, { doe: 'wijzig', id: `${stam}2`, stam, tekst: stam, merk: null, plek: { x: 20, y: 50 } });
+    g = hang(g, moveCard(g, STAP, 'e', LOOSE, 0));
+    g = hang(g, moveCard(g, STAP, 'c', LOOSE, 1));
+    const read = readText(writeText(g));
+    for (const now of [g, read.goed ? read.gesprek : empty()]) {
+      expect(told(now)).toEqual([['e', 'c', 'a', 'b', 'd']]);
+      expect(pinsOf(now).map((pin) => `${pin.nr} ${pin.tekst}`)).toEqual(['1 c', '2 a']);
+    }
+    g = hang(g, layUnder(g, STAP, 'd', 'e'));
+    expect(told(g)).toEqual([['e', 'd', 'c', 'a', 'b']]);
+  });
 
   it('has headings, notes in their order, what lies under them, and dots', () => {
     let g = grouped();

@@ -9,6 +9,7 @@ import {
   type KeptStep,
 } from '../gesprek/domain/state/model';
 import { wordsOf } from '../gesprek/domain/state/afspraak';
+import { notesOnWall } from '../gesprek/domain/wall';
 import { afsprakenInOrder, besluitenInOrder, notitiesOf, fieldOf } from '../gesprek/domain/state/view';
 
 /** A note with the group that made it. */
@@ -80,7 +81,7 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
   const orphans: KeptStep = { id: 'zonder-vraag', deel: 'doen', nr: 99, tekst: loose, plekken: [] };
   const notesAt = (g: Gesprek, stap: KeptStep): Notitie[] => {
     if (stap === orphans) return notitiesOf(g).filter((n) => !g.stappen.some((s) => s.id === n.stap));
-    return g.stappen.some((s) => question(s) === question(stap)) ? notitiesOf(g, stap.id) : [];
+    return g.stappen.some((s) => question(s) === question(stap)) ? notesOnWall(g, stap.id) : [];
   };
   const inRow = [...stappen.values()].sort((a, b) => PARTS.indexOf(a.deel) - PARTS.indexOf(b.deel) || a.nr - b.nr);
   return {

@@ -20,7 +20,7 @@ class OfflineStand extends HTMLElement {
     const here = new URL('offline/', this.#base).pathname;
     this.#part('mist').hidden = location.pathname.replace(/index\.html$/, '') === here;
     this.addEventListener('click', this.#clicked);
-    if (!('serviceWorker' in navigator)) return this.#say('stand', 'kanNiet');
+    if (!('serviceWorker' in navigator)) return this.#unknown('kanNiet');
     this.#end = hear((told) => void this.#told(told));
     void this.#look();
   }
@@ -42,7 +42,7 @@ class OfflineStand extends HTMLElement {
       this.#list = await listHere(this.#shelf, this.#base);
       this.#show(await standOf(this.#list, this.#shelf));
     } catch {
-      this.#say('stand', 'nietBekend');
+      this.#unknown('nietBekend');
     }
   }
 
@@ -58,10 +58,16 @@ class OfflineStand extends HTMLElement {
       row.querySelector('[data-hoeveel]')!.textContent = megabytes(of);
     }
     this.#part('tabel').hidden = this.#part('knoppen').hidden = false;
+    this.removeAttribute('data-wacht');
     const { site, large } = toFetch;
     this.#button('site', site > 0, { grootte: megabytes(site) });
     this.#button('alles', large > 0, { grootte: megabytes(site + large) });
     this.#button('weg', here > 0);
+  }
+
+  #unknown(why: 'kanNiet' | 'nietBekend'): void {
+    this.#say('stand', why);
+    this.#part('tabel').hidden = this.#part('knoppen').hidden = true;
   }
 
   async #take(all: boolean): Promise<void> {

@@ -287,6 +287,38 @@ describe('a conversation', () => {
       { vooraf: (context) => context.clock.install() },
     ));
 
+  it('has time that stands still in a pause, and a pause that a reload does not end', () =>
+    withGroup(
+      site,
+      async (g) => {
+        const { page } = g;
+        await g.start('gedeeld');
+        const rest = page.locator('[data-rest]');
+        await page.clock.fastForward(64_000);
+        await expect.poll(() => rest.textContent()).toMatch(/nog 5\d seconden/);
+        await page.keyboard.press('b');
+        const black = page.locator('[data-pauze]');
+        await black.waitFor();
+        const before = await rest.textContent();
+        await page.clock.fastForward(300_000);
+        expect(await rest.textContent()).toBe(before);
+        await page.reload();
+        await black.waitFor();
+        await page.clock.fastForward(300_000);
+        expect(await rest.textContent()).toBe(before);
+        // Any key goes on, where it was.
+        await page.keyboard.press('x');
+        await expect.poll(() => black.isVisible()).toBe(false);
+        expect(await rest.textContent()).toMatch(/nog [45]\d seconden/);
+        await page.clock.fastForward(20_000);
+        await expect.poll(() => rest.textContent()).toMatch(/nog [23]\d seconden/);
+        await page.reload();
+        await expect.poll(() => rest.textContent()).toMatch(/nog [123]\d seconden/);
+        expect(await black.isVisible()).toBe(false);
+      },
+      { vooraf: (context) => context.clock.install() },
+    ));
+
   it('says what it has to say where no question stands', () =>
     withGroup(
       site,

@@ -170,6 +170,8 @@ describe('the way out', () => {
         await context.unrouteAll();
         await g.page.locator('.lade__voet [data-doe="muur"]').click();
         await expect.poll(() => g.page.locator('[data-muur] .brief').count()).toBe(1);
+        // That it did not come is true no more.
+        expect(await g.message()).toBe('');
       },
       {
         context: { serviceWorkers: 'block' },

@@ -307,6 +307,74 @@ describe('the wall', () => {
       { rest: '#vraag-3' },
     ));
 
+  it('scrolls while a card hangs near its edge, also with less motion, and stops when it is dropped or put back', () =>
+    withGroup(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        const { page } = g;
+        await g.drawer();
+        await page.evaluate(() => {
+          const field = document.querySelector<HTMLTextAreaElement>('[data-tekst]')!;
+          for (let nr = 1; nr <= 60; nr++) {
+            field.value = `Briefje ${nr}`;
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            field.form!.requestSubmit();
+          }
+        });
+        await page.locator('.lade__voet [data-doe="muur"]').click();
+        const wall = page.locator('[data-muur]:not([data-zweeft])');
+        const down = () => wall.evaluate((e) => e.scrollTop);
+        const frames = () =>
+          page.evaluate(async () => {
+            for (let n = 0; n < 6; n++) await new Promise(requestAnimationFrame);
+          });
+        const box = (await wall.boundingBox())!;
+        const card = wall.locator('.brief').first();
+        const first = (await card.boundingBox())!;
+        const hold = async () => {
+          const { x, y } = (await card.boundingBox())!;
+          await page.mouse.move(x + 20, y + 20);
+          await page.mouse.down();
+        };
+        await hold();
+        // In the middle, and beside the edge it was taken up at, nothing moves.
+        await page.mouse.move(first.x + 30, first.y + 30);
+        await frames();
+        expect(await down()).toBe(0);
+        await page.mouse.move(first.x + 30, box.y + box.height / 2);
+        await frames();
+        expect(await down()).toBe(0);
+        const order = () => wall.locator('.brief > button > span:first-child').allTextContents();
+        await page.mouse.move(first.x + 30, box.y + box.height - 20);
+        await expect.poll(down).toBeGreaterThan(300);
+        // What lies below the pointer that does not move is where it would hang.
+        const shown = wall.locator('.brief[data-opgepakt]');
+        const now = (await shown.boundingBox())!;
+        expect(now.y).toBeGreaterThan(box.y);
+        expect(now.y).toBeLessThan(box.y + box.height);
+        await page.mouse.up();
+        const dropped = await down();
+        await frames();
+        expect(await down()).toBe(dropped);
+        expect((await order()).indexOf('Briefje 1')).toBeGreaterThan(8);
+
+        await wall.evaluate((e) => e.scrollTo(0, 0));
+        const before = await order();
+        await hold();
+        await page.mouse.move(first.x + 30, box.y + box.height / 2);
+        await page.mouse.move(first.x + 30, box.y + box.height - 10);
+        await expect.poll(down).toBeGreaterThan(100);
+        await page.keyboard.press('Escape');
+        const back = await down();
+        await frames();
+        expect(await down()).toBe(back);
+        expect(await order()).toEqual(before);
+        await page.mouse.up();
+      },
+      { rest: '#vraag-3', context: { reducedMotion: 'reduce' } },
+    ));
+
   it('with a hundred notes moves one card and leaves all others as they were; a menu has buttons while it is open', () =>
     withGroup(
       site,

@@ -1,9 +1,9 @@
-import { withoutInvisible } from '../../text/invisible.ts';
 import type { Block } from '../prose/blocks.ts';
 import type { KeptBlock } from '../prose/read.ts';
 import { SCHEMAS } from '../../../content/_schemas/schemas.ts';
 import type { KeptItem } from './kept.ts';
 import { folderOf, type FormKind } from './kinds.ts';
+import { oneLine } from './one-line.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 /** What someone is making. */
@@ -27,12 +27,6 @@ export interface KeptFile {
   fields: { items: readonly KeptItem[]; end: string };
   prose: { pieces: readonly KeptBlock[]; end: string };
 }
-
-const CONTROL = /\p{Cc}|[\u2028\u2029]/gu;
-
-/** Typed words as a file holds them: on one line, without signs that nobody sees. */
-export const oneLine = (text: string): string =>
-  withoutInvisible(text.normalize('NFC').replace(CONTROL, ' ')).replaceAll('\ufffd', '').replace(/\s+/gu, ' ').trim();
 
 /**
  * What was filled in, without what was left empty.

@@ -2,7 +2,7 @@ import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { GFM } from '../../gesprek/domain/report/markdown.ts';
-import { oneLine } from '../domain/draft.ts';
+import { oneLine } from '../domain/one-line.ts';
 import { isEmpty, type Block, type Place } from './blocks.ts';
 
 const OPTIONS = { ...GFM, extensions: [GFM, mdxToMarkdown()] };

@@ -15,6 +15,8 @@ export interface KeptClocks {
   screen: string;
   /** When this was kept, in ms of the clock on the wall: the only one that goes on while the page is away. */
   at: number;
+  /** Did the clock stand still, as the screen was black? */
+  held: boolean;
   spent: Record<string, Spent>;
 }
 
@@ -33,22 +35,22 @@ const isSpent = (x: unknown): x is Spent => {
 /** Reads what was kept, whatever it is; undefined when that says nothing. */
 export function readClocks(text: string | null): KeptClocks | undefined {
   try {
-    const { screen, at, spent } = JSON.parse(text ?? 'null') as KeptClocks;
+    const { screen, at, held, spent } = JSON.parse(text ?? 'null') as KeptClocks;
     const good = typeof screen === 'string' && Number.isFinite(at) && Object.values(spent).every(isSpent);
-    return good ? { screen, at, spent } : undefined;
+    return good ? { screen, at, held: held === true, spent } : undefined;
   } catch {
     return undefined;
   }
 }
 
 /**
- * What every screen has used by now. The one that ran used the time the page was away too; a clock on the wall that was
- * set back takes nothing off.
+ * What every screen has used by now. The one that ran used the time the page was away too, but one that stood still did
+ * not; a clock on the wall that was set back takes nothing off.
  */
-export function wake({ screen, at, spent }: KeptClocks, now: number): Map<string, Spent> {
+export function wake({ screen, at, held, spent }: KeptClocks, now: number): Map<string, Spent> {
   const away = Math.max(0, now - at);
   if (away > ANOTHER_DAY) return new Map();
   return new Map(
-    Object.entries(spent).map(([key, s]) => [key, key === screen ? { ...s, elapsed: s.elapsed + away } : s]),
+    Object.entries(spent).map(([key, s]) => [key, key === screen && !held ? { ...s, elapsed: s.elapsed + away } : s]),
   );
 }

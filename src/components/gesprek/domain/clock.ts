@@ -129,6 +129,8 @@ export interface ClockState {
   totaal: number;
   /** Is this the silent writing before the talk? */
   stil: boolean;
+  /** Does it stand still? */
+  staat: boolean;
 }
 
 /** What the clock on the wall says: "14.32". */

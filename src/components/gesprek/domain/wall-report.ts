@@ -6,8 +6,8 @@ import { wallOf, type Card } from './wall';
 type Piece<L> = { soort: 'tekst'; tekst: string } | { soort: 'lijst'; regels: L[] };
 
 /**
- * Notes of one question as a report lists them: under the headings of the wall, with their dots; in one list when nobody
- * grouped or counted.
+ * Notes of one question as a report lists them: in the order of the wall, under its headings and with their dots; in one
+ * list when nobody grouped.
  * @param line a note as a line, with its mark and place
  */
 export function listsOnWall<L extends { plek?: string }>(
@@ -18,9 +18,8 @@ export function listsOnWall<L extends { plek?: string }>(
 ): Piece<L>[] {
   const stap = notities[0]?.stap ?? '';
   const wall = wallOf(g, stap);
-  const counted = [wall.los, ...wall.groepen.map((group) => group.kaarten)].flat().some((card) => card.stippen);
   const together = notities.every((n) => n.stap === stap);
-  if (!together || !(wall.groepen.length || counted)) return [{ soort: 'lijst', regels: notities.map(line) }];
+  if (!together) return [{ soort: 'lijst', regels: notities.map(line) }];
   const rows = (cards: readonly Card[]): L[] =>
     cards.flatMap((card) => {
       const own = line(card.notitie);

@@ -113,6 +113,10 @@ function hung(g: Gesprek, cards: readonly Card[], groups: readonly { id: string;
 /** All cards of a wall, group by group. */
 export const cardsOf = (wall: Wall): Card[] => [...wall.groepen.flatMap((group) => group.kaarten), ...wall.los];
 
+/** Notes of one question in the order the group gave them on its wall, each with what lies under it behind it. */
+export const notesOnWall = (g: Gesprek, stap: string): Notitie[] =>
+  cardsOf(wallOf(g, stap)).flatMap((card) => [card, ...card.onder].map(({ notitie }) => notitie));
+
 /** The group a card hangs in, and its place there from 0. */
 export function whereIs(wall: Wall, stam: string): { groep: string; plaats: number } | undefined {
   for (const { id, kaarten } of [{ id: LOOSE, kaarten: wall.los }, ...wall.groepen]) {

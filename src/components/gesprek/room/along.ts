@@ -62,8 +62,9 @@ export class Along {
       const { ReadIn: Reader } = await reader();
       this.#reader ??= new Reader(this.#e.readIn, this.#room, this.#t, this.#signal);
     } catch (error) {
-      return this.#emit({ kind: 'partFailed', missing: isMissing(error) });
+      return this.#emit({ kind: 'partFailed', part: 'reader', missing: isMissing(error) });
     }
+    this.#emit({ kind: 'partCame', part: 'reader' });
     this.#reader.open(text === undefined);
     if (text !== undefined) this.#reader.take(text);
   }
@@ -74,8 +75,9 @@ export class Along {
       const { Round: Turns } = await rounds();
       this.#round ??= new Turns(this.#e.round, this.#e.sound, this.#t, this.#signal);
     } catch (error) {
-      return this.#emit({ kind: 'partFailed', missing: isMissing(error) });
+      return this.#emit({ kind: 'partFailed', part: 'round', missing: isMissing(error) });
     }
+    this.#emit({ kind: 'partCame', part: 'round' });
     this.#round.show(present);
   }
 

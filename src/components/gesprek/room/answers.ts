@@ -24,9 +24,13 @@ function showing(stage: Stage) {
     talk: () => stage.talk(),
     black: () => {
       pause.set(!pause.on);
+      clock.hold(pause.on);
       facilitated.tell();
     },
-    paused: () => facilitated.tell(),
+    paused: () => {
+      clock.hold(pause.on);
+      facilitated.tell();
+    },
     // The plate alone needs the room the drawer has, and the other way round.
     picture: () => {
       wall.hide();
@@ -107,8 +111,10 @@ function keepingUp(stage: Stage, t: Translate) {
     complete: () => verslag.complete(),
     dropPhoto: () => verslag.dropPhoto(),
     export: ({ format }) => void verslag.export(format),
-    partFailed: ({ missing }) => messages.say(t(missing ? 'zaal.stukMist' : 'zaal.stukNu'), missing),
-    exportFailed: ({ missing }) => messages.say(t(missing ? 'zaal.stukMist' : 'zaal.uitvoerMislukt'), missing),
+    partFailed: ({ part, missing }) => messages.lacks(part, t(missing ? 'zaal.stukMist' : 'zaal.stukNu'), missing),
+    partCame: ({ part }) => messages.has(part),
+    exportFailed: ({ format, missing }) =>
+      messages.lacks(format, t(missing ? 'zaal.stukMist' : 'zaal.uitvoerMislukt'), missing),
     reload: () => location.reload(),
     copy: () => void verslag.copy(),
     share: () => void share.show(stage.running?.session.gesprek.opzet ?? start.recipe),

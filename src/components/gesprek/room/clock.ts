@@ -28,6 +28,10 @@ export class RoomClock {
   #afterwards = 0;
   #silent = false;
   #told = false;
+  /** When it was made to stand still; undefined while it runs. */
+  #held: number | undefined;
+  /** The conversation in which it stood still when the page went. */
+  #stood = '';
 
   /**
    * @param pace says how the group is on time
@@ -48,12 +52,18 @@ export class RoomClock {
     this.#emit = emit;
     const kept = readClocks(keptClocks());
     this.#earlier = kept ? wake(kept, Date.now()) : new Map<string, Spent>();
+    if (kept?.held && this.#earlier.has(kept.screen)) this.#stood = kept.screen.split(' ')[0]!;
     const timer = setInterval(() => this.tick(), 1000);
     signal.addEventListener('abort', () => clearInterval(timer));
   }
 
   get state(): ClockState {
-    return { rest: remaining(this.#clock, performance.now()), totaal: this.#clock.totaal, stil: this.#silent };
+    return {
+      rest: remaining(this.#clock, this.#now),
+      totaal: this.#clock.totaal,
+      stil: this.#silent,
+      staat: this.#held !== undefined,
+    };
   }
 
   /** Seconds that a screen was shown so far. */
@@ -75,13 +85,33 @@ export class RoomClock {
     const old = this.#earlier.get(screen);
     if (old) {
       [this.#silent, this.#afterwards, this.#told] = [old.silent, old.afterwards, old.told];
-      this.#clock = { totaal: old.totaal, begin: performance.now() - old.elapsed };
+      this.#clock = { totaal: old.totaal, begin: this.#now - old.elapsed };
       this.#keep();
       return this.tick();
     }
     this.#silent = silent;
     this.#afterwards = seconds && silent ? Math.max(60, seconds - SILENCE) : seconds;
     this.#start(silent ? SILENCE : seconds);
+  }
+
+  /** Did the clock of this conversation stand still when the page was loaded anew? */
+  stood(conversation: string): boolean {
+    return this.#stood === conversation;
+  }
+
+  /** Makes the clock stand still, as in a pause, or go on where it was. */
+  hold(on: boolean): void {
+    this.#stood = '';
+    if (on === (this.#held !== undefined)) return;
+    if (this.#held !== undefined) this.#clock.begin += performance.now() - this.#held;
+    this.#held = on ? performance.now() : undefined;
+    this.#keep();
+    this.tick();
+  }
+
+  /** The moment the clock counts with: while it stands still time does not go on. */
+  get #now(): number {
+    return this.#held ?? performance.now();
   }
 
   /** The silence is over: the time for talking begins. */
@@ -105,7 +135,7 @@ export class RoomClock {
     this.#e.pace.textContent = this.#pace();
     this.#e.rest.textContent = sayDuration(this.#t, rest);
     this.#e.restShort.textContent = sayDuration(this.#t, rest, true);
-    const lit = tilesLeft(shareLeft(this.#clock, performance.now()), this.#tiles.length);
+    const lit = tilesLeft(shareLeft(this.#clock, this.#now), this.#tiles.length);
     for (const [i, tile] of this.#tiles.entries()) tile.classList.toggle('aan', i < lit);
     if (rest > 0 || this.#told) return;
     this.#told = true;
@@ -114,7 +144,7 @@ export class RoomClock {
   }
 
   #start(seconds: number): void {
-    this.#clock = { totaal: seconds, begin: performance.now() };
+    this.#clock = { totaal: seconds, begin: this.#now };
     this.#told = false;
     this.#keep();
     this.tick();
@@ -122,7 +152,7 @@ export class RoomClock {
 
   get #spent(): Spent {
     return {
-      elapsed: performance.now() - this.#clock.begin,
+      elapsed: this.#now - this.#clock.begin,
       totaal: this.#clock.totaal,
       afterwards: this.#afterwards,
       silent: this.#silent,
@@ -136,6 +166,6 @@ export class RoomClock {
     const spent = Object.fromEntries(
       [...this.#earlier, [this.#screen, this.#spent] as const].filter(([key]) => key.startsWith(`${conversation} `)),
     );
-    rememberClocks(JSON.stringify({ screen: this.#screen, at: Date.now(), spent }));
+    rememberClocks(JSON.stringify({ screen: this.#screen, at: Date.now(), held: this.#held !== undefined, spent }));
   }
 }

@@ -1,3 +1,5 @@
+import { EdgeScroll } from './edge-scroll';
+
 /**
  * Lets rows of a list be dragged by their handle, with mouse, pen or finger. The rows follow while one drags; the order
  * itself changes when it is let go. Escape puts everything back.
@@ -15,8 +17,18 @@ export function makeDraggable(list: HTMLElement, signal: AbortSignal, move: (sta
       const end = new AbortController();
       const old = [...list.children];
       row.toggleAttribute('data-gesleept', true);
+      let at = start.clientY;
+      const follow = () => {
+        const below = [...list.children].find(
+          (r) => r !== row && at < r.getBoundingClientRect().top + r.getBoundingClientRect().height / 2,
+        );
+        if ((below ?? null) !== row.nextElementSibling) list.insertBefore(row, below ?? null);
+      };
+      const edges = new EdgeScroll(list, follow);
+      edges.move(start.clientX, at);
       const finish = (counts: boolean) => {
         end.abort();
+        edges.stop();
         row.removeAttribute('data-gesleept');
         const to = [...list.children].indexOf(row);
         const was = old.indexOf(row);
@@ -29,11 +41,10 @@ export function makeDraggable(list: HTMLElement, signal: AbortSignal, move: (sta
       // On the document: a row that moves in the page would lose its pointer.
       document.addEventListener(
         'pointermove',
-        ({ clientY }) => {
-          const below = [...list.children].find(
-            (r) => r !== row && clientY < r.getBoundingClientRect().top + r.getBoundingClientRect().height / 2,
-          );
-          if ((below ?? null) !== row.nextElementSibling) list.insertBefore(row, below ?? null);
+        ({ clientX, clientY }) => {
+          at = clientY;
+          follow();
+          edges.move(clientX, clientY);
         },
         options,
       );

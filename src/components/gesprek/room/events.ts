@@ -20,6 +20,8 @@ export type Command =
   | 'black'
   | 'picture';
 export type ExportFormat = 'md' | 'json' | 'docx' | 'ics' | 'png';
+/** What comes when it is asked for: the wall, reading in, the round, what makes a document. */
+export type RoomPart = 'wall' | 'reader' | 'round' | ExportFormat;
 
 /**
  * What the drawer tells: what is being typed got another place on the plate, everything that was closed is open now, or
@@ -68,9 +70,10 @@ export type RoomEvent =
   | { kind: 'reportShown' }
   | { kind: 'reload' }
   /** An export did not work; a piece of the site may be missing, as after a new version. */
-  | { kind: 'exportFailed'; missing: boolean }
-  /** A part of the room that comes when it is asked for did not come. */
-  | { kind: 'partFailed'; missing: boolean }
+  | { kind: 'exportFailed'; format: ExportFormat; missing: boolean }
+  /** A part of the room that comes when it is asked for did not come, or did after all. */
+  | { kind: 'partFailed'; part: RoomPart; missing: boolean }
+  | { kind: 'partCame'; part: RoomPart }
   | { kind: 'print' }
   /** The plate of the group alone, on paper. */
   | { kind: 'printPlate' }

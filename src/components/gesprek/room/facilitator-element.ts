@@ -253,7 +253,7 @@ class Facilitator extends HTMLElement {
     this.#e.pace.textContent = tempo && gesprek ? sayPace(this.#t, gesprek.opzet.minuten, tempo) : '';
     this.#e.clock.hidden = !clock?.totaal;
     if (!clock?.totaal) return;
-    const rest = Math.round(clock.rest - (performance.now() - this.#heard) / 1000);
+    const rest = Math.round(clock.rest - (clock.staat ? 0 : performance.now() - this.#heard) / 1000);
     this.#e.rest.textContent = sayDuration(this.#t, rest);
     this.#e.talk.hidden = !clock.stil;
   }

@@ -9,6 +9,8 @@ export class Messages {
   readonly #e: ReturnType<typeof messageElements>;
   #stays = '';
   #reloads = false;
+  /** What did not come, and the sentence that says so. */
+  #lacking = { part: '', sentence: '' };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(room: ParentNode) {
@@ -32,6 +34,18 @@ export class Messages {
     setTimeout(() => {
       if (this.#e.line.textContent === sentence) this.dismiss();
     }, BRIEFLY);
+  }
+
+  /** A part did not come. @param reload does it help to load the page again? */
+  lacks(part: string, sentence: string, reload: boolean): void {
+    this.#lacking = { part, sentence };
+    this.say(sentence, reload);
+  }
+
+  /** A part is there: that it did not come is true no more. */
+  has(part: string): void {
+    const { part: lacked, sentence } = this.#lacking;
+    if (part === lacked && this.#e.line.textContent === sentence) this.dismiss();
   }
 
   /** Only for who listens: what is on the screen now. */

@@ -51,7 +51,7 @@ export class Stage {
   /** A conversation begins, in the place of the one that ran. */
   begin(gesprek: Gesprek, place: Place): void {
     const { data, t, emit, signal } = this.#means;
-    const { e, door, start, keeping, cards, facilitated, screens, handed } = this.parts;
+    const { e, door, start, keeping, cards, clock, pause, facilitated, screens, handed } = this.parts;
     this.#round?.abort();
     this.#round = new AbortController();
     void this.#running?.session.close();
@@ -71,7 +71,11 @@ export class Stage {
     sayOwnQuestion(this.#room, gesprek);
     void facilitated.open(() => this.#state, signal);
     screens.set(allScreensOf(gesprek, data.stappen));
+    // A pause outlives a reload.
+    const paused = clock.stood(gesprek.id);
     this.showScreen(screens.current);
+    pause.set(paused);
+    clock.hold(paused);
     this.refresh();
     handed.begun();
     fetchBeforehand(e.picture);

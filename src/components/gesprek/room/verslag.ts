@@ -181,8 +181,9 @@ export class Verslag {
       else if (format === 'ics') await this.#exportDays(g, name);
       else if (format === 'png') await this.#exportPlate(g, name);
       else await exportBlocks(format, name, this.#blocks, this.#t, () => this.#pictures());
+      this.#emit({ kind: 'partCame', part: format });
     } catch (error) {
-      this.#emit({ kind: 'exportFailed', missing: isMissing(error) });
+      this.#emit({ kind: 'exportFailed', format, missing: isMissing(error) });
     }
   }
 

@@ -43,8 +43,9 @@ export class WallDoor {
       const { WallView: View } = await builder();
       this.#wall ??= new View(this.#box, this.#room, this.#t, this.#emit, this.#signal);
     } catch (error) {
-      return this.#emit({ kind: 'partFailed', missing: isMissing(error) });
+      return this.#emit({ kind: 'partFailed', part: 'wall', missing: isMissing(error) });
     }
+    this.#emit({ kind: 'partCame', part: 'wall' });
     const screen = this.#element.querySelector<HTMLElement>('.stap[data-nu]')!;
     const question = screen.querySelector('h2')!.textContent;
     moveTo(this.#box, screen, 'first');

@@ -2,6 +2,7 @@ import { sayPlace, type Plek } from '../plek';
 import type { Gesprek, KeptStep, Notitie } from '../state/model';
 import { notitiesOf } from '../state/view';
 import type { Translate } from '../translate';
+import { notesOnWall } from '../wall';
 import { listsOnWall } from '../wall-report';
 import type { Block, Line, NumberedPin } from './blocks';
 
@@ -14,7 +15,7 @@ interface Asked {
 function byQuestion(g: Gesprek): Asked[] {
   const known = new Set(g.stappen.map((s) => s.id));
   return [
-    ...g.stappen.map((stap) => ({ stap, notities: notitiesOf(g, stap.id) })),
+    ...g.stappen.map((stap) => ({ stap, notities: notesOnWall(g, stap.id) })),
     { stap: undefined, notities: notitiesOf(g).filter((n) => !known.has(n.stap)) },
   ];
 }

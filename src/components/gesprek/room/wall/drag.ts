@@ -1,3 +1,5 @@
+import { EdgeScroll } from '../edge-scroll';
+
 /** Where a dragged card would hang. */
 export interface Spot {
   groep: string;
@@ -29,6 +31,13 @@ function placeIn(column: Element, stam: string, x: number, y: number): number {
   });
   return below < 0 ? rows.length : below;
 }
+
+/** The column below or above this point: one that is shorter than the board is not missed when the board is scrolled. */
+const columnAt = (board: HTMLElement, x: number): HTMLElement | undefined =>
+  ([...board.children] as HTMLElement[]).find((column) => {
+    const { left, right } = column.getBoundingClientRect();
+    return column.dataset.groep !== undefined && left <= x && x <= right;
+  });
 
 interface Floating {
   move: (x: number, y: number) => void;
@@ -72,11 +81,18 @@ export function makeCardsDraggable(board: HTMLElement, drag: Drag, signal: Abort
       if (stam === undefined || start.button !== 0) return;
       const end = new AbortController();
       const options = { signal: end.signal };
-      signal.addEventListener('abort', () => end.abort(), options);
+      signal.addEventListener('abort', () => finish(() => undefined), options);
       let lifted = false;
       let float: Floating | undefined;
+      let at = { x: start.clientX, y: start.clientY };
+      const over = () => {
+        const column = columnAt(board, at.x);
+        if (column) drag.over({ groep: column.dataset.groep!, plaats: placeIn(column, stam, at.x, at.y) });
+      };
+      const edges = new EdgeScroll(board, over);
       const finish = (deed: () => void) => {
         end.abort();
+        edges.stop();
         float?.end();
         if (lifted) deed();
       };
@@ -87,12 +103,13 @@ export function makeCardsDraggable(board: HTMLElement, drag: Drag, signal: Abort
           if (!lifted) {
             float = floatCard(board, stam, start);
             drag.lift(stam);
+            edges.move(at.x, at.y);
           }
           lifted = true;
-          const column = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-groep]');
-          if (column && board.contains(column))
-            drag.over({ groep: column.dataset.groep!, plaats: placeIn(column, stam, clientX, clientY) });
+          at = { x: clientX, y: clientY };
+          over();
           float?.move(clientX, clientY);
+          edges.move(clientX, clientY);
         },
         options,
       );

@@ -1,0 +1,7 @@
+import { withoutInvisible } from '../../text/invisible.ts';
+
+const CONTROL = /\p{Cc}|[\u2028\u2029]/gu;
+
+/** Typed words as a file holds them: on one line, without signs that nobody sees. */
+export const oneLine = (text: string): string =>
+  withoutInvisible(text.normalize('NFC').replace(CONTROL, ' ')).replaceAll('\ufffd', '').replace(/\s+/gu, ' ').trim();
