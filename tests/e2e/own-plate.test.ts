@@ -128,6 +128,12 @@ describe('a conversation about an own plate', () => {
     expect(paths[0]).toBe('/onderbouwing/1-1/');
     for (const path of paths) expect((await page.request.get(site.adres + path)).status()).toBe(200);
     expect(await page.locator('[data-scherm="vraag-2"] .eigen-achter').count()).toBe(0);
+    // Which spots are in the light are those of this plate.
+    const lit = page.locator('[data-scherm^="vraag-"] .zacht', { hasText: 'In het licht' });
+    expect(await lit.evaluateAll((all) => all.map((p) => p.textContent.trim().replaceAll(/\s+/g, ' ')))).toEqual([
+      'In het licht: 1 De boom',
+      'In het licht: 2 Het gesprek',
+    ]);
   });
 
   it('is found by another tab when it stands in one tab only, as long as that tab is open', async () => {

@@ -32,7 +32,7 @@ function roomData(base: RoomData, shown: Shown, achter: RoomData['achter']): Roo
             id: stepOf(v),
             nr: v.nr,
             tekst: v.tekst,
-            plekken: spotsOf(v, plekken).map(({ nr, naam }) => `${nr} ${naam}`),
+            plekken: spotsOf(v, plekken).map(nameOf),
           }))
         : [stap],
     ),
@@ -63,8 +63,19 @@ function light(screen: HTMLElement, spots: readonly PlacedSpot[], { borden }: Sh
   if (!spots.length) screen.querySelector('.kijk')?.remove();
 }
 
+const nameOf = ({ nr, naam }: Pick<PlacedSpot, 'nr' | 'naam'>): string => `${nr} ${naam}`;
+
+/** Who leads reads which spots are in the light; a question about the whole plate has none. */
+function nameSpots(screen: HTMLElement, spots: readonly PlacedSpot[], { marks }: PageWords): void {
+  const made = nameOf({ nr: MARK.plek, naam: marks.plek });
+  for (const line of holding(screen, 'p', made))
+    if (spots.length) replaceIn(line, [[made, spots.map(nameOf).join(', ')]]);
+    else line.remove();
+}
+
 /** Every question gets its screen, its line and its dot on the trail. */
-function fillQuestions(root: HTMLElement, shown: Shown, { marks, t }: PageWords, known: readonly BehindItem[]): void {
+function fillQuestions(root: HTMLElement, shown: Shown, page: PageWords, known: readonly BehindItem[]): void {
+  const { marks, t } = page;
   const { vragen, plekken } = shown;
   const words = (copy: Element, v: OwnQuestion): void => {
     replaceIn(copy, [
@@ -79,6 +90,7 @@ function fillQuestions(root: HTMLElement, shown: Shown, { marks, t }: PageWords,
     repeat(screen, vragen, (copy, v) => {
       words(copy, v);
       light(copy, spotsOf(v, plekken), shown, stepOf(v));
+      nameSpots(copy, spotsOf(v, plekken), page);
       // As for the plates of the site: who leads the talk has it at hand, the hall sees it in the report.
       const behind = copy.dataset.scherm === undefined ? undefined : behindElement(v, known, t);
       if (behind) copy.append(behind);
