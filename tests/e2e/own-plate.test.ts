@@ -5,6 +5,7 @@ import { readText, writeText } from '../../src/components/own-plate/domain/read'
 import { axeViolations } from '../fixtures/axe';
 import { GesprekPage } from '../fixtures/gesprek-page';
 import { ownPlate, photoPlate } from '../fixtures/own-plate';
+import { paperFaults } from '../fixtures/paper';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
@@ -201,6 +202,10 @@ describe('a plate that was made with the composer', () => {
     await page.locator('eigen-plaat').waitFor({ state: 'detached' });
     expect(await page.title()).toContain(plaat.titel);
     expect(await page.locator('.vel').innerText()).toContain(plaat.vragen[0]!.tekst);
+    // The name stands on the wall once: on the ribbon of a drawing, above a photo. Then it is still one sheet.
+    const above = await page.locator('.poster__titel').allInnerTexts();
+    expect(above).toEqual(plaat.foto ? [plaat.titel] : []);
+    expect(await paperFaults(page, `${site.adres}${LIST}poster/#${plaat.id}`)).toEqual([]);
     const picture = page.locator('.vel img').first();
     expect(await picture.evaluate((i: HTMLImageElement) => i.decode().then(() => i.naturalWidth))).toBeGreaterThan(0);
   });

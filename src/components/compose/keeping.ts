@@ -54,7 +54,11 @@ export class Keeping {
   /** Nobody waits for a database when a page is left: what is not kept yet is put aside for the next page. */
   #leave(): void {
     const plate = this.#waiting ?? this.#writing;
-    if (plate && this.#place === 'eigen') leave({ plate, since: this.#since });
+    // What is being written now is of this page too, and no change of another.
+    const since = (this.#waiting && this.#writing?.gewijzigd) ?? this.#since;
+    if (plate && this.#place === 'eigen') leave({ plate, since });
+    // The same page that comes back goes on with this plate, also when nothing of it was kept before.
+    if (plate) rememberPlate(plate.id, this.#place);
     void this.flush();
   }
 

@@ -23,10 +23,14 @@ export function leave({ plate, since }: Leftover, keys = deviceKeys): void {
   }
 }
 
-/** Nothing of a plate is left over: it is kept. */
-export function settle(id: string, keys = deviceKeys): void {
+/**
+ * Nothing of a plate is left over: it is kept.
+ * @param change the change that is kept; what another tab put aside stays
+ */
+export function settle(id: string, change?: string, keys = deviceKeys): void {
   try {
-    keys.remove(PREFIX + id);
+    const found = JSON.parse(keys.get(PREFIX + id) ?? 'null') as Partial<Leftover> | null;
+    if (change === undefined || found?.plate?.gewijzigd === change) keys.remove(PREFIX + id);
   } catch {
     // Storage is blocked: nothing was put aside either.
   }

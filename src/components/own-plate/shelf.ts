@@ -48,11 +48,19 @@ const keep = (plate: OwnPlate, since?: string): Promise<OwnPlate | undefined> =>
     await transaction.done;
     return elsewhere;
   });
-/** Keeps what a page that was left could not keep any more. */
+/** The same plate beside itself; made of one change twice it is one plate still. */
+const beside = (plate: OwnPlate): OwnPlate => ({
+  ...plate,
+  id: `${plate.id.slice(0, 40)}-${plate.gewijzigd.replaceAll(/\D/g, '')}`,
+});
+/**
+ * Keeps what a page that was left could not keep any more. When another tab changed the same plate meanwhile, nobody is
+ * there to say which of the two counts: then both are kept.
+ */
 const keepLeftovers = () =>
   Promise.all(
     leftovers().map(async ({ plate, since }) => {
-      await keep(plate, since);
+      if (await keep(plate, since)) await keep(beside(plate));
       settle(plate.id);
     }),
   );
@@ -66,7 +74,7 @@ const OWN: Shelf = {
   },
   save: async (plate, since) => {
     const elsewhere = await keep(plate, since);
-    settle(plate.id);
+    if (!elsewhere) settle(plate.id, plate.gewijzigd);
     return elsewhere;
   },
   all: async () => {

@@ -126,7 +126,12 @@ export function fillPaper(page: HTMLElement, shown: Shown, words: PageWords): vo
       vragen.some(({ tekst }) => tekst.length > 150),
     );
   }
-  page.querySelector('.poster')?.classList.toggle('poster--veel', plekken.length > 11);
+  const poster = page.querySelector('.poster');
+  poster?.classList.toggle('poster--veel', plekken.length > 11);
+  if (shown.genoemd) {
+    poster?.classList.remove('poster--titel');
+    poster?.querySelector('.poster__titel')?.remove();
+  }
   page.querySelector('.blad')?.classList.toggle('blad--veel', plekken.length > 12);
   fillWords(page, shown, words);
 }

@@ -17,6 +17,8 @@ export interface Shown {
   plekken: PlacedSpot[];
   borden: Sign[];
   vragen: OwnQuestion[];
+  /** Does the picture itself say what the plate is called? A ribbon does; a photo does not. */
+  genoemd: boolean;
   /** Address of the picture. */
   beeld: string;
 }
@@ -41,13 +43,16 @@ export function creditOf({ maker, herkomst }: OwnPlate, t: Translate): string {
 /** Draws a plate and gathers what pages show of it. */
 export async function shown(plate: OwnPlate, t: Translate): Promise<Shown> {
   const [{ metingen }, svg] = await Promise.all([drawPlate(plate), toSvg(plate)]);
+  const titel = plate.titel || t('eigen.naamloos');
+  const lettering = metingen.teksten.map(({ tekst }) => tekst).join(' ');
   return {
     plate,
-    titel: plate.titel || t('eigen.naamloos'),
+    titel,
     tekening: creditOf(plate, t),
     plekken: placedSpots(plate, metingen),
     borden: signsFrom(metingen),
     vragen: [...plate.vragen].sort((a, b) => a.nr - b.nr),
+    genoemd: lettering.includes(titel),
     beeld: toAddress(svg),
   };
 }
