@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { withGroup, tab } from '../../fixtures/gesprek-page';
+import { withGroup, tab, type GesprekPage } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
+
+/** The wall with one group on it, that has no heading yet. */
+async function openWall({ page }: GesprekPage): Promise<void> {
+  await page.locator('.lade__voet [data-doe="muur"]').click();
+  await page.locator('[data-doe="nieuwe-groep"]').click();
+}
 
 describe('what a group types', () => {
   it('on the own computer outlives a reload and a killed page, half typed words too', () =>
@@ -305,6 +311,40 @@ describe('when keeping goes wrong', () => {
       await g.page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
       await expect.poll(() => g.kept('schijf')).toContain('onderweg');
     }));
+
+  it.each([
+    ['half an agreement', '[name="wat"]', (g: GesprekPage) => g.showAfspraken()],
+    ['who is there', '[data-verslagvak] textarea[name="wie"]', (g: GesprekPage) => g.verslag()],
+    ['a heading of the wall', '[data-kop]', openWall],
+  ] as const)('a page that goes writes %s to no database, and the list of conversations is there', (_, field, open) =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start('eigen');
+      await page.keyboard.press('ArrowRight');
+      await g.note('eerst');
+      await open(g);
+      await expect.poll(() => g.kept('schijf')).toContain('"volg":1');
+      const writes = await page.locator(field).evaluate((typed: HTMLInputElement) => {
+        let count = 0;
+        const transaction = Object.getOwnPropertyDescriptor(IDBDatabase.prototype, 'transaction')!
+          .value as IDBDatabase['transaction'];
+        IDBDatabase.prototype.transaction = function (...args) {
+          if (args[1] === 'readwrite') count++;
+          return transaction.apply(this, args);
+        };
+        typed.value = 'onderweg';
+        for (const kind of ['input', 'change']) typed.dispatchEvent(new Event(kind, { bubbles: true }));
+        window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+        return new Promise<number>((done) => setTimeout(() => done(count), 600));
+      });
+      expect(writes).toBe(0);
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('onderweg');
+      await page.goto(`${site.adres}/gesprekken/`);
+      await expect.poll(() => page.locator('main').innerText()).toContain('1 notitie');
+      await page.goBack();
+      await expect.poll(() => g.kept()).toContain('onderweg');
+    }),
+  );
 
   it('rubbish in the store is kept aside, and the rest still opens', () =>
     withGroup(site, async (g) => {
