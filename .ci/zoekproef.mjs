@@ -9,10 +9,7 @@ import { Dictionary } from '../src/components/search/dictionary/dictionary.ts';
 import { search } from '../src/components/search/rank/search.ts';
 import { TUNING } from '../src/components/search/tuning.ts';
 import { ranksOf } from '../tests/fixtures/golden-ranks.ts';
-import { LATER_QUERIES } from '../tests/fixtures/newcomer-later.ts';
-import { BOARD, HEAD_OF_SCHOOL, MENTOR, STUDENT } from '../tests/fixtures/newcomer-lists.ts';
-import { NEWCOMER_QUERIES } from '../tests/fixtures/newcomer-queries.ts';
-import { TYPED_QUERIES } from '../tests/fixtures/typed-queries.ts';
+import { LISTED_QUERIES } from '../tests/fixtures/listed-queries.ts';
 import { openBuiltIndex } from '../tests/fixtures/node-index.ts';
 import { GOLDEN_QUERIES } from '../tests/fixtures/golden-queries.ts';
 
@@ -56,16 +53,7 @@ const moves = (before, after) =>
     .filter(([query, n]) => before.has(query) && rank(before.get(query)) !== rank(n))
     .map(([query, n]) => `${query}: ${rank(before.get(query))} → ${rank(n)}`);
 let built;
-const NEWCOMERS = [
-  ...NEWCOMER_QUERIES,
-  ...STUDENT,
-  ...BOARD,
-  ...MENTOR,
-  ...HEAD_OF_SCHOOL,
-  ...LATER_QUERIES,
-  ...TYPED_QUERIES,
-];
-const QUERIES = [...GOLDEN_QUERIES, ...NEWCOMERS];
+const QUERIES = [...GOLDEN_QUERIES, ...LISTED_QUERIES];
 /** Opens the index again only for another ranking: what it found for a word is then remembered. */
 async function ranks(tuning) {
   if (built?.engine !== JSON.stringify(tuning.engine))
