@@ -130,6 +130,34 @@ describe('everyone writes along', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it('a camera without what reads codes says what is the matter: a new version, or no network', () =>
+    withGroup(
+      site,
+      async (g, context) => {
+        const { page } = g;
+        await g.start('gedeeld');
+        await page.locator('[data-hulp] [data-doe="mee"]').click();
+        await page.locator('[data-doe="lees-in"]').click();
+        const said = page.locator('[data-leesin-zegt]');
+        await expect.poll(() => said.textContent()).toContain('nieuwe versie');
+        await context.setOffline(true);
+        await page.locator('button[data-leesin-camera]').click();
+        await expect.poll(() => said.textContent()).toContain('nog niet opgehaald');
+        await context.setOffline(false);
+      },
+      {
+        rest: '#vraag-3',
+        vooraf: async (context) => {
+          await context.route(/jsQR/i, (route) => route.fulfill({ status: 404, body: 'gone' }));
+          await context.addInitScript(() => {
+            delete (globalThis as { BarcodeDetector?: unknown }).BarcodeDetector;
+            navigator.mediaDevices.getUserMedia = () =>
+              Promise.resolve(document.createElement('canvas').captureStream());
+          });
+        },
+      },
+    ));
+
   it('a phone keeps notes until they are handed over, works without a network, and is wiped after', async () => {
     const { page: phone, context } = await site.tab(LARGE);
     await phone.goto(site.adres + PHONE);

@@ -1,5 +1,6 @@
 import { joinPeople } from './people';
-import { addAfspraak, addNotitie, apply, type Action } from './state/actions';
+import { addNotitie, apply, type Action } from './state/actions';
+import { addAfspraak } from './state/agreements';
 import { wordsOf } from './state/afspraak';
 import { draftOf, settle, type } from './state/drafts';
 import { hashOf } from './state/hash';

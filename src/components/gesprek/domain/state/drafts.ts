@@ -1,5 +1,6 @@
 import { AFSPRAAK, BESLUIT, fromLines } from './afspraak';
-import { addAfspraak, addNotitie, apply } from './actions';
+import { addNotitie, apply } from './actions';
+import { addAfspraak } from './agreements';
 import { hashOf } from './hash';
 import { READABLE, type Draft, type Gesprek } from './model';
 import { draftKey } from './merge';
