@@ -168,6 +168,15 @@ describe('everyone writes along', () => {
     await phone.locator('[data-doe="geef"]').click();
     expect(readCode(await phone.locator('[data-code] svg').evaluate((svg) => svg.outerHTML))).toMatch(/^SM1\.1\.1\./);
     expect(await axeViolations(phone)).toEqual([]);
+    // Who has seen it: nobody, the laptop, and again nobody once there are other words.
+    const foot = () => phone.locator('[data-bewaart]').textContent();
+    expect(await foot()).toContain('Nog niemand');
+    await phone.locator('[data-doe="gelukt"]').click();
+    await phone.locator('[data-doe="houd"]').click();
+    expect(await foot()).toContain('De laptop heeft');
+    await phone.locator('#briefje').fill('Blijft toch niet');
+    expect(await foot()).toContain('Nog niemand');
+    await phone.locator('[data-doe="geef"]').click();
     await phone.locator('[data-doe="gelukt"]').click();
     await phone.locator('[data-doe="wis"]').click();
     expect(await phone.locator('#briefje').inputValue()).toBe('');
