@@ -7,10 +7,10 @@ import { useSite } from '../fixtures/site';
 const site = useSite();
 const [KLOOF, LOONT] = ['rug-2017-kloof', 'rug-2018-vertrouwen'];
 
+const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
+/** A page in a tab that nobody used before, or in the profile of another. */
 async function open(pad: string, context?: BrowserContext): Promise<Page> {
-  const page = await (
-    context ?? (await site.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] }))
-  ).newPage();
+  const page = context ? await context.newPage() : (await site.tab({ permissions: CLIPBOARD })).page;
   await page.goto(site.adres + pad);
   return page;
 }
@@ -39,7 +39,6 @@ describe('taking along', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.neemmee').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Neem mee');
-    await page.context().close();
   });
 
   it('gives files called after what is on the page, with full addresses, with or without caveats', async () => {
@@ -63,7 +62,6 @@ describe('taking along', () => {
     await page.locator('.neemmee__vorm', { hasText: 'Kopieer de literatuurlijst' }).click();
     await page.getByText('De literatuurlijst staat op het klembord.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Helms-Lorenz, M\., Van de Grift, W\./);
-    await page.context().close();
   });
 });
 
@@ -89,7 +87,6 @@ describe('citing', () => {
     expect(await dialog.innerText()).toContain('(Helms-Lorenz et al., 2018)');
     await page.keyboard.press('Escape');
     expect(await dialog.isVisible()).toBe(false);
-    await page.context().close();
   });
 
   it.each([
@@ -103,11 +100,10 @@ describe('citing', () => {
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain(place);
     expect(await dialog.innerText()).toContain('(Samen Opleiden, z.d.)');
-    await page.context().close();
   });
 
   it('of a source that was not found refers to this page, and without a clipboard selects the text', async () => {
-    const context = await site.browser.newContext();
+    const { context } = await site.tab();
     await context.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => false;
@@ -120,7 +116,6 @@ describe('citing', () => {
     expect(await page.evaluate(() => getSelection()!.toString())).toBe(
       '(Hooge, 2024, zoals aangehaald in Samen Opleiden, z.d.)',
     );
-    await context.close();
   });
 });
 
@@ -147,7 +142,6 @@ describe('the reading list', () => {
     await page.locator('.leeskaart').first().waitFor();
     expect((await titles(page))[2]).toBe(moved);
     expect(await page.getByLabel(`Je notitie bij: ${moved}`).inputValue()).toBe('Voor de inleiding.');
-    await page.context().close();
   });
 
   it('goes along with its notes, but is shared without them', async () => {
@@ -163,7 +157,6 @@ describe('the reading list', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${site.adres}/leeslijst/?lijst=bevinding:${KLOOF},bron:hooge-2024`,
     );
-    await page.context().close();
   });
 
   it('looks at a shared list without touching your own, and says what is not there any more', async () => {
@@ -177,7 +170,6 @@ describe('the reading list', () => {
     expect(await page.locator('[data-do=leeg]').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Naar je eigen lijst' }).click();
     expect(await titles(page)).toEqual(['RuG (2017)']);
-    await page.context().close();
   });
 
   it('moves nothing of your own with the keys while a shared list is looked at', async () => {
@@ -190,7 +182,6 @@ describe('the reading list', () => {
     expect(await page.locator('.leeslijst__stand').innerText()).toBe(said);
     await page.getByRole('button', { name: 'Naar je eigen lijst' }).click();
     expect(await titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)']);
-    await page.context().close();
   });
 
   it('moves with Alt and an arrow, but not out of a note', async () => {
@@ -201,7 +192,6 @@ describe('the reading list', () => {
     expect(await page.evaluate(() => document.activeElement!.localName)).toBe('textarea');
     await page.locator('.leeskaart__wat > a').first().press('Alt+ArrowDown');
     expect(await titles(page)).toEqual(['Hooge (2024)', 'RuG (2017)']);
-    await page.context().close();
   });
 
   it('puts back one card, and keeps the note and the star that came since', async () => {
@@ -217,7 +207,6 @@ describe('the reading list', () => {
     expect(await titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)', 'RuG (2018)']);
     expect(await page.getByLabel('Je notitie bij: RuG (2017)').inputValue()).toBe('van eerder');
     expect(await page.getByLabel('Je notitie bij: Hooge (2024)').inputValue()).toBe('van daarna');
-    await page.context().close();
   });
 
   it('asks once before it is emptied, and can be put back', async () => {
@@ -228,11 +217,10 @@ describe('the reading list', () => {
     await page.getByText('Er staat nog niets op je leeslijst.').waitFor();
     await page.getByRole('button', { name: 'Zet terug' }).click();
     expect(await titles(page)).toEqual(['RuG (2017)']);
-    await page.context().close();
   });
 
   it('says so when the browser keeps nothing, and loses nothing of a list it cannot read', async () => {
-    const blocked = await site.browser.newContext();
+    const { context: blocked } = await site.tab();
     await blocked.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -242,9 +230,8 @@ describe('the reading list', () => {
     );
     const page = await open('/leeslijst/', blocked);
     await page.getByText('Je browser bewaart niets.').waitFor();
-    await blocked.close();
 
-    const broken = await site.browser.newContext();
+    const { context: broken } = await site.tab();
     await broken.addInitScript(() => localStorage.getItem('leeslijst') ?? localStorage.setItem('leeslijst', '{half'));
     const other = await open('/leeslijst/', broken);
     const [file] = await Promise.all([
@@ -252,14 +239,12 @@ describe('the reading list', () => {
       other.getByRole('button', { name: 'Bewaar als bestand' }).click(),
     ]);
     expect(readFileSync(await file.path(), 'utf8')).toBe('{half');
-    await broken.close();
   });
 
   it('says what it is without script', async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const { context } = await site.tab({ javaScriptEnabled: false });
     const page = await open('/leeslijst/', context);
     expect(await page.locator('main').innerText()).toContain('daarvoor is JavaScript nodig');
-    await context.close();
   });
 });
 
@@ -276,6 +261,5 @@ describe('for who uses a screen reader', () => {
     await page.goto(`${site.adres}/leeslijst/?lijst=bron:rug-2017,bron:hooge-2024`);
     await page.getByRole('button', { name: 'Zet bij je eigen lijst' }).click();
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,13 +1,11 @@
-import type { Browser, Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, ...options });
-  await page.goto(site.adres + path);
-  return page;
-}
+const LAPTOP = { viewport: { width: 1366, height: 768 } };
+const open = (path: string, options: BrowserContextOptions = {}): Promise<Page> =>
+  site.visit(path, { ...LAPTOP, ...options });
 const place = (page: Page) => page.url().replace(site.adres, '');
 const opened = (page: Page) => page.locator('.halte:has(details[open])').evaluateAll((all) => all.map((e) => e.id));
 
@@ -27,7 +25,6 @@ describe('the route of a newcomer', () => {
     expect(place(page)).toBe('/begin/#plaat');
     await page.getByRole('button', { name: 'Begin opnieuw' }).click();
     expect(await stand.innerText()).toContain('0 van 6 haltes gelezen');
-    await page.close();
   });
 
   it('is all there without JavaScript: six pictures, twelve words, a question, and no button that does nothing', async () => {
@@ -36,7 +33,6 @@ describe('the route of a newcomer', () => {
     expect(await page.locator('.stop__woorden dt').count()).toBe(12);
     expect(await page.locator('.praat__vraag').innerText()).toMatch(/\?$/);
     expect(await page.locator('begin-route button:visible').count()).toBe(0);
-    await page.close();
   });
 
   it('the twelve words of the home page open those twelve', async () => {
@@ -45,14 +41,14 @@ describe('the route of a newcomer', () => {
     expect(place(page)).toBe('/begrippen/#eerst');
     expect(await page.locator('.eerst li').count()).toBe(12);
     expect(await page.locator('.eerst a:visible').nth(1).innerText()).toBe('samen opleiden');
-    await page.close();
   });
 });
 
 describe('the road of the history', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await open('/geschiedenis/');
+    page = await site.browser.newPage(LAPTOP);
+    await page.goto(site.adres + '/geschiedenis/');
   });
   afterAll(() => page.close());
   const chip = (name: string) => page.locator('.keuzes').getByRole('button', { name });
@@ -131,6 +127,5 @@ describe('the road of the history', () => {
     expect(await plain.locator('.keuzes').isVisible()).toBe(false);
     await plain.locator('#begin-2001 summary').click();
     expect(await plain.locator('#begin-2001 .halte__kaart').isVisible()).toBe(true);
-    await plain.close();
   });
 });

@@ -12,11 +12,10 @@ it.each([
   ['/begrippen/', '?letter=s', '‘letter=s’'],
   ['/leeslijst/', '?list=bron:rug-2018', '‘list=bron:rug-2018’'],
 ])('%s says a foreign name, and is silent about what follows people', async (path, search, said) => {
-  const page = await site.browser.newPage();
+  const { page } = await site.tab();
   await page.goto(`${site.adres}${path}${search}`);
   await expect.poll(() => page.locator('main').innerText()).toContain(`Het adres vraagt om ${said}`);
   await page.goto(`${site.adres}${path}?utm_source=nieuwsbrief&fbclid=IwAR0`);
   await page.waitForLoadState('networkidle');
   expect(await page.locator('main').innerText()).not.toContain('Het adres vraagt');
-  await page.close();
 });

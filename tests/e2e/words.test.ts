@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '../fixtures/axe';
 import { useSite } from '../fixtures/site';
@@ -6,11 +6,9 @@ import { useSite } from '../fixtures/site';
 const site = useSite();
 const PAGE = '/themas/van-de-driehoek-een-cirkel-maken/';
 
-async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await site.browser.newPage({ viewport: { width: 1366, height: 768 }, ...options });
-  await page.goto(site.adres + path);
-  return page;
-}
+const LAPTOP = { viewport: { width: 1366, height: 768 } };
+const open = (path: string, options: BrowserContextOptions = {}): Promise<Page> =>
+  site.visit(path, { ...LAPTOP, ...options });
 const path = (page: Page) => new URL(page.url()).pathname;
 const box = (page: Page) => page.getByRole('dialog');
 
@@ -32,7 +30,6 @@ describe('a sentence with a marked word', () => {
     expect(await page.evaluate(find, await around(page))).toBe(true);
     await page.goto(`${site.adres}/onderbouwing/1-1/`);
     expect(await page.evaluate(find, 'in een opleidingsschool leren')).toBe(true);
-    await page.close();
   });
 
   it('can be linked to: the address with its words goes there', async () => {
@@ -50,7 +47,6 @@ describe('a sentence with a marked word', () => {
         return { top: box.top, bottom: innerHeight - box.bottom };
       });
     expect(Math.min(top, bottom)).toBeGreaterThan(0);
-    await page.close();
   });
 
   it('is copied whole, and printed without a sign of the mark', async () => {
@@ -63,14 +59,14 @@ describe('a sentence with a marked word', () => {
     expect(text).toContain(await term.innerText());
     await page.emulateMedia({ media: 'print' });
     expect(await term.evaluate((e) => getComputedStyle(e).textDecorationLine)).toBe('none');
-    await page.close();
   });
 });
 
 describe('the explanation of a word', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await open(PAGE);
+    page = await site.browser.newPage(LAPTOP);
+    await page.goto(site.adres + PAGE);
   });
   afterAll(() => page.close());
   const word = () => page.locator('.lees a.term').first();
@@ -143,7 +139,6 @@ describe.each([
       await page.keyboard.press('Escape');
     }
     expect(wrong).toEqual([]);
-    await page.close();
   });
 });
 
@@ -153,16 +148,14 @@ describe('where nothing can open', () => {
     expect(await page.locator('.termkader').count()).toBe(0);
     await page.locator('.lees a.term').first().click();
     expect(path(page)).toMatch(/^\/begrippen\//);
-    await page.close();
   });
 
   it('in a browser that knows no popover too', async () => {
-    const page = await site.browser.newPage();
+    const { page } = await site.tab();
     await page.addInitScript(() => delete (HTMLElement.prototype as { popover?: unknown }).popover);
     await page.goto(site.adres + PAGE);
     await page.locator('.lees a.term').first().click();
     await page.waitForURL(/\/begrippen\//);
     expect(path(page)).toMatch(/^\/begrippen\//);
-    await page.close();
   });
 });
