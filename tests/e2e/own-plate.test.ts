@@ -156,6 +156,34 @@ describe('a conversation about an own plate', () => {
     await expect.poll(() => says(late)).toContain('Laat het tabblad met de plaat openstaan');
   });
 
+  it('is taken from another tab that answers late, also when it was said that there is none', async () => {
+    const { page, context } = await site.tab({ viewport: { width: 1366, height: 768 } });
+    // A tab that has the plate and is busy until the test lets it answer.
+    await page.goto(`${site.adres}/privacy/`);
+    await page.evaluate((plaat) => {
+      const channel = new BroadcastChannel('samen-opleiden/platen');
+      channel.onmessage = ({ data }) =>
+        addEventListener('answer', () => channel.postMessage({ antwoord: data.vraag, plaat }));
+    }, PLATE);
+    const other = await context.newPage();
+    await other.goto(`${site.adres}${LIST}kaarten/`);
+    await expect.poll(() => says(other)).toContain('Hier staat geen eigen plaat.');
+    await page.evaluate(() => dispatchEvent(new Event('answer')));
+    await expect.poll(() => other.title()).toContain('Een ochtend op school');
+  });
+
+  it('has an evening in which its lamps glow, and lit discs, as the plates of the site have', async () => {
+    const { scene } = ownPlate();
+    const lamp = { naam: 'lamp', delen: [{ deel: 'voorwerp', soort: 'lamp', x: 300, y: 600 }] };
+    const page = await withPlate(ownPlate({ scene: { ...scene!, lagen: [...scene!.lagen, lamp] } }));
+    await page.goto(`${site.adres}${LIST}gesprek/`);
+    const evening = page.locator('#vraag-1 svg.licht');
+    await evening.waitFor({ state: 'attached' });
+    expect(await evening.locator('.licht__lampen circle').count()).toBe(1);
+    // A question about another spot leaves that lamp off.
+    expect(await page.locator('#vraag-2 .licht__lampen').count()).toBe(0);
+  });
+
   it('says so when this browser has no plate', async () => {
     const page = await site.visit(`${LIST}gesprek/`);
     await expect.poll(() => says(page)).toContain('Hier staat geen eigen plaat.');
@@ -185,6 +213,33 @@ describe('an own plate on paper', () => {
         .evaluateAll((images: HTMLImageElement[]) => images.map((i) => i.src));
       expect(picture).toMatch(/^data:image\/svg\+xml/);
       expect(await axeViolations(page)).toEqual([]);
+      // The page says what it is to whoever gets its address.
+      expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/je eigen plaat/i);
+    },
+  );
+
+  it.each(['poster', 'kaarten', 'placemat'])(
+    '%s is whole on a phone, with its words to be read below',
+    async (soort) => {
+      const page = await withPlate();
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const path of [`${LIST}${soort}/`, `/praatplaten/geschiedenis/${soort}/`]) {
+        await page.goto(site.adres + path);
+        await page.locator('eigen-plaat').waitFor({ state: 'detached' });
+        const right = await page
+          .locator('.vel')
+          .evaluateAll((all) => Math.max(...all.map((sheet) => sheet.getBoundingClientRect().right)));
+        expect(right).toBeLessThanOrEqual(390);
+        const words = page.locator('.opvel');
+        expect(await words.isVisible()).toBe(true);
+        if (path.startsWith(LIST)) {
+          expect(await words.innerText()).toContain('Wie wacht er bij ons, en waarop?');
+          expect(await words.innerText()).toContain('De boom');
+        }
+        expect(await axeViolations(page)).toEqual([]);
+      }
+      await page.setViewportSize({ width: 1366, height: 768 });
+      expect(await page.locator('.opvel').isVisible()).toBe(false);
     },
   );
 });

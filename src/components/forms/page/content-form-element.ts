@@ -8,6 +8,7 @@ import { shapeOfKind, unknownFields, type Draft } from '../domain/draft';
 import { writeFile } from '../domain/file';
 import { folderOf, hasProse, pathOf, type FormKind } from '../domain/kinds';
 import type { Known } from '../domain/known';
+import { Offers } from '../domain/offers';
 import { mistakes, NAME } from '../domain/problems';
 import type { Block } from '../prose/blocks';
 import { emptyBlock } from '../prose/blocks';
@@ -31,6 +32,7 @@ class ContentForm extends HTMLElement {
   readonly #kind = this.dataset.soort as FormKind;
   readonly #t: Translate = translator(this.dataset.teksten ?? '{}');
   #known!: Known;
+  #offers!: Offers;
   #e!: ReturnType<typeof formElements>;
   #name!: View;
   #fields!: View;
@@ -57,6 +59,7 @@ class ContentForm extends HTMLElement {
       const answer = await fetch(this.dataset.gegevens ?? '');
       if (!answer.ok) throw new Error(String(answer.status));
       this.#known = (await answer.json()) as Known;
+      this.#offers = new Offers(this.#known);
     } catch {
       this.#e.wait.textContent = this.#t('vormen.mislukt');
       return;
@@ -136,6 +139,10 @@ class ContentForm extends HTMLElement {
     return {
       t: this.#t,
       known: this.#known,
+      offers: this.#offers,
+      draft: () => ({ kind: this.#kind, name: String(this.#name.read()).trim(), opened: this.#opened }),
+      path: [],
+      beside: () => ({}),
       changed: () => this.#changed(),
       announce: (text) => (this.#e.status.textContent = text),
     };

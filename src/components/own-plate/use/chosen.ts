@@ -27,8 +27,11 @@ async function wanted(address: URL): Promise<(string | undefined)[]> {
   ];
 }
 
-/** The plate that this page is about: the one in its address, else the one that was used last. */
-export async function chosenPlate(): Promise<OwnPlate | undefined> {
+/**
+ * The plate that this page is about: the one in its address, else the one that was used last.
+ * @param onNone it is not in this browser, as far as can be told now
+ */
+export async function chosenPlate(onNone: () => void): Promise<OwnPlate> {
   const address = new URL(location.href);
   const ids = await wanted(address);
   for (const id of ids) {
@@ -39,13 +42,12 @@ export async function chosenPlate(): Promise<OwnPlate | undefined> {
     if (address.hash === `#${id}`) history.replaceState(null, '', address.pathname + address.search);
     return found.plate;
   }
-  return borrowed(ids.find((id) => id !== undefined));
+  return borrowed(ids.find((id) => id !== undefined) ?? null, onNone);
 }
 
 /** A plate that another tab has; this tab keeps it too, so that it can be loaded again. */
-async function borrowed(id: string | undefined): Promise<OwnPlate | undefined> {
-  const plate = await borrowPlate(id ?? null);
-  if (!plate) return undefined;
+async function borrowed(id: string | null, onNone: () => void): Promise<OwnPlate> {
+  const plate = await borrowPlate(id, onNone);
   await shelfFor('gedeeld')
     .save(plate)
     .catch(() => undefined);
