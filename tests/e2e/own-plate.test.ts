@@ -6,6 +6,7 @@ import { axeViolations } from '../fixtures/axe';
 import { GesprekPage } from '../fixtures/gesprek-page';
 import { ownPlate, photoPlate } from '../fixtures/own-plate';
 import { paperFaults } from '../fixtures/paper';
+import { readCode } from '../fixtures/qr';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
@@ -182,6 +183,63 @@ describe('a conversation about an own plate', () => {
     expect(await evening.locator('.licht__lampen circle').count()).toBe(1);
     // A question about another spot leaves that lamp off.
     expect(await page.locator('#vraag-2 .licht__lampen').count()).toBe(0);
+  });
+
+  it('is written along with on a phone that has nothing of the plate, and its notes find their plate again', async () => {
+    // An address that a phone could open.
+    const home = 'http://school.test';
+    const open = async (options: Parameters<typeof site.tab>[0]) => {
+      const tab = await site.tab(options);
+      await tab.context.route(`${home}/**`, async (route) => {
+        const url = route.request().url().replace(home, site.adres);
+        await route.fulfill({ response: await route.fetch({ url }) });
+      });
+      return tab;
+    };
+    const { page, context } = await open({ viewport: { width: 1366, height: 768 } });
+    await page.goto(home + LIST);
+    await page.locator('[data-bestand]').setInputFiles(file(writeText(PLATE)));
+    await page.locator('[data-lijst] a[href*="gesprek/"]').click();
+    const room = new GesprekPage(page);
+    await room.start('eigen');
+    await page.evaluate(() => (location.hash = '#vraag-1'));
+    await page.locator('[data-hulp] [data-doe="mee"]').click();
+    const shown = page.locator('[data-mee-code] svg');
+    await shown.waitFor();
+    const code = readCode(await shown.evaluate((svg) => svg.outerHTML))!;
+    expect(code).toMatch(/^http:\/\/school\.test\/praatplaten\/eigen\/meeschrijven\/#vraag=/);
+    // The address alone asks nothing: nobody is told to type it.
+    expect(await page.locator('[data-groot-lukt]').getAttribute('hidden')).not.toBeNull();
+    expect(await page.locator('[data-groot-papier]').getAttribute('hidden')).toBeNull();
+
+    const { page: phone } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await phone.goto(code);
+    await expect.poll(() => phone.locator('body').innerText()).toContain('Wie wacht er bij ons, en waarop?');
+    await phone.locator('#briefje').fill('Op de bel');
+    await phone.locator('.briefje--open [data-merk="slag"]').click();
+    await phone.locator('[data-doe="geef"]').click();
+    await phone.evaluate(() => {
+      navigator.share = async ({ url } = {}) => {
+        document.body.dataset.gedeeld = url!;
+      };
+    });
+    await phone.locator('details summary').click();
+    await phone.locator('[data-doe="link"]').click();
+    await expect.poll(() => phone.locator('body').getAttribute('data-gedeeld')).toBeTruthy();
+    const link = (await phone.locator('body').getAttribute('data-gedeeld'))!;
+
+    // Somebody opens it while this browser used another plate since: it is about the plate it was written for.
+    const late = await context.newPage();
+    await late.goto(home + LIST);
+    const other = ownPlate({ id: 'een-andere', titel: 'Een andere plaat' });
+    await late.locator('[data-bestand]').setInputFiles(file(writeText(other)));
+    await expect.poll(() => says(late)).toContain('is geopend');
+    await late.goto(link);
+    await expect.poll(() => late.title()).toContain('Een ochtend op school');
+    // The conversation runs in the other tab: there the note arrives.
+    await expect.poll(() => page.locator('.bus__aantal').innerText()).toContain('1');
+    await page.locator('[data-doe="toon-alles"]').click();
+    await expect.poll(() => page.locator('.muur').innerText()).toContain('Op de bel');
   });
 
   it('says so when this browser has no plate', async () => {

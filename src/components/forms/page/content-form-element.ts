@@ -1,5 +1,3 @@
-import { copyText, selectedField } from '../../browser/copy';
-import { download } from '../../browser/download';
 import { make } from '../../browser/make';
 import { fieldName } from '../../check/field';
 import { slugOf } from '../../templates/names';
@@ -15,6 +13,7 @@ import { emptyBlock } from '../prose/blocks';
 import { fileView } from './compound';
 import { formElements } from './elements';
 import { forgetDraft, keepDraft, keptDraft } from './keep';
+import { handOver, type Way } from './handing-over';
 import { preview } from './preview';
 import { ProseView } from './prose-view';
 import { textView } from './simple';
@@ -95,7 +94,7 @@ class ContentForm extends HTMLElement {
     this.addEventListener('click', (e) => {
       const what = (e.target as Element).closest<HTMLElement>('[data-doe]')?.dataset.doe;
       if (what === 'kopieer' || what === 'mail') this.#give(what);
-      if (what === 'kopieer-zo') void this.#copy(writeFile(this.#draft()));
+      if (what === 'kopieer-zo') void handOver('kopieer', this.#draft(), this.#e, this.#t);
       if (what === 'opnieuw') this.#again();
     });
     file.addEventListener('change', () => void this.#openFile());
@@ -240,7 +239,7 @@ class ContentForm extends HTMLElement {
   }
 
   /** Hands over the file, or says what keeps it back. */
-  #give(how: 'bewaar' | 'kopieer' | 'mail'): void {
+  #give(how: Way): void {
     this.#strict = true;
     const problems = this.#check();
     if (problems.length) {
@@ -248,26 +247,7 @@ class ContentForm extends HTMLElement {
       this.#e.todo.focus();
       return;
     }
-    const draft = this.#draft();
-    const file = writeFile(draft);
-    const path = pathOf(draft.kind, draft.name);
-    if (how === 'bewaar') {
-      download(path.split('/').at(-1)!, file);
-      this.#e.status.textContent = this.#t('vormen.bewaard', { pad: path });
-    } else if (how === 'kopieer') void this.#copy(file);
-    else this.#mail(path, file);
-  }
-
-  /** A mail to be addressed and sent by its writer, with the file in it. */
-  #mail(path: string, file: string): void {
-    const body = `${this.#t('vormen.mailtekst', { pad: path })}\n\n${file}`;
-    location.href = `mailto:?subject=${encodeURIComponent(path)}&body=${encodeURIComponent(body)}`;
-  }
-
-  async #copy(file: string): Promise<void> {
-    const copied = await copyText(file);
-    this.#e.status.textContent = this.#t(copied ? 'vormen.gekopieerd' : 'vormen.kopieerZelf');
-    if (!copied) selectedField(file, this.#t('vormen.bestand'), this.#e.copyBox);
+    void handOver(how, this.#draft(), this.#e, this.#t);
   }
 
   #again(): void {

@@ -1,4 +1,4 @@
-import { invitation, isReachable } from '../domain/handover/invitation';
+import { invitation, isReachable, questionIn } from '../domain/handover/invitation';
 import type { KeptStep } from '../domain/state/model';
 import type { Translate } from '../domain/translate';
 import { inviteElements, largeElements } from './elements/mee';
@@ -36,6 +36,9 @@ export class Invite {
     this.#large.part.textContent = part;
     this.#large.address.textContent = address.replace(/^https?:\/\//, '').replace(/#.*/, '');
     this.#large.choose.textContent = this.#t('zaal.mee.kies', { vraag: part.toLowerCase() });
+    const travels = questionIn(new URL(address).hash) !== undefined;
+    this.#large.typed.hidden = travels;
+    this.#large.paper.hidden = !travels;
     // Who cannot get the code now still has the address.
     const code = await qrCode(address).catch(() => undefined);
     if (this.#address !== address) return;

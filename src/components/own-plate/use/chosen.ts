@@ -1,3 +1,6 @@
+import { handedIn } from '../../gesprek/domain/handover/invitation';
+import { unpack } from '../../gesprek/domain/handover/packet';
+import { codesIn } from '../../gesprek/domain/handover/parts';
 import { storeFor } from '../../gesprek/domain/storage/remembered';
 import { idOfPlate } from '../domain/plate-id';
 import type { OwnPlate } from '../domain/model';
@@ -16,12 +19,20 @@ async function plateOfConversation(id: string): Promise<string | undefined> {
   return undefined;
 }
 
+/** The plate that notes in the address were written about: who opens such a link may have used another one since. */
+function plateOfNotes(hash: string): string | undefined {
+  const [code] = codesIn(handedIn(hash) ?? '');
+  const read = code && unpack(code.letters);
+  return read?.goed ? idOfPlate(read.pakket.plaat) : undefined;
+}
+
 /** Ids that the address may mean, the surest first. */
 async function wanted(address: URL): Promise<(string | undefined)[]> {
   const conversation = address.searchParams.get('gesprek');
   return [
     address.searchParams.get('plaat') ?? undefined,
     conversation === null ? undefined : await plateOfConversation(conversation),
+    plateOfNotes(address.hash),
     /^#[a-z0-9-]{1,64}$/.exec(address.hash)?.[0].slice(1),
     rememberedPlate(),
   ];
