@@ -97,6 +97,8 @@ class ContentForm extends HTMLElement {
       if (what === 'kopieer-zo') void handOver('kopieer', this.#draft(), this.#e, this.#t);
       if (what === 'opnieuw') this.#again();
     });
+    // What was typed just before is kept too.
+    window.addEventListener('pagehide', () => this.#waiting && keepDraft(this.#draft()));
     file.addEventListener('change', () => void this.#openFile());
     concept.addEventListener('change', () => {
       this.#concept = concept.checked;
@@ -168,6 +170,7 @@ class ContentForm extends HTMLElement {
   #changed(): void {
     clearTimeout(this.#waiting);
     this.#waiting = window.setTimeout(() => {
+      this.#waiting = 0;
       if (!this.#named) this.#followTitle();
       const kept = keepDraft(this.#draft());
       this.#e.notKept.hidden = kept;

@@ -47,7 +47,12 @@ export function behindElement(
   const items = itemsOf(question, known);
   if (!items.length) return undefined;
   const lines = items.map(({ kind, naam, pad }) =>
-    make('li', {}, make('span', { className: 'achter__soort' }, t(`eigen.achter.${kind}`)), make('a', { href: pad }, naam)),
+    make(
+      'li',
+      {},
+      make('span', { className: 'achter__soort' }, t(`eigen.achter.${kind}`)),
+      make('a', { href: pad }, naam),
+    ),
   );
   return make(
     'details',
