@@ -388,6 +388,21 @@ describe('making a plate', () => {
     expect((await taken(page)).scene).toEqual(readFixture('maandagochtend').scene);
   });
 
+  it('puts a new part beside what stands there, not over it', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await begin(page, 'landschap-plein');
+    const places: number[][] = [];
+    for (const word of ['juf', 'fiets', 'hond']) {
+      await page.locator('[data-zoek-deel]').fill(word);
+      const before = (await names(page)).length;
+      await page.locator('.tegel').first().press('Enter');
+      await expect.poll(() => names(page).then((n) => n.length)).toBe(before + 1);
+      places.push(await placeOf(page));
+    }
+    const across = places.map(([x]) => x!).sort((a, b) => a - b);
+    expect(Math.min(across[1]! - across[0]!, across[2]! - across[1]!)).toBeGreaterThan(40);
+  });
+
   it('marks a copy as an own plate and keeps all that stands on it', async () => {
     const page = await site.visit(PAGE, LAPTOP);
     await begin(page, 'geschiedenis');
