@@ -238,12 +238,13 @@ describe('making a plate', () => {
     await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
     // As with a large photo: what waits for the database fits only without it.
     await page.evaluate(() => {
-      const set = Storage.prototype.setItem;
-      Storage.prototype.setItem = function (key, value) {
-        if (key.startsWith('praatplaat-los:') && value.includes('base64'))
-          throw new DOMException('full', 'QuotaExceededError');
-        set.call(this, key, value);
-      };
+      Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
+        apply: (set, storage, [key, value]: [string, string]) => {
+          if (key.startsWith('praatplaat-los:') && value.includes('base64'))
+            throw new DOMException('full', 'QuotaExceededError');
+          Reflect.apply(set, storage, [key, value]);
+        },
+      });
     });
     await page.locator('[data-naam]').evaluate((field: HTMLInputElement) => {
       field.value = 'De klas van vandaag';

@@ -163,7 +163,7 @@ describe('a conversation about an own plate', () => {
     await page.goto(`${site.adres}/privacy/`);
     await page.evaluate((plaat) => {
       const channel = new BroadcastChannel('samen-opleiden/platen');
-      channel.onmessage = ({ data }) =>
+      channel.onmessage = ({ data }: MessageEvent<{ vraag: string | null }>) =>
         addEventListener('answer', () => channel.postMessage({ antwoord: data.vraag, plaat }));
     }, PLATE);
     const other = await context.newPage();

@@ -81,7 +81,7 @@ describe('What a field offers', () => {
       return tries.flatMap((given) => {
         const said = mistakes({ ...draft, fields: put(draft.fields, given) }, known);
         const about = said.filter((p) => !before.includes(p.fout) && all.includes(String(p.gegeven)));
-        return about.map((p) => `${path.join('.')} ${p.gegeven}: ${p.fout}`);
+        return about.map((p) => `${path.join('.')} ${String(p.gegeven)}: ${p.fout}`);
       });
     });
     expect(refused).toEqual([]);
