@@ -238,7 +238,9 @@ describe('making a plate', () => {
     await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
     // As with a large photo: what waits for the database fits only without it.
     await page.evaluate(() => {
-      Storage.prototype.setItem = new Proxy(Storage.prototype.setItem, {
+      type Put = (this: Storage, key: string, value: string) => void;
+      const real = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!.value as Put;
+      Storage.prototype.setItem = new Proxy(real, {
         apply: (set, storage, [key, value]: [string, string]) => {
           if (key.startsWith('praatplaat-los:') && value.includes('base64'))
             throw new DOMException('full', 'QuotaExceededError');
@@ -387,6 +389,22 @@ describe('making a plate', () => {
     expect(await page.locator('.doek__los > *').count()).toBe(0);
     await page.locator('[data-doe="ongedaan"]').click();
     expect((await taken(page)).scene).toEqual(readFixture('maandagochtend').scene);
+  });
+
+  it('says what is found once the parts came, and before that not that there is nothing', async () => {
+    const { page } = await site.tab(LAPTOP);
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((done) => (letGo = done));
+    await page.route('**/maken/onderdelen.json', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(site.adres + PAGE);
+    await begin(page, 'landschap-plein');
+    await page.locator('[data-zoek-deel]').fill('school');
+    expect(await page.locator('[data-gevonden]').innerText()).toBe('');
+    letGo();
+    await expect.poll(() => page.locator('[data-gevonden]').innerText()).toMatch(/^\d+ gevonden bij ‘school’/);
   });
 
   it('puts a new part beside what stands there, not over it', async () => {
