@@ -238,6 +238,7 @@ describe('a conversation about an own plate', () => {
     await expect.poll(() => late.title()).toContain('Een ochtend op school');
     // The conversation runs in the other tab: there the note arrives.
     await expect.poll(() => page.locator('.bus__aantal').innerText()).toContain('1');
+    await page.locator('[data-leesin] .leesin__voet button').click();
     await page.locator('[data-doe="toon-alles"]').click();
     await expect.poll(() => page.locator('.muur').innerText()).toContain('Op de bel');
   });

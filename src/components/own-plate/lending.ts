@@ -40,18 +40,20 @@ export function lendPlates(): void {
  * @param onNone no tab answered in good time
  * @returns the plate, once a tab gives it
  */
-export function borrowPlate(id: string | null, onNone: () => void): Promise<OwnPlate> {
+export async function borrowPlate(id: string | null, onNone: () => void): Promise<OwnPlate> {
   const channel = new BroadcastChannel(CHANNEL);
   const timer = setTimeout(onNone, PATIENCE);
-  return new Promise<OwnPlate>((found) => {
-    channel.addEventListener('message', ({ data }: MessageEvent<{ antwoord?: unknown; plaat?: unknown } | null>) => {
-      if (data?.antwoord !== id) return;
-      const read = check(data.plaat);
-      if (read.goed) found(read.plaat);
+  try {
+    return await new Promise<OwnPlate>((found) => {
+      channel.addEventListener('message', ({ data }: MessageEvent<{ antwoord?: unknown; plaat?: unknown } | null>) => {
+        if (data?.antwoord !== id) return;
+        const read = check(data.plaat);
+        if (read.goed) found(read.plaat);
+      });
+      channel.postMessage({ vraag: id } satisfies Question);
     });
-    channel.postMessage({ vraag: id } satisfies Question);
-  }).finally(() => {
+  } finally {
     clearTimeout(timer);
     channel.close();
-  });
+  }
 }
