@@ -1,6 +1,6 @@
 # docker build --build-arg SITE=https://example.org -t samen-opleiden . && docker run -p 8080:8080 samen-opleiden
 FROM node:24-slim AS build
-ARG SITE BASE CONTACT
+ARG SITE BASE CONTACT REPO REPO_BRANCH
 ENV ASTRO_TELEMETRY_DISABLED=1
 WORKDIR /site
 COPY . .

@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import platePictures from './src/components/praatplaat/plate-pictures.ts';
 import { defineConfig } from 'astro/config';
+import { askedParts } from './src/components/build/asked-parts.ts';
 import { freshPages } from './src/components/build/fresh-pages.ts';
 import { keepForNextBuild } from './src/components/build/kept.ts';
 import { markdown } from './src/components/prose/markdown.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
     firstStyle(),
   ],
   vite: {
-    plugins: [layers()],
+    plugins: [layers(), askedParts()],
     build: {
       assetsInlineLimit: 0,
       // Readable on the oldest browsers we promise: what they do not know gets a value that they do.

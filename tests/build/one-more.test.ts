@@ -53,7 +53,7 @@ describe('with one more of everything', () => {
     const regiodag = read('/tafelverslagen/regiodag/');
     expect(regiodag).toContain('Tafel 1 van 1, 4 maart 2026, Zwolle');
     expect(regiodag).toContain(
-      'Veertig opleiders praatten aan tafels over samen opleiden, op uitnodiging van de Onderwijsregio.',
+      'Veertig opleiders kwamen op uitnodiging van de Onderwijsregio bijeen over samen opleiden, met gesprekken aan tafels.',
     );
     const studiedag = read('/tafelverslagen/studiedag/');
     expect(studiedag).toContain('Studiedag begeleiders, oktober 2025, Groningen');

@@ -180,7 +180,7 @@ describe('the conversations of this device', () => {
       await page.locator('[data-doe="wis"]').first().click();
       await expect.poll(() => namen(page)).toHaveLength(1);
       await page.locator('[data-doe="wis"]').first().click();
-      await expect.poll(() => melding(page)).toContain('„Zuid, Leerrijke verbindingen” is weg uit de lijst');
+      await expect.poll(() => melding(page)).toContain('‘Zuid, Leerrijke verbindingen’ is weg uit de lijst');
       await page.locator('[data-doe="terug"]').click();
       await expect
         .poll(async () => (await namen(page)).sort())
@@ -223,7 +223,7 @@ describe('the conversations of this device', () => {
           ),
         ),
       );
-      await expect.poll(() => melding(page)).toContain('„meer.json” staat konden we niet bewaren');
+      await expect.poll(() => melding(page)).toContain('‘meer.json’ staat, konden we niet bewaren');
       expect(await page.locator('[data-lijst]').innerText()).toContain('1 notitie,');
     }));
 
@@ -254,10 +254,10 @@ describe('the conversations of this device', () => {
       await expect.poll(() => melding(page)).toContain('zuid.json');
       const zinnen = (await melding(page))!;
       for (const stuk of [
-        '„vreemd.json” is geen gesprek',
-        '„half.json” is niet te lezen',
-        '„nieuw.json” komt van een nieuwere versie',
-        '„zuid.json” is gelezen',
+        '‘vreemd.json’ is geen gesprek',
+        '‘half.json’ is niet te lezen',
+        '‘nieuw.json’ komt van een nieuwere versie',
+        '‘zuid.json’ is gelezen',
       ])
         expect(zinnen).toContain(stuk);
       expect(await namen(page)).toEqual(['Zuid, Leerrijke verbindingen']);

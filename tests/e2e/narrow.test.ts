@@ -5,7 +5,10 @@ import { useSite } from '../fixtures/site';
 
 const site = useSite();
 
-/** How much wider than itself every page is in a frame as wide as a phone: loading it there takes a fraction of a visit. */
+/**
+ * How much wider than itself every page is in a frame as wide as a phone, and which stops of the keyboard it hides:
+ * loading it there takes a fraction of a visit.
+ */
 const sweep = ([paths, widths]: [string[], number[]]): Promise<string[]> =>
   (async () => {
     const frame = document.createElement('iframe');
@@ -26,12 +29,20 @@ const sweep = ([paths, widths]: [string[], number[]]): Promise<string[]> =>
         frame.style.width = `${width}px`;
         const wide = page.documentElement.scrollWidth;
         if (wide > width) found.push(`${path} is ${wide} px wide at ${width}`);
+        // Who walks by keyboard stands nowhere, when what has the focus lies in something that is clipped away.
+        const clipped = (e: Element): boolean => frame.contentWindow!.getComputedStyle(e).clipPath === 'inset(50%)';
+        for (const stop of page.querySelectorAll('a[href], button, select, textarea, summary, [tabindex="0"]')) {
+          let holder = stop.parentElement;
+          while (holder && !clipped(holder)) holder = holder.parentElement;
+          if (holder && stop.checkVisibility({ visibilityProperty: true }))
+            found.push(`${path} hides a stop of the keyboard at ${width}: ${stop.textContent.trim()}`);
+        }
       }
     }
     return found;
   })();
 
-it('no page scrolls sideways on a phone, at 390 and at 320 px (400 % zoom)', async () => {
+it('no page scrolls sideways or hides a stop of the keyboard on a phone, at 390 and at 320 px (400 % zoom)', async () => {
   // A page of the site shows in no frame, but from a host that sends no headers.
   const { adres } = await serve(DIST, true);
   const { page: pagina } = await site.tab();

@@ -32,6 +32,19 @@ describe('recognising terms', () => {
       'schoolopleider:schoolopleider',
     ]));
   it('takes abbreviations only as written', () => expect(gevonden('WPB en wpb')).toEqual(['werkplekbegeleider:WPB']));
+  it('finds a term that begins with a sign, has one inside, or stands behind one', () => {
+    const woorden = ['’t werk', 'O&O', 'één plek', 'plek'].map((woord) => ({ begrip: woord, woord }));
+    const vind = (tekst: string) =>
+      makeRecogniser(woorden)
+        .vind(tekst)
+        .map(({ woord, begin }) => `${begin} ${woord}`);
+    expect(vind('Op ’t werk: (O&amp;O) Één plek, /plek, één-plek')).toEqual([
+      '3 ’t werk',
+      '13 O&amp;O',
+      '22 Één plek',
+      '33 plek',
+    ]);
+  });
   it('finds nothing when there are no terms', () => expect(makeRecogniser([]).vind('school')).toEqual([]));
 });
 

@@ -67,6 +67,9 @@ describe('files for hosts', () => {
       'Contact: mailto:a@b.nl\nExpires: 2027-12-31T23:59:59Z\nPreferred-Languages: nl, en\n',
     ));
 
+  it('keep nothing for ever that is not there', () =>
+    expect(/handle_errors \{([^}]*)\}/.exec(caddyFile(RULES, ROOT))![1]).toContain('header Cache-Control no-cache'));
+
   it('for Caddy and nginx are kept beside the code', async () => {
     await expect(caddyFile(RULES, ROOT)).toMatchFileSnapshot('../../.github/hosts/Caddyfile');
     await expect(nginxFile(RULES, '/usr/share/nginx/html')).toMatchFileSnapshot('../../.github/hosts/nginx.conf');

@@ -61,7 +61,7 @@ describe('a reference in Dutch APA 7', () => {
 
   it('of two that are as likely gives both, and in one list tells them apart by a letter', () => {
     expect(printed('darling-hammond-2006')).toEqual([
-      'Darling-Hammond, L. (2006). Constructing 21st-century teacher education. Journal of Teacher Education, 57. https://doi.org/10.1177/0022487105285962',
+      'Darling-Hammond, L. (2006). Constructing 21st-century teacher education. Journal of Teacher Education, 57(3). https://doi.org/10.1177/0022487105285962',
       'Darling-Hammond, L. (2006). Powerful teacher education: Lessons from exemplary programs. Jossey-Bass.',
     ]);
     const list = apaList(SOURCES.flatMap(printedReferences));

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from '../build/built-pages.ts';
 import { AuthorError, inOrder, writeProblems, type Problem } from '../problem/author-error.ts';
 import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { addressOf } from '../keten/address.ts';
@@ -57,7 +58,7 @@ export function contentCheck(): AstroIntegration {
         for (const a of advice) logger.warn(oneLine(a));
       },
       'astro:build:done': ({ dir }) => {
-        endWith(builtAnchorProblems(builtPages(fileURLToPath(dir)), base, (page) => files.get(page)));
+        endWith(builtAnchorProblems(withAddress(fileURLToPath(dir)), base, (page) => files.get(page)));
       },
       'astro:server:setup': ({ server, logger }) => {
         const content = join(root, 'src/content');
@@ -130,11 +131,10 @@ function endWith(problems: readonly Problem[]): void {
   process.exit(1);
 }
 
-const builtPages = (dist: string): Built[] =>
-  readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll(sep, '/'))
-    .filter((name) => /(?:^|\/)index\.html$/.test(name))
-    .map((name) => ({ page: `/${name.replace(/index\.html$/, '')}`, html: readFileSync(join(dist, name), 'utf8') }));
+const withAddress = (dist: string): Built[] =>
+  [...builtPages(dist)]
+    .filter(([name]) => /(?:^|\/)index\.html$/.test(name))
+    .map(([name, html]) => ({ page: `/${name.replace(/index\.html$/, '')}`, html }));
 
 const oneLine = (a: Problem): string =>
   `${a.bestand}${a.regel ? `, regel ${a.regel}` : ''}, ${a.veld}: ${a.fout}; ${a.doe}`;

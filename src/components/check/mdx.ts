@@ -1,6 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
+import { kept } from '../build/kept.ts';
 import type { Problem } from '../problem/author-error.ts';
 import { blockProblems } from './blocks.ts';
 import { elementProblems } from './elements.ts';
@@ -20,7 +21,15 @@ const CHECKS = [codeProblems, elementProblems, blockProblems, meantProblems, not
  * Reads the prose of a file as the build will. What cannot be read is left out, so that the rest is still looked at.
  * @param text the whole file, with empty lines where the front matter stands
  */
-export function readMdx(file: string, text: string): { tree: Root; blocks: TypedBlock[]; problems: Problem[] } {
+export const readMdx = (file: string, text: string): Read => kept('mdx', [file, text], () => read(file, text));
+
+interface Read {
+  tree: Root;
+  blocks: TypedBlock[];
+  problems: Problem[];
+}
+
+function read(file: string, text: string): Read {
   const problems: Problem[] = [];
   let rest = text;
   for (;;) {

@@ -23,25 +23,63 @@ const LETTER = String.raw`[\p{L}\p{N}]`;
 export function makeRecogniser(vormen: readonly WordForm[]): Recogniser {
   const opWoord = new Map(vormen.map((v) => [sleutel(v.woord), v]));
   const langsteEerst = [...new Set(vormen.map((v) => v.woord))].sort((a, b) => b.length - a.length);
-  if (!langsteEerst.length) return { vind: () => [] };
-  const keuzes = langsteEerst.map((w) =>
-    (isAbbreviation(w)
-      ? escape(w)
-      : escape(w).replace(/^\p{L}/u, (l) => `[${l.toLowerCase()}${l.toUpperCase()}]`)
-    ).replace(/\\? /g, String.raw`\s+`),
-  );
-  const patroon = new RegExp(
-    String.raw`(?<!${LETTER}|${LETTER}-)(?:${keuzes.join('|')})(?!${LETTER}|-${LETTER})`,
-    'gu',
-  );
+  const perBegin = Map.groupBy(langsteEerst, beginOf);
+  const patronen = new Map<string, RegExp>();
+  const patroonVan = (begin: string): RegExp | undefined => {
+    const known = patronen.get(begin);
+    const woorden = known ? undefined : perBegin.get(begin);
+    if (!woorden) return known;
+    const made = new RegExp(String.raw`(?:${woorden.map(choice).join('|')})(?!${LETTER}|-${LETTER})`, 'uy');
+    patronen.set(begin, made);
+    return made;
+  };
   return {
-    vind: (tekst) =>
-      [...tekst.matchAll(patroon)].flatMap((raak) => {
-        const vorm = opWoord.get(sleutel(raak[0]));
-        return vorm ? [{ begrip: vorm.begrip, woord: raak[0], vorm: vorm.woord, begin: raak.index }] : [];
-      }),
+    vind(tekst) {
+      const gevonden: ReturnType<Recogniser['vind']> = [];
+      let vrij = 0;
+      for (const { 0: woord, index } of tekst.matchAll(WORD)) {
+        if (index < vrij) continue;
+        const patroon = patroonVan(beginOf(woord));
+        if (!patroon) continue;
+        patroon.lastIndex = index;
+        const [raak] = patroon.exec(tekst) ?? [];
+        if (raak === undefined) continue;
+        vrij = index + raak.length;
+        const vorm = opWoord.get(sleutel(raak));
+        if (vorm) gevonden.push({ begrip: vorm.begrip, woord: raak, vorm: vorm.woord, begin: index });
+      }
+      return gevonden;
+    },
   };
 }
+
+/** A word that does not stand behind a hyphen, or a sign: where a term can begin. */
+const WORD = new RegExp(String.raw`(?<!${LETTER}|${LETTER}-)(?:${LETTER}+|[^\p{L}\p{N}\s])`, 'gu');
+
+/**
+ * The letters and figures that a term or a text begins with, whatever its first letter is written as: only terms that
+ * begin with the very word of a text can stand there, and of those there are few, however many terms a site has.
+ */
+export const beginOf = (woord: string): string => {
+  const [begin = ''] = /^[\p{L}\p{N}]+/u.exec(woord) ?? [];
+  return begin.slice(0, 1).toLowerCase() + begin.slice(1);
+};
+
+const beginnings = new Map<string, ReadonlySet<string>>();
+
+/** Where terms could begin in a text that is asked about for every term. */
+export function beginningsIn(tekst: string): ReadonlySet<string> {
+  const known = beginnings.get(tekst) ?? new Set([...tekst.matchAll(WORD)].map(([woord]) => beginOf(woord)));
+  beginnings.set(tekst, known);
+  return known;
+}
+
+/** The pattern of one word or phrase. */
+const choice = (woord: string): string =>
+  (isAbbreviation(woord)
+    ? escape(woord)
+    : escape(woord).replace(/^\p{L}/u, (l) => `[${l.toLowerCase()}${l.toUpperCase()}]`)
+  ).replace(/\\? /g, String.raw`\s+`);
 
 const sleutel = (woord: string): string => {
   const genormd = woord.replace(/\s+/g, ' ').replaceAll('&amp;', '&');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import CSL from 'citeproc';
+import { kept as keptOnDisk } from '../build/kept';
 import { t } from '../words/words';
 import { capital, plain, type Csl, type Naam, type Piece } from './csl';
 
@@ -102,6 +103,8 @@ function format(works: readonly Work[]): { order: number[]; entries: Piece[][] }
 }
 
 const kept = new Map<string, Piece[]>();
+/** The words of the interface that a reference has. */
+const words = (): string[] => [t('verwijs.proefschrift'), t('verwijs.geraadpleegdOp')];
 
 /**
  * A reference in Dutch APA 7 style, as pieces so that a page can set italics and links.
@@ -109,7 +112,7 @@ const kept = new Map<string, Piece[]>();
  */
 export function apa(work: Work): Piece[] {
   const key = JSON.stringify(work);
-  const found = kept.get(key) ?? format([work]).entries[0]!;
+  const found = kept.get(key) ?? keptOnDisk('references', [key, ...words()], () => format([work]).entries[0]!);
   kept.set(key, found);
   return found;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pictureOf } from '../offline/worker/answer.ts';
+import { builtPages } from '../build/built-pages.ts';
 import { localPage, root, type Place } from './addresses.ts';
 import { classic, withoutModules } from './scripts.ts';
 import { withFonts } from './styles.ts';
@@ -62,7 +63,7 @@ export async function folder(site: Built, wanted: Wanted): Promise<Map<string, U
   };
   const bundles = new Map<string, string>();
   for (const page of wanted.pages) {
-    const { html, modules } = withoutModules(read(site, page).toString('utf8'));
+    const { html, modules } = withoutModules(builtPages(site.dist).get(page)!);
     const place: Place = { page, base: site.base, has };
     const key = modules.join();
     if (modules.length && !bundles.has(key)) bundles.set(key, `werking/${bundles.size + 1}.js`);

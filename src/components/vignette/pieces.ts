@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { kept } from '../build/kept';
-import { makeRecogniser, wordForms } from '../glossary/recognise';
+import { beginOf, beginningsIn, makeRecogniser, wordForms } from '../glossary/recognise';
 import type { Keten } from '../keten/keten';
 import { referencesTo } from '../keten/references';
 import { boxOf } from '../praatplaat/crop';
@@ -80,13 +80,16 @@ export function documentPiece(keten: Keten, document: string): Piece | undefined
 
 /** Beside a term: the spot that has the word for a name, or says it; else what a question about it points at, or its plate. */
 export function termPiece(keten: Keten, { id, data }: CollectionEntry<'begrippen'>): Piece | undefined {
-  const words = makeRecogniser(wordForms(id, data));
+  const forms = wordForms(id, data);
+  const words = makeRecogniser(forms);
   const { platen, vragen } = referencesTo(keten, 'begrippen', id);
   // First the plates that were said to be about it.
   const all = [...new Set([...platen, ...keten.praatplaten])].flatMap((plaat) =>
     plaat.data.plekken.map((plek) => ({ plaat, ...plek })),
   );
-  const spot = all.find(({ naam }) => words.vind(naam).length) ?? all.find(({ uitleg }) => words.vind(uitleg).length);
+  const has = (text: string) =>
+    forms.some(({ woord }) => beginningsIn(text).has(beginOf(woord))) && words.vind(text).length > 0;
+  const spot = all.find(({ naam }) => has(naam)) ?? all.find(({ uitleg }) => has(uitleg));
   if (spot) return spotPiece(spot.plaat, spot.nr);
   for (const { plaat, nr } of vragen) {
     const [pointed] = plaat.data.vragen.find((v) => v.nr === nr)!.plekken;

@@ -84,7 +84,7 @@ export const bijeenkomst = z.strictObject({
   naam: tekst.describe('Hoe de bijeenkomst heette.'),
   plaats: tekst.optional().describe('Waar de bijeenkomst was: Utrecht.'),
   door: tekst.optional().describe('Wie uitnodigde, als het document dat zegt: "PO-Raad en VO-raad".'),
-  deelnemers: tekst.optional().describe('Wie er praatten, met kleine letter: "ruim 120 professionals".'),
+  deelnemers: tekst.optional().describe('Wie er waren, met kleine letter: "ruim 120 professionals".'),
   kern: tekst.optional().describe('De bijeenkomst in één zin, voor boven de lijst met verslagen.'),
   opmerking: tekst
     .optional()

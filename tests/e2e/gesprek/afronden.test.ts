@@ -110,7 +110,7 @@ describe('a photo of what the group made', () => {
       await expect.poll(() => page.locator('[data-foto-gezegd]').textContent()).toContain('geen foto');
       await page.locator('[data-foto-bestand]').setInputFiles('tests/fixtures/photo.jpg');
       await page.locator('[data-foto-tekst]').fill('x'.repeat(300) + 'y'.repeat(20));
-      expect(await page.locator('[data-foto-bij] .te-lang').textContent()).toContain(`„${'y'.repeat(20)}”`);
+      expect(await page.locator('[data-foto-bij] .te-lang').textContent()).toContain(`‘${'y'.repeat(20)}’`);
       await page.locator('[data-foto-tekst]').fill('De placemat met acht briefjes');
       await expect
         .poll(() => page.locator('[data-verslag-fotobeeld]').getAttribute('alt'))

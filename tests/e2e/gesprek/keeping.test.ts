@@ -206,7 +206,7 @@ describe('when keeping goes wrong', () => {
             }),
         );
         await g.note('na de nieuwe versie');
-        await expect.poll(() => g.message()).toContain('Ververs deze bladzij');
+        await expect.poll(() => g.message()).toContain('Laad deze bladzij opnieuw');
         expect(await g.page.locator('[data-doe="herlaad"]').isVisible()).toBe(true);
         expect(await g.page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('na de nieuwe versie');
       },

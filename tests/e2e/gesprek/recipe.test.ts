@@ -55,7 +55,7 @@ describe('the recipe', () => {
       site,
       async (g) => {
         const zin = (await g.page.locator('[data-let]').textContent())!;
-        for (const stuk of ['„1,99”', 'alle vragen', '„veel”', '60 minuten', '„<b>kring</b>”', 'hele groep'])
+        for (const stuk of ['‘1,99’', 'alle vragen', '‘veel’', '60 minuten', '‘<b>kring</b>’', 'hele groep'])
           expect(zin).toContain(stuk);
         expect(await g.page.locator('[data-let] b').count()).toBe(0);
         await g.start('gedeeld');
@@ -161,7 +161,7 @@ describe('another group at the same computer', () => {
       await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['van de eerste groep']);
       await g.open(site.adres, '?vragen=2&minuten=veel');
-      await expect.poll(() => page.locator('[data-let]').textContent()).toContain('„veel”');
+      await expect.poll(() => page.locator('[data-let]').textContent()).toContain('‘veel’');
       await g.start('gedeeld');
       await g.drawer();
       expect(await g.notities()).toEqual([]);

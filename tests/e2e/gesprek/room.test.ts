@@ -456,7 +456,7 @@ describe('notes', () => {
       await page.locator('[data-rij="weg"]').first().click();
       await page.locator('.stap[data-nu] a[rel="next"]').click();
       await page.locator('[data-terug]').click();
-      expect(await gezegd.textContent()).toContain('staat weer bij „Kijk eerst');
+      expect(await gezegd.textContent()).toContain('staat weer bij ‘Kijk eerst');
     }));
 
   it('begin in sight below the field, with cards above it', () =>

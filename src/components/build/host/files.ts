@@ -61,6 +61,16 @@ function valuesOf(rules: readonly Rule[], header: string): { path: string; value
     .flatMap(({ path, headers }) => (headers[header] === undefined ? [] : [{ path, value: headers[header] }]))
     .reverse();
 }
+/** Files of this site of which such a server does not know what they are. */
+const TYPES: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex',
+  csv: 'text/csv',
+  ics: 'text/calendar',
+  ris: 'application/x-research-info-systems',
+  webmanifest: 'application/manifest+json',
+};
+const withLetters = (type: string) => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);
+
 const isGeneral = ({ path }: { path: string }) => path === '/*';
 const isEverywhere = (rules: readonly Rule[], header: string) => valuesOf(rules, header).every(isGeneral);
 
@@ -82,8 +92,18 @@ export function caddyFile(rules: readonly Rule[], root: string): string {
       })
       .join('\n');
   });
-  const errors = ['\thandle_errors {', '\t\trewrite * /404.html', '\t\tfile_server', '\t}'];
-  const site = [`\troot * ${root}`, '\tencode gzip', ...blocks, '\tfile_server', ...errors];
+  const types = Object.entries(TYPES).map(
+    ([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type ${quoted(withLetters(type))}`,
+  );
+  // What is not there may be there tomorrow, also where everything else is kept for ever.
+  const errors = [
+    '\thandle_errors {',
+    '\t\theader Cache-Control no-cache',
+    '\t\trewrite * /404.html',
+    '\t\tfile_server',
+    '\t}',
+  ];
+  const site = [`\troot * ${root}`, '\tencode gzip', ...blocks, ...types, '\tfile_server', ...errors];
   return `# Write the name of the host instead of :8080, and Caddy takes care of https.\n:8080 {\n${site.join('\n')}\n}\n`;
 }
 
@@ -114,10 +134,17 @@ server {
     root ${root};
     absolute_redirect off;
     error_page 404 /404.html;
+    charset utf-8;
+    charset_types text/plain text/csv text/calendar;
     gzip on;
+    gzip_vary on;
     gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/plain;
-    location ~ \\.webmanifest$ {
-        types { application/manifest+json webmanifest; }
+    location ~ \\.(?:${Object.keys(TYPES).join('|')})$ {
+        types {
+${Object.entries(TYPES)
+  .map(([ending, type]) => `            ${type} ${ending};`)
+  .join('\n')}
+        }
     }
 
 ${headers.join('\n')}

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LIST, type SiteList } from '../../offline/list.ts';
-import { filesOf } from './integration.ts';
+import { builtPages, changePage, writePages } from '../built-pages.ts';
 import { withStyle } from './first-style.ts';
 
 /**
@@ -24,13 +24,14 @@ export function firstStyle(): AstroIntegration {
           return known;
         };
         let made = 0;
-        for (const file of filesOf(dist, '.html')) {
-          if (asListed.has(file)) continue;
-          const page = withStyle(readFileSync(file, 'utf8'), read);
+        for (const [path, html] of builtPages(dist)) {
+          if (asListed.has(path)) continue;
+          const page = withStyle(html, read);
           if (page === undefined) continue;
-          writeFileSync(file, page);
+          changePage(dist, path, page);
           made += 1;
         }
+        writePages(dist);
         logger.info(`${made} pages carry their style`);
       },
     },
@@ -41,5 +42,5 @@ export function firstStyle(): AstroIntegration {
 function listedSingly(dist: string): ReadonlySet<string> {
   const list = join(dist, LIST);
   if (!existsSync(list)) return new Set();
-  return new Set((JSON.parse(readFileSync(list, 'utf8')) as SiteList).large.map(([path]) => join(dist, path)));
+  return new Set((JSON.parse(readFileSync(list, 'utf8')) as SiteList).large.map(([path]) => path));
 }

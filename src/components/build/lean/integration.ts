@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages, changePage } from '../built-pages.ts';
 import { webFont } from '../fonts.ts';
 import { joinSheets, sharedSheet } from './sheets.ts';
 
@@ -21,7 +22,7 @@ export function leanPages(): AstroIntegration {
 }
 
 /** Every file below a folder whose name ends so. */
-export const filesOf = (dist: string, ending: string): string[] =>
+const filesOf = (dist: string, ending: string): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
     .map((file) => join(dist, file));
@@ -40,27 +41,38 @@ async function leanFonts(dist: string): Promise<void> {
     writeFileSync(join(dist, '_astro', name), content);
     renamed.set(old, name);
   }
-  for (const file of [...filesOf(dist, '.html'), ...filesOf(join(dist, '_astro'), '.css')]) {
+  const withNewNames = (text: string) => [...renamed].reduce((all, [old, name]) => all.replaceAll(old, name), text);
+  for (const [path, html] of builtPages(dist)) {
+    const changed = withNewNames(html);
+    if (changed !== html) changePage(dist, path, changed);
+  }
+  for (const file of filesOf(join(dist, '_astro'), '.css')) {
     const text = readFileSync(file, 'utf8');
-    const changed = [...renamed].reduce((all, [old, name]) => all.replaceAll(old, name), text);
+    const changed = withNewNames(text);
     if (changed !== text) writeFileSync(file, changed);
   }
 }
 
 function fewSheets(dist: string): void {
   const folder = join(dist, '_astro');
-  const pages = filesOf(dist, '.html').map((file) => ({ file, html: readFileSync(file, 'utf8') }));
-  const shared = sharedSheet(pages.map(({ html }) => html));
+  const pages = builtPages(dist);
+  const shared = sharedSheet([...pages.values()]);
   if (!shared) return;
   const before = filesOf(folder, '.css');
-  for (const page of pages) {
-    const joined = joinSheets(page.html, shared, (name) => readFileSync(join(folder, name), 'utf8'));
+  const sheets = new Map(before.map((file) => [basename(file), readFileSync(file, 'utf8')]));
+  const made = new Map<string, string>();
+  for (const [path, html] of pages) {
+    const joined = joinSheets(html, shared, (name) => sheets.get(name)!);
     if (!joined) continue;
-    page.html = joined.html;
-    writeFileSync(page.file, joined.html);
-    writeFileSync(join(folder, joined.sheet.name), joined.sheet.css);
+    changePage(dist, path, joined.html);
+    made.set(joined.sheet.name, joined.sheet.css);
   }
-  const scripts = filesOf(folder, '.js').map((file) => readFileSync(file, 'utf8'));
-  const asked = [...pages.map(({ html }) => html), ...scripts].join('\n');
-  for (const file of before) if (!asked.includes(file.slice(file.lastIndexOf('/') + 1))) rmSync(file);
+  for (const [name, css] of made) writeFileSync(join(folder, name), css);
+  const unasked = new Set(before);
+  const look = (text: string) => {
+    for (const file of unasked) if (text.includes(basename(file))) unasked.delete(file);
+  };
+  for (const html of pages.values()) look(html);
+  for (const file of filesOf(folder, '.js')) look(readFileSync(file, 'utf8'));
+  for (const file of unasked) rmSync(file);
 }

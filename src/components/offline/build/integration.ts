@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { builtPages } from '../../build/built-pages.ts';
 import { LIST } from '../list.ts';
 import { packSite, type BuiltFile } from './packs.ts';
 
@@ -25,11 +26,17 @@ export async function script(entry: string, define: Record<string, string> = {})
   return (first as { output: { code: string }[] }).output[0]!.code;
 }
 
-const read = (dist: string): BuiltFile[] =>
-  readdirSync(dist, { recursive: true, withFileTypes: true })
+function read(dist: string): BuiltFile[] {
+  const pages = builtPages(dist);
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ path: file.slice(dist.length).replaceAll('\\', '/'), bytes: readFileSync(file) }));
+    .map((file) => {
+      const path = file.slice(dist.length).replaceAll('\\', '/');
+      const page = pages.get(path);
+      return { path, bytes: page === undefined ? readFileSync(file) : Buffer.from(page) };
+    });
+}
 
 /**
  * Keeps the site on the device of who visits it: writes the worker that answers without a line, the list of all files,

@@ -78,16 +78,19 @@ async function pagefindFiles(
   // No language: the search page brings Dutch of its own and asks for whole words.
   const { index, errors } = await createIndex({ forceLanguage: 'unknown', includeCharacters: '&' });
   if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
-  for (const r of records) {
-    const url = address(r);
-    const { errors: refused } = await index.addCustomRecord({
-      url,
-      content: r.tekst || r.titel,
-      language: 'unknown',
-      meta: fields.get(url)!,
-    });
-    if (refused.length) throw new Error(`pagefind, ${r.url}: ${refused.join('; ')}`);
-  }
+  // It reads them in the order they are handed over; waiting for each answer would take longer than the reading.
+  await Promise.all(
+    records.map(async (r) => {
+      const url = address(r);
+      const { errors: refused } = await index.addCustomRecord({
+        url,
+        content: r.tekst || r.titel,
+        language: 'unknown',
+        meta: fields.get(url)!,
+      });
+      if (refused.length) throw new Error(`pagefind, ${r.url}: ${refused.join('; ')}`);
+    }),
+  );
   const { files } = await index.getFiles();
   await close();
   return files;
