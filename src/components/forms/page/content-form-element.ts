@@ -94,7 +94,7 @@ class ContentForm extends HTMLElement {
     this.addEventListener('click', (e) => {
       const what = (e.target as Element).closest<HTMLElement>('[data-doe]')?.dataset.doe;
       if (what === 'kopieer' || what === 'mail') this.#give(what);
-      if (what === 'kopieer-zo') void handOver('kopieer', this.#draft(), this.#e, this.#t);
+      if (what === 'kopieer-zo') this.#copyAsItIs();
       if (what === 'opnieuw') this.#again();
     });
     // What was typed just before is kept too.
@@ -251,6 +251,11 @@ class ContentForm extends HTMLElement {
       return;
     }
     void handOver(how, this.#draft(), this.#e, this.#t);
+  }
+
+  /** Also what is not complete yet can be mailed to somebody who helps. */
+  #copyAsItIs(): void {
+    void handOver('kopieer', this.#draft(), this.#e, this.#t);
   }
 
   #again(): void {
