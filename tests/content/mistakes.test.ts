@@ -274,7 +274,7 @@ const CASES: Record<string, Case[]> = {
     [
       'an address in angle brackets',
       { 'begrippen/brug.mdx': prose('Zie <https://x.nl>.') },
-      ['regel 6', 'schrijf [woorden](https://adres)'],
+      ['regel 6', 'schrijf [woorden](https://adres), of bij een mailadres'],
     ],
     ['a comment of HTML', { 'begrippen/brug.mdx': prose('<!-- later -->') }, ['regel 6', '{/* … */}']],
     [

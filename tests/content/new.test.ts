@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/components/check/content';
 import { make } from '../../src/components/templates/make';
-import { KINDS, slugOf } from '../../src/components/templates/names';
+import { KINDS } from '../../src/components/templates/names';
+import { slugOf } from '../../src/components/text/slug';
 import { writeProblems } from '../../src/components/problem/author-error';
 import { PHOTOS, smallContent } from '../fixtures/small-content';
 

@@ -18,7 +18,7 @@ const term = (name: string, prose = '') => `---\nterm: ${name}\ndefinitie: Iets.
 
 /** Checks a term a row, all in one site: every row has its own file. */
 function tellAll(prose: readonly string[]): string[] {
-  const nameOf = (i: number) => `woord-${i}-`;
+  const nameOf = (i: number) => `woord-${i}-x`;
   const { problems, advice } = checkSmall(
     Object.fromEntries(prose.map((text, i) => [`begrippen/${nameOf(i)}.mdx`, term(nameOf(i), text)])),
   );

@@ -19,7 +19,9 @@ const KINDS = [
 
 /** Backgrounds of the page, and of whatever may lie over it: one that can be looked through hides nothing. */
 const seeThrough = (page: Page) =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // A colour on its way is none yet.
+    await Promise.all(document.getAnimations().map((a) => a.finished));
     const seen = (element: Element) => getComputedStyle(element).backgroundColor;
     return [document.body, ...document.querySelectorAll('dialog, [popover]:not(.hoofdmenu)')]
       .filter((element) => /^rgba\(.*, 0\)$|^transparent$/.test(seen(element)))
@@ -40,11 +42,13 @@ describe('in an old browser', () => {
 
   it.each(['light', 'dark'] as const)('words and page differ enough: %s', async (colorScheme) => {
     const page = await site.visit(READING, { colorScheme });
-    const light = await page.evaluate(() =>
-      [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('.lees p')!).color].map(
-        (colour) => Math.max(...colour.match(/\d+/g)!.map(Number)),
-      ),
-    );
+    const light = await page.evaluate(async () => {
+      await Promise.all(document.getAnimations().map((a) => a.finished));
+      return [document.body, document.querySelector('.lees p')!]
+        .map((element) => getComputedStyle(element))
+        .map(({ backgroundColor, color }, i) => (i ? color : backgroundColor))
+        .map((colour) => Math.max(...colour.match(/\d+/g)!.map(Number)));
+    });
     expect(light[0]! > 200).toBe(colorScheme === 'light');
     expect(Math.abs(light[0]! - light[1]!)).toBeGreaterThan(120);
   });

@@ -27,8 +27,10 @@ import { Studio } from '../../src/components/compose/studio/studio';
 import { samplesOf } from '../../src/components/compose/samples';
 import { create, type OwnPlate } from '../../src/components/own-plate/domain/model';
 import { check, readText, writeText } from '../../src/components/own-plate/domain/read';
+import { partsFor } from '../../src/components/own-plate/parts';
 import { platesFromDisk, sharedFromDisk } from '../../src/components/praatplaat/plates-from-disk';
 import { keurScene } from '../../src/components/praatplaat/tekening/keur';
+import type { Vak } from '../../src/components/praatplaat/tekening/meter';
 import type { Deel, Scene } from '../../src/components/praatplaat/tekening/plaat';
 import { beeldVan, teken, tekenLos } from '../../src/components/praatplaat/tekening/teken';
 
@@ -455,13 +457,53 @@ describe('Two plates that were made with the composer', () => {
   const folder = 'tests/fixtures/plates/';
   const files = readdirSync(folder).map((file) => readText(readFileSync(folder + file, 'utf8')));
 
-  it('can be opened, and the one of parts is drawn as it was', () => {
+  it('can be opened, and the one of parts is drawn as it was', async () => {
     expect(files.map((read) => read.goed)).toEqual([true, true]);
     const [photo, kit] = files.map((read) => (read.goed ? read.plaat : undefined));
-    expect(photo!.foto!.src).toMatch(/^data:image\/webp;base64,/);
-    expect(keurScene(kit!.scene!, shared)).toEqual([]);
-    expect(drawn(kit!.scene!).replaceAll('><', '>\n<')).toMatchSnapshot();
-    const { metingen } = teken({ scene: kit!.scene!, eigen: {}, delen: shared });
-    expect(advise(kit!, { metingen, people: 10, size: { w: 1600, h: 1000 } })).toEqual([]);
+    expect(photo!.foto!.src).toMatch(/^data:image\/jpeg;base64,/);
+    const scene = kit!.scene!;
+    // As the page does: parts of plates of the site are among what stands on it.
+    const delen = await partsFor(kit!);
+    expect(Object.keys(delen).some((name) => name.includes('/'))).toBe(true);
+    expect(keurScene(scene, delen)).toEqual([]);
+    const { binnenwerk, metingen } = teken({ scene, eigen: {}, delen });
+    expect(binnenwerk.replaceAll('><', '>\n<')).toMatchSnapshot();
+    const people = inOrder(scene).filter(({ deel }) => inner(deel).deel === 'persoon').length;
+    expect(people).toBeGreaterThan(20);
+    expect(advise(kit!, { metingen, people, size: { w: 1600, h: 1000 } })).toEqual([]);
+  });
+
+  it('stand on the wall: no sign lies on a face, on another sign or over the edge', async () => {
+    const kit = files.flatMap((read) => (read.goed && read.plaat.scene ? [read.plaat] : []))[0]!;
+    const { gezichten, opschriften } = teken({ scene: kit.scene!, eigen: {}, delen: await partsFor(kit) }).metingen;
+    const meet = (a: Vak, b: Vak): boolean =>
+      Math.min(
+        Math.min(a.x + a.w, b.x + b.w) - Math.max(a.x, b.x),
+        Math.min(a.y + a.h, b.y + b.h) - Math.max(a.y, b.y),
+      ) > 3;
+    const over = ({ x, y, w, h }: Vak): boolean => x < 0 || y < 0 || x + w > 1600 || y + h > 1000;
+    expect(
+      opschriften.flatMap((sign, i) => [
+        ...(gezichten.some((face) => meet(sign, face)) ? [`${sign.naam} on a face`] : []),
+        ...opschriften.slice(i + 1).flatMap((other) => (meet(sign, other) ? [`${sign.naam} on ${other.naam}`] : [])),
+        ...(over(sign) ? [`${sign.naam} over the edge`] : []),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('have every disc in the light of its own spot', async () => {
+    for (const read of files) {
+      if (!read.goed) throw new Error(read.reden);
+      const { plaat } = read;
+      const drawnDiscs = plaat.scene
+        ? teken({ scene: plaat.scene, eigen: {}, delen: await partsFor(plaat) }).metingen.plekken
+        : [];
+      for (const { nr, naam, x = 0, y = 0, licht } of plaat.plekken) {
+        const disc = drawnDiscs.find((d) => d.nr === nr);
+        const [px, py] = disc ? [disc.x / 16, disc.y / 10] : [x, y];
+        const lit = licht.some(([cx, cy, rx, ry]) => ((px - cx) / rx) ** 2 + ((py - cy) / ry) ** 2 <= 1);
+        expect([naam, lit]).toEqual([naam, true]);
+      }
+    }
   });
 });

@@ -3,7 +3,8 @@ import { inverse } from '../../src/components/gesprek/domain/state/undo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply, type Action } from '../../src/components/gesprek/domain/state/actions';
-import { draftOf, takeOver, finish, append } from '../../src/components/gesprek/domain/state/drafts';
+import { append } from '../../src/components/gesprek/domain/append';
+import { draftOf, takeOver, finish } from '../../src/components/gesprek/domain/state/drafts';
 import { check, fitsFile, readText, writeText } from '../../src/components/gesprek/domain/state/valid';
 import {
   LIMITS,
@@ -19,6 +20,7 @@ import {
   afsprakenInOrder,
   besluitenInOrder,
   agreedIn,
+  fieldOf,
   isEmpty,
   notitiesOf,
   standOf,
@@ -523,6 +525,20 @@ describe('what is written after a wipe', () => {
         );
       }),
     );
+  });
+
+  it('keeps people and sentences of both, and how long the talk took', () => {
+    const vul = (g: Gesprek, velden: Record<string, string>): Gesprek =>
+      Object.entries(velden).reduce((nu, [veld, waarde]) => apply(nu, { doe: 'vul', veld, waarde, door: 't' }), g);
+    const eerst = vul(leeg(), { wie: 'Ans, mentor\nBo', 'zin:1': 'een', 'zin:2': 'twee', naam: 'Noord' });
+    const erna = {
+      ...vul(leeg(), { wie: 'Bo\nCas', 'zin:1': 'drie', 'zin:2': 'vier', naam: 'Noordwest' }),
+      id: 'ander',
+    };
+    const uit = append(eerst, apply(erna, { doe: 'duur', minuten: 12, door: 't' }));
+    expect(fieldOf(uit, 'wie').split('\n').sort()).toEqual(['Ans, mentor', 'Bo', 'Cas']);
+    expect(['zin:1', 'zin:2', 'zin:3'].map((veld) => fieldOf(uit, veld))).toEqual(['een', 'twee', 'drie vier']);
+    expect([fieldOf(uit, 'naam'), fieldOf(uit, 'duur')]).toEqual(['Noordwest', '12']);
   });
 });
 

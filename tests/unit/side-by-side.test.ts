@@ -7,7 +7,7 @@ import { visitParents as visit } from 'unist-util-visit-parents';
 import { remarkTypedAddresses } from '../../src/components/prose/remark-typed-addresses';
 import { afsprakenInOrder, notitiesOf } from '../../src/components/gesprek/domain/state/view';
 import { LOOSE } from '../../src/components/gesprek/domain/wall';
-import { moveCard } from '../../src/components/gesprek/domain/wall-moves';
+import { addGroup, dot, layUnder, moveCard } from '../../src/components/gesprek/domain/wall-moves';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -136,6 +136,27 @@ describe('groups side by side', () => {
       'mailen',
       'bellen',
     ]);
+  });
+
+  it('says under which heading of its wall a group hung a note, and how many dots it got', () => {
+    let g = groepsgesprek(
+      'a',
+      'Noord',
+      ['een', 'twee', 'drie'].map((tekst, i) => ({ tekst, merk: i ? null : 'herkenbaar' })),
+    );
+    const [een, twee] = notitiesOf(g, 'vraag-1').map((n) => n.stam) as [string, string, string];
+    const hang = (velden: Readonly<Record<string, string>>) => (g = apply(g, { doe: 'hang', velden, door: 'tab' }));
+    hang(addGroup(g, 'vraag-1', 'g1', 'Tijd *nu*'));
+    hang(moveCard(g, 'vraag-1', een, 'g1', 0));
+    hang(layUnder(g, 'vraag-1', twee, een));
+    hang(dot(g, 'vraag-1', een, 1));
+    const together = sideBySide([g, DRIE[1]!], groep, 'Zonder vraag');
+    const source = { plekken: [], bronnen: [], tekening: '' };
+    const md = toMarkdown(sideBySideBlocks(together, source, t));
+    expect(md).toContain('- een (Noord; onder „Tijd \\*nu\\*”, 1 stip, herkenbaar)');
+    expect(md).toContain('- twee (Noord; onder „Tijd \\*nu\\*”)');
+    expect(md).toContain('- drie (Noord)');
+    expect(toMdx(together, [], t).mdx).toContain('een (onder „Tijd \\*nu\\*”, 1 stip, herkenbaar)');
   });
 
   it('gives the same whichever file was opened first', () =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { append } from '../../src/components/gesprek/domain/append';
 import { apply } from '../../src/components/gesprek/domain/state/actions';
 import { merge } from '../../src/components/gesprek/domain/state/merge';
 import { create } from '../../src/components/gesprek/domain/state/create';
@@ -138,6 +139,29 @@ describe('the wall', () => {
     const after = apply(g, action);
     expect(seen(after)).toBe('los: a c e | Tijd: b | Ruimte: d');
     expect(seen(apply(after, inverse(g, action, 'x')!))).toBe(seen(g));
+  });
+
+  it('comes along, groups, order, piles and dots, when a wipe is taken back that it was made after', () => {
+    let later = { ...empty(), id: 'later' };
+    for (const id of ['v', 'w', 'x', 'y', 'z'])
+      later = apply(later, { doe: 'noteer', id, stap: STAP, tekst: id, merk: null, plek: null });
+    // A note that was changed has another version, and hangs where it hung.
+    later = apply(later, { doe: 'wijzig', id: 'w2', stam: 'w', tekst: 'W', merk: null, plek: null });
+    later = hang(later, addGroup(later, STAP, 'g3', 'Mensen'));
+    later = hang(later, addGroup(later, STAP, 'g4', 'Nog leeg'));
+    later = hang(later, moveCard(later, STAP, 'w', 'g3', 0));
+    later = hang(later, layUnder(later, STAP, 'x', 'w'));
+    later = hang(later, moveCard(later, STAP, 'z', LOOSE, 0));
+    later = hang(later, dot(later, STAP, 'w', 1));
+    later = hang(later, phoneGives(later, STAP, 'mobiel', [1, 5]));
+    const first = hang(grouped(), phoneGives(grouped(), STAP, 'mobiel', [1]));
+    const both = append(first, later);
+    expect(seen(both)).toBe('los: a c e z v y | Tijd: d b | Ruimte: | Mensen: W+x | Nog leeg:');
+    const dots = cardsOf(wallOf(both, STAP)).map((c) => `${c.notitie.tekst} ${c.stippen}`);
+    expect(dots.filter((line) => !line.endsWith(' 0')).sort()).toEqual(['W 1', 'a 1', 'v 1', 'z 1']);
+    expect(check(JSON.parse(JSON.stringify(both))).goed).toBe(true);
+    // A wall that nobody touched leaves the other as it was.
+    expect(seen(append(grouped(), { ...full(), id: 'later' }))).toBe(seen(grouped()));
   });
 
   it('takes a new group also behind one with a rank without room', () => {

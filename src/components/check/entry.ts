@@ -86,7 +86,9 @@ function readFields(entry: Entry, text: string, schema: z.ZodType): void {
       veld: '(het hele bestand)',
       gegeven: undefined,
       fout: inMdx ? 'tussen de twee regels --- staan geen velden' : 'dit bestand is leeg',
-      doe: 'vul de velden in, zoals in een ander bestand uit deze map, of haal het bestand weg',
+      doe: entry.file.endsWith('/onderwerpen.yaml')
+        ? 'zet er de onderwerpen in, of maak een leeg lijstje: []'
+        : 'vul de velden in, zoals in een ander bestand uit deze map, of haal het bestand weg',
     });
     return;
   }

@@ -43,13 +43,19 @@ const MARK_UP: readonly [pattern: RegExp, told: Text][] = [
   ],
 ];
 /** Addresses and names of publications may hold any sign. */
+/** Fields that take ids: an id with its brackets is told there as an id that does not exist. */
+const IDS = new Set(['herkomst', 'tafelpunten', 'ookBij', 'plaatsen', 'bronDefinitie']);
+const LONE_MARKER = new RegExp(String.raw`^\s*\[${ID}[^\]]*\]\s*$`);
 const AS_IS = new Set(['csl', 'url', 'link', 'lees', 'begin', 'pagina']);
 
 /** What stands in fields and is no plain sentence, and what a template left there. */
 export function fieldTextProblems(entry: ContentEntry): Problem[] {
   const concept = get(entry.raw, ['concept']) === true;
+  // Where the fields cannot be read, what follows is not what was meant: a quote that stays open takes the rest in.
+  const broken = Math.min(...(entry.yaml?.problems ?? []).map(({ regel = 1 }) => regel));
   return (entry.yaml?.scalars ?? []).flatMap(({ path, value, line }) => {
-    if (typeof value !== 'string' || path.some((key) => AS_IS.has(String(key)))) return [];
+    if (typeof value !== 'string' || line >= broken || path.some((key) => AS_IS.has(String(key)))) return [];
+    if (LONE_MARKER.test(value) && IDS.has(String(path.findLast((key) => typeof key === 'string')))) return [];
     const told =
       (!concept && LEFT.includes(value.trim()) && UNFINISHED) || MARK_UP.find(([pattern]) => pattern.test(value))?.[1];
     if (!told) return [];

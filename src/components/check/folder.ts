@@ -4,6 +4,7 @@ import { slug } from 'github-slugger';
 import type { Problem } from '../problem/author-error.ts';
 import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { nearest } from '../text/nearest.ts';
+import { slugOf } from '../text/slug.ts';
 
 /** A file that is content, and the name under which the site knows it. */
 export interface ContentFile {
@@ -99,7 +100,7 @@ function wrongName(path: string, id: string): Text | undefined {
       `in de naam van een bestand kan geen ${sign} staan`,
       `noem het ${id.split('/').at(-1) || 'anders'}${extname(name)}`,
     ];
-  if (!/[a-z0-9]/.test(id))
+  if (!/[a-z0-9]/i.test(id))
     return [
       'de naam heeft geen letters of cijfers, dus de bladzij zou geen adres hebben',
       'geef het een naam in letters',
@@ -110,6 +111,13 @@ function wrongName(path: string, id: string): Text | undefined {
     return [
       'dit is een kopie van een ander bestand, en zou een tweede bladzij worden',
       'geef het een eigen naam, of haal het weg',
+    ];
+  // An accent stays in an address, where no field could name it; two signs beside each other leave two hyphens.
+  const plain = slugOf(name.slice(0, -extname(name).length));
+  if (!/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(id))
+    return [
+      'de naam wordt het adres, en daarin staan alleen gewone letters, cijfers en koppeltekens',
+      `noem het ${plain || 'anders'}${extname(name)}`,
     ];
   if (id.length > LONGEST)
     return [
@@ -142,6 +150,8 @@ function otherExtension(path: string, folder: Folder, shown: string): Text {
       `in deze map leest de site alleen bestanden die eindigen op .${extension}`,
       `noem het ${bare}.${extension}`,
     ];
+  if (/\.(?:heic|heif|tiff?|bmp|psd|raw)$/i.test(name))
+    return ['dit soort plaatje laat een browser niet zien', `bewaar het als JPEG of PNG: ${bare}.jpg`];
   const others = FOLDERS.filter((f) => `.${SCHEMAS[f].extension}` === given);
   return [
     `in deze map leest de site alleen bestanden die eindigen op .${extension}`,

@@ -20,7 +20,10 @@ export function headingProblems({ file, tree }: Entry): Problem[] {
           fout,
           doe: `schrijf: ${'#'.repeat(depth)} ${toString(heading)}`,
         });
-      if (heading.depth === 1) problem('# is de titel van de bladzij, en die staat er al boven', 2);
+      // Two lines: words with = or - below them, which are told as such.
+      const { start, end } = heading.position ?? {};
+      if (heading.depth === 1 && start?.line === end?.line)
+        problem('# is de titel van de bladzij, en die staat er al boven', 2);
       else if (heading.depth > above + 1)
         problem(
           `hier wordt een niveau overgeslagen: boven deze kop staat ${above === 1 ? 'de titel' : '#'.repeat(above)}`,

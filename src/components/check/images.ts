@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../problem/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
+import { IMAGE } from './folder.ts';
 import { lineText } from './source.ts';
 import { eachNode, type ProseNode } from './tree.ts';
 import { decoded, isOnOwnComputer, type Wrong } from './web-address.ts';
@@ -34,8 +35,13 @@ export function imageProblems(entry: ContentEntry, root: string): Problem[] {
     }
     for (const address of asked(node)) {
       const { path, full } = placeOf(address, entry.file, root);
-      if (existsSync(full)) continue;
       const line = node.position?.start.line ?? 1;
+      const gegeven = lineText(entry.text, line);
+      if (existsSync(full)) {
+        if (IMAGE.test(path) && !isPicture(full))
+          problems.push({ bestand: entry.file, regel: line, veld: '(de tekst)', gegeven, ...NO_PICTURE(path) });
+        continue;
+      }
       const name = path.split('/').at(-1)!;
       const folder = path.startsWith('/') ? `public${dirname(path)}` : dirname(join(entry.file, '..', path));
       const near = nearest(name, existsSync(dirname(full)) ? readdirSync(dirname(full)) : []);
@@ -43,7 +49,7 @@ export function imageProblems(entry: ContentEntry, root: string): Problem[] {
         bestand: entry.file,
         regel: line,
         veld: '(de tekst)',
-        gegeven: lineText(entry.text, line),
+        gegeven,
         fout: `het bestand ${path} is er niet`,
         doe: near
           ? `bedoel je ${path.slice(0, -name.length)}${near}?`
@@ -53,6 +59,15 @@ export function imageProblems(entry: ContentEntry, root: string): Problem[] {
   });
   return problems;
 }
+
+/** How a file begins that a browser shows as a picture, whatever it is called. */
+const BEGINS = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP|[^]{4}ftypavi[fs]|\s*<(?:\?xml|svg|!))/;
+const isPicture = (full: string): boolean =>
+  !statSync(full).isDirectory() && BEGINS.test(readFileSync(full).toString('latin1', 0, 16));
+const NO_PICTURE = (path: string): Wrong => ({
+  fout: `het bestand ${path} is geen plaatje, of is beschadigd`,
+  doe: 'open het in een programma voor foto’s en bewaar het opnieuw als JPEG of PNG',
+});
 
 const isOurs = (address: unknown): address is string =>
   typeof address === 'string' && address !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address);

@@ -43,6 +43,11 @@ function whatIsWrong(address: string, from: string, addresses: ReadonlySet<strin
   const elsewhere = wrongElsewhere(address);
   if (elsewhere || /^[a-z][a-z0-9+.-]*:/i.test(address)) return elsewhere;
   if (address === '') return { fout: 'deze link heeft geen adres', doe: 'vul het adres in: [woorden](/begrippen/)' };
+  if (address === '#')
+    return {
+      fout: 'deze link leidt nergens heen',
+      doe: 'zet achter # de plaats op de bladzij, of schrijf een heel adres',
+    };
   // On the page itself: whether the place is there is checked with the places of all pages.
   if (address.startsWith('#')) return undefined;
   if (/^[^\s@/]+@[\w-]+\.\w+$/.test(address))

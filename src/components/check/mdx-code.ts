@@ -19,6 +19,11 @@ export function codeProblems({ file, tree, source: text }: Prose): Problem[] {
           `{${node.value ?? ''}} is code, en ${unknown} betekent daarin niets`,
           'is het tekst, schrijf dan \\{ en \\}',
         );
+      else if (isReckoned(node.data?.estree))
+        problem(
+          `{${node.value ?? ''}} is code, en op de bladzij komt alleen wat eruit komt`,
+          'is het tekst, schrijf dan \\{ en \\}; anders schrijf je de uitkomst zelf',
+        );
     }
     // What it brings is found nowhere, and the line itself disappears from the page.
     if (node.type === 'mdxjsEsm') problem(LIKE_CODE.fout, LIKE_CODE.doe);
@@ -35,6 +40,12 @@ export function codeProblems({ file, tree, source: text }: Prose): Problem[] {
 /** `{props.documenten}`: the number of documents, which a page of prose may count. */
 const isCount = (code: string | undefined): boolean =>
   [...COUNT_NAMES, ...LIST_NAMES].some((name) => code?.trim() === `props.${name}`);
+
+/** Code that is more than a remark or a piece of text. */
+const isReckoned = (program: Estree | undefined): boolean =>
+  ((program as { body?: { expression?: Estree }[] } | undefined)?.body ?? []).some(
+    ({ expression }) => expression?.type !== 'Literal',
+  );
 
 /** Names that code uses. */
 function names(program: Estree | undefined): string[] {

@@ -14,7 +14,7 @@ export const LIKE_CODE: Explained = {
 const BRACE = 'is het tekst, schrijf dan \\{ en \\}';
 const ADDRESS = {
   fout: 'tussen < en > staat een adres, en dat werkt hier niet',
-  doe: 'schrijf [woorden](https://adres)',
+  doe: 'schrijf [woorden](https://adres), of bij een mailadres [woorden](mailto:adres)',
 };
 
 /** What the parser says, and what an editor reads instead; the first that fits. */

@@ -101,6 +101,10 @@ const MEANT: readonly [pattern: RegExp, told: Told][] = [
       `schrijf [woorden](${groups!.address})`,
     ],
   ],
+  [
+    /^#{7,}\s+(?<words>[^\n]*)/m,
+    ({ groups }) => ['een kop heeft hooguit zes tekens #', `schrijf: ## ${groups!.words}`],
+  ],
   [/(?<!\\)\*\*/, bold('**')],
   [/(?<![\\_\p{L}\d])__(?=\S)|(?<=\S)__(?![_\p{L}\d])/u, bold('__')],
   [/(?<=^|\s)\*(?=\p{L})/u, bold('*')],

@@ -18,6 +18,8 @@ export type Plates = PlateSources;
 const FOLDERS = Object.keys(SCHEMAS) as Folder[];
 const DEAD = /staat nog nergens op de site/;
 const TWICE = /twee keer naverteld/;
+const OTHER_PAGE = /^dit fragment hoort op de pagina/;
+const NO_VALUE = /^er is geen waarde met deze naam$/;
 const NAMELESS = /^er is geen .* met deze naam$/;
 
 /**
@@ -54,6 +56,8 @@ export function relationProblems(
   const follows = ({ fout, gegeven, bestand }: Problem): boolean => {
     const given = String(gegeven);
     if (DEAD.test(fout)) return unsure.has(register.find(given)?.page ?? '');
+    // Of a value that is not there no page can be the right one.
+    if (OTHER_PAGE.test(fout)) return problems.some((p) => p.bestand === bestand && NO_VALUE.test(p.fout));
     if (/^dit document belooft volledig/.test(fout)) return unsure.size > 0;
     if (/^deze pagina is er niet/.test(fout)) return unsure.has(given);
     if (/^deze plaat heeft geen plek/.test(fout)) return doubled.has(bestand);

@@ -43,20 +43,27 @@ function byType(
   target: z.ZodType | undefined,
 ): string | undefined {
   if (expected === 'string' && typeof given === 'number' && target && isName(target)) return fileName(String(given));
-  if (expected === 'object' && target && path.length) return withFields(key, target);
+  if (expected === 'object' && target && path.length)
+    return withFields(typeof path.at(-1) === 'number' ? undefined : key, target);
+  if (expected === 'array' && target && !path.length) return withFields(undefined, def(peel(target)).element);
   return BY_TYPE[expected]?.(key, given);
 }
 
 /** Whether a schema takes the names of files, and no sentences. */
 const isName = (target: z.ZodType): boolean => target.safeParse('a-1').success && !target.safeParse('A 1').success;
 
-/** How a group is written, with the fields that it cannot do without. */
-function withFields(key: string, target: z.ZodType): string | undefined {
+/**
+ * How a group is written, with the fields that it cannot do without.
+ * @param key its field; undefined when it is one of a list
+ */
+function withFields(key: string | undefined, target: z.ZodType | undefined): string | undefined {
+  if (!target) return undefined;
   const fields = Object.entries(def(peel(target)).shape ?? {});
   if (!fields.length) return undefined;
   const needed = fields.filter(([, field]) => !field.safeParse(undefined).success);
   const shown = (needed.length ? needed : fields).map(([name]) => `${name}: …`).join(', ');
-  return `schrijf ${key}: { ${shown} }, met op de plaats van … wat er hoort te staan`;
+  const how = key === undefined ? 'schrijf elk deel van de lijst op een eigen regel: -' : `schrijf ${key}:`;
+  return `${how} { ${shown} }, met op de plaats van … wat er hoort te staan`;
 }
 
 /** A single value as it was typed; undefined for a list or a group. */
@@ -64,7 +71,8 @@ const single = (given: unknown): string | undefined =>
   typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean' ? String(given) : undefined;
 
 function numeral(key: string, given: unknown): string {
-  if (typeof given === 'number') return `schrijf een heel getal: ${Math.floor(given)} of ${Math.ceil(given)}`;
+  if (typeof given === 'number' && Number.isFinite(given))
+    return `schrijf een heel getal: ${Math.floor(given)} of ${Math.ceil(given)}`;
   if (typeof given !== 'string') return 'schrijf alleen het getal, in cijfers';
   if (/^\s*\d+\s*$/.test(given)) return `laat de aanhalingstekens weg: ${key}: ${given.trim()}`;
   const decimal = /^\s*(\d+),(\d+)\s*%?\s*$/.exec(given);
@@ -111,7 +119,10 @@ const REWRITTEN: readonly [wrong: RegExp, write: (key: string, given: string) =>
     /^moet beginnen met \//,
     (key, given) => (/^\w+:/.test(given) ? undefined : `schrijf ${key}: /${given.replace(/^\.?\//, '')}`),
   ],
-  [/^gebruik kleine letters/, (key, given) => severalNames(key, given) ?? fileName(given)],
+  [
+    /^gebruik kleine letters/,
+    (key, given) => (key === 'id' ? `schrijf id: ${slug(given)}` : (severalNames(key, given) ?? fileName(given))),
+  ],
 ];
 /** An address on the web without what it begins with. */
 const ADDRESS = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
@@ -144,7 +155,8 @@ function fileName(given: string): string | undefined {
 }
 
 /** A date as Dutch people write it, in the form of this site: `6-12-2017`, `6 december 2017`, `2017-2-6`. */
-function dateMeant(given: string): string | undefined {
+function dateMeant(typed: string): string | undefined {
+  const given = typed.replace(/\s*[-–—/]\s*/g, (sign) => (sign.includes('/') ? '/' : '-'));
   const words = /^(?:(?<day>\d{1,2})\s+)?(?<month>[a-z]+)\s+(?<year>\d{4})$/i.exec(given.trim())?.groups;
   const turned = /^(?<day>\d{1,2})[-/. ](?<month>\d{1,2})[-/. ](?<year>\d{4})$/.exec(given.trim())?.groups;
   const short = /^(?<year>\d{4})[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?(?:T.*)?$/.exec(given.trim())?.groups;

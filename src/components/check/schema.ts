@@ -34,7 +34,7 @@ export function schemaProblems(
     bestand: file,
     regel: lineOf(path),
     veld: fieldName(path, data),
-    gegeven: get(data, path),
+    gegeven: shown(get(data, path)),
     fout,
     doe,
   });
@@ -68,6 +68,10 @@ export function schemaProblems(
       if ((given !== undefined && given !== null) || issue.code === 'custom')
         return [problem(issue.path, fout, remedy(issue, target, typed(issue.path) ?? given, fout))];
       if (meant.has(where)) return [];
+      if (given === null && target?.safeParse(undefined).success)
+        return [
+          problem(issue.path, 'achter dit veld staat niets', `haal de regel weg, of ${fill(target, issue.path)}`),
+        ];
       const missing = problem(issue.path, 'dit veld is verplicht en ontbreekt', fill(target, issue.path));
       // What is not there has no line; inside a list the line of what lacks it helps.
       return [{ ...missing, regel: issue.path.length > 1 || given === null ? missing.regel : undefined }];
@@ -108,10 +112,11 @@ function wrong(issue: z.core.$ZodIssue, target: z.ZodType | undefined): string {
       if (!/^Invalid/.test(issue.message)) return issue.message;
       return target ? `verwacht ${what(target)}` : 'past bij geen van de toegestane vormen';
     case 'too_small':
-      if (issue.origin === 'array') return `hier hoort minstens ${count(issue.minimum)} te staan`;
+      if (issue.origin === 'array') return `hier ${belong('minstens', issue.minimum)} te staan`;
       return issue.origin === 'string' ? 'mag niet leeg zijn' : `moet minstens ${String(issue.minimum)} zijn`;
     case 'too_big':
-      if (issue.origin === 'array') return `hier hoort hooguit ${count(issue.maximum)} te staan`;
+      if (issue.origin === 'array') return `hier ${belong('hooguit', issue.maximum)} te staan`;
+      if (Number(issue.maximum) >= Number.MAX_SAFE_INTEGER) return 'dit getal is te groot';
       return issue.origin === 'string'
         ? `mag hooguit ${String(issue.maximum)} tekens lang zijn`
         : `mag hooguit ${String(issue.maximum)} zijn`;
@@ -124,7 +129,12 @@ function wrong(issue: z.core.$ZodIssue, target: z.ZodType | undefined): string {
   }
 }
 
-const count = (n: unknown): string => (Number(n) === 1 ? 'één ding' : `${String(n)} dingen`);
+const belong = (how: string, n: unknown): string =>
+  Number(n) === 1 ? `hoort ${how} één ding` : `horen ${how} ${String(n)} dingen`;
+
+/** A value as an author reads it: what is no number to JSON has a name all the same. */
+const shown = (value: unknown): unknown =>
+  typeof value === 'number' && !Number.isFinite(value) ? String(value) : value;
 
 /** The schema at a path, through lists, unions and what may be left out. */
 function at(schema: z.ZodType, path: Path): z.ZodType | undefined {

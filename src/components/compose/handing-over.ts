@@ -1,6 +1,6 @@
 import { copyText, selectedField } from '../browser/copy';
 import { download } from '../browser/download';
-import { slugOf } from '../templates/names';
+import { slugOf } from '../text/slug';
 import type { Translate } from '../gesprek/domain/translate';
 import type { OwnPlate } from '../own-plate/domain/model';
 import { writeText } from '../own-plate/domain/read';

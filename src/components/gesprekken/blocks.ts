@@ -1,15 +1,24 @@
 import { agreed } from '../gesprek/domain/report/agreed';
-import type { Block, ReportSource } from '../gesprek/domain/report/blocks';
+import type { Block, Line, ReportSource } from '../gesprek/domain/report/blocks';
 import { closing } from '../gesprek/domain/report/report';
 import { remarks } from '../gesprek/domain/report/said';
 import { sayDate } from '../gesprek/domain/report/say';
 import type { Plek } from '../gesprek/domain/plek';
 import type { Translate } from '../gesprek/domain/translate';
-import type { Comparison, SideBySide } from './side-by-side';
+import type { Comparison, Groepsnotitie, SideBySide } from './side-by-side';
 
 /** Marks of a screen, counted: "herkenbaar: 3 van de 5 groepen". */
 export const countedMarks = ({ merken }: Pick<Comparison, 'merken'>, groups: number, t: Translate): string[] =>
   merken.map((m) => t('gesprekken.merkGeteld', { merk: t(`zaal.merk.${m.merk}`), groepen: m.groepen, aantal: groups }));
+
+/** Heading and dots that a group gave a note on its wall, its mark and its place, in words. */
+export function remarksOf(n: Groepsnotitie, plekken: readonly Plek[], t: Translate): Partial<Line> {
+  const muur = [
+    n.kop && t('zaal.muur.onderKop', { kop: n.kop }),
+    n.stippen ? t('zaal.muur.stippenAantal', { aantal: n.stippen }) : '',
+  ].filter(Boolean);
+  return { ...(muur.length ? { muur: muur.join(', ') } : {}), ...remarks(n, plekken, t) };
+}
 
 /** Every question about which something was said: its marks counted, and every note with its group. */
 function saidTogether({ stappen, groepen }: SideBySide, plekken: readonly Plek[], t: Translate): Block[] {
@@ -19,7 +28,7 @@ function saidTogether({ stappen, groepen }: SideBySide, plekken: readonly Plek[]
     { soort: 'merken', geteld: countedMarks(s, groepen.length, t) },
     {
       soort: 'lijst',
-      regels: s.notities.map((n) => ({ tekst: n.tekst, groep: n.groep, ...remarks(n, plekken, t) })),
+      regels: s.notities.map((n) => ({ tekst: n.tekst, groep: n.groep, ...remarksOf(n, plekken, t) })),
     },
   ]);
 }

@@ -9,12 +9,15 @@ import {
   type KeptStep,
 } from '../gesprek/domain/state/model';
 import { wordsOf } from '../gesprek/domain/state/afspraak';
-import { notesOnWall } from '../gesprek/domain/wall';
+import { hungNotes, type Hung } from '../gesprek/domain/wall';
 import { afsprakenInOrder, besluitenInOrder, notitiesOf, fieldOf } from '../gesprek/domain/state/view';
 
 /** A note with the group that made it. */
 export interface Groepsnotitie extends Pick<Notitie, 'tekst' | 'merk' | 'plek'> {
   groep: string;
+  /** The heading it hung under on the wall of that group, and its dots; empty and 0 without. */
+  kop: string;
+  stippen: number;
 }
 /** One screen of the conversation, with what every group said there. */
 export interface Comparison {
@@ -79,9 +82,10 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
   const question = (s: KeptStep) => `${s.id} ${s.tekst}`;
   for (const g of row) for (const s of g.stappen) if (!stappen.has(question(s))) stappen.set(question(s), s);
   const orphans: KeptStep = { id: 'zonder-vraag', deel: 'doen', nr: 99, tekst: loose, plekken: [] };
-  const notesAt = (g: Gesprek, stap: KeptStep): Notitie[] => {
-    if (stap === orphans) return notitiesOf(g).filter((n) => !g.stappen.some((s) => s.id === n.stap));
-    return g.stappen.some((s) => question(s) === question(stap)) ? notesOnWall(g, stap.id) : [];
+  const notesAt = (g: Gesprek, stap: KeptStep): Hung[] => {
+    if (stap !== orphans) return g.stappen.some((s) => question(s) === question(stap)) ? hungNotes(g, stap.id) : [];
+    const loose = notitiesOf(g).filter((n) => !g.stappen.some((s) => s.id === n.stap));
+    return loose.map((notitie) => ({ notitie, kop: '', stippen: 0 }));
   };
   const inRow = [...stappen.values()].sort((a, b) => PARTS.indexOf(a.deel) - PARTS.indexOf(b.deel) || a.nr - b.nr);
   return {
@@ -90,7 +94,9 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
     begonnen: first.begonnen,
     stappen: [...inRow, orphans].flatMap((stap) => {
       const notities = row.flatMap((g, i) =>
-        notesAt(g, stap).map(({ tekst, merk, plek }) => ({ tekst, merk, plek, groep: groepen[i]! })),
+        notesAt(g, stap).map(({ notitie: { tekst, merk, plek }, kop, stippen }) => {
+          return { tekst, merk, plek, kop, stippen, groep: groepen[i]! };
+        }),
       );
       if (!notities.length) return [];
       const merken = MERKEN.map((merk) => ({

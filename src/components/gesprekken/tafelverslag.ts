@@ -3,10 +3,9 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Plek } from '../gesprek/domain/plek';
 import { aside } from '../gesprek/domain/report/blocks';
-import { remarks } from '../gesprek/domain/report/said';
 import { sayDay, sayWhen } from '../gesprek/domain/report/say';
 import type { Translate } from '../gesprek/domain/translate';
-import { countedMarks } from './blocks';
+import { countedMarks, remarksOf } from './blocks';
 import { withoutInvisible } from '../text/invisible';
 import { GFM } from '../gesprek/domain/report/markdown';
 import { slugOfTogether, type SideBySide } from './side-by-side';
@@ -48,7 +47,7 @@ export function toMdx(together: SideBySide, plekken: readonly Plek[], t: Transla
     ...stappen.flatMap((s) => [
       heading(s.stap.tekst),
       ...(s.merken.length ? [paragraph(countedMarks(s, groepen.length, t).join('; '))] : []),
-      list(s.notities.map((n) => point(n.groep, n.tekst, aside(remarks(n, plekken, t))))),
+      list(s.notities.map((n) => point(n.groep, n.tekst, aside(remarksOf(n, plekken, t))))),
     ]),
     ...(besluiten.length
       ? [heading(t('zaal.slot.besluiten')), list(besluiten.map((b) => point(b.groep, b.tekst, '')))]

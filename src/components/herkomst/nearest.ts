@@ -41,7 +41,8 @@ const OF_OUR_OWN =
 export function remedyFor(given: string, register: Register): string {
   if (/\p{Cf}/u.test(given) && register.has(given.replace(/\p{Cf}/gu, '').trim()))
     return `er staat een onzichtbaar teken in; typ het id opnieuw: ${given.replace(/\p{Cf}/gu, '').trim()}`;
-  const several = given.split(/[\s,;]+/).filter(Boolean);
+  // Two ids between which something is left out are at least those two.
+  const several = given.split(/[\s,;]+/).filter((part) => part && !/^(?:t\/m|tot|en|met|[-–])$/i.test(part));
   if (several.length > 1 && several.every((id) => register.has(id)))
     return `zet elk id apart in de lijst, met een komma ertussen: [${several.join(', ')}]`;
   const near = nearestId(given, register);

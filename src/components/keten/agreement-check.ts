@@ -30,7 +30,10 @@ function plateAndTheme({ praatplaten, themas }: SiteContent): Problem[] {
       (p) => p.data.thema === theme.id && praatplaat !== undefined && p.id !== praatplaat,
     );
     const wrong =
-      own !== undefined && own !== theme.id ? [`praatplaat ${praatplaat} noemt zelf een ander thema: ${own}`] : [];
+      // A theme that is not there is told at the plate.
+      own !== undefined && own !== theme.id && themas.some((t) => t.id === own)
+        ? [`praatplaat ${praatplaat} noemt zelf een ander thema: ${own}`]
+        : [];
     return [...wrong, ...others.map((p) => `praatplaat ${p.id} noemt dit thema ook als het hare`)].map((fout) => ({
       bestand: fileOf(theme),
       veld: 'praatplaat',

@@ -87,7 +87,7 @@ const misplaced = (register: Register, retold: readonly Retold[]): Problem[] =>
         veld,
         gegeven: id,
         fout: `dit fragment hoort op de pagina ${item.page}`,
-        doe: `zet het daar, of verander de pagina bij reeksen in src/content/documenten/${item.document ?? ''}`,
+        doe: `zet het daar, of verander de pagina bij reeksen in src/content/documenten/${item.document ?? ''}.yaml`,
       },
     ];
   });
@@ -96,7 +96,7 @@ const misplaced = (register: Register, retold: readonly Retold[]): Problem[] =>
 function otherKind({ id, kind, page, document }: Item, expected: ItemKind | undefined, register: Register) {
   if (!expected || kind === expected || !OF_VALUE.has(kind)) return [];
   const ids = [...register.items.values()].filter((i) => i.page === page && i.kind === expected).map((i) => i.id);
-  const file = `src/content/documenten/${document ?? ''}`;
+  const file = `src/content/documenten/${document ?? ''}.yaml`;
   return [
     {
       fout: `${id} is in het document een ${kind}, en hier hoort een ${expected}`,

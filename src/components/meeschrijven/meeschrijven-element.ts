@@ -33,6 +33,8 @@ class WriteAlong extends HTMLElement {
   #notebook!: Notebook;
   readonly #leaving = new Leaving(() => this.#written.length > 0);
   #open = '';
+  /** Could the notes be kept when that was tried last? */
+  #kept = true;
 
   connectedCallback(): void {
     this.#end = new AbortController();
@@ -95,6 +97,7 @@ class WriteAlong extends HTMLElement {
     this.#e.add.hidden = briefjes.length >= BRIEFJES.aantal;
     this.#e.addCount.textContent = this.#t('mee.van', { nr: briefjes.length, van: BRIEFJES.aantal });
     this.#e.dots.hidden = !doorgegeven;
+    this.#sayWhere();
     this.#say('');
   }
 
@@ -106,10 +109,19 @@ class WriteAlong extends HTMLElement {
 
   #keep(): void {
     const { plaat, stap } = this.#question!;
-    const kept = keepNotebook(plaat, stap, this.#notebook);
-    this.#leaving.ask(!kept);
-    this.#e.foot.textContent = this.#t(!kept ? 'mee.bewaartNiet' : isShared() ? 'mee.bewaartTab' : 'mee.bewaart');
+    this.#kept = keepNotebook(plaat, stap, this.#notebook);
+    this.#leaving.ask(!this.#kept);
+    this.#sayWhere();
     this.#say('');
+  }
+
+  /** Where the notes are, and who may have seen them. */
+  #sayWhere(): void {
+    const { doorgegeven, getoond } = this.#notebook;
+    const all = this.#written;
+    const handed = doorgegeven && all.length > 0 && all.every((slip) => getoond.includes(slip.id));
+    const where = handed ? 'mee.bewaartDoorgegeven' : isShared() ? 'mee.bewaartTab' : 'mee.bewaart';
+    this.#e.foot.textContent = this.#t(this.#kept ? where : 'mee.bewaartNiet');
   }
 
   #say(sentence: string): void {

@@ -26,11 +26,13 @@ const nameMistakes = (id: string, bestand: string): Problem[] =>
 const unplaced = ({ plekken }: Praatplaat['data'], bestand: string): Problem[] =>
   plekken
     .filter(({ x, y }) => x === undefined || y === undefined)
-    .map(({ nr, x, y }) => ({
+    .map(({ nr, x }) => ({
       bestand,
-      veld: `plekken.${nr}.${x === undefined ? 'x' : 'y'}`,
-      gegeven: x ?? y,
-      fout: 'deze plaat is een foto, en op een foto heeft een plek alleen een plaats met x en y',
+      veld: 'plekken, nr',
+      gegeven: nr,
+      fout: `deze plaat is een foto, en op een foto heeft een plek alleen een plaats met x en y; hier ontbreekt ${
+        x === undefined ? 'x' : 'y'
+      }`,
       doe: 'geef de plek x en y, in % van de breedte en de hoogte van de foto',
     }));
 

@@ -1,6 +1,7 @@
 import { TODO } from '../check/field-texts.ts';
 import { LEVELS } from '../check/values.ts';
-import { firstFree, slugOf } from './names.ts';
+import { slugOf } from '../text/slug.ts';
+import { firstFree } from './names.ts';
 import { numbers, y, yaml, type Template } from './template.ts';
 
 /** The number of a new value: as given, or the next free one of its level. */

@@ -4,7 +4,8 @@ import { writeProblems } from '../problem/author-error.ts';
 import { checkContent } from '../check/content.ts';
 import type { Plates } from '../check/relations.ts';
 import { didYouMean } from '../text/nearest.ts';
-import { KINDS, slugOf, type Kind } from './names.ts';
+import { slugOf } from '../text/slug.ts';
+import { KINDS, type Kind } from './names.ts';
 import type { Made } from './template.ts';
 import { TEMPLATES } from './templates.ts';
 

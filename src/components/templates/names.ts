@@ -13,15 +13,6 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** A name as an address: `Coördinatie & zo` is `coordinatie-zo`. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-
 /** The smallest whole number from a start that is not taken. */
 export function firstFree(taken: readonly unknown[], from = 1): number {
   let free = from;

@@ -1,6 +1,7 @@
 import { PROSE, TODO } from '../check/field-texts.ts';
 import { landscape } from './landscape.ts';
-import { afterLast, slugOf } from './names.ts';
+import { slugOf } from '../text/slug.ts';
+import { afterLast } from './names.ts';
 import { mdx, numbers, y, type Template } from './template.ts';
 
 /** A plate with an empty landscape, one figure, one label, one spot and one question. */

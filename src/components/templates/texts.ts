@@ -1,5 +1,6 @@
 import { POINT, PROSE, TODO } from '../check/field-texts.ts';
-import { afterLast, slugOf } from './names.ts';
+import { slugOf } from '../text/slug.ts';
+import { afterLast } from './names.ts';
 import { mdx, numbers, y, yaml, type Template } from './template.ts';
 
 /** A source document: who wrote it, when, and which ids its fragments have. */

@@ -1,5 +1,5 @@
 import { TODO } from '../check/field-texts.ts';
-import { slugOf } from './names.ts';
+import { slugOf } from '../text/slug.ts';
 import { mdx, numbers, y, yaml, type Template } from './template.ts';
 
 /** A term. */

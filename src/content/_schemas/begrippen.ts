@@ -3,7 +3,10 @@ import { concept, herkomst, omschrijvingen, slug, tekst } from './fields.ts';
 
 /** A word the site recognises in running text: one of a letter or two would be found in every sentence. */
 const woord = tekst
-  .refine((w) => w.length > 2 || /\p{Lu}/u.test(w), 'een woord van een of twee letters vindt de site in elke zin')
+  .refine(
+    (w) => w.length > 2 || /\p{Lu}/u.test(w),
+    'een woord van een of twee letters vindt de site in elke zin; haal het weg, of zet er een langer woord voor in de plaats',
+  )
   .refine((w) => !/^\S+(?:[,;]\s*\S+)+$/.test(w), {
     message: 'dit zijn meer woorden dan een, en zo staan ze nergens in een tekst; zet elk woord apart in de lijst',
   });

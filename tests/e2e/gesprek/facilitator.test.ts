@@ -67,6 +67,31 @@ describe('the window of the facilitator', () => {
       expect(await g.page.locator('[data-met-leider]').isVisible()).toBe(true);
     }));
 
+  it('shows a clock that stands still while the screen of the room is black, and goes on after', () =>
+    withGroup(
+      site,
+      async (g, context) => {
+        await g.start('eigen');
+        const venster = await leider(g, context);
+        const rest = venster.locator('[data-rest]');
+        // One clock for both windows.
+        await venster.clock.fastForward(64_000);
+        await expect.poll(() => rest.textContent()).toMatch(/nog [45]\d seconden/);
+        await venster.locator('[data-zwart]').click();
+        await g.page.locator('[data-pauze]').waitFor();
+        await expect.poll(() => venster.locator('[data-zwart]').getAttribute('aria-pressed')).toBe('true');
+        const before = await rest.textContent();
+        await venster.clock.fastForward(300_000);
+        expect(await rest.textContent()).toBe(before);
+        await venster.locator('[data-zwart]').click();
+        await g.page.locator('[data-pauze]').waitFor({ state: 'hidden' });
+        await expect.poll(() => venster.locator('[data-zwart]').getAttribute('aria-pressed')).toBe('false');
+        await venster.clock.fastForward(20_000);
+        await expect.poll(() => rest.textContent()).toMatch(/nog [123]\d seconden/);
+      },
+      { vooraf: (context) => context.clock.install() },
+    ));
+
   it('opens what phones handed over, and the room hangs it on the wall', () =>
     withGroup(
       site,

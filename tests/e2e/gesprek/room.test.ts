@@ -78,6 +78,47 @@ describe('a conversation', () => {
       expect(errors).toEqual([]);
     }));
 
+  it('is led by a remote over whatever stands before the question: a round, a large code, a dialog, the report', () =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      const black = page.locator('[data-pauze]');
+      const blink = async () => {
+        await page.keyboard.press('.');
+        await black.waitFor();
+        await page.keyboard.press('x');
+        await black.waitFor({ state: 'hidden' });
+      };
+      await page.keyboard.press('?');
+      await blink();
+      await page.keyboard.press('PageDown');
+      expect(g.stap).toBe('');
+      await page.keyboard.press('Escape');
+      // A large code makes way for the next question.
+      await page.evaluate(() => document.querySelector<HTMLDialogElement>('[data-groot]')!.showModal());
+      await blink();
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      expect(await page.locator('[data-groot]').isVisible()).toBe(false);
+      // In a round it gives the word to the next one, and back again.
+      await g.menu('ronde');
+      await page.locator('[data-ronde-wie]').fill('3');
+      await page.locator('[data-ronde-vorm] button').click();
+      const far = () => page.locator('[data-ronde-hoever]').textContent();
+      const first = await far();
+      await page.keyboard.press('PageDown');
+      await expect.poll(far).not.toBe(first);
+      await blink();
+      await page.keyboard.press('PageUp');
+      await expect.poll(far).toBe(first);
+      expect(g.stap).toBe('#herkennen-1');
+      await page.keyboard.press('Escape');
+      await g.verslag();
+      await blink();
+      await page.keyboard.press('PageDown');
+      expect([g.stap, await page.locator('[data-verslagvak]').isVisible()]).toEqual(['#herkennen-1', true]);
+    }));
+
   it('has a plate that glides to its light, to a spot that is chosen, and is large at one key', () =>
     withGroup(
       site,
@@ -283,6 +324,12 @@ describe('a conversation', () => {
         await expect.poll(() => g.page.locator('[data-rest]').textContent()).toMatch(/nog 5\d seconden/);
         await g.page.reload();
         await expect.poll(() => g.page.locator('[data-rest]').textContent()).toMatch(/nog [45]\d seconden/);
+        // Nor does a conversation about another plate, in the same tab.
+        await g.page.goto(`${site.adres}/praatplaten/geschiedenis/gesprek/`);
+        await g.start('gedeeld');
+        await g.page.clock.fastForward(300_000);
+        await g.open(site.adres);
+        await expect.poll(() => g.page.locator('[data-rest]').textContent()).toMatch(/nog [2345]\d seconden/);
       },
       { vooraf: (context) => context.clock.install() },
     ));
@@ -561,6 +608,57 @@ describe('agreements', () => {
       expect(form!.top >= pane!.top && form!.bottom <= pane!.bottom).toBe(true);
       expect(await g.page.locator('[data-afspraken] li').count()).toBe(10);
     }));
+
+  it('scroll while one is dragged near their edge, and stop when it is dropped', () =>
+    withGroup(site, async (g) => {
+      await g.start('gedeeld');
+      const { page } = g;
+      for (let i = 1; i <= 14; i++) await g.agree(`afspraak ${i}`);
+      const pane = page.locator('.lade__vak');
+      const down = () => pane.evaluate((e) => e.scrollTop);
+      const frames = () =>
+        page.evaluate(async () => {
+          for (let n = 0; n < 6; n++) await new Promise(requestAnimationFrame);
+        });
+      await pane.evaluate((e) => e.scrollTo(0, e.scrollHeight));
+      const [box, handle] = [(await pane.boundingBox())!, page.locator('[data-rij="sleep"]').last()];
+      const from = (await handle.boundingBox())!;
+      const low = await down();
+      await page.mouse.move(from.x + 10, from.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 10, box.y + box.height / 2);
+      await frames();
+      expect(await down()).toBe(low);
+      await page.mouse.move(from.x + 10, box.y + 4);
+      await expect.poll(down).toBeLessThan(low / 2);
+      await page.mouse.up();
+      const dropped = await down();
+      await frames();
+      expect(await down()).toBe(dropped);
+      expect((await g.afspraken()).indexOf('afspraak 14')).toBeLessThan(8);
+    }));
+
+  it('are typed in letters as large as they will stand in, on a beamer', () =>
+    withGroup(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        await g.agree('bellen', 'Ans');
+        const size = (kies: string) =>
+          g.page
+            .locator(kies)
+            .first()
+            .evaluate((e) => parseFloat(getComputedStyle(e).fontSize));
+        const row = await size('[data-afspraken] li > p');
+        for (const name of ['wat', 'wie', 'wanneer', 'dag']) {
+          const kies = `[data-afspraak] [name="${name}"]`;
+          expect([name, await size(kies)]).toEqual([name, row]);
+          const [all, seen] = await g.page.locator(kies).evaluate((e) => [e.scrollWidth, e.clientWidth]);
+          expect(all).toBeLessThanOrEqual(seen);
+        }
+      },
+      { context: { viewport: { width: 1920, height: 1080 } } },
+    ));
 
   it('half typed go into the report', () =>
     withGroup(site, async (g) => {

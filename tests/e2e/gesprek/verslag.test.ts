@@ -181,6 +181,21 @@ describe('the way out', () => {
 });
 
 describe('by keyboard alone', () => {
+  it('says nothing any more of one export once another is asked, or the report is closed', () =>
+    withGroup(site, async (g) => {
+      await g.start('gedeeld');
+      await g.note('iets');
+      await g.verslag();
+      await g.takeAlong('ics');
+      await expect.poll(() => g.message()).toContain('nog nergens een dag');
+      await Promise.all([g.page.waitForEvent('download'), g.takeAlong('md')]);
+      expect(await g.message()).toBe('');
+      await g.takeAlong('ics');
+      await expect.poll(() => g.message()).toContain('nog nergens een dag');
+      await g.page.locator('[data-doe="terug"]').first().click();
+      await expect.poll(() => g.message()).toBe('');
+    }));
+
   it('a group starts, notes, agrees and reaches the report', () =>
     withGroup(site, async (g) => {
       const { page } = g;

@@ -130,6 +130,34 @@ describe('everyone writes along', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it('a camera without what reads codes says what is the matter: a new version, or no network', () =>
+    withGroup(
+      site,
+      async (g, context) => {
+        const { page } = g;
+        await g.start('gedeeld');
+        await page.locator('[data-hulp] [data-doe="mee"]').click();
+        await page.locator('[data-doe="lees-in"]').click();
+        const said = page.locator('[data-leesin-zegt]');
+        await expect.poll(() => said.textContent()).toContain('nieuwe versie');
+        await context.setOffline(true);
+        await page.locator('button[data-leesin-camera]').click();
+        await expect.poll(() => said.textContent()).toContain('nog niet opgehaald');
+        await context.setOffline(false);
+      },
+      {
+        rest: '#vraag-3',
+        vooraf: async (context) => {
+          await context.route(/jsQR/i, (route) => route.fulfill({ status: 404, body: 'gone' }));
+          await context.addInitScript(() => {
+            delete (globalThis as { BarcodeDetector?: unknown }).BarcodeDetector;
+            navigator.mediaDevices.getUserMedia = () =>
+              Promise.resolve(document.createElement('canvas').captureStream());
+          });
+        },
+      },
+    ));
+
   it('a phone keeps notes until they are handed over, works without a network, and is wiped after', async () => {
     const { page: phone, context } = await site.tab(LARGE);
     await phone.goto(site.adres + PHONE);
@@ -140,6 +168,15 @@ describe('everyone writes along', () => {
     await phone.locator('[data-doe="geef"]').click();
     expect(readCode(await phone.locator('[data-code] svg').evaluate((svg) => svg.outerHTML))).toMatch(/^SM1\.1\.1\./);
     expect(await axeViolations(phone)).toEqual([]);
+    // Who has seen it: nobody, the laptop, and again nobody once there are other words.
+    const foot = () => phone.locator('[data-bewaart]').textContent();
+    expect(await foot()).toContain('Nog niemand');
+    await phone.locator('[data-doe="gelukt"]').click();
+    await phone.locator('[data-doe="houd"]').click();
+    expect(await foot()).toContain('De laptop heeft');
+    await phone.locator('#briefje').fill('Blijft toch niet');
+    expect(await foot()).toContain('Nog niemand');
+    await phone.locator('[data-doe="geef"]').click();
     await phone.locator('[data-doe="gelukt"]').click();
     await phone.locator('[data-doe="wis"]').click();
     expect(await phone.locator('#briefje').inputValue()).toBe('');

@@ -1,6 +1,6 @@
 import { make } from '../../browser/make';
 import { fieldName } from '../../check/field';
-import { slugOf } from '../../templates/names';
+import { slugOf } from '../../text/slug';
 import type { Problem } from '../../problem/author-error';
 import { shapeOfKind, unknownFields, type Draft } from '../domain/draft';
 import { writeFile } from '../domain/file';

@@ -5,5 +5,5 @@ export const slugOf = (tekst: string): string =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60) || 'gesprek';
+    .slice(0, 60)
+    .replace(/^-|-$/g, '') || 'gesprek';

@@ -113,9 +113,26 @@ function hung(g: Gesprek, cards: readonly Card[], groups: readonly { id: string;
 /** All cards of a wall, group by group. */
 export const cardsOf = (wall: Wall): Card[] => [...wall.groepen.flatMap((group) => group.kaarten), ...wall.los];
 
+/** A note with the heading it hangs under, empty without one, and its dots; those of a pile are with its top. */
+export interface Hung {
+  notitie: Notitie;
+  kop: string;
+  stippen: number;
+}
+
 /** Notes of one question in the order the group gave them on its wall, each with what lies under it behind it. */
-export const notesOnWall = (g: Gesprek, stap: string): Notitie[] =>
-  cardsOf(wallOf(g, stap)).flatMap((card) => [card, ...card.onder].map(({ notitie }) => notitie));
+export function hungNotes(g: Gesprek, stap: string): Hung[] {
+  const { groepen, los } = wallOf(g, stap);
+  return [...groepen, { kop: '', kaarten: los }].flatMap(({ kop, kaarten }) =>
+    kaarten.flatMap(({ notitie, stippen, onder }) => [
+      { notitie, kop, stippen },
+      ...onder.map((under) => ({ notitie: under.notitie, kop, stippen: 0 })),
+    ]),
+  );
+}
+
+/** The same without headings and dots. */
+export const notesOnWall = (g: Gesprek, stap: string): Notitie[] => hungNotes(g, stap).map(({ notitie }) => notitie);
 
 /** The group a card hangs in, and its place there from 0. */
 export function whereIs(wall: Wall, stam: string): { groep: string; plaats: number } | undefined {

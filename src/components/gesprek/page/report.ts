@@ -50,8 +50,8 @@ function note({ tekst, merk, teken, plek, nrs, adres }: Line, marks: Marks): HTM
 }
 
 /** What one of several groups said, with its name before it. */
-const groupNote = ({ tekst, groep, merk, plek }: Line): HTMLLIElement => {
-  const rest = aside({ ...(merk ? { merk } : {}), ...(plek ? { plek } : {}) });
+const groupNote = ({ tekst, groep, ...line }: Line): HTMLLIElement => {
+  const rest = aside(line);
   return make(
     'li',
     {},

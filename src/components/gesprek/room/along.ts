@@ -10,9 +10,13 @@ import type { Round } from './round';
 
 const rounds = () => import('./round');
 const reader = () => import('./read-in/read-in');
-/** Fetches what reads notes in, and the round, while there is a network; what looks for codes in a picture comes with the camera. */
+const codes = () => import('./read-in/code-reader');
+/** Fetches what reads notes in, what looks for codes in a picture, and the round, while there is a network. */
 export function fetchAlong(): void {
   for (const piece of [reader, rounds]) piece().catch(() => undefined);
+  codes()
+    .then(({ fetchReader }) => fetchReader())
+    .catch(() => undefined);
 }
 
 interface Elements {
@@ -79,6 +83,27 @@ export class Along {
     }
     this.#emit({ kind: 'partCame', part: 'round' });
     this.#round.show(present);
+  }
+
+  /** Does what stands over the question go on, or make way, with the keys that turn to another one? */
+  get turns(): boolean {
+    return this.#invite.large || Boolean(this.#round?.going);
+  }
+
+  /** A key that turns the page: a round goes to its next speaker. @returns whether that was all it asked */
+  turn(count: number): boolean {
+    if (this.#round?.going) {
+      this.#round.step(count);
+      return true;
+    }
+    this.#invite.close();
+    return false;
+  }
+
+  /** Another question is shown: a large code and a round were about the one before. */
+  leave(): void {
+    this.#invite.close();
+    this.#round?.close();
   }
 
   close(): void {

@@ -10,8 +10,8 @@ type Answers = { readonly [K in RoomEvent['kind']]: (event: Extract<RoomEvent, {
 function showing(stage: Stage) {
   const { e, messages, clock, screens, pause, door, picture, facilitated, along, wall } = stage.parts;
   return {
-    next: () => screens.step(1),
-    previous: () => screens.step(-1),
+    next: () => along.turn(1) || screens.step(1),
+    previous: () => along.turn(-1) || screens.step(-1),
     first: () => screens.first(),
     last: () => screens.last(),
     fullscreen: () => void toggleFullscreen(document.documentElement),
@@ -104,13 +104,19 @@ function keepingUp(stage: Stage, t: Translate) {
     report: ({ open }) => verslag.show(open),
     reportShown: () => {
       if (verslag.open) pace.keep();
+      // What was said of the report has no place beside a question.
+      else messages.pass();
       stage.placeMessages();
     },
     print: () => print(),
     printPlate: () => verslag.printPlate(),
     complete: () => verslag.complete(),
     dropPhoto: () => verslag.dropPhoto(),
-    export: ({ format }) => void verslag.export(format),
+    export: ({ format }) => {
+      // What was said of the export before this one is not about this one.
+      messages.pass();
+      void verslag.export(format);
+    },
     partFailed: ({ part, missing }) => messages.lacks(part, t(missing ? 'zaal.stukMist' : 'zaal.stukNu'), missing),
     partCame: ({ part }) => messages.has(part),
     exportFailed: ({ format, missing }) =>

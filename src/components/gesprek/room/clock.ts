@@ -14,6 +14,9 @@ import type { Translate } from '../domain/translate';
 import { clockElements } from './elements/clock';
 import type { Emit } from './events';
 
+/** So many screens are remembered, the last ones: those of all plates together. */
+const MOST = 200;
+
 /** The advisory clock: a ring of tiles that go out one by one. It counts with a clock that only goes forward and never stops anything. */
 export class RoomClock {
   readonly #button: HTMLElement;
@@ -160,12 +163,10 @@ export class RoomClock {
     };
   }
 
-  /** For a reload: the clocks of this conversation, and of no other. */
+  /** For a reload, and for another conversation that this tab goes back to. */
   #keep(): void {
-    const [conversation] = this.#screen.split(' ');
-    const spent = Object.fromEntries(
-      [...this.#earlier, [this.#screen, this.#spent] as const].filter(([key]) => key.startsWith(`${conversation} `)),
-    );
+    this.#earlier.delete(this.#screen);
+    const spent = Object.fromEntries([...this.#earlier, [this.#screen, this.#spent] as const].slice(-MOST));
     rememberClocks(JSON.stringify({ screen: this.#screen, at: Date.now(), held: this.#held !== undefined, spent }));
   }
 }

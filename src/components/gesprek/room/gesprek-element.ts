@@ -59,8 +59,8 @@ class Room extends HTMLElement {
   }
 
   #key(e: KeyboardEvent): void {
-    // A dialog and a menu close themselves with Escape, and keep the keys for themselves.
-    if (this.querySelector('dialog[open]') || isPopoverOpen(this.#parts.e.menu)) return;
+    // A menu closes itself with Escape, and keeps the keys for itself.
+    if (isPopoverOpen(this.#parts.e.menu)) return;
     const [focus, letters] = [focusOf(e.target), !this.#parts.e.lettersOff.checked];
     const kind = commandOf(e, focus, letters);
     if (kind && this.#stage.takes(kind)) {

@@ -1,3 +1,4 @@
+import { make } from '../../browser/make';
 import { invitation, isReachable, questionIn } from '../domain/handover/invitation';
 import type { KeptStep } from '../domain/state/model';
 import type { Translate } from '../domain/translate';
@@ -39,11 +40,20 @@ export class Invite {
     const travels = questionIn(new URL(address).hash) !== undefined;
     this.#large.typed.hidden = travels;
     this.#large.paper.hidden = !travels;
-    // Who cannot get the code now still has the address.
     const code = await qrCode(address).catch(() => undefined);
     if (this.#address !== address) return;
-    this.#e.code.replaceChildren(...(code ? [code] : []));
-    this.#large.code.replaceChildren(...(code ? [code.cloneNode(true)] : []));
+    // Who cannot get the code now still has the address; the next question asks for a code again.
+    if (!code) this.#address = '';
+    this.#e.code.replaceChildren(code ?? this.#t('zaal.mee.geenCode'));
+    const { code: large } = this.#large;
+    large.replaceChildren(code?.cloneNode(true) ?? make('p', {}, this.#t('zaal.mee.geenCodeGroot')));
+    for (const [name, value] of Object.entries({ role: 'img', 'aria-label': this.#t('zaal.mee.code') }))
+      if (code) large.setAttribute(name, value);
+      else large.removeAttribute(name);
+  }
+
+  get large(): boolean {
+    return this.#dialog.open;
   }
 
   enlarge(): void {

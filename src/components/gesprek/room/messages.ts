@@ -74,6 +74,11 @@ export class Messages {
     if (this.#e.undo.hidden) this.say(this.#stays, this.#stays !== '' && this.#reloads);
   }
 
+  /** Something else is done: what was said of the thing before goes, but a part that is lacking still is. */
+  pass(): void {
+    if (this.#e.line.textContent !== this.#lacking.sentence) this.dismiss();
+  }
+
   /**
    * Offers to take something back for a while.
    * @param ms how long; 0 takes the offer away

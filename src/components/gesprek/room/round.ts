@@ -42,6 +42,20 @@ export class Round {
     this.#e.title.focus();
   }
 
+  /** Does somebody have the word? */
+  get going(): boolean {
+    return this.#dialog.open && !this.#e.turn.hidden;
+  }
+
+  /** Gives the word to the next one, or back to the one before. */
+  step(count: number): void {
+    this.#turn(Math.max(0, this.#now + count));
+  }
+
+  close(): void {
+    this.#dialog.close();
+  }
+
   #ask(ask: boolean): void {
     this.#e.form.hidden = !ask;
     this.#e.turn.hidden = ask;

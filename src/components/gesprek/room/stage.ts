@@ -123,6 +123,7 @@ export class Stage {
     const screen = this.#room.querySelector('.stap[data-nu]')!;
     const question = screen.querySelector('[data-vraagvak]')!;
     wall.hide();
+    along.leave();
     moveTo(e.tools, screen.querySelector('[data-rest-vak]')!, 'first');
     picture.setLarge(false);
     picture.show(step);
@@ -189,10 +190,13 @@ export class Stage {
 
   /** Is there anything for this key to do now? */
   takes(kind: Command): boolean {
-    const { verslag, door, picture, wall } = this.parts;
+    const { verslag, door, picture, wall, along } = this.parts;
+    // A black screen and a full one are a remote's, whatever is shown.
+    if (kind === 'black' || kind === 'present') return this.#running !== undefined;
+    // A dialog closes itself with Escape, and keeps its keys for itself.
+    if (this.#room.querySelector('dialog[open]')) return along.turns && (kind === 'next' || kind === 'previous');
     if (verslag.open) return kind === 'close';
-    if (kind === 'close') return door.open || picture.large || wall.open;
-    return (kind !== 'black' && kind !== 'present') || this.#running !== undefined;
+    return kind !== 'close' || door.open || picture.large || wall.open;
   }
 
   /** Closes what was opened last. */

@@ -1,6 +1,7 @@
 import { create } from '../domain/state/create';
 import { announce, channelOf, type Message } from '../domain/session/channel';
-import { append, finish } from '../domain/state/drafts';
+import { append } from '../domain/append';
+import { finish } from '../domain/state/drafts';
 import { freshId, type Gesprek } from '../domain/state/model';
 import { fieldOf, isEmpty } from '../domain/state/view';
 import { storeFor } from '../domain/storage/remembered';

@@ -1,5 +1,5 @@
 import { TODO } from '../../check/field-texts';
-import { slugOf } from '../../templates/names';
+import { slugOf } from '../../text/slug';
 import { withoutInvisible } from '../../text/invisible';
 import type { Deel, Scene } from '../../praatplaat/tekening/plaat';
 import type { OwnPlate, OwnQuestion, OwnSpot } from './model';

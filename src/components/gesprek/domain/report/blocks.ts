@@ -7,6 +7,8 @@ export interface Line {
   tekst: string;
   /** Name of the group that said it, where several stand side by side. */
   groep?: string;
+  /** How it hung on the wall of that group: "onder „Tijd”, 3 stippen". */
+  muur?: string;
   /** Mark in words: "anders of nieuw", and which one it is. */
   merk?: string;
   teken?: Merk;
@@ -50,8 +52,8 @@ export interface ReportSource {
 }
 
 /** What stands behind a line, in words: "Groep 1; anders of nieuw, bij 8: Portfolio". */
-export const aside = ({ groep, merk, plek }: Partial<Line>): string =>
-  [groep, [merk, plek].filter(Boolean).join(', ')].filter(Boolean).join('; ');
+export const aside = ({ groep, muur, merk, plek }: Partial<Line>): string =>
+  [groep, [muur, merk, plek].filter(Boolean).join(', ')].filter(Boolean).join('; ');
 
 /** A question with its number before it. */
 export const headingOf = ({ tekst, nr }: Extract<Block, { soort: 'tussenkop' }>): string =>

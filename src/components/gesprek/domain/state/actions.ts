@@ -1,9 +1,10 @@
+import { addAfspraak, changeAfspraak, moveAfspraak } from './agreements';
 import { asLines } from './afspraak';
-import { clean, oneLine } from './clean';
-import { isDay } from './day';
+import { clean } from './clean';
+import { open, receive } from './envelopes';
+import { extend, nextEntry, nextTick, versions } from './extend';
 import { asField, isWritten, kindOf } from './fields';
-import { hashOf } from './hash';
-import { draftKey, merge } from './merge';
+import { draftKey } from './merge';
 import {
   LIMITS,
   READABLE,
@@ -18,7 +19,6 @@ import {
   type Stand,
 } from './model';
 import { withVersion } from './version';
-import { afsprakenInOrder, besluitenInOrder, closedOf, rankOf } from './view';
 
 /**
  * Everything that can happen to a conversation. `id` is a fresh id for the new version, given by the caller. Who takes
@@ -58,7 +58,8 @@ export type Action =
       stam: string | null;
     };
 
-type ActionOf<D extends Action['doe']> = Extract<Action, { doe: D }>;
+/** One kind of action. */
+export type ActionOf<D extends Action['doe']> = Extract<Action, { doe: D }>;
 
 /**
  * The conversation after an action; the one that went in does not change. An action on something that is gone, one that
@@ -162,41 +163,6 @@ function changeNotitie(g: Gesprek, { id, stam, tekst: typed, merk, plek }: Actio
   });
 }
 
-/** The fields of an agreement as they are kept. */
-const kept = ({ wat, wie, wanneer, dag = '' }: Kernafspraak): Kernafspraak => ({
-  wat: oneLine(wat),
-  wie: oneLine(wie),
-  wanneer: oneLine(wanneer),
-  ...(isDay(dag) ? { dag } : {}),
-});
-
-/** @param limit as of {@link addNotitie} */
-export function addAfspraak(
-  g: Gesprek,
-  { id, besluit, ...typed }: Omit<ActionOf<'spreek-af'>, 'doe'>,
-  limit: number = LIMITS.afspraken,
-): Gesprek {
-  const words = kept(typed);
-  if (!asLines(words) || g.afspraken.length >= limit) return g;
-  // After all others, in the order of entry and in that of the group.
-  const last = Math.max(nextEntry(g), highest(g.afspraken.map((a) => rankOf(g, a))) + 1);
-  return extend(g, {
-    afspraken: [{ id, stam: id, ...words, volg: last, ...(besluit ? { besluit: true as const } : {}) }],
-  });
-}
-
-function changeAfspraak(g: Gesprek, { id, stam, ...typed }: ActionOf<'wijzig-afspraak'>): Gesprek {
-  const old = g.afspraken.find((a) => a.stam === stam);
-  const words = kept(typed);
-  if (!old || !asLines(words)) return g;
-  // Who emptied "what" and did not fill it again still agreed on it.
-  const agreed = { ...words, wat: words.wat || old.wat, volg: old.volg };
-  return extend(g, {
-    afspraken: [{ id, stam, ...agreed, ...(old.besluit ? { besluit: true as const } : {}) }],
-    vervallen: versions(g.afspraken, stam),
-  });
-}
-
 function lasts(g: Gesprek, { minuten, door }: ActionOf<'duur'>): Gesprek {
   const more = Math.floor(minuten);
   if (!(more > Number(g.velden.duur?.waarde ?? 0) && more < 10_000)) return g;
@@ -210,48 +176,9 @@ function fill(g: Gesprek, { veld, waarde: typed, door }: ActionOf<'vul'>): Gespr
   return extend(g, { velden: { [veld]: { waarde, klok: nextTick(g), door } } });
 }
 
-function moveAfspraak(g: Gesprek, { stam, naar, door }: ActionOf<'verplaats'>): Gesprek {
-  const isDecision = g.afspraken.find((a) => a.stam === stam)?.besluit;
-  const row = [...new Set((isDecision ? besluitenInOrder(g) : afsprakenInOrder(g)).map((a) => a.stam))];
-  const from = row.indexOf(stam);
-  const to = Math.min(row.length - 1, Math.max(0, naar));
-  if (from < 0 || from === to) return g;
-  row.splice(to, 0, ...row.splice(from, 1));
-  const klok = nextTick(g);
-  return extend(g, {
-    velden: Object.fromEntries(row.map((s, i) => [`rang:${s}`, { waarde: String(i + 1), klok, door }])),
-  });
-}
-
 function tick(g: Gesprek, { nr, stand, door }: ActionOf<'vink'>): Gesprek {
   if (!g.vorige?.afspraken[nr]) return g;
   return extend(g, { velden: { [`vorige:${nr}`]: { waarde: stand, klok: nextTick(g), door } } });
-}
-
-/** A note that was handed over before is there already, closed, opened or taken away. */
-function receive(g: Gesprek, handed: readonly Briefje[]): Gesprek {
-  const known = new Set([...g.vervallen, ...(g.briefjes ?? []).map((b) => b.id), ...g.notities.map((n) => n.id)]);
-  const fresh = handed.filter((b) => !known.has(b.id) && clean(b.tekst).trim());
-  if (!fresh.length || (g.briefjes?.length ?? 0) + fresh.length > LIMITS.briefjes) return g;
-  return extend(g, { briefjes: [...fresh] });
-}
-
-/** In mixed order, so that nobody is recognised by who came first: ids are drawn by lot. */
-function open(g: Gesprek, stap: string): Gesprek {
-  const closed = closedOf(g, stap).sort((a, b) => (hashOf(a.id) < hashOf(b.id) ? -1 : 1));
-  if (!closed.length || g.notities.length + closed.length > LIMITS.notities) return g;
-  const first = nextEntry(g);
-  return extend(g, {
-    notities: closed.map(({ id, tekst, merk }, i) => ({
-      id,
-      stam: id,
-      stap,
-      tekst,
-      merk,
-      plek: null,
-      volg: first + i,
-    })),
-  });
 }
 
 function hang(g: Gesprek, { velden, door }: ActionOf<'hang'>): Gesprek {
@@ -270,31 +197,12 @@ function withoutOld(g: Gesprek, now: string): Gesprek {
   return { ...g, concepten: g.concepten.filter((c) => !old.has(c)) };
 }
 
-/** Not through arguments: there may be more of them than a call can have. */
-const highest = (numbers: readonly number[]): number => numbers.reduce((most, n) => Math.max(most, n), 0);
-const nextEntry = (g: Gesprek): number => highest([...g.notities, ...g.afspraken].map((x) => x.volg)) + 1;
-const nextTick = (g: Gesprek): number => highest([...Object.values(g.velden), ...g.concepten].map((x) => x.klok)) + 1;
-const versions = (all: readonly { id: string; stam: string }[], stam: string): string[] =>
-  all.filter((x) => x.stam === stam).map((x) => x.id);
 const onPlate = (p: Point | null): Point | null =>
   p && { x: Math.min(100, Math.max(0, p.x)), y: Math.min(100, Math.max(0, p.y)) };
 const textsOf = (g: Gesprek): [stam: string, text: string][] => [
   ...g.notities.map((n): [string, string] => [n.stam, n.tekst]),
   ...g.afspraken.map((a): [string, string] => [a.stam, asLines(a)]),
 ];
-
-/** Merging with what is new keeps the order of the sets fixed and drops what was replaced. */
-const extend = (g: Gesprek, part: Partial<Gesprek>): Gesprek =>
-  merge(g, {
-    ...g,
-    notities: [],
-    briefjes: undefined,
-    afspraken: [],
-    vervallen: [],
-    concepten: [],
-    velden: {},
-    ...part,
-  });
 
 /**
  * Before something is taken away: what its own tab was typing to change it goes too, and so does what another tab only

@@ -1,15 +1,16 @@
-import { AFSPRAAK, BESLUIT, fromLines, wordsOf } from './afspraak';
-import { addAfspraak, addNotitie, apply } from './actions';
+import { AFSPRAAK, BESLUIT, fromLines } from './afspraak';
+import { addNotitie, apply } from './actions';
+import { addAfspraak } from './agreements';
 import { hashOf } from './hash';
 import { READABLE, type Draft, type Gesprek } from './model';
 import { draftKey } from './merge';
-import { afsprakenInOrder, besluitenInOrder, notitiesOf, writtenIn } from './view';
 
 /** What this tab is typing on a screen. */
 export const draftOf = (g: Gesprek, tab: string, stap: string): Draft | undefined =>
   g.concepten.find((c) => draftKey(c) === draftKey({ tab, stap }));
 
-const type = (g: Gesprek, { tab, stap, tekst, merk, plek, stam }: Omit<Draft, 'klok'>): Gesprek =>
+/** Puts half typed words in the field of a tab. */
+export const type = (g: Gesprek, { tab, stap, tekst, merk, plek, stam }: Omit<Draft, 'klok'>): Gesprek =>
   apply(g, { doe: 'typ', tab, stap, tekst, merk, plek, stam });
 const empty = (g: Gesprek, { tab, stap }: Draft): Gesprek =>
   type(g, { tab, stap, tekst: '', merk: null, plek: null, stam: null });
@@ -18,7 +19,7 @@ const empty = (g: Gesprek, { tab, stap }: Draft): Gesprek =>
  * What was half typed becomes what it was meant to be: a note, an agreement, or a change of either. Its id follows from
  * its words, so that two copies that both do this leave one note.
  */
-function settle(g: Gesprek, c: Draft): Gesprek {
+export function settle(g: Gesprek, c: Draft): Gesprek {
   const { stap, stam, tekst, merk, plek } = c;
   const gone = new Set(g.vervallen);
   let id: string;
@@ -57,26 +58,5 @@ export function takeOver(g: Gesprek, tab: string, here: ReadonlySet<string>): Ge
 export function finish(g: Gesprek): Gesprek {
   let out = g;
   for (const c of g.concepten) if (c.tekst.trim()) out = empty(settle(out, c), c);
-  return out;
-}
-
-/** What was said in another conversation, after it: for words written in an empty one while the first was wiped. */
-export function append(g: Gesprek, later: Gesprek): Gesprek {
-  let out = g;
-  for (const { id, stap, tekst, merk, plek } of notitiesOf(later))
-    out = addNotitie(out, { id, stap, tekst, merk, plek }, READABLE.notities);
-  for (const a of [...afsprakenInOrder(later), ...besluitenInOrder(later)])
-    out = addAfspraak(out, { id: a.id, ...wordsOf(a), besluit: Boolean(a.besluit) }, READABLE.afspraken);
-  if (later.briefjes) out = apply(out, { doe: 'ontvang', briefjes: later.briefjes });
-  const now = (stam: string | null): string | null =>
-    [...later.notities, ...later.afspraken].find((x) => x.stam === stam)?.id ?? null;
-  for (const [veld, waarde] of writtenIn(later))
-    out = apply(out, { doe: 'vul', veld, waarde, door: later.velden[veld]!.door });
-  for (const c of later.concepten) {
-    if (!c.tekst.trim()) continue;
-    const was = draftOf(out, c.tab, c.stap);
-    if (was?.tekst.trim()) out = settle(out, was);
-    out = type(out, { ...c, stam: now(c.stam) });
-  }
   return out;
 }

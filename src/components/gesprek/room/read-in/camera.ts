@@ -1,37 +1,13 @@
-/** Reads codes from a picture; comes only when a camera is used. */
-type Reader = (frame: HTMLCanvasElement, pen: CanvasRenderingContext2D) => Promise<string[]> | string[];
+import { isMissing } from '../../page/export';
+import { findReader, type Reader } from './code-reader';
 
 /** Why there is no picture. */
-export type CameraFault = 'geweigerd' | 'geen' | 'bezet' | 'onveilig' | 'stuk';
-
-interface Detector {
-  detect: (source: CanvasImageSource) => Promise<{ rawValue: string }[]>;
-}
-interface DetectorKind {
-  new (options: { formats: string[] }): Detector;
-  getSupportedFormats: () => Promise<string[]>;
-}
+export type CameraFault = 'geweigerd' | 'geen' | 'bezet' | 'onveilig' | 'stuk' | 'verouderd' | 'nogNiet';
 
 /** Between two looks, in ms: several codes on a phone stay 700 each. */
 const BETWEEN = 100;
 /** A frame is looked at no larger than this: more only costs an old laptop time. */
 const WIDEST = 800;
-
-/** The browser reads codes itself where it can, else a program in JavaScript does. */
-async function findReader(): Promise<Reader> {
-  const { BarcodeDetector: Kind } = globalThis as { BarcodeDetector?: DetectorKind };
-  const formats = await Kind?.getSupportedFormats().catch((): string[] => []);
-  if (Kind && formats?.includes('qr_code')) {
-    const detector = new Kind({ formats: ['qr_code'] });
-    return async (frame) => (await detector.detect(frame)).map((code) => code.rawValue);
-  }
-  const { default: jsQr } = await import('jsqr');
-  return ({ width, height }, pen) => {
-    const { data } = pen.getImageData(0, 0, width, height);
-    const found = jsQr(data, width, height, { inversionAttempts: 'dontInvert' });
-    return found ? [found.data] : [];
-  };
-}
 
 const FAULTS: Readonly<Record<string, CameraFault>> = {
   NotAllowedError: 'geweigerd',
@@ -41,6 +17,12 @@ const FAULTS: Readonly<Record<string, CameraFault>> = {
   NotReadableError: 'bezet',
   AbortError: 'bezet',
 };
+
+/** There was a picture and nothing to read it with, or no picture after all. */
+function faultOf(error: unknown): CameraFault {
+  if (isMissing(error)) return 'verouderd';
+  return error instanceof TypeError ? 'nogNiet' : 'stuk';
+}
 
 /** A camera that looks for codes until it is stopped. */
 export class Camera {
@@ -77,10 +59,10 @@ export class Camera {
       const [reader] = await Promise.all([findReader(), this.#video.play()]);
       if (turn === this.#turn) this.#look(reader);
       return undefined;
-    } catch {
+    } catch (error) {
       if (turn !== this.#turn) return undefined;
       this.stop();
-      return 'stuk';
+      return faultOf(error);
     }
   }
 
