@@ -22,7 +22,7 @@ const read = (plaat: string): Data =>
 
 /** The evening over an empty white plate, as brightness per pixel. */
 function lit(plekken: readonly LitSpot[], borden: readonly Sign[]) {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000"><style>.licht__rand,.licht__ring{fill:none;stroke:#000;stroke-width:15}</style><rect width="1600" height="1000" fill="#fff"/>${lightMask(lightsOf(plekken), borden, 'm')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1600 1000"><style>.licht__rand,.licht__ring{fill:none;stroke:#000;stroke-width:15}</style><rect width="1600" height="1000" fill="#fff"/>${lightMask(plekken, borden, 'm')}</svg>`;
   const picture = new Resvg(svg, { fitTo: { mode: 'width', value: 1600 * SCALE } }).render();
   const { pixels, width } = picture;
   return (x: number, y: number) => pixels[(Math.round(y * SCALE) * width + Math.round(x * SCALE)) * 4]!;
@@ -103,4 +103,16 @@ describe.each(Object.entries(PLATEN))('light on %s', (plaat, bron) => {
         expect([v.cx > 0, v.cx < 1600, v.cy > 0, v.cy < 1000], String(p.nr)).toEqual([true, true, true, true]);
       }
   });
+});
+
+it('lights the disc of a spot, and the label it lies on, also outside the light that was drawn for it', () => {
+  const plek: LitSpot = { nr: 1, x: 20, y: 20, licht: [[70, 70, 10, 12]] };
+  const disc: Sign = [300, 180, 40, 40];
+  const label: Sign = [330, 185, 160, 30];
+  const other: Sign = [800, 180, 40, 40];
+  const bright = lit([plek], [disc, label, other]);
+  const evening = bright(100, 900);
+  expect([bright(320, 200), bright(460, 200), bright(1120, 700)]).toEqual([255, 255, 255]);
+  expect(evening).toBeLessThan(200);
+  expect(bright(820, 200)).toBe(evening);
 });

@@ -202,6 +202,69 @@ describe('making a plate', () => {
       .toEqual(['De weg van mij', 'De weg van de ander']);
   });
 
+  it('says that both are kept, and how they are called now, when what two tabs made has one name', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    const keeping = page.locator('[data-bewaarstand]');
+    await begin(page, 'landschap-weg');
+    await page.locator('[data-naam]').fill('De weg');
+    await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
+    const other = await page.context().newPage();
+    await other.goto(`${site.adres}${PAGE}#vragen`);
+    await expect.poll(() => other.locator('[data-naam]').inputValue()).toBe('De weg');
+    await other.locator('[data-nieuwe-vraag]').click();
+    await expect.poll(() => other.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard/);
+    await page.locator('[data-naar="plekken"]').click();
+    await page.locator('.doek__svg').click();
+    await expect.poll(() => keeping.innerText()).toMatch(/^In een ander tabblad/);
+    // Back to the begin of the same page: nothing of it is lost, and it is said where it is.
+    await page.locator('[data-naar-begin]').click();
+    await expect
+      .poll(() => page.locator('[data-begin-melding]').innerText())
+      .toBe(
+        'Een plaat was in twee tabbladen veranderd. Beide staan in de lijst: jouw versie als ‘De weg (2)’, ' +
+          'die van het andere tabblad als ‘De weg’.',
+      );
+    await expect.poll(() => page.locator('.verder__open b').allInnerTexts()).toEqual(['De weg (2)', 'De weg']);
+    // Told once.
+    await page.goto(`${site.adres}/praatplaten/eigen/`);
+    await page.locator('[data-lijst] h2').first().waitFor();
+    expect(await page.locator('[data-zegt]').innerText()).toBe('');
+  });
+
+  it('loses nothing of a photo that is too large to put aside when its page is left at once', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await openFile(page, 'in-de-klas');
+    const keeping = page.locator('[data-bewaarstand]');
+    await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
+    // As with a large photo: what waits for the database fits only without it.
+    await page.evaluate(() => {
+      type Put = (this: Storage, key: string, value: string) => void;
+      const real = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!.value as Put;
+      Storage.prototype.setItem = new Proxy(real, {
+        apply: (set, storage, [key, value]: [string, string]) => {
+          if (key.startsWith('praatplaat-los:') && value.includes('base64'))
+            throw new DOMException('full', 'QuotaExceededError');
+          Reflect.apply(set, storage, [key, value]);
+        },
+      });
+    });
+    await page.locator('[data-naam]').evaluate((field: HTMLInputElement) => {
+      field.value = 'De klas van vandaag';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      location.assign('/praatplaten/eigen/');
+    });
+    await page.waitForURL('**/praatplaten/eigen/');
+    const listed = async () => {
+      await page.reload();
+      await page.locator('[data-lijst] h2').waitFor();
+      return page.locator('[data-lijst] h2').innerText();
+    };
+    await expect.poll(listed).toBe('De klas van vandaag');
+    await expect
+      .poll(() => page.locator('li.eigen img').evaluate((i: HTMLImageElement) => i.src.includes('data%3Aimage%2F')))
+      .toBe(true);
+  });
+
   it('drags with a pointer, chooses what is pointed at, and takes every step back', async () => {
     const page = await site.visit(PAGE, LAPTOP);
     await openFile(page, 'maandagochtend');
@@ -328,6 +391,37 @@ describe('making a plate', () => {
     expect((await taken(page)).scene).toEqual(readFixture('maandagochtend').scene);
   });
 
+  it('says what is found once the parts came, and before that not that there is nothing', async () => {
+    const { page } = await site.tab(LAPTOP);
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((done) => (letGo = done));
+    await page.route('**/maken/onderdelen.json', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(site.adres + PAGE);
+    await begin(page, 'landschap-plein');
+    await page.locator('[data-zoek-deel]').fill('school');
+    expect(await page.locator('[data-gevonden]').innerText()).toBe('');
+    letGo();
+    await expect.poll(() => page.locator('[data-gevonden]').innerText()).toMatch(/^\d+ gevonden bij ‘school’/);
+  });
+
+  it('puts a new part beside what stands there, not over it', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    await begin(page, 'landschap-plein');
+    const places: number[][] = [];
+    for (const word of ['juf', 'fiets', 'hond']) {
+      await page.locator('[data-zoek-deel]').fill(word);
+      const before = (await names(page)).length;
+      await page.locator('.tegel').first().press('Enter');
+      await expect.poll(() => names(page).then((n) => n.length)).toBe(before + 1);
+      places.push(await placeOf(page));
+    }
+    const across = places.map(([x]) => x!).sort((a, b) => a - b);
+    expect(Math.min(across[1]! - across[0]!, across[2]! - across[1]!)).toBeGreaterThan(40);
+  });
+
   it('marks a copy as an own plate and keeps all that stands on it', async () => {
     const page = await site.visit(PAGE, LAPTOP);
     await begin(page, 'geschiedenis');
@@ -394,6 +488,36 @@ describe('making a plate', () => {
     const plate = await taken(page);
     expect(plate.plekken.at(-1)).toMatchObject({ nr: 5, naam: 'Het bord', x: 50, y: 30 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+
+  it('shows no workshop that does not listen yet, opens what was chosen last, and says when it did not come in', async () => {
+    const { page } = await site.tab(LAPTOP);
+    let letGo = (): void => undefined;
+    const gate = new Promise<void>((done) => (letGo = done));
+    await page.route('**/_astro/kit.*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(site.adres + PAGE);
+    const told = page.locator('[data-begin-melding]');
+    await page.locator('[data-begin-met="landschap-weg"]').click();
+    await expect.poll(() => told.innerText()).toBe('Even wachten, je plaat komt eraan.');
+    // What it is drawn from is on its way: nobody can type a name that nothing hears.
+    expect(await page.locator('[data-naam]').isVisible()).toBe(false);
+    await page.locator('[data-begin-met="landschap-eiland"]').click();
+    letGo();
+    await page.locator('[data-naam]').fill('Wat te vroeg kwam');
+    await expect.poll(() => page.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard/);
+    const plate = await taken(page);
+    expect([plate.titel, plate.herkomst]).toEqual(['Wat te vroeg kwam', { soort: 'landschap', landschap: 'eiland' }]);
+
+    await page.unroute('**/_astro/kit.*.js');
+    await page.route('**/_astro/kit.*.js', (route) => route.abort());
+    await page.goto('about:blank');
+    await page.goto(site.adres + PAGE);
+    await page.locator('[data-begin-met="landschap-weg"]').click();
+    await expect.poll(() => told.innerText()).toContain('Dit begin kwam niet binnen.');
+    expect(await page.locator('[data-naam]').isVisible()).toBe(false);
   });
 
   it('says what is wrong with a file that is no plate', async () => {

@@ -71,6 +71,28 @@ describe('the form for a term', () => {
   });
 });
 
+describe('a form in two tabs', () => {
+  it('goes on in each with what was typed there, also when it is loaded again at once', async () => {
+    const { page, context } = await site.tab();
+    await page.goto(`${site.adres}/redactie/maken/begrip/`);
+    await field(page, 'Definitie').fill('Van het ene tabblad.');
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('redactie-maken-begrip')))
+      .toContain('Van het ene tabblad.');
+    const other = await context.newPage();
+    await other.goto(`${site.adres}/redactie/maken/begrip/`);
+    await field(other, 'Definitie').waitFor();
+    await field(other, 'Definitie').evaluate((control: HTMLTextAreaElement) => {
+      control.value = 'Van het andere.';
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      location.reload();
+    });
+    await expect.poll(() => field(other, 'Definitie').inputValue()).toBe('Van het andere.');
+    await page.reload();
+    await expect.poll(() => field(page, 'Definitie').inputValue()).toBe('Van het ene tabblad.');
+  });
+});
+
 describe('the form of what is there', () => {
   it('opens a report of the site and gives it back as it was, for who changes one word', async () => {
     const page = await site.visit('/redactie/maken/tafelverslag/?open=hrm');

@@ -6,6 +6,7 @@ import { axeViolations } from '../fixtures/axe';
 import { GesprekPage } from '../fixtures/gesprek-page';
 import { ownPlate, photoPlate } from '../fixtures/own-plate';
 import { paperFaults } from '../fixtures/paper';
+import { readCode } from '../fixtures/qr';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();
@@ -156,6 +157,92 @@ describe('a conversation about an own plate', () => {
     await expect.poll(() => says(late)).toContain('Laat het tabblad met de plaat openstaan');
   });
 
+  it('is taken from another tab that answers late, also when it was said that there is none', async () => {
+    const { page, context } = await site.tab({ viewport: { width: 1366, height: 768 } });
+    // A tab that has the plate and is busy until the test lets it answer.
+    await page.goto(`${site.adres}/privacy/`);
+    await page.evaluate((plaat) => {
+      const channel = new BroadcastChannel('samen-opleiden/platen');
+      channel.onmessage = ({ data }: MessageEvent<{ vraag: string | null }>) =>
+        addEventListener('answer', () => channel.postMessage({ antwoord: data.vraag, plaat }));
+    }, PLATE);
+    const other = await context.newPage();
+    await other.goto(`${site.adres}${LIST}kaarten/`);
+    await expect.poll(() => says(other)).toContain('Hier staat geen eigen plaat.');
+    await page.evaluate(() => dispatchEvent(new Event('answer')));
+    await expect.poll(() => other.title()).toContain('Een ochtend op school');
+  });
+
+  it('has an evening in which its lamps glow, and lit discs, as the plates of the site have', async () => {
+    const { scene } = ownPlate();
+    const lamp = { naam: 'lamp', delen: [{ deel: 'voorwerp', soort: 'lamp', x: 300, y: 600 }] };
+    const page = await withPlate(ownPlate({ scene: { ...scene!, lagen: [...scene!.lagen, lamp] } }));
+    await page.goto(`${site.adres}${LIST}gesprek/`);
+    const evening = page.locator('#vraag-1 svg.licht');
+    await evening.waitFor({ state: 'attached' });
+    expect(await evening.locator('.licht__lampen circle').count()).toBe(1);
+    // A question about another spot leaves that lamp off.
+    expect(await page.locator('#vraag-2 .licht__lampen').count()).toBe(0);
+  });
+
+  it('is written along with on a phone that has nothing of the plate, and its notes find their plate again', async () => {
+    // An address that a phone could open.
+    const home = 'http://school.test';
+    const open = async (options: Parameters<typeof site.tab>[0]) => {
+      const tab = await site.tab(options);
+      await tab.context.route(`${home}/**`, async (route) => {
+        const url = route.request().url().replace(home, site.adres);
+        await route.fulfill({ response: await route.fetch({ url }) });
+      });
+      return tab;
+    };
+    const { page, context } = await open({ viewport: { width: 1366, height: 768 } });
+    await page.goto(home + LIST);
+    await page.locator('[data-bestand]').setInputFiles(file(writeText(PLATE)));
+    await page.locator('[data-lijst] a[href*="gesprek/"]').click();
+    const room = new GesprekPage(page);
+    await room.start('eigen');
+    await page.evaluate(() => (location.hash = '#vraag-1'));
+    await page.locator('[data-hulp] [data-doe="mee"]').click();
+    const shown = page.locator('[data-mee-code] svg');
+    await shown.waitFor();
+    const code = readCode(await shown.evaluate((svg) => svg.outerHTML))!;
+    expect(code).toMatch(/^http:\/\/school\.test\/praatplaten\/eigen\/meeschrijven\/#vraag=/);
+    // The address alone asks nothing: nobody is told to type it.
+    expect(await page.locator('[data-groot-lukt]').getAttribute('hidden')).not.toBeNull();
+    expect(await page.locator('[data-groot-papier]').getAttribute('hidden')).toBeNull();
+
+    const { page: phone } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await phone.goto(code);
+    await expect.poll(() => phone.locator('body').innerText()).toContain('Wie wacht er bij ons, en waarop?');
+    await phone.locator('#briefje').fill('Op de bel');
+    await phone.locator('.briefje--open [data-merk="slag"]').click();
+    await phone.locator('[data-doe="geef"]').click();
+    await phone.evaluate(() => {
+      navigator.share = async ({ url } = {}) => {
+        document.body.dataset.gedeeld = url!;
+      };
+    });
+    await phone.locator('details summary').click();
+    await phone.locator('[data-doe="link"]').click();
+    await expect.poll(() => phone.locator('body').getAttribute('data-gedeeld')).toBeTruthy();
+    const link = (await phone.locator('body').getAttribute('data-gedeeld'))!;
+
+    // Somebody opens it while this browser used another plate since: it is about the plate it was written for.
+    const late = await context.newPage();
+    await late.goto(home + LIST);
+    const other = ownPlate({ id: 'een-andere', titel: 'Een andere plaat' });
+    await late.locator('[data-bestand]').setInputFiles(file(writeText(other)));
+    await expect.poll(() => says(late)).toContain('is geopend');
+    await late.goto(link);
+    await expect.poll(() => late.title()).toContain('Een ochtend op school');
+    // The conversation runs in the other tab: there the note arrives.
+    await expect.poll(() => page.locator('.bus__aantal').innerText()).toContain('1');
+    await page.locator('[data-leesin] .leesin__voet button').click();
+    await page.locator('[data-doe="toon-alles"]').click();
+    await expect.poll(() => page.locator('.muur').innerText()).toContain('Op de bel');
+  });
+
   it('says so when this browser has no plate', async () => {
     const page = await site.visit(`${LIST}gesprek/`);
     await expect.poll(() => says(page)).toContain('Hier staat geen eigen plaat.');
@@ -185,6 +272,33 @@ describe('an own plate on paper', () => {
         .evaluateAll((images: HTMLImageElement[]) => images.map((i) => i.src));
       expect(picture).toMatch(/^data:image\/svg\+xml/);
       expect(await axeViolations(page)).toEqual([]);
+      // The page says what it is to whoever gets its address.
+      expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/je eigen plaat/i);
+    },
+  );
+
+  it.each(['poster', 'kaarten', 'placemat'])(
+    '%s is whole on a phone, with its words to be read below',
+    async (soort) => {
+      const page = await withPlate();
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const path of [`${LIST}${soort}/`, `/praatplaten/geschiedenis/${soort}/`]) {
+        await page.goto(site.adres + path);
+        await page.locator('eigen-plaat').waitFor({ state: 'detached' });
+        const right = await page
+          .locator('.vel')
+          .evaluateAll((all) => Math.max(...all.map((sheet) => sheet.getBoundingClientRect().right)));
+        expect(right).toBeLessThanOrEqual(390);
+        const words = page.locator('.opvel');
+        expect(await words.isVisible()).toBe(true);
+        if (path.startsWith(LIST)) {
+          expect(await words.innerText()).toContain('Wie wacht er bij ons, en waarop?');
+          expect(await words.innerText()).toContain('De boom');
+        }
+        expect(await axeViolations(page)).toEqual([]);
+      }
+      await page.setViewportSize({ width: 1366, height: 768 });
+      expect(await page.locator('.opvel').isVisible()).toBe(false);
     },
   );
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { advise, contrast, isYesNo } from '../../src/components/compose/domain/advice';
 import { growth, sizeAt } from '../../src/components/compose/domain/depth';
 import { numbersOn } from '../../src/components/compose/domain/discs';
@@ -369,6 +370,10 @@ describe('Advice on an own plate', () => {
   });
 });
 
+interface Words {
+  maken: { zoekVoorbeeld: string };
+}
+
 describe('The palette', () => {
   const samples = samplesOf(plates, shared, {
     naam: 'Naam',
@@ -427,6 +432,13 @@ describe('The palette', () => {
     expect(first('juf')).toBe('persoon');
     expect(first('pabo')).toBe('opleiding');
     expect(first('windm')).toBe('windmolen');
+    // The plain thing before what only has its word in a longer name.
+    expect(first('huis')).toBe('huisje');
+    // What the field gives as an example is there.
+    const { zoekVoorbeeld } = (parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')) as Words).maken;
+    const examples = zoekVoorbeeld.replace(/^Zoek: | …$/g, '').split(', ');
+    expect(examples).toHaveLength(3);
+    for (const word of examples) expect(first(word).split('/').at(-1)).toBe(word);
     expect(findParts('zzz', samples, nearWords)).toEqual([]);
   });
 });

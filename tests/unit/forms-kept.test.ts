@@ -115,5 +115,12 @@ describe('A file of the content that is opened in its form', () => {
 
   it('says which fields the site does not know', () => {
     expect(unknownFields(open('begrip', 'a.mdx', '---\nterm: Ruimte\nkleur: geel\n---\n'))).toEqual(['kleur']);
+    const deep = '---\nterm: Ruimte\nzieOok:\n  - begrip: leerruimte\n    kleur: geel\n---\n';
+    expect(unknownFields(open('begrip', 'a.mdx', deep))).toEqual(['zieOok 1, kleur']);
+  });
+  it.each(FORM_KINDS)('of the kind %s has no field that the site does not know', (kind) => {
+    const folder = folderOf(kind);
+    for (const file of readdirSync(`src/content/${folder}`).filter((name) => /\.(mdx|yaml)$/.test(name)))
+      expect(unknownFields(open(kind, file, readFileSync(`src/content/${folder}/${file}`, 'utf8'))), file).toEqual([]);
   });
 });

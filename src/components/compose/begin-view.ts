@@ -2,6 +2,7 @@ import { told } from '../own-plate/domain/told';
 import { make } from '../browser/make';
 import type { Translate } from '../gesprek/domain/translate';
 import { drawAhead } from '../own-plate/ahead';
+import { tellBeside } from '../own-plate/beside';
 import { holdsPlate, readLink } from '../own-plate/link';
 import { create, type OwnPlate } from '../own-plate/domain/model';
 import { readFile } from '../own-plate/file';
@@ -51,17 +52,23 @@ export class BeginView {
     return this.#root.querySelector<HTMLInputElement>('[data-gedeeld]')!.checked ? 'gedeeld' : 'eigen';
   }
 
-  show(): void {
+  /** @param closed resolves once what was worked on before is kept */
+  show(closed?: Promise<void>): void {
     this.#root.hidden = false;
     this.#root.parentElement!.querySelector<HTMLElement>('h1')!.focus();
-    void this.#list();
+    void Promise.resolve(closed).then(() => this.#list());
+  }
+  /** Was this pressed here? */
+  holds(element: Element | null): boolean {
+    return this.#root.contains(element);
   }
   hide(): void {
     this.#root.hidden = true;
-    this.#say('');
+    this.say('');
   }
 
-  #say(sentence: string, ...more: Node[]): void {
+  /** Says how beginning goes, where somebody began. */
+  say(sentence: string, ...more: Node[]): void {
     this.#find('[data-begin-melding]').replaceChildren(sentence, ...more);
   }
 
@@ -102,13 +109,13 @@ export class BeginView {
   }
 
   async #fetch(begin: string): Promise<void> {
-    this.#say(this.#t('maken.begin.laadt'));
+    this.say(this.#t('maken.begin.laadt'));
     try {
       const answer = await fetch(`${this.#wishes.addresses.begin}${begin}.json`);
       if (!answer.ok) throw new Error(String(answer.status));
       this.#new((await answer.json()) as Beginning);
     } catch {
-      this.#say(this.#t('maken.begin.mislukt'));
+      this.say(this.#t('maken.begin.mislukt'));
     }
   }
 
@@ -119,9 +126,9 @@ export class BeginView {
   }
 
   async #openPhoto(file: File): Promise<void> {
-    this.#say(this.#t('maken.begin.laadt'));
+    this.say(this.#t('maken.begin.laadt'));
     const read = await readPhoto(file);
-    if (!read.goed) return this.#say(this.#t(`maken.begin.${read.reden}`, { naam: file.name }));
+    if (!read.goed) return this.say(this.#t(`maken.begin.${read.reden}`, { naam: file.name }));
     const { breedte, hoogte } = read.foto;
     const size = read.kleiner ? this.#t('maken.begin.kleiner', { breedte, hoogte }) : '';
     this.#new(
@@ -135,21 +142,21 @@ export class BeginView {
     if (read.goed) return this.#wishes.onPlate(read.plaat, this.#place);
     const [first] = read.fouten;
     const where = first ? ` ${told(first, this.#t)}` : '';
-    this.#say(this.#t(`maken.begin.bestand.${read.reden}`, { naam: file.name }) + where);
+    this.say(this.#t(`maken.begin.bestand.${read.reden}`, { naam: file.name }) + where);
   }
 
   async #fromLink(): Promise<void> {
     const read = await readLink(location.hash);
     history.replaceState(null, '', location.pathname + location.search);
     if (read.goed) this.#wishes.onPlate(read.plaat, this.#place);
-    else this.#say(this.#t('maken.begin.linkKapot'));
+    else this.say(this.#t('maken.begin.linkKapot'));
   }
 
   /** A page that was loaded again goes on with the plate that was open. */
   async #again(): Promise<void> {
     const id = rememberedPlate();
     const found = id && (await findPlate(id));
-    if (found) this.#wishes.onPlate(found.plate, found.place);
+    if (found) this.#wishes.onPlate(found.plate, found.place, tellBeside(this.#t));
     else history.replaceState(null, '', location.pathname + location.search);
   }
 
@@ -175,6 +182,9 @@ export class BeginView {
     if (last) void drawAhead(last.plate, () => !this.#root.hidden);
     this.#find('#begin-verder').hidden = this.#kept.length === 0;
     this.#find('[data-bewaard]').replaceChildren(...this.#kept.map((k) => this.#row(k.plate, k.place)));
+    // A workshop that opens meanwhile says it itself.
+    const news = location.hash ? '' : tellBeside(this.#t);
+    if (news) this.say(news);
   }
 
   #row(plate: OwnPlate, place: Place): HTMLLIElement {
@@ -204,14 +214,14 @@ export class BeginView {
     try {
       await shelfFor(place).wipe(id);
     } catch {
-      return this.#say(this.#t('maken.begin.wissenMislukt'));
+      return this.say(this.#t('maken.begin.wissenMislukt'));
     }
     await this.#list();
     if (!plate) return;
     this.#wiped = { plate, place };
     const back = make('button', { type: 'button', className: 'knop knop--klein' }, this.#t('maken.begin.terug'));
     back.dataset.terugzetten = '';
-    this.#say(`${this.#t('maken.begin.gewist', { naam: plate.titel })} `, back);
+    this.say(`${this.#t('maken.begin.gewist', { naam: plate.titel })} `, back);
     back.focus();
   }
 
@@ -222,7 +232,7 @@ export class BeginView {
       .save(plate)
       .catch(() => undefined);
     this.#wiped = undefined;
-    this.#say('');
+    this.say('');
     await this.#list();
     this.#root.querySelector<HTMLElement>(`[data-verder="${plate.id}"]`)?.focus();
   }

@@ -1,5 +1,6 @@
 import { translator, type Translate } from '../gesprek/domain/translate';
 import { forgetOverflow, tellOverflow } from '../gesprek/page/overflow';
+import { drawnAhead } from '../own-plate/ahead';
 import type { OwnPlate } from '../own-plate/domain/model';
 import { lendPlates } from '../own-plate/lending';
 import { flatten, type Word } from '../words/fill';
@@ -14,6 +15,8 @@ class PlateMaker extends HTMLElement {
   readonly #t: Translate = translator(flatten(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Word>));
   #begin!: BeginView;
   #workshop: Workshop | undefined;
+  /** What is opened now, while what it is drawn from is on its way. */
+  #opening: OwnPlate | undefined;
 
   connectedCallback(): void {
     this.#end = new AbortController();
@@ -39,7 +42,7 @@ class PlateMaker extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#end?.abort();
-    this.#workshop?.close();
+    void this.#workshop?.close();
   }
 
   async #open(
@@ -52,12 +55,20 @@ class PlateMaker extends HTMLElement {
     }: { plek: Place; news?: string | undefined; addresses: Addresses; signal: AbortSignal },
   ): Promise<void> {
     const place = this.querySelector<HTMLElement>('[data-werkplaats]')!;
-    this.#workshop?.close();
+    void this.#workshop?.close();
+    this.#workshop = undefined;
+    this.#opening = plate;
+    this.#begin.say(this.#t('maken.begin.laadt'));
+    // A workshop that is seen can be worked in: what somebody types before it listens would be lost.
+    const ahead = await drawnAhead(plate).catch(() => undefined);
+    if (this.#opening !== plate || signal.aborted) return;
+    this.#opening = undefined;
+    if (!ahead) return this.#begin.say(this.#t('maken.begin.mislukt'));
     this.#begin.hide();
     forgetOverflow(place);
     document.documentElement.toggleAttribute('data-maakt', true);
     place.hidden = false;
-    this.#workshop = await Workshop.open(plate, {
+    this.#workshop = new Workshop(plate, ahead, {
       root: this,
       place,
       t: this.#t,
@@ -67,16 +78,19 @@ class PlateMaker extends HTMLElement {
       outer: signal,
     });
     // What was pressed is out of sight now: who works with the keys goes on at the step that is open.
-    if (document.activeElement === document.body) place.querySelector<HTMLElement>('[aria-current="step"]')?.focus();
+    const { activeElement: at } = document;
+    if (at === document.body || this.#begin.holds(at))
+      place.querySelector<HTMLElement>('[aria-current="step"]')?.focus();
   }
 
   #back(): void {
-    this.#workshop?.close();
+    const closed = this.#workshop?.close();
     this.#workshop = undefined;
+    this.#opening = undefined;
     document.documentElement.removeAttribute('data-maakt');
     this.querySelector<HTMLElement>('[data-werkplaats]')!.hidden = true;
     if (location.hash) history.pushState(null, '', location.pathname + location.search);
-    this.#begin.show();
+    this.#begin.show(closed);
   }
 }
 

@@ -21,6 +21,12 @@ export class Keeping {
   #busy: Promise<void> = Promise.resolve();
   /** The last change that is kept. */
   #since: string | undefined;
+  /** Was anything of this plate kept, with its picture? */
+  #kept = false;
+  /** Is it this plate that the status is about? */
+  #open = true;
+  /** Did keeping go wrong? */
+  #failed = false;
 
   /** @param since the last change of the plate that is opened */
   constructor(
@@ -34,6 +40,8 @@ export class Keeping {
     status.textContent = '';
     document.addEventListener('visibilitychange', () => document.hidden && void this.flush(), { signal });
     window.addEventListener('pagehide', () => this.#leave(), { signal });
+    // What would be lost is asked for: a large photo that is not kept yet, or a tab that keeps nothing any more.
+    window.addEventListener('beforeunload', (e) => !this.#leave() && e.preventDefault(), { signal });
   }
 
   /** Keeps a plate soon. */
@@ -51,20 +59,32 @@ export class Keeping {
     return this.#busy;
   }
 
-  /** Nobody waits for a database when a page is left: what is not kept yet is put aside for the next page. */
-  #leave(): void {
+  /** The workshop is left: keeps what waits. What may not be kept, as another tab changed the plate too, is put aside. */
+  async close(): Promise<void> {
+    this.#open = false;
+    await this.flush();
+    this.#leave();
+  }
+
+  /**
+   * Nobody waits for a database when a page is left: what is not kept yet is put aside for the next page.
+   * @returns whether nothing is lost then
+   */
+  #leave(): boolean {
     const plate = this.#waiting ?? this.#writing;
+    if (!plate) return true;
     // What is being written now is of this page too, and no change of another.
     const since = (this.#waiting && this.#writing?.gewijzigd) ?? this.#since;
-    if (plate && this.#place === 'eigen') leave({ plate, since });
+    const safe = this.#place === 'eigen' ? leave({ plate, since }, this.#kept) : !this.#failed;
     // The same page that comes back goes on with this plate, also when nothing of it was kept before.
-    if (plate) rememberPlate(plate.id, this.#place);
+    rememberPlate(plate.id, this.#place);
     void this.flush();
+    return safe;
   }
 
   /** What is said is true of what is seen: while a change waits, nothing says that all is kept. Read aloud it is noise. */
   #sayBusy(): void {
-    if (this.#status.querySelector('button')) return;
+    if (!this.#open || this.#status.querySelector('button')) return;
     const busy = Object.assign(document.createElement('span'), { textContent: this.#t('maken.bewaartNu') });
     busy.setAttribute('aria-hidden', 'true');
     this.#status.replaceChildren(busy);
@@ -79,14 +99,17 @@ export class Keeping {
       const other = await shelfFor(this.#place).save(plate, this.#since);
       if (other) return this.#ask(plate);
       this.#since = plate.gewijzigd;
+      this.#kept = true;
+      this.#failed = false;
       rememberPlate(plate.id, this.#place);
       // A change that came meanwhile waits for its own turn.
-      if (this.#waiting) return;
+      if (this.#waiting || !this.#open) return;
       const tijd = new Date().toLocaleTimeString('nl-NL', { hour: '2-digit', minute: '2-digit' }).replace(':', '.');
       this.#status.textContent = this.#t(this.#place === 'eigen' ? 'maken.bewaard' : 'maken.bewaardTab', { tijd });
     } catch {
       this.#waiting ??= plate;
-      this.#status.textContent = this.#t('maken.nietBewaard');
+      this.#failed = true;
+      if (this.#open) this.#status.textContent = this.#t('maken.nietBewaard');
     } finally {
       this.#writing = undefined;
     }
@@ -94,6 +117,8 @@ export class Keeping {
 
   /** Another tab changed the same plate: nothing is written until somebody says which of the two counts. */
   #ask(plate: OwnPlate): void {
+    this.#waiting ??= plate;
+    if (!this.#open) return;
     const button = Object.assign(document.createElement('button'), {
       type: 'button',
       className: 'bewaarknop',
@@ -103,7 +128,6 @@ export class Keeping {
       this.#since = undefined;
       this.keep(this.#waiting ?? plate);
     });
-    this.#waiting ??= plate;
     this.#status.replaceChildren(`${this.#t('maken.andereTab')} `, button);
   }
 }

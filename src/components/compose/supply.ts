@@ -7,6 +7,13 @@ import type { Sample } from './samples';
 import { place, type LayerNames } from './studio/edits';
 import type { Studio } from './studio/studio';
 
+/** A new part stands so far below the middle of what is in sight, in units. */
+const BELOW = 120;
+/** Things closer than this stand over each other. */
+const NEAR = 40;
+/** Where a new part stands beside the middle, the first free place first. */
+const ASIDE = [0, 90, -90, 180, -180, 270, -270, 360, -360];
+
 interface Wishes {
   t: Translate;
   /** Where the parts are listed. */
@@ -68,14 +75,16 @@ export class Supply {
     if (this.#studio.plate !== before) this.#wishes.onPut();
   }
 
-  /** Somewhere in the middle of what is in sight, a little aside when something was just put there. */
+  /** Somewhere in the middle of what is in sight, and aside when something stands there. */
   #freePoint(): readonly [number, number] {
     const round = this.#canvas.holderBox;
     if (round) return [round.x + round.w / 2, round.y + round.h * 0.7];
     const [x, y] = this.#canvas.frame.middle;
-    const deel = this.#studio.chosen;
-    const box = deel && this.#studio.boxOf(deel);
-    const near = box && Math.hypot(box.x + box.w / 2 - x, box.y + box.h - y - 120) < 40;
-    return [near ? x + 90 : x, y + 120];
+    const boxes = (this.#studio.scene?.lagen ?? [])
+      .flatMap((laag) => laag.delen)
+      .flatMap((deel) => this.#studio.boxOf(deel) ?? []);
+    const isFree = (at: number): boolean =>
+      !boxes.some((box) => Math.hypot(box.x + box.w / 2 - at, box.y + box.h - y - BELOW) < NEAR);
+    return [ASIDE.map((by) => x + by).find(isFree) ?? x, y + BELOW];
   }
 }

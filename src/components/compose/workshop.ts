@@ -1,6 +1,6 @@
 import type { Translate } from '../gesprek/domain/translate';
 import type { OwnPlate } from '../own-plate/domain/model';
-import { drawnAhead, type DrawnAhead } from '../own-plate/ahead';
+import type { DrawnAhead } from '../own-plate/ahead';
 import { Actions } from './actions';
 import type { Addresses } from './addresses';
 import { Canvas, type Mode } from './canvas/canvas';
@@ -54,16 +54,7 @@ export class Workshop {
   readonly #supply: Supply;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  /** Opens a plate; what it is drawn from is loaded first. */
-  static async open(plate: OwnPlate, where: Where): Promise<Workshop> {
-    return new Workshop(plate, await drawnAhead(plate), where);
-  }
-
-  private constructor(
-    plate: OwnPlate,
-    ahead: DrawnAhead,
-    { root, place: element, t, addresses, plek, news, outer }: Where,
-  ) {
+  constructor(plate: OwnPlate, ahead: DrawnAhead, { root, place: element, t, addresses, plek, news, outer }: Where) {
     const { signal } = this.#end;
     outer.addEventListener('abort', () => this.#end.abort(), { signal });
     this.#root = root;
@@ -292,10 +283,11 @@ export class Workshop {
     ).focus();
   }
 
-  close(): void {
+  /** @returns once its plate is kept, or put aside */
+  close(): Promise<void> {
     clearTimeout(this.#resting);
-    void this.#keeping.flush();
     this.#end.abort();
     this.#find('[data-doek]').replaceChildren();
+    return this.#keeping.close();
   }
 }

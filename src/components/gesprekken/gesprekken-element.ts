@@ -3,7 +3,6 @@ import { sayDay } from '../gesprek/domain/report/say';
 import { slugOf } from '../gesprek/domain/slug';
 import { finish } from '../gesprek/domain/state/drafts';
 import { fitsFile, writeText } from '../gesprek/domain/state/valid';
-import { fieldOf } from '../gesprek/domain/state/view';
 import { readFile } from '../gesprek/domain/storage/file';
 import { troubleOf } from '../gesprek/domain/storage/trouble';
 import { translator } from '../gesprek/domain/translate';
@@ -14,7 +13,8 @@ import { Cabinet, keyOf, type Kept } from './cabinet';
 import { catchFiles } from './drop';
 import { listElements } from './elements';
 import { eventOf, type ListEvent } from './events';
-import { makeRow, nameForm, nameOf, showRows } from './rows';
+import { askName, leaveName } from './renaming';
+import { makeRow, nameOf, showRows } from './rows';
 import { distinct, objection, SideBySideView, type PlateData } from './side-by-side-view';
 
 /** How long something wiped can come back, in ms. */
@@ -52,7 +52,7 @@ class ListOfConversations extends HTMLElement {
     );
     this.addEventListener('change', (e) => this.#change(e.target as HTMLInputElement), { signal });
     this.addEventListener('submit', (e) => void this.#rename(e), { signal });
-    this.addEventListener('keydown', (e) => this.#leaveName(e), { signal });
+    this.addEventListener('keydown', leaveName, { signal });
     // A conversation may have gone on in another tab.
     document.addEventListener('visibilitychange', () => void this.#backOnPage(), { signal });
     window.addEventListener('pageshow', (e) => e.persisted && void this.#backOnPage(), { signal });
@@ -79,7 +79,7 @@ class ListOfConversations extends HTMLElement {
           this.#say(this.#t(missing ? 'gesprekken.stukMist' : 'gesprekken.uitvoerMislukt'));
         });
       case 'name':
-        return this.#askName(target, event.kept);
+        return askName(target, event.kept, this.#t);
       case 'file':
         return void this.#takeAlong(keyOf(event.kept));
       case 'keep':
@@ -192,20 +192,6 @@ class ListOfConversations extends HTMLElement {
     const text = writeText(finish(kept.gesprek));
     if (!fitsFile(text)) return this.#say(this.#t('gesprekken.teVeel'));
     download(`${slugOf(nameOf(kept, this.#t))}-${sayDay(kept.gesprek.begonnen)}.json`, text, 'application/json');
-  }
-
-  #askName(button: Element, kept: Kept): void {
-    const row = button.closest('li')!;
-    if (!row.querySelector('form')) row.append(nameForm(fieldOf(kept.gesprek, 'naam'), this.#t));
-    row.querySelector<HTMLInputElement>('[name="naam"]')!.select();
-  }
-
-  #leaveName(e: KeyboardEvent): void {
-    const form = (e.target as Element).closest('form');
-    // While a letter is being put together Escape belongs to that.
-    if (!form || e.key !== 'Escape' || e.isComposing || e.keyCode === 229) return;
-    form.closest('li')!.querySelector<HTMLElement>('[data-doe="naam"]')!.focus();
-    form.remove();
   }
 
   async #rename(e: SubmitEvent): Promise<void> {

@@ -8,19 +8,34 @@ export interface Leftover {
   /** The last change that its page knew to be kept. */
   since: string | undefined;
 }
+/** The same as it waits; its picture stays where it is kept when there is no room for that. */
+interface Waiting extends Partial<Leftover> {
+  zonderBeeld?: boolean;
+}
 
 const PREFIX = 'praatplaat-los:';
 
 /**
- * Puts a change aside at once: a page that is left cannot wait for a database. What is too large for it, a photo mostly,
- * stays as it was kept last.
+ * Puts a change aside at once: a page that is left cannot wait for a database. A photo is mostly too large for it; then all
+ * that was changed is put aside without it.
+ * @param pictureKept is the picture of this plate kept already?
+ * @returns whether nothing is lost when the page goes now
  */
-export function leave({ plate, since }: Leftover, keys = deviceKeys): void {
-  try {
-    keys.set(PREFIX + plate.id, JSON.stringify({ plate, since }));
-  } catch {
-    // No room, or storage is blocked.
-  }
+export function leave({ plate, since }: Leftover, pictureKept: boolean, keys = deviceKeys): boolean {
+  const put = (waiting: Waiting): boolean => {
+    try {
+      keys.set(PREFIX + plate.id, JSON.stringify(waiting));
+      return true;
+    } catch {
+      // No room, or storage is blocked.
+      return false;
+    }
+  };
+  const { foto } = plate;
+  if (put({ plate, since })) return true;
+  return (
+    Boolean(foto && pictureKept) && put({ plate: { ...plate, foto: { ...foto!, src: '' } }, since, zonderBeeld: true })
+  );
 }
 
 /**
@@ -29,21 +44,29 @@ export function leave({ plate, since }: Leftover, keys = deviceKeys): void {
  */
 export function settle(id: string, change?: string, keys = deviceKeys): void {
   try {
-    const found = JSON.parse(keys.get(PREFIX + id) ?? 'null') as Partial<Leftover> | null;
+    const found = JSON.parse(keys.get(PREFIX + id) ?? 'null') as Waiting | null;
     if (change === undefined || found?.plate?.gewijzigd === change) keys.remove(PREFIX + id);
   } catch {
     // Storage is blocked: nothing was put aside either.
   }
 }
 
-/** What was put aside and waits to be kept. */
-export function leftovers(keys = deviceKeys): Leftover[] {
+/**
+ * What was put aside and waits to be kept.
+ * @param pictureOf the picture that is kept of a plate
+ */
+export async function leftovers(
+  pictureOf: (id: string) => Promise<OwnPlate['foto'] | undefined>,
+  keys = deviceKeys,
+): Promise<Leftover[]> {
+  const whole = async (key: string): Promise<Leftover[]> => {
+    const found = JSON.parse(keys.get(key) ?? 'null') as Waiting | null;
+    const foto = found?.zonderBeeld ? await pictureOf(key.slice(PREFIX.length)) : undefined;
+    const read = check(foto ? { ...found!.plate, foto } : found?.plate);
+    return read.goed ? [{ plate: read.plaat, since: found?.since }] : [];
+  };
   try {
-    return keys.keys(PREFIX).flatMap((key) => {
-      const found = JSON.parse(keys.get(key) ?? 'null') as Partial<Leftover> | null;
-      const read = check(found?.plate);
-      return read.goed ? [{ plate: read.plaat, since: found?.since }] : [];
-    });
+    return (await Promise.all(keys.keys(PREFIX).map(whole))).flat();
   } catch {
     return [];
   }

@@ -4,7 +4,7 @@ import { rememberedPlate, tabShelf } from './shelf';
 
 /** Tabs of this browser ask each other here for a plate that only one of them has. */
 const CHANNEL = 'samen-opleiden/platen';
-/** How long another tab may take to answer, in ms: it may be busy, or asleep. */
+/** After this time without an answer somebody is told that there is no plate, in ms. */
 const PATIENCE = 2_000;
 
 /** @property vraag the id of a plate; null for the one that a tab uses now */
@@ -35,21 +35,25 @@ export function lendPlates(): void {
 }
 
 /**
- * Asks the other tabs for a plate.
+ * Asks the other tabs for a plate. A tab that was busy or asleep may answer late: that counts all the same.
  * @param id of the plate; without one any tab gives the one it uses now
- * @returns nothing when no tab has it, or none answers in time
+ * @param onNone no tab answered in good time
+ * @returns the plate, once a tab gives it
  */
-export function borrowPlate(id: string | null): Promise<OwnPlate | undefined> {
+export async function borrowPlate(id: string | null, onNone: () => void): Promise<OwnPlate> {
   const channel = new BroadcastChannel(CHANNEL);
-  return new Promise<OwnPlate | undefined>((found) => {
-    const timer = setTimeout(() => found(undefined), PATIENCE);
-    channel.addEventListener('message', ({ data }: MessageEvent<{ antwoord?: unknown; plaat?: unknown } | null>) => {
-      if (data?.antwoord !== id) return;
-      const read = check(data.plaat);
-      if (!read.goed) return;
-      clearTimeout(timer);
-      found(read.plaat);
+  const timer = setTimeout(onNone, PATIENCE);
+  try {
+    return await new Promise<OwnPlate>((found) => {
+      channel.addEventListener('message', ({ data }: MessageEvent<{ antwoord?: unknown; plaat?: unknown } | null>) => {
+        if (data?.antwoord !== id) return;
+        const read = check(data.plaat);
+        if (read.goed) found(read.plaat);
+      });
+      channel.postMessage({ vraag: id } satisfies Question);
     });
-    channel.postMessage({ vraag: id } satisfies Question);
-  }).finally(() => channel.close());
+  } finally {
+    clearTimeout(timer);
+    channel.close();
+  }
 }

@@ -3,6 +3,7 @@ import { Connection } from '../gesprek/domain/storage/connection';
 import { deviceKeys, tabKeys } from '../gesprek/domain/storage/platform';
 import type { KeyValue } from '../gesprek/domain/storage/ports';
 import type { Place } from '../gesprek/domain/storage/store';
+import { beside, rememberBeside } from './beside';
 import type { OwnPlate } from './domain/model';
 import { check } from './domain/read';
 import { leftovers, settle } from './leftover';
@@ -48,22 +49,25 @@ const keep = (plate: OwnPlate, since?: string): Promise<OwnPlate | undefined> =>
     await transaction.done;
     return elsewhere;
   });
-/** The same plate beside itself; made of one change twice it is one plate still. */
-const beside = (plate: OwnPlate): OwnPlate => ({
-  ...plate,
-  id: `${plate.id.slice(0, 40)}-${plate.gewijzigd.replaceAll(/\D/g, '')}`,
-});
+const pictureOf = async (id: string): Promise<OwnPlate['foto'] | undefined> =>
+  readable(await connection.run((db) => db.get('platen', id)))?.foto;
 /**
  * Keeps what a page that was left could not keep any more. When another tab changed the same plate meanwhile, nobody is
- * there to say which of the two counts: then both are kept.
+ * there to say which of the two counts: then both are kept, and the next list says so.
  */
-const keepLeftovers = () =>
-  Promise.all(
-    leftovers().map(async ({ plate, since }) => {
-      if (await keep(plate, since)) await keep(beside(plate));
+const keepLeftovers = async (): Promise<void> => {
+  await Promise.all(
+    (await leftovers(pictureOf)).map(async ({ plate, since }) => {
+      const other = await keep(plate, since);
+      if (other) {
+        const mine = beside(plate, other);
+        await keep(mine);
+        rememberBeside(mine, other);
+      }
       settle(plate.id);
     }),
   );
+};
 
 /** The own computer. */
 const OWN: Shelf = {

@@ -1,4 +1,4 @@
-import type { Sign } from './spotlight';
+import type { Lamp, Sign } from './spotlight';
 import type { Metingen, Vak } from './tekening/meter';
 
 /** Room round lettering that stands on a thing, in units. */
@@ -20,3 +20,7 @@ export function signsFrom({ opschriften, plekken, teksten }: Metingen): Sign[] {
     Math.round(h) + 2,
   ]);
 }
+
+/** Every lamp and lit window of a drawing, on the same canvas. */
+export const lampsFrom = ({ lampen }: Metingen): Lamp[] =>
+  lampen.map(({ x, y, r }) => [Math.round(x), Math.round(y), Math.round(r)]);

@@ -1,4 +1,4 @@
-import { signsFrom } from './signs-from';
+import { lampsFrom, signsFrom } from './signs-from';
 import type { Lamp, Sign } from './spotlight';
 import type { CollectionEntry } from 'astro:content';
 import { plateOf } from './sheets';
@@ -9,8 +9,7 @@ import { drawn } from './drawn';
 export const signsOf = (plaat: CollectionEntry<'praatplaten'>): Sign[] => signsIn(plateOf(plaat));
 
 /** Every lamp and lit window of a plate, on the same canvas. */
-export const lampsOf = (plaat: CollectionEntry<'praatplaten'>): Lamp[] =>
-  drawn(plateOf(plaat)).metingen.lampen.map(({ x, y, r }) => [Math.round(x), Math.round(y), Math.round(r)]);
+export const lampsOf = (plaat: CollectionEntry<'praatplaten'>): Lamp[] => lampsFrom(drawn(plateOf(plaat)).metingen);
 
 /** The same of what a plate is drawn from. */
 export const signsIn = (bron: Plaat): Sign[] => signsFrom(drawn(bron).metingen);

@@ -79,6 +79,22 @@ function shareLit(borden: readonly Sign[], lights: readonly Light[]): { part: nu
   return { part: count(0) / points.length, touched: count(SOFT) > 0 };
 }
 
+/** Does a sign stand where a spot has its disc? */
+const standsAt = ([x, y, width, height]: Sign, spot: LitSpot): boolean =>
+  spot.x * 16 >= x && spot.x * 16 <= x + width && spot.y * 10 >= y && spot.y * 10 <= y + height;
+
+/** Signs at the light, and how much of each lies in it: all of one on which a spot in the light has its disc. */
+const signsNear = (
+  borden: readonly Sign[],
+  plekken: readonly LitSpot[],
+  lights: readonly Light[],
+): { group: Sign[]; part: number }[] =>
+  groups(borden).flatMap((group) => {
+    if (group.some((bord) => plekken.some((plek) => standsAt(bord, plek)))) return [{ group, part: 1 }];
+    const { part, touched } = shareLit(group, lights);
+    return touched ? [{ group, part }] : [];
+  });
+
 /** A stop of a gradient: its place, and its colour as attributes. */
 type Stop = readonly [place: number, colour: string];
 const BLACK = 'stop-color="#000"';
@@ -138,20 +154,20 @@ const box = ([x, y, width, height]: Sign, fill: string): string =>
 /**
  * Evening over a plate with light on some places, as the inside of an SVG of 1600 × 1000. Lights that meet have one soft
  * edge together, with a warm glow round it. Light falls on the scene, not through a sign: a sign is wholly lit or wholly
- * dark, and the glow passes behind it.
+ * dark, and the glow passes behind it. The disc of a spot in the light is always lit, with the label it lies on.
+ * @param plekken the spots in the light
  * @param borden signs of the plate
  * @param id makes the ids of the masks unique on the page
  * @param lamps lamps and lit windows of the plate: those in the light glow
  */
 export function lightMask(
-  lights: readonly Light[],
+  plekken: readonly LitSpot[],
   borden: readonly Sign[],
   id: string,
   lamps: readonly Lamp[] = [],
 ): string {
-  const touched = groups(borden)
-    .map((group) => ({ group, ...shareLit(group, lights) }))
-    .filter((g) => g.touched);
+  const lights = lightsOf(plekken);
+  const touched = signsNear(borden, plekken, lights);
   const all = '<rect width="1600" height="1000" fill="#fff"/>';
   const each = (draw: (light: Light, i: number) => string): string => lights.map(draw).join('');
   const boxes = (fill: (part: number) => string): string =>
@@ -194,7 +210,7 @@ export class Spotlight {
     ] as const)
       laag.setAttribute(naam, waarde);
     // Numbers only: nothing in it comes from outside.
-    laag.innerHTML = lightMask(lightsOf(plekken), this.#borden, 'schijnwerper');
+    laag.innerHTML = lightMask(plekken, this.#borden, 'schijnwerper');
     this.#plaat.querySelector('img, picture, svg')!.after(laag);
     this.#laag = laag;
   }

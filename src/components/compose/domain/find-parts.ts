@@ -47,6 +47,8 @@ function wordsOf(part: Findable): Words {
 /** A word in the name weighs more than a synonym, and that more than a word in the sentence. */
 const WEIGHTS = { naam: 5, zoek: 4, zin: 1 };
 const NAMES = ['naam', 'zoek', 'zin'] as const;
+/** What a form of the word is the whole name of comes before longer names with that word in them: a huisje for huis. */
+const WHOLE = 6;
 
 /**
  * The parts that a query means, best first; all words must be found.
@@ -65,6 +67,7 @@ export function findParts<T extends Findable>(
     const fields = wordsOf(part);
     const each = asked.map((typed) => {
       const direct = NAMES.map((name) => best(typed, fields[name]) * WEIGHTS[name]);
+      if (fields.naam.length === 1 && best(typed, fields.naam) > 2) direct.push(direct[0]! + WHOLE);
       const others = near(fold(typed)).flatMap((w) => [best(w, fields.naam) * 3, best(w, fields.zoek) * 2]);
       return Math.max(...direct, ...others);
     });

@@ -117,7 +117,9 @@ export class Palette {
     this.#list.replaceChildren(...shown.map((sample) => this.#tile(sample)));
     this.#stopAt(this.#tiles.keys().next().value);
     this.#list.scrollTop = 0;
-    this.#status.textContent = asked ? this.#t('maken.gevonden', { aantal: shown.length, woord: asked }) : '';
+    // Before the parts came nobody can say that something is not among them.
+    this.#status.textContent =
+      asked && this.#samples.length ? this.#t('maken.gevonden', { aantal: shown.length, woord: asked }) : '';
     for (const tile of this.#tiles.keys()) this.#sight.observe(tile);
   }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../prose/blocks.ts';
 import type { KeptBlock } from '../prose/read.ts';
+import { fieldName } from '../../check/field.ts';
 import { SCHEMAS } from '../../../content/_schemas/schemas.ts';
 import type { KeptItem } from './kept.ts';
 import { folderOf, type FormKind } from './kinds.ts';
@@ -72,12 +73,22 @@ export function shapeOfKind(kind: FormKind): Shape {
   return shape;
 }
 
-/** Names of fields that the site does not know: they come in no file. */
-export function unknownFields({ kind, fields }: Draft): string[] {
-  const shape = shapeOfKind(kind);
-  const known = shape.kind === 'group' ? shape.fields.map(({ name }) => name) : [];
-  return Object.keys(fields).filter((name) => !known.includes(name));
+/** Where a value has fields that its shape does not know. */
+function strangeIn(value: unknown, shape: Shape, path: readonly PropertyKey[]): (readonly PropertyKey[])[] {
+  if (shape.kind === 'list')
+    return Array.isArray(value) ? value.flatMap((item: unknown, i) => strangeIn(item, shape.of, [...path, i])) : [];
+  const known =
+    shape.kind === 'group' ? shape.fields : shape.kind === 'either' ? shape.of.flatMap((g) => g.fields) : [];
+  if (!known.length || typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const field = known.find((one) => one.name === name);
+    return field ? strangeIn(inner, field.shape, [...path, name]) : [[...path, name]];
+  });
 }
+
+/** Names of fields that the site does not know, also in a group or a list: they come in no file. */
+export const unknownFields = ({ kind, fields }: Draft): string[] =>
+  strangeIn(fields, shapeOfKind(kind), []).map((path) => fieldName(path, fields));
 
 /** The fields of a draft as its file gets them. */
 export const filledFields = ({ kind, fields }: Draft): Record<string, unknown> =>

@@ -1,16 +1,28 @@
 import { fieldName } from '../../check/field.ts';
-import { fitOf, unfit } from '../../keten/fit.ts';
 import { remedyFor } from '../../herkomst/nearest.ts';
 import { createRegister } from '../../herkomst/register.ts';
 import type { Problem } from '../../problem/author-error.ts';
 import { didYouMean } from '../../text/nearest.ts';
 import type { Draft } from './draft.ts';
-import { folderOf } from './kinds.ts';
 import type { Known } from './known.ts';
+import { refusal, retells, type Place } from './offers.ts';
 import { targetOf, type Target } from './targets.ts';
 
 /** The name of the field a value stands in. */
 const fieldOf = (path: readonly PropertyKey[]): string => path.findLast((key) => typeof key === 'string') ?? '';
+
+/** The field at a path, with what stands beside it. */
+function placeOf(draft: Draft, fields: Readonly<Record<string, unknown>>, path: readonly PropertyKey[]): Place {
+  const keys = path.findLastIndex((key) => typeof key === 'string');
+  const beside = path
+    .slice(0, keys)
+    .reduce<unknown>((at, key) => (at as Readonly<Record<PropertyKey, unknown>>)[key], fields);
+  return {
+    draft,
+    path: path.filter((key) => typeof key === 'string'),
+    beside: beside as Readonly<Record<string, unknown>>,
+  };
+}
 
 /** Everything a group of fields names, with its place. */
 function named(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; target: Target; id: string }[] {
@@ -36,14 +48,13 @@ export function relationMistakes(
       const problem = (fout: string, doe: string): Problem[] => [
         { bestand: file, veld: fieldName(path, fields), gegeven: id, fout, doe },
       ];
-      if (target === folderOf(draft.kind) && id === draft.name)
-        return problem('dit verwijst naar zichzelf', 'noem een ander, of haal dit weg');
+      const place = placeOf(draft, fields, path);
+      // Whether it is told once, and on its own page, another check says.
+      if (target === 'fragmenten' && retells(place) && register.has(id)) return [];
+      const other = refusal(place, target, id, register.find(id));
+      if (other) return problem(other.fout, other.doe);
       const choices = known.choices[target];
-      if (choices.some((choice) => choice.id === id)) {
-        const [item, fit] = [register.find(id), fitOf(folderOf(draft.kind), fieldOf(path))];
-        const other = item && fit ? unfit(item, fit) : undefined;
-        return other ? problem(other.fout, other.doe) : [];
-      }
+      if (choices.some((choice) => choice.id === id)) return [];
       if (target === 'fragmenten')
         return problem(
           register.has(id)

@@ -1,7 +1,7 @@
 import { make } from '../../browser/make';
 import type { Field, Shape } from '../domain/shape';
-import { targetOf } from '../domain/targets';
-import { pickView } from './pick';
+import { targetOf, type Target } from '../domain/targets';
+import { pickView, type Offered } from './pick';
 import { choiceView, flagView, numberView, textView, type Asked } from './simple';
 import { button, faultLine, freshId, type Context, type View } from './view';
 import { labelOf } from './words';
@@ -11,6 +11,12 @@ type Values = Readonly<Record<string, unknown>>;
 
 const record = (value: unknown): Values => (typeof value === 'object' && value !== null ? (value as Values) : {});
 
+/** What a field can name: all that has a name, and what of it the field takes as the form is filled in now. */
+const offeredTo = (target: Target, { known, offers, draft, path, beside }: Context): Offered => ({
+  all: known.choices[target],
+  now: () => offers.of({ draft: draft(), path, beside: beside() }, target),
+});
+
 /** The view that asks for a value of a shape. */
 function viewOf(name: string, shape: Shape, value: unknown, asked: Asked, context: Context): View {
   const target = targetOf(name);
@@ -18,12 +24,12 @@ function viewOf(name: string, shape: Shape, value: unknown, asked: Asked, contex
   if (target && isNamed(shape))
     return pickView(
       value,
-      context.known.choices[target],
+      offeredTo(target, context),
       { ...asked, many: false, numbers: shape.kind === 'number' },
       context,
     );
   if (target && shape.kind === 'list' && isNamed(shape.of))
-    return pickView(value, context.known.choices[target], { ...asked, many: true }, context);
+    return pickView(value, offeredTo(target, context), { ...asked, many: true }, context);
   switch (shape.kind) {
     case 'text':
       return textView(value, asked, context);
@@ -49,12 +55,14 @@ const fieldView = ({ name, help, required, shape }: Field, value: unknown, conte
 
 /** Fields below each other, without a frame of their own. */
 function fieldsView(shape: Group, value: unknown, context: Context): View {
-  const views = shape.fields.map(
-    (field) => [field.name, fieldView(field, record(value)[field.name], context)] as const,
-  );
+  const beside = (): Values => Object.fromEntries(views.map(([name, view]) => [name, view.read()]));
+  const views: (readonly [name: string, view: View])[] = shape.fields.map((field) => {
+    const inner = { ...context, path: [...context.path, field.name], beside };
+    return [field.name, fieldView(field, record(value)[field.name], inner)] as const;
+  });
   return {
     element: make('div', { className: 'vorm__groep' }, ...views.map(([, view]) => view.element)),
-    read: () => Object.fromEntries(views.map(([name, view]) => [name, view.read()])),
+    read: beside,
     inside: () => views,
     tell: () => undefined,
     focus: () => views[0]?.[1].focus(),

@@ -1,5 +1,3 @@
-import { copyText, selectedField } from '../../browser/copy';
-import { download } from '../../browser/download';
 import { make } from '../../browser/make';
 import { fieldName } from '../../check/field';
 import { slugOf } from '../../text/slug';
@@ -8,12 +6,14 @@ import { shapeOfKind, unknownFields, type Draft } from '../domain/draft';
 import { writeFile } from '../domain/file';
 import { folderOf, hasProse, pathOf, type FormKind } from '../domain/kinds';
 import type { Known } from '../domain/known';
+import { Offers } from '../domain/offers';
 import { mistakes, NAME } from '../domain/problems';
 import type { Block } from '../prose/blocks';
 import { emptyBlock } from '../prose/blocks';
 import { fileView } from './compound';
 import { formElements } from './elements';
 import { forgetDraft, keepDraft, keptDraft } from './keep';
+import { handOver, type Way } from './handing-over';
 import { preview } from './preview';
 import { ProseView } from './prose-view';
 import { textView } from './simple';
@@ -31,6 +31,7 @@ class ContentForm extends HTMLElement {
   readonly #kind = this.dataset.soort as FormKind;
   readonly #t: Translate = translator(this.dataset.teksten ?? '{}');
   #known!: Known;
+  #offers!: Offers;
   #e!: ReturnType<typeof formElements>;
   #name!: View;
   #fields!: View;
@@ -57,6 +58,7 @@ class ContentForm extends HTMLElement {
       const answer = await fetch(this.dataset.gegevens ?? '');
       if (!answer.ok) throw new Error(String(answer.status));
       this.#known = (await answer.json()) as Known;
+      this.#offers = new Offers(this.#known);
     } catch {
       this.#e.wait.textContent = this.#t('vormen.mislukt');
       return;
@@ -92,9 +94,11 @@ class ContentForm extends HTMLElement {
     this.addEventListener('click', (e) => {
       const what = (e.target as Element).closest<HTMLElement>('[data-doe]')?.dataset.doe;
       if (what === 'kopieer' || what === 'mail') this.#give(what);
-      if (what === 'kopieer-zo') void this.#copy(writeFile(this.#draft()));
+      if (what === 'kopieer-zo') this.#copyAsItIs();
       if (what === 'opnieuw') this.#again();
     });
+    // What was typed just before is kept too.
+    window.addEventListener('pagehide', () => this.#waiting && keepDraft(this.#draft()));
     file.addEventListener('change', () => void this.#openFile());
     concept.addEventListener('change', () => {
       this.#concept = concept.checked;
@@ -136,6 +140,10 @@ class ContentForm extends HTMLElement {
     return {
       t: this.#t,
       known: this.#known,
+      offers: this.#offers,
+      draft: () => ({ kind: this.#kind, name: String(this.#name.read()).trim(), opened: this.#opened }),
+      path: [],
+      beside: () => ({}),
       changed: () => this.#changed(),
       announce: (text) => (this.#e.status.textContent = text),
     };
@@ -162,6 +170,7 @@ class ContentForm extends HTMLElement {
   #changed(): void {
     clearTimeout(this.#waiting);
     this.#waiting = window.setTimeout(() => {
+      this.#waiting = 0;
       if (!this.#named) this.#followTitle();
       const kept = keepDraft(this.#draft());
       this.#e.notKept.hidden = kept;
@@ -233,7 +242,7 @@ class ContentForm extends HTMLElement {
   }
 
   /** Hands over the file, or says what keeps it back. */
-  #give(how: 'bewaar' | 'kopieer' | 'mail'): void {
+  #give(how: Way): void {
     this.#strict = true;
     const problems = this.#check();
     if (problems.length) {
@@ -241,26 +250,12 @@ class ContentForm extends HTMLElement {
       this.#e.todo.focus();
       return;
     }
-    const draft = this.#draft();
-    const file = writeFile(draft);
-    const path = pathOf(draft.kind, draft.name);
-    if (how === 'bewaar') {
-      download(path.split('/').at(-1)!, file);
-      this.#e.status.textContent = this.#t('vormen.bewaard', { pad: path });
-    } else if (how === 'kopieer') void this.#copy(file);
-    else this.#mail(path, file);
+    void handOver(how, this.#draft(), this.#e, this.#t);
   }
 
-  /** A mail to be addressed and sent by its writer, with the file in it. */
-  #mail(path: string, file: string): void {
-    const body = `${this.#t('vormen.mailtekst', { pad: path })}\n\n${file}`;
-    location.href = `mailto:?subject=${encodeURIComponent(path)}&body=${encodeURIComponent(body)}`;
-  }
-
-  async #copy(file: string): Promise<void> {
-    const copied = await copyText(file);
-    this.#e.status.textContent = this.#t(copied ? 'vormen.gekopieerd' : 'vormen.kopieerZelf');
-    if (!copied) selectedField(file, this.#t('vormen.bestand'), this.#e.copyBox);
+  /** Also what is not complete yet can be mailed to somebody who helps. */
+  #copyAsItIs(): void {
+    void handOver('kopieer', this.#draft(), this.#e, this.#t);
   }
 
   #again(): void {

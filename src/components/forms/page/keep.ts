@@ -3,10 +3,15 @@ import type { FormKind } from '../domain/kinds';
 
 const keyOf = (kind: FormKind): string => `redactie-maken-${kind}`;
 
-/** Keeps what is being made on this device, so that a closed tab loses nothing; says whether that worked. */
+/**
+ * Keeps what is being made on this device, so that a closed tab loses nothing, and for this tab: another one may make
+ * something of the same kind.
+ * @returns whether that worked
+ */
 export function keepDraft(draft: Draft): boolean {
   try {
-    localStorage.setItem(keyOf(draft.kind), JSON.stringify(draft));
+    const text = JSON.stringify(draft);
+    for (const storage of [sessionStorage, localStorage]) storage.setItem(keyOf(draft.kind), text);
     return true;
   } catch {
     return false;
@@ -16,7 +21,7 @@ export function keepDraft(draft: Draft): boolean {
 /** Forgets what was kept. */
 export function forgetDraft(kind: FormKind): void {
   try {
-    localStorage.removeItem(keyOf(kind));
+    for (const storage of [sessionStorage, localStorage]) storage.removeItem(keyOf(kind));
   } catch {
     // Where nothing may be kept, nothing has to go.
   }
@@ -24,10 +29,12 @@ export function forgetDraft(kind: FormKind): void {
 
 const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
 
-/** What was kept of a kind; undefined when there is nothing that can be read. */
+/** What was kept of a kind, by this tab or else by another; undefined when there is nothing that can be read. */
 export function keptDraft(kind: FormKind): Draft | undefined {
   try {
-    const read: unknown = JSON.parse(localStorage.getItem(keyOf(kind)) ?? 'null');
+    const read: unknown = JSON.parse(
+      sessionStorage.getItem(keyOf(kind)) ?? localStorage.getItem(keyOf(kind)) ?? 'null',
+    );
     if (!isRecord(read) || read.kind !== kind || !isRecord(read.fields) || !Array.isArray(read.prose)) return undefined;
     const { name, opened } = read;
     return {

@@ -4,8 +4,16 @@ import { findChoices } from './find';
 import { fieldFrame, type Asked } from './simple';
 import { button, freshId, type Context, type View } from './view';
 
+/** What can be chosen. */
+export interface Offered {
+  /** All that has a name. */
+  all: readonly Choice[];
+  /** What the field takes, as the form is filled in now. */
+  now: () => readonly Choice[];
+}
+
 /** A field in which one looks for something by its name; the list follows the pattern of a combobox. */
-function finder(choices: readonly Choice[], chosen: (choice: Choice) => void, { t, announce }: Context) {
+function finder(choices: () => readonly Choice[], chosen: (choice: Choice) => void, { t, announce }: Context) {
   const list = withRole('listbox', make('ul', { className: 'vorm__lijst', id: freshId(), hidden: true }));
   const control = withRole('combobox', make('input', { className: 'invoer', autocomplete: 'off' }));
   control.placeholder = t('vormen.zoek');
@@ -33,7 +41,7 @@ function finder(choices: readonly Choice[], chosen: (choice: Choice) => void, { 
     chosen(choice);
   };
   const open = () => {
-    found = findChoices(choices, control.value);
+    found = findChoices(choices(), control.value);
     list.replaceChildren(
       ...found.map((choice) => {
         const row = withRole('option', make('li', { id: freshId() }, make('strong', {}, choice.id), ` ${choice.name}`));
@@ -78,7 +86,7 @@ function finder(choices: readonly Choice[], chosen: (choice: Choice) => void, { 
  */
 export function pickView(
   value: unknown,
-  choices: readonly Choice[],
+  offered: Offered,
   asked: Asked & { many: boolean; numbers?: boolean },
   context: Context,
 ): View {
@@ -91,7 +99,7 @@ export function pickView(
     context.changed();
   };
   const { control, list } = finder(
-    choices,
+    offered.now,
     ({ id }) => change(asked.many ? [...ids.filter((other) => other !== id), id] : [id]),
     context,
   );
@@ -99,7 +107,7 @@ export function pickView(
     shown.hidden = !ids.length;
     shown.replaceChildren(
       ...ids.map((id) => {
-        const name = choices.find((choice) => choice.id === id)?.name;
+        const name = offered.all.find((choice) => choice.id === id)?.name;
         const away = button('×', () => {
           change(ids.filter((other) => other !== id));
           control.focus();

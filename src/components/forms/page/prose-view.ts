@@ -112,7 +112,7 @@ export class ProseView {
   }
 
   #fields(block: Block): { fields: View[]; block: () => Block } {
-    const { t } = this.#context;
+    const { t, known, offers, draft } = this.#context;
     if (block.kind === 'source') {
       const source = this.#text(block.source, t('vormen.stuk.source.tekst'), 4);
       return { fields: [source], block: () => ({ kind: 'source', source: source.read() }) };
@@ -121,7 +121,7 @@ export class ProseView {
     if (block.kind === 'heading') return { fields: [text], block: () => ({ kind: 'heading', text: text.read() }) };
     const ids = pickView(
       block.place.ids,
-      this.#context.known.choices.fragmenten,
+      { all: this.#context.known.choices.fragmenten, now: () => offers.ofText(draft()) },
       { label: t('vormen.vindplaats'), help: t('vormen.vindplaatsHulp'), required: false, many: true },
       this.#context,
     );
@@ -138,7 +138,7 @@ export class ProseView {
     );
     const subjects = pickView(
       block.subjects,
-      this.#context.known.choices.onderwerpen,
+      { all: known.choices.onderwerpen, now: () => known.choices.onderwerpen },
       { label: t('vormen.onderwerpen'), help: '', required: false, many: true },
       this.#context,
     );

@@ -1,11 +1,19 @@
 import { make } from '../../browser/make';
 import type { Known } from '../domain/known';
+import type { Offers, Place } from '../domain/offers';
 import type { Translate } from './words';
 
 /** What every view needs: words, what there is, and whom to tell that something changed. */
 export interface Context {
   t: Translate;
   known: Known;
+  /** What the fields can name. */
+  offers: Offers;
+  /** The file as far as it is named. */
+  draft: () => Place['draft'];
+  /** The groups a field stands in, and what stands beside it. */
+  path: readonly string[];
+  beside: () => Place['beside'];
   /** Called when a value changed, or the shape of the form. */
   changed: () => void;
   /** Says something to who listens. */

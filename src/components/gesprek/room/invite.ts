@@ -1,5 +1,5 @@
 import { make } from '../../browser/make';
-import { invitation, isReachable } from '../domain/handover/invitation';
+import { invitation, isReachable, questionIn } from '../domain/handover/invitation';
 import type { KeptStep } from '../domain/state/model';
 import type { Translate } from '../domain/translate';
 import { inviteElements, largeElements } from './elements/mee';
@@ -37,6 +37,9 @@ export class Invite {
     this.#large.part.textContent = part;
     this.#large.address.textContent = address.replace(/^https?:\/\//, '').replace(/#.*/, '');
     this.#large.choose.textContent = this.#t('zaal.mee.kies', { vraag: part.toLowerCase() });
+    const travels = questionIn(new URL(address).hash) !== undefined;
+    this.#large.typed.hidden = travels;
+    this.#large.paper.hidden = !travels;
     const code = await qrCode(address).catch(() => undefined);
     if (this.#address !== address) return;
     // Who cannot get the code now still has the address; the next question asks for a code again.

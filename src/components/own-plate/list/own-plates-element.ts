@@ -3,6 +3,7 @@ import { copyText, selectedField } from '../../browser/copy';
 import { translator, type Translate } from '../../gesprek/domain/translate';
 import type { Place } from '../../gesprek/domain/storage/store';
 import { flatten, type Word } from '../../words/fill';
+import { tellBeside } from '../beside';
 import type { OwnPlate } from '../domain/model';
 import type { ReadResult } from '../domain/read';
 import { readFile } from '../file';
@@ -34,7 +35,9 @@ class OwnPlates extends HTMLElement {
       if (chosen) void this.#open(chosen).then(() => (file.value = ''));
     });
     addEventListener('hashchange', () => void this.#openLink());
-    void this.#openLink().then((opened) => (opened ? undefined : this.#refresh()));
+    void this.#openLink()
+      .then((opened) => (opened ? undefined : this.#refresh()))
+      .then(() => this.#tellBeside());
   }
 
   #part(selector: string): HTMLElement {
@@ -45,6 +48,13 @@ class OwnPlates extends HTMLElement {
     this.#part('[data-zegt]').textContent = sentence;
     this.#part('[data-linkvak]').replaceChildren();
     this.#part('[data-doe="terug"]').hidden = true;
+  }
+
+  /** Says which plates came beside themselves, under what was said already. */
+  #tellBeside(): void {
+    const news = tellBeside(this.#t);
+    const said = this.#part('[data-zegt]').textContent;
+    if (news) this.#say([said, news].filter(Boolean).join('\n'));
   }
 
   async #refresh(): Promise<void> {

@@ -47,11 +47,16 @@ export function behindElement(
   const items = itemsOf(question, known);
   if (!items.length) return undefined;
   const lines = items.map(({ kind, naam, pad }) =>
-    make('li', {}, make('small', {}, t(`eigen.achter.${kind}`)), make('a', { href: pad }, naam)),
+    make(
+      'li',
+      {},
+      make('span', { className: 'achter__soort' }, t(`eigen.achter.${kind}`)),
+      make('a', { href: pad }, naam),
+    ),
   );
   return make(
     'details',
-    { className: 'eigen-achter' },
+    { className: 'achter eigen-achter' },
     make('summary', {}, t('plaat.watHierachter')),
     make('ul', {}, ...lines),
   );

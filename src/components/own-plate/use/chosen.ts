@@ -1,3 +1,6 @@
+import { handedIn } from '../../gesprek/domain/handover/invitation';
+import { unpack } from '../../gesprek/domain/handover/packet';
+import { codesIn } from '../../gesprek/domain/handover/parts';
 import { storeFor } from '../../gesprek/domain/storage/remembered';
 import { idOfPlate } from '../domain/plate-id';
 import type { OwnPlate } from '../domain/model';
@@ -16,19 +19,30 @@ async function plateOfConversation(id: string): Promise<string | undefined> {
   return undefined;
 }
 
+/** The plate that notes in the address were written about: who opens such a link may have used another one since. */
+function plateOfNotes(hash: string): string | undefined {
+  const [code] = codesIn(handedIn(hash) ?? '');
+  const read = code && unpack(code.letters);
+  return read?.goed ? idOfPlate(read.pakket.plaat) : undefined;
+}
+
 /** Ids that the address may mean, the surest first. */
 async function wanted(address: URL): Promise<(string | undefined)[]> {
   const conversation = address.searchParams.get('gesprek');
   return [
     address.searchParams.get('plaat') ?? undefined,
     conversation === null ? undefined : await plateOfConversation(conversation),
+    plateOfNotes(address.hash),
     /^#[a-z0-9-]{1,64}$/.exec(address.hash)?.[0].slice(1),
     rememberedPlate(),
   ];
 }
 
-/** The plate that this page is about: the one in its address, else the one that was used last. */
-export async function chosenPlate(): Promise<OwnPlate | undefined> {
+/**
+ * The plate that this page is about: the one in its address, else the one that was used last.
+ * @param onNone it is not in this browser, as far as can be told now
+ */
+export async function chosenPlate(onNone: () => void): Promise<OwnPlate> {
   const address = new URL(location.href);
   const ids = await wanted(address);
   for (const id of ids) {
@@ -39,13 +53,12 @@ export async function chosenPlate(): Promise<OwnPlate | undefined> {
     if (address.hash === `#${id}`) history.replaceState(null, '', address.pathname + address.search);
     return found.plate;
   }
-  return borrowed(ids.find((id) => id !== undefined));
+  return borrowed(ids.find((id) => id !== undefined) ?? null, onNone);
 }
 
 /** A plate that another tab has; this tab keeps it too, so that it can be loaded again. */
-async function borrowed(id: string | undefined): Promise<OwnPlate | undefined> {
-  const plate = await borrowPlate(id ?? null);
-  if (!plate) return undefined;
+async function borrowed(id: string | null, onNone: () => void): Promise<OwnPlate> {
+  const plate = await borrowPlate(id, onNone);
   await shelfFor('gedeeld')
     .save(plate)
     .catch(() => undefined);

@@ -9,8 +9,7 @@ class OwnPlateOnPage extends HTMLElement {
     const words = wordsOf(this);
     const { t } = words;
     this.#say(t('eigen.zoekt'));
-    const plate = await chosenPlate();
-    if (!plate) return this.#none(`${t('eigen.geen')} ${t('eigen.gedeeld')}`);
+    const plate = await chosenPlate(() => this.#none(`${t('eigen.geen')} ${t('eigen.gedeeld')}`));
     try {
       await fillPage(this, await shown(plate, t), words);
       this.#say('');

@@ -1,5 +1,5 @@
 import { cropOf } from '../../praatplaat/crop';
-import { lightMask, lightsOf } from '../../praatplaat/spotlight';
+import { lightMask } from '../../praatplaat/spotlight';
 import { frameOfCrop } from '../../gesprek/domain/frame';
 import type { RoomData } from '../../gesprek/domain/room-data';
 import type { BehindItem } from '../domain/behind-item';
@@ -48,10 +48,10 @@ function roomData(base: RoomData, shown: Shown, achter: RoomData['achter']): Roo
 }
 
 /** The light of one question over the plate; nothing when it is about the whole plate. */
-function light(screen: HTMLElement, spots: readonly PlacedSpot[], { borden }: Shown, name: string): void {
+function light(screen: HTMLElement, spots: readonly PlacedSpot[], { borden, lampen }: Shown, name: string): void {
   const evening = screen.querySelector<SVGElement>('svg.licht');
   // Numbers only: nothing in it comes from a plate.
-  if (evening && spots.length) evening.innerHTML = lightMask(lightsOf(spots), borden, `licht-${name}`);
+  if (evening && spots.length) evening.innerHTML = lightMask(spots, borden, `licht-${name}`, lampen);
   else evening?.remove();
   for (const button of screen.querySelectorAll<HTMLElement>('[data-kijk]'))
     repeat(button, spots, (copy, { nr, naam }) => {

@@ -1,7 +1,7 @@
 import { flatten, type Word } from '../../words/fill';
 import { translator, type Translate } from '../../gesprek/domain/translate';
-import { signsFrom } from '../../praatplaat/signs-from';
-import type { Sign } from '../../praatplaat/spotlight';
+import { lampsFrom, signsFrom } from '../../praatplaat/signs-from';
+import type { Lamp, Sign } from '../../praatplaat/spotlight';
 import { toAddress, toSvg } from '../drawing-file';
 import type { OwnPlate, OwnQuestion } from '../domain/model';
 import { placedSpots, type PlacedSpot } from '../domain/placed';
@@ -16,6 +16,8 @@ export interface Shown {
   tekening: string;
   plekken: PlacedSpot[];
   borden: Sign[];
+  /** Lamps and lit windows: those in the light glow. */
+  lampen: Lamp[];
   vragen: OwnQuestion[];
   /** Does the picture itself say what the plate is called? A ribbon does; a photo does not. */
   genoemd: boolean;
@@ -51,6 +53,7 @@ export async function shown(plate: OwnPlate, t: Translate): Promise<Shown> {
     tekening: creditOf(plate, t),
     plekken: placedSpots(plate, metingen),
     borden: signsFrom(metingen),
+    lampen: lampsFrom(metingen),
     vragen: [...plate.vragen].sort((a, b) => a.nr - b.nr),
     genoemd: lettering.includes(titel),
     beeld: toAddress(svg),

@@ -25,4 +25,6 @@ export const largeElements = (dialog: ParentNode) =>
     part: '[data-groot-deel]',
     address: '[data-groot-adres]',
     choose: '[data-groot-kies]',
+    typed: '[data-groot-lukt]',
+    paper: '[data-groot-papier]',
   });
