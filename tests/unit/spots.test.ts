@@ -30,8 +30,18 @@ describe('the picture of a plate and the places of its spots', () => {
       { plaat, foto: 'a/foto.png' },
       ['platen/geschiedenis/foto.png', 'én een foto', 'haal de foto weg'],
     ],
-    ['a photo without y', spots([{ nr: 4, x: 10 }]), { foto: 'foto.jpg' }, ['plekken.4.y', 'is een foto', 'in % van']],
-    ['a photo without a place', spots([{ nr: 4 }]), { foto: 'foto.jpg' }, ['plekken.4.x', 'geef de plek x en y']],
+    [
+      'a photo without y',
+      spots([{ nr: 4, x: 10 }]),
+      { foto: 'foto.jpg' },
+      ['gegeven  4', 'hier ontbreekt y', 'is een foto', 'in % van'],
+    ],
+    [
+      'a photo without a place',
+      spots([{ nr: 4 }]),
+      { foto: 'foto.jpg' },
+      ['gegeven  4', 'hier ontbreekt x', 'geef de plek x en y'],
+    ],
     [
       'a drawing with x and y',
       spots(drawn.map((p) => (p.nr === 4 ? { ...p, x: 10, y: 20 } : p))),
