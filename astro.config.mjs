@@ -16,6 +16,7 @@ import { layers } from './src/components/style/layers.ts';
 import { stick } from './src/components/stick/integration.ts';
 import { words } from './src/components/words/integration.ts';
 import { offline } from './src/components/offline/build/integration.ts';
+import { listedSingly } from './src/components/offline/build/listed-singly.ts';
 import { searchIndex } from './src/components/search/build/integration.ts';
 
 // The origin is only known to whoever publishes: without it there are no canonical links, share links or QR codes.
@@ -47,7 +48,7 @@ export default defineConfig({
     hostFiles(process.env.CONTACT || undefined),
     stick(new URL('./src/content/teksten/nl.yaml', import.meta.url)),
     offline(process.env.OFFLINE !== 'nee'),
-    firstStyle(),
+    firstStyle(listedSingly),
   ],
   vite: {
     plugins: [layers(), askedParts()],

@@ -202,6 +202,22 @@ describe('making a plate', () => {
       .toEqual(['De weg van mij', 'De weg van de ander']);
   });
 
+  it('keeps a plate of a file at once, and no older one over a later one', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    const keeping = page.locator('[data-bewaarstand]');
+    await openFile(page, 'maandagochtend');
+    await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
+    await page.reload();
+    await expect.poll(() => page.locator('[data-naam]').inputValue()).toBe('Maandagochtend bij ons');
+    await page.locator('[data-naam]').fill('Dinsdagochtend');
+    await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
+    await page.locator('[data-naar-begin]').click();
+    await openFile(page, 'maandagochtend');
+    await expect.poll(() => keeping.innerText()).toMatch(/^Op dit apparaat staat een latere versie/);
+    await page.goto(`${site.adres}/praatplaten/eigen/`);
+    await expect.poll(() => page.locator('[data-lijst] h2').allInnerTexts()).toEqual(['Dinsdagochtend']);
+  });
+
   it('says that both are kept, and how they are called now, when what two tabs made has one name', async () => {
     const page = await site.visit(PAGE, LAPTOP);
     const keeping = page.locator('[data-bewaarstand]');

@@ -12,11 +12,12 @@ import type { Addresses } from './addresses';
 import type { Beginning } from './beginnings';
 import { asOwn } from './domain/own';
 import type { Place } from './keeping';
+import type { Opened } from './opened';
 
 interface Wishes {
   addresses: Addresses;
-  /** Somebody chose what to go on with. @param news what is worth saying about it */
-  onPlate: (plate: OwnPlate, place: Place, news?: string) => void;
+  /** Somebody chose what to go on with. */
+  onPlate: (plate: OwnPlate, place: Place, more?: Opened) => void;
   signal: AbortSignal;
 }
 
@@ -122,7 +123,8 @@ export class BeginView {
   #new(beginning: Pick<OwnPlate, 'herkomst'> & Partial<OwnPlate>, news?: string): void {
     const words = { titel: this.#t('maken.naamloos'), merk: this.#t('maken.eigenPlaat') };
     const plate = create({ id: newId(), gemaakt: new Date().toISOString(), ...beginning });
-    this.#wishes.onPlate(asOwn(plate, words), this.#place, news);
+    // What nobody changed yet can be begun again; a photo cannot.
+    this.#wishes.onPlate(asOwn(plate, words), this.#place, { news, keep: Boolean(plate.foto) });
   }
 
   async #openPhoto(file: File): Promise<void> {
@@ -139,7 +141,7 @@ export class BeginView {
 
   async #openFile(file: File): Promise<void> {
     const read = await readFile(file);
-    if (read.goed) return this.#wishes.onPlate(read.plaat, this.#place);
+    if (read.goed) return this.#wishes.onPlate(read.plaat, this.#place, { keep: true });
     const [first] = read.fouten;
     const where = first ? ` ${told(first, this.#t)}` : '';
     this.say(this.#t(`maken.begin.bestand.${read.reden}`, { naam: file.name }) + where);
@@ -148,7 +150,7 @@ export class BeginView {
   async #fromLink(): Promise<void> {
     const read = await readLink(location.hash);
     history.replaceState(null, '', location.pathname + location.search);
-    if (read.goed) this.#wishes.onPlate(read.plaat, this.#place);
+    if (read.goed) this.#wishes.onPlate(read.plaat, this.#place, { keep: true });
     else this.say(this.#t('maken.begin.linkKapot'));
   }
 
@@ -156,7 +158,7 @@ export class BeginView {
   async #again(): Promise<void> {
     const id = rememberedPlate();
     const found = id && (await findPlate(id));
-    if (found) this.#wishes.onPlate(found.plate, found.place, tellBeside(this.#t));
+    if (found) this.#wishes.onPlate(found.plate, found.place, { news: tellBeside(this.#t) });
     else history.replaceState(null, '', location.pathname + location.search);
   }
 

@@ -7,6 +7,7 @@ import { flatten, type Word } from '../words/fill';
 import type { Addresses } from './addresses';
 import { BeginView } from './begin-view';
 import type { Place } from './keeping';
+import type { Opened } from './opened';
 import { Workshop } from './workshop';
 
 /** The page on which somebody makes a plate: first how to begin, then the workshop. */
@@ -27,7 +28,7 @@ class PlateMaker extends HTMLElement {
     const addresses = JSON.parse(this.dataset.adressen ?? '{}') as Addresses;
     this.#begin = new BeginView(this.querySelector<HTMLElement>('[data-begin]')!, this.#t, {
       addresses,
-      onPlate: (plate, plek, news) => void this.#open(plate, { plek, news, addresses, signal }),
+      onPlate: (plate, plek, more) => void this.#open(plate, { plek, ...more, addresses, signal }),
       signal,
     });
     this.querySelector('[data-naar-begin]')!.addEventListener('click', () => this.#back(), { signal });
@@ -47,12 +48,7 @@ class PlateMaker extends HTMLElement {
 
   async #open(
     plate: OwnPlate,
-    {
-      plek,
-      news,
-      addresses,
-      signal,
-    }: { plek: Place; news?: string | undefined; addresses: Addresses; signal: AbortSignal },
+    { plek, news, keep, addresses, signal }: Opened & { plek: Place; addresses: Addresses; signal: AbortSignal },
   ): Promise<void> {
     const place = this.querySelector<HTMLElement>('[data-werkplaats]')!;
     void this.#workshop?.close();
@@ -75,6 +71,7 @@ class PlateMaker extends HTMLElement {
       addresses,
       plek,
       news,
+      keep,
       outer: signal,
     });
     // What was pressed is out of sight now: who works with the keys goes on at the step that is open.

@@ -115,9 +115,13 @@ export class Keeping {
     }
   }
 
-  /** Another tab changed the same plate: nothing is written until somebody says which of the two counts. */
+  /**
+   * What is kept was changed later, by another tab or after this file was made: nothing is written until somebody says
+   * which of the two counts. A file that nobody changed here needs no room beside what is kept.
+   */
   #ask(plate: OwnPlate): void {
-    this.#waiting ??= plate;
+    const asOpened = plate.gewijzigd === this.#since;
+    if (!asOpened) this.#waiting ??= plate;
     if (!this.#open) return;
     const button = Object.assign(document.createElement('button'), {
       type: 'button',
@@ -128,6 +132,6 @@ export class Keeping {
       this.#since = undefined;
       this.keep(this.#waiting ?? plate);
     });
-    this.#status.replaceChildren(`${this.#t('maken.andereTab')} `, button);
+    this.#status.replaceChildren(`${this.#t(asOpened ? 'maken.latereVersie' : 'maken.andereTab')} `, button);
   }
 }

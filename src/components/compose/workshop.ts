@@ -11,6 +11,7 @@ import { partAt, type At } from './domain/scene';
 import { addSpot, takesDisc } from './domain/spots';
 import { handOver, type Way } from './handing-over';
 import { Keeping, type Place } from './keeping';
+import type { Opened } from './opened';
 import { BehindIndex } from './panels/behind-field';
 import { Deeds } from './panels/deeds';
 import { CheckList, type Mend } from './panels/finish';
@@ -21,15 +22,13 @@ import { Spots } from './panels/spots';
 import { Studio, type Work } from './studio/studio';
 import { Supply } from './supply';
 
-interface Where {
+interface Where extends Opened {
   root: HTMLElement;
   place: HTMLElement;
   t: Translate;
   addresses: Addresses;
   /** Own or shared computer. */
   plek: Place;
-  /** What is worth saying about the plate that is opened. */
-  news?: string | undefined;
   outer: AbortSignal;
 }
 
@@ -54,7 +53,11 @@ export class Workshop {
   readonly #supply: Supply;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(plate: OwnPlate, ahead: DrawnAhead, { root, place: element, t, addresses, plek, news, outer }: Where) {
+  constructor(
+    plate: OwnPlate,
+    ahead: DrawnAhead,
+    { root, place: element, t, addresses, plek, news, keep, outer }: Where,
+  ) {
     const { signal } = this.#end;
     outer.addEventListener('abort', () => this.#end.abort(), { signal });
     this.#root = root;
@@ -118,8 +121,7 @@ export class Workshop {
     this.#keeping = new Keeping(plate.gewijzigd, { place: plek, status: this.#find('[data-bewaarstand]'), t, signal });
     this.studio.onChange((next) => this.#keeping.keep(next));
     this.#tellFull();
-    // What nobody changed yet can be begun again; a photo cannot.
-    if (plate.foto) this.#keeping.keep(plate);
+    if (keep) this.#keeping.keep(plate);
     this.#find('[data-klaar-melding]').textContent = '';
     this.#find('[data-nieuws]').textContent = news ?? '';
     this.#listen(signal);

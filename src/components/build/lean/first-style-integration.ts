@@ -1,22 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LIST, type SiteList } from '../../offline/list.ts';
 import { builtPages, changePage, writePages } from '../built-pages.ts';
 import { withStyle } from './first-style.ts';
 
 /**
  * Pages carry their style to a visitor who is here for the first time. The last of all integrations: what is kept on a
  * device or on a stick has the style once, and not in every page.
+ * @param fixed the pages of a built site that must stay as they are, by the folder of that site
  */
-export function firstStyle(): AstroIntegration {
+export function firstStyle(fixed: (dist: string) => ReadonlySet<string>): AstroIntegration {
   return {
     name: 'first-style',
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const asListed = listedSingly(dist);
+        const asListed = fixed(dist);
         const sheets = new Map<string, string>();
         const read = (path: string): string => {
           const known = sheets.get(path) ?? readFileSync(join(dist, path), 'utf8');
@@ -36,11 +36,4 @@ export function firstStyle(): AstroIntegration {
       },
     },
   };
-}
-
-/** The pages that the worker fetches one by one: it refuses another text than the list says. */
-function listedSingly(dist: string): ReadonlySet<string> {
-  const list = join(dist, LIST);
-  if (!existsSync(list)) return new Set();
-  return new Set((JSON.parse(readFileSync(list, 'utf8')) as SiteList).large.map(([path]) => path));
 }

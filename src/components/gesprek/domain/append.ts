@@ -1,5 +1,6 @@
 import { joinPeople } from './people';
-import { addNotitie, apply, type Action } from './state/actions';
+import type { Action } from './state/action';
+import { addNotitie, apply } from './state/actions';
 import { addAfspraak } from './state/agreements';
 import { wordsOf } from './state/afspraak';
 import { draftOf, settle, type } from './state/drafts';

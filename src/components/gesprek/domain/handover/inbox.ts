@@ -1,4 +1,4 @@
-import type { Action } from '../state/actions';
+import type { Action } from '../state/action';
 import type { Gesprek } from '../state/model';
 import { closedOf, notitiesOf } from '../state/view';
 import { phoneGives } from '../wall-moves';

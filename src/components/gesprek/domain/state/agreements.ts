@@ -1,4 +1,4 @@
-import type { ActionOf } from './actions';
+import type { ActionOf } from './action';
 import { asLines } from './afspraak';
 import { oneLine } from './clean';
 import { isDay } from './day';

@@ -1,4 +1,5 @@
-import { apply, type Action } from './actions';
+import type { Action } from './action';
+import { apply } from './actions';
 import type { Gesprek } from './model';
 import { afsprakenInOrder, besluitenInOrder, fieldOf, standOf } from './view';
 

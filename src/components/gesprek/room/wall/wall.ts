@@ -1,7 +1,7 @@
 import { BRIEFJES } from '../../domain/handover/packet';
 import { countPeople } from '../../domain/people';
 import type { Session } from '../../domain/session/session';
-import type { Action } from '../../domain/state/actions';
+import type { Action } from '../../domain/state/action';
 import { freshId, LIMITS } from '../../domain/state/model';
 import { inverse } from '../../domain/state/undo';
 import { fieldOf } from '../../domain/state/view';
