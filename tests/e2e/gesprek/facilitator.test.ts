@@ -67,6 +67,23 @@ describe('the window of the facilitator', () => {
       expect(await g.page.locator('[data-met-leider]').isVisible()).toBe(true);
     }));
 
+  it('has single letters that are off when they are off in the room; a remote goes on working', () =>
+    withGroup(site, async (g, context) => {
+      await g.start('eigen');
+      const venster = await leider(g, context);
+      await g.page.keyboard.press('Escape');
+      await g.page.keyboard.press('?');
+      await g.page.locator('[data-tekens-uit]').check();
+      await g.page.keyboard.press('Escape');
+      await venster.locator('[data-zwart]').focus();
+      await venster.keyboard.press('PageDown');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
+      await venster.keyboard.press('b');
+      await venster.keyboard.press('PageDown');
+      await expect.poll(() => g.stap).toBe('#herkennen-2');
+      expect(await g.page.locator('[data-pauze]').isVisible()).toBe(false);
+    }));
+
   it('shows a clock that stands still while the screen of the room is black, and goes on after', () =>
     withGroup(
       site,

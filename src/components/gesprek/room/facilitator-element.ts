@@ -12,12 +12,12 @@ import { OwnStore } from '../domain/storage/own-store';
 import { RelayStore } from '../domain/storage/tab-store';
 import { translator } from '../domain/translate';
 import { allScreensOf } from './all-screens';
-import type { Command } from './events';
 import { Drawer } from './drawer';
 import { afsprakenElements } from './elements/afspraken';
 import { facilitatorElements } from './elements/facilitator';
 import { notitiesElements } from './elements/notities';
 import { commandOf, focusOf, mayBeRemote } from './keys';
+import { LeadingKeys } from './leading-keys';
 import { LoneLetter } from './lone-letter';
 import { sayOwnQuestion } from './own-question';
 import { showRows } from './rows';
@@ -26,9 +26,6 @@ import { showRows } from './rows';
 const PATIENCE = 30_000;
 /** How long a room gets to answer before this window looks for another one, in ms. */
 const ANSWER = 1_500;
-
-/** How long a key is kept that was pressed before there was a room, in ms. */
-const KEPT_KEYS = 10_000;
 
 /** What the window says of the room: looking for it, following it, or gone, which on a shared computer is another matter. */
 type Connection = 'zoekt' | 'samen' | 'weg' | 'weg-gedeeld' | 'gewist';
@@ -50,8 +47,7 @@ class Facilitator extends HTMLElement {
   /** Name of the room that is followed, and of another one with the same conversation. */
   #room = '';
   #other = '';
-  /** Keys that were pressed before there was a room. */
-  #early: { command: Command; at: number }[] = [];
+  #keys!: LeadingKeys;
   #forgets: ReturnType<typeof setTimeout> | undefined;
   /** Moment the room said how much time was left, in ms of a clock that only goes forward. */
   #heard = 0;
@@ -74,6 +70,10 @@ class Facilitator extends HTMLElement {
     const timer = setInterval(() => this.#tick(), 1000);
     signal.addEventListener('abort', () => clearInterval(timer));
     this.#side = new FacilitatorSide((event) => this.#hear(event), signal);
+    this.#keys = new LeadingKeys(
+      (wish) => this.#side.ask(wish),
+      () => this.#state && { steps: this.#steps.map(({ id }) => id), index: this.#index },
+    );
     const named = location.hash.slice(1);
     this.#follow(named || 'geen');
     // Opened by its own address: whichever room there is, at once. A name that no room has any more takes a while to find out.
@@ -185,7 +185,7 @@ class Facilitator extends HTMLElement {
     this.#showNext();
     this.#drawer!.showStep(state.stap);
     this.#tick();
-    this.#doEarly();
+    this.#keys.doEarly();
   }
 
   /** The screen of the room, and where it is among all. */
@@ -260,38 +260,14 @@ class Facilitator extends HTMLElement {
 
   /** A remote works here as in the room; other keys are for who writes. */
   #key(e: KeyboardEvent): void {
-    const focus = focusOf(e.target);
-    const command = commandOf(e, focus, true);
-    if (this.#state && mayBeRemote(e, focus, true)) this.#letter.wait(e.target as HTMLInputElement, e.key);
+    // Single letters that are off in the room are off here.
+    const [focus, letters] = [focusOf(e.target), this.#state?.tekens ?? true];
+    const command = commandOf(e, focus, letters);
+    if (this.#state && mayBeRemote(e, focus, letters)) this.#letter.wait(e.target as HTMLInputElement, e.key);
     const pages = (command === 'next' || command === 'previous') && e.key.startsWith('Page');
     if (!pages && command !== 'black' && command !== 'picture') return;
     e.preventDefault();
-    // No room yet: it is done once there is one.
-    if (!this.#state) return void this.#early.push({ command, at: performance.now() });
-    this.#follows([command]);
-  }
-
-  /** Asks the room for each of these, one after the other. */
-  #follows(commands: readonly Command[]): void {
-    let index = this.#index;
-    for (const command of commands) {
-      if (command === 'black') this.#side.ask({ doe: 'zwart' });
-      else if (command === 'picture') this.#side.ask({ doe: 'plaat' });
-      else {
-        const step = this.#steps[index + (command === 'next' ? 1 : -1)]?.id;
-        if (!step) continue;
-        index += command === 'next' ? 1 : -1;
-        this.#side.ask({ doe: 'naar', stap: step });
-      }
-    }
-  }
-
-  /** Keys of before the room was found are done now; what was pressed long ago nobody expects any more. */
-  #doEarly(): void {
-    const now = performance.now();
-    const fresh = this.#early.filter(({ at }) => now - at < KEPT_KEYS);
-    this.#early = [];
-    this.#follows(fresh.map(({ command }) => command));
+    this.#keys.press(command);
   }
 
   #step(count: number): void {

@@ -41,6 +41,7 @@ class Room extends HTMLElement {
     window.addEventListener('afterprint', () => running() && verslag.toPaper(false), { signal });
     this.addEventListener('click', (event) => this.#click(event), { signal });
     keepLetters(e.lettersOff, signal);
+    e.lettersOff.addEventListener('change', () => this.#parts.facilitated.tell(), { signal });
     standInForPopover(e.menu, signal);
     keepAwake(signal);
     onSwipe(this, signal, (to) => screens.step(to));

@@ -95,7 +95,7 @@ export class Stage {
 
   /** Where the room is, for a facilitator's window. */
   get #state() {
-    const { screens, clock, pace, pause, picture } = this.parts;
+    const { e, screens, clock, pace, pause, picture } = this.parts;
     return (
       this.#running && {
         stap: screens.current,
@@ -105,6 +105,7 @@ export class Stage {
         gesprek: this.#running.session.gesprek,
         zwart: pause.on,
         groot: picture.large,
+        tekens: !e.lettersOff.checked,
       }
     );
   }

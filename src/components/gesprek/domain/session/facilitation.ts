@@ -14,6 +14,8 @@ export interface RoomState {
   zwart: boolean;
   /** Does the plate fill the screen? */
   groot: boolean;
+  /** Do single letters count as keys? A room of an older version does not say. */
+  tekens?: boolean;
   /** How many facilitator's windows follow. */
   leiders: number;
 }
