@@ -333,6 +333,7 @@ describe('the wall', () => {
         // The way there stands with the notes.
         await page.locator('.lade__voet [data-doe="muur"]').click();
         const card = (nr: number) => page.locator('[data-muur] .brief').nth(nr - 1);
+        await card(1).waitFor();
         const shown = await page.locator('[data-muur]').evaluate((wall) => {
           const { bottom } = wall.getBoundingClientRect();
           return [...wall.querySelectorAll('.brief')].filter((e) => e.getBoundingClientRect().bottom <= bottom).length;
@@ -426,17 +427,18 @@ describe('the wall', () => {
         await writeNotes(page, 100);
         await page.locator('.lade__voet [data-doe="muur"]').click();
         const cards = page.locator('[data-muur] .brief');
-        expect(await cards.count()).toBe(100);
+        await expect.poll(() => cards.count()).toBe(100);
         // As much as there are notes, and not as there are pairs of them.
         expect(await page.locator('[data-muur] *').count()).toBeLessThan(100 * 10);
         const menus = page.locator('[data-muur] summary');
+        // `toggle` comes after the click that opens.
         await menus.nth(4).click();
-        expect(await page.locator('[data-muur] details button').count()).toBe(100);
+        await expect.poll(() => page.locator('[data-muur] details button').count()).toBe(100);
         await menus.nth(5).focus();
         await page.keyboard.press('Enter');
-        expect(await page.locator('[data-muur] details[open]').count()).toBe(1);
+        await expect.poll(() => page.locator('[data-muur] details[open]').count()).toBe(1);
         await page.locator('[data-muur] details button', { hasText: 'nieuwe groep' }).click();
-        expect(await page.locator('[data-muur] details[open]').count()).toBe(0);
+        await expect.poll(() => page.locator('[data-muur] details[open]').count()).toBe(0);
 
         await page.evaluate(() => {
           Object.assign(globalThis, { before: new Set(document.querySelectorAll('[data-muur] .brief')) });
