@@ -42,6 +42,19 @@ async function taken(page: Page) {
   return read.plaat;
 }
 
+/** One plate, ‘De weg’, that is kept and stands open in two tabs, in the other at this step. */
+async function twoTabs(step: string) {
+  const page = await site.visit(PAGE, LAPTOP);
+  const keeping = page.locator('[data-bewaarstand]');
+  await begin(page, 'landschap-weg');
+  await page.locator('[data-naam]').fill('De weg');
+  await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
+  const other = await page.context().newPage();
+  await other.goto(`${site.adres}${PAGE}${step}`);
+  await expect.poll(() => other.locator('[data-naam]').inputValue()).toBe('De weg');
+  return { page, keeping, other };
+}
+
 describe('making a plate', () => {
   it('goes from an empty landscape to a plate with a spot and a question by keyboard alone', async () => {
     const page = await site.visit(PAGE, LAPTOP);
@@ -182,14 +195,7 @@ describe('making a plate', () => {
   );
 
   it('keeps both when two tabs changed one plate and a tab is left before anybody chose', async () => {
-    const page = await site.visit(PAGE, LAPTOP);
-    const keeping = page.locator('[data-bewaarstand]');
-    await begin(page, 'landschap-weg');
-    await page.locator('[data-naam]').fill('De weg');
-    await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
-    const other = await page.context().newPage();
-    await other.goto(`${site.adres}${PAGE}#teken`);
-    await expect.poll(() => other.locator('[data-naam]').inputValue()).toBe('De weg');
+    const { page, keeping, other } = await twoTabs('#teken');
     await other.locator('[data-naam]').fill('De weg van de ander');
     await expect.poll(() => other.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard/);
     await page.locator('[data-naam]').fill('De weg van mij');
@@ -219,14 +225,7 @@ describe('making a plate', () => {
   });
 
   it('says that both are kept, and how they are called now, when what two tabs made has one name', async () => {
-    const page = await site.visit(PAGE, LAPTOP);
-    const keeping = page.locator('[data-bewaarstand]');
-    await begin(page, 'landschap-weg');
-    await page.locator('[data-naam]').fill('De weg');
-    await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
-    const other = await page.context().newPage();
-    await other.goto(`${site.adres}${PAGE}#vragen`);
-    await expect.poll(() => other.locator('[data-naam]').inputValue()).toBe('De weg');
+    const { page, keeping, other } = await twoTabs('#vragen');
     await other.locator('[data-nieuwe-vraag]').click();
     await expect.poll(() => other.locator('[data-bewaarstand]').innerText()).toMatch(/^Bewaard/);
     await page.locator('[data-naar="plekken"]').click();

@@ -6,6 +6,7 @@ import { axeViolations } from '../fixtures/axe';
 import { GesprekPage } from '../fixtures/gesprek-page';
 import { ownPlate, photoPlate } from '../fixtures/own-plate';
 import { paperFaults } from '../fixtures/paper';
+import { linkOf } from '../fixtures/phone-link';
 import { readCode } from '../fixtures/qr';
 import { useSite } from '../fixtures/site';
 
@@ -218,15 +219,7 @@ describe('a conversation about an own plate', () => {
     await phone.locator('#briefje').fill('Op de bel');
     await phone.locator('.briefje--open [data-merk="slag"]').click();
     await phone.locator('[data-doe="geef"]').click();
-    await phone.evaluate(() => {
-      navigator.share = async ({ url } = {}) => {
-        document.body.dataset.gedeeld = url!;
-      };
-    });
-    await phone.locator('details summary').click();
-    await phone.locator('[data-doe="link"]').click();
-    await expect.poll(() => phone.locator('body').getAttribute('data-gedeeld')).toBeTruthy();
-    const link = (await phone.locator('body').getAttribute('data-gedeeld'))!;
+    const link = await linkOf(phone);
 
     // Somebody opens it while this browser used another plate since: it is about the plate it was written for.
     const late = await context.newPage();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { axeViolations } from '../../fixtures/axe';
+import { linkOf } from '../../fixtures/phone-link';
 import { film } from '../../fixtures/film';
 import { GesprekPage, PLAAT, withGroup } from '../../fixtures/gesprek-page';
 import { LIMITS } from '../../fixtures/limits';
@@ -36,19 +37,6 @@ async function codesOn(phone: Page): Promise<string[]> {
     codes.push(await read());
   }
   return codes;
-}
-
-/** The link a phone hands to its share sheet. */
-async function linkOf(phone: Page): Promise<string> {
-  await phone.evaluate(() => {
-    navigator.share = async ({ url } = {}) => {
-      document.body.dataset.gedeeld = url!;
-    };
-  });
-  await phone.locator('details summary').click();
-  await phone.locator('[data-doe="link"]').click();
-  await expect.poll(() => phone.locator('body').getAttribute('data-gedeeld')).toBeTruthy();
-  return (await phone.locator('body').getAttribute('data-gedeeld'))!;
 }
 
 /** A room whose camera sees a film. */

@@ -28,15 +28,8 @@ export type Action =
   | { doe: 'vul'; veld: string; waarde: string; door: string }
   /** How many minutes the talk took so far; it never becomes less. */
   | { doe: 'duur'; minuten: number; door: string }
-  | {
-      doe: 'typ';
-      tab: string;
-      stap: string;
-      tekst: string;
-      merk: Merk | null;
-      plek: Point | null;
-      stam: string | null;
-    };
+  /** What a tab types and has not added yet. */
+  | ({ doe: 'typ' } & Omit<Draft, 'klok'>);
 
 /** One kind of action. */
 export type ActionOf<D extends Action['doe']> = Extract<Action, { doe: D }>;
