@@ -93,7 +93,8 @@ function play(id: string, done: readonly Deed[]): Gesprek {
   let g = empty(id);
   let last: { before: Gesprek; action: Action } | undefined;
   for (const [i, one] of done.entries()) {
-    const back: Action | undefined = one.kind === 'undo' && last ? inverse(last.before, last.action, `${id}-terug-${i}`) : undefined;
+    const back: Action | undefined =
+      one.kind === 'undo' && last ? inverse(last.before, last.action, `${id}-terug-${i}`) : undefined;
     const action: Action | undefined = back ?? actionOf(g, one, `${id}-${i}`);
     if (!action) continue;
     last = { before: g, action };
