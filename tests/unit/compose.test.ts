@@ -448,6 +448,12 @@ describe('The palette', () => {
     const examples = zoekVoorbeeld.replace(/^Zoek: | …$/g, '').split(', ');
     expect(examples).toHaveLength(3);
     for (const word of examples) expect(first(word).split('/').at(-1)).toBe(word);
+    // What rides before what it rides on.
+    for (const word of ['trein', 'tram', 'bus', 'auto'])
+      expect(
+        findParts(word, samples, nearWords).findIndex(({ naam }) => naam === 'spoor'),
+        word,
+      ).toBeGreaterThan(2);
     expect(findParts('zzz', samples, nearWords)).toEqual([]);
   });
 

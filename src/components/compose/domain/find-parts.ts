@@ -87,6 +87,7 @@ export function findParts<T extends Findable>(
   if (!asked.length) return [...parts];
   const best = (typed: string, list: readonly string[]): number =>
     Math.max(0, ...list.map((word) => scoreOf(typed, word)));
+  const meant = new Set(asked.flatMap((typed) => [typed, ...near(fold(typed))]));
   const scored = parts.map((part, i) => {
     const fields = wordsOf(part);
     const each = asked.map((typed) => {
@@ -101,10 +102,12 @@ export function findParts<T extends Findable>(
       const most = Math.max(...direct, ...others);
       return most && most + BESIDE * direct.reduce((a, b) => a + b, 0);
     });
-    return { part, i, score: each.includes(0) ? 0 : each.reduce((a, b) => a + b, 0) };
+    // Of two that answer as well, the one of which it is an earlier synonym: a wagon before the rails.
+    const late = fields.zoek.findIndex((word) => meant.has(word));
+    return { part, i, late, score: each.includes(0) ? 0 : each.reduce((a, b) => a + b, 0) };
   });
   return scored
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || a.i - b.i)
+    .sort((a, b) => b.score - a.score || a.late - b.late || a.i - b.i)
     .map(({ part }) => part);
 }

@@ -78,7 +78,7 @@ export const spoor = onderdeel(
     naam: 'spoor',
     familie: 'land',
     zin: 'Een treinspoor met rails in twee kleuren.',
-    zoek: ['rails', 'trein'],
+    zoek: ['rails', 'spoorlijn', 'trein'],
     opties: {
       punten: nodig('Het midden van het spoor, met de breedte.', lijst(MAATPUNT)),
       a: optie('De kleur van de linkerrail.', KLEUR, 'school'),
