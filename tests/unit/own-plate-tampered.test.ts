@@ -8,7 +8,7 @@ import { t } from '../../src/components/words/words';
 import { dangers } from '../fixtures/dangers';
 import { ownPlate, photoPlate } from '../fixtures/own-plate';
 
-const say = (key: string, blanks?: Parameters<typeof t>[1]): string => t(key, blanks);
+const say = (key: string, blanks?: Parameters<typeof t>[1]): string => t(key as Words.Key, blanks);
 const MARKUP = '"><svg onload=alert(1)><script>alert(1)</script>&lt;b&gt; {1+1} `x` ${x} <!-- ]]>';
 const text = writeText(ownPlate());
 const json = JSON.stringify;
