@@ -3,6 +3,7 @@ import { elementsOf } from '../../page/elements';
 export const fotoElements = (report: ParentNode) =>
   elementsOf('foto', report, {
     section: '[data-verslag-foto]',
+    title: '[data-verslag-foto] h2',
     figure: '[data-verslag-foto] figure',
     file: 'input[data-foto-bestand]',
     explains: '[data-foto-uitleg]',
