@@ -1,4 +1,4 @@
-import { POINT, PROSE, TODO } from '../check/field-texts.ts';
+import { DATELESS, HEADING, NAMELESS, POINT, PROSE, TODO } from '../check/field-texts.ts';
 import { slugOf } from '../text/slug.ts';
 import { afterLast } from './names.ts';
 import { mdx, numbers, y, yaml, type Template } from './template.ts';
@@ -19,7 +19,7 @@ soort: tekst
 kern: ${TODO}
 datum:
   iso: ${present.today.slice(0, 4)}
-  tekst: datum nog in te vullen
+  tekst: ${DATELESS}
   zekerheid: zwak-afgeleid
   hoe: ${TODO}
 jaren: [${present.today.slice(0, 4)}]
@@ -54,7 +54,7 @@ titel: ${y(name)}
 soort: onderzoeksthema
 kern: ${TODO}
 `,
-          `## Eerste kop\n\n${PROSE}`,
+          `${HEADING}\n\n${PROSE}`,
         ),
       ],
     ],
@@ -108,10 +108,10 @@ concept: true
 kort: ${y(name)}
 kern: ${TODO}
 bijeenkomst:
-  naam: Nog in te vullen
+  naam: ${NAMELESS}
 datum: ${present.today}
 `,
-          `## Eerste kop\n\n${POINT}`,
+          `${HEADING}\n\n${POINT}`,
         ),
       ],
     ],

@@ -2,10 +2,11 @@ import { SCHEMAS, type Folder } from '../../../content/_schemas/schemas.ts';
 import type { ContentEntry } from '../../check/content-entry.ts';
 import { fieldTextProblems } from '../../check/field-texts.ts';
 import { numberProblems } from '../../check/numbers.ts';
+import { ownWordProblems } from '../../check/own-words.ts';
 import { repeatProblems } from '../../check/repeats.ts';
 import { schemaProblems } from '../../check/schema.ts';
 import { unplacedParts, valueProblems } from '../../check/values.ts';
-import { yearProblems } from '../../check/years.ts';
+import { sourceYearProblems, yearProblems } from '../../check/years.ts';
 import type { Problem } from '../../problem/author-error.ts';
 import { slug } from '../../../content/_schemas/fields.ts';
 import { filledFields, type Draft } from './draft.ts';
@@ -44,7 +45,15 @@ const entryOf = (folder: Folder, id: string, file: string, raw: unknown): Conten
 });
 
 /** What can be seen in the fields alone. */
-const OF_FIELDS = [fieldTextProblems, repeatProblems, unplacedParts, valueProblems, yearProblems];
+const OF_FIELDS = [
+  fieldTextProblems,
+  repeatProblems,
+  ownWordProblems,
+  unplacedParts,
+  valueProblems,
+  yearProblems,
+  sourceYearProblems,
+];
 
 /**
  * All that keeps a draft from being published, in the words with which the build would tell it.
