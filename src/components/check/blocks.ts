@@ -68,12 +68,8 @@ export function blockProblems({ file, tree, source, blocks }: Prose): Problem[] 
     });
   }
   for (const { line, source: typed } of blocks.filter(({ type }) => type === 'paragraph')) {
-    const [opened, closed] = ['“', '”'].map((sign) => typed.split(sign).length);
-    if (opened !== closed && !QUOTED_ON.test(typed))
-      problem(line, [
-        `een aanhalingsteken ${opened! > closed! ? '“ wordt niet gesloten' : '” wordt nergens geopend'} in deze alinea`,
-        'zet het andere erbij, of haal dit weg',
-      ]);
+    const told = quoteMissing(typed);
+    if (told) problem(line, told);
   }
   eachNode(tree, (node) => {
     const line = node.position?.start.line ?? 1;
@@ -83,6 +79,16 @@ export function blockProblems({ file, tree, source, blocks }: Prose): Problem[] 
     if (node.type === 'table') rows(node as unknown as Table, problem);
   });
   return problems;
+}
+
+/** A quotation that stays open, or that never opened, in one paragraph. */
+export function quoteMissing(typed: string): Text | undefined {
+  const [opened = 0, closed = 0] = ['“', '”'].map((sign) => typed.split(sign).length);
+  if (opened === closed || QUOTED_ON.test(typed)) return undefined;
+  return [
+    `een aanhalingsteken ${opened > closed ? '“ wordt niet gesloten' : '” wordt nergens geopend'} in deze alinea`,
+    'zet het andere erbij, of haal dit weg',
+  ];
 }
 
 /** A quotation that goes on in the next paragraph opens anew there, and closes only at its end. */

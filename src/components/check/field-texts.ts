@@ -79,7 +79,8 @@ export function fieldTextProblems(entry: ContentEntry): Problem[] {
   });
 }
 
-const UNFINISHED: Text = [
+/** How it is told that a file still says what a template wrote. */
+export const UNFINISHED: Text = [
   'dit is nog de tekst waarmee het bestand begon',
   'vul het in; zolang dat niet kan, zet je concept: true bij de velden',
 ];

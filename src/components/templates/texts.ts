@@ -60,7 +60,7 @@ kern: ${TODO}
     ],
     address: `/themas/${slug}/`,
     next: [
-      'zet bij praatplaat de plaat die erbij hoort, en bij document waar het uit komt',
+      'zet bij document waar het uit komt, bij nr het hoeveelste hoofdstuk daarvan het is, en bij praatplaat de plaat die erbij hoort',
       'sluit elke alinea af met haar vindplaats: [L2-01]',
     ],
   };
