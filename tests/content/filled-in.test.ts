@@ -220,6 +220,7 @@ const CASES: Record<string, Case[]> = {
   ],
   'words pasted from elsewhere': [
     ['a heading in bold', prose('**Wat hielp**\n\nTekst.'), 'regel 6', 'schrijf: ## Wat hielp'],
+    ['an id without its brackets, where nothing else has them', prose('Een zin. T2-01'), 'regel 6', 'schrijf [T2-01]'],
     ['a quotation that stays open', prose('Zij zei: “dat is zo.'), 'regel 6', '“ wordt niet gesloten'],
     ['a quotation that never opened', prose('Zij zei: dat is zo.”'), 'regel 6', '” wordt nergens geopend'],
   ],

@@ -80,7 +80,7 @@ function ofTyping(block: Block, file: string): Text | undefined {
   const text = bare.replace(/^(?:## |- )/, '').replace(/^\*\*(.*?)\*\*/, block.kind === 'point' ? '$1' : '$&');
   const type = block.kind === 'paragraph' ? 'paragraph' : 'cell';
   const prose = { file, source: text, tree: NOTHING, blocks: [{ type, line: 1, text, source: text }] };
-  const left = isLeft(text) ? [{ fout: UNFINISHED[0], doe: UNFINISHED[1] }] : [];
+  const left = isLeft(bare) ? [{ fout: UNFINISHED[0], doe: UNFINISHED[1] }] : [];
   const [first] = [...left, ...strangeSigns(file, text), ...meantProblems(prose), ...blockProblems(prose)];
   if (first) return [first.fout, first.doe];
   return block.kind === 'point' ? quoteMissing(text) : undefined;
