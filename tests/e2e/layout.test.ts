@@ -202,7 +202,7 @@ describe('nothing moves when the scripts come later than the words', () => {
         await route.continue();
       });
       await pagina.goto(site.adres + pad, { waitUntil: 'networkidle' });
-      expect(await moved(pagina), `${viewport.width} px wide`).toBeLessThan(0.01);
+      expect(await moved(pagina), `${viewport.width} px wide`).toBeLessThan(0.001);
       await pagina.unrouteAll({ behavior: 'ignoreErrors' });
     }
   });
