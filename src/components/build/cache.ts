@@ -17,7 +17,9 @@ const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer => {
 const home = (): string => process.env.BUILD_CACHE ?? join(process.cwd(), 'node_modules/.cache/samen-opleiden');
 /** Folders from which this build threw away what is old. */
 const swept = new Set<string>();
-const pending = new Map<string, Promise<Buffer>>();
+/** What is being made: the configuration and the pages are two copies of this module, and wait for each other. */
+const shared = globalThis as unknown as Record<string, Map<string, Promise<Buffer>> | undefined>;
+const pending = (shared['samen-opleiden: being made'] ??= new Map<string, Promise<Buffer>>());
 
 /**
  * Keeps what is costly to make, by what it is made from: the same input gives the same file back, in this build and the next.

@@ -32,7 +32,7 @@ export const drawingPaths = async (): ReturnType<typeof platePaths> =>
   (await platePaths()).filter(({ params }) => !isPhoto(params.plaat));
 
 /** The element round a drawing; `stijl` goes into a style element of its own. */
-export function plateSvg({ bron, titel, beschrijving }: PlateFile, stijl = '', opties: Tekenopties = {}): string {
+function plateSvg({ bron, titel, beschrijving }: PlateFile, stijl = '', opties: Tekenopties = {}): string {
   const { binnenwerk, viewBox } = drawn(bron, opties);
   const { id, breedte, hoogte } = bron.scene;
   const kop = `<title id="${id}-titel">${xmlText(titel)}</title><desc id="${id}-beschrijving">${xmlText(beschrijving)}</desc>`;

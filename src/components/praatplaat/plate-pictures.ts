@@ -7,7 +7,7 @@ import { doorPictures, type DoorPicture } from './doors.ts';
 import { photoFile, photoPlateFromDisk } from './photo-file.ts';
 import { doorsFromDisk, photosFromDisk, platesFromDisk, sharedFromDisk } from './plates-from-disk.ts';
 import type { Plaat } from './tekening/plaat.ts';
-import { drawn } from './drawn.ts';
+import { plainSvg, SLIDE_WIDTH } from './plain-svg.ts';
 
 // Here and not in the hook: whoever loads the configuration may be gone by then, and modules can no longer be read.
 const [platen, shared] = [await platesFromDisk(), await sharedFromDisk()];
@@ -25,7 +25,11 @@ interface Picture {
   crop?: { left: number; top: number; right: number; bottom: number };
 }
 
-const pictureOfPlate = ([slug, plate]: [string, Plaat]): Picture => ({ naam: slug, svg: svgOf(plate), breedte: WIDTH });
+const pictureOfPlate = ([slug, plate]: [string, Plaat]): Picture => ({
+  naam: slug,
+  svg: plainSvg(plate),
+  breedte: WIDTH,
+});
 
 function pictureOfDoor({ naam, vak: [x, y, w, h] }: DoorPicture, plate: Plaat): Picture {
   const [left, top, right, bottom] = [x, y, x + w, y + h].map((size) => size * DOOR_SCALE) as [
@@ -36,7 +40,7 @@ function pictureOfDoor({ naam, vak: [x, y, w, h] }: DoorPicture, plate: Plaat): 
   ];
   return {
     naam: `deur-${naam}`,
-    svg: svgOf(plate, false),
+    svg: plainSvg(plate, false),
     breedte: plate.scene.breedte * DOOR_SCALE,
     crop: { left, top, right, bottom },
   };
@@ -51,7 +55,7 @@ export default function platePictures(map: URL): AstroIntegration {
   return {
     name: 'plate-pictures',
     hooks: {
-      'astro:config:setup': async ({ config, logger }) => {
+      'astro:config:setup': async ({ config, command, logger }) => {
         mkdirSync(map, { recursive: true });
         const photos = await preparePhotos(map, config.root);
         const drawings = { ...photos, ...platen };
@@ -68,9 +72,18 @@ export default function platePictures(map: URL): AstroIntegration {
           writeFileSync(fileIn(map, `${naam}.txt`), stamp(picture));
         }
         if (changed.length) logger.info(`${changed.length} drawn`);
+        if (command === 'build') void drawSlides(Object.values(platen));
       },
     },
   };
+}
+
+/**
+ * Begins with the largest pictures while the build reads and bundles: they take a thread of their own, one after another.
+ * A page that asks for one waits for it; a mistake is told there.
+ */
+async function drawSlides(plates: readonly Plaat[]): Promise<void> {
+  for (const plate of plates) await renderPng(plainSvg(plate), { width: SLIDE_WIDTH }).catch(() => undefined);
 }
 
 /** Puts every photo upright and small enough beside the pictures, and makes a plate of it. */
@@ -95,15 +108,6 @@ const stamp = ({ svg, breedte, crop }: Picture): string =>
   createHash('sha256')
     .update(JSON.stringify([svg, breedte, crop]))
     .digest('hex');
-
-function svgOf(plate: Plaat, opschriften = true): string {
-  const { binnenwerk, viewBox } = drawn(plate, { opschriften });
-  const { breedte, hoogte } = plate.scene;
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${breedte}" ` +
-    `height="${hoogte}" stroke-linecap="round" stroke-linejoin="round">${binnenwerk}</svg>`
-  );
-}
 
 /** Is the picture there, and was it made from this very drawing? */
 function isCurrent(map: URL, picture: Picture): boolean {

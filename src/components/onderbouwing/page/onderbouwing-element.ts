@@ -71,7 +71,6 @@ class OnderbouwingBlad extends HTMLElement {
     window.addEventListener('popstate', () => this.#read(), { signal });
     window.addEventListener('hashchange', () => this.#followHash(), { signal });
     window.addEventListener('beforeprint', () => this.#table.complete(), { signal });
-    for (const name of ['open-filter', 'deel']) part(this, name).hidden = false;
     for (const head of this.querySelectorAll<HTMLButtonElement>('[data-sorteer]')) head.disabled = false;
     this.#read();
   }

@@ -1,14 +1,12 @@
 import type { APIRoute } from 'astro';
 import { renderPng } from '../../../components/build/png';
-import { platePaths, plateSvg, type PlateFile } from '../../../components/praatplaat/plate-file';
+import { plainSvg, SLIDE_WIDTH } from '../../../components/praatplaat/plain-svg';
+import { platePaths, type PlateFile } from '../../../components/praatplaat/plate-file';
 
 export const getStaticPaths = platePaths;
 
-/** Wide enough for a slide on a large screen. */
-const BREEDTE = 3840;
-
-/** The plate as a picture of 3840 × 2400 for slides. */
-export const GET: APIRoute<PlateFile> = async ({ props }) => {
-  const png = await renderPng(plateSvg(props), { width: BREEDTE });
+/** The plate as a picture of 3840 × 2400 for slides; a build begins with it in `plate-pictures.ts`. */
+export const GET: APIRoute<PlateFile> = async ({ props: { bron } }) => {
+  const png = await renderPng(plainSvg(bron), { width: SLIDE_WIDTH });
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
