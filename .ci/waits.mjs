@@ -11,16 +11,15 @@ const ACTS = new Set(
   ).split(' '),
 );
 /** Reads what does not move any more (a file, a page that axe has looked at), and takes long. */
-const ONCE = new Set('axe axeViolations path pdf readFile readFileSync convertToHtml fetch'.split(' '));
-/** Where a page is, told without waiting. */
-const ADDRESS = new Set(['url', 'addressOf', 'stap']);
+const ONCE = new Set('axe axeViolations pdf readFile readFileSync convertToHtml fetch'.split(' '));
+/** Where a page is, told without waiting: by Playwright, and by the meeting view of the tests. */
+const ADDRESS = ['url', 'stap'];
 
 const nameOf = ({ callee }) => (callee.type === 'MemberExpression' ? callee.property.name : callee.name) ?? '';
 const isCall = ({ type }) => type === 'CallExpression';
 const isAwait = ({ type }) => type === 'AwaitExpression';
 const isFunction = ({ type }) => /^(?:ArrowFunction|Function)/.test(type);
 const isLoop = ({ type }) => /^(?:For|While|DoWhile)/.test(type);
-const isAddress = ({ type, name }) => type === 'Identifier' && ADDRESS.has(name);
 
 /** What a node stands in, from near to far. */
 function around(node) {
@@ -40,7 +39,9 @@ export const waits = {
   create(context) {
     const { sourceCode } = context;
     const actions = [];
-    const reads = [];
+    const expected = [];
+    const addresses = new Set(ADDRESS);
+    const isAddress = ({ type, name }) => type === 'Identifier' && addresses.has(name);
 
     /** A node and all in it, but what stands in functions: that runs at another time. */
     const within = (node) => [
@@ -97,9 +98,14 @@ export const waits = {
         if (acts(node)) actions.push(node);
       },
       'CallExpression[callee.name="expect"][arguments.0]': (node) => {
-        if (isRead(node.arguments[0])) reads.push(node);
+        expected.push(node);
+      },
+      // A function of the test itself that says where the page is.
+      'VariableDeclarator[init.type="ArrowFunctionExpression"]': ({ id, init }) => {
+        if (within(init.body).some(isAddress)) addresses.add(id.name);
       },
       'Program:exit': () => {
+        const reads = expected.filter((call) => isRead(call.arguments[0]));
         for (const read of reads.filter(comesAfterAction))
           context.report({ node: read, messageId: 'once', fix: asWait(read) });
       },

@@ -39,7 +39,7 @@ describe('the evidence table', () => {
       expect((await page.locator('.bewijs [data-bevinding]').first().boundingBox())!.y).toBeLessThan(768 - 100);
       await choose(page, 'waarde', '1.4');
       await expect.poll(() => count(page)).toBe(3);
-      expect(search(page)).toBe('?waarde=1.4');
+      await expect.poll(() => search(page)).toBe('?waarde=1.4');
       await expect.poll(() => part(page, 'gezegd').innerText()).toBe('3 van 31 bevindingen, uit 3 bronnen');
       await expect
         .poll(() => page.locator('.bewijs .c-bron:visible').allInnerTexts())
@@ -85,7 +85,7 @@ describe('the evidence table', () => {
       await expect.poll(() => focused()).toContain('2015 tot en met 2025');
       await page.keyboard.press('Enter');
       await expect.poll(() => focused()).toContain('van 31 bevindingen');
-      expect(search(page)).toBe('');
+      await expect.poll(() => search(page)).toBe('');
     }));
 
   it('names, when nothing fits, the chip whose removal helps most, and keeps that promise', () =>
@@ -117,7 +117,7 @@ describe('the evidence table', () => {
       await expect.poll(async () => (await shown(page))[0]).toBe('darling-hammond-2006-leerlingen');
       await head.locator('button').click();
       await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
-      expect(search(page)).toBe('?sorteer=-bron');
+      await expect.poll(() => search(page)).toBe('?sorteer=-bron');
       await page.goBack();
       await page.goBack();
       await expect.poll(async () => (await shown(page))[0]).toBe('rug-2017-lesvaardigheden');
@@ -132,7 +132,7 @@ describe('the evidence table', () => {
       await expect.poll(() => search(page)).toBe('?van=2025');
       await expect.poll(() => page.evaluate(() => history.length)).toBe(entries + 1);
       await page.goBack();
-      expect(search(page)).toBe('');
+      await expect.poll(() => search(page)).toBe('');
       await page.goForward();
       await page.locator('[data-jaar="van"]:is(input)').fill('2018');
       await expect.poll(() => count(page)).toBe(12);
@@ -211,8 +211,8 @@ describe('the evidence table', () => {
       await to.press('Tab');
       await expect.poll(async () => [await from.inputValue(), await to.inputValue()]).toEqual(['2005', '2010']);
       await choose(page, 'waarde', '1.1');
-      expect(search(page)).toContain('van=2005');
-      expect(search(page)).toContain('tot=2010');
+      await expect.poll(() => search(page)).toContain('van=2005');
+      await expect.poll(() => search(page)).toContain('tot=2010');
     }));
 
   it('counts at the foot of the matrix the rows in sight, and closes a cell that a filter leaves empty', () =>

@@ -22,7 +22,7 @@ describe('the route of a newcomer', () => {
     await expect.poll(() => page.locator('.stop:target h3').innerText()).toContain('Regeling');
     for (const nr of [3, 4, 5, 6]) await page.getByRole('button', { name: new RegExp(`Gelezen.*halte ${nr}`) }).click();
     await page.getByRole('link', { name: 'Praat nu over één plaat' }).click();
-    expect(place(page)).toBe('/begin/#plaat');
+    await expect.poll(() => place(page)).toBe('/begin/#plaat');
     await page.getByRole('button', { name: 'Begin opnieuw' }).click();
     await expect.poll(() => stand.innerText()).toContain('0 van 6 haltes gelezen');
   });
@@ -38,7 +38,7 @@ describe('the route of a newcomer', () => {
   it('the twelve words of the home page open those twelve', async () => {
     const page = await open('/');
     await page.getByRole('link', { name: 'Twaalf begrippen om mee te beginnen' }).click();
-    expect(place(page)).toBe('/begrippen/#eerst');
+    await expect.poll(() => place(page)).toBe('/begrippen/#eerst');
     await expect.poll(() => page.locator('.eerst li').count()).toBe(12);
     await expect.poll(() => page.locator('.eerst a:visible').nth(1).innerText()).toBe('samen opleiden');
   });
@@ -58,12 +58,12 @@ describe('the road of the history', () => {
   it('shows what is asked for, in an address that Back, reload and a mail bring again', async () => {
     const all = await seen();
     await chip('onderzoek').click();
-    expect(place(page)).toBe('/geschiedenis/?soort=onderzoek');
+    await expect.poll(() => place(page)).toBe('/geschiedenis/?soort=onderzoek');
     const research = await seen();
     expect(research).toBeLessThan(all);
     await expect.poll(() => stand()).toBe(`${research} van ${all} momenten`);
     await chip('uit een document').click();
-    expect(place(page)).toBe('/geschiedenis/?soort=onderzoek&uit=document');
+    await expect.poll(() => place(page)).toBe('/geschiedenis/?soort=onderzoek&uit=document');
     const both = await seen();
     await page.reload();
     await expect.poll(() => seen()).toBe(both);
@@ -72,7 +72,7 @@ describe('the road of the history', () => {
     await expect.poll(() => seen()).toBe(research);
     await page.getByRole('button', { name: 'Toon alles' }).click();
     await expect.poll(() => seen()).toBe(all);
-    expect(place(page)).toBe('/geschiedenis/');
+    await expect.poll(() => place(page)).toBe('/geschiedenis/');
   });
 
   it('says what in the address it does not know, and goes on without it', async () => {

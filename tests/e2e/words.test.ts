@@ -9,7 +9,7 @@ const PAGE = '/themas/van-de-driehoek-een-cirkel-maken/';
 const LAPTOP = { viewport: { width: 1366, height: 768 } };
 const open = (path: string, options: BrowserContextOptions = {}): Promise<Page> =>
   site.visit(path, { ...LAPTOP, ...options });
-const path = (page: Page) => new URL(page.url()).pathname;
+const place = (page: Page) => new URL(page.url()).pathname;
 const box = (page: Page) => page.getByRole('dialog');
 
 describe('a sentence with a marked word', () => {
@@ -79,7 +79,7 @@ describe('the explanation of a word', () => {
     await word().click();
     await page.locator('h1').click();
     await expect.poll(() => box(page).count()).toBe(0);
-    expect(path(page)).toBe(PAGE);
+    await expect.poll(() => place(page)).toBe(PAGE);
   });
 
   it('opens by focus; Enter goes into it, Tab to its link, Escape back to the word', async () => {
@@ -107,7 +107,7 @@ describe('the explanation of a word', () => {
     await word().click();
     const href = await word().getAttribute('href');
     await box(page).getByRole('link').click();
-    expect(path(page)).toBe(href);
+    await expect.poll(() => place(page)).toBe(href);
     await page.goBack();
   });
 
@@ -147,7 +147,7 @@ describe('where nothing can open', () => {
     const page = await open(PAGE, { javaScriptEnabled: false });
     expect(await page.locator('.termkader').count()).toBe(0);
     await page.locator('.lees a.term').first().click();
-    expect(path(page)).toMatch(/^\/begrippen\//);
+    await expect.poll(() => place(page)).toMatch(/^\/begrippen\//);
   });
 
   it('in a browser that knows no popover too', async () => {
@@ -156,6 +156,6 @@ describe('where nothing can open', () => {
     await page.goto(site.adres + PAGE);
     await page.locator('.lees a.term').first().click();
     await page.waitForURL(/\/begrippen\//);
-    expect(path(page)).toMatch(/^\/begrippen\//);
+    await expect.poll(() => place(page)).toMatch(/^\/begrippen\//);
   });
 });

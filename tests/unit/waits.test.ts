@@ -20,6 +20,11 @@ it.each([
     expect(mended(`${act}\n${once}`)).toBe(`${act}\n${wait}`);
 });
 
+it('so it does for where a page is, when a function of its own says that', () => {
+  const lines = (read: string) => `const path = (page) => new URL(page.url()).pathname;\nawait link.click();\n${read}`;
+  expect(mended(lines('expect(path(page)).toBe("/");'))).toBe(lines('await expect.poll(() => path(page)).toBe("/");'));
+});
+
 it('so it does in a round of a loop that follows another', () => {
   const loop = (read: string) => `for (const key of keys) {\n${read}\nawait page.keyboard.press(key);\n}`;
   expect(mended(loop('expect(await step()).toBe(key);'))).toBe(loop('await expect.poll(() => step()).toBe(key);'));
