@@ -25,6 +25,7 @@ const connection = new Connection((events) =>
 /** Photos of this page: on a shared computer they are nowhere else. */
 const here = new Map<string, Photo>();
 
+/** The photo of a conversation; undefined when there is none, or it cannot be read. */
 export async function readPhoto(place: Place, id: string): Promise<Photo | undefined> {
   if (here.has(id) || place === 'gedeeld') return here.get(id);
   const photo = await connection.run((db) => db.get('fotos', id) as Promise<Photo | undefined>).catch(() => undefined);
