@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { useFirefox } from '../fixtures/firefox';
 import { filesOf, LIST, type SiteList } from '../../src/components/offline/list';
 import { PATH, PLAAT } from '../fixtures/gesprek-page';
+import { closeReport, takeAll, wholeTalk, type Hands } from '../fixtures/keys-only';
 import { offlineHost, someOfEachKind } from '../fixtures/offline-host';
 import { STICKS, unpacked } from '../fixtures/stick';
 
@@ -23,6 +24,17 @@ async function write(page: Page, selector: string, text: string): Promise<void> 
   await shown(page, selector);
   await page.type(selector, text);
 }
+/** The keyboard of a page; keys that are held down together are one press. */
+const handsOf = (page: Page): Hands => ({
+  press: async (keys) => {
+    const [key, ...held] = keys.split('+').reverse() as [KeyInput, ...KeyInput[]];
+    for (const one of held) await page.keyboard.down(one);
+    await page.keyboard.press(key);
+    for (const one of held) await page.keyboard.up(one);
+  },
+  type: (text) => page.keyboard.type(text),
+  see: <T>(deed: (word: string) => T, word: string) => page.evaluate(deed, word) as Promise<T>,
+});
 /** One page of each kind, with what is heaviest. */
 const KINDS = [
   ...['/', '/begin/', '/praatplaten/', '/praatplaten/geschiedenis/', '/praatplaten/geschiedenis/gespreksleider/'],
@@ -98,6 +110,24 @@ describe('in Firefox', () => {
     expect(report).toContain('roosters naast elkaar leggen');
     await page.goto(`${firefox.adres}/gesprekken/`);
     await expect.poll(() => textsOf(page, '[data-lijst] li')).toEqual([expect.stringContaining('1 notitie')]);
+  });
+
+  it('a whole conversation goes by keyboard alone, from the card of the group to every way to take its report along', async () => {
+    const page = await firefox.visit(PATH);
+    const report = await wholeTalk(handsOf(page));
+    for (const words of [
+      'Team Noord',
+      'Meer tijd samen',
+      'Tijd',
+      'Zin 2 van ons',
+      'Ans',
+      '12 december 2026',
+      '11 november 2027',
+    ])
+      expect(report).toContain(words);
+    const taken = await takeAll(handsOf(page));
+    expect(taken.map((name) => name.replace(/.*\./, '')).sort()).toEqual(['docx', 'ics', 'json', 'md', 'png', 'print']);
+    await closeReport(handsOf(page));
   });
 
   it('a search finds, and says how much', async () => {

@@ -12,6 +12,7 @@ import {
   timeOf,
 } from '../../src/components/gesprek/domain/clock';
 import type { Part } from '../../src/components/gesprek/domain/steps';
+import { readRound, wakeRound } from '../../src/components/gesprek/domain/round-memory';
 import { readClocks, wake } from '../../src/components/gesprek/domain/clock-memory';
 import { limitField, type Field } from '../../src/components/gesprek/page/limit';
 import { commandOf, type Focus } from '../../src/components/gesprek/room/keys';
@@ -84,6 +85,42 @@ describe('a clock that was kept', () => {
   );
 });
 
+describe('a round that was kept', () => {
+  const kept = {
+    ...{ speakers: ['Ans', 'Bo'], nr: 1, seconds: 60, elapsed: 20_000, told: false, held: false },
+    ...{ gesprek: 'g', screen: 'vraag-1', at: 1_000_000 },
+  };
+  const text = (changes: object) => JSON.stringify({ ...kept, ...changes });
+
+  it('goes on as if the page had not been away; behind a black screen it stood still', () => {
+    expect(readRound(text({}))).toEqual(kept);
+    const turn = { speakers: ['Ans', 'Bo'], nr: 1, seconds: 60, told: false, held: false };
+    expect(wakeRound(kept, 1_005_000)).toEqual({ ...turn, elapsed: 25_000 });
+    expect(wakeRound({ ...kept, held: true }, 1_500_000)).toEqual({ ...turn, elapsed: 20_000 });
+    // A clock on the wall that was set back takes nothing off; another day is another round.
+    expect(wakeRound(kept, 0)?.elapsed).toBe(20_000);
+    expect(wakeRound(kept, 1_000_000 + 13 * 3_600_000)).toBe(undefined);
+  });
+
+  it.each([
+    ...[null, '', '{', 'null', '7', '[]', '{}'],
+    ...[
+      { nr: 2 },
+      { nr: -1 },
+      { nr: 0.5 },
+      { nr: 'x' },
+      { nr: '1' },
+      { speakers: [] },
+      { speakers: [1, 2] },
+      { speakers: 'AB' },
+    ],
+    ...[{ seconds: null }, { elapsed: '1' }, { at: undefined }, { told: 1 }, { held: undefined }, { gesprek: 3 }],
+    { speakers: Array.from({ length: 61 }, String) },
+  ])('is none when something else stands there: %j', (odd) =>
+    expect(readRound(typeof odd === 'object' && odd ? text(odd) : odd)).toBe(undefined),
+  );
+});
+
 describe('keys', () => {
   type Key = Parameters<typeof commandOf>[0];
   const toets = (key: string, erbij: Partial<Key> = {}): Key => ({
@@ -104,6 +141,19 @@ describe('keys', () => {
     expect(at('page', '.', 'b', 'B')).toEqual(['black', 'black', 'black']);
     // For who loads the page again without what the browser kept.
     expect(commandOf(toets('F5', { shiftKey: true }), 'page', true)).toBeUndefined();
+  });
+  it('of one letter go by their place where the keyboard has other letters, or a full stop elsewhere', () => {
+    const by = (key: string, code: string, erbij = {}) => commandOf(toets(key, { code, ...erbij }), 'page', true);
+    // Greek, Russian, Arabic and Hebrew; a remote in Belgium.
+    expect([by('β', 'KeyB'), by('т', 'KeyN'), by('ح', 'KeyP'), by('ץ', 'Period')]).toEqual([
+      ...['black', 'drawer', 'picture', 'black'],
+    ]);
+    expect(by(':', 'Period')).toBe('black');
+    // With our letters the letter counts: where Q stands on one keyboard, another has A.
+    expect([by('q', 'KeyB'), by('b', 'KeyQ'), by('é', 'Digit2'), by(':', 'Semicolon')]).toEqual([
+      ...[undefined, 'black', undefined, undefined],
+    ]);
+    expect(by('β', 'KeyB', { ctrlKey: true })).toBe(undefined);
   });
   it('make the screen black also while the cursor stands in a field with nothing in it', () => {
     expect(at('empty field', '.', 'PageDown', 'b', 'n')).toEqual(['black', 'next', undefined, undefined]);

@@ -132,6 +132,18 @@ describe('the report as a document, read back by another reader', () => {
     expect(tekst.indexOf('bellen')).toBeLessThan(tekst.indexOf('Wat nu?'));
   });
 
+  it('has the cells of a table that was pasted in a note apart', async () => {
+    const g = gesprek();
+    const notities = g.notities.map((n, i) => (i ? n : { ...n, tekst: 'Naam\tRol\nAns\tmentor' }));
+    const file = await lees(await toWord(reportBlocks({ ...g, notities }, BRON, t), t));
+    const xml = textInZip(file, 'word/document.xml');
+    expect(xml).toMatch(/Naam<\/w:t><w:tab\/><w:t[^>]*>Rol<\/w:t>/);
+    expect(xml).not.toContain('\t');
+    const { value } = await mammoth.extractRawText({ buffer: file });
+    expect(value).toContain('Naam\tRol');
+    expect(value).toContain('Ans\tmentor');
+  });
+
   it('runs from right to left where the words do, with the year at its end', async () => {
     const g = apply(gesprek(), {
       doe: 'noteer',
@@ -207,6 +219,24 @@ describe('what stands in a report once it is filled in', () => {
     );
     expect(plain).toMatch(/2\. En dan\?\n\nOvergeslagen/);
     expect(plain).not.toContain('Wie?');
+  });
+
+  it('says where notes of phones are still closed, and does not call that passed over', () => {
+    const g = gesprek();
+    const more = { ...g.stappen[0]!, id: 'vraag-2', nr: 2, tekst: 'En dan?' };
+    const briefje = { tekst: 'voor niemand', merk: null, van: 'telefoon-1' };
+    const briefjes = [
+      { ...briefje, id: 'dicht-1', stap: 'vraag-2' },
+      { ...briefje, id: 'dicht-2', stap: 'vraag-2' },
+      { ...briefje, id: 'dicht-3', stap: 'vraag-99' },
+    ];
+    const told = (closed: Gesprek) => toPlainText(reportBlocks(closed, BRON, t));
+    const plain = told({ ...g, stappen: [...g.stappen, more], briefjes });
+    expect(plain).toMatch(/2\. En dan\?\n\nEr liggen nog 2 briefjes, dicht\./);
+    expect(plain).toContain('Er ligt nog 1 briefje, dicht.');
+    expect(plain).not.toMatch(/En dan\?\n\nOvergeslagen|voor niemand/);
+    // Also when nothing else was said.
+    expect(told({ ...g, notities: [], stappen: [more], briefjes })).toContain('Er liggen nog 2 briefjes, dicht.');
   });
 
   it('keeps rows, and headings with what stands below them, on one page in Word, and numbers the pages', async () => {

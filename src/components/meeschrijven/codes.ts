@@ -7,6 +7,8 @@ import type { Translate } from '../gesprek/domain/translate';
 const STAYS = 700;
 
 interface Elements {
+  box: HTMLElement;
+  none: HTMLElement;
   code: HTMLElement;
   marks: HTMLElement;
   turning: HTMLButtonElement;
@@ -31,13 +33,29 @@ export class Codes {
     signal.addEventListener('abort', () => clearInterval(this.#timer));
   }
 
-  show(codes: readonly string[]): void {
+  /** @returns whether they can be drawn here; else it says what to do */
+  show(codes: readonly string[]): boolean {
     this.#codes = codes;
     this.#now = 0;
-    this.#e.marks.replaceChildren(...(codes.length > 1 ? codes.map(() => make('i')) : []));
-    this.#e.turning.hidden = codes.length < 2;
+    if (!this.#canDraw) this.#codes = [];
+    this.#e.box.hidden = !this.#codes.length;
+    this.#e.none.hidden = this.#codes.length > 0;
+    this.#e.marks.replaceChildren(...(this.#codes.length > 1 ? codes.map(() => make('i')) : []));
+    this.#e.turning.hidden = this.#codes.length < 2;
+    this.#turn(false);
+    if (!this.#codes.length) return false;
     this.#draw();
     this.#turn(codes.length > 1);
+    return true;
+  }
+
+  /** Some browsers draw no pictures of a script. */
+  get #canDraw(): boolean {
+    try {
+      return drawQr(encodeQr(this.#codes[0]!, 'L')).childElementCount > 0;
+    } catch {
+      return false;
+    }
   }
 
   /** Nothing turns any more. */

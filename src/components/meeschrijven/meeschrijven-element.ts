@@ -193,7 +193,8 @@ class WriteAlong extends HTMLElement {
     this.#show('geef');
     this.#notebook.getoond = this.#written.map((b) => b.id);
     this.#keep();
-    this.#codes.show(codes);
+    // Without a code the other ways stand open.
+    if (!this.#codes.show(codes)) this.#e.other.open = true;
     this.#awake = new AbortController();
     keepAwake(this.#awake.signal);
     this.querySelector<HTMLElement>('[data-scherm="geef"] h2')!.focus();

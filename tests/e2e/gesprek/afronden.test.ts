@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
+import sharp from 'sharp';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { tab, withGroup, type GesprekPage } from '../../fixtures/gesprek-page';
 import { useSite } from '../../fixtures/site';
@@ -155,6 +157,106 @@ describe('a photo of what the group made', () => {
       await page.locator('[data-foto-weg]').click();
       await expect.poll(photos).toBe(0);
       await expect.poll(() => page.locator('[data-verslag-foto]').isVisible()).toBe(false);
+    }));
+});
+
+describe('photos of a group that wiped everything and takes that back', () => {
+  const seen = (page: Page) =>
+    page
+      .locator('[data-verslag-fotobeeld]:visible')
+      .evaluateAll((all) => all.map((image) => image.getAttribute('alt') ?? ''));
+  /** How many photos the device has, by conversation. */
+  const kept = (page: Page) =>
+    page.evaluate(async () => {
+      const name = 'samen-opleiden-fotos';
+      // To open one that is not there would make it, without a place for photos.
+      if (!(await indexedDB.databases()).some((one) => one.name === name)) return [];
+      return new Promise<number[]>((done, failed) => {
+        const asked = indexedDB.open(name);
+        asked.onerror = () => failed(asked.error!);
+        asked.onsuccess = () => {
+          const all = asked.result.transaction('fotos').objectStore('fotos').getAll();
+          all.onsuccess = () => {
+            asked.result.close();
+            done((all.result as { meer?: unknown[] }[]).map(({ meer = [] }) => 1 + meer.length));
+          };
+        };
+      });
+    });
+  const add = async (page: Page, colour: string, words: string, nr = 0) => {
+    const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
+      .png()
+      .toBuffer();
+    await page.locator('[data-foto-bestand]').setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: png });
+    const field = page.locator('[data-foto-tekst]').nth(nr);
+    await field.waitFor();
+    await field.fill(words);
+    await expect.poll(() => seen(page)).toContain(words);
+  };
+
+  it.each(['eigen', 'gedeeld'] as const)('are all there, those of before and of meanwhile: %s', (plek) =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start(plek);
+      await g.note('eerst');
+      await g.closeDrawer();
+      await g.verslag();
+      await add(page, '#c33', 'de placemat');
+      await add(page, '#36c', 'de flap', 1);
+      await page.locator('[data-verslagvak] [data-doe="wis"]').click();
+      await expect.poll(() => seen(page)).toEqual([]);
+      await add(page, '#3a3', 'het nieuwe vel');
+      await page.locator('[data-doe="wis-terug"]').click();
+      await expect.poll(() => seen(page)).toEqual(['de placemat', 'de flap', 'het nieuwe vel']);
+      await expect.poll(() => kept(page)).toEqual(plek === 'eigen' ? [3] : []);
+      expect(await g.axe()).toEqual([]);
+      const [word] = await Promise.all([page.waitForEvent('download'), g.takeAlong('docx')]);
+      const { value } = await mammoth.convertToHtml({ path: await word.path() });
+      expect(value.match(/data:image\/jpeg;base64,/g)).toHaveLength(3);
+      // Each goes on its own, with its words; the others stay.
+      await page.locator('[data-foto-weg]').nth(1).click();
+      await expect.poll(() => seen(page)).toEqual(['de placemat', 'het nieuwe vel']);
+      await page.locator('[data-foto-tekst]').nth(1).fill('het vel van nu');
+      await expect.poll(() => seen(page)).toEqual(['de placemat', 'het vel van nu']);
+      if (plek === 'gedeeld') return;
+      await page.reload();
+      await expect.poll(() => seen(page)).toEqual(['de placemat', 'het vel van nu']);
+    }),
+  );
+
+  it('come back too when nobody opened the report since the page was loaded', () =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start('eigen');
+      await g.note('eerst');
+      await g.closeDrawer();
+      await g.verslag();
+      await add(page, '#c33', 'de placemat');
+      await expect.poll(() => kept(page)).toEqual([1]);
+      await page.locator('[data-doe="terug"]').first().click();
+      await page.reload();
+      await page.locator('[data-hulp]').waitFor();
+      await g.wipe();
+      await expect.poll(() => kept(page)).toEqual([]);
+      await page.locator('[data-doe="wis-terug"]').click();
+      await expect.poll(() => kept(page)).toEqual([1]);
+      await g.verslag();
+      await expect.poll(() => seen(page)).toEqual(['de placemat']);
+    }));
+
+  it('of a shared computer are kept at once when the group keeps its conversation on the device', () =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.note('eerst');
+      await g.closeDrawer();
+      await g.verslag();
+      await add(page, '#c33', 'de placemat');
+      await page.locator('[data-doe="terug"]').first().click();
+      await page.locator('[data-hulp]').waitFor();
+      expect(await kept(page)).toEqual([]);
+      await g.menu('houd');
+      await expect.poll(() => kept(page)).toEqual([1]);
     }));
 });
 

@@ -24,7 +24,9 @@ export function append(g: Gesprek, later: Gesprek): Gesprek {
     if (!stems.has(a.stam)) stems.set(a.stam, a.id);
   }
   if (later.briefjes) out = apply(out, { doe: 'ontvang', briefjes: later.briefjes });
-  for (const step of new Set(later.notities.map((n) => n.stap))) out = hangUp(out, later, step, stems);
+  // A question without a note can have its groups ready.
+  for (const step of new Set([...later.stappen.map((s) => s.id), ...later.notities.map((n) => n.stap)]))
+    out = hangUp(out, later, step, stems);
   for (const [veld, waarde] of written(g, later))
     out = apply(out, { doe: 'vul', veld, waarde, door: later.velden[veld]?.door ?? later.id });
   out = apply(out, { doe: 'duur', minuten: Number(fieldOf(later, 'duur')), door: later.id });

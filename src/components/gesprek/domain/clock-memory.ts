@@ -21,7 +21,7 @@ export interface KeptClocks {
 }
 
 /** A page that was away longer than this, in ms, was not reloaded: people come back another day. */
-const ANOTHER_DAY = 12 * 3_600_000;
+export const ANOTHER_DAY = 12 * 3_600_000;
 
 const isSpent = (x: unknown): x is Spent => {
   const { elapsed, totaal, afterwards, silent, told } = (x ?? {}) as Partial<Spent>;

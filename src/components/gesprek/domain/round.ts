@@ -1,5 +1,5 @@
 /** Most people in one round. */
-const MOST = 60;
+export const MOST = 60;
 
 /**
  * Who speak, from what somebody typed: a name a line, with a role behind a comma that is not said; or only how many.

@@ -6,14 +6,12 @@ import type { Translate } from '../domain/translate';
 import type { Emit, RoomEvent } from './events';
 import { Invite } from './invite';
 import type { ReadIn } from './read-in/read-in';
-import type { Round } from './round';
 
-const rounds = () => import('./round');
 const reader = () => import('./read-in/read-in');
 const codes = () => import('./read-in/code-reader');
-/** Fetches what reads notes in, what looks for codes in a picture, and the round, while there is a network. */
+/** Fetches what reads notes in, and what looks for codes in a picture, while there is a network. */
 export function fetchAlong(): void {
-  for (const piece of [reader, rounds]) piece().catch(() => undefined);
+  reader().catch(() => undefined);
   codes()
     .then(({ fetchReader }) => fetchReader())
     .catch(() => undefined);
@@ -23,8 +21,6 @@ interface Elements {
   drawer: HTMLElement;
   large: HTMLDialogElement;
   readIn: HTMLDialogElement;
-  round: HTMLDialogElement;
-  sound: HTMLInputElement;
 }
 interface Room {
   session: () => Session;
@@ -40,7 +36,6 @@ export class Along {
   readonly #signal: AbortSignal;
   readonly #invite: Invite;
   #reader: ReadIn | undefined;
-  #round: Round | undefined;
 
   constructor(e: Elements, data: RoomData, room: Room, t: Translate, emit: Emit<RoomEvent>, signal: AbortSignal) {
     this.#e = e;
@@ -60,6 +55,11 @@ export class Along {
     this.#invite.enlarge();
   }
 
+  /** The link for phones goes to the clipboard. */
+  copy(): void {
+    void this.#invite.copy();
+  }
+
   /** @param text what a link handed over; without it the camera looks */
   async readIn(text?: string): Promise<void> {
     try {
@@ -73,37 +73,14 @@ export class Along {
     if (text !== undefined) this.#reader.take(text);
   }
 
-  /** A round in which everybody has a say. @param present who are there, one a line */
-  async round(present: string): Promise<void> {
-    try {
-      const { Round: Turns } = await rounds();
-      this.#round ??= new Turns(this.#e.round, this.#e.sound, this.#t, this.#signal);
-    } catch (error) {
-      return this.#emit({ kind: 'partFailed', part: 'round', missing: isMissing(error) });
-    }
-    this.#emit({ kind: 'partCame', part: 'round' });
-    this.#round.show(present);
+  /** Does a large code stand over the question? It makes way for another one. */
+  get enlarged(): boolean {
+    return this.#invite.large;
   }
 
-  /** Does what stands over the question go on, or make way, with the keys that turn to another one? */
-  get turns(): boolean {
-    return this.#invite.large || Boolean(this.#round?.going);
-  }
-
-  /** A key that turns the page: a round goes to its next speaker. @returns whether that was all it asked */
-  turn(count: number): boolean {
-    if (this.#round?.going) {
-      this.#round.step(count);
-      return true;
-    }
-    this.#invite.close();
-    return false;
-  }
-
-  /** Another question is shown: a large code and a round were about the one before. */
+  /** Another question is shown: a large code was about the one before. */
   leave(): void {
     this.#invite.close();
-    this.#round?.close();
   }
 
   close(): void {

@@ -1,4 +1,3 @@
-import { fieldOf } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { present, toggleFullscreen } from './display';
 import type { RoomEvent } from './events';
@@ -8,10 +7,10 @@ type Answers = { readonly [K in RoomEvent['kind']]: (event: Extract<RoomEvent, {
 
 /** What is shown, and how: screens, clock, plate, drawer and wall. */
 function showing(stage: Stage) {
-  const { e, messages, clock, screens, pause, door, picture, facilitated, along, wall } = stage.parts;
+  const { e, messages, clock, screens, pause, door, picture, facilitated, along, wall, round } = stage.parts;
   return {
-    next: () => along.turn(1) || screens.step(1),
-    previous: () => along.turn(-1) || screens.step(-1),
+    next: () => stage.turn(1),
+    previous: () => stage.turn(-1),
     first: () => screens.first(),
     last: () => screens.last(),
     fullscreen: () => void toggleFullscreen(document.documentElement),
@@ -24,12 +23,11 @@ function showing(stage: Stage) {
     talk: () => stage.talk(),
     black: () => {
       pause.set(!pause.on);
-      clock.hold(pause.on);
-      facilitated.tell();
+      stage.hold();
     },
     paused: () => {
-      clock.hold(pause.on);
-      facilitated.tell();
+      stage.hold();
+      if (!pause.on) void round.resume();
     },
     // The plate alone needs the room the drawer has, and the other way round.
     picture: () => {
@@ -45,11 +43,13 @@ function showing(stage: Stage) {
     drawer: () => stage.openDrawer('notities'),
     along: () => stage.openDrawer('mee'),
     enlarge: () => along.enlarge(),
+    copyInvitation: () => along.copy(),
     readIn: () => void along.readIn(),
     handed: ({ text }) => void along.readIn(text),
     turned: () => door.say(),
     unsealed: () => void wall.show(true),
-    round: () => void along.round(fieldOf(stage.running!.session.gesprek, 'wie')),
+    round: () => void round.show(),
+    spoken: () => facilitated.tell(),
     wall: () => void wall.show(false),
     wallClosed: () => {
       wall.hide();
@@ -111,7 +111,8 @@ function keepingUp(stage: Stage, t: Translate) {
     print: () => print(),
     printPlate: () => verslag.printPlate(),
     complete: () => verslag.complete(),
-    dropPhoto: () => verslag.dropPhoto(),
+    dropPhoto: ({ nr }) => verslag.dropPhoto(nr),
+    photos: () => verslag.showPhotos(),
     export: ({ format }) => {
       // What was said of the export before this one is not about this one.
       messages.pass();

@@ -1,6 +1,7 @@
 import { fetchWriters } from '../page/export';
 import { fetchAlong } from './along';
 import { fetchCode } from './qr';
+import { fetchRound } from './round-door';
 import { fetchWall } from './wall-door';
 
 /** Does something when the page has nothing else to do; Safari has no such moment and gets one of its own. */
@@ -11,7 +12,7 @@ function onIdle(deed: () => void): void {
 
 /**
  * Brings what a conversation may ask for later to the device while there is a network: the picture of the report, what
- * writes it, what draws a code, what reads notes in, the wall.
+ * writes it, what draws a code, what reads notes in, the round, the wall.
  */
 export function fetchBeforehand(picture: HTMLImageElement): void {
   onIdle(() => {
@@ -19,6 +20,7 @@ export function fetchBeforehand(picture: HTMLImageElement): void {
     fetchWriters();
     fetchCode();
     fetchAlong();
+    fetchRound();
     fetchWall();
   });
 }

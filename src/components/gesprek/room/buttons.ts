@@ -28,11 +28,11 @@ const BUTTONS: Readonly<Record<string, RoomEvent>> = {
   png: { kind: 'export', format: 'png' },
   a3: { kind: 'printPlate' },
   'vul-aan': { kind: 'complete' },
-  'foto-weg': { kind: 'dropPhoto' },
   kopieer: { kind: 'copy' },
   deel: { kind: 'share' },
   mee: { kind: 'along' },
   groot: { kind: 'enlarge' },
+  'kopieer-uitnodiging': { kind: 'copyInvitation' },
   'lees-in': { kind: 'readIn' },
   ronde: { kind: 'round' },
   muur: { kind: 'wall' },
@@ -43,6 +43,7 @@ const BUTTONS: Readonly<Record<string, RoomEvent>> = {
 
 /** What a click asks for; undefined when it is not on a button of the room. */
 export function eventOf(target: Element): RoomEvent | undefined {
-  const { plek, doe } = target.closest<HTMLElement>('[data-doe], [data-plek]')?.dataset ?? {};
+  const { plek, doe, foto } = target.closest<HTMLElement>('[data-doe], [data-plek]')?.dataset ?? {};
+  if (doe === 'foto-weg') return { kind: 'dropPhoto', nr: Number(foto) };
   return plek ? { kind: 'place', place: plek as Place } : BUTTONS[doe ?? ''];
 }

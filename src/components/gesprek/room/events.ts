@@ -77,21 +77,25 @@ export type RoomEvent =
   | { kind: 'print' }
   /** The plate of the group alone, on paper. */
   | { kind: 'printPlate' }
-  /** To the fields that complete the report; the photo in it goes. */
+  /** To the fields that complete the report; a photo in it goes, by its number from 0; others came back or along. */
   | { kind: 'complete' }
-  | { kind: 'dropPhoto' }
+  | { kind: 'dropPhoto'; nr: number }
+  | { kind: 'photos' }
   | { kind: 'export'; format: ExportFormat }
   | { kind: 'copy' }
   | { kind: 'share' }
   | { kind: 'copyAddress' }
-  /** The drawer opens where phones come along; their code as large as the screen; reading in what they hand over. */
+  /** The drawer opens where phones come along; their code as large as the screen, their link; reading in what they hand over. */
   | { kind: 'along' }
   | { kind: 'enlarge' }
+  | { kind: 'copyInvitation' }
   | { kind: 'readIn' }
   /** Somebody types over what stands on paper. */
   | { kind: 'typeOver' }
-  /** The wall opens or closes; what got most dots becomes an agreement. */
+  /** A round is asked for; in one somebody else has the word, or nobody any more. */
   | { kind: 'round' }
+  | { kind: 'spoken' }
+  /** The wall opens or closes; what got most dots becomes an agreement. */
   | { kind: 'wall' }
   | { kind: 'wallClosed' }
   | { kind: 'agreeOn'; text: string }

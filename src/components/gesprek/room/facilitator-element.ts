@@ -18,9 +18,11 @@ import { facilitatorElements } from './elements/facilitator';
 import { notitiesElements } from './elements/notities';
 import { commandOf, focusOf, mayBeRemote } from './keys';
 import { LeadingKeys } from './leading-keys';
+import { LedRound } from './led-round';
 import { LoneLetter } from './lone-letter';
 import { sayOwnQuestion } from './own-question';
 import { showRows } from './rows';
+import { wishOf } from './wish-of';
 
 /** How long a room on a shared computer may be away before its words are let go, in ms: a reload takes less. */
 const PATIENCE = 30_000;
@@ -48,6 +50,7 @@ class Facilitator extends HTMLElement {
   #room = '';
   #other = '';
   #keys!: LeadingKeys;
+  #ledRound!: LedRound;
   #forgets: ReturnType<typeof setTimeout> | undefined;
   /** Moment the room said how much time was left, in ms of a clock that only goes forward. */
   #heard = 0;
@@ -69,10 +72,11 @@ class Facilitator extends HTMLElement {
     window.addEventListener('hashchange', () => location.reload(), { signal });
     const timer = setInterval(() => this.#tick(), 1000);
     signal.addEventListener('abort', () => clearInterval(timer));
+    this.#ledRound = new LedRound(this, this.#t);
     this.#side = new FacilitatorSide((event) => this.#hear(event), signal);
     this.#keys = new LeadingKeys(
       (wish) => this.#side.ask(wish),
-      () => this.#state && { steps: this.#steps.map(({ id }) => id), index: this.#index },
+      () => this.#state && this.#place,
     );
     const named = location.hash.slice(1);
     this.#follow(named || 'geen');
@@ -183,6 +187,7 @@ class Facilitator extends HTMLElement {
     if (begins) this.#begin(state);
     this.#showScreen(state);
     this.#showNext();
+    this.#ledRound.show(state.ronde);
     this.#drawer!.showStep(state.stap);
     this.#tick();
     this.#keys.doEarly();
@@ -243,6 +248,10 @@ class Facilitator extends HTMLElement {
     }));
   }
 
+  get #place() {
+    return { steps: this.#steps.map(({ id }) => id), index: this.#index, round: Boolean(this.#state?.ronde) };
+  }
+
   get #index(): number {
     return this.#steps.findIndex((s) => s.id === this.#state?.stap);
   }
@@ -250,6 +259,7 @@ class Facilitator extends HTMLElement {
   #tick(): void {
     const { klok: clock, tempo, gesprek } = this.#state ?? {};
     this.#e.wall.textContent = sayTime(new Date());
+    this.#ledRound.tick();
     this.#e.pace.textContent = tempo && gesprek ? sayPace(this.#t, gesprek.opzet.minuten, tempo) : '';
     this.#e.clock.hidden = !clock?.totaal;
     if (!clock?.totaal) return;
@@ -270,21 +280,12 @@ class Facilitator extends HTMLElement {
     this.#keys.press(command);
   }
 
-  #step(count: number): void {
-    const step = this.#steps[this.#index + count]?.id;
-    if (step) this.#side.ask({ doe: 'naar', stap: step });
-  }
-
   #click(e: MouseEvent): void {
     const button = (e.target as Element).closest<HTMLElement>('button');
     if (!button || !this.#state) return;
-    const { stap, naar, minuut, praat, zwart, plaat, volg } = button.dataset;
-    if (stap) this.#step(Number(stap));
-    else if (naar) this.#side.ask({ doe: 'naar', stap: naar });
-    else if (minuut !== undefined) this.#side.ask({ doe: 'minuut' });
-    else if (praat !== undefined) this.#side.ask({ doe: 'praat' });
-    else if (zwart !== undefined) this.#side.ask({ doe: 'zwart' });
-    else if (plaat !== undefined) this.#side.ask({ doe: 'plaat' });
+    const { volg } = button.dataset;
+    const wish = wishOf(button.dataset, this.#place);
+    if (wish) this.#side.ask(wish);
     else if (volg !== undefined && this.#other) {
       history.replaceState(null, '', `#${this.#other}`);
       this.#follow(this.#other);

@@ -1,4 +1,4 @@
-import { make } from '../../browser/make';
+import { copyText, selectedField } from '../../browser/copy';
 import { invitation, isReachable, questionIn } from '../domain/handover/invitation';
 import type { KeptStep } from '../domain/state/model';
 import type { Translate } from '../domain/translate';
@@ -13,6 +13,8 @@ export class Invite {
   readonly #plaat: string;
   readonly #t: Translate;
   #address = '';
+  /** The address whose code is shown. */
+  #drawn = '';
 
   constructor(drawer: HTMLElement, dialog: HTMLDialogElement, plaat: string, t: Translate) {
     this.#e = inviteElements(drawer);
@@ -31,7 +33,8 @@ export class Invite {
     if (!step) return;
     const { id, tekst, nr, deel } = step;
     const address = invitation(here, { plaat: this.#plaat, stap: id, tekst });
-    if (!can || address === this.#address) return;
+    if (!can || address === this.#drawn) return;
+    if (address !== this.#address) this.#say('');
     this.#address = address;
     const part = this.#t(`zaal.mee.deel.${deel}`, { nr });
     this.#large.part.textContent = part;
@@ -42,14 +45,29 @@ export class Invite {
     this.#large.paper.hidden = !travels;
     const code = await qrCode(address).catch(() => undefined);
     if (this.#address !== address) return;
-    // Who cannot get the code now still has the address; the next question asks for a code again.
-    if (!code) this.#address = '';
-    this.#e.code.replaceChildren(code ?? this.#t('zaal.mee.geenCode'));
-    const { code: large } = this.#large;
-    large.replaceChildren(code?.cloneNode(true) ?? make('p', {}, this.#t('zaal.mee.geenCodeGroot')));
-    for (const [name, value] of Object.entries({ role: 'img', 'aria-label': this.#t('zaal.mee.code') }))
-      if (code) large.setAttribute(name, value);
-      else large.removeAttribute(name);
+    // Who cannot get the code now still has the link; the next time it is shown it is asked for again.
+    this.#drawn = code ? address : '';
+    this.#e.invite.toggleAttribute('data-zonder-code', !code);
+    this.#e.large.hidden = !code;
+    this.#e.none.hidden = Boolean(code);
+    this.#e.code.replaceChildren(code ?? '');
+    this.#large.code.replaceChildren(code?.cloneNode(true) ?? '');
+    if (!code) this.close();
+  }
+
+  /** Puts the link on the clipboard, for the chat of the group, or shows it to be copied by hand. */
+  async copy(): Promise<void> {
+    const address = this.#address;
+    const done = await copyText(address);
+    if (address !== this.#address) return;
+    this.#say(this.#t(done ? 'zaal.mee.linkGekopieerd' : 'zaal.mee.linkZelf'));
+    if (!done) selectedField(address, this.#t('zaal.mee.link'), this.#e.linkPlace);
+  }
+
+  /** What became of copying; about another question nothing was said yet. */
+  #say(sentence: string): void {
+    this.#e.linkSaid.textContent = sentence;
+    this.#e.linkPlace.replaceChildren();
   }
 
   get large(): boolean {

@@ -24,7 +24,8 @@ const LETTERS: Readonly<Record<string, Command>> = {
 /** What a remote sends: it works wherever the cursor stands, as who holds it does not sit at the keys. */
 const REMOTE: ReadonlySet<string> = new Set(['PageDown', 'PageUp', 'F5']);
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'keyCode'>;
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'keyCode'> &
+  Partial<Pick<KeyboardEvent, 'code'>>;
 
 /**
  * Where keys go now: to the page, into a field, or into a text of which more is written than shows. There the keys of a
@@ -43,6 +44,16 @@ export const isComposing = ({ isComposing: busy, keyCode }: Pick<KeyboardEvent, 
 const isForBrowser = (e: Key): boolean => e.ctrlKey || e.metaKey || e.altKey || (e.key === 'F5' && e.shiftKey);
 
 /**
+ * The letter of a key. On a keyboard without our letters, as a Greek or an Arabic one, the place of the key counts: a
+ * remote presses a place too, and does not know that the full stop has another one in Belgium.
+ */
+function letterOf({ key, code = '' }: Key): string {
+  if (code === 'Period' && key === ':') return '.';
+  const place = /^Key([A-Z])$/.exec(code)?.[1] ?? (code === 'Period' ? '.' : undefined);
+  return (/^\P{ASCII}$/u.test(key) && place ? place : key).toLowerCase();
+}
+
+/**
  * What a key asks for; undefined when it belongs to the browser, or to what is being typed.
  * @param letters do single characters count?
  */
@@ -51,7 +62,7 @@ export function commandOf(e: Key, focus: Focus, letters: boolean): Command | und
   if (typeof e.key !== 'string' || isComposing(e) || isForBrowser(e)) return undefined;
   if (e.key === 'Escape') return 'close';
   if (focus === 'long text') return undefined;
-  if (focus === 'page') return FIXED[e.key] ?? (letters ? LETTERS[e.key.toLowerCase()] : undefined);
+  if (focus === 'page') return FIXED[e.key] ?? (letters ? LETTERS[letterOf(e)] : undefined);
   if (focus === 'empty field' && letters && e.key === '.') return LETTERS[e.key];
   return REMOTE.has(e.key) ? FIXED[e.key] : undefined;
 }

@@ -8,6 +8,8 @@ const KEPT = 10_000;
 interface Place {
   steps: readonly string[];
   index: number;
+  /** Has somebody the word in a round? Then the keys go through its speakers. */
+  round: boolean;
 }
 
 /** What keys in the facilitator's window ask of the room. Those of before there is one are done once there is. */
@@ -37,16 +39,19 @@ export class LeadingKeys {
 
   /** Asks the room for each of these, one after the other. */
   #follow(commands: readonly Command[]): void {
-    const { steps = [], index: from = -1 } = this.#where() ?? {};
+    const { steps = [], index: from = -1, round = false } = this.#where() ?? {};
     let index = from;
     for (const command of commands) {
       if (command === 'black') this.#ask({ doe: 'zwart' });
       else if (command === 'picture') this.#ask({ doe: 'plaat' });
       else {
-        const stap = steps[index + (command === 'next' ? 1 : -1)];
-        if (!stap) continue;
-        index += command === 'next' ? 1 : -1;
-        this.#ask({ doe: 'naar', stap });
+        const count = command === 'next' ? 1 : -1;
+        const stap = steps[index + count];
+        if (round) this.#ask({ doe: 'beurt', hoeveel: count });
+        else if (stap) {
+          index += count;
+          this.#ask({ doe: 'naar', stap });
+        }
       }
     }
   }

@@ -139,6 +139,7 @@ export class Opening {
     this.#emit({ kind: 'save' });
     this.#emit({ kind: 'say', sentence: this.#t('zaal.gehouden') });
     await storeFor('gedeeld').wipe(gesprek.id);
+    this.#emit({ kind: 'photos' });
   }
 
   /**

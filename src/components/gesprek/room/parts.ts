@@ -16,6 +16,7 @@ import { knownOf, Opening } from './opening';
 import { GroupPace } from './pace';
 import { Pause } from './pause';
 import { Picture } from './picture';
+import { RoundDoor } from './round-door';
 import { Screens } from './screens';
 import { ShareDialog } from './share';
 import { StartDialog } from './start';
@@ -64,10 +65,12 @@ export function furnish(room: HTMLElement, { data, t, now, emit, signal }: Means
   const verslag = new Verslag(room, e.report, data, now, t, emit, signal);
   const closing = new Closing(room, now, t, signal);
   const along = new Along(e, data, { session, step }, t, emit, signal);
+  const question = () => room.querySelector('.stap[data-nu] h2')!.textContent.trim();
+  const round = new RoundDoor(e, { session, step, question, isBlack: () => pause.on }, t, emit, signal);
   const wall = new WallDoor(room, { session, step }, t, emit, signal);
   const share = new ShareDialog(e.share, t, data.vragen.length);
   return {
     ...{ e, handed, messages, keeping, wipe, cards, clock, pace, screens, pause, letter, door, picture },
-    ...{ facilitated, start, opening, verslag, closing, along, wall, share },
+    ...{ facilitated, start, opening, verslag, closing, along, round, wall, share },
   };
 }

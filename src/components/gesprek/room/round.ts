@@ -1,5 +1,6 @@
 import { sayDuration } from '../domain/clock';
 import { fromFirst, speakersOf } from '../domain/round';
+import type { Turn } from '../domain/round-memory';
 import type { Translate } from '../domain/translate';
 import { chime } from './chime';
 import { roundElements } from './elements/round';
@@ -10,17 +11,30 @@ export class Round {
   readonly #e: ReturnType<typeof roundElements>;
   readonly #t: Translate;
   readonly #sound: HTMLInputElement;
-  #speakers: string[] = [];
+  readonly #moved: (turn: Turn | undefined) => void;
+  #speakers: readonly string[] = [];
   #now = 0;
-  #ends = 0;
-  #rang = false;
+  #seconds = 0;
+  /** Moment the one who has the word began, in ms of a clock that only goes forward. */
+  #begun = 0;
+  /** When the time was made to stand still; undefined while it runs. */
+  #held: number | undefined;
+  #told = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(dialog: HTMLDialogElement, sound: HTMLInputElement, t: Translate, signal: AbortSignal) {
+  /** @param moved told where the round is whenever that is another place; undefined when it is over */
+  constructor(
+    dialog: HTMLDialogElement,
+    sound: HTMLInputElement,
+    t: Translate,
+    moved: (turn: Turn | undefined) => void,
+    signal: AbortSignal,
+  ) {
     this.#dialog = dialog;
     this.#e = roundElements(dialog);
     this.#t = t;
     this.#sound = sound;
+    this.#moved = moved;
     this.#e.form.addEventListener(
       'submit',
       (e) => {
@@ -30,16 +44,32 @@ export class Round {
       { signal },
     );
     this.#e.next.addEventListener('click', () => this.#turn(this.#now + 1), { signal });
-    dialog.addEventListener('close', () => clearInterval(this.#timer), { signal });
+    dialog.addEventListener('close', () => this.#end(), { signal });
     signal.addEventListener('abort', () => clearInterval(this.#timer));
   }
 
-  /** @param present who are there, one a line, as far as somebody said */
-  show(present: string): void {
+  /**
+   * @param present who are there, one a line, as far as somebody said
+   * @param question what the round is about
+   */
+  show(present: string, question: string): void {
+    this.#e.question.textContent = question;
     if (!this.#e.who.value.trim()) this.#e.who.value = present;
     this.#ask(true);
     this.#dialog.showModal();
     this.#e.title.focus();
+  }
+
+  /** A round of before a reload goes on where it is by now. */
+  resume({ speakers, nr, seconds, elapsed, told }: Turn, question: string): void {
+    this.#e.question.textContent = question;
+    this.#speakers = speakers;
+    this.#e.who.value = speakers.join('\n');
+    this.#e.time.value = String(seconds);
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#ask(false);
+    this.#turn(nr, { seconds, elapsed, told });
+    this.#e.next.focus();
   }
 
   /** Does somebody have the word? */
@@ -47,13 +77,37 @@ export class Round {
     return this.#dialog.open && !this.#e.turn.hidden;
   }
 
+  /** Where the round is; undefined when nobody has the word. */
+  get turn(): Turn | undefined {
+    if (!this.going) return undefined;
+    const [speakers, nr, seconds, told] = [this.#speakers, this.#now, this.#seconds, this.#told];
+    return { speakers, nr, seconds, elapsed: this.#elapsed, told, held: this.#held !== undefined };
+  }
+
   /** Gives the word to the next one, or back to the one before. */
   step(count: number): void {
     this.#turn(Math.max(0, this.#now + count));
   }
 
+  /** Makes the time stand still, as behind a black screen, or go on where it was. */
+  hold(on: boolean): void {
+    if (!this.going || on === (this.#held !== undefined)) return;
+    if (this.#held !== undefined) this.#begun += performance.now() - this.#held;
+    this.#held = on ? performance.now() : undefined;
+    this.#moved(this.turn);
+  }
+
   close(): void {
+    if (!this.#dialog.open) return;
     this.#dialog.close();
+    this.#end();
+  }
+
+  /** Nobody has the word any more. */
+  #end(): void {
+    if (this.#dialog.open) return;
+    clearInterval(this.#timer);
+    this.#moved(undefined);
   }
 
   #ask(ask: boolean): void {
@@ -71,11 +125,13 @@ export class Round {
     this.#e.next.focus();
   }
 
-  #turn(nr: number): void {
+  /** @param used what the speaker had of the time already, in a round that goes on */
+  #turn(nr: number, used = { seconds: Number(this.#e.time.value), elapsed: 0, told: false }): void {
     clearInterval(this.#timer);
     const name = this.#speakers[nr];
     if (name === undefined) {
       this.#ask(true);
+      this.#moved(undefined);
       return this.#e.title.focus();
     }
     this.#now = nr;
@@ -83,17 +139,25 @@ export class Round {
     this.#e.far.textContent = this.#t('zaal.ronde.hoever', { nr: nr + 1, van: this.#speakers.length });
     const last = nr === this.#speakers.length - 1;
     this.#e.next.textContent = this.#t(last ? 'zaal.ronde.klaar' : 'zaal.ronde.volgende');
-    this.#ends = performance.now() + Number(this.#e.time.value) * 1_000;
-    this.#rang = false;
+    this.#seconds = used.seconds;
+    this.#begun = performance.now() - used.elapsed;
+    this.#held = undefined;
+    this.#told = used.told;
     this.#timer = setInterval(() => this.#tick(), 500);
     this.#tick();
+    this.#moved(this.turn);
+  }
+
+  get #elapsed(): number {
+    return (this.#held ?? performance.now()) - this.#begun;
   }
 
   #tick(): void {
-    const rest = Math.round((this.#ends - performance.now()) / 1_000);
+    const rest = Math.round(this.#seconds - this.#elapsed / 1_000);
     this.#e.rest.textContent = sayDuration(this.#t, rest);
-    if (rest > 0 || this.#rang) return;
-    this.#rang = true;
+    if (rest > 0 || this.#told) return;
+    this.#told = true;
+    this.#moved(this.turn);
     if (this.#sound.checked) chime();
   }
 }

@@ -1,5 +1,5 @@
 import { timeOf } from '../domain/clock';
-import type { FacilitatorWish } from '../domain/session/facilitation';
+import { roundState, type FacilitatorWish } from '../domain/session/facilitation';
 import { Session } from '../domain/session/session';
 import type { Gesprek } from '../domain/state/model';
 import { placesOf } from '../domain/state/view';
@@ -51,7 +51,7 @@ export class Stage {
   /** A conversation begins, in the place of the one that ran. */
   begin(gesprek: Gesprek, place: Place): void {
     const { data, t, emit, signal } = this.#means;
-    const { e, door, start, keeping, cards, clock, pause, facilitated, screens, handed } = this.parts;
+    const { e, door, start, keeping, cards, clock, pause, facilitated, screens, handed, round } = this.parts;
     this.#round?.abort();
     this.#round = new AbortController();
     void this.#running?.session.close();
@@ -71,11 +71,12 @@ export class Stage {
     sayOwnQuestion(this.#room, gesprek);
     void facilitated.open(() => this.#state, signal);
     screens.set(allScreensOf(gesprek, data.stappen));
-    // A pause outlives a reload.
+    // A pause and a round outlive a reload.
     const paused = clock.stood(gesprek.id);
     this.showScreen(screens.current);
     pause.set(paused);
     clock.hold(paused);
+    void round.resume();
     this.refresh();
     handed.begun();
     fetchBeforehand(e.picture);
@@ -93,9 +94,25 @@ export class Stage {
     door.set(!there);
   }
 
+  /** A key that turns the page: a round goes to its next speaker, a large code makes way. */
+  turn(count: 1 | -1): void {
+    const { along, round, screens } = this.parts;
+    if (round.step(count)) return;
+    along.leave();
+    screens.step(count);
+  }
+
+  /** While the screen is black all time stands still. */
+  hold(): void {
+    const { clock, pause, round, facilitated } = this.parts;
+    clock.hold(pause.on);
+    round.hold(pause.on);
+    facilitated.tell();
+  }
+
   /** Where the room is, for a facilitator's window. */
   get #state() {
-    const { e, screens, clock, pace, pause, picture } = this.parts;
+    const { e, screens, clock, pace, pause, picture, round } = this.parts;
     return (
       this.#running && {
         stap: screens.current,
@@ -106,12 +123,14 @@ export class Stage {
         zwart: pause.on,
         groot: picture.large,
         tekens: !e.lettersOff.checked,
+        ronde: round.turn && roundState(round.turn),
       }
     );
   }
 
   /** What the facilitator asks is done. */
   follow(wish: FacilitatorWish): void {
+    if (wish.doe === 'beurt') return void this.parts.round.step(wish.hoeveel);
     if (wish.doe !== 'naar') return this.#means.emit(eventOfWish(wish));
     this.parts.pause.set(false);
     this.parts.verslag.set(false);
@@ -120,11 +139,12 @@ export class Stage {
 
   /** Another screen is shown: tools, cards and drawer move to it, its time begins. */
   showScreen(step: string): void {
-    const { e, wall, picture, cards, messages, clock, pace, along, facilitated } = this.parts;
+    const { e, wall, picture, cards, messages, clock, pace, along, round, facilitated } = this.parts;
     const screen = this.#room.querySelector('.stap[data-nu]')!;
     const question = screen.querySelector('[data-vraagvak]')!;
     wall.hide();
     along.leave();
+    round.leave();
     moveTo(e.tools, screen.querySelector('[data-rest-vak]')!, 'first');
     picture.setLarge(false);
     picture.show(step);
@@ -191,11 +211,12 @@ export class Stage {
 
   /** Is there anything for this key to do now? */
   takes(kind: Command): boolean {
-    const { verslag, door, picture, wall, along } = this.parts;
+    const { verslag, door, picture, wall, along, round } = this.parts;
     // A black screen and a full one are a remote's, whatever is shown.
     if (kind === 'black' || kind === 'present') return this.#running !== undefined;
     // A dialog closes itself with Escape, and keeps its keys for itself.
-    if (this.#room.querySelector('dialog[open]')) return along.turns && (kind === 'next' || kind === 'previous');
+    if (this.#room.querySelector('dialog[open]'))
+      return (along.enlarged || round.going) && (kind === 'next' || kind === 'previous');
     if (verslag.open) return kind === 'close';
     return kind !== 'close' || door.open || picture.large || wall.open;
   }

@@ -98,13 +98,16 @@ export class Verslag {
       this.refresh();
       this.#e.title.focus();
       scrollTo(0, 0);
-      return;
-    }
-    // On a narrow screen the button is in the menu, on the last screen it is the main one.
-    const buttons = this.#room.querySelectorAll<HTMLElement>(
-      '[data-hulp] [data-doe="verslag"], .stap[data-nu] .pijlen [data-doe="verslag"], [popovertarget="meer"]',
-    );
-    [...buttons].find((button) => button.offsetParent)?.focus();
+    } else this.#focusButton();
+  }
+
+  /** Where the report was opened from. */
+  #focusButton(): void {
+    // On the last screen the button is the main one, on a narrow screen it is in the menu.
+    const seen = (buttons: string) =>
+      [...this.#room.querySelectorAll<HTMLElement>(buttons)].find((button) => button.offsetParent);
+    const button = seen('[data-hulp] [data-doe="verslag"], .stap[data-nu] .pijlen [data-doe="verslag"]');
+    (button ?? seen('[popovertarget="meer"]'))?.focus();
   }
 
   /** Shows the conversation as it is now, also when another window changes it. */
@@ -131,9 +134,14 @@ export class Verslag {
     this.#e.more.focus();
   }
 
-  /** The photo goes. */
-  dropPhoto(): void {
-    void this.#foto.remove();
+  /** @param nr of the photo that goes, from 0 */
+  dropPhoto(nr: number): void {
+    void this.#foto.remove(nr);
+  }
+
+  /** Photos came that stood with another conversation, or in another place. */
+  showPhotos(): void {
+    void this.#foto.refresh(true).catch(() => undefined);
   }
 
   /** The plate of the group alone on paper, as large as paper is. */
@@ -209,12 +217,15 @@ export class Verslag {
   }
 
   async #pictures() {
-    const { photo } = this.#foto;
+    const { photos } = this.#foto;
     const beeld = await toPng(this.#e.picture, pinsOf(this.#finished));
-    if (!photo) return { beeld };
+    if (!photos.length) return { beeld };
     const { bytesOf } = await EXTRAS.foto();
-    const { width, height } = photo;
-    return { beeld, foto: { data: bytesOf(photo.data), type: 'jpg' as const, width, height } };
+    const fotos = photos.map(({ data, width, height }) => ({
+      ...{ data: bytesOf(data), type: 'jpg' as const },
+      ...{ width, height },
+    }));
+    return { beeld, fotos };
   }
 
   /** Copies the report as plain text, and at once with its headings, lists and table. */
@@ -227,8 +238,7 @@ export class Verslag {
   }
 
   get #blocks(): Block[] {
-    const { photo } = this.#foto;
-    const seen = photo && (photo.tekst || this.#t('zaal.foto.kop'));
+    const seen = this.#foto.photos.map(({ tekst }) => tekst || this.#t('zaal.foto.kop'));
     return reportBlocks(this.#finished, this.#data, this.#t, siteOrigin(), seen);
   }
 
@@ -239,14 +249,26 @@ export class Verslag {
 
   /** Back, or forward again. */
   #browse(entry: Entry | null): void {
+    const closes = !entry?.verslag && (this.open || this.#room.hasAttribute('data-keert'));
     this.#room.toggleAttribute('data-keert', false);
     this.set(Boolean(entry?.verslag));
+    // A browser that goes back to a part of a page takes the focus away, once this is over.
+    if (closes) requestAnimationFrame(() => document.activeElement === document.body && this.#focusButton());
   }
 }
 
 /** A menu closes once something is chosen, and when the focus or a click goes elsewhere. */
 function closeAside(menu: HTMLDetailsElement, signal: AbortSignal): void {
-  menu.addEventListener('click', (e) => (e.target as Element).closest('button') && (menu.open = false), { signal });
+  menu.addEventListener(
+    'click',
+    (e) => {
+      if (!(e.target as Element).closest('button')) return;
+      // What closes would take the focus along, and who walks with Tab would begin anew.
+      if (menu.contains(document.activeElement)) menu.querySelector('summary')!.focus();
+      menu.open = false;
+    },
+    { signal },
+  );
   document.addEventListener(
     'click',
     (e) => {

@@ -4,6 +4,7 @@ import { append } from '../domain/append';
 import { finish } from '../domain/state/drafts';
 import { freshId, type Gesprek } from '../domain/state/model';
 import { fieldOf, isEmpty } from '../domain/state/view';
+import { joinPhotos } from '../domain/storage/photos';
 import { storeFor } from '../domain/storage/remembered';
 import type { Place } from '../domain/storage/store';
 import type { Translate } from '../domain/translate';
@@ -85,6 +86,7 @@ export class Wipe {
     this.#restore(
       later.reduce((g, { gesprek }) => append(g, gesprek), first.gesprek),
       first.place,
+      later.map(({ gesprek }) => gesprek.id),
     );
     announce(first.place, first.gesprek.id, { soort: 'terug', gesprek: this.#now().session.gesprek });
   }
@@ -106,10 +108,13 @@ export class Wipe {
     };
   }
 
-  #restore(gesprek: Gesprek, place: Place): void {
+  /** @param wiped other conversations that were wiped after this one */
+  #restore(gesprek: Gesprek, place: Place, wiped: readonly string[] = []): void {
     const { session } = this.#now();
     const between = session.gesprek;
     const belongs = between.id === this.#empty;
+    // First of all: a wipe that is under way may not overtake it.
+    const photos = joinPhotos(place, gesprek.id, belongs ? [...wiped, between.id] : wiped);
     if (belongs)
       void session
         .close(true)
@@ -118,6 +123,7 @@ export class Wipe {
     this.#emit({ kind: 'start', gesprek: belongs ? append(gesprek, between) : gesprek, place });
     this.#emit({ kind: 'save' });
     this.#messages.say(this.#t('zaal.teruggehaald'));
+    void photos.then(() => this.#emit({ kind: 'photos' }));
   }
 
   /** An empty conversation of the same kind, in the same place. */

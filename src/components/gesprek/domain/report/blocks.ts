@@ -37,8 +37,9 @@ export type Block =
   | { soort: 'tabel'; kop: readonly string[]; rijen: readonly (readonly string[])[]; vink?: boolean }
   /** Marks, counted over groups; none at all is nothing to write. */
   | { soort: 'merken'; geteld: readonly string[] }
-  /** The picture of the plate, or the photo of the group, and what is to be seen. */
-  | { soort: 'beeld' | 'foto'; tekst: string };
+  /** The picture of the plate, or a photo of the group with its number from 0, and what is to be seen. */
+  | { soort: 'beeld'; tekst: string }
+  | { soort: 'foto'; tekst: string; nr: number };
 
 /** What a report says that is not in the conversation. */
 export interface ReportSource {

@@ -72,9 +72,15 @@ export const closing = ({ bronnen, tekening }: Pick<ReportSource, 'bronnen' | 't
 /**
  * The report of one conversation: what the group takes along, decided and agreed first, then every question with its
  * notes, then what lies behind them.
- * @param photo what is to be seen on the photo of the group; without one there is none
+ * @param photos what is to be seen on each photo of the group
  */
-export function reportBlocks(g: Gesprek, source: ReportSource, t: Translate, origin = '', photo?: string): Block[] {
+export function reportBlocks(
+  g: Gesprek,
+  source: ReportSource,
+  t: Translate,
+  origin = '',
+  photos: readonly string[] = [],
+): Block[] {
   const next = nextOf(g, t);
   return [
     { soort: 'titel', tekst: titleOf(g, t) },
@@ -92,7 +98,10 @@ export function reportBlocks(g: Gesprek, source: ReportSource, t: Translate, ori
       : []),
     { soort: 'kop', tekst: t('zaal.watGezegd') },
     ...said(g, source.plekken, t),
-    ...(photo === undefined ? [] : part(t('zaal.foto.kop'), [{ soort: 'foto', tekst: photo }])),
+    ...part(
+      t('zaal.foto.kop'),
+      photos.map((tekst, nr) => ({ soort: 'foto', tekst, nr })),
+    ),
     ...part(t('zaal.achter'), behindOf(g, source, origin)),
     ...closing(source, t),
   ];

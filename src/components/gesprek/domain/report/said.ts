@@ -1,6 +1,6 @@
 import { sayPlace, type Plek } from '../plek';
 import type { Gesprek, KeptStep, Notitie } from '../state/model';
-import { notitiesOf } from '../state/view';
+import { closedOf, notitiesOf } from '../state/view';
 import type { Translate } from '../translate';
 import { notesOnWall } from '../wall';
 import { listsOnWall } from '../wall-report';
@@ -9,14 +9,24 @@ import type { Block, Line, NumberedPin } from './blocks';
 interface Asked {
   stap: KeptStep | undefined;
   notities: Notitie[];
+  /** How many notes of phones nobody opened. */
+  dicht: number;
 }
 
 /** Screens with the notes that belong to them, in the order of the report; notes whose question is unknown come last. */
 function byQuestion(g: Gesprek): Asked[] {
   const known = new Set(g.stappen.map((s) => s.id));
   return [
-    ...g.stappen.map((stap) => ({ stap, notities: notesOnWall(g, stap.id) })),
-    { stap: undefined, notities: notitiesOf(g).filter((n) => !known.has(n.stap)) },
+    ...g.stappen.map((stap) => ({
+      stap,
+      notities: notesOnWall(g, stap.id),
+      dicht: closedOf(g, stap.id).length,
+    })),
+    {
+      stap: undefined,
+      notities: notitiesOf(g).filter((n) => !known.has(n.stap)),
+      dicht: closedOf(g).filter((b) => !known.has(b.stap)).length,
+    },
   ];
 }
 
@@ -45,15 +55,16 @@ export function remarks(
 }
 
 /** A question of the plate about which nothing was written is told to be so; the other screens ask for nothing in writing. */
-const isTold = ({ stap, notities }: Asked): boolean => notities.length > 0 || stap?.deel === 'verdiepen';
+const isTold = ({ stap, notities, dicht }: Asked): boolean =>
+  notities.length > 0 || dicht > 0 || stap?.deel === 'verdiepen';
 
 /** Every question with its notes; or that there is nothing. */
 export function said(g: Gesprek, plekken: readonly Plek[], t: Translate): Block[] {
-  if (!g.notities.length) return [{ soort: 'tekst', tekst: t('zaal.geenNotities') }];
+  if (!g.notities.length && !g.briefjes?.length) return [{ soort: 'tekst', tekst: t('zaal.geenNotities') }];
   const pins = new Map(pinsOf(g).map(({ id, nr }) => [id, nr]));
   return byQuestion(g)
     .filter(isTold)
-    .flatMap(({ stap, notities }): Block[] => [
+    .flatMap(({ stap, notities, dicht }): Block[] => [
       {
         soort: 'tussenkop',
         tekst: stap?.tekst ?? t('zaal.zonderVraag'),
@@ -64,6 +75,9 @@ export function said(g: Gesprek, plekken: readonly Plek[], t: Translate): Block[
         : []),
       ...(notities.length
         ? listsOnWall<Line>(g, notities, (n) => ({ tekst: n.tekst, ...remarks(n, plekken, t, pins.get(n.id)) }), t)
-        : [{ soort: 'tekst' as const, tekst: t('zaal.overgeslagen') }]),
+        : []),
+      ...(dicht || !notities.length
+        ? [{ soort: 'tekst' as const, tekst: dicht ? t('zaal.nogDicht', { aantal: dicht }) : t('zaal.overgeslagen') }]
+        : []),
     ]);
 }

@@ -13,6 +13,7 @@ import {
   Table,
   TableCell,
   TableRow,
+  Tab,
   TabStopType,
   TextRun,
   WidthType,
@@ -27,12 +28,16 @@ const LIST = 'streepjes';
 
 /** Text with its line ends; a line end inside a paragraph is a break. */
 const runs = (tekst: string, more: { bold?: boolean; color?: string; size?: number } = {}): TextRun[] =>
-  tekst
-    .split('\n')
-    .map(
-      (regel, i) =>
-        new TextRun({ text: regel, rightToLeft: isRightToLeft(regel), ...(i ? { break: 1 } : {}), ...more }),
-    );
+  tekst.split('\n').map(
+    (regel, i) =>
+      new TextRun({
+        // A table that was pasted has tabs between its cells, which are no letters in a document.
+        children: regel.split('\t').flatMap((cell, nr) => (nr ? [new Tab(), cell] : [cell])),
+        rightToLeft: isRightToLeft(regel),
+        ...(i ? { break: 1 } : {}),
+        ...more,
+      }),
+  );
 /** A paragraph that runs the way its own words run: the year stays behind "مرحبا". */
 const paragraph = (tekst: string, more: ConstructorParameters<typeof Paragraph>[0] & object): Paragraph =>
   new Paragraph({ bidirectional: isRightToLeft(tekst), children: runs(tekst), ...more });
@@ -80,7 +85,8 @@ function table(block: Extract<Block, { soort: 'tabel' }>): Table {
 /** Pictures of a report, by the block that has their place. */
 export interface Pictures {
   beeld?: Picture | undefined;
-  foto?: Picture | undefined;
+  /** By the number of their block. */
+  fotos?: readonly Picture[] | undefined;
 }
 /** A picture with its size in pixels. */
 export interface Picture {
@@ -155,7 +161,7 @@ function write(block: Block, follows: boolean, pictures: Pictures): (Paragraph |
       return [table(block)];
     case 'beeld':
     case 'foto': {
-      const given = pictures[block.soort];
+      const given = block.soort === 'beeld' ? pictures.beeld : pictures.fotos?.[block.nr];
       return given ? [picture(given, block.tekst)] : [];
     }
   }

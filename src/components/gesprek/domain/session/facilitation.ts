@@ -1,6 +1,27 @@
 import type { ClockState, Pace } from '../clock';
+import type { Turn } from '../round-memory';
 import type { Gesprek } from '../state/model';
 import type { Place } from '../storage/store';
+
+/** Who has the word in a round, as the facilitator's window shows it. */
+export interface RoundState {
+  naam: string;
+  /** Which one of how many, from 1. */
+  nr: number;
+  van: number;
+  /** Seconds left, below zero when over time. */
+  rest: number;
+  /** Does the time stand still? */
+  staat: boolean;
+}
+
+export const roundState = ({ speakers, nr, seconds, elapsed, held }: Turn): RoundState => ({
+  naam: speakers[nr]!,
+  nr: nr + 1,
+  van: speakers.length,
+  rest: Math.round(seconds - elapsed / 1_000),
+  staat: held,
+});
 
 /** What the room tells the facilitator's window. */
 export interface RoomState {
@@ -16,11 +37,17 @@ export interface RoomState {
   groot: boolean;
   /** Do single letters count as keys? A room of an older version does not say. */
   tekens?: boolean;
+  /** The round in which somebody has the word; nothing when there is none. */
+  ronde?: RoundState | undefined;
   /** How many facilitator's windows follow. */
   leiders: number;
 }
 /** What the facilitator's window asks of the room. */
-export type FacilitatorWish = { doe: 'naar'; stap: string } | { doe: 'minuut' | 'praat' | 'zwart' | 'plaat' };
+export type FacilitatorWish =
+  | { doe: 'naar'; stap: string }
+  /** The word goes to the next speaker of a round, or back. */
+  | { doe: 'beurt'; hoeveel: 1 | -1 }
+  | { doe: 'minuut' | 'praat' | 'zwart' | 'plaat' };
 
 /** Between one room and the windows that follow it. */
 export type RoomMessage =

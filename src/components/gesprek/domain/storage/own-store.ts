@@ -3,7 +3,7 @@ import type { Gesprek } from '../state/model';
 import { check } from '../state/valid';
 import { isUntouched } from '../state/view';
 import { deviceDatabase, deviceKeys } from './platform';
-import { wipePhoto } from './photos';
+import { wipePhotos } from './photos';
 import type { Database } from './ports';
 import { SafetyNet } from './safety-net';
 import { lastFirst, summaryOf, type Store, type Summary } from './store';
@@ -97,8 +97,8 @@ export class OwnStore implements Store {
   async wipe(id: string): Promise<void> {
     this.#net.letGo(id);
     await this.#ask(() => this.#db.remove(id));
-    // The photo that belongs to it goes too.
-    await wipePhoto(id);
+    // The photos that belong to it go too.
+    await wipePhotos(id);
   }
 
   async #ask<T>(deed: () => Promise<T>): Promise<T> {

@@ -4,14 +4,20 @@ import type { Place } from './store';
 
 /** A photo of what the group made on paper; it stays on this device. */
 export interface Photo {
-  /** Of the conversation it belongs to. */
-  id: string;
   /** The picture itself, as a `data:` address. */
   data: string;
   width: number;
   height: number;
   /** What is to be seen on it. */
   tekst: string;
+}
+
+/** Photos of one conversation as the database has them: the first as it stood there when there was one only. */
+interface Row extends Photo {
+  /** Of the conversation they belong to. */
+  id: string;
+  /** The ones after the first. */
+  meer?: Photo[];
 }
 
 /** A database of its own: a photo is large, and no conversation waits for it. */
@@ -22,36 +28,73 @@ const connection = new Connection((events) =>
   }),
 );
 
-/** Photos of this page: on a shared computer they are nowhere else. */
-const here = new Map<string, Photo>();
+/** Photos of this page, by their conversation: on a shared computer they are nowhere else. */
+const here = new Map<string, readonly Photo[]>();
 
-/** The photo of a conversation; undefined when there is none, or it cannot be read. */
-export async function readPhoto(place: Place, id: string): Promise<Photo | undefined> {
-  if (here.has(id) || place === 'gedeeld') return here.get(id);
-  const photo = await connection.run((db) => db.get('fotos', id) as Promise<Photo | undefined>).catch(() => undefined);
-  if (photo) here.set(id, photo);
-  return photo;
+let busy: Promise<unknown> = Promise.resolve();
+/** One after the other: what is put back may not be overtaken by the wipe before it. */
+function inTurn<T>(deed: () => Promise<T>): Promise<T> {
+  const done = busy.then(deed, deed);
+  busy = done.catch(() => undefined);
+  return done;
 }
 
-/** @returns whether it stays when the page is closed */
-export async function keepPhoto(place: Place, photo: Photo): Promise<boolean> {
-  here.set(photo.id, photo);
-  if (place === 'gedeeld') return false;
+async function read(id: string): Promise<readonly Photo[]> {
+  const known = here.get(id);
+  if (known) return known;
+  const row = await connection.run((db) => db.get('fotos', id) as Promise<Row | undefined>).catch(() => undefined);
+  if (!row) return [];
+  const { id: _, meer = [], ...first } = row;
+  const photos = [first, ...meer];
+  here.set(id, photos);
+  return photos;
+}
+
+async function write(id: string, [first, ...meer]: readonly Photo[]): Promise<boolean> {
+  const row = first && { id, ...first, ...(meer.length ? { meer } : {}) };
   return connection
-    .run((db) => db.put('fotos', photo))
+    .run<unknown>((db) => (row ? db.put('fotos', row) : db.delete('fotos', id)))
     .then(
       () => true,
       () => false,
     );
 }
 
-/** Nothing of it stays on the device; what was wiped can come back as long as this page is open. */
-export async function wipePhoto(id: string): Promise<void> {
-  await connection.run((db) => db.delete('fotos', id)).catch(() => undefined);
+/** Photos of a conversation, in the order in which they were added. */
+export async function readPhotos(place: Place, id: string): Promise<readonly Photo[]> {
+  return place === 'gedeeld' ? (here.get(id) ?? []) : inTurn(() => read(id));
 }
 
-/** Nothing of it stays. */
-export async function dropPhoto(id: string): Promise<void> {
-  here.delete(id);
-  await wipePhoto(id);
+/** @returns whether they stay when the page is closed */
+export async function keepPhotos(place: Place, id: string, photos: readonly Photo[]): Promise<boolean> {
+  here.set(id, photos);
+  return place !== 'gedeeld' && inTurn(() => write(id, photos));
+}
+
+/** Nothing of them stays on the device; what was wiped can come back as long as this page is open. */
+export async function wipePhotos(id: string): Promise<void> {
+  await inTurn(async () => {
+    await read(id);
+    await write(id, []);
+  });
+}
+
+/**
+ * What was wiped comes back with what was added meanwhile: photos of other conversations go behind those of the first,
+ * and are nowhere else any more.
+ */
+export async function joinPhotos(place: Place, id: string, others: readonly string[]): Promise<void> {
+  const fetch = place === 'gedeeld' ? async (one: string) => here.get(one) ?? [] : read;
+  await inTurn(async () => {
+    const all: Photo[] = [];
+    for (const one of [id, ...others])
+      for (const photo of await fetch(one)) if (!all.some(({ data }) => data === photo.data)) all.push(photo);
+    if (!all.length) return;
+    here.set(id, all);
+    if (place === 'eigen') await write(id, all);
+    for (const other of others) {
+      here.delete(other);
+      if (place === 'eigen') await write(other, []);
+    }
+  });
 }

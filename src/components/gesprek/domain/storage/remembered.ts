@@ -81,6 +81,27 @@ export function rememberLettersOff(off: boolean): void {
   }
 }
 
+const ROUND = 'zaal:ronde';
+
+/** The round of this tab, as {@link rememberRound} got it. */
+export function keptRound(): string | null {
+  try {
+    return tabKeys.get(ROUND);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps where a round is for a reload of this tab. @param round nothing when there is none any more */
+export function rememberRound(round: string | undefined): void {
+  try {
+    if (round === undefined) tabKeys.remove(ROUND);
+    else tabKeys.set(ROUND, round);
+  } catch {
+    // As above: after a reload the round begins anew.
+  }
+}
+
 const CLOCKS = 'zaal:klok';
 
 /** Clocks of the conversation of this tab, as {@link rememberClocks} got them. */

@@ -7,12 +7,24 @@ import { elementsOf } from '../../page/elements';
 export const fotoElements = (report: ParentNode) =>
   elementsOf('foto', report, {
     section: '[data-verslag-foto]',
+    figure: '[data-verslag-foto] figure',
+    file: 'input[data-foto-bestand]',
+    explains: '[data-foto-uitleg]',
+    row: '[data-foto-bij]',
+    said: '[data-foto-gezegd]',
+  });
+
+/** One photo in the report. */
+export const figureElements = (figure: ParentNode) =>
+  elementsOf('verslagfoto', figure, {
     picture: 'img[data-verslag-fotobeeld]',
     caption: '[data-verslag-fototekst]',
-    file: 'input[data-foto-bestand]',
-    remove: 'button[data-foto-weg]',
-    explains: '[data-foto-uitleg]',
-    more: '[data-foto-bij]',
+  });
+
+/** What somebody can do with one photo. */
+export const wordsElements = (row: ParentNode) =>
+  elementsOf('fotowoorden', row, {
+    label: 'label',
     words: 'input[data-foto-tekst]',
-    said: '[data-foto-gezegd]',
+    remove: 'button[data-foto-weg]',
   });

@@ -20,6 +20,10 @@ export const inviteElements = (drawer: ParentNode) =>
   elementsOf('uitnodiging', drawer, {
     invite: '[data-uitnodiging]',
     code: '[data-mee-code]',
+    large: 'button[data-doe="groot"]',
+    none: '[data-mee-geen]',
+    linkSaid: '[data-mee-link-gezegd]',
+    linkPlace: '[data-mee-linkvak]',
     unreachable: '[data-onbereikbaar]',
   });
 

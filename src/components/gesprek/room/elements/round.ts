@@ -11,8 +11,18 @@ export const roundElements = (dialog: ParentNode) =>
     who: 'textarea[data-ronde-wie]',
     time: 'select[data-ronde-tijd]',
     turn: '[data-ronde-beurt]',
+    question: '[data-ronde-vraag]',
     far: '[data-ronde-hoever]',
     name: '[data-ronde-naam]',
     rest: '[data-ronde-rest]',
     next: 'button[data-ronde-volgende]',
+  });
+
+/** The round in the facilitator's window. */
+export const ledRoundElements = (window: ParentNode) =>
+  elementsOf('zaalronde', window, {
+    round: '[data-leid-ronde]',
+    far: '[data-leid-hoever]',
+    name: '[data-leid-naam]',
+    rest: '[data-leid-rest]',
   });

@@ -1,13 +1,9 @@
 import { BRIEFJES } from '../../domain/handover/packet';
 import { countPeople } from '../../domain/people';
-import type { Session } from '../../domain/session/session';
-import type { Action } from '../../domain/state/action';
-import { freshId, LIMITS } from '../../domain/state/model';
-import { inverse } from '../../domain/state/undo';
+import { LIMITS } from '../../domain/state/model';
 import { fieldOf } from '../../domain/state/view';
-import { cardsOf, LOOSE, wallOf, type Wall } from '../../domain/wall';
+import { cardsOf, LOOSE } from '../../domain/wall';
 import {
-  addGroup,
   dot,
   dropGroup,
   layUnder,
@@ -25,18 +21,11 @@ import { Board, nameOf, type Look } from './board';
 import { NEW, walkTo, type Carried } from './carry';
 import { makeCardsDraggable } from './drag';
 import { Hand } from './hand';
+import { Hanging, type Room } from './hanging';
 import { drawKept } from './keep-focus';
 
 /** All envelopes together take so long to open, in ms. */
 const OPENS = 900;
-/** How many steps back can be taken. */
-const MOST_BACK = 50;
-
-interface Room {
-  session: () => Session;
-  /** The question that is talked about. */
-  step: () => string;
-}
 
 /** Ctrl+Z, but in a field: there it takes back letters. */
 const takesBack = ({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean =>
@@ -46,26 +35,25 @@ const takesBack = ({ key, ctrlKey, metaKey, target }: KeyboardEvent): boolean =>
 export class WallView {
   readonly #box: HTMLElement;
   readonly #e: ReturnType<typeof wallElements>;
-  readonly #room: Room;
+  readonly #hanging: Hanging;
   readonly #t: Translate;
   readonly #emit: Emit<RoomEvent>;
   readonly #board: Board;
   #mode: Look['mode'] = 'groepeer';
   #menu = '';
   readonly #hand: Hand;
-  #back: Action[] = [];
   #dragged = false;
 
   constructor(box: HTMLElement, room: Room, t: Translate, emit: Emit<RoomEvent>, signal: AbortSignal) {
     this.#box = box;
     this.#e = wallElements(box);
-    this.#room = room;
+    this.#hanging = new Hanging(room);
     this.#t = t;
     this.#emit = emit;
     this.#board = new Board({ t, pictures: this.#e.pictures });
     this.#hand = new Hand(
       {
-        wall: () => this.#wall,
+        wall: () => this.#hanging.wall,
         draw: () => this.#draw(),
         say: (sentence) => this.#say(sentence),
         put: (carried) => this.#put(carried),
@@ -100,7 +88,7 @@ export class WallView {
     this.#box.hidden = false;
     this.#e.question.textContent = question;
     this.#hand.letGo();
-    this.#back = [];
+    this.#hanging.forget();
     this.#menu = '';
     this.#setMode('groepeer');
     this.#e.board.toggleAttribute('data-opent', opens);
@@ -119,10 +107,6 @@ export class WallView {
     if (this.open) this.#draw();
   }
 
-  get #wall(): Wall {
-    return wallOf(this.#room.session().gesprek, this.#room.step());
-  }
-
   #draw(): void {
     // Envelopes open once: what is drawn later is open.
     this.#e.board.toggleAttribute('data-opent', false);
@@ -137,10 +121,10 @@ export class WallView {
   }
 
   #sayCount(): void {
-    const sum = cardsOf(this.#wall).reduce((n, card) => n + card.stippen, 0);
-    const most = BRIEFJES.stippen * countPeople(fieldOf(this.#room.session().gesprek, 'wie'));
+    const sum = cardsOf(this.#hanging.wall).reduce((n, card) => n + card.stippen, 0);
+    const most = BRIEFJES.stippen * countPeople(fieldOf(this.#hanging.gesprek, 'wie'));
     this.#e.counts.textContent = this.#t(most ? 'zaal.muur.teltVan' : 'zaal.muur.telt', { aantal: sum, van: most });
-    this.#e.undo.hidden = !this.#back.length;
+    this.#e.undo.hidden = !this.#hanging.changed;
   }
 
   #say(sentence: string): void {
@@ -157,26 +141,19 @@ export class WallView {
     this.#draw();
   }
 
-  /** Does something that can be taken back. What changes is drawn by the room, as what another window changes. */
+  /** What changes is drawn by the room, as what another window changes. */
   #hang(velden: Fields): void {
-    const session = this.#room.session();
-    const action: Action = { doe: 'hang', velden, door: session.tab };
-    if (!Object.keys(velden).length) return this.#draw();
-    const back = inverse(session.gesprek, action, freshId());
-    if (back) this.#back = [...this.#back.slice(-MOST_BACK), back];
-    if (!session.apply(action)) this.#draw();
+    if (!this.#hanging.hang(velden)) this.#draw();
   }
 
   #undo(): void {
-    const action = this.#back.pop();
-    if (!action) return;
-    this.#room.session().apply(action);
+    if (!this.#hanging.undo()) return;
     this.#say(this.#t('zaal.muur.isOngedaan'));
     this.#draw();
   }
 
   #groupName(id: string): string {
-    return nameOf(this.#wall.groepen.find((group) => group.id === id) ?? { id: LOOSE, kop: '' }, this.#t);
+    return nameOf(this.#hanging.wall.groepen.find((group) => group.id === id) ?? { id: LOOSE, kop: '' }, this.#t);
   }
 
   #lift(stam: string): void {
@@ -187,13 +164,13 @@ export class WallView {
   /** Where a card was put down it hangs. */
   #put({ stam, groep, plaats }: Carried): void {
     if (groep === NEW) return this.#move(stam, NEW);
-    this.#hang(moveCard(this.#room.session().gesprek, this.#room.step(), stam, groep, plaats));
+    this.#hang(moveCard(this.#hanging.gesprek, this.#hanging.step, stam, groep, plaats));
   }
 
   /** Arrows carry a card, or walk along the cards when none is carried. */
   #arrow(stam: string, key: string): void {
     if (this.#hand.carried) return this.#hand.arrow(key);
-    const to = walkTo(this.#wall, stam, key);
+    const to = walkTo(this.#hanging.wall, stam, key);
     if (to !== undefined) this.#focusCard(to);
   }
 
@@ -240,8 +217,8 @@ export class WallView {
 
   /** @returns id of a group that is new, to be moved to or named */
   #newGroup(): string {
-    const id = freshId();
-    this.#hang(addGroup(this.#room.session().gesprek, this.#room.step(), id, ''));
+    const { id, velden } = this.#hanging.newGroup();
+    this.#hang(velden);
     return id;
   }
 
@@ -251,7 +228,7 @@ export class WallView {
     const { muurStand, pak, doe } = target.dataset;
     if (muurStand) return this.#setMode(muurStand as Look['mode']);
     if (target === this.#e.undo) return this.#undo();
-    if (target === this.#e.sort) return this.#hang(sortByDots(this.#room.session().gesprek, this.#room.step()));
+    if (target === this.#e.sort) return this.#hang(sortByDots(this.#hanging.gesprek, this.#hanging.step));
     const menu = target.closest<HTMLElement>('summary')?.parentElement?.dataset.menu;
     if (menu !== undefined) {
       // It opens here and not by itself: its buttons are drawn now.
@@ -264,8 +241,7 @@ export class WallView {
   }
 
   #do(doe: string, { stam = '', groep = '', andere = '', erbij }: DOMStringMap): void {
-    const { gesprek } = this.#room.session();
-    const step = this.#room.step();
+    const { gesprek, step } = this.#hanging;
     switch (doe) {
       case 'nieuwe-groep': {
         const id = this.#newGroup();
@@ -286,7 +262,7 @@ export class WallView {
       case 'stip':
         return this.#hang(dot(gesprek, step, stam, erbij === '1' ? 1 : -1));
       case 'afspraak': {
-        const card = cardsOf(this.#wall).find((c) => c.notitie.stam === stam);
+        const card = cardsOf(this.#hanging.wall).find((c) => c.notitie.stam === stam);
         if (card) this.#emit({ kind: 'agreeOn', text: card.notitie.tekst });
       }
     }
@@ -295,8 +271,8 @@ export class WallView {
   #move(stam: string, groep: string): void {
     this.#menu = '';
     const to = groep === NEW ? this.#newGroup() : groep;
-    const { gesprek } = this.#room.session();
-    this.#hang(moveCard(gesprek, this.#room.step(), stam, to, Number.MAX_SAFE_INTEGER));
+    const { gesprek, step } = this.#hanging;
+    this.#hang(moveCard(gesprek, step, stam, to, Number.MAX_SAFE_INTEGER));
     this.#say(this.#t('zaal.muur.verplaatst', { groep: this.#groupName(to) }));
     if (groep === NEW) this.#e.board.querySelector<HTMLElement>(`[data-kop="${to}"]`)?.focus();
     else this.#focusCard(stam);

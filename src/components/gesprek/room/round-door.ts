@@ -1,0 +1,114 @@
+import { readRound, wakeRound, type Turn } from '../domain/round-memory';
+import type { Session } from '../domain/session/session';
+import { keptRound, rememberRound } from '../domain/storage/remembered';
+import { fieldOf } from '../domain/state/view';
+import type { Translate } from '../domain/translate';
+import { isMissing } from '../page/export';
+import type { Emit, RoomEvent } from './events';
+import type { Round } from './round';
+
+const rounds = () => import('./round');
+/** Fetches the round while there is a network. */
+export const fetchRound = (): void => void rounds().catch(() => undefined);
+
+interface Elements {
+  round: HTMLDialogElement;
+  sound: HTMLInputElement;
+}
+interface Room {
+  session: () => Session;
+  step: () => string;
+  /** The question on the screen. */
+  question: () => string;
+  /** Is the screen black? Nothing comes in front of that. */
+  isBlack: () => boolean;
+}
+
+/** The round, which comes when it is asked for, or when a reload broke one off. */
+export class RoundDoor {
+  readonly #e: Elements;
+  readonly #room: Room;
+  readonly #t: Translate;
+  readonly #emit: Emit<RoomEvent>;
+  readonly #signal: AbortSignal;
+  #round: Round | undefined;
+
+  constructor(e: Elements, room: Room, t: Translate, emit: Emit<RoomEvent>, signal: AbortSignal) {
+    this.#e = e;
+    this.#room = room;
+    this.#t = t;
+    this.#emit = emit;
+    this.#signal = signal;
+  }
+
+  /** Asks who are there, and how long each gets. */
+  async show(): Promise<void> {
+    const round = await this.#fetch();
+    round?.show(fieldOf(this.#room.session().gesprek, 'wie'), this.#room.question());
+  }
+
+  /** A round that a reload broke off goes on; one of another question, another group or another day is forgotten. */
+  async resume(): Promise<void> {
+    if (this.#room.isBlack() || !this.#kept() || !(await this.#fetch()) || this.#room.isBlack()) return;
+    // Meanwhile the group may be elsewhere.
+    const kept = this.#kept();
+    const turn = kept && wakeRound(kept, Date.now());
+    if (turn) this.#round!.resume(turn, this.#room.question());
+    else rememberRound(undefined);
+  }
+
+  /** Where the round is; undefined when nobody has the word. */
+  get turn(): Turn | undefined {
+    return this.#round?.turn;
+  }
+
+  get going(): boolean {
+    return this.turn !== undefined;
+  }
+
+  /** Gives the word to the next speaker, or back. @returns whether somebody had the word */
+  step(count: number): boolean {
+    const { going } = this;
+    if (going) this.#round!.step(count);
+    return going;
+  }
+
+  /** The time of who has the word stands still, or goes on. */
+  hold(on: boolean): void {
+    this.#round?.hold(on);
+  }
+
+  /** Another question is shown: the round was about the one before. */
+  leave(): void {
+    this.#round?.close();
+  }
+
+  /** What was kept of a round about this question; of another one nothing stays. */
+  #kept() {
+    const text = keptRound();
+    if (text === null) return undefined;
+    const kept = readRound(text);
+    if (kept?.gesprek === this.#room.session().gesprek.id && kept.screen === this.#room.step()) return kept;
+    rememberRound(undefined);
+    return undefined;
+  }
+
+  async #fetch(): Promise<Round | undefined> {
+    try {
+      const { Round: Turns } = await rounds();
+      const moved = (turn: Turn | undefined) => this.#moved(turn);
+      this.#round ??= new Turns(this.#e.round, this.#e.sound, this.#t, moved, this.#signal);
+    } catch (error) {
+      this.#emit({ kind: 'partFailed', part: 'round', missing: isMissing(error) });
+      return undefined;
+    }
+    this.#emit({ kind: 'partCame', part: 'round' });
+    return this.#round;
+  }
+
+  #moved(turn: Turn | undefined): void {
+    const [gesprek, screen] = [this.#room.session().gesprek.id, this.#room.step()];
+    rememberRound(turn && JSON.stringify({ ...turn, gesprek, screen, at: Date.now() }));
+    this.#emit({ kind: 'spoken' });
+  }
+}

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { withGroup, type GesprekPage } from '../../fixtures/gesprek-page';
+import { useSite } from '../../fixtures/site';
+
+const site = useSite();
+
+/** A round of three, of which the second has the word. */
+async function secondSpeaks(g: GesprekPage): Promise<string[]> {
+  const { page } = g;
+  await page.keyboard.press('ArrowRight');
+  await g.menu('ronde');
+  await page.locator('[data-ronde-wie]').fill('Ans, mentor\nÇağla\nفاطمة');
+  await page.locator('[data-ronde-vorm] button').click();
+  const name = page.locator('[data-ronde-naam]');
+  await expect.poll(() => name.textContent()).toContain(' begint');
+  const order = [(await name.textContent())!.replace(' begint', '')];
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => name.textContent()).not.toContain(order[0]);
+  order.push((await name.textContent())!);
+  return [...order, ['Ans', 'Çağla', 'فاطمة'].find((who) => !order.includes(who))!];
+}
+/** Who has the word, the how manieth, and the time that is left. */
+const turn = async (page: Page) =>
+  Promise.all(['naam', 'hoever', 'rest'].map((part) => page.locator(`[data-ronde-${part}]`).textContent()));
+const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem('zaal:ronde'));
+async function leader(g: GesprekPage): Promise<Page> {
+  await g.page.locator('[data-hulp] [popovertarget]').click();
+  const [window] = await Promise.all([g.page.context().waitForEvent('page'), g.page.locator('[data-leider]').click()]);
+  await window.locator('[data-werk]').waitFor();
+  await g.page.keyboard.press('Escape');
+  return window;
+}
+const WITH_CLOCK = { vooraf: (context: { clock: { install: () => Promise<void> } }) => context.clock.install() };
+
+describe('a round', () => {
+  it.each(['eigen', 'gedeeld'] as const)('goes on after a reload where it is by then: %s', (plek) =>
+    withGroup(
+      site,
+      async (g) => {
+        const { page } = g;
+        await g.start(plek);
+        const [first, second, third] = await secondSpeaks(g);
+        await page.clock.fastForward(20_000);
+        await expect
+          .poll(() => turn(page))
+          .toEqual([second, '2 van 3', expect.stringMatching(/nog (3\d|40) seconden/)]);
+        await page.reload();
+        await page.locator('[data-ronde-beurt]').waitFor();
+        await expect.poll(() => turn(page)).toEqual([second, '2 van 3', expect.stringMatching(/nog [23]\d seconden/)]);
+        // What the round is about stands with it.
+        expect(await page.locator('[data-ronde-vraag]').textContent()).toBe('Wat valt jullie op?');
+        expect(await g.axe()).toEqual([]);
+        await page.keyboard.press('PageDown');
+        await expect.poll(() => turn(page)).toEqual([third, '3 van 3', expect.stringContaining('nog')]);
+        await page.keyboard.press('PageUp');
+        await page.keyboard.press('PageUp');
+        await expect.poll(async () => (await turn(page))[0]).toContain(first);
+        expect(g.stap).toBe('#herkennen-1');
+        // What is over does not come back, and leaves no names.
+        await page.keyboard.press('Escape');
+        await expect.poll(() => kept(page)).toBe(null);
+        await page.reload();
+        await page.locator('[data-hulp]').waitFor();
+        expect(await page.locator('[data-ronde]').isVisible()).toBe(false);
+      },
+      WITH_CLOCK,
+    ),
+  );
+
+  it('stands still behind a black screen, also over a reload, and never comes in front of it', () =>
+    withGroup(
+      site,
+      async (g) => {
+        const { page } = g;
+        await g.start('gedeeld');
+        const [, second] = await secondSpeaks(g);
+        await page.clock.fastForward(20_000);
+        await page.keyboard.press('.');
+        const black = page.locator('[data-pauze]');
+        await black.waitFor();
+        await page.clock.fastForward(300_000);
+        await page.reload();
+        await black.waitFor();
+        await page.clock.fastForward(300_000);
+        expect(await page.locator('[data-ronde]').isVisible()).toBe(false);
+        await page.keyboard.press('x');
+        await expect.poll(() => turn(page)).toEqual([second, '2 van 3', expect.stringMatching(/nog [23]\d seconden/)]);
+        await page.clock.fastForward(10_000);
+        await expect.poll(() => turn(page)).toEqual([second, '2 van 3', expect.stringMatching(/nog [12]\d seconden/)]);
+      },
+      WITH_CLOCK,
+    ));
+
+  it('is seen and led in the window of the facilitator, after a reload of either window too', () =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start('eigen');
+      const window = await leader(g);
+      const led = window.locator('[data-leid-ronde]');
+      const speaker = window.locator('[data-leid-naam]');
+      expect(await led.isVisible()).toBe(false);
+      const [first, second, third] = await secondSpeaks(g);
+      await expect.poll(() => speaker.textContent()).toBe(second);
+      expect(await window.locator('[data-leid-hoever]').textContent()).toBe('2 van 3');
+      // A remote before this window goes through the speakers, as in the room.
+      await window.locator('[data-zwart]').focus();
+      await window.keyboard.press('PageDown');
+      await expect.poll(async () => (await turn(page))[0]).toBe(third);
+      await page.reload();
+      await page.locator('[data-ronde-beurt]').waitFor();
+      await window.reload();
+      await expect.poll(() => speaker.textContent()).toBe(third);
+      for (const who of [second, first]) {
+        await window.locator('[data-beurt="-1"]').click();
+        await expect.poll(() => speaker.textContent()).toBe(who);
+      }
+      expect(g.stap).toBe('#herkennen-1');
+      // Another step is another question: the round is over in both.
+      await window.locator('[data-stap="1"]').click();
+      await expect.poll(() => led.isVisible()).toBe(false);
+      expect(await page.locator('[data-ronde]').isVisible()).toBe(false);
+      expect(await kept(page)).toBe(null);
+    }));
+
+  it('is of one group: another one that begins, or a wipe, finds no names of it', () =>
+    withGroup(site, async (g, context) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.note('een woord');
+      await g.closeDrawer();
+      await secondSpeaks(g);
+      await page.evaluate(() => document.querySelector<HTMLElement>('[data-doe="wis"]')!.click());
+      await expect.poll(() => kept(page)).toBe(null);
+      await expect.poll(() => page.locator('[data-ronde]').isVisible()).toBe(false);
+      await g.note('verder');
+      // Something else that stands there, as a newer version may leave, is no round.
+      const odd = ['nee', '{}', '{"speakers":["A"],"nr":7}', '[1]', 'null'];
+      for (const text of odd) {
+        await page.evaluate((t) => sessionStorage.setItem('zaal:ronde', t), text);
+        await page.reload();
+        await page.locator('[data-hulp]').waitFor();
+        await expect.poll(() => kept(page)).toBe(null);
+      }
+      expect(await page.locator('[data-ronde]').isVisible()).toBe(false);
+      expect(context.pages()).toHaveLength(1);
+    }));
+});
