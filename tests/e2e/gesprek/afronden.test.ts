@@ -254,7 +254,7 @@ describe('photos of a group that wiped everything and takes that back', () => {
       await add(page, '#c33', 'de placemat');
       await page.locator('[data-doe="terug"]').first().click();
       await page.locator('[data-hulp]').waitFor();
-      expect(await kept(page)).toEqual([]);
+      await expect.poll(() => kept(page)).toEqual([]);
       await g.menu('houd');
       await expect.poll(() => kept(page)).toEqual([1]);
     }));
