@@ -174,13 +174,16 @@ export const loadEverything = async (): Promise<Keten> => (await load()).all;
 
 /** Addresses of the pages that are concepts, without base; what stands below them belongs to them. */
 export async function conceptPages(): Promise<string[]> {
-  const { all } = await load();
-  return FOLDERS.flatMap((folder) =>
-    (all[folder] as { id: string; data: { concept?: boolean | undefined } }[]).flatMap(({ id, data }) =>
+  return conceptsOf((await load()).all);
+}
+
+/** Addresses of the concepts in a chain, as {@link conceptPages}; an event stands on its page by its place. */
+export const conceptsOf = (keten: Keten): string[] =>
+  FOLDERS.flatMap((folder) =>
+    (keten[folder] as { id: string; data: { concept?: boolean | undefined } }[]).flatMap(({ id, data }) =>
       data.concept ? [addressOf({ folder, id })] : [],
     ),
   );
-}
 
 /** Path from the root of the project of the file behind a page, by the address of the page without base. */
 export async function filesBehind(): Promise<ReadonlyMap<string, string>> {
