@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the photo in the report.
+ * @throws by name when one is missing
+ */
 export const fotoElements = (report: ParentNode) =>
   elementsOf('foto', report, {
     section: '[data-verslag-foto]',
