@@ -82,6 +82,21 @@ describe('what npm run nieuw makes', () => {
     expect(data('begrippen.json').find((b) => b.id === 'groenpluk')).not.toHaveProperty('concept');
   });
 
+  it('is marked in the whole chain, and stands in no table and no list of references, which cannot mark it', () => {
+    const { knopen } = JSON.parse(readFileSync(join(dist, 'data/keten.json'), 'utf8')) as {
+      knopen: { id: string; concept?: true }[];
+    };
+    const made = knopen.filter(({ id }) => /proef-(?:\w+)-zwaluwnest|waarde:2-7/.test(id));
+    expect(made.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['bevinding:proef-bevinding-zwaluwnest', 'plaat:proef-plaat-zwaluwnest', 'waarde:2-7']),
+    );
+    expect(made.filter(({ concept }) => !concept)).toEqual([]);
+    expect(knopen.find(({ id }) => id === 'begrip:groenpluk')).not.toHaveProperty('concept');
+    for (const name of ['onderbouwing.csv', 'onderbouwing.json', 'bronnen.bib', 'bronnen.ris', 'bronnen.csl.json'])
+      expect(readFileSync(join(dist, 'data', name), 'utf8'), name).not.toContain('zwaluwnest');
+    expect(readFileSync(join(dist, 'data/bronnen.bib'), 'utf8')).toContain('groen-2024');
+  });
+
   it.each(['gesprek', 'gespreksleider', 'poster', 'kaarten', 'placemat', 'blad'])(
     'a plate can be talked about: %s',
     (view) => {
@@ -94,6 +109,19 @@ describe('what npm run nieuw makes', () => {
   it('a plate has its drawing', () => {
     expect(readFileSync(join(dist, ADDRESS.plaat, 'plaat.svg'), 'utf8')).toContain('voorbeeld');
     expect(existsSync(join(dist, ADDRESS.plaat, 'plaat.png'))).toBe(true);
+  });
+
+  it('a point of our own has its long id beside its words, not over them', async () => {
+    const [browser, server] = await Promise.all([startBrowser(), serve(host)]);
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(`${server.adres}${BASE}tafelverslagen/studiedag/`);
+    const [id, words] = await Promise.all(
+      ['.vindplaats', 'strong'].map((part) => page.locator(`li.punt > ${part}`).first().boundingBox()),
+    );
+    expect(id!.x >= words!.x + words!.width || id!.x + id!.width <= words!.x || id!.y >= words!.y + words!.height).toBe(
+      true,
+    );
+    await page.close();
   });
 
   it('is found by search', async () => {

@@ -40,7 +40,7 @@ const MARKERS: [typed: string, ...lines: string[]][] = [
   ['[T2-1: groenpluk]', 'bedoel je T2-01?'],
   ['[t2-01: groenpluk]', '"[t2-01: groenpluk]"', 'bedoel je T2-01?'],
   ['[T2–01: groenpluk]', 'bedoel je T2-01?'],
-  ['[T2-01; groenpluk]', 'zet [T2-01]'],
+  ['[T2-01; groenpluk]', 'schrijf [T2-01: groenpluk], met een dubbele punt'],
   ['(T2-01)', '"(T2-01)"', 'zet [T2-01] tussen vierkante haken'],
   ['[W1.1-O2x]', 'bedoel je W1.1-O2?'],
   ['[N1-01]', '"N1-01"', 'ids beginnen met T2, W1.1', 'bij reeksen in src/content/documenten/'],
@@ -70,7 +70,8 @@ describe('a marker that is none is told with file, line, what was given and the 
 describe('everything cites everything that exists', () => {
   const TALK: Record<string, Change> = {
     'tafelverslagen/brug-2026.mdx':
-      '---\ntitel: T\nkort: T\nkern: K.\ngesprek: { plaat: brug, groepen: 2 }\ndatum: 2026-01-02\n---\n\n- Punt. [G.brug-2026-01]\n',
+      '---\ntitel: T\nkort: T\nkern: K.\ngesprek: { plaat: brug, groepen: 2 }\ndatum: 2026-01-02\n---\n\n' +
+      '- **Punt.** Iets. [G.brug-2026-01]\n',
   };
   it('points of a conversation of our own, and questions of ours', () =>
     expect(

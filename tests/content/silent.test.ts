@@ -161,7 +161,7 @@ const report = (marker: string): Record<string, Change> => ({ [REPORT]: ['[T2-01
 
 /** A report of a meeting of our own, with one point. */
 const MEETING = (marker: string) =>
-  `---\ntitel: T\nkort: T\nkern: K.\ngesprek: { plaat: brug, groepen: 2 }\ndatum: 2026-01-02\n---\n\n- Punt. ${marker}\n`;
+  `---\ntitel: T\nkort: T\nkern: K.\ngesprek: { plaat: brug, groepen: 2 }\ndatum: 2026-01-02\n---\n\n- **Punt.** Iets. ${marker}\n`;
 
 const CASES: Record<string, Case[]> = {
   'in the fields': [
@@ -440,7 +440,7 @@ const CASES: Record<string, Case[]> = {
     [
       'of a conversation in small letters',
       { 'tafelverslagen/brug-2026.mdx': MEETING('[g.brug-2026-01]') },
-      ['[G.naam-van-het-bestand-01]'],
+      ['[G.brug-2026-01]'],
     ],
     [
       'that is not there at a paragraph',
@@ -509,8 +509,9 @@ describe('what is allowed and seldom meant is advised against', () => {
       'a reference of another year than its source',
       {
         [SOURCE]: [
-          'waarom:',
-          'verwijzingen: [{ rol: waarschijnlijk, waarom: X, csl: { type: book, author: [{ literal: A }], title: T, ' +
+          'zekerheid: niet-gevonden\nwaarom:',
+          'zekerheid: waarschijnlijk\n' +
+            'verwijzingen: [{ rol: waarschijnlijk, waarom: X, csl: { type: book, author: [{ literal: A }], title: T, ' +
             'issued: { date-parts: [[2011]] } } }]\nwaarom:',
         ],
       },

@@ -6,14 +6,16 @@ import { SCHEMAS, type Folder } from '../../src/content/_schemas/schemas';
 import { editAddress } from '../../src/components/build/edit-address';
 import { filled, type Draft } from '../../src/components/forms/domain/draft';
 import { fieldsYaml } from '../../src/components/forms/domain/fields-yaml';
-import { writeFile } from '../../src/components/forms/domain/file';
+import { fileToGive, writeFile } from '../../src/components/forms/domain/file';
 import { FORM_KINDS, folderOf, hasProse, pathOf, type FormKind } from '../../src/components/forms/domain/kinds';
 import type { Known } from '../../src/components/forms/domain/known';
+import { readBytes } from '../../src/components/forms/domain/bytes';
 import { openFile } from '../../src/components/forms/domain/open';
 import { mistakes, NAME } from '../../src/components/forms/domain/problems';
 import { shapeOf, type Shape } from '../../src/components/forms/domain/shape';
 import { targetOf } from '../../src/components/forms/domain/targets';
 import { findChoices } from '../../src/components/forms/page/find';
+import type { Block } from '../../src/components/forms/prose/blocks';
 import { readProse } from '../../src/components/forms/prose/read';
 import { writeProse } from '../../src/components/forms/prose/write';
 import { checkContent } from '../../src/components/check/content';
@@ -170,12 +172,45 @@ describe('a file that was opened', () => {
   });
 
   it.each([
-    ['geenVelden', 'zomaar tekst'],
-    ['geenVelden', '---\ntitel: [\n---\n'],
-    ['geenVelden', ''],
-    ['teGroot', 'x'.repeat(600_000)],
-  ])('says %s of what is no file of the content', (trouble, text) => {
-    expect(openFile('begrip', 'x.mdx', text)).toEqual({ trouble });
+    [
+      { trouble: 'onleesbaar', regel: 1, fout: 'een bestand begint met een regel --- en dan de velden' },
+      'zomaar tekst',
+    ],
+    [{ trouble: 'onleesbaar', regel: 2, fout: 'het haakje [ wordt niet gesloten' }, '---\ntitel: [\n---\n'],
+    [{ trouble: 'onleesbaar', regel: 3, fout: 'dit veld staat er twee keer' }, '---\nterm: a\nterm: b\n---\n'],
+    [{ trouble: 'onleesbaar', regel: 3, fout: 'een waarde die begint met *' }, '---\nterm: &a b\ndefinitie: *a\n---\n'],
+    [{ trouble: 'leeg' }, ''],
+    [{ trouble: 'leeg' }, '\r\n \r\n'],
+    [{ trouble: 'geenVelden' }, '---\n- a\n---\n'],
+    [{ trouble: 'teGroot' }, 'x'.repeat(600_000)],
+    [{ trouble: 'andereSoort', soort: 'bron' }, 'kort: A (2018)\nauteurKort: A\njaar: 2018\n'],
+    [{ trouble: 'andereSoort', soort: 'thema' }, '---\ntitel: A\nsoort: ambitie\npraatplaat: b\n---\n\nTekst.\n'],
+  ])('says %j of what is no file of this form', (trouble, text) => {
+    const { fout = '', ...rest } = openFile('begrip', 'x.mdx', text) as { fout?: string };
+    const { fout: expected = '', ...others } = trouble as { fout?: string };
+    expect(rest).toMatchObject(others);
+    expect(fout).toContain(expected);
+  });
+
+  const TERM = '---\nterm: één\ndefinitie: Iets.\n---\n\nEen alinea.\n';
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  it.each([
+    ['a byte order mark', bytes(`\ufeff${TERM}`)],
+    ['line ends of Windows', bytes(TERM.replaceAll('\n', '\r\n'))],
+    ['both', bytes(`\ufeff${TERM.replaceAll('\n', '\r\n')}`)],
+    ['neither', bytes(TERM)],
+  ])('comes back to the byte with %s', (_, given) => {
+    const { text, signs, old } = readBytes(given);
+    const opened = openFile('begrip', 'x.mdx', text);
+    if (!('draft' in opened)) throw new Error('not opened');
+    expect(old).toBe(false);
+    expect(bytes(fileToGive({ ...opened.draft, signs }))).toEqual(given);
+  });
+  it.each([
+    ['an old Windows', Uint8Array.from(TERM, (c) => c.charCodeAt(0))],
+    ['UTF-16', Uint8Array.from([...`\ufeff${TERM}`].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]))],
+  ])('is read with the letters of %s, which is said', (_, given) => {
+    expect(readBytes(Uint8Array.from(given))).toMatchObject({ text: TERM, old: true });
   });
 });
 
@@ -242,6 +277,73 @@ describe('a form', () => {
     expect(said(of('thema', { prose: [{ ...prose[0]!, place: { ids: [], own: true } }] })).join()).not.toContain(
       'vandaan',
     );
+  });
+
+  it('keeps what only the site can read, and says that of a script', () => {
+    const opened = openFile('begrip', 'x.mdx', "---\nterm: a\ndefinitie: b\n---\n\nimport x from 'y'\n\nEen alinea.\n");
+    if (!('draft' in opened)) throw new Error('not opened');
+    expect(writeFile(opened.draft)).toContain("import x from 'y'\n\nEen alinea.\n");
+    expect(said(opened.draft).join()).toContain('stuk 1 van de tekst: hier staat');
+  });
+
+  const TYPED = [
+    ...[
+      'import van leraren',
+      'export const x = 1',
+      '  import x',
+      'Zij zei: “dat',
+      'zo.” zei hij',
+      'Een zin (aangevuld)',
+    ],
+    ...[
+      '[aangevult]',
+      'Een zin. [aangevuld]',
+      '• punt',
+      '-een',
+      '1.Een',
+      'Ã©Ã©n',
+      'Schrijf hier de tekst.',
+      '{x}',
+      '<b>x',
+    ],
+    ...[
+      '[x] (/begrippen/groenpluk/)',
+      '(x)[/a/]',
+      'x](/a/)',
+      '**vet',
+      '# kop',
+      '> citaat',
+      '| a | b |',
+      '&nbsp;',
+      '[^1]',
+    ],
+    ...['T2-01', '(T2-01)', '[t2-01]', '---', '```', 'a & b < c', '“een” ‘twee’', 'Kop\n===='],
+  ];
+  const place = { ids: [], own: false };
+  const PLACES: readonly [where: string, blocks: (text: string) => Block[]][] = [
+    ['a paragraph', (text) => [{ kind: 'paragraph', text, place }]],
+    [
+      'a heading',
+      (text) => [
+        { kind: 'heading', text },
+        { kind: 'paragraph', text: 'Een alinea.', place },
+      ],
+    ],
+    ['a point', (text) => [{ kind: 'point', core: 'Kern.', text, place, nature: '', subjects: [] }]],
+    ['a core', (text) => [{ kind: 'point', core: text, text: 'Rest.', place, nature: '', subjects: [] }]],
+  ];
+  it.each(PLACES)('tells what the build would say of words in %s, and no more', (_, blocks) => {
+    const holes = TYPED.flatMap((text) => {
+      const draft = of('begrip', { name: 'brug', fields: { term: 'brug', definitie: 'Iets.' }, prose: blocks(text) });
+      const told = said(draft);
+      const small = smallContent({ 'begrippen/brug.mdx': writeFile(draft) });
+      const built = checkContent(small.root, plates).problems.filter(
+        (p) => p.bestand === 'src/content/begrippen/brug.mdx',
+      );
+      small.remove();
+      return Boolean(told.length) === Boolean(built.length) ? [] : [{ text, told, built: built.map((p) => p.fout) }];
+    });
+    expect(holes).toEqual([]);
   });
 
   it('gives files that the build takes, whatever is filled in', async () => {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Paragraph } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { anchor } from '../../src/components/herkomst/anchor';
 import { MarkerFault, readMarker } from '../../src/components/herkomst/marker';
 import { nearestId } from '../../src/components/herkomst/nearest';
 import { readItems } from '../../src/components/herkomst/read-items';
 import { remarkAangevuld } from '../../src/components/herkomst/remark-aangevuld';
+import { remarkHerkomst } from '../../src/components/herkomst/remark-herkomst';
 import { readRegister } from '../../src/components/herkomst/read-register';
 import { createRegister } from '../../src/components/herkomst/register';
 
@@ -154,6 +156,28 @@ describe('reading the items of a body', () => {
     expect(items[0]).toMatchObject({ kop: 'Groenpluk lokt', tekst: 'Groenpluk lokt. Maar schaadt.' }));
   it('knows the headings above it', () =>
     expect(items[2]).toMatchObject({ koppen: ['Knelpunten', 'Verder'], tekst: 'Een alinea over twee regels.' }));
+});
+
+describe('a marker that names what is told here and what stands elsewhere', () => {
+  const words = { vindplaats: '', onderwerp: '', voorbeeld: '', vraag: '', aangevuld: '' };
+  const tree = fromMarkdown('Een alinea. [L3-02, T2-01, L3-03]');
+  remarkHerkomst({ basis: '/site/', register: () => register, subjects: () => new Map(), words: () => words })(
+    tree,
+    new VFile({ path: `src/content${register.owner('L3-02').replace(/\/$/, '')}.mdx` }),
+  );
+  const [p] = tree.children as (Paragraph & { data?: { hProperties?: Record<string, unknown> } })[];
+  const elements = p!.children.flatMap(({ data }) => (data ? [data as { hProperties: Record<string, unknown> }] : []));
+
+  it('has an anchor for each that is told here', () => {
+    expect(p!.data?.hProperties).toMatchObject({ id: 'l3-02', dataHerkomst: 'L3-02 L3-03' });
+    expect(elements.flatMap(({ hProperties: { id } }) => id ?? [])).toEqual(['l3-03']);
+  });
+  it('leads to where each stands', () =>
+    expect(elements.flatMap(({ hProperties: { href } }) => href ?? [])).toEqual([
+      '#l3-02',
+      `/site${register.address('T2-01')}`,
+      '#l3-03',
+    ]));
 });
 
 describe('a paragraph that ends in [aangevuld]', () => {

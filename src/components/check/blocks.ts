@@ -67,6 +67,10 @@ export function blockProblems({ file, tree, source, blocks }: Prose): Problem[] 
       told = '';
     });
   }
+  for (const { line, source: typed } of blocks.filter(({ type }) => type === 'paragraph')) {
+    const told = quoteMissing(typed);
+    if (told) problem(line, told);
+  }
   eachNode(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     const own = source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
@@ -76,6 +80,19 @@ export function blockProblems({ file, tree, source, blocks }: Prose): Problem[] 
   });
   return problems;
 }
+
+/** A quotation that stays open, or that never opened, in one paragraph. */
+export function quoteMissing(typed: string): Text | undefined {
+  const [opened = 0, closed = 0] = ['“', '”'].map((sign) => typed.split(sign).length);
+  if (opened === closed || QUOTED_ON.test(typed)) return undefined;
+  return [
+    `een aanhalingsteken ${opened > closed ? '“ wordt niet gesloten' : '” wordt nergens geopend'} in deze alinea`,
+    'zet het andere erbij, of haal dit weg',
+  ];
+}
+
+/** A quotation that goes on in the next paragraph opens anew there, and closes only at its end. */
+const QUOTED_ON = /^\s*(?:[-*>]\s+)*“[^”]*$/;
 
 interface Row {
   position?: { start: { line: number } };
@@ -122,6 +139,13 @@ const OF_KIND: Readonly<Record<string, (node: Read, own: string) => Text | undef
       ? [`${entity} is geen teken`, 'typ het teken zelf, of haal dit weg']
       : undefined;
   },
+  paragraph: (_, own) =>
+    /^\*\*[^*]*[\p{L}\d]\*\*$/u.test(own.trim())
+      ? [
+          'deze vetgedrukte regel ziet eruit als een kop, en is er geen: wie luistert of bladert, vindt hem niet',
+          `schrijf: ## ${own.trim().slice(2, -2)}, of zet er een punt achter`,
+        ]
+      : undefined,
   listItem: (node) =>
     node.children?.length
       ? undefined

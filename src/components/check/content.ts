@@ -13,17 +13,21 @@ import { headingProblems } from './headings.ts';
 import { imageProblems } from './images.ts';
 import { linkProblems } from './links.ts';
 import { repeatProblems } from './repeats.ts';
+import { ribbonAdvice } from './ribbon.ts';
+import { unreferredAdvice } from './sources.ts';
 import { unlistedAdvice } from './unlisted.ts';
 import { emptyParts, unusedAdvice } from './unused.ts';
 import { unplacedParts, valueProblems } from './values.ts';
 import { gapAdvice, numberProblems } from './numbers.ts';
+import { ownWordProblems } from './own-words.ts';
 import { plateFolderProblems } from './pictures.ts';
+import { pointProblems } from './points.ts';
 import { prosePageProblems } from './prose-pages.ts';
 import { proseMissing, provenanceProblems } from './provenance.ts';
 import { relationProblems, type Plates } from './relations.ts';
-import { titleAdvice } from './titles.ts';
+import { sameTitleAdvice, titleAdvice } from './titles.ts';
 import { wordProblems } from './words.ts';
-import { referenceYearAdvice, yearAdvice, yearProblems } from './years.ts';
+import { referenceYearAdvice, searchYearAdvice, sourceYearProblems, yearAdvice, yearProblems } from './years.ts';
 
 /** All content, and all that is wrong with it. */
 export interface Checked {
@@ -44,9 +48,12 @@ const OF_ONE_FILE: readonly ((entry: ContentEntry) => Problem[])[] = [
   fieldTextProblems,
   leftInProse,
   repeatProblems,
+  ownWordProblems,
+  pointProblems,
   valueProblems,
   unplacedParts,
   yearProblems,
+  sourceYearProblems,
   proseMissing,
 ];
 
@@ -93,9 +100,13 @@ export function checkContent(root: string, plates: Plates): Checked {
         ...titleAdvice(e),
         ...yearAdvice(e),
         ...referenceYearAdvice(e),
+        ...unreferredAdvice(e),
+        ...searchYearAdvice(e),
         ...emptyParts(e),
       ]),
       ...gapAdvice(entries),
+      ...sameTitleAdvice(entries),
+      ...ribbonAdvice(entries, plates),
       ...unlistedAdvice(entries),
       ...unusedAdvice(root, CONTENT, entries),
     ]),

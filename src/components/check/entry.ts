@@ -7,7 +7,8 @@ import { readMdx } from './mdx.ts';
 import { schemaProblems } from './schema.ts';
 import { lineText, readSource } from './source.ts';
 import type { TypedBlock } from './typed.ts';
-import { readYamlOnce, type Yaml } from './yaml.ts';
+import type { Yaml } from './yaml.ts';
+import { readYamlOnce } from './yaml-once.ts';
 
 /** One file of content, read as far as it can be. */
 export interface Entry {

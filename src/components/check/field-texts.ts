@@ -10,7 +10,22 @@ type Text = [fout: string, doe: string];
 export const TODO = 'Nog in te vullen.';
 export const PROSE = 'Schrijf hier de tekst.';
 export const POINT = '- **De kern in een paar woorden.** De rest van het punt.';
-const LEFT = [TODO, PROSE, 'Deze plek is een voorbeeld.', 'datum nog in te vullen', 'Nog in te vullen'];
+export const HEADING = '## Eerste kop';
+export const NAMELESS = 'Nog in te vullen';
+/** The same of a plate: what is to be seen, and its one spot. */
+export const PICTURE = 'Een leeg landschap met heuvels en een zon. Eén mens wijst naar een bordje met een 1.';
+export const SPOT = 'Schrijf hier wat je op deze plek ziet en wat het betekent.';
+export const SPOT_IS_OURS = 'Deze plek is een voorbeeld.';
+export const DATELESS = 'datum nog in te vullen';
+const LEFT = [TODO, PROSE, NAMELESS, PICTURE, SPOT, SPOT_IS_OURS, DATELESS];
+/** Lines of prose that a template wrote; behind them may stand a marker by now. */
+const LEFT_LINES = [PROSE, POINT, HEADING];
+
+/** Is this line of prose still the one a template wrote? */
+export const isLeft = (line: string): boolean =>
+  LEFT_LINES.some(
+    (left) => line.trim().startsWith(left) && /^(?:\s*\[[^\]]*\])?$/.test(line.trim().slice(left.length)),
+  );
 
 /** Mark-up that works in the text below the fields and not in a field, where it is printed as it was typed. */
 const MARK_UP: readonly [pattern: RegExp, told: Text][] = [
@@ -64,16 +79,18 @@ export function fieldTextProblems(entry: ContentEntry): Problem[] {
   });
 }
 
-const UNFINISHED: Text = [
+/** How it is told that a file still says what a template wrote. */
+export const UNFINISHED: Text = [
   'dit is nog de tekst waarmee het bestand begon',
   'vul het in; zolang dat niet kan, zet je concept: true bij de velden',
 ];
 
 /** The same for the prose below the fields. */
 export function leftInProse(entry: ContentEntry): Problem[] {
-  if (get(entry.raw, ['concept']) === true) return [];
+  // The guide for editors shows how a point is written.
+  if (get(entry.raw, ['concept']) === true || entry.folder === 'paginas') return [];
   return entry.text.split('\n').flatMap((line, i) =>
-    line.trim() === PROSE || line.trim() === POINT
+    isLeft(line)
       ? [
           {
             bestand: entry.file,

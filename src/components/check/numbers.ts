@@ -2,6 +2,7 @@ import type { Problem } from '../problem/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { fieldName } from './field.ts';
 import { get } from './get.ts';
+import { isNamedByNumber } from './values.ts';
 
 /** Numbers by which a visitor or a link tells things apart, and within what they may stand only once. */
 const BETWEEN_FILES: { folder: ContentEntry['folder']; field: string; within?: string; what: string; also?: string }[] =
@@ -25,6 +26,7 @@ const INSIDE: { list: string; field: string }[] = [
   { list: 'plekken', field: 'id' },
   { list: 'vragen', field: 'nr' },
   { list: 'vragen', field: 'eigenId' },
+  { list: 'vragen', field: 'tekst' },
 ];
 
 /** Numbers that a visitor sees in a row, so that a number left out is seen too. */
@@ -83,27 +85,30 @@ function between(
 ): Problem[] {
   const seen = new Map<string, string>();
   const numbers = new Set<unknown>(entries.filter((e) => e.folder === folder).map((e) => get(e.raw, [field])));
-  return entries
-    .filter((e) => e.folder === folder)
-    .flatMap((e) => {
-      const nr = get(e.raw, [field]);
-      if (typeof nr !== 'number' && typeof nr !== 'string') return [];
-      const key = `${within ? String(get(e.raw, [within])) : ''} ${String(nr)}`;
-      const other = seen.get(key);
-      seen.set(key, other ?? e.file);
-      if (!other) return [];
-      const free = typeof nr === 'number' ? firstFree(nr, numbers) : undefined;
-      return [
-        {
-          bestand: e.file,
-          regel: e.yaml?.lineOf([field]),
-          veld: field,
-          gegeven: nr,
-          fout: `${what} heeft hetzelfde nummer als ${other}`,
-          doe: ['geef een van de twee een ander nummer', free && `${free} is vrij`, also].filter(Boolean).join('; '),
-        },
-      ];
-    });
+  return (
+    entries
+      // The file of a value is named by its number: of two with one number the wrong name is what is told.
+      .filter((e) => e.folder === folder && (folder !== 'waarden' || isNamedByNumber(e.id, get(e.raw, [field]))))
+      .flatMap((e) => {
+        const nr = get(e.raw, [field]);
+        if (typeof nr !== 'number' && typeof nr !== 'string') return [];
+        const key = `${within ? String(get(e.raw, [within])) : ''} ${String(nr)}`;
+        const other = seen.get(key);
+        seen.set(key, other ?? e.file);
+        if (!other) return [];
+        const free = typeof nr === 'number' ? firstFree(nr, numbers) : undefined;
+        return [
+          {
+            bestand: e.file,
+            regel: e.yaml?.lineOf([field]),
+            veld: field,
+            gegeven: nr,
+            fout: `${what} heeft hetzelfde nummer als ${other}`,
+            doe: ['geef een van de twee een ander nummer', free && `${free} is vrij`, also].filter(Boolean).join('; '),
+          },
+        ];
+      })
+  );
 }
 
 function firstFree(from: number, taken: ReadonlySet<unknown>): number {
@@ -131,7 +136,9 @@ function inside(entry: ContentEntry): Problem[] {
           fout: `dit staat al op regel ${entry.yaml?.lineOf([list, first, field]) ?? 1}`,
           doe:
             free === undefined
-              ? 'geef een van de twee een andere naam'
+              ? field === 'tekst'
+                ? 'stel een van de twee anders, of haal haar weg'
+                : 'geef een van de twee een andere naam'
               : `geef een van de twee een ander nummer; ${free} is vrij`,
         },
       ];

@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Problem } from '../problem/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
+import { isLeft } from './field-texts.ts';
 import { get } from './get.ts';
 import { lineText } from './source.ts';
 
@@ -36,6 +37,8 @@ export function provenanceProblems(entry: ContentEntry): Problem[] {
     // Anything between brackets at the end was meant to say it; whether it does is told elsewhere.
     if (/[\])}]\W*$/.test(words) || words.endsWith(':') || above.some((n) => n.type === 'footnoteDefinition')) return;
     const line = paragraph.position?.end.line ?? 1;
+    // What a template wrote is told as that.
+    if (isLeft(lineText(entry.text, line))) return;
     const point = above.some((n) => n.type === 'listItem');
     // Of a conversation only points are of someone; what stands between them we counted ourselves.
     if (!point && get(entry.raw, ['gesprek'])) return;

@@ -19,6 +19,7 @@ const FOLDERS = Object.keys(SCHEMAS) as Folder[];
 const DEAD = /staat nog nergens op de site/;
 const TWICE = /twee keer naverteld/;
 const OTHER_PAGE = /^dit fragment hoort op de pagina/;
+const NO_PAGE = /^deze pagina is er niet|^op deze pagina/;
 const NO_VALUE = /^er is geen waarde met deze naam$/;
 const NAMELESS = /^er is geen .* met deze naam$/;
 
@@ -53,13 +54,19 @@ export function relationProblems(
       .filter((p) => /^(?:vindplaats|onderwerp)/.test(p.veld) || TWICE.test(p.fout))
       .flatMap((p) => entries.filter((e) => e.file === p.bestand).map(addressOf)),
   ]);
+  const claimed = new Set(register.clashes.map(({ id }) => id));
+  const nowhere = new Set(problems.filter((p) => NO_PAGE.test(p.fout)).map((p) => String(p.gegeven)));
   const follows = ({ fout, gegeven, bestand }: Problem): boolean => {
     const given = String(gegeven);
-    if (DEAD.test(fout)) return unsure.has(register.find(given)?.page ?? '');
+    const page = register.find(given)?.page ?? '';
+    // Of an id that two claim, and of one whose page is not there, nobody knows where it is told.
+    const isLost = claimed.has(given) || nowhere.has(page);
+    if (isLost && (DEAD.test(fout) || OTHER_PAGE.test(fout))) return true;
+    if (DEAD.test(fout)) return unsure.has(page);
     // Of a value that is not there no page can be the right one.
     if (OTHER_PAGE.test(fout)) return problems.some((p) => p.bestand === bestand && NO_VALUE.test(p.fout));
     if (/^dit document belooft volledig/.test(fout)) return unsure.size > 0;
-    if (/^deze pagina is er niet/.test(fout)) return unsure.has(given);
+    if (NO_PAGE.test(fout)) return unsure.has(given);
     if (/^deze plaat heeft geen plek/.test(fout)) return doubled.has(bestand);
     return NAMELESS.test(fout) && broken.some((e) => e.id === given);
   };
@@ -73,7 +80,7 @@ export function relationProblems(
       );
     return near ? { ...p, doe: `bedoel je ${near}?` } : p;
   };
-  return problems.filter((p) => !follows(p)).map((p) => placed(meant(p), entries, subjects));
+  return problems.filter((p) => !follows(p)).map((p) => placed(ownPoint(meant(p), entries), entries, subjects));
 }
 
 /** What was read, in the shape in which the chain takes its collections. */
@@ -93,6 +100,12 @@ export function asSiteContent(entries: readonly ContentEntry[], subjects: Entry 
     filePath: subjects?.file,
   }));
   return { ...collections, onderwerpen } as unknown as SiteContent;
+}
+
+/** In the file of a report of our own a remedy names that file. */
+function ownPoint(problem: Problem, entries: readonly ContentEntry[]): Problem {
+  const report = entries.find(({ folder, file }) => folder === 'tafelverslagen' && file === problem.bestand);
+  return report ? { ...problem, doe: problem.doe.replace('naam-van-het-bestand', report.id) } : problem;
 }
 
 /** Gives a message the line and the name of the field in which its value stands. */

@@ -22,7 +22,10 @@ export function remedy(issue: z.core.$ZodIssue, target: z.ZodType | undefined, g
   const own = issue.code === 'custom' ? toldApart(issue.message).doe : undefined;
   if (own) return own;
   if (issue.message === FLAT) return `zet er nog een paar haken omheen: ${key}: [${JSON.stringify(given)}]`;
-  const otherwise = issue.code === 'invalid_type' ? byType(issue, key, given, target) : rewritten(wrong, key, given);
+  const otherwise =
+    issue.code === 'invalid_type'
+      ? byType(issue, key, given, target)
+      : (rewritten(wrong, key, given) ?? oneOf(issue, target));
   if (otherwise) return otherwise;
   if (!issue.path.length) return 'schrijf elk veld op een eigen regel, zoals in een ander bestand uit deze map';
   return target
@@ -52,18 +55,36 @@ function byType(
 /** Whether a schema takes the names of files, and no sentences. */
 const isName = (target: z.ZodType): boolean => target.safeParse('a-1').success && !target.safeParse('A 1').success;
 
+/** The form of a value, with … where words belong. */
+function form(schema: z.ZodType): string {
+  const { type, element } = def(peel(schema));
+  return type === 'array' && element ? `[${form(element)}]` : '…';
+}
+
+/** A group with the fields that it cannot do without. */
+function groupForm(group: z.ZodType): string {
+  const fields = Object.entries(def(peel(group)).shape ?? {});
+  const needed = fields.filter(([, field]) => !field.safeParse(undefined).success);
+  const shown = (needed.length ? needed : fields).map(([name, field]) => `${name}: ${form(field)}`);
+  return `{ ${shown.join(', ')} }`;
+}
+
+/** How one of several groups is written. */
+function oneOf(issue: z.core.$ZodIssue, target: z.ZodType | undefined): string | undefined {
+  const { options = [] } = target ? def(peel(target)) : {};
+  if (issue.code !== 'invalid_union' || !options.length || !options.every((o) => def(peel(o)).shape)) return undefined;
+  return `schrijf ${options.map(groupForm).join(' of ')}, met op de plaats van … wat er hoort te staan`;
+}
+
 /**
  * How a group is written, with the fields that it cannot do without.
  * @param key its field; undefined when it is one of a list
  */
 function withFields(key: string | undefined, target: z.ZodType | undefined): string | undefined {
   if (!target) return undefined;
-  const fields = Object.entries(def(peel(target)).shape ?? {});
-  if (!fields.length) return undefined;
-  const needed = fields.filter(([, field]) => !field.safeParse(undefined).success);
-  const shown = (needed.length ? needed : fields).map(([name]) => `${name}: …`).join(', ');
+  if (!Object.keys(def(peel(target)).shape ?? {}).length) return undefined;
   const how = key === undefined ? 'schrijf elk deel van de lijst op een eigen regel: -' : `schrijf ${key}:`;
-  return `${how} { ${shown} }, met op de plaats van … wat er hoort te staan`;
+  return `${how} ${groupForm(target)}, met op de plaats van … wat er hoort te staan`;
 }
 
 /** A single value as it was typed; undefined for a list or a group. */
@@ -101,11 +122,33 @@ const BY_TYPE: Readonly<Record<string, (key: string, given: unknown) => string>>
   boolean: (key) => `schrijf ${key}: true of ${key}: false, zonder aanhalingstekens`,
 };
 
+/** Languages as people name them. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  nederlands: 'nl',
+  engels: 'en',
+  english: 'en',
+  duits: 'de',
+  frans: 'fr',
+};
+
 /** How a value of the right kind in another form is written, by what is said that is wrong with it; the first that knows. */
 const REWRITTEN: readonly [wrong: RegExp, write: (key: string, given: string) => string | undefined][] = [
   [/^een heel getal/, (key, given) => (/^\s*\d+\s*$/.test(given) ? numeral(key, given) : undefined)],
   [/hoofdletters$/, (key, given) => (/^[a-z]$/.test(given) ? `schrijf ${key}: ${given.toUpperCase()}` : undefined)],
   [/volledig webadres/, (key, given) => (ADDRESS.test(given) ? `schrijf ${key}: https://${given}` : undefined)],
+  [
+    /^twee getallen met een punt/,
+    (key, given) => (/^\d{1,2},\d{1,2}$/.test(given) ? `schrijf ${key}: '${given.replace(',', '.')}'` : undefined),
+  ],
+  [/schuine streep voor en achter/, (key, given) => pathMeant(key, given)],
+  [
+    /gewoon koppelteken/,
+    (key, given) => `schrijf ${key}: ${given.replace(/^(?:blz|pp?)\.?\s*/i, '').replace(/\s*[-–—]\s*/g, '-')}`,
+  ],
+  [
+    /^twee kleine letters/,
+    (key, given) => LANGUAGES[given.toLowerCase()] && `schrijf ${key}: ${LANGUAGES[given.toLowerCase()]}`,
+  ],
   [/geen punt$/, (key, given) => `schrijf ${key}: ${given.replace(/\.+$/, '')}`],
   [/een punt achter$/, (key, given) => `schrijf ${key}: ${given}.`],
   [
@@ -124,6 +167,12 @@ const REWRITTEN: readonly [wrong: RegExp, write: (key: string, given: string) =>
     (key, given) => (key === 'id' ? `schrijf id: ${slug(given)}` : (severalNames(key, given) ?? fileName(given))),
   ],
 ];
+/** An address on this site as it was meant, with its slashes. */
+function pathMeant(key: string, given: string): string | undefined {
+  const path = given.replace(/^https?:\/\/[^/]+/, '').replace(/^\/|\/$/g, '');
+  return /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/.test(path) ? `schrijf ${key}: /${path}/` : undefined;
+}
+
 /** An address on the web without what it begins with. */
 const ADDRESS = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
 

@@ -51,7 +51,7 @@ export function schemaProblems(
           return problem(
             [...issue.path, key],
             'dit veld bestaat niet',
-            `${near ? `bedoel je ${near}? Anders: ` : ''}haal het weg of kies een van: ${names.join(', ')}`,
+            `${hint(near, get(data, [...issue.path, key]))}haal het weg of kies een van: ${names.join(', ')}`,
           );
         })
       : [],
@@ -94,7 +94,10 @@ function flatLists(issues: readonly z.core.$ZodIssue[], data: unknown): z.core.$
   return issues.flatMap((issue): z.core.$ZodIssue[] => {
     const list = issue.path.slice(0, -1);
     const flat =
-      issue.code === 'invalid_type' && issue.expected === 'tuple' && typeof get(data, issue.path) === 'number';
+      issue.code === 'invalid_type' &&
+      (issue.expected === 'tuple' || issue.expected === 'array') &&
+      typeof issue.path.at(-1) === 'number' &&
+      typeof get(data, issue.path) === 'number';
     if (!flat) return [issue];
     if (seen.has(list.join())) return [];
     seen.add(list.join());
@@ -151,6 +154,14 @@ function at(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return here;
 }
 
+/** What a field that does not exist was perhaps meant as: another one, or the rest of the words before a comma. */
+function hint(near: string | undefined, given: unknown): string {
+  if (near) return `bedoel je ${near}? Anders: `;
+  return given === null ? 'hoort dit bij de woorden ervoor, zet die dan samen tussen aanhalingstekens; anders: ' : '';
+}
+
 function fieldNames(schema: z.ZodType | undefined): string[] {
-  return schema ? Object.keys(def(peel(schema)).shape ?? {}) : [];
+  if (!schema) return [];
+  const { shape, options = [] } = def(peel(schema));
+  return shape ? Object.keys(shape) : [...new Set(options.flatMap(fieldNames))];
 }

@@ -81,7 +81,8 @@ function reads(bytes: Uint8Array): boolean {
   }
 }
 
-function strangeSigns(file: string, text: string): Problem[] {
+/** Signs that nobody sees, and letters that were lost or read as others. */
+export function strangeSigns(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, i) => {
     const problem = (fout: string, doe: string): Problem[] => [
       {

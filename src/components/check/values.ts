@@ -6,6 +6,9 @@ import { get } from './get.ts';
 /** The first part of the number of a value, by its level. */
 export const LEVELS: Readonly<Record<string, string>> = { onderwijsregio: '1', partnerschap: '2' };
 
+/** How a value is numbered: what has another form is told by its schema. */
+const VALUE_NUMBER = /^[1-9]\d?\.[1-9]\d?$/;
+
 /** Conditions and voices of a value that comes from a document, without the id they have there. */
 export function unplacedParts({ folder, file, raw, yaml }: ContentEntry): Problem[] {
   if (folder !== 'waarden' || get(raw, ['herkomst']) === undefined) return [];
@@ -28,10 +31,13 @@ export function unplacedParts({ folder, file, raw, yaml }: ContentEntry): Proble
   });
 }
 
+/** Does the file of a value have the name that goes with its number? */
+export const isNamedByNumber = (id: string, nr: unknown): boolean => id === String(nr).replace('.', '-');
+
 /** A value whose number says another level than its field, or whose file has the number of another. */
 export function valueProblems({ folder, file, id, raw, yaml }: ContentEntry): Problem[] {
   const nr = get(raw, ['nr']);
-  if (folder !== 'waarden' || typeof nr !== 'string' || !/^\d{1,2}\.\d{1,2}$/.test(nr)) return [];
+  if (folder !== 'waarden' || typeof nr !== 'string' || !VALUE_NUMBER.test(nr)) return [];
   const level = get(raw, ['niveau']);
   const first = typeof level === 'string' ? LEVELS[level] : undefined;
   const problem = (fout: string, doe: string): Problem => ({
@@ -53,13 +59,13 @@ export function valueProblems({ folder, file, id, raw, yaml }: ContentEntry): Pr
       ),
     ];
   }
+  if (isNamedByNumber(id, nr)) return [];
   const name = nr.replace('.', '-');
-  if (id === name) return [];
   const own = /^\d+-\d+$/.test(id) ? `, en daar hoort nummer ${id.replace('-', '.')} bij` : '';
   return [
     problem(
       `het bestand heet ${id}.yaml${own}; de naam van het bestand is het adres van de waarde`,
-      `noem het bestand ${name}.yaml${own ? ', of verbeter het nummer' : ''}`,
+      `${own ? `schrijf nr: '${id.replace('-', '.')}', of ` : ''}noem het bestand ${name}.yaml`,
     ),
   ];
 }

@@ -72,6 +72,43 @@ function otherDay(words: string, dates: readonly string[]): string | undefined {
     : undefined;
 }
 
+/** A source that is called by another year than it has: `RuG (2018)` of 2017. */
+export function sourceYearProblems({ folder, file, data, yaml }: ContentEntry): Problem[] {
+  if (folder !== 'bronnen' || data === undefined) return [];
+  const { kort, jaar } = data as { kort: string; jaar: number };
+  const named = kort.match(/\b(?:1[89]|20)\d\d\b/g);
+  // A year that is still to come is told as that.
+  if (!named || named.includes(String(jaar)) || jaar > new Date().getFullYear() + 1) return [];
+  return [
+    {
+      bestand: file,
+      regel: yaml?.lineOf(['kort']),
+      veld: 'kort',
+      gegeven: kort,
+      fout: `hier staat een ander jaar dan bij jaar, en dat is ${jaar}`,
+      doe: 'verbeter een van de twee',
+    },
+  ];
+}
+
+/** A document that cannot be found by its own year. */
+export function searchYearAdvice({ folder, file, data, yaml }: ContentEntry): Problem[] {
+  if (folder !== 'documenten' || data === undefined) return [];
+  const { jaren, datum } = data as { jaren: number[]; datum: { iso: string } };
+  const year = Number(datum.iso.slice(0, 4));
+  if (jaren.includes(year)) return [];
+  return [
+    {
+      bestand: file,
+      regel: yaml?.lineOf(['jaren']),
+      veld: 'jaren',
+      gegeven: jaren,
+      fout: `het jaar van datum staat er niet bij, en dat is ${year}; wie dat zoekt, vindt dit document niet`,
+      doe: `zet ${year} erbij, of verbeter een van de twee`,
+    },
+  ];
+}
+
 interface Referred {
   jaar: number;
   verwijzingen: { rol: string; csl: { issued?: { 'date-parts': number[][] } } }[];

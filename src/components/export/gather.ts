@@ -6,7 +6,7 @@ import { documentsBehind } from '../keten/documents';
 import { voorbehoudOf } from '../reference/voorbehoud';
 import { fullUrl, withBase } from '../build/url';
 import { exportWords } from './export-words';
-import { loadEverything, type Keten } from '../keten/keten';
+import { loadEverything, loadKeten, type Keten } from '../keten/keten';
 import { t } from '../words/words';
 import {
   select,
@@ -94,10 +94,16 @@ const all = ({ bevindingen, bronnen }: Gegevens): string[] => [
   ...bronnen.map((b) => `bron:${b.id}`),
 ];
 
-/** Every publication with all that rests on it. */
+/** Every publication with all that rests on it; of concepts nothing: whoever imports the list could not see that they are. */
 export async function allStudies(): Promise<Study[]> {
-  const made = await gegevens();
-  return studies(select(made, all(made)), made.woorden, true);
+  const [made, { bronnen, bevindingen }] = [await gegevens(), await loadKeten()];
+  const done = new Set([...bronnen.map((b) => b.id), ...bevindingen.map((b) => b.id)]);
+  const finished = {
+    ...made,
+    bevindingen: made.bevindingen.filter(({ id }) => done.has(id)),
+    bronnen: made.bronnen.filter(({ id }) => done.has(id)),
+  };
+  return studies(select(finished, all(finished)), made.woorden, true);
 }
 
 /** The publications one source may be, with its findings. */

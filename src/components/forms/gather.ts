@@ -52,12 +52,28 @@ export function gatherKnown(keten: Keten): Known {
       files(folder).map(({ id, data }) => ({
         folder,
         id,
-        raw: Object.fromEntries(TELLING.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]]]))),
+        raw: {
+          ...Object.fromEntries(TELLING.flatMap((key) => (data[key] === undefined ? [] : [[key, data[key]]]))),
+          ...related(data),
+        },
       })),
     ),
     retold: retoldIn(keten, keten.register).map(({ id, kop, bestand }) => ({ id, kop, bestand })),
     identities: identitiesOf(keten),
   };
+}
+
+/** Of what a record says of another of its folder only which one: that is said at one of the two. */
+function related({ verwant, tegenspraak }: Record<string, unknown>): Record<string, unknown> {
+  const names = (list: unknown, key: string): unknown[] =>
+    (Array.isArray(list) ? (list as Record<string, unknown>[]) : []).flatMap((one) =>
+      one[key] === undefined ? [] : [{ [key]: one[key] }],
+    );
+  return Object.fromEntries(
+    Object.entries({ verwant: names(verwant, 'bevinding'), tegenspraak: names(tegenspraak, 'gebeurtenis') }).filter(
+      ([, list]) => list.length,
+    ),
+  );
 }
 
 /** Every page that can be named by its address: those of things, and those the site itself has. */

@@ -20,7 +20,7 @@ const DASH = '[-‐‑‒–—−_]';
 const TYPED_NUMBER = String.raw`[a-z]?[\doil]{1,3}[a-z]?(?![\p{L}\d])`;
 /** An id of a document nobody knows: short letters, a number perhaps, a dash and a number. `COVID-19` is none. */
 const TYPED_UNKNOWN = String.raw`[a-z]{1,3}\d{0,2}(?:[.,]\d{1,2})*\s?${DASH}\s?${TYPED_NUMBER}`;
-const TYPED_OWN = String.raw`g\.[a-z0-9-]{3,}`;
+const TYPED_OWN = String.raw`g\.[a-z0-9-]{2,}`;
 
 /** A typed id in its parts, whatever its case, dash and digits: stem, letter, number, one letter too many. */
 export const TYPED_PARTS = new RegExp(

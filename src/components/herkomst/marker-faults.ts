@@ -44,7 +44,8 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
           `onderwerp bij ${ids[0]}`,
           slug,
           'dit onderwerp bestaat niet',
-          didYouMean(slug, known.onderwerpen.keys()) ??
+          severalOf(slug, known.onderwerpen) ??
+            didYouMean(slug, known.onderwerpen.keys()) ??
             `kies uit src/content/onderwerpen.yaml: ${[...known.onderwerpen.keys()].join(', ')}`,
         );
   };
@@ -79,6 +80,14 @@ export function markerFaults(tree: Root, bestand: string, known: Known): Problem
     }
   });
   return faults;
+}
+
+/** Subjects with another sign than a comma between them. */
+function severalOf(given: string, known: Known['onderwerpen']): string | undefined {
+  const parts = given.split(/\s*[;/|+&]\s*|\s+en\s+|\s+/).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => known.has(part))
+    ? `zet een komma tussen de onderwerpen: ${parts.join(', ')}`
+    : undefined;
 }
 
 /** A paragraph that ends in bold or italic words. */

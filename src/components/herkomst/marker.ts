@@ -81,9 +81,17 @@ function faultIn(text: string, ids: readonly string[], register: Register): Mark
     like.given,
     `de vindplaats ${like.given} is niet te lezen; voorbeeld: [T2-06] of [T2-06 voorbeeld: groenpluk]`,
     register.has(like.token)
-      ? `zet [${like.token}] tussen vierkante haken, als laatste van de alinea of het punt`
+      ? (withColon(like.given, like.token) ??
+          `zet [${like.token}] tussen vierkante haken, als laatste van de alinea of het punt`)
       : remedyFor(like.token, register),
   );
+}
+
+/** A marker whose subjects stand behind another sign than a colon: `[T2-01, groenpluk]`. */
+function withColon(given: string, id: string): string | undefined {
+  const subjects =
+    given.startsWith(`[${id}`) && /^\s*[,;.|/-]\s*([a-z][a-z, -]*)\]$/.exec(given.slice(id.length + 1))?.[1];
+  return subjects ? `schrijf [${id}: ${subjects}], met een dubbele punt voor de onderwerpen` : undefined;
 }
 
 const BARE = new RegExp(String.raw`(?<![[\w.-])(${ID})(?:: [a-z, -]+)?\]?\s*$`);

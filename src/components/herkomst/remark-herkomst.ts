@@ -51,25 +51,31 @@ export function remarkHerkomst({ basis, register: current, ...read }: Options) {
       if (!read) return;
       last.value = read.tekst;
       const { ids, soort, onderwerpen: subjects } = read.marker;
-      const own = ids.every((id) => register.owner(id) === page);
+      // What is retold here may stand beside what is only cited.
+      const own = ids.filter((id) => register.owner(id) === page);
       for (const id of ids)
         paragraph.children.push(
           text(' '),
-          reference(id, own ? `#${anchor(id)}` : basis + register.address(id).slice(1), woorden.vindplaats),
+          reference(
+            id,
+            own.includes(id) ? `#${anchor(id)}` : basis + register.address(id).slice(1),
+            woorden.vindplaats,
+          ),
         );
-      if (!own) return;
+      const [first] = own;
+      if (!first) return;
 
       const target = carrier(paragraph, parents.at(-1));
       target.data = {
         ...target.data,
         hProperties: {
-          id: anchor(ids[0]!),
+          id: anchor(first),
           // What our own groups said is of no document.
-          ...(ids.every(register.documentOf) ? { dataHerkomst: ids.join(' ') } : {}),
+          ...(own.every(register.documentOf) ? { dataHerkomst: own.join(' ') } : {}),
           className: ['punt', ...(soort ? [`punt--${soort}`] : [])],
         },
       };
-      for (const id of ids.slice(1)) paragraph.children.unshift(element('span', { id: anchor(id) }));
+      for (const id of own.slice(1)) paragraph.children.unshift(element('span', { id: anchor(id) }));
       if (soort)
         paragraph.children.unshift(
           element('span', { className: ['tag', `punt__${soort}`] }, [text(woorden[soort])]),

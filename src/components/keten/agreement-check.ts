@@ -7,6 +7,7 @@ export const checkAgreement = (inhoud: SiteContent): Problem[] => [
   ...oneStart(inhoud),
   ...plateAndTheme(inhoud),
   ...namesOfSubjects(inhoud),
+  ...relatedTwice(inhoud),
 ];
 
 /** A newcomer begins with one plate. */
@@ -41,6 +42,29 @@ function plateAndTheme({ praatplaten, themas }: SiteContent): Problem[] {
       fout,
       doe: 'een thema en zijn plaat noemen elkaar: verbeter praatplaat hier, of thema bij de plaat',
     }));
+  });
+}
+
+/** A relation between two findings, or a contradiction of two events, that both write down: it would stand there twice. */
+function relatedTwice({ bevindingen, tijdlijn }: SiteContent): Problem[] {
+  const related = [
+    ...bevindingen.flatMap((b) => b.data.verwant.map((v) => ({ from: b, to: v.bevinding, veld: 'verwant bevinding' }))),
+    ...tijdlijn.flatMap((g) =>
+      g.data.tegenspraak.map((v) => ({ from: g, to: v.gebeurtenis, veld: 'tegenspraak gebeurtenis' })),
+    ),
+  ];
+  return related.flatMap(({ from, to, veld }, i) => {
+    const first = related.findIndex((other) => other.veld === veld && other.from.id === to && other.to === from.id);
+    if (first < 0 || first >= i) return [];
+    return [
+      {
+        bestand: fileOf(from),
+        veld,
+        gegeven: to,
+        fout: `dit verband staat al in ${fileOf(related[first]!.from)}, en het komt vanzelf op beide bladzijden`,
+        doe: 'laat het bij één van de twee staan',
+      },
+    ];
   });
 }
 

@@ -23,6 +23,9 @@ function linesAbove({ body = '', filePath, above }: WithBody): number {
   return whole.slice(0, Math.max(0, whole.indexOf(unix(body).slice(0, 400)))).split('\n').length - 1;
 }
 
+/** Most bodies of terms hold neither brackets nor anything like an id: those need no reading. */
+const LIKE_A_MARKER = /[[(]|[A-Za-z]\w*(?:\.\d+)?-[A-Z]?\d/;
+
 /** Everything in the bodies of the content that was meant as a marker and cannot be read. */
 export function faultsInBodies(inhoud: SiteContent, register: Register): Problem[] {
   const onderwerpen = new Map(inhoud.onderwerpen.map((o) => [o.id, o.data.naam]));
@@ -35,7 +38,7 @@ export function faultsInBodies(inhoud: SiteContent, register: Register): Problem
     ...inhoud.paginas,
   ];
   return bodies.flatMap((entry) => {
-    if (!entry.body?.includes('[') && !entry.body?.includes('(')) return [];
+    if (!entry.body || !LIKE_A_MARKER.test(entry.body)) return [];
     const check = (text: string) => markerFaults(parseBody(text), fileOf(entry), { register, onderwerpen });
     // Empty lines stand in for the front matter; only a fault makes it worth looking how many.
     return check(entry.body).length ? check('\n'.repeat(linesAbove(entry)) + entry.body) : [];

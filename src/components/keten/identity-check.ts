@@ -39,6 +39,9 @@ function clashes(inhoud: SiteContent, register: Register): Problem[] {
   });
 }
 
+/** Pages on which items can be retold. */
+const RETELLING = /^\/(?:themas|praatplaten|tafelverslagen|verhalen|documenten|onderbouwing)\//;
+
 /** A series on a page that does not exist. */
 function pagesOfSeries(inhoud: SiteContent): Problem[] {
   const pages = [
@@ -59,8 +62,15 @@ function pagesOfSeries(inhoud: SiteContent): Problem[] {
         bestand: fileOf(d),
         veld: `reeksen, ${begin}, pagina`,
         gegeven: pagina,
-        fout: 'deze pagina is er niet',
-        doe: didYouMean(pagina, pages) ?? `maak de pagina, of laat de fragmenten staan op /documenten/${d.id}/`,
+        ...(RETELLING.test(pagina)
+          ? {
+              fout: 'deze pagina is er niet',
+              doe: didYouMean(pagina, pages) ?? `maak de pagina, of laat de fragmenten staan op /documenten/${d.id}/`,
+            }
+          : {
+              fout: 'op deze pagina kan de site geen fragmenten navertellen',
+              doe: `kies de pagina van een thema, praatplaat, tafelverslag, verhaal of waarde, of /documenten/${d.id}/`,
+            }),
       })),
   );
 }

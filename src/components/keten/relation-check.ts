@@ -1,4 +1,5 @@
 import type { Problem } from '../problem/author-error.ts';
+import { SCHEMAS } from '../../content/_schemas/schemas.ts';
 import { remedyFor } from '../herkomst/nearest.ts';
 import type { Register } from '../herkomst/register.ts';
 import { fitOf, unfit } from './fit.ts';
@@ -43,6 +44,25 @@ const DIT: Partial<Record<Folder, string>> = {
   begrippen: 'dit begrip',
 };
 
+/** How a file that is not there is made: with the command for its kind, where there is one. */
+function makeIt(folder: Folder, name: string): string {
+  const ending = SCHEMAS[folder as keyof typeof SCHEMAS]?.extension ?? 'yaml';
+  const command = folder === 'waarden' ? `waarde "Naam" ${name.replace('-', '.')}` : `${NOUN[folder]} "${name}"`;
+  return `maak src/content/${folder}/${name}.${ending}, met npm run nieuw -- ${command}; of kies een bestaande naam uit die map`;
+}
+
+/** Where an item of a page is written down: below the fields, or in a field of the file behind the page. */
+function retellIt(id: string, page: string): string {
+  const [, folder, name] = /^\/(\w+)\/([a-z0-9-]+)\/$/.exec(page) ?? [];
+  if (folder === 'documenten')
+    return `vertel het na bij secties in src/content/documenten/${name}.yaml, met herkomst: [${id}]`;
+  if (folder === 'onderbouwing')
+    return `vertel het na in src/content/waarden/${name}.yaml, of in een bevinding bij deze waarde, met herkomst: ${id}`;
+  if (folder === 'praatplaten')
+    return `vertel het na bij vragen of opschriften in src/content/praatplaten/${name}.mdx, met dit id bij herkomst`;
+  return `vertel het na op ${page}, met [${id}] aan het eind van zijn alinea of punt`;
+}
+
 /** Collects messages about relations that lead nowhere. */
 class Relations {
   readonly faults: Problem[] = [];
@@ -68,9 +88,7 @@ class Relations {
           veld,
           gegeven: name,
           fout: `er is geen ${NOUN[folder]} met deze naam`,
-          doe:
-            didYouMean(name, [...this.#names[folder]]) ??
-            `maak src/content/${folder}/${name} aan, of kies een bestaande naam uit die map`,
+          doe: didYouMean(name, [...this.#names[folder]]) ?? makeIt(folder, name),
         });
   }
 
@@ -97,7 +115,7 @@ class Relations {
           ? 'dit fragment staat nog nergens op de site, dus de verwijzing loopt dood'
           : 'geen van de brondocumenten heeft een fragment met dit id',
         doe: known
-          ? `vertel het na op ${this.#register.owner(id)}, met [${id}] aan het eind van zijn alinea of punt; of haal de verwijzing weg`
+          ? `${retellIt(id, this.#register.owner(id))}; of haal de verwijzing weg`
           : remedyFor(id, this.#register),
       });
     }

@@ -21,30 +21,38 @@ export interface Row {
   adres: string;
 }
 
+const isDone = ({ data }: { data: { concept?: boolean | undefined } }): boolean => !data.concept;
+
 const link = (pad: string): string => fullUrl(pad) ?? withBase(pad);
 
-/** The evidence table, one row for each of its lines, in the order of the document. */
+/**
+ * The evidence table, one row for each of its lines, in the order of the document. A spreadsheet cannot mark a row as
+ * unfinished: concepts stand in it when they are done.
+ */
 export function rows(keten: Keten): Row[] {
-  return keten.waarden.flatMap((w) =>
-    keten.findingsUnder(w.id).flatMap((b) => {
-      const bronnen = b.data.bronnen.map(keten.bron);
-      return linesOf(b)
-        .filter((l) => l.waarde === w.id)
-        .map((l) => ({
-          vindplaats: l.herkomst ?? '',
-          waarde: w.data.nr,
-          waardetitel: w.data.titel,
-          niveau: w.data.niveau,
-          bevinding: b.data.titel,
-          tekst: l.tekst ?? b.data.tekst,
-          bronnen: bronnen.map((s) => s.data.kort).join('; '),
-          jaren: bronnen.map((s) => s.data.jaar).join('; '),
-          soortBron: bronnen.map((s) => s.data.soort).join('; '),
-          zekerheid: bronnen.map((s) => s.data.zekerheid).join('; '),
-          voorbehoud: voorbehoudOf(keten, b) ?? '',
-          adres: link(`/bevindingen/${b.id}/`),
-        }));
-    }),
+  return keten.waarden.filter(isDone).flatMap((w) =>
+    keten
+      .findingsUnder(w.id)
+      .filter(isDone)
+      .flatMap((b) => {
+        const bronnen = b.data.bronnen.map(keten.bron);
+        return linesOf(b)
+          .filter((l) => l.waarde === w.id)
+          .map((l) => ({
+            vindplaats: l.herkomst ?? '',
+            waarde: w.data.nr,
+            waardetitel: w.data.titel,
+            niveau: w.data.niveau,
+            bevinding: b.data.titel,
+            tekst: l.tekst ?? b.data.tekst,
+            bronnen: bronnen.map((s) => s.data.kort).join('; '),
+            jaren: bronnen.map((s) => s.data.jaar).join('; '),
+            soortBron: bronnen.map((s) => s.data.soort).join('; '),
+            zekerheid: bronnen.map((s) => s.data.zekerheid).join('; '),
+            voorbehoud: voorbehoudOf(keten, b) ?? '',
+            adres: link(`/bevindingen/${b.id}/`),
+          }));
+      }),
   );
 }
 

@@ -7,7 +7,15 @@ import { numbers, y, yaml, type Template } from './template.ts';
 /** The number of a new value: as given, or the next free one of its level. */
 function valueNumber(given: string | undefined, taken: readonly string[]): string {
   if (given && /^\d{1,2}\.\d{1,2}$/.test(given)) return given;
-  const level = LEVELS[given ?? 'partnerschap'] ?? given ?? '2';
+  return freeNumber(LEVELS[given ?? 'partnerschap'] ?? given ?? '2', taken);
+}
+
+/**
+ * The next free number of a level.
+ * @param level `1` or `2`
+ * @param taken numbers of the values there are
+ */
+export function freeNumber(level: string, taken: readonly string[]): string {
   const used = taken.filter((nr) => nr.startsWith(`${level}.`)).map((nr) => Number(nr.split('.')[1]));
   return `${level}.${firstFree(used)}`;
 }

@@ -1,3 +1,6 @@
+import { NAMELESS } from '../check/field-texts.ts';
+import { jsonText } from '../text/json.ts';
+
 /**
  * The drawing of a new plate: a calm empty landscape with one figure, one label with the disc of its spot, and the ribbon.
  * @param nr what stands on the ribbon
@@ -68,10 +71,10 @@ export function landscape(id: string, nr: number | string, title: string): strin
         naam: 'borden',
         delen: [
           { deel: 'bordje', x: 1010, y: 600, tekst: 'voorbeeld', schijf: [1] },
-          { deel: 'banner', x: 800, y: 78, nr, titel: title, onder: 'in het kort' },
+          { deel: 'banner', x: 800, y: 78, nr, titel: title, onder: NAMELESS },
         ],
       },
     ],
   };
-  return `${JSON.stringify(scene, null, 2)}\n`;
+  return jsonText(scene);
 }

@@ -5,6 +5,7 @@ import { checkContent } from '../check/content.ts';
 import type { Plates } from '../check/relations.ts';
 import { didYouMean } from '../text/nearest.ts';
 import { slugOf } from '../text/slug.ts';
+import { freeNumber } from './evidence.ts';
 import { KINDS, type Kind } from './names.ts';
 import type { Made } from './template.ts';
 import { TEMPLATES } from './templates.ts';
@@ -55,7 +56,10 @@ export async function make(
       ),
     );
   if (there.length) {
-    const other = number ? 'een ander nummer' : 'een andere naam';
+    const numbers = fields('waarden').map(({ nr }) => String(nr));
+    const other = number
+      ? `een ander nummer; ${freeNumber(number.split('.')[0]!, numbers)} is vrij`
+      : 'een andere naam';
     return no(
       `${there.join(' en ')} ${there.length > 1 ? 'zijn' : 'is'} er al; daar schrijf ik niet overheen. Kies ${other}.`,
     );

@@ -1,4 +1,4 @@
-import { PROSE, TODO } from '../check/field-texts.ts';
+import { NAMELESS, PICTURE, PROSE, SPOT, SPOT_IS_OURS, TODO } from '../check/field-texts.ts';
 import { landscape } from './landscape.ts';
 import { slugOf } from '../text/slug.ts';
 import { afterLast } from './names.ts';
@@ -17,17 +17,17 @@ export const plaat: Template = ({ name }, present) => {
 nr: ${nr}
 concept: true
 titel: ${y(name)}
-ondertitel: in het kort
+ondertitel: ${NAMELESS}
 kern: ${TODO}
-beschrijving: Een leeg landschap met heuvels en een zon. Eén mens wijst naar een bordje met een 1.
+beschrijving: ${PICTURE}
 plekken:
   - nr: 1
     id: voorbeeld
     naam: Voorbeeld
-    uitleg: Schrijf hier wat je op deze plek ziet en wat het betekent.
+    uitleg: ${SPOT}
     licht: [[50, 62, 14, 16]]
     herkomst: []
-    redactie: Deze plek is een voorbeeld.
+    redactie: ${SPOT_IS_OURS}
 vragen:
   - nr: 1
     tekst: Wat zie je op deze plaat?

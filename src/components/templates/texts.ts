@@ -1,4 +1,4 @@
-import { POINT, PROSE, TODO } from '../check/field-texts.ts';
+import { DATELESS, HEADING, NAMELESS, POINT, PROSE, TODO } from '../check/field-texts.ts';
 import { slugOf } from '../text/slug.ts';
 import { afterLast } from './names.ts';
 import { mdx, numbers, y, yaml, type Template } from './template.ts';
@@ -19,7 +19,7 @@ soort: tekst
 kern: ${TODO}
 datum:
   iso: ${present.today.slice(0, 4)}
-  tekst: datum nog in te vullen
+  tekst: ${DATELESS}
   zekerheid: zwak-afgeleid
   hoe: ${TODO}
 jaren: [${present.today.slice(0, 4)}]
@@ -54,13 +54,13 @@ titel: ${y(name)}
 soort: onderzoeksthema
 kern: ${TODO}
 `,
-          `## Eerste kop\n\n${PROSE}`,
+          `${HEADING}\n\n${PROSE}`,
         ),
       ],
     ],
     address: `/themas/${slug}/`,
     next: [
-      'zet bij praatplaat de plaat die erbij hoort, en bij document waar het uit komt',
+      'zet bij document waar het uit komt, bij nr het hoeveelste hoofdstuk daarvan het is, en bij praatplaat de plaat die erbij hoort',
       'sluit elke alinea af met haar vindplaats: [L2-01]',
     ],
   };
@@ -108,10 +108,10 @@ concept: true
 kort: ${y(name)}
 kern: ${TODO}
 bijeenkomst:
-  naam: Nog in te vullen
+  naam: ${NAMELESS}
 datum: ${present.today}
 `,
-          `## Eerste kop\n\n${POINT}`,
+          `${HEADING}\n\n${POINT}`,
         ),
       ],
     ],

@@ -2,7 +2,8 @@ import { editDistance } from './edit-distance.ts';
 
 /** The name that differs by a letter or two from a word, when there is one. */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
-  const max = Math.max(2, Math.floor(word.length / 4));
+  // Of three signs one may differ: 2-8 is not meant by 1-1.
+  const max = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 4));
   const [best] = [...names]
     .map((name) => ({ name, far: editDistance(word.toLowerCase(), name.toLowerCase(), max) }))
     .sort((a, b) => a.far - b.far);

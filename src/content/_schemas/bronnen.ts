@@ -25,6 +25,16 @@ const dateParts = z
     'schrijf het jaar in vier cijfers, dan de maand en dan de dag: [2019, 11, 8]',
   );
 
+/** Ten or thirteen digits, of which the last follows from the others. */
+function isIsbn(given: string): boolean {
+  const digits = given.replace(/[\s-]/g, '').toUpperCase();
+  const value = (digit: string): number => (digit === 'X' ? 10 : Number(digit));
+  const sum = (weight: (i: number) => number): number =>
+    [...digits].reduce((total, digit, i) => total + value(digit) * weight(i), 0);
+  if (/^\d{9}[\dX]$/.test(digits)) return sum((i) => 10 - i) % 11 === 0;
+  return /^97[89]\d{10}$/.test(digits) && sum((i) => (i % 2 ? 3 : 1)) % 10 === 0;
+}
+
 /** A reference in the shape of CSL-JSON, only the fields this collection needs. */
 export const csl = z.strictObject({
   type: z.enum(['article-journal', 'book', 'report', 'thesis', 'webpage', 'document']),
@@ -42,11 +52,18 @@ export const csl = z.strictObject({
   publisher: tekst.optional(),
   volume: tekst.optional(),
   issue: tekst.optional(),
-  page: tekst.optional(),
+  page: tekst
+    .regex(/^(?!blz|pp?\.)[^–—]*$/i, 'alleen de nummers, met een gewoon koppelteken ertussen; voorbeeld: 12-14')
+    .optional(),
   DOI: tekst
     .regex(/^10\.\d{4,9}\/\S+$/, 'een DOI begint met 10. en heeft een schuine streep; zonder https://doi.org/ ervoor')
     .optional(),
-  ISBN: tekst.optional(),
+  ISBN: tekst
+    .refine(
+      isIsbn,
+      'dit is geen ISBN: er ontbreekt een cijfer of er is er een verwisseld; neem het over van het boek zelf',
+    )
+    .optional(),
   URL: webadres.optional(),
 });
 
@@ -130,4 +147,9 @@ export const bron = z
   .refine((b) => !b.passageGezien || b.zekerheid !== 'niet-gevonden', {
     path: ['passageGezien'],
     message: 'van een publicatie die niet gevonden is, heeft niemand de passage gelezen',
+  })
+  .refine((b) => b.zekerheid !== 'niet-gevonden' || !b.verwijzingen.some(({ rol }) => rol === 'waarschijnlijk'), {
+    path: ['zekerheid'],
+    message:
+      'bij verwijzingen staat een publicatie met rol: waarschijnlijk, en die is dus gevonden; kies een andere zekerheid, of rol: mogelijk',
   });

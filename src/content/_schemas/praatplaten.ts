@@ -11,6 +11,8 @@ const verwijzingen = {
 const PLATE_NUMBER = 'een heel getal vanaf 1, of een of twee hoofdletters';
 
 const percentage = z.number().min(0).max(100);
+/** Light of which nothing can be seen is none. */
+const straal = z.number().min(0.5).max(100).describe('Hoe ver het licht reikt, in %: groter dan 0.');
 
 /** A spot on the plate with its explanation. */
 const plek = z.strictObject({
@@ -25,7 +27,7 @@ const plek = z.strictObject({
     .optional()
     .describe('Midden van de schijf, in % van de hoogte, als de plaat een foto is en geen tekening van ons.'),
   licht: z
-    .array(z.tuple([percentage, percentage, percentage, percentage]))
+    .array(z.tuple([percentage, percentage, straal, straal]))
     .default([])
     .describe(
       'Ellipsen [x, y, straal x, straal y] in % (van de foto, als de plaat een foto is) die het schijnwerperlicht krijgen.',

@@ -26,7 +26,7 @@ const uitsnede = z
     alt: tekst.describe('Wat er te zien is, voor wie het beeld niet ziet.'),
   })
   .refine(({ plek, vak }) => (plek === undefined) !== (vak === undefined), {
-    message: 'een beeld heeft een plek van de plaat, of een vak',
+    message: 'een beeld heeft een plek van de plaat, of een vak; geef één van de twee',
     path: ['plek'],
   })
   .refine(({ vak: [x, y, w, h] = [0, 0, 0, 0] }) => x + w <= BREED && y + h <= HOOG, {

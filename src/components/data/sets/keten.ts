@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { conceptsOf } from '../../keten/keten';
 import { everything } from '../everything';
 import { adres, door, link, type DataSet } from '../data-set';
 import { NODE_KINDS, RELATIONS } from '../kinds';
@@ -16,6 +17,7 @@ const knoop = z.strictObject({
   vindplaats: z.string().optional().describe('Id van het fragment in het document: W1.4-O2.'),
   document: z.string().optional().describe('Document waaruit dit komt.'),
   door,
+  concept: z.literal(true).optional().describe('Dit is nog niet af.'),
   adres,
 });
 
@@ -38,7 +40,14 @@ export const keten: DataSet = {
   }),
   make: (chain) => {
     const { nodes, links } = everything(chain);
-    return { knopen: nodes.map((n) => ({ ...n, adres: link(n.adres) })), verbanden: links };
+    const concepts = conceptsOf(chain);
+    // What stands on the page of a concept is not finished either; an event has only a place on the page of all.
+    const isConcept = (adres: string) =>
+      concepts.some((page) => adres.replace(/^\/geschiedenis\/#(.+)$/, '/tijdlijn/$1/').startsWith(page));
+    return {
+      knopen: nodes.map((n) => ({ ...n, ...(isConcept(n.adres) ? { concept: true } : {}), adres: link(n.adres) })),
+      verbanden: links,
+    };
   },
   count: (made) => (made as { knopen: unknown[] }).knopen.length,
   also: [],

@@ -20,6 +20,7 @@ const record = z.strictObject({
   onderwerpen: namen('Onderwerpen waaronder de redactie dit punt indeelt.'),
   document: z.string().optional().describe('Document waaruit het punt komt; ontbreekt bij een eigen gesprek.'),
   door,
+  concept: z.literal(true).optional().describe('Het verslag is nog niet af.'),
   adres,
 });
 
@@ -40,6 +41,7 @@ const rowsOf = (keten: Keten, { id, data }: CollectionEntry<'tafelverslagen'>): 
       onderwerpen: v.onderwerpen,
       ...(v.document ? { document: v.document } : {}),
       door: v.document ? ('document' as const) : ('redactie' as const),
+      ...(data.concept ? { concept: true as const } : {}),
       adres: link(v.adres),
     }));
 

@@ -2,6 +2,7 @@ import type { Block } from '../prose/blocks.ts';
 import type { KeptBlock } from '../prose/read.ts';
 import { fieldName } from '../../check/field.ts';
 import { SCHEMAS } from '../../../content/_schemas/schemas.ts';
+import type { Signs } from './bytes.ts';
 import type { KeptItem } from './kept.ts';
 import { folderOf, type FormKind } from './kinds.ts';
 import { oneLine } from './one-line.ts';
@@ -19,6 +20,8 @@ export interface Draft {
   prose: readonly Block[];
   /** The file that was opened, as it stands on disk. */
   kept?: KeptFile | undefined;
+  /** How that file begins and how its lines end. */
+  signs?: Signs | undefined;
 }
 
 /** A file piece by piece, so that what nobody changes stays as it stands there. */

@@ -12,7 +12,17 @@ import type { Known } from './known.ts';
 import { folderOf } from './kinds.ts';
 
 /** Lists that a check walks through, which a form does not know of others. */
-const EMPTY = { reeksen: [], randvoorwaarden: [], stemmen: [], regels: [], vragen: [], opschriften: [], secties: [] };
+const EMPTY = {
+  reeksen: [],
+  randvoorwaarden: [],
+  stemmen: [],
+  regels: [],
+  vragen: [],
+  opschriften: [],
+  secties: [],
+  verwant: [],
+  tegenspraak: [],
+};
 
 /** What is there with the draft in its place: of the others only what tells them apart. */
 function contentWith(draft: Draft, data: unknown, known: Known, file: string): SiteContent {

@@ -2,10 +2,13 @@ import { SCHEMAS, type Folder } from '../../../content/_schemas/schemas.ts';
 import type { ContentEntry } from '../../check/content-entry.ts';
 import { fieldTextProblems } from '../../check/field-texts.ts';
 import { numberProblems } from '../../check/numbers.ts';
+import { ownWordProblems } from '../../check/own-words.ts';
 import { repeatProblems } from '../../check/repeats.ts';
+import { fieldName } from '../../check/field.ts';
 import { schemaProblems } from '../../check/schema.ts';
+import { strangeSigns } from '../../check/source.ts';
 import { unplacedParts, valueProblems } from '../../check/values.ts';
-import { yearProblems } from '../../check/years.ts';
+import { sourceYearProblems, yearProblems } from '../../check/years.ts';
 import type { Problem } from '../../problem/author-error.ts';
 import { slug } from '../../../content/_schemas/fields.ts';
 import { filledFields, type Draft } from './draft.ts';
@@ -44,7 +47,15 @@ const entryOf = (folder: Folder, id: string, file: string, raw: unknown): Conten
 });
 
 /** What can be seen in the fields alone. */
-const OF_FIELDS = [fieldTextProblems, repeatProblems, unplacedParts, valueProblems, yearProblems];
+const OF_FIELDS = [
+  fieldTextProblems,
+  repeatProblems,
+  ownWordProblems,
+  unplacedParts,
+  valueProblems,
+  yearProblems,
+  sourceYearProblems,
+];
 
 /**
  * All that keeps a draft from being published, in the words with which the build would tell it.
@@ -66,11 +77,20 @@ export function mistakes(draft: Draft, known: Known): Problem[] {
       ? identityMistakes(draft, read.data, known, file)
       : schemaProblems(file, raw, read.error, schema, { lineOf: () => 1 })),
     ...OF_FIELDS.flatMap((check) => check(mine)),
+    ...signMistakes(mine),
     ...numberProblems([...others, mine]).filter((p) => p.bestand === file),
     ...relationMistakes(draft, raw, known, file),
     ...proseMistakes(draft, known, file),
   ].map((p) => ({ ...p, regel: undefined }));
 }
+
+/** Letters in a field that were lost or read as others. */
+const signMistakes = ({ file, raw, yaml }: ContentEntry): Problem[] =>
+  (yaml?.scalars ?? []).flatMap(({ path, value }) =>
+    typeof value === 'string'
+      ? strangeSigns(file, value).map((p) => ({ ...p, veld: fieldName(path, raw), gegeven: value }))
+      : [],
+  );
 
 function nameMistakes({ name, opened }: Draft, known: Known, folder: Folder, file: string): Problem[] {
   const problem = (fout: string, doe: string): Problem[] => [{ bestand: file, veld: NAME, gegeven: name, fout, doe }];

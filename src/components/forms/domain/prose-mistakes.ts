@@ -1,11 +1,17 @@
+import type { Root } from 'mdast';
+import { blockProblems, quoteMissing } from '../../check/blocks.ts';
+import { isLeft, UNFINISHED } from '../../check/field-texts.ts';
+import { meantProblems } from '../../check/meant.ts';
+import { strangeSigns } from '../../check/source.ts';
 import { createRegister, type Register } from '../../herkomst/register.ts';
 import { MarkerFault, readMarker } from '../../herkomst/marker.ts';
 import type { Problem } from '../../problem/author-error.ts';
 import { isEmpty, type Block } from '../prose/blocks.ts';
-import { markedText } from '../prose/write.ts';
+import { markedText, writeProse } from '../prose/write.ts';
 import type { Draft } from './draft.ts';
 import { folderOf, hasProse } from './kinds.ts';
 import type { Known } from './known.ts';
+import { oneLine } from './one-line.ts';
 
 type Text = [fout: string, doe: string];
 
@@ -21,11 +27,14 @@ export function proseMistakes(draft: Draft, known: Known, file: string): Problem
   const register = createRegister(known.identities);
   const subjects = new Set(known.choices.onderwerpen.map((choice) => choice.id));
   const strict = RETELLING.has(folderOf(draft.kind)) && draft.fields.concept !== true;
+  const isReport = strict && draft.kind === 'tafelverslag';
   const inConversation = draft.fields.gesprek !== undefined;
   return draft.prose.flatMap((block, i): Problem[] => {
     if (isEmpty(block)) return [];
     const wrong =
       ofWords(block, register) ??
+      ofTyping(block, file) ??
+      (isReport && block.kind === 'point' && !block.core.trim() ? NO_CORE : undefined) ??
       (block.kind === 'point' ? ofSubjects(block.subjects, subjects) : undefined) ??
       (strict ? ofPlace(block, inConversation) : undefined);
     return wrong ? [{ bestand: file, veld: blockName(i), gegeven: shown(block), fout: wrong[0], doe: wrong[1] }] : [];
@@ -58,6 +67,25 @@ function ofWords(block: Block, register: Register): Text | undefined {
   }
   return undefined;
 }
+
+const NO_CORE: Text = ['dit punt heeft geen kern, en daar heet het naar', 'vul de kern in een paar woorden in'];
+
+/** What the build sees in words that were typed or pasted: a quotation that stays open, a dot where a list was meant. */
+function ofTyping(block: Block, file: string): Text | undefined {
+  if (block.kind === 'source') return undefined;
+  const placed = block.kind === 'heading' ? '' : markedText(block).slice(oneLine(block.text).length);
+  const written = writeProse([block]);
+  const bare = placed && written.endsWith(placed) ? written.slice(0, -placed.length) : written;
+  // A paragraph begins with what was typed; the signs of a heading and of a point are ours.
+  const text = bare.replace(/^(?:## |- )/, '').replace(/^\*\*(.*?)\*\*/, block.kind === 'point' ? '$1' : '$&');
+  const type = block.kind === 'paragraph' ? 'paragraph' : 'cell';
+  const prose = { file, source: text, tree: NOTHING, blocks: [{ type, line: 1, text, source: text }] };
+  const left = isLeft(bare) ? [{ fout: UNFINISHED[0], doe: UNFINISHED[1] }] : [];
+  const [first] = [...left, ...strangeSigns(file, text), ...meantProblems(prose), ...blockProblems(prose)];
+  if (first) return [first.fout, first.doe];
+  return block.kind === 'point' ? quoteMissing(text) : undefined;
+}
+const NOTHING: Root = { type: 'root', children: [] };
 
 function ofSubjects(given: readonly string[], known: ReadonlySet<string>): Text | undefined {
   const strange = given.find((subject) => !known.has(subject));

@@ -1,8 +1,7 @@
-import { make } from '../../browser/make';
 import { fieldName } from '../../check/field';
 import { slugOf } from '../../text/slug';
 import type { Problem } from '../../problem/author-error';
-import { shapeOfKind, unknownFields, type Draft } from '../domain/draft';
+import { shapeOfKind, type Draft } from '../domain/draft';
 import { writeFile } from '../domain/file';
 import { folderOf, hasProse, pathOf, type FormKind } from '../domain/kinds';
 import type { Known } from '../domain/known';
@@ -17,12 +16,11 @@ import { handOver, type Way } from './handing-over';
 import { preview } from './preview';
 import { ProseView } from './prose-view';
 import { textView } from './simple';
-import { labelsOf } from './labels';
+import { openBytes } from './opening';
+import { faultsOf, toDo } from './telling';
 import { button, type Context, type View } from './view';
 import { translator, type Translate } from './words';
 
-/** More bytes than the longest file of the content. */
-const MOST = 2_000_001;
 /** Fields the form asks for at its end, of its own accord. */
 const APART = ['concept'];
 
@@ -38,7 +36,7 @@ class ContentForm extends HTMLElement {
   #prose: ProseView | undefined;
   #opened = '';
   /** The file that was opened, as it stands on disk. */
-  #kept: Draft['kept'];
+  #kept: Pick<Draft, 'kept' | 'signs'> = {};
   #concept = true;
   /** Has the name of the file been typed, or does it follow the title? */
   #named = false;
@@ -109,7 +107,7 @@ class ContentForm extends HTMLElement {
   #show(draft: Draft): void {
     const context = this.#context();
     this.#opened = draft.opened;
-    this.#kept = draft.kept;
+    this.#kept = { kept: draft.kept, signs: draft.signs };
     this.#strict = Boolean(draft.opened);
     this.#named = Boolean(draft.name);
     this.#concept = draft.fields.concept === true;
@@ -157,7 +155,7 @@ class ContentForm extends HTMLElement {
       opened: this.#opened,
       fields: this.#concept ? { ...fields, concept: true } : fields,
       prose: this.#prose?.read() ?? [],
-      kept: this.#kept,
+      ...this.#kept,
     };
   }
 
@@ -190,21 +188,11 @@ class ContentForm extends HTMLElement {
     const draft = this.#draft();
     const named = this.#namedViews(draft);
     const problems = [...mistakes(draft, this.#known), ...this.#unchosen(named)];
-    for (const [name, view] of named)
-      view.tell(
-        (this.#strict || this.#seen.has(view.element) ? problems : [])
-          .filter((p) => p.veld === name)
-          .map((p) => `${p.fout}: ${p.doe}`)
-          .join('; '),
-      );
-    this.#e.list.replaceChildren(
-      ...problems.map(({ veld, fout, doe }) => {
-        const view = named.get(veld);
-        const words = `${view ? labelsOf(view) : veld}: ${fout}. ${doe}`;
-        const go = view && button(words, () => this.#goTo(view), 'vorm__naar');
-        return make('li', {}, go ?? words);
-      }),
-    );
+    for (const [name, view] of named) {
+      const heard = this.#strict || this.#seen.has(view.element);
+      view.tell(heard ? faultsOf(problems, name) : '');
+    }
+    this.#e.list.replaceChildren(...toDo(problems, named));
     this.#e.count.textContent = this.#t('vormen.nogTeDoen', { aantal: problems.length });
     this.#e.preview.replaceChildren(preview(draft, this.#known, this.#t));
     this.#e.path.textContent = pathOf(draft.kind, draft.name || this.#t('vormen.naamLeeg'));
@@ -220,13 +208,6 @@ class ContentForm extends HTMLElement {
       const fout = this.#t('vormen.nietGekozen', { woord: gegeven });
       return [{ bestand: '', veld, gegeven, fout, doe: this.#t('vormen.kiesOfLeeg') }];
     });
-  }
-
-  /** Brings a field into sight, also from the part that was closed. */
-  #goTo(view: View): void {
-    const part = view.element.closest('details');
-    if (part) part.open = true;
-    view.focus();
   }
 
   /** Every view by the name under which its mistakes are told. */
@@ -273,8 +254,7 @@ class ContentForm extends HTMLElement {
 
   async #openFile(): Promise<void> {
     const [file] = this.#e.file.files ?? [];
-    // Of a file that is no text of a few pages no more is read than says so.
-    if (file) await this.#open(file.name, await file.slice(0, MOST).text());
+    if (file) await this.#open(file.name, file);
     this.#e.file.value = '';
   }
 
@@ -283,23 +263,14 @@ class ContentForm extends HTMLElement {
     const answer = exists
       ? await fetch(`${this.dataset.bestanden ?? ''}${name}.txt`).catch(() => undefined)
       : undefined;
-    if (answer?.ok) await this.#open(name, await answer.text());
+    if (answer?.ok) await this.#open(name, await answer.blob());
     else this.#e.status.textContent = this.#t('vormen.nietGevonden', { naam: name });
   }
 
-  async #open(name: string, text: string): Promise<void> {
-    // The reader of files is only there for who opens one.
-    const { openFile } = await import('../domain/open');
-    const read = openFile(this.#kind, name, text);
-    if ('trouble' in read) {
-      this.#e.status.textContent = this.#t(`vormen.${read.trouble}`);
-      return;
-    }
-    this.#show(read.draft);
-    const velden = unknownFields(read.draft).join(', ');
-    this.#e.status.textContent =
-      this.#t('vormen.geopend', { naam: read.draft.name }) +
-      (velden ? ` ${this.#t('vormen.nietMee', { velden })}` : '');
+  async #open(name: string, file: Blob): Promise<void> {
+    const { draft, said } = await openBytes(this.#kind, name, file, this.#t);
+    if (draft) this.#show(draft);
+    this.#e.status.replaceChildren(...said);
   }
 }
 

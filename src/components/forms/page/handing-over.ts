@@ -1,7 +1,7 @@
 import { copyText, selectedField } from '../../browser/copy';
 import { download } from '../../browser/download';
 import type { Draft } from '../domain/draft';
-import { writeFile } from '../domain/file';
+import { fileToGive, writeFile } from '../domain/file';
 import { pathOf } from '../domain/kinds';
 import type { formElements } from './elements';
 import type { Translate } from './words';
@@ -15,7 +15,7 @@ export async function handOver(how: Way, draft: Draft, { status, copyBox }: Elem
   const file = writeFile(draft);
   const pad = pathOf(draft.kind, draft.name);
   if (how === 'bewaar') {
-    download(pad.split('/').at(-1)!, file);
+    download(pad.split('/').at(-1)!, fileToGive(draft));
     status.textContent = t('vormen.bewaard', { pad });
   } else if (how === 'mail') {
     // To be addressed and sent by its writer, with the file in it.

@@ -13,6 +13,9 @@ interface Piece {
   block: () => Block;
 }
 
+/** A core ends with a full stop: what follows stands on the same line. */
+const closed = (core: string): string => (/[\p{L}\d)]\s*$/u.test(core) ? `${core.trimEnd()}.` : core);
+
 /** The prose of a page as pieces below each other. */
 export class ProseView {
   readonly element = make('div', { className: 'vorm__groep' });
@@ -129,6 +132,7 @@ export class ProseView {
     const place = () => ({ ids: ids.read() as string[], own: own.read() === true });
     if (block.kind === 'paragraph')
       return { fields: [text, ids, own], block: () => ({ kind: 'paragraph', text: text.read(), place: place() }) };
+    const isReport = draft().kind === 'tafelverslag';
     const core = this.#text(block.core, t('vormen.stuk.point.kern'), 1);
     const nature = choiceView(
       block.nature,
@@ -146,7 +150,7 @@ export class ProseView {
       fields: [core, text, ids, nature, subjects, own],
       block: () => ({
         kind: 'point',
-        core: core.read(),
+        core: isReport ? closed(core.read()) : core.read(),
         text: text.read(),
         place: place(),
         nature: nature.read() as '' | 'voorbeeld' | 'vraag',

@@ -67,11 +67,16 @@ export function keptProse(
   return rows.join('') + (rows.length ? end || '\n' : end);
 }
 
+/** A line that begins as code of a site is words all the same, with its first letter as a number. */
+const asWords = (markdown: string): string =>
+  markdown.replace(/^[ie](?=mport\b|xport\b)/gm, (letter) => `&#x${letter.charCodeAt(0).toString(16)};`);
+
 /** Prose as the file of a page holds it: what was typed is text, whatever signs it has. */
 export function writeProse(blocks: readonly Block[]): string {
   const pieces: string[] = [];
   let points: ListItem[] = [];
-  const write = (node: RootContent) => pieces.push(toMarkdown({ type: 'root', children: [node] }, OPTIONS).trim());
+  const write = (node: RootContent) =>
+    pieces.push(asWords(toMarkdown({ type: 'root', children: [node] }, OPTIONS).trim()));
   const endList = () => {
     if (points.length) write({ type: 'list', spread: false, children: points });
     points = [];

@@ -1,4 +1,5 @@
 import { TODO } from '../../check/field-texts';
+import { jsonText } from '../../text/json';
 import { slugOf } from '../../text/slug';
 import { withoutInvisible } from '../../text/invisible';
 import type { Deel, Scene } from '../../praatplaat/tekening/plaat';
@@ -66,7 +67,7 @@ function drawing(plate: OwnPlate, scene: Scene, slug: string, places: PartPlaces
       : `export { ${naam} as ${names[name]} } from '../${map}/${bestand}';`,
   );
   return {
-    scene: `${JSON.stringify(renamed(whole, names), null, 2)}\n`,
+    scene: jsonText(renamed(whole, names)),
     parts: lines.length ? `// Delen van andere platen die op deze plaat staan.\n${lines.join('\n')}\n` : undefined,
     surplus: drawn.filter((nr) => !plate.plekken.some((p) => p.nr === nr)),
   };
@@ -77,7 +78,8 @@ const spotLines = ({ nr, naam, uitleg, x, y, licht }: OwnSpot, photo: boolean): 
   `    id: ${slugOr(naam, 'plek')}-${nr}`,
   `    naam: ${field(naam)}`,
   ...(photo ? [`    x: ${x ?? 50}`, `    y: ${y ?? 50}`] : []),
-  `    licht: ${JSON.stringify(licht)}`,
+  // Light of which nothing can be seen is none.
+  `    licht: ${JSON.stringify(licht.filter(([, , rx, ry]) => rx >= 0.5 && ry >= 0.5))}`,
   `    uitleg: ${field(uitleg)}`,
   '    herkomst: []',
 ];
