@@ -18,14 +18,14 @@ export function ribbonAdvice(entries: readonly ContentEntry[], plates: Plates): 
     if (folder !== 'praatplaten' || data === undefined || !ribbon || get(data, ['concept']) === true) return [];
     return SAID.flatMap(([option, field]) => {
       const [drawn, told] = [get(ribbon, [option]), get(data, [field])];
-      if (drawn === undefined || String(drawn) === String(told)) return [];
+      if ((typeof drawn !== 'string' && typeof drawn !== 'number') || String(drawn) === String(told)) return [];
       return [
         {
           bestand: file,
           regel: yaml?.lineOf([field]),
           veld: field,
           gegeven: told,
-          fout: `op het lint van de tekening staat iets anders: ${String(drawn)}`,
+          fout: `op het lint van de tekening staat iets anders: ${drawn}`,
           doe: `zet in src/components/praatplaat/platen/${id}/scene.json bij „banner”: "${option}": ${JSON.stringify(told)}`,
         },
       ];
