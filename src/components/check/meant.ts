@@ -14,8 +14,9 @@ const bold = (sign: string): Text => [
 ];
 
 const NO_ADDITION: Text = [
-      'zo is niet te lezen dat dit een aanvulling van de redactie is',
-      'zet [aangevuld] als laatste van de alinea of het punt';
+  'zo is niet te lezen dat dit een aanvulling van de redactie is',
+  'zet [aangevuld] als laatste van de alinea of het punt',
+];
 
 /**
  * What was meant as mark-up and stays text, in the order in which it is looked for: what an earlier one found is not looked
@@ -83,9 +84,8 @@ const MEANT: readonly [pattern: RegExp, told: Told][] = [
   [
     /\[\s*(?!aangevuld\]\s*$)(?:aan\s?ge?\s?vul[dt]{0,2}|toegevoegd|aanvulling)\s*\][.,;:]?|\[aangevuld\](?!\s*$)/i,
     NO_ADDITION,
-    ],
-  [/\(\s*aangevuld(?: door de redactie)?\s*\)[.]?\s*$/i, NO_ADDITION],
   ],
+  [/\(\s*aangevuld(?: door de redactie)?\s*\)[.]?\s*$/i, NO_ADDITION],
   [
     /(?<!\\)\[\^(?<name>[^\]\s]+)\]/,
     ({ groups }) => [
