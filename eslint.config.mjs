@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { waits } from './.ci/waits.mjs';
 
 /** A sentence: Dutch words that only stand in sentences, with others round them. */
 const DUTCH = '/(?:^|\\s)(?:deze|geef|hier|niet|wordt|kies|het|een|de|van|zijn|geen)\\s+\\S+/i';
@@ -106,6 +107,11 @@ export default defineConfig(
         })),
       ],
     },
+  },
+  {
+    files: ['tests/{a11y,build,e2e}/**/*.ts'],
+    plugins: { tests: { rules: { waits } } },
+    rules: { 'tests/waits': 'error' },
   },
   // A drawing is a list of strokes from back to front, as long as the thing has parts.
   { files: ['src/components/praatplaat/**/*.ts'], rules: { 'max-lines-per-function': ['error', { max: 130 }] } },

@@ -11,6 +11,7 @@ const TOUCHES = [
   ['a choice in the chain', '/keten/', ['main summary', 'main details[open] a']],
 ];
 
+/** Prints how long the page is at work for each touch. */
 export async function answers({ browser, address }) {
   for (const [name, path, selectors] of TOUCHES) {
     const { context, page } = await watch(browser, { ...SLOW, line: { ...SLOW.line, latency: 0 } }, keep);

@@ -28,6 +28,7 @@ const beside = (make, work) =>
     }
   });
 
+/** Prints each measure of this site, and how it stands to the others. */
 export async function besides({ browser, dist, address }) {
   const text = textOfPages(dist);
   const own = await measureAll(browser, address);

@@ -29,6 +29,7 @@ export async function measurePage(browser, address, { speed = SLOW, runs = RUNS 
   return Object.fromEntries(Object.keys(found[0]).map((key) => [key, median(found.map((one) => one[key]))]));
 }
 
+/** Prints a line a page. */
 export async function pages({ browser, address }) {
   for (const path of PAGES) {
     const { bytes, requests, script, fcp, lcp, tbt, cls } = await measurePage(browser, address + path);

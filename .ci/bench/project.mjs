@@ -64,4 +64,5 @@ function memoryOf(pid) {
   }
 }
 
+/** Builds the site in a folder. */
 export const build = (folder) => run(folder, process.execPath, ['node_modules/astro/bin/astro.mjs', 'build']);

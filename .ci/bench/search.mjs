@@ -63,6 +63,7 @@ export async function ours(page, address) {
   return { field: 'zoek-pagina input[type="search"]', hit: 'zoek-pagina [data-hits] > *' };
 }
 
+/** Prints a line a query, on a slow phone and on a fast line. */
 export async function search({ browser, address }) {
   for (const [line, speed] of Object.entries({ 'slow phone': SLOW, 'fast line': FAST }))
     for (const { query, took, bytes } of await measureSearch(browser, address, ours, speed))

@@ -71,8 +71,8 @@ describe('a plate that is a photo, with 24 spots', () => {
       return [copy.naturalWidth, copy.naturalHeight];
     });
     expect(loaded).toEqual([600, 500]);
-    expect(await page.locator('#paneel-naam').textContent()).toBe(PHOTO_SPOTS[23]!.name);
-    expect(await page.locator('.paneel__uitsnede use').getAttribute('href')).toBe('#foto-dorpsplein-beeld');
+    await expect.poll(() => page.locator('#paneel-naam').textContent()).toBe(PHOTO_SPOTS[23]!.name);
+    await expect.poll(() => page.locator('.paneel__uitsnede use').getAttribute('href')).toBe('#foto-dorpsplein-beeld');
     const [disc, box] = [await page.locator('[data-plek="24"]').first().boundingBox(), await photo.boundingBox()];
     const { x, y } = PHOTO_SPOTS[23]!;
     expect(disc!.x + disc!.width / 2).toBeCloseTo(box!.x + (x / 100) * box!.width, -1);

@@ -6,28 +6,28 @@ const site = useSite();
 
 const open = (pad: string, opties: Parameters<Browser['newPage']>[0] = {}): Promise<Page> =>
   site.visit(pad, { viewport: { width: 1366, height: 768 }, ...opties });
-const pad = (pagina: Page) => new URL(pagina.url()).pathname + new URL(pagina.url()).hash;
+const addressOf = (pagina: Page) => new URL(pagina.url()).pathname + new URL(pagina.url()).hash;
 
 describe('the chain can be followed', () => {
   it('from a plate, by a question, a value and a finding to its source, and back to the plate', async () => {
     const pagina = await open('/praatplaten/waarde-en-randvoorwaarden/');
     await pagina.locator('.schakel--waarde a').first().click();
-    expect(pad(pagina)).toMatch(/^\/onderbouwing\/\d-\d\/$/);
+    await expect.poll(() => addressOf(pagina)).toMatch(/^\/onderbouwing\/\d-\d\/$/);
     await pagina.goto(`${site.adres}/onderbouwing/1-4/`);
     await pagina.locator('.bevinding h3 a').first().click();
-    expect(pad(pagina)).toMatch(/^\/bevindingen\//);
+    await expect.poll(() => addressOf(pagina)).toMatch(/^\/bevindingen\//);
     await pagina.locator('aside .kaart h2 a').first().click();
-    expect(pad(pagina)).toMatch(/^\/bronnen\//);
+    await expect.poll(() => addressOf(pagina)).toMatch(/^\/bronnen\//);
     await pagina.locator('.bevindingen h3 a').first().click();
     await pagina.locator('.bijwaarde a').first().click();
-    expect(pad(pagina)).toMatch(/^\/onderbouwing\//);
+    await expect.poll(() => addressOf(pagina)).toMatch(/^\/onderbouwing\//);
   });
 
   it('from a table point to its subject and to the same subject at another table', async () => {
     const pagina = await open('/tafelverslagen/lerarentekort/');
     await pagina.locator('#t2-01 .punt__onderwerp').first().click();
-    expect(pad(pagina)).toBe('/onderwerpen/#groenpluk');
-    expect(await pagina.locator('#groenpluk .onderwerp__tafel').count()).toBeGreaterThan(1);
+    await expect.poll(() => addressOf(pagina)).toBe('/onderwerpen/#groenpluk');
+    await expect.poll(() => pagina.locator('#groenpluk .onderwerp__tafel').count()).toBeGreaterThan(1);
   });
 
   it('by a permalink: the item is in view', async () => {
@@ -50,14 +50,14 @@ describe('the menu', () => {
     expect(await menu.isVisible()).toBe(false);
     await smal.getByRole('button', { name: 'Menu' }).click();
     await menu.getByRole('link', { name: 'Begrippen' }).click();
-    expect(pad(smal)).toBe('/begrippen/');
+    await expect.poll(() => addressOf(smal)).toBe('/begrippen/');
   });
 
   it('can be skipped with the first press of Tab', async () => {
     const pagina = await open('/themas/');
     await pagina.keyboard.press('Tab');
     await pagina.keyboard.press('Enter');
-    expect(pad(pagina)).toBe('/themas/#inhoud');
+    await expect.poll(() => addressOf(pagina)).toBe('/themas/#inhoud');
   });
 });
 
@@ -71,7 +71,7 @@ describe('without JavaScript', () => {
     expect(await pagina.locator('.tweeling__plek').count()).toBe(11);
     expect(await pagina.locator('.vraag').count()).toBe(5);
     await pagina.locator('.plek-3').click();
-    expect(pad(pagina)).toBe('/praatplaten/leerrijke-verbindingen/#plek-3');
+    await expect.poll(() => addressOf(pagina)).toBe('/praatplaten/leerrijke-verbindingen/#plek-3');
   });
 
   it('a conversation goes one question at a time, forth and back, by plain links', async () => {
@@ -83,15 +83,16 @@ describe('without JavaScript', () => {
     expect(await vraag().count()).toBe(1);
     const eerste = await vraag().innerText();
     for (let i = 0; i < 4; i++) await pagina.locator('a[rel=next]:visible').click();
-    expect(pad(pagina)).toBe('/praatplaten/leerrijke-verbindingen/gesprek/#vraag-1');
-    expect(await vraag().count()).toBe(1);
-    expect(await vraag().innerText()).toContain('leerrijke verbindingen');
-    expect(
-      Number.parseFloat(await vraag().evaluate((e) => getComputedStyle(e).fontSize)),
-      'readable at six metres',
-    ).toBeGreaterThanOrEqual(40);
+    await expect.poll(() => addressOf(pagina)).toBe('/praatplaten/leerrijke-verbindingen/gesprek/#vraag-1');
+    await expect.poll(() => vraag().count()).toBe(1);
+    await expect.poll(() => vraag().innerText()).toContain('leerrijke verbindingen');
+    await expect
+      .poll(async () => Number.parseFloat(await vraag().evaluate((e) => getComputedStyle(e).fontSize)), {
+        message: 'readable at six metres',
+      })
+      .toBeGreaterThanOrEqual(40);
     for (let i = 0; i < 4; i++) await pagina.goBack();
-    expect(await vraag().innerText()).toBe(eerste);
+    await expect.poll(() => vraag().innerText()).toBe(eerste);
   });
 
   it('the evidence table, the history and the glossary can be read', async () => {
@@ -103,7 +104,7 @@ describe('without JavaScript', () => {
       ['/begrippen/', '.begrippen__begrip', 60],
     ] as const) {
       await pagina.goto(site.adres + waar);
-      expect(await pagina.locator(wat).count(), waar).toBeGreaterThanOrEqual(minstens);
+      await expect.poll(() => pagina.locator(wat).count(), { message: waar }).toBeGreaterThanOrEqual(minstens);
     }
   });
 });

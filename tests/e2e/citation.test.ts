@@ -22,7 +22,7 @@ describe('a reference to take along', () => {
     expect(tekst).toContain(deel);
     expect(tekst).toMatch(/ Geraadpleegd op \d{1,2} [a-z]+ 20\d\d, van http/);
     expect(tekst.endsWith(` ${site.adres}${pad}`)).toBe(true);
-    expect(await vak.locator('[data-verwijzing]').innerText()).toBe(tekst);
+    await expect.poll(() => vak.locator('[data-verwijzing]').innerText()).toBe(tekst);
   });
 
   it('selects the text when the browser does not let it copy', async () => {
@@ -35,9 +35,9 @@ describe('a reference to take along', () => {
     await pagina.goto(`${site.adres}/bronnen/zeichner-2010/`);
     await pagina.locator('.verwijs button').click();
     await pagina.locator('.verwijs').getByRole('status').filter({ hasText: 'geselecteerd' }).waitFor();
-    expect(await pagina.evaluate(() => getSelection()!.toString())).toMatch(
-      /^Zeichner, K\. \(2010\)\. .*10\.1177\/0022487109347671/,
-    );
+    await expect
+      .poll(() => pagina.evaluate(() => getSelection()!.toString()))
+      .toMatch(/^Zeichner, K\. \(2010\)\. .*10\.1177\/0022487109347671/);
   });
 
   it('is copied another way where the page has no secure address, and so no clipboard of its own', async () => {
@@ -50,7 +50,9 @@ describe('a reference to take along', () => {
     await pagina.locator('.verwijs button').click();
     await pagina.locator('.verwijs').getByRole('status').filter({ hasText: /\S/ }).waitFor();
     await pagina.goto(`${site.adres}/over/`);
-    expect(await pagina.evaluate(() => navigator.clipboard.readText())).toMatch(/^Zeichner, K\. \(2010\)\. /);
+    await expect
+      .poll(() => pagina.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^Zeichner, K\. \(2010\)\. /);
   });
 
   it('stands there as text without script, and shows no button that does nothing', async () => {
@@ -62,21 +64,23 @@ describe('a reference to take along', () => {
   it('of a publication nobody saw says so in what is copied', async () => {
     const { page: pagina } = await site.tab();
     await pagina.goto(`${site.adres}/bronnen/leeferink-2016/`);
-    expect(await pagina.locator('.verwijs [data-verwijzing]').innerText()).toContain('niet bevestigd');
-    expect(await pagina.locator('.verwijs').innerText()).toContain('zelf niet gezien');
+    await expect.poll(() => pagina.locator('.verwijs [data-verwijzing]').innerText()).toContain('niet bevestigd');
+    await expect.poll(() => pagina.locator('.verwijs').innerText()).toContain('zelf niet gezien');
   });
 
   it('comes as RIS and BibTeX of that one publication; of a source that was not found as author and year', async () => {
     const { page: pagina } = await site.tab();
     await pagina.goto(`${site.adres}/bronnen/rug-2018/`);
-    expect(
-      await pagina
-        .locator('.verwijs__doen a')
-        .evaluateAll((links) => links.map((l) => [l.getAttribute('href'), l.getAttribute('download')])),
-    ).toEqual([
-      ['/bronnen/rug-2018/bron.ris', 'rug-2018.ris'],
-      ['/bronnen/rug-2018/bron.bib', 'rug-2018.bib'],
-    ]);
+    await expect
+      .poll(() =>
+        pagina
+          .locator('.verwijs__doen a')
+          .evaluateAll((links) => links.map((l) => [l.getAttribute('href'), l.getAttribute('download')])),
+      )
+      .toEqual([
+        ['/bronnen/rug-2018/bron.ris', 'rug-2018.ris'],
+        ['/bronnen/rug-2018/bron.bib', 'rug-2018.bib'],
+      ]);
     const ris = readFileSync(join(DIST, 'bronnen/rug-2018/bron.ris'), 'utf8');
     expect([ris.match(/^TY {2}- /gm)!.length, ris.includes('ID  - rug-2018')]).toEqual([1, true]);
     expect(readFileSync(join(DIST, 'bronnen/rug-2018/bron.bib'), 'utf8').match(/^@\w+\{/gm)).toEqual(['@article{']);

@@ -64,10 +64,10 @@ describe('in Firefox', () => {
     const page = await firefox.visit('/themas/van-de-driehoek-een-cirkel-maken/');
     await click(page, '.lees a.term');
     await shown(page, '.termkader');
-    expect(await textOf(page, '.termkader')).toContain('Alles over');
+    await expect.poll(() => textOf(page, '.termkader')).toContain('Alles over');
     await page.keyboard.press('Escape');
-    expect(await page.$('.termkader')).toBeNull();
-    expect(await page.evaluate(() => document.activeElement?.matches('a.term'))).toBe(true);
+    await expect.poll(() => page.$('.termkader')).toBeNull();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('a.term'))).toBe(true);
   });
 
   it('the menu of a phone opens, and leads to a page', async () => {
@@ -84,10 +84,10 @@ describe('in Firefox', () => {
     await page.focus('.kijker button.plek[data-plek="3"]');
     await page.keyboard.press('Enter');
     await shown(page, '.paneel');
-    expect(await textOf(page, '.paneel [data-deel="nr"]')).toBe('3');
+    await expect.poll(() => textOf(page, '.paneel [data-deel="nr"]')).toBe('3');
     await page.keyboard.press('Escape');
-    expect(await isVisible(page, '.paneel')).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-plek'))).toBe('3');
+    await expect.poll(() => isVisible(page, '.paneel')).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-plek'))).toBe('3');
   });
 
   it('a group writes, agrees, reads its report, and finds its conversation back', async () => {
@@ -133,8 +133,8 @@ describe('in Firefox', () => {
   it('a search finds, and says how much', async () => {
     const page = await firefox.visit('/zoeken/?q=lerarentekort');
     await shown(page, '[data-zoekresultaat] a');
-    expect((await textsOf(page, '[data-zoekresultaat] a')).join(' ')).toMatch(/lerarentekort/i);
-    expect(await textOf(page, 'zoek-pagina [role="status"]')).toContain('lerarentekort');
+    await expect.poll(async () => (await textsOf(page, '[data-zoekresultaat] a')).join(' ')).toMatch(/lerarentekort/i);
+    await expect.poll(() => textOf(page, 'zoek-pagina [role="status"]')).toContain('lerarentekort');
   });
 
   it('the evidence answers a filter and keeps it in the address', async () => {
@@ -148,7 +148,7 @@ describe('in Firefox', () => {
   it('the chain lights what is chosen', async () => {
     const page = await firefox.visit('/keten/?kies=waarde:1-4');
     await expect.poll(() => textOf(page, '[data-deel="keus-naam"]')).toBe('Behoud van startende leraren');
-    expect(await page.$$eval('.keten__doek .lit', (lit) => lit.length)).toBeGreaterThan(3);
+    await expect.poll(() => page.$$eval('.keten__doek .lit', (lit) => lit.length)).toBeGreaterThan(3);
   });
 
   it.each([
@@ -226,7 +226,7 @@ describe('in Firefox without a line', () => {
     await expect.poll(kept).toBeGreaterThanOrEqual(size);
     host.answer = () => 'gone';
     await page.goto(`${host.adres}/themas/`);
-    expect(await page.title()).toContain('Thema');
+    await expect.poll(() => page.title()).toContain('Thema');
     // Who leaves while pictures are on their way makes Firefox complain of them.
     const pictures = () =>
       page.evaluate(() => {
@@ -254,7 +254,7 @@ describe('in Firefox without a line', () => {
     await page.goto(`${adres}/praatplaten/${PLAAT}/gesprek/index.html`);
     await conversation(page);
     // An address on this disk says nothing to who reads the report elsewhere.
-    expect(await page.$eval('[data-verslagvak]', (report) => report.innerHTML)).not.toMatch(/file:|null\//);
+    await expect.poll(() => page.$eval('[data-verslagvak]', (report) => report.innerHTML)).not.toMatch(/file:|null\//);
     await page.reload();
     await expect.poll(() => textOf(page, '[data-verslagvak]')).toContain('zonder lijn getypt');
     expect([asked, firefox.mistakes]).toEqual([[], []]);

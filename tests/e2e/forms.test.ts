@@ -24,13 +24,13 @@ describe('the form for a term', () => {
     await field(page, 'Term').waitFor();
     expect(await page.locator('.vorm__fout:visible').count()).toBe(0);
     await page.getByRole('button', { name: 'Bewaar het bestand' }).click();
-    expect(await page.locator('.vorm__fout:visible').count()).toBe(3);
+    await expect.poll(() => page.locator('.vorm__fout:visible').count()).toBe(3);
     expect(await axeViolations(page)).toEqual([]);
 
     await field(page, 'Term').fill('stage & lopen {nu}');
     await field(page, 'Definitie').fill('Leren\nop school.');
     await ready(page);
-    expect(await field(page, 'Naam van het bestand').inputValue()).toBe('stage-lopen-nu');
+    await expect.poll(() => field(page, 'Naam van het bestand').inputValue()).toBe('stage-lopen-nu');
     await page.getByText('leeg mogen blijven').click();
     await page.getByRole('button', { name: 'Erbij: Vormen' }).click();
     await page.keyboard.type('stages');
@@ -39,10 +39,12 @@ describe('the form for a term', () => {
     await page.getByLabel('Vindplaats').fill('groenpluk');
     await field(page, 'Term').focus();
     await page.getByRole('heading', { name: 'Nog 2 dingen' }).waitFor();
-    expect(await page.locator('.vorm__fout:visible').allInnerTexts()).toEqual([
-      expect.stringContaining('‘groenpluk’ is nog niet gekozen'),
-      expect.stringContaining('‘groenpluk’ is nog niet gekozen'),
-    ]);
+    await expect
+      .poll(() => page.locator('.vorm__fout:visible').allInnerTexts())
+      .toEqual([
+        expect.stringContaining('‘groenpluk’ is nog niet gekozen'),
+        expect.stringContaining('‘groenpluk’ is nog niet gekozen'),
+      ]);
     await page.getByLabel('Vindplaats').fill('');
     await page.getByLabel('Plaatsen').fill('groenpluk');
     await page.keyboard.press('Enter');
@@ -65,9 +67,9 @@ describe('the form for a term', () => {
     await page.reload();
     await expect.poll(() => field(page, 'Definitie').inputValue()).toBe('Blijft staan.');
     await page.getByRole('button', { name: 'Begin opnieuw' }).click();
-    expect(await field(page, 'Definitie').inputValue()).toBe('');
+    await expect.poll(() => field(page, 'Definitie').inputValue()).toBe('');
     await page.getByRole('button', { name: 'Toch terug' }).click();
-    expect(await field(page, 'Definitie').inputValue()).toBe('Blijft staan.');
+    await expect.poll(() => field(page, 'Definitie').inputValue()).toBe('Blijft staan.');
   });
 });
 

@@ -26,15 +26,15 @@ describe('the chain in one picture', () => {
   it('lights the paths of what is clicked, says them in sentences, and Back undoes it', () =>
     visit('/keten/', WIDE, async (page) => {
       await page.locator('[data-kies="waarde:1-4"]').first().click();
-      expect(await chosenName(page)).toBe('Behoud van startende leraren');
-      expect(new URL(page.url()).search).toBe('?kies=waarde:1-4');
-      expect(await litNames(page)).toContain('bron:leeferink-2016');
-      expect(await page.locator('.aan path').count()).toBeGreaterThan(5);
-      expect(await page.locator('[data-deel="keus-in"]').innerText()).toMatch(/3 bevindingen horen erbij/);
+      await expect.poll(() => chosenName(page)).toBe('Behoud van startende leraren');
+      await expect.poll(() => new URL(page.url()).search).toBe('?kies=waarde:1-4');
+      await expect.poll(() => litNames(page)).toContain('bron:leeferink-2016');
+      await expect.poll(() => page.locator('.aan path').count()).toBeGreaterThan(5);
+      await expect.poll(() => page.locator('[data-deel="keus-in"]').innerText()).toMatch(/3 bevindingen horen erbij/);
       expect(await axeViolations(page)).toEqual([]);
       await page.goBack();
-      expect(await page.locator('.keten__doek .lit').count()).toBe(0);
-      expect(await page.locator('[data-deel="rust"]').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('.keten__doek .lit').count()).toBe(0);
+      await expect.poll(() => page.locator('[data-deel="rust"]').isVisible()).toBe(true);
     }));
 
   it('opens with the choice of its address, in the dark too, and counts what is lit of all', () =>
@@ -45,7 +45,7 @@ describe('the chain in one picture', () => {
       const stars = page.locator('[data-deel="keus-in"] star-button button');
       expect(await stars.count()).toBe(1 + (await page.locator('[data-deel="keus-in"] .pl__bevinding').count()));
       await stars.first().click();
-      expect(await stars.first().getAttribute('aria-pressed')).toBe('true');
+      await expect.poll(() => stars.first().getAttribute('aria-pressed')).toBe('true');
       await stars.first().click();
       expect(await axeViolations(page)).toEqual([]);
     }));
@@ -62,23 +62,24 @@ describe('the chain in one picture', () => {
       await page.locator('.keten__doek [data-kies]').first().focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowRight');
-      const focused = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.kies!);
-      expect(focused).toMatch(/^vraag:/);
-      expect(await page.locator('[data-deel="toetsen"]').isVisible()).toBe(true);
+      const inFocus = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.kies!);
+      await expect.poll(inFocus).toMatch(/^vraag:/);
+      const focused = await inFocus();
+      await expect.poll(() => page.locator('[data-deel="toetsen"]').isVisible()).toBe(true);
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).searchParams.get('kies')).toBe(focused);
+      await expect.poll(() => new URL(page.url()).searchParams.get('kies')).toBe(focused);
       // The first Escape takes the tip away, the next one the choice.
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
-      expect(new URL(page.url()).search).toBe('');
-      expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.kies)).toBe(focused);
+      await expect.poll(() => new URL(page.url()).search).toBe('');
+      await expect.poll(inFocus).toBe(focused);
     }));
 
   it('finds a thing by a word and goes there', () =>
     visit('/keten/', WIDE, async (page) => {
       await page.locator('[data-deel="vind"]').fill('leeferink');
       await page.keyboard.press('Enter');
-      expect(await chosenName(page)).toBe('Leeferink (2016)');
+      await expect.poll(() => chosenName(page)).toBe('Leeferink (2016)');
     }));
 
   it('walks step by step on a phone, and the walk has an address', () =>
@@ -86,21 +87,21 @@ describe('the chain in one picture', () => {
       const steps = page.locator('[data-deel="wandeling"] > li');
       expect(await steps.count()).toBe(5);
       await page.getByRole('button', { name: /^Vaak beter voorbereid/ }).click();
-      expect(await steps.last().innerText()).toContain('Leeferink (2016)');
+      await expect.poll(() => steps.last().innerText()).toContain('Leeferink (2016)');
       const { href } = new URL(page.url());
       await page.goto(href);
-      expect(await steps.last().innerText()).toContain('Leeferink (2016)');
+      await expect.poll(() => steps.last().innerText()).toContain('Leeferink (2016)');
       await page.getByRole('button', { name: /kies een andere/ }).click();
-      expect(await page.getByRole('button', { name: /^Vaak beter voorbereid/ }).isVisible()).toBe(true);
+      await expect.poll(() => page.getByRole('button', { name: /^Vaak beter voorbereid/ }).isVisible()).toBe(true);
       expect(await axeViolations(page)).toEqual([]);
     }));
 
   it('without JavaScript shows the picture and the whole chain as a list, each thing a link to its place', () =>
     visit('/keten/', { ...WIDE, javaScriptEnabled: false }, async (page) => {
       await page.locator('.keten__doek [data-kies="waarde:1-4"]').click();
-      expect(new URL(page.url()).hash).toBe('#lijst-waarde-1-4');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#lijst-waarde-1-4');
       const list = page.locator('#lijst');
       for (const name of ['Leerrijke verbindingen', 'Behoud van startende leraren', 'Leeferink (2016)'])
-        expect(await list.getByRole('link', { name }).count()).toBeGreaterThan(0);
+        await expect.poll(() => list.getByRole('link', { name }).count()).toBeGreaterThan(0);
     }));
 });

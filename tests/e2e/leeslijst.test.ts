@@ -30,15 +30,15 @@ describe('taking along', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await page.locator('.neemmee').waitFor();
-    expect(await page.locator('.neemmee__kop').innerText()).toContain('Precies deze 4 bevindingen');
+    await expect.poll(() => page.locator('.neemmee__kop').innerText()).toContain('Precies deze 4 bevindingen');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('.xlsx');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toContain('.xlsx');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('APA');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toContain('APA');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.neemmee').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Neem mee');
+    await expect.poll(() => page.locator('.neemmee').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toContain('Neem mee');
   });
 
   it('gives files called after what is on the page, with full addresses, with or without caveats', async () => {
@@ -50,18 +50,23 @@ describe('taking along', () => {
     expect(ris).toContain(`${site.adres}/bevindingen/${LOONT}/`);
     expect(ris).toContain('Let op: ');
     await page.getByLabel('Met ‘Let op’').uncheck();
-    expect((await saved(page, '.ris'))[1]).not.toContain('Let op: ');
+    const [, without] = await saved(page, '.ris');
+    expect(without).not.toContain('Let op: ');
     for (const [form, file] of [
       ['.docx', 'rug-2018.docx'],
       ['.xlsx', 'rug-2018.xlsx'],
       ['.csv', 'rug-2018-puntkomma.csv'],
       ['.bib', 'rug-2018.bib'],
       ['.json', 'rug-2018.csl.json'],
-    ] as const)
-      expect((await saved(page, form))[0]).toBe(file);
+    ] as const) {
+      const [called] = await saved(page, form);
+      expect(called).toBe(file);
+    }
     await page.locator('.neemmee__vorm', { hasText: 'Kopieer de literatuurlijst' }).click();
     await page.getByText('De literatuurlijst staat op het klembord.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Helms-Lorenz, M\., Van de Grift, W\./);
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/^Helms-Lorenz, M\., Van de Grift, W\./);
   });
 });
 
@@ -71,10 +76,10 @@ describe('citing', () => {
     await page.getByRole('button', { name: 'Citeer: Meer vertrouwen in eigen kunnen' }).click();
     const dialog = page.getByRole('dialog', { name: 'Meer vertrouwen in eigen kunnen' });
     await dialog.waitFor();
-    expect(await dialog.innerText()).toContain('(RuG, 2018, zoals aangehaald in Samen Opleiden, z.d.)');
-    expect(await dialog.innerText()).toContain(
-      'Waarde 1.1, tabelregel W1.1-O11. Het document noemt de bron “RuG (2018)”.',
-    );
+    await expect.poll(() => dialog.innerText()).toContain('(RuG, 2018, zoals aangehaald in Samen Opleiden, z.d.)');
+    await expect
+      .poll(() => dialog.innerText())
+      .toContain('Waarde 1.1, tabelregel W1.1-O11. Het document noemt de bron “RuG (2018)”.');
     await dialog.getByRole('button', { name: 'Kopieer de bron' }).click();
     await dialog.getByRole('status').filter({ hasText: 'Gekopieerd' }).waitFor({ state: 'attached' });
     const html = await page.evaluate(async () => {
@@ -84,9 +89,9 @@ describe('citing', () => {
     expect(html).toContain('<i>Studies in Educational Evaluation</i>');
     expect(html).toContain('[waarschijnlijk, niet alles gezien]');
     await dialog.getByRole('button', { name: 'Ik las het artikel zelf' }).click();
-    expect(await dialog.innerText()).toContain('(Helms-Lorenz et al., 2018)');
+    await expect.poll(() => dialog.innerText()).toContain('(Helms-Lorenz et al., 2018)');
     await page.keyboard.press('Escape');
-    expect(await dialog.isVisible()).toBe(false);
+    await expect.poll(() => dialog.isVisible()).toBe(false);
   });
 
   it.each([
@@ -98,8 +103,8 @@ describe('citing', () => {
     await page.getByRole('button', { name }).click();
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await dialog.innerText()).toContain(place);
-    expect(await dialog.innerText()).toContain('(Samen Opleiden, z.d.)');
+    await expect.poll(() => dialog.innerText()).toContain(place);
+    await expect.poll(() => dialog.innerText()).toContain('(Samen Opleiden, z.d.)');
   });
 
   it('of a source that was not found refers to this page, and without a clipboard selects the text', async () => {
@@ -111,11 +116,11 @@ describe('citing', () => {
     const page = await open('/bronnen/hooge-2024/', context);
     await page.locator('.paginakop').getByRole('button', { name: 'Citeer' }).click();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.innerText()).toContain('De publicatie is niet gevonden; verwijs naar deze bladzij.');
+    await expect.poll(() => dialog.innerText()).toContain('De publicatie is niet gevonden; verwijs naar deze bladzij.');
     await dialog.getByRole('button', { name: 'Kopieer de verwijzing tussen haakjes' }).click();
-    expect(await page.evaluate(() => getSelection()!.toString())).toBe(
-      '(Hooge, 2024, zoals aangehaald in Samen Opleiden, z.d.)',
-    );
+    await expect
+      .poll(() => page.evaluate(() => getSelection()!.toString()))
+      .toBe('(Hooge, 2024, zoals aangehaald in Samen Opleiden, z.d.)');
   });
 });
 
@@ -123,7 +128,7 @@ describe('the reading list', () => {
   it('keeps what has a star, its order and its notes, in step with another tab', async () => {
     const page = await open('/bronnen/rug-2018/');
     for (const star of await page.locator(':is(.paginakop, .bevindingen) star-button button').all()) await star.click();
-    expect(await page.locator('list-count').innerText()).toBe('5');
+    await expect.poll(() => page.locator('list-count').innerText()).toBe('5');
     await page.goto(`${site.adres}/leeslijst/`);
     await page.locator('.leeskaart').first().waitFor();
     const before = await titles(page);
@@ -131,8 +136,8 @@ describe('the reading list', () => {
     const moved = before[1]!;
     await page.getByLabel(`${moved}: een plaats omlaag`).click();
     await page.keyboard.press('Enter');
-    expect((await titles(page))[3]).toBe(moved);
-    expect(await page.locator('.leeslijst__stand').innerText()).toBe(`${moved} staat nu op plaats 4 van 5.`);
+    await expect.poll(async () => (await titles(page))[3]).toBe(moved);
+    await expect.poll(() => page.locator('.leeslijst__stand').innerText()).toBe(`${moved} staat nu op plaats 4 van 5.`);
     await page.getByLabel(`Je notitie bij: ${moved}`).fill('Voor de inleiding.');
 
     const other = await open('/bronnen/rug-2018/', page.context());
@@ -140,23 +145,24 @@ describe('the reading list', () => {
     await page.locator('.leeskaart').nth(4).waitFor({ state: 'detached' });
     await page.reload();
     await page.locator('.leeskaart').first().waitFor();
-    expect((await titles(page))[2]).toBe(moved);
-    expect(await page.getByLabel(`Je notitie bij: ${moved}`).inputValue()).toBe('Voor de inleiding.');
+    await expect.poll(async () => (await titles(page))[2]).toBe(moved);
+    await expect.poll(() => page.getByLabel(`Je notitie bij: ${moved}`).inputValue()).toBe('Voor de inleiding.');
   });
 
   it('goes along with its notes, but is shared without them', async () => {
     const page = await open(`/leeslijst/?lijst=bevinding:${KLOOF},bron:hooge-2024`);
     await page.getByRole('button', { name: 'Zet bij je eigen lijst' }).click();
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await page.locator('textarea').first().fill('geheim');
     await page.getByRole('button', { name: 'Neem mee' }).click();
-    expect((await saved(page, '.ris'))[1]).toContain('Mijn notitie: geheim');
+    const [, ris] = await saved(page, '.ris');
+    expect(ris).toContain('Mijn notitie: geheim');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Deel' }).click();
     await page.getByText('De link staat op het klembord.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `${site.adres}/leeslijst/?lijst=bevinding:${KLOOF},bron:hooge-2024`,
-    );
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${site.adres}/leeslijst/?lijst=bevinding:${KLOOF},bron:hooge-2024`);
   });
 
   it('looks at a shared list without touching your own, and says what is not there any more', async () => {
@@ -165,11 +171,11 @@ describe('the reading list', () => {
     await page.goto(`${site.adres}/leeslijst/?lijst=bron:hooge-2024,bron:bestaat-niet`);
     await page.getByText('Eén ding uit de link bestaat hier niet (meer).').waitFor();
     await page.getByRole('button', { name: 'Bekijk alleen' }).click();
-    expect(await titles(page)).toEqual(['Hooge (2024)']);
-    expect(await page.getByRole('button', { name: 'Deel' }).isVisible()).toBe(true);
-    expect(await page.locator('[data-do=leeg]').isVisible()).toBe(false);
+    await expect.poll(() => titles(page)).toEqual(['Hooge (2024)']);
+    await expect.poll(() => page.getByRole('button', { name: 'Deel' }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-do=leeg]').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Naar je eigen lijst' }).click();
-    expect(await titles(page)).toEqual(['RuG (2017)']);
+    await expect.poll(() => titles(page)).toEqual(['RuG (2017)']);
   });
 
   it('moves nothing of your own with the keys while a shared list is looked at', async () => {
@@ -179,19 +185,19 @@ describe('the reading list', () => {
     await page.getByRole('button', { name: 'Bekijk alleen' }).click();
     const said = await page.locator('.leeslijst__stand').innerText();
     await page.locator('.leeskaart__wat > a').first().press('Alt+ArrowUp');
-    expect(await page.locator('.leeslijst__stand').innerText()).toBe(said);
+    await expect.poll(() => page.locator('.leeslijst__stand').innerText()).toBe(said);
     await page.getByRole('button', { name: 'Naar je eigen lijst' }).click();
-    expect(await titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)']);
+    await expect.poll(() => titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)']);
   });
 
   it('moves with Alt and an arrow, but not out of a note', async () => {
     const page = await open(`/leeslijst/?lijst=bron:rug-2017,bron:hooge-2024`);
     await page.getByRole('button', { name: 'Zet bij je eigen lijst' }).click();
     await page.locator('textarea').first().press('Alt+ArrowDown');
-    expect(await titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)']);
-    expect(await page.evaluate(() => document.activeElement!.localName)).toBe('textarea');
+    await expect.poll(() => titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)']);
+    await expect.poll(() => page.evaluate(() => document.activeElement!.localName)).toBe('textarea');
     await page.locator('.leeskaart__wat > a').first().press('Alt+ArrowDown');
-    expect(await titles(page)).toEqual(['Hooge (2024)', 'RuG (2017)']);
+    await expect.poll(() => titles(page)).toEqual(['Hooge (2024)', 'RuG (2017)']);
   });
 
   it('puts back one card, and keeps the note and the star that came since', async () => {
@@ -204,9 +210,9 @@ describe('the reading list', () => {
     await other.locator('.paginakop star-button button').click();
     await page.locator('.leeskaart').nth(1).waitFor();
     await page.getByRole('button', { name: 'Zet terug' }).click();
-    expect(await titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)', 'RuG (2018)']);
-    expect(await page.getByLabel('Je notitie bij: RuG (2017)').inputValue()).toBe('van eerder');
-    expect(await page.getByLabel('Je notitie bij: Hooge (2024)').inputValue()).toBe('van daarna');
+    await expect.poll(() => titles(page)).toEqual(['RuG (2017)', 'Hooge (2024)', 'RuG (2018)']);
+    await expect.poll(() => page.getByLabel('Je notitie bij: RuG (2017)').inputValue()).toBe('van eerder');
+    await expect.poll(() => page.getByLabel('Je notitie bij: Hooge (2024)').inputValue()).toBe('van daarna');
   });
 
   it('asks once before it is emptied, and can be put back', async () => {
@@ -216,7 +222,7 @@ describe('the reading list', () => {
     await page.getByRole('button', { name: 'Ja, maak leeg' }).click();
     await page.getByText('Er staat nog niets op je leeslijst.').waitFor();
     await page.getByRole('button', { name: 'Zet terug' }).click();
-    expect(await titles(page)).toEqual(['RuG (2017)']);
+    await expect.poll(() => titles(page)).toEqual(['RuG (2017)']);
   });
 
   it('says so when the browser keeps nothing, and loses nothing of a list it cannot read', async () => {

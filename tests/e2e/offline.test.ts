@@ -82,7 +82,7 @@ describe('after one visit, with the server gone', () => {
     await opens(`/praatplaten/${PLAAT}/poster/`, /./);
     await opens('/themas', /Thema/);
     await opens('/bestaat-niet/', /./);
-    expect(await page.locator('h1').innerText()).not.toBe('');
+    await expect.poll(() => page.locator('h1').innerText()).not.toBe('');
     await opens('/praatplaten/', 'Praatplaten');
     await expect
       .poll(() =>
@@ -134,8 +134,8 @@ describe('a site below a folder', () => {
         return all.flat().map(({ url }) => new URL(url).pathname);
       });
     await expect.poll(async () => (await here()).length).toBeGreaterThanOrEqual(filesOf(list).length);
-    expect((await here()).filter((path) => !path.startsWith(BASE))).toEqual([]);
-    expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(home);
+    await expect.poll(async () => (await here()).filter((path) => !path.startsWith(BASE))).toEqual([]);
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(home);
     host.answer = () => 'gone';
     await page.goto(`${home}praatplaten/${PLAAT}/gesprek/`);
     const gesprek = new GesprekPage(page);
@@ -145,9 +145,9 @@ describe('a site below a folder', () => {
     const hit = page.locator('[data-zoekresultaat] a').first();
     await hit.click();
     await expect.poll(() => page.locator('h1').innerText()).not.toBe('Zoeken');
-    expect(new URL(page.url()).pathname.startsWith(BASE)).toBe(true);
+    await expect.poll(() => new URL(page.url()).pathname.startsWith(BASE)).toBe(true);
     await page.goto(`${home}bestaat-niet/`);
-    expect(await page.locator('h1').innerText()).not.toBe('');
+    await expect.poll(() => page.locator('h1').innerText()).not.toBe('');
     expect(host.asked.filter((path) => !path.startsWith(BASE.slice(1)))).toEqual([]);
   });
 });
@@ -163,13 +163,13 @@ describe('what comes by itself', () => {
     await expect.poll(() => host.asked.includes('offline/begin.js')).toBe(true);
     await page.goto(`${host.adres}/offline/`);
     await page.locator('[data-doe="site"]').waitFor();
-    expect([packsAsked(host), await workers(page)]).toEqual([[], 0]);
+    await expect.poll(async () => [packsAsked(host), await workers(page)]).toEqual([[], 0]);
     await page.locator('[data-doe="site"]').click();
     await page.getByText('Klaar.').waitFor();
     await whole(page, FEW);
     await page.locator('[data-doe="weg"]').click();
     await page.getByText('komt niet vanzelf terug').waitFor();
-    expect([await cacheNames(page), await workers(page)]).toEqual([[], 0]);
+    await expect.poll(async () => [await cacheNames(page), await workers(page)]).toEqual([[], 0]);
   });
 
   it('goes on where it stopped, and never keeps a page of the network for one of the site', async () => {
@@ -189,7 +189,7 @@ describe('what comes by itself', () => {
     // What is removed by hand comes back at the next visit.
     await page.evaluate(async () => caches.delete((await caches.keys())[0]!));
     await page.goto(`${host.adres}/`);
-    expect(await page.locator('h1').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('h1').isVisible()).toBe(true);
     await whole(page, FEW);
   });
 
@@ -202,7 +202,7 @@ describe('what comes by itself', () => {
     await page.locator('[data-doe="site"]').click();
     await page.getByText('Het apparaat is vol').waitFor();
     await page.goto(`${host.adres}/themas/`);
-    expect(await page.title()).toMatch(/Thema/);
+    await expect.poll(() => page.title()).toMatch(/Thema/);
   });
 });
 
@@ -219,12 +219,12 @@ describe('a new version', () => {
     await page.goto(`${host.adres}/themas/`);
     const notice = page.locator('.nieuwe-versie');
     await notice.waitFor();
-    expect(await page.locator('h1').innerText()).not.toContain(SENTENCE);
-    expect(await gesprek.page.locator('.nieuwe-versie').count()).toBe(0);
+    await expect.poll(() => page.locator('h1').innerText()).not.toContain(SENTENCE);
+    await expect.poll(() => gesprek.page.locator('.nieuwe-versie').count()).toBe(0);
     await gesprek.page.evaluate(() => Object.assign(window, { still: true }));
     await notice.locator('[data-vernieuw]').click();
     await page.getByText(SENTENCE).waitFor();
-    expect(await gesprek.page.evaluate(() => 'still' in window)).toBe(true);
+    await expect.poll(() => gesprek.page.evaluate(() => 'still' in window)).toBe(true);
     await gesprek.note('gaat gewoon door');
     // The new one is whole, the old one is gone but for what the open conversation may ask.
     host.answer = () => 'gone';
@@ -243,8 +243,8 @@ describe('a new version', () => {
       .toBe(true);
     host.answer = () => 'gone';
     await page.goto(`${host.adres}/themas/`);
-    expect(await page.title()).toMatch(/Thema/);
-    expect(await page.locator('.nieuwe-versie').count()).toBe(0);
+    await expect.poll(() => page.title()).toMatch(/Thema/);
+    await expect.poll(() => page.locator('.nieuwe-versie').count()).toBe(0);
   });
 
   it('of a site that keeps nothing any more takes everything from the device', async () => {
@@ -253,6 +253,6 @@ describe('a new version', () => {
     await page.goto(`${host.adres}/`);
     await expect.poll(async () => [await cacheNames(page), await workers(page)]).toEqual([[], 0]);
     await page.reload();
-    expect(await page.locator('h1').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('h1').isVisible()).toBe(true);
   });
 });

@@ -38,15 +38,17 @@ describe('the evidence table', () => {
     visit('', WIDE, async (page) => {
       expect((await page.locator('.bewijs [data-bevinding]').first().boundingBox())!.y).toBeLessThan(768 - 100);
       await choose(page, 'waarde', '1.4');
-      expect(await count(page)).toBe(3);
-      expect(search(page)).toBe('?waarde=1.4');
-      expect(await part(page, 'gezegd').innerText()).toBe('3 van 31 bevindingen, uit 3 bronnen');
-      expect(await page.locator('.bewijs .c-bron:visible').allInnerTexts()).toEqual([
-        expect.stringMatching(/^Bron/),
-        expect.stringMatching(/Leeferink \(2016\).*\n.*zelf niet gezien/),
-        expect.stringMatching(/Helms-Lorenz e\.a\. \(2019\).*\n.*waarschijnlijk/),
-        expect.stringMatching(/RuG \(2018\).*\n.*niet alles gezien/),
-      ]);
+      await expect.poll(() => count(page)).toBe(3);
+      await expect.poll(() => search(page)).toBe('?waarde=1.4');
+      await expect.poll(() => part(page, 'gezegd').innerText()).toBe('3 van 31 bevindingen, uit 3 bronnen');
+      await expect
+        .poll(() => page.locator('.bewijs .c-bron:visible').allInnerTexts())
+        .toEqual([
+          expect.stringMatching(/^Bron/),
+          expect.stringMatching(/Leeferink \(2016\).*\n.*zelf niet gezien/),
+          expect.stringMatching(/Helms-Lorenz e\.a\. \(2019\).*\n.*waarschijnlijk/),
+          expect.stringMatching(/RuG \(2018\).*\n.*niet alles gezien/),
+        ]);
       const promised = Number(
         await page
           .locator('label', { has: box(page, 'gevonden', 'vermoedelijk-niet-gezien') })
@@ -54,23 +56,23 @@ describe('the evidence table', () => {
           .innerText(),
       );
       await choose(page, 'gevonden', 'vermoedelijk-niet-gezien');
-      expect(await count(page)).toBe(promised);
+      await expect.poll(() => count(page)).toBe(promised);
       await page.goBack();
-      expect(await count(page)).toBe(3);
-      expect(await box(page, 'gevonden', 'vermoedelijk-niet-gezien').isChecked()).toBe(false);
+      await expect.poll(() => count(page)).toBe(3);
+      await expect.poll(() => box(page, 'gevonden', 'vermoedelijk-niet-gezien').isChecked()).toBe(false);
       await page.reload();
-      expect(await count(page)).toBe(3);
-      expect(await page.evaluate(() => document.querySelector('take-along')!.ids.length)).toBe(3);
-      expect(await page.evaluate(() => document.querySelector('take-along')!.name)).toBe('onderbouwing-1.4');
+      await expect.poll(() => count(page)).toBe(3);
+      await expect.poll(() => page.evaluate(() => document.querySelector('take-along')!.ids.length)).toBe(3);
+      await expect.poll(() => page.evaluate(() => document.querySelector('take-along')!.name)).toBe('onderbouwing-1.4');
     }));
 
   it('replaces while one types, and Back leaves the page instead of walking through letters', () =>
     visit('?waarde=1.1', WIDE, async (page) => {
       const before = await page.evaluate(() => history.length);
       await page.locator('[name="q"]').pressSequentially('REALISTISCHE');
-      expect(await shown(page)).toEqual(['roelofs-2003-context']);
+      await expect.poll(() => shown(page)).toEqual(['roelofs-2003-context']);
       await expect.poll(() => search(page)).toBe('?q=REALISTISCHE&waarde=1.1');
-      expect(await page.evaluate(() => history.length)).toBe(before);
+      await expect.poll(() => page.evaluate(() => history.length)).toBe(before);
     }));
 
   it('takes one thing away by its chip, and the focus goes to the next one', () =>
@@ -78,12 +80,12 @@ describe('the evidence table', () => {
       const focused = () => page.evaluate(() => document.activeElement!.textContent);
       await page.getByRole('button', { name: 'waarde 1.1' }).focus();
       await page.keyboard.press('Enter');
-      expect(await focused()).toContain('waarde 1.3');
+      await expect.poll(() => focused()).toContain('waarde 1.3');
       await page.keyboard.press('Enter');
-      expect(await focused()).toContain('2015 tot en met 2025');
+      await expect.poll(() => focused()).toContain('2015 tot en met 2025');
       await page.keyboard.press('Enter');
-      expect(await focused()).toContain('van 31 bevindingen');
-      expect(search(page)).toBe('');
+      await expect.poll(() => focused()).toContain('van 31 bevindingen');
+      await expect.poll(() => search(page)).toBe('');
     }));
 
   it('names, when nothing fits, the chip whose removal helps most, and keeps that promise', () =>
@@ -92,7 +94,7 @@ describe('the evidence table', () => {
       expect(await help.innerText()).toBe('Zonder ‘een van twee’: 11 bevindingen');
       expect(await axeViolations(page)).toEqual([]);
       await help.click();
-      expect(await count(page)).toBe(11);
+      await expect.poll(() => count(page)).toBe(11);
     }));
 
   it('invites where no research is, instead of being empty', () =>
@@ -111,14 +113,14 @@ describe('the evidence table', () => {
     visit('', WIDE, async (page) => {
       const head = page.locator('th', { has: page.locator('[data-sorteer="bron"]') });
       await head.locator('button').click();
-      expect(await head.getAttribute('aria-sort')).toBe('ascending');
-      expect((await shown(page))[0]).toBe('darling-hammond-2006-leerlingen');
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+      await expect.poll(async () => (await shown(page))[0]).toBe('darling-hammond-2006-leerlingen');
       await head.locator('button').click();
-      expect(await head.getAttribute('aria-sort')).toBe('descending');
-      expect(search(page)).toBe('?sorteer=-bron');
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+      await expect.poll(() => search(page)).toBe('?sorteer=-bron');
       await page.goBack();
       await page.goBack();
-      expect((await shown(page))[0]).toBe('rug-2017-lesvaardigheden');
+      await expect.poll(async () => (await shown(page))[0]).toBe('rug-2017-lesvaardigheden');
     }));
 
   it('takes years by two handles and by two fields', () =>
@@ -126,14 +128,14 @@ describe('the evidence table', () => {
       await page.locator('[data-greep="van"]').focus();
       const entries = await page.evaluate(() => history.length);
       for (const key of ['End', 'ArrowLeft', 'End']) await page.keyboard.press(key);
-      expect(await shown(page)).toEqual(['onderwijsraad-2025-beoordeling']);
+      await expect.poll(() => shown(page)).toEqual(['onderwijsraad-2025-beoordeling']);
       await expect.poll(() => search(page)).toBe('?van=2025');
-      expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+      await expect.poll(() => page.evaluate(() => history.length)).toBe(entries + 1);
       await page.goBack();
-      expect(search(page)).toBe('');
+      await expect.poll(() => search(page)).toBe('');
       await page.goForward();
       await page.locator('[data-jaar="van"]:is(input)').fill('2018');
-      expect(await count(page)).toBe(12);
+      await expect.poll(() => count(page)).toBe(12);
       await expect.poll(() => search(page)).toBe('?van=2018');
     }));
 
@@ -141,7 +143,7 @@ describe('the evidence table', () => {
     visit('?waarde=1.4', { ...WIDE, permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await part(page, 'deel').click();
       await expect.poll(() => part(page, 'gedeeld').innerText()).toBe('Link gekopieerd');
-      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
     }));
 
   it('on a phone the filter is a sheet that counts along', () =>
@@ -149,12 +151,14 @@ describe('the evidence table', () => {
       await part(page, 'open-filter').click();
       await choose(page, 'waarde', '1.4');
       const show = part(page, 'vel-toon');
-      expect(await show.innerText()).toBe('Toon 3 bevindingen');
+      await expect.poll(() => show.innerText()).toBe('Toon 3 bevindingen');
       expect(await axeViolations(page)).toEqual([]);
       await show.click();
-      expect(await page.evaluate(() => document.activeElement!.getAttribute('data-deel'))).toBe('open-filter');
-      expect(await shown(page)).toHaveLength(3);
-      expect(await part(page, 'aantal-aan').innerText()).toBe('1');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement!.getAttribute('data-deel')))
+        .toBe('open-filter');
+      await expect.poll(() => shown(page)).toHaveLength(3);
+      await expect.poll(() => part(page, 'aantal-aan').innerText()).toBe('1');
     }));
 
   it('opens a card of a value by the address it always had', () =>
@@ -167,16 +171,18 @@ describe('the evidence table', () => {
     visit('?weergave=matrix', WIDE, async (page) => {
       await page.locator('.matrix__cel[href="#cel-1-5-leeferink-2016"]').click();
       const cell = page.locator('.cel:visible');
-      expect(await cell.locator('li:visible').count()).toBe(3);
-      expect(await cell.innerText()).toContain('Ze worden gestimuleerd om te reflecteren');
-      expect(await cell.innerText()).toContain('zelf niet gezien');
-      expect(await page.evaluate(() => document.activeElement!.id)).toBe('cel-1-5-leeferink-2016');
+      await expect.poll(() => cell.locator('li:visible').count()).toBe(3);
+      await expect.poll(() => cell.innerText()).toContain('Ze worden gestimuleerd om te reflecteren');
+      await expect.poll(() => cell.innerText()).toContain('zelf niet gezien');
+      await expect.poll(() => page.evaluate(() => document.activeElement!.id)).toBe('cel-1-5-leeferink-2016');
       expect(await axeViolations(page)).toEqual([]);
       await cell.getByRole('link', { name: 'Sluit' }).click();
-      expect(await page.locator('.cel:visible').count()).toBe(0);
-      expect(await page.evaluate(() => document.activeElement!.getAttribute('href'))).toBe('#cel-1-5-leeferink-2016');
+      await expect.poll(() => page.locator('.cel:visible').count()).toBe(0);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement!.getAttribute('href')))
+        .toBe('#cel-1-5-leeferink-2016');
       await page.goBack();
-      expect(await cell.count()).toBe(1);
+      await expect.poll(() => cell.count()).toBe(1);
     }));
 
   it('counts in the matrix only what the filter leaves', () =>
@@ -193,18 +199,20 @@ describe('the evidence table', () => {
       const order = page.locator('[data-deel="sorteer"]');
       expect(await order.inputValue()).toBe('-bron');
       await part(page, 'wis').click();
-      expect(await count(page)).toBe(31);
-      expect(await page.locator('[name="q"]').inputValue()).toBe('');
+      await expect.poll(() => count(page)).toBe(31);
+      await expect.poll(() => page.locator('[name="q"]').inputValue()).toBe('');
       const [from, to] = [page.locator('input[data-jaar]').first(), page.locator('input[data-jaar]').last()];
       await from.fill('2010');
       // Earlier than the first: still being typed, until the field is left.
       await to.fill('2005');
-      expect(new Set((await shown(page)).map((id) => Number(/\d{4}/.exec(id)![0]) >= 2010))).toEqual(new Set([true]));
+      await expect
+        .poll(async () => new Set((await shown(page)).map((id) => Number(/\d{4}/.exec(id)![0]) >= 2010)))
+        .toEqual(new Set([true]));
       await to.press('Tab');
-      expect([await from.inputValue(), await to.inputValue()]).toEqual(['2005', '2010']);
+      await expect.poll(async () => [await from.inputValue(), await to.inputValue()]).toEqual(['2005', '2010']);
       await choose(page, 'waarde', '1.1');
-      expect(search(page)).toContain('van=2005');
-      expect(search(page)).toContain('tot=2010');
+      await expect.poll(() => search(page)).toContain('van=2005');
+      await expect.poll(() => search(page)).toContain('tot=2010');
     }));
 
   it('counts at the foot of the matrix the rows in sight, and closes a cell that a filter leaves empty', () =>
@@ -217,8 +225,8 @@ describe('the evidence table', () => {
       await page.goto(`${site.adres}/onderbouwing/?weergave=matrix#cel-1-1-roelofs-2003`);
       await expect.poll(() => page.locator('.cel:visible').count()).toBe(1);
       await choose(page, 'waarde', '1.4');
-      expect(await page.locator('.cel:visible').count()).toBe(0);
-      expect(new URL(page.url()).hash).toBe('');
+      await expect.poll(() => page.locator('.cel:visible').count()).toBe(0);
+      await expect.poll(() => new URL(page.url()).hash).toBe('');
     }));
 
   it('shows every finding of a table three times as long, and has them all on paper at once', () =>
@@ -244,7 +252,7 @@ describe('the evidence table', () => {
         sheet.replaceWith(sheet);
       });
       await choose(page, 'waarde', '1.4');
-      expect(await shown(page)).toHaveLength(9);
+      await expect.poll(() => shown(page)).toHaveLength(9);
       await choose(page, 'waarde', '1.4');
       await expect.poll(() => shown(page)).toHaveLength(93);
       await choose(page, 'waarde', '1.4');
@@ -261,7 +269,7 @@ describe('the evidence table', () => {
       expect(await shown(page)).toHaveLength(31);
       expect(await page.locator('.facetten').isVisible()).toBe(false);
       await page.locator('.matrix__cel[href="#cel-1-4-rug-2018"]').click();
-      expect(await page.locator('#cel-1-4-rug-2018').innerText()).toMatch(/Hogere lerareneffectiviteit/);
-      expect((await page.locator('#cel-1-4-rug-2018').boundingBox())!.y).toBeLessThan(200);
+      await expect.poll(() => page.locator('#cel-1-4-rug-2018').innerText()).toMatch(/Hogere lerareneffectiviteit/);
+      await expect.poll(async () => (await page.locator('#cel-1-4-rug-2018').boundingBox())!.y).toBeLessThan(200);
     }));
 });

@@ -49,7 +49,8 @@ describe('the plates of this device', () => {
     expect(svg.text.toString()).toContain('<title id="titel">Een ochtend op school</title>');
     const png = await hand(page, 'png');
     expect([png.text.readUInt32BE(16), png.text.readUInt32BE(20)]).toEqual([3840, 2400]);
-    expect((await hand(page, 'site')).name).toBe('een-ochtend-op-school.zip');
+    const folder = await hand(page, 'site');
+    expect(folder.name).toBe('een-ochtend-op-school.zip');
     await page.locator('[data-doe="wis"]').click();
     await expect.poll(() => page.locator('[data-lijst] li').count()).toBe(0);
     await page.keyboard.press('Enter');
@@ -62,8 +63,10 @@ describe('the plates of this device', () => {
       .locator('[data-bestand]')
       .setInputFiles(file(JSON.stringify({ ...PLATE, id: 'ander', titel: 7 }), 'stuk.json'));
     await expect.poll(() => says(page)).toContain('In stuk.json klopt iets niet.');
-    expect(await says(page)).toContain('titel: hier hoort een tekst; geef een tekst van hooguit 200 tekens.');
-    expect(await page.locator('[data-lijst] li').count()).toBe(1);
+    await expect
+      .poll(() => says(page))
+      .toContain('titel: hier hoort een tekst; geef een tekst van hooguit 200 tekens.');
+    await expect.poll(() => page.locator('[data-lijst] li').count()).toBe(1);
   });
 
   it('go along in a link, and come out of it', async () => {
@@ -77,7 +80,7 @@ describe('the plates of this device', () => {
     await expect.poll(() => page.locator('[data-lijst] li').count()).toBe(0);
     await page.goto(link);
     await expect.poll(() => page.locator('[data-lijst] h2').allTextContents()).toEqual(['Een ochtend op school']);
-    expect(new URL(page.url()).hash).toBe('');
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
   });
 });
 
@@ -87,29 +90,29 @@ describe('a conversation about an own plate', () => {
     await page.locator('a[href*="gesprek/"]').click();
     const room = new GesprekPage(page);
     await page.locator('[data-start][open]').waitFor();
-    expect(await page.locator('[data-opzet] .vink', { hasText: 'Wie wacht er' }).count()).toBe(1);
+    await expect.poll(() => page.locator('[data-opzet] .vink', { hasText: 'Wie wacht er' }).count()).toBe(1);
     await room.start('eigen');
     await expect.poll(() => page.title()).toContain('Gesprek: Een ochtend op school');
     await page.evaluate(() => (location.hash = '#vraag-1'));
     await expect.poll(() => room.vraag()).toBe('Wie wacht er bij ons, en waarop?');
     const screen = page.locator('.stap[data-nu]');
-    expect(await screen.locator('.vraag__deel').textContent()).toMatch(/Vraag 1 van 2/);
-    expect(await screen.locator('.kijk').innerText()).toContain('De boom');
-    expect(await screen.locator('svg.licht mask ellipse').count()).toBeGreaterThan(0);
+    await expect.poll(() => screen.locator('.vraag__deel').textContent()).toMatch(/Vraag 1 van 2/);
+    await expect.poll(() => screen.locator('.kijk').innerText()).toContain('De boom');
+    await expect.poll(() => screen.locator('svg.licht mask ellipse').count()).toBeGreaterThan(0);
     expect(await axeViolations(page)).toEqual([]);
     await room.note('niemand wacht <b>', { plek: '2' });
     await expect.poll(() => room.notities()).toEqual(['niemand wacht <b>']);
     await page.keyboard.press('Escape');
     await page.locator('.stap[data-nu] a[rel="next"]').click();
     await expect.poll(() => room.vraag()).toBe('Wanneer praten wij, en met wie?');
-    expect(await page.locator('body').innerHTML()).not.toMatch(/\b9[89]1\b/);
+    await expect.poll(() => page.locator('body').innerHTML()).not.toMatch(/\b9[89]1\b/);
     await page.locator('[data-hulp] [data-doe="verslag"]').click();
-    const report = await page.locator('[data-verslagvak]').innerText();
-    expect(report).toContain('Eigen plaat van Partnerschap De Brug.');
-    expect(report).toContain('bij 2: Het gesprek');
+    const report = page.locator('[data-verslagvak]');
+    await expect.poll(() => report.innerText()).toContain('Eigen plaat van Partnerschap De Brug.');
+    await expect.poll(() => report.innerText()).toContain('bij 2: Het gesprek');
     const behind = page.locator('[data-verslag-achter]');
-    expect(await behind.innerText()).toMatch(/Waarde: 1\.1 [^]*Aan tafel gezegd: [^]*Begrip: leerruimte/);
-    expect(await behind.innerText()).toContain('/onderbouwing/1-1/');
+    await expect.poll(() => behind.innerText()).toMatch(/Waarde: 1\.1 [^]*Aan tafel gezegd: [^]*Begrip: leerruimte/);
+    await expect.poll(() => behind.innerText()).toContain('/onderbouwing/1-1/');
     await page.goto(`${site.adres}/gesprekken/`);
     await expect
       .poll(() => page.locator('[data-lijst] h2').allTextContents())
@@ -128,14 +131,16 @@ describe('a conversation about an own plate', () => {
     const paths = await behind.evaluateAll((links: HTMLAnchorElement[]) => links.map((a) => a.pathname + a.hash));
     expect(paths).toHaveLength(3);
     expect(paths[0]).toBe('/onderbouwing/1-1/');
-    for (const path of paths) expect((await page.request.get(site.adres + path)).status()).toBe(200);
-    expect(await page.locator('[data-scherm="vraag-2"] .eigen-achter').count()).toBe(0);
+    for (const path of paths) {
+      const answer = await page.request.get(site.adres + path);
+      expect(answer.status()).toBe(200);
+    }
+    await expect.poll(() => page.locator('[data-scherm="vraag-2"] .eigen-achter').count()).toBe(0);
     // Which spots are in the light are those of this plate.
     const lit = page.locator('[data-scherm^="vraag-"] .zacht', { hasText: 'In het licht' });
-    expect(await lit.evaluateAll((all) => all.map((p) => p.textContent.trim().replaceAll(/\s+/g, ' ')))).toEqual([
-      'In het licht: 1 De boom',
-      'In het licht: 2 Het gesprek',
-    ]);
+    await expect
+      .poll(() => lit.evaluateAll((all) => all.map((p) => p.textContent.trim().replaceAll(/\s+/g, ' '))))
+      .toEqual(['In het licht: 1 De boom', 'In het licht: 2 Het gesprek']);
   });
 
   it('is found by another tab when it stands in one tab only, as long as that tab is open', async () => {
@@ -181,9 +186,9 @@ describe('a conversation about an own plate', () => {
     await page.goto(`${site.adres}${LIST}gesprek/`);
     const evening = page.locator('#vraag-1 svg.licht');
     await evening.waitFor({ state: 'attached' });
-    expect(await evening.locator('.licht__lampen circle').count()).toBe(1);
+    await expect.poll(() => evening.locator('.licht__lampen circle').count()).toBe(1);
     // A question about another spot leaves that lamp off.
-    expect(await page.locator('#vraag-2 .licht__lampen').count()).toBe(0);
+    await expect.poll(() => page.locator('#vraag-2 .licht__lampen').count()).toBe(0);
   });
 
   it('is written along with on a phone that has nothing of the plate, and its notes find their plate again', async () => {
@@ -210,8 +215,8 @@ describe('a conversation about an own plate', () => {
     const code = readCode(await shown.evaluate((svg) => svg.outerHTML))!;
     expect(code).toMatch(/^http:\/\/school\.test\/praatplaten\/eigen\/meeschrijven\/#vraag=/);
     // The address alone asks nothing: nobody is told to type it.
-    expect(await page.locator('[data-groot-lukt]').getAttribute('hidden')).not.toBeNull();
-    expect(await page.locator('[data-groot-papier]').getAttribute('hidden')).toBeNull();
+    await expect.poll(() => page.locator('[data-groot-lukt]').getAttribute('hidden')).not.toBeNull();
+    await expect.poll(() => page.locator('[data-groot-papier]').getAttribute('hidden')).toBeNull();
 
     const { page: phone } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
     await phone.goto(code);
@@ -240,7 +245,7 @@ describe('a conversation about an own plate', () => {
     const page = await site.visit(`${LIST}gesprek/`);
     await expect.poll(() => says(page)).toContain('Hier staat geen eigen plaat.');
     expect(await axeViolations(page)).toEqual([]);
-    expect(await page.locator('gesprek-zaal').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('gesprek-zaal').isVisible()).toBe(false);
   });
 });
 
@@ -266,7 +271,9 @@ describe('an own plate on paper', () => {
       expect(picture).toMatch(/^data:image\/svg\+xml/);
       expect(await axeViolations(page)).toEqual([]);
       // The page says what it is to whoever gets its address.
-      expect(await page.locator('meta[name="description"]').getAttribute('content')).toMatch(/je eigen plaat/i);
+      await expect
+        .poll(() => page.locator('meta[name="description"]').getAttribute('content'))
+        .toMatch(/je eigen plaat/i);
     },
   );
 
@@ -283,15 +290,15 @@ describe('an own plate on paper', () => {
           .evaluateAll((all) => Math.max(...all.map((sheet) => sheet.getBoundingClientRect().right)));
         expect(right).toBeLessThanOrEqual(390);
         const words = page.locator('.opvel');
-        expect(await words.isVisible()).toBe(true);
+        await expect.poll(() => words.isVisible()).toBe(true);
         if (path.startsWith(LIST)) {
-          expect(await words.innerText()).toContain('Wie wacht er bij ons, en waarop?');
-          expect(await words.innerText()).toContain('De boom');
+          await expect.poll(() => words.innerText()).toContain('Wie wacht er bij ons, en waarop?');
+          await expect.poll(() => words.innerText()).toContain('De boom');
         }
         expect(await axeViolations(page)).toEqual([]);
       }
       await page.setViewportSize({ width: 1366, height: 768 });
-      expect(await page.locator('.opvel').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.opvel').isVisible()).toBe(false);
     },
   );
 });
@@ -309,17 +316,20 @@ describe('a plate that was made with the composer', () => {
     for (const { nr, tekst, plekken } of plaat.vragen) {
       await page.evaluate((step) => (location.hash = step), `#vraag-${nr}`);
       await expect.poll(() => page.locator('.stap[data-nu] h2').innerText()).toBe(tekst);
-      expect(await page.locator('.stap[data-nu] [data-kijk]').count()).toBe(plekken.length);
+      await expect.poll(() => page.locator('.stap[data-nu] [data-kijk]').count()).toBe(plekken.length);
     }
     await page.goto(`${site.adres}${LIST}poster/`);
     await page.locator('eigen-plaat').waitFor({ state: 'detached' });
-    expect(await page.title()).toContain(plaat.titel);
-    expect(await page.locator('.vel').innerText()).toContain(plaat.vragen[0]!.tekst);
+    await expect.poll(() => page.title()).toContain(plaat.titel);
+    await expect.poll(() => page.locator('.vel').innerText()).toContain(plaat.vragen[0]!.tekst);
     // The name stands on the wall once: on the ribbon of a drawing, above a photo. Then it is still one sheet.
     const above = await page.locator('.poster__titel').allInnerTexts();
     expect(above).toEqual(plaat.foto ? [plaat.titel] : []);
-    expect(await paperFaults(page, `${site.adres}${LIST}poster/#${plaat.id}`)).toEqual([]);
+    const faults = await paperFaults(page, `${site.adres}${LIST}poster/#${plaat.id}`);
+    expect(faults).toEqual([]);
     const picture = page.locator('.vel img').first();
-    expect(await picture.evaluate((i: HTMLImageElement) => i.decode().then(() => i.naturalWidth))).toBeGreaterThan(0);
+    await expect
+      .poll(() => picture.evaluate((i: HTMLImageElement) => i.decode().then(() => i.naturalWidth)))
+      .toBeGreaterThan(0);
   });
 });

@@ -115,7 +115,7 @@ describe('a page on paper', () => {
           .locator(kies)
           .first()
           .evaluate((e) => Number.parseFloat(getComputedStyle(e).fontSize));
-      expect(await maat(wat), pad).toBeLessThanOrEqual(await maat('body'));
+      await expect.poll(() => maat(wat), { message: pad }).toBeLessThanOrEqual(await maat('body'));
     }
     await page.emulateMedia({ media: null });
   });

@@ -62,11 +62,11 @@ describe('the spots of a plate', () => {
           if (!nr) continue;
           gezien.push(nr);
           await page.keyboard.press('Enter');
-          expect(await paneel(page).isVisible()).toBe(true);
-          expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe(nr);
+          await expect.poll(() => paneel(page).isVisible()).toBe(true);
+          await expect.poll(() => paneel(page).locator('[data-deel="nr"]').textContent()).toBe(nr);
           await page.keyboard.press('Escape');
-          expect(await paneel(page).isVisible()).toBe(false);
-          expect(await focus(page)).toBe(nr);
+          await expect.poll(() => paneel(page).isVisible()).toBe(false);
+          await expect.poll(() => focus(page)).toBe(nr);
         }
         expect(gezien).toEqual(Array.from({ length: aantal }, (_, i) => String(i + 1)));
       }, pad),
@@ -93,10 +93,10 @@ describe('the spots of a plate', () => {
       const rest = await page.locator('.kijker__beeld').boundingBox();
       await page.locator('button.plek-9').click();
       await expect.poll(() => lie(page)).toMatchObject({ k: 3.39 });
-      expect(await page.locator('.kijker__beeld').boundingBox()).toEqual(rest);
+      await expect.poll(() => page.locator('.kijker__beeld').boundingBox()).toEqual(rest);
       // Beside the plate, where the first words of the page stood.
-      expect((await paneel(page).boundingBox())!.x).toBeGreaterThan(rest!.x + rest!.width);
-      expect(await page.locator('.kijker__kop a').first().isVisible()).toBe(false);
+      await expect.poll(async () => (await paneel(page).boundingBox())!.x).toBeGreaterThan(rest!.x + rest!.width);
+      await expect.poll(() => page.locator('.kijker__kop a').first().isVisible()).toBe(false);
       await page.keyboard.press('Escape');
       await expect.poll(() => lie(page)).toMatchObject({ k: 1 });
     }));
@@ -106,10 +106,10 @@ describe('the spots of a plate', () => {
       const box = (await page.locator('.kijker__plaat').boundingBox())!;
       // The two at the water, and the open field, which belongs to nothing.
       await page.mouse.click(box.x + box.width * 0.61, box.y + box.height * 0.56);
-      expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe('3');
+      await expect.poll(() => paneel(page).locator('[data-deel="nr"]').textContent()).toBe('3');
       await page.keyboard.press('Escape');
       await page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.05);
-      expect(await paneel(page).isVisible()).toBe(false);
+      await expect.poll(() => paneel(page).isVisible()).toBe(false);
     }));
 
   it('follow each other with the arrows; Back closes and stays on the plate', () =>
@@ -118,63 +118,67 @@ describe('the spots of a plate', () => {
       const start = page.url();
       await page.locator('button.plek-2').press('Enter');
       await page.keyboard.press('ArrowRight');
-      expect(await nr()).toBe('3');
+      await expect.poll(() => nr()).toBe('3');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');
       await page.keyboard.press('ArrowLeft');
-      expect(await nr()).toBe('1');
-      expect(new URL(page.url()).hash).toBe('#plek-1');
+      await expect.poll(() => nr()).toBe('1');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#plek-1');
       await page.goBack();
       await paneel(page).waitFor({ state: 'hidden' });
-      expect(page.url()).toBe(start);
+      await expect.poll(() => page.url()).toBe(start);
       await expect.poll(() => lie(page)).toMatchObject({ k: 1 });
       await page.goForward();
-      expect(await nr()).toBe('1');
+      await expect.poll(() => nr()).toBe('1');
       // Closed by hand it leaves no step behind, and opening at once again still holds.
       await page.keyboard.press('Escape');
       await page.locator('button.plek-4').press('Enter');
       await expect.poll(() => new URL(page.url()).hash).toBe('#plek-4');
-      expect(await paneel(page).isVisible()).toBe(true);
+      await expect.poll(() => paneel(page).isVisible()).toBe(true);
     }));
 
   it('say in the panel what the list says, and have an address of their own', () =>
     metPlaat(async (page) => {
       await page.locator('button.plek-3').click();
-      expect(new URL(page.url()).hash).toBe('#plek-3');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#plek-3');
       const lijst = await page.locator('#plek-3 .tweeling__tekst > p').first().innerText();
-      expect((await paneel(page).innerText()).replace(/\s+/g, ' ')).toContain(lijst.replace(/\s+/g, ' ').slice(0, 120));
-      expect(await page.locator('button.plek-3').getAttribute('aria-expanded')).toBe('true');
+      await expect
+        .poll(async () => (await paneel(page).innerText()).replace(/\s+/g, ' '))
+        .toContain(lijst.replace(/\s+/g, ' ').slice(0, 120));
+      await expect.poll(() => page.locator('button.plek-3').getAttribute('aria-expanded')).toBe('true');
       await paneel(page).locator('[data-deel="volgende"]').click();
-      expect(new URL(page.url()).hash).toBe('#plek-4');
+      await expect.poll(() => new URL(page.url()).hash).toBe('#plek-4');
       await page.reload();
-      expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe('4');
+      await expect.poll(() => paneel(page).locator('[data-deel="nr"]').textContent()).toBe('4');
       // Opened from a link there was no step below the spot: Back closes it all the same, and then leaves.
       await page.goto('about:blank');
       const plate = new URL(PLAAT, site.adres).href;
       await page.goto(`${plate}#plek-3`);
-      expect(await paneel(page).locator('[data-deel="nr"]').textContent()).toBe('3');
+      await expect.poll(() => paneel(page).locator('[data-deel="nr"]').textContent()).toBe('3');
       await page.goBack();
       await expect.poll(() => paneel(page).isVisible()).toBe(false);
-      expect(page.url()).toBe(plate);
+      await expect.poll(() => page.url()).toBe(plate);
       await page.goBack();
-      expect(page.url()).toBe('about:blank');
+      await expect.poll(() => page.url()).toBe('about:blank');
       await page.goto(plate);
-      expect(
-        await page.evaluate(() => {
-          const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
-          return ids.filter((id, i) => ids.indexOf(id) !== i);
-        }),
-      ).toEqual([]);
+      await expect
+        .poll(() =>
+          page.evaluate(() => {
+            const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
+            return ids.filter((id, i) => ids.indexOf(id) !== i);
+          }),
+        )
+        .toEqual([]);
     }));
 
   it('stay links to the list without JavaScript', () =>
     metPlaat(
       async (page) => {
         await page.locator('a.plek-5').click();
-        expect(new URL(page.url()).hash).toBe('#plek-5');
-        expect(await page.locator('#plek-5').isVisible()).toBe(true);
-        expect(await page.locator('.toonknop').first().isVisible()).toBe(false);
-        expect(await page.locator('.vraag__plekken').first().isVisible()).toBe(true);
+        await expect.poll(() => new URL(page.url()).hash).toBe('#plek-5');
+        await expect.poll(() => page.locator('#plek-5').isVisible()).toBe(true);
+        await expect.poll(() => page.locator('.toonknop').first().isVisible()).toBe(false);
+        await expect.poll(() => page.locator('.vraag__plekken').first().isVisible()).toBe(true);
       },
       PLAAT,
       { javaScriptEnabled: false },
@@ -205,11 +209,11 @@ describe('a question', () => {
     metPlaat(async (page) => {
       const knop = page.locator('[data-toon="6 7"]');
       await knop.click();
-      expect(await page.locator('.kijker__plaat .licht').count()).toBe(1);
-      expect(await knop.getAttribute('aria-pressed')).toBe('true');
+      await expect.poll(() => page.locator('.kijker__plaat .licht').count()).toBe(1);
+      await expect.poll(() => knop.getAttribute('aria-pressed')).toBe('true');
       await page.keyboard.press('Escape');
-      expect(await page.locator('.kijker__plaat .licht').count()).toBe(0);
-      expect(await focus(page)).toBe('6 7');
+      await expect.poll(() => page.locator('.kijker__plaat .licht').count()).toBe(0);
+      await expect.poll(() => focus(page)).toBe('6 7');
     }));
 });
 
@@ -219,13 +223,13 @@ describe('what there is to look for', () => {
       const first = page.locator('.zoek__ding').first();
       expect(await first.locator('[data-wijs]').isVisible()).toBe(false);
       await first.locator('summary').click();
-      expect(await first.locator('a').getAttribute('href')).toMatch(/^#plek-\d+$/);
+      await expect.poll(() => first.locator('a').getAttribute('href')).toMatch(/^#plek-\d+$/);
       await first.locator('[data-wijs]').click();
-      expect(await page.locator('.kijker__plaat .licht').count()).toBe(1);
-      expect((await lie(page)).k).toBeGreaterThan(1.5);
+      await expect.poll(() => page.locator('.kijker__plaat .licht').count()).toBe(1);
+      await expect.poll(async () => (await lie(page)).k).toBeGreaterThan(1.5);
       await page.keyboard.press('Escape');
-      expect(await page.locator('.kijker__plaat .licht').count()).toBe(0);
-      expect(await first.locator('[data-wijs]').evaluate((e) => e === document.activeElement)).toBe(true);
+      await expect.poll(() => page.locator('.kijker__plaat .licht').count()).toBe(0);
+      await expect.poll(() => first.locator('[data-wijs]').evaluate((e) => e === document.activeElement)).toBe(true);
     }));
 });
 
@@ -251,7 +255,7 @@ describe('zoom', () => {
       await page.locator('.kijker__plaat').hover();
       await page.mouse.wheel(0, 200);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-      expect(await schaal(page)).toBe(1);
+      await expect.poll(() => schaal(page)).toBe(1);
       await page.keyboard.down('Control');
       await page.mouse.wheel(0, -300);
       await page.keyboard.up('Control');
@@ -307,7 +311,7 @@ describe('on a phone', () => {
   it('on a wide screen the plate and the panel beside it both begin in view', () =>
     metPlaat(async (page) => {
       await expect.poll(async () => (await paneel(page).boundingBox())!.y).toBeGreaterThanOrEqual(0);
-      expect((await page.locator('.kijker__beeld').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+      await expect.poll(async () => (await page.locator('.kijker__beeld').boundingBox())!.y).toBeGreaterThanOrEqual(0);
     }, `${PLAAT}#plek-10`));
 
   it('and says nothing on a wide screen', () =>

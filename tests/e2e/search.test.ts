@@ -66,14 +66,15 @@ describe('search in the built index', () => {
     await page.goto(`${site.adres}/zoeken/?q=lerarentkort`);
     await expect.poll(() => stand().textContent()).toContain('‘lerarentekort’');
     await zoek('tekort');
-    expect(await page.locator(HITS).filter({ hasText: 'woorddeel' }).count()).toBeGreaterThan(0);
-    expect(await page.locator(`${HITS} mark`).first().textContent()).toMatch(/tekort/i);
+    await expect.poll(() => page.locator(HITS).filter({ hasText: 'woorddeel' }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator(`${HITS} mark`).first().textContent()).toMatch(/tekort/i);
   });
 
   it('relaxes a query whose words never stand together, and says so', async () => {
     await page.goto(`${site.adres}/zoeken/`);
-    expect((await zoek('scheikunde practoraat krimpregio')).length).toBeGreaterThan(0);
-    expect(await stand().textContent()).toContain('Nergens staan al je woorden bij elkaar');
+    const found = await zoek('scheikunde practoraat krimpregio');
+    expect(found.length).toBeGreaterThan(0);
+    await expect.poll(() => stand().textContent()).toContain('Nergens staan al je woorden bij elkaar');
   });
 
   it('goes from the field to the first hit with one key, or by a link right after the field', async () => {
@@ -81,34 +82,37 @@ describe('search in the built index', () => {
     await zoek('vertrouwen');
     await page.getByRole('searchbox').press('ArrowDown');
     const first = page.locator(`${HITS} a`).first();
-    expect(await first.evaluate((a) => a === document.activeElement)).toBe(true);
+    await expect.poll(() => first.evaluate((a) => a === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('naarhits');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('naarhits');
   });
 
   it('says with a finding how sure its source is and that there is a caution; takes along what a filter left', async () => {
     await page.goto(`${site.adres}/zoeken/?q=vertrouwen&soort=bevinding&vanaf=2018&tot=2018`);
     const finding = page.locator(HITS).filter({ hasText: 'Meer vertrouwen in eigen kunnen' });
     await finding.waitFor();
-    expect(await finding.locator('[data-hit-zeker]').innerText()).toMatch(/waarschijnlijk, niet alles gezien\s*Let op/);
+    await expect
+      .poll(() => finding.locator('[data-hit-zeker]').innerText())
+      .toMatch(/waarschijnlijk, niet alles gezien\s*Let op/);
     const hits = await page
       .locator(`${HITS} a`)
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
     const ids = await page.locator('take-along').evaluate((e) => (e as HTMLElement & { ids: string[] }).ids);
     expect(ids).toEqual(hits.map((path) => `bevinding:${path.split('/')[2]}`));
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('[data-gevraagd]').innerText()).toBe(
-      'Gezocht naar ‘vertrouwen’ · Soort: Bevindingen · Jaar: 2018 tot en met 2018',
-    );
+    await expect
+      .poll(() => page.locator('[data-gevraagd]').innerText())
+      .toBe('Gezocht naar ‘vertrouwen’ · Soort: Bevindingen · Jaar: 2018 tot en met 2018');
     await page.emulateMedia({ media: 'screen' });
   });
 
   it('offers terms nearby when nothing was found', async () => {
     await page.goto(`${site.adres}/zoeken/`);
-    expect(await zoek('driehoeksxqzwvk')).toEqual([]);
-    expect(await page.locator('[data-buurt] a').allInnerTexts()).toContain('driehoeksgesprek');
+    const found = await zoek('driehoeksxqzwvk');
+    expect(found).toEqual([]);
+    await expect.poll(() => page.locator('[data-buurt] a').allInnerTexts()).toContain('driehoeksgesprek');
   });
 
   it('keeps query and facets in the address; Back undoes a choice', async () => {
@@ -118,7 +122,9 @@ describe('search in the built index', () => {
     await page.locator('[data-facet="soort"] input[value="tafelpunt"]').check();
     await expect.poll(() => new URL(page.url()).search).toBe('?q=begeleiding&soort=tafelpunt');
     await expect.poll(() => stand().textContent()).not.toBe(alles);
-    expect(new Set(await page.locator('[data-hit-soort]').allTextContents())).toEqual(new Set(['Tafelpunt']));
+    await expect
+      .poll(async () => new Set(await page.locator('[data-hit-soort]').allTextContents()))
+      .toEqual(new Set(['Tafelpunt']));
     await page.goBack();
     await expect.poll(() => stand().textContent()).toBe(alles);
     await page.reload();
@@ -130,8 +136,10 @@ describe('search in the built index', () => {
       `${site.adres}/zoeken/?q=groenpluk&soort=onzin&soort=begrip&vanaf=ooit&kleur=rood&utm_source=brief`,
     );
     await page.locator(HITS).first().waitFor();
-    expect(await stand().textContent()).toContain('Het adres vraagt om ‘ooit’, ‘kleur=rood’, ‘onzin’.');
-    expect(new Set(await page.locator('[data-hit-soort]').allTextContents())).toEqual(new Set(['Begrip']));
+    await expect.poll(() => stand().textContent()).toContain('Het adres vraagt om ‘ooit’, ‘kleur=rood’, ‘onzin’.');
+    await expect
+      .poll(async () => new Set(await page.locator('[data-hit-soort]').allTextContents()))
+      .toEqual(new Set(['Begrip']));
   });
 
   it('says that the filters leave nothing, not that there is nothing', async () => {
@@ -145,8 +153,10 @@ describe('search in the built index', () => {
     await page.goto(`${site.adres}/zoeken/?q=leraren&sector=mbo`);
     await page.locator(HITS).first().waitFor();
     for (const facet of ['soort', 'thema', 'sector', 'jaar'])
-      expect(await page.locator(`[data-facet="${facet}"] input`).count(), facet).toBeGreaterThan(0);
-    expect(await page.locator('[data-facet="sector"] input:checked').getAttribute('value')).toBe('mbo');
+      await expect
+        .poll(() => page.locator(`[data-facet="${facet}"] input`).count(), { message: facet })
+        .toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-facet="sector"] input:checked').getAttribute('value')).toBe('mbo');
   });
 
   it('opens from any page with Ctrl+K, and works by keyboard alone', async () => {
@@ -168,13 +178,13 @@ describe('search in the built index', () => {
     const voor = await page.evaluate(() => history.length);
     await page.getByRole('searchbox').pressSequentially('lectoraat', { delay: 60 });
     await expect.poll(() => new URL(page.url()).search).toBe('?q=lectoraat');
-    expect(await page.evaluate(() => history.length)).toBe(voor);
+    await expect.poll(() => page.evaluate(() => history.length)).toBe(voor);
   });
 
   it('takes what a visitor types as words, never as markup', async () => {
     await page.goto(`${site.adres}/zoeken/?q=${encodeURIComponent('<img src=x onerror=alert(1)> groenpluk')}`);
     await page.locator(HITS).first().waitFor();
-    expect(await page.locator('zoek-pagina img').count()).toBe(0);
+    await expect.poll(() => page.locator('zoek-pagina img').count()).toBe(0);
   });
 
   it.each([
@@ -206,14 +216,14 @@ describe('search in the built index', () => {
   it('reads two words that are written apart as two', async () => {
     await page.goto(`${site.adres}/zoeken/?q=peer+review`);
     await page.locator(HITS).nth(2).waitFor();
-    expect(await page.getByRole('status').first().innerText()).not.toContain('in plaats van');
+    await expect.poll(() => page.getByRole('status').first().innerText()).not.toContain('in plaats van');
   });
 
   it('leads on without JavaScript', async () => {
     const zonder = await site.browser.newContext({ javaScriptEnabled: false });
     const blad = await zonder.newPage();
     await blad.goto(`${site.adres}/zoeken/?q=groenpluk`);
-    expect(await blad.locator('noscript').textContent()).toContain('Begrippen');
+    await expect.poll(() => blad.locator('noscript').textContent()).toContain('Begrippen');
     await zonder.close();
   });
 });

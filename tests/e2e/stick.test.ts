@@ -31,7 +31,7 @@ describe('the folder of a plate, from a stick without a line', () => {
     await page.goto(`${adres}/Begin%20hier.html`);
     await page.waitForURL(`**/praatplaten/${PLAAT}/index.html`);
     await pictures(page).toEqual([]);
-    expect(await page.locator('[data-stick]').innerText()).not.toBe('');
+    await expect.poll(() => page.locator('[data-stick]').innerText()).not.toBe('');
     const letters = () => page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'));
     await expect.poll(letters).toBe(true);
     const out = await page.evaluate(() =>
@@ -55,7 +55,7 @@ describe('the folder of a plate, from a stick without a line', () => {
     await gesprek.start('eigen');
     await gesprek.note('op een stick');
     await gesprek.closeDrawer();
-    expect(await page.locator('a[data-leider]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('a[data-leider]').isVisible()).toBe(false);
     await gesprek.verslag();
     const [word] = await Promise.all([page.waitForEvent('download'), gesprek.takeAlong('docx')]);
     expect(word.suggestedFilename()).toMatch(/\.docx$/);
@@ -79,7 +79,7 @@ describe('the folder of the whole site', () => {
     await hit.click();
     await page.waitForURL(/index\.html/);
     await expect.poll(() => page.locator('h1').innerText()).not.toBe('Zoeken');
-    expect(page.url()).toContain('/samen-opleiden/');
+    await expect.poll(() => page.url()).toContain('/samen-opleiden/');
     expect(faults).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ describe('the folder of the whole site', () => {
     await expect
       .poll(() => page.locator('[data-lijst] li').allInnerTexts())
       .toEqual([expect.stringContaining('1 notitie')]);
-    expect(await page.locator('[data-stick]').innerText()).not.toBe('');
+    await expect.poll(() => page.locator('[data-stick]').innerText()).not.toBe('');
     await page.locator('[data-lijst] li a').first().click();
     await page.waitForURL(`**/praatplaten/${PLAAT}/gesprek/index.html**`);
     await page.locator('[data-hulp]').waitFor();

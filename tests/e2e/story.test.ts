@@ -17,14 +17,14 @@ describe('the route of a newcomer', () => {
     await page.getByRole('button', { name: /Gelezen.*halte 1/ }).click();
     await page.getByRole('button', { name: /Gelezen.*halte 2/ }).click();
     await page.reload();
-    expect(await stand.innerText()).toContain('2 van 6 haltes gelezen');
+    await expect.poll(() => stand.innerText()).toContain('2 van 6 haltes gelezen');
     await page.getByRole('link', { name: 'Ga verder bij halte 3' }).click();
-    expect(await page.locator('.stop:target h3').innerText()).toContain('Regeling');
+    await expect.poll(() => page.locator('.stop:target h3').innerText()).toContain('Regeling');
     for (const nr of [3, 4, 5, 6]) await page.getByRole('button', { name: new RegExp(`Gelezen.*halte ${nr}`) }).click();
     await page.getByRole('link', { name: 'Praat nu over één plaat' }).click();
-    expect(place(page)).toBe('/begin/#plaat');
+    await expect.poll(() => place(page)).toBe('/begin/#plaat');
     await page.getByRole('button', { name: 'Begin opnieuw' }).click();
-    expect(await stand.innerText()).toContain('0 van 6 haltes gelezen');
+    await expect.poll(() => stand.innerText()).toContain('0 van 6 haltes gelezen');
   });
 
   it('is all there without JavaScript: six pictures, twelve words, a question, and no button that does nothing', async () => {
@@ -38,9 +38,9 @@ describe('the route of a newcomer', () => {
   it('the twelve words of the home page open those twelve', async () => {
     const page = await open('/');
     await page.getByRole('link', { name: 'Twaalf begrippen om mee te beginnen' }).click();
-    expect(place(page)).toBe('/begrippen/#eerst');
-    expect(await page.locator('.eerst li').count()).toBe(12);
-    expect(await page.locator('.eerst a:visible').nth(1).innerText()).toBe('samen opleiden');
+    await expect.poll(() => place(page)).toBe('/begrippen/#eerst');
+    await expect.poll(() => page.locator('.eerst li').count()).toBe(12);
+    await expect.poll(() => page.locator('.eerst a:visible').nth(1).innerText()).toBe('samen opleiden');
   });
 });
 
@@ -58,27 +58,27 @@ describe('the road of the history', () => {
   it('shows what is asked for, in an address that Back, reload and a mail bring again', async () => {
     const all = await seen();
     await chip('onderzoek').click();
-    expect(place(page)).toBe('/geschiedenis/?soort=onderzoek');
+    await expect.poll(() => place(page)).toBe('/geschiedenis/?soort=onderzoek');
     const research = await seen();
     expect(research).toBeLessThan(all);
-    expect(await stand()).toBe(`${research} van ${all} momenten`);
+    await expect.poll(() => stand()).toBe(`${research} van ${all} momenten`);
     await chip('uit een document').click();
-    expect(place(page)).toBe('/geschiedenis/?soort=onderzoek&uit=document');
+    await expect.poll(() => place(page)).toBe('/geschiedenis/?soort=onderzoek&uit=document');
     const both = await seen();
     await page.reload();
-    expect(await seen()).toBe(both);
-    expect(await chip('onderzoek').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => seen()).toBe(both);
+    await expect.poll(() => chip('onderzoek').getAttribute('aria-pressed')).toBe('true');
     await page.goBack();
-    expect(await seen()).toBe(research);
+    await expect.poll(() => seen()).toBe(research);
     await page.getByRole('button', { name: 'Toon alles' }).click();
-    expect(await seen()).toBe(all);
-    expect(place(page)).toBe('/geschiedenis/');
+    await expect.poll(() => seen()).toBe(all);
+    await expect.poll(() => place(page)).toBe('/geschiedenis/');
   });
 
   it('says what in the address it does not know, and goes on without it', async () => {
     await page.goto(`${site.adres}/geschiedenis/?soort=mensen,oorlog`);
-    expect(await page.locator('[data-vreemd]').innerText()).toContain('‘oorlog’');
-    expect(await seen()).toBe(1);
+    await expect.poll(() => page.locator('[data-vreemd]').innerText()).toContain('‘oorlog’');
+    await expect.poll(() => seen()).toBe(1);
   });
 
   it('opens one stop at a time; the arrows step from yellow stop to yellow stop, Escape closes', async () => {
@@ -86,21 +86,21 @@ describe('the road of the history', () => {
     await page.getByRole('link', { name: 'Begin bij halte 1' }).click();
     await expect.poll(() => opened(page)).toEqual(['begin-2001']);
     await page.keyboard.press('ArrowRight');
-    expect(await opened(page)).toEqual(['themagroep-velon-2006']);
+    await expect.poll(() => opened(page)).toEqual(['themagroep-velon-2006']);
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
-    expect(await opened(page)).toEqual(['praatplaten-lectoraat-2021']);
-    expect(new URL(page.url()).hash).toBe('#praatplaten-lectoraat-2021');
+    await expect.poll(() => opened(page)).toEqual(['praatplaten-lectoraat-2021']);
+    await expect.poll(() => new URL(page.url()).hash).toBe('#praatplaten-lectoraat-2021');
     await page.keyboard.press('Escape');
-    expect(await opened(page)).toEqual([]);
-    expect(await page.evaluate(() => document.activeElement!.tagName)).toBe('SUMMARY');
+    await expect.poll(() => opened(page)).toEqual([]);
+    await expect.poll(() => page.evaluate(() => document.activeElement!.tagName)).toBe('SUMMARY');
   });
 
   it('an address opens its stop, also when a filter hid it', async () => {
     await page.goto(`${site.adres}/geschiedenis/?soort=mensen#vo-doel-2020`);
     await expect.poll(() => opened(page)).toEqual(['vo-doel-2020']);
     const card = page.locator('#vo-doel-2020 .halte__kaart');
-    expect(await card.innerText()).toContain('In 2025 (afspraak in het vo), of vóór 2030');
+    await expect.poll(() => card.innerText()).toContain('In 2025 (afspraak in het vo), of vóór 2030');
     await card.getByRole('link', { name: /39 procent/ }).click();
     await expect.poll(() => opened(page)).toEqual(['aandeel-2021']);
   });
@@ -126,6 +126,6 @@ describe('the road of the history', () => {
     expect(await plain.locator('.halte summary:visible').count()).toBe(await page.locator('.halte').count());
     expect(await plain.locator('.keuzes').isVisible()).toBe(false);
     await plain.locator('#begin-2001 summary').click();
-    expect(await plain.locator('#begin-2001 .halte__kaart').isVisible()).toBe(true);
+    await expect.poll(() => plain.locator('#begin-2001 .halte__kaart').isVisible()).toBe(true);
   });
 });

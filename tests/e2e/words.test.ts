@@ -9,7 +9,7 @@ const PAGE = '/themas/van-de-driehoek-een-cirkel-maken/';
 const LAPTOP = { viewport: { width: 1366, height: 768 } };
 const open = (path: string, options: BrowserContextOptions = {}): Promise<Page> =>
   site.visit(path, { ...LAPTOP, ...options });
-const path = (page: Page) => new URL(page.url()).pathname;
+const place = (page: Page) => new URL(page.url()).pathname;
 const box = (page: Page) => page.getByRole('dialog');
 
 describe('a sentence with a marked word', () => {
@@ -29,7 +29,7 @@ describe('a sentence with a marked word', () => {
     const page = await open(PAGE);
     expect(await page.evaluate(find, await around(page))).toBe(true);
     await page.goto(`${site.adres}/onderbouwing/1-1/`);
-    expect(await page.evaluate(find, 'in een opleidingsschool leren')).toBe(true);
+    await expect.poll(() => page.evaluate(find, 'in een opleidingsschool leren')).toBe(true);
   });
 
   it('can be linked to: the address with its words goes there', async () => {
@@ -58,7 +58,7 @@ describe('a sentence with a marked word', () => {
     });
     expect(text).toContain(await term.innerText());
     await page.emulateMedia({ media: 'print' });
-    expect(await term.evaluate((e) => getComputedStyle(e).textDecorationLine)).toBe('none');
+    await expect.poll(() => term.evaluate((e) => getComputedStyle(e).textDecorationLine)).toBe('none');
   });
 });
 
@@ -73,48 +73,48 @@ describe('the explanation of a word', () => {
 
   it('opens and closes by a click, and a click elsewhere closes it too', async () => {
     await word().click();
-    expect(await box(page).innerText()).toContain('Alles over');
+    await expect.poll(() => box(page).innerText()).toContain('Alles over');
     await word().click();
-    expect(await box(page).count()).toBe(0);
+    await expect.poll(() => box(page).count()).toBe(0);
     await word().click();
     await page.locator('h1').click();
-    expect(await box(page).count()).toBe(0);
-    expect(path(page)).toBe(PAGE);
+    await expect.poll(() => box(page).count()).toBe(0);
+    await expect.poll(() => place(page)).toBe(PAGE);
   });
 
   it('opens by focus; Enter goes into it, Tab to its link, Escape back to the word', async () => {
     await page.keyboard.press('Tab');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await word().evaluate((e: HTMLElement) => e.focus());
-    expect(await box(page).isVisible()).toBe(true);
+    await expect.poll(() => box(page).isVisible()).toBe(true);
     await page.keyboard.press('Enter');
-    expect(await box(page).evaluate((e) => e === document.activeElement)).toBe(true);
+    await expect.poll(() => box(page).evaluate((e) => e === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Alles over');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.textContent)).toContain('Alles over');
     await page.keyboard.press('Escape');
-    expect(await box(page).count()).toBe(0);
-    expect(await word().evaluate((e) => e === document.activeElement)).toBe(true);
-    expect(await word().getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => box(page).count()).toBe(0);
+    await expect.poll(() => word().evaluate((e) => e === document.activeElement)).toBe(true);
+    await expect.poll(() => word().getAttribute('aria-expanded')).toBe('false');
   });
 
   it('stays while the pointer goes into it, closes with its button, and leads to all about the term', async () => {
     await word().click();
     await box(page).hover();
-    expect(await box(page).isVisible()).toBe(true);
+    await expect.poll(() => box(page).isVisible()).toBe(true);
     expect(await axeViolations(page)).toEqual([]);
     await box(page).getByRole('button').click();
-    expect(await box(page).count()).toBe(0);
+    await expect.poll(() => box(page).count()).toBe(0);
     await word().click();
     const href = await word().getAttribute('href');
     await box(page).getByRole('link').click();
-    expect(path(page)).toBe(href);
+    await expect.poll(() => place(page)).toBe(href);
     await page.goBack();
   });
 
   it('is gone when Tab leaves it', async () => {
     await word().evaluate((e: HTMLElement) => e.focus());
     for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
-    expect(await box(page).count()).toBe(0);
+    await expect.poll(() => box(page).count()).toBe(0);
   });
 });
 
@@ -147,7 +147,7 @@ describe('where nothing can open', () => {
     const page = await open(PAGE, { javaScriptEnabled: false });
     expect(await page.locator('.termkader').count()).toBe(0);
     await page.locator('.lees a.term').first().click();
-    expect(path(page)).toMatch(/^\/begrippen\//);
+    await expect.poll(() => place(page)).toMatch(/^\/begrippen\//);
   });
 
   it('in a browser that knows no popover too', async () => {
@@ -156,6 +156,6 @@ describe('where nothing can open', () => {
     await page.goto(site.adres + PAGE);
     await page.locator('.lees a.term').first().click();
     await page.waitForURL(/\/begrippen\//);
-    expect(path(page)).toMatch(/^\/begrippen\//);
+    await expect.poll(() => place(page)).toMatch(/^\/begrippen\//);
   });
 });

@@ -4,7 +4,7 @@ import { makeRecogniser, wordForms } from '../../src/components/glossary/recogni
 import { markTerms } from '../../src/components/glossary/mark';
 import { placeBeside } from '../../src/components/glossary/place';
 
-const herkenner = makeRecogniser([
+const recogniser = makeRecogniser([
   ...wordForms('schoolopleider', {
     term: 'schoolopleider',
     vormen: ['schoolopleiders'],
@@ -19,7 +19,7 @@ const herkenner = makeRecogniser([
     afkortingen: ['WPB'],
   }),
 ]);
-const gevonden = (tekst: string) => herkenner.vind(tekst).map((g) => `${g.begrip}:${g.woord}`);
+const gevonden = (tekst: string) => recogniser.find(tekst).map((g) => `${g.begrip}:${g.woord}`);
 
 describe('recognising terms', () => {
   it('finds inflections, capitals at the start and words over a line break', () =>
@@ -36,7 +36,7 @@ describe('recognising terms', () => {
     const woorden = ['’t werk', 'O&O', 'één plek', 'plek'].map((woord) => ({ begrip: woord, woord }));
     const vind = (tekst: string) =>
       makeRecogniser(woorden)
-        .vind(tekst)
+        .find(tekst)
         .map(({ woord, begin }) => `${begin} ${woord}`);
     expect(vind('Op ’t werk: (O&amp;O) Één plek, /plek, één-plek')).toEqual([
       '3 ’t werk',
@@ -45,14 +45,14 @@ describe('recognising terms', () => {
       '33 plek',
     ]);
   });
-  it('finds nothing when there are no terms', () => expect(makeRecogniser([]).vind('school')).toEqual([]));
+  it('finds nothing when there are no terms', () => expect(makeRecogniser([]).find('school')).toEqual([]));
 });
 
 const pagina = (inhoud: string) => `<html><body><nav>school</nav><main id="x">${inhoud}</main></body></html>`;
 /** Words enough for a page on which twenty words may be marked. */
 const REST = `<p>${'woord '.repeat(800)}.</p>`;
 const gemarkeerd = (inhoud: string, opties: Partial<Parameters<typeof markTerms>[2]> = {}, rest = REST) =>
-  markTerms(pagina(inhoud + rest), herkenner, {
+  markTerms(pagina(inhoud + rest), recogniser, {
     kies: () => true,
     rang: () => 0,
     namen: [],

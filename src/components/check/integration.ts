@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../build/built-pages.ts';
 import { AuthorError, inOrder, writeProblems, type Problem } from '../problem/author-error.ts';
+import type { PlateSource, PlateSources } from '../praatplaat/photo.ts';
 import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { addressOf } from '../keten/address.ts';
 import { builtAnchorProblems, type Built } from './built-anchors.ts';
@@ -17,18 +18,32 @@ const ADVICE = '@inhoud/advies';
 const ADVICE_CHANGED = 'inhoud:advies';
 const STRIP = fileURLToPath(new URL('./advice-strip.ts', import.meta.url));
 const DRAWINGS = fileURLToPath(new URL('../praatplaat/platen/', import.meta.url));
+/**
+ * Milliseconds after a change before the check begins by itself. Most changes make Vite load every tab anew, and the first page
+ * asked for checks them; beginning before it would tell its tab to load once more.
+ */
+const WAIT = 150;
 let plates = await sourcesFromDisk();
 /** What is wrong in the drawings as they are now; the content is checked beside the last ones that could be read. */
 let unreadable: readonly Problem[] = [];
 
 async function readDrawings(): Promise<void> {
   try {
-    plates = await sourcesFromDisk();
+    plates = withKnown(plates, await sourcesFromDisk());
     unreadable = [];
   } catch (error) {
     if (!(error instanceof AuthorError)) throw error;
     unreadable = error.problems;
   }
+}
+
+/** The drawings as they are now; one that did not change is the same object, so what was measured of it still counts. */
+function withKnown(known: PlateSources, now: PlateSources): PlateSources {
+  const isSame = (a: PlateSource | undefined, b: PlateSource) =>
+    a?.foto === b.foto && JSON.stringify(a?.plaat?.scene) === JSON.stringify(b.plaat?.scene);
+  return Object.fromEntries(
+    Object.entries(now).map(([slug, source]) => [slug, isSame(known[slug], source) ? known[slug]! : source]),
+  );
 }
 
 /**
@@ -69,7 +84,7 @@ export function contentCheck(): AstroIntegration {
           if (problems.length) logger.error(writeProblems(problems));
         };
         say();
-        const again = async () => {
+        const again = async (asking?: ServerResponse) => {
           seen = stampOf(content);
           // A plate that was made just now has a drawing that was not there at the start.
           const now = stampOf(DRAWINGS);
@@ -81,23 +96,26 @@ export function contentCheck(): AstroIntegration {
           if (writeProblems(problems) === before) return;
           if (problems.length) say();
           else logger.info('geen fouten meer in de inhoud');
-          server.ws.send({ type: 'full-reload' });
+          // The tab that asks gets what is true now; told to load anew it would throw that away and ask again.
+          const others = asking ? [...server.ws.clients] : [];
+          asking?.once('close', () => others.forEach((tab) => tab.send({ type: 'full-reload' })));
+          if (!asking) server.ws.send({ type: 'full-reload' });
         };
         let waiting: ReturnType<typeof setTimeout> | undefined;
         let checking = Promise.resolve();
-        const checkNow = () => {
+        const checkNow = (asking?: ServerResponse) => {
           clearTimeout(waiting);
-          return (checking = checking.then(again));
+          return (checking = checking.then(() => again(asking)));
         };
         const changed = (path: string) => {
           if (![content, DRAWINGS, join(root, 'public')].some((folder) => path.startsWith(folder))) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => void checkNow(), 50);
+          waiting = setTimeout(() => void checkNow(), WAIT);
         };
         for (const event of ['change', 'add', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, changed);
         const answer = async (response: ServerResponse, next: () => void) => {
           // Asked for before the change was noticed, a page would end in an English error about the file that is wrong.
-          if (stampOf(content) !== seen || stampOf(DRAWINGS) !== drawn) await checkNow();
+          if (stampOf(content) !== seen || stampOf(DRAWINGS) !== drawn) await checkNow(response);
           if (!problems.length) return next();
           response.statusCode = 500;
           response.setHeader('content-type', 'text/html; charset=utf-8');

@@ -13,11 +13,6 @@ const bold = (sign: string): Text => [
   `zet ${sign} direct voor het eerste en direct achter het laatste woord, of haal het weg`,
 ];
 
-const NO_ADDITION: Text = [
-  'zo is niet te lezen dat dit een aanvulling van de redactie is',
-  'zet [aangevuld] als laatste van de alinea of het punt',
-];
-
 /**
  * What was meant as mark-up and stays text, in the order in which it is looked for: what an earlier one found is not looked
  * at again.
@@ -82,10 +77,19 @@ const MEANT: readonly [pattern: RegExp, told: Told][] = [
     ],
   ],
   [
-    /\[\s*(?!aangevuld\]\s*$)(?:aan\s?ge?\s?vul[dt]{0,2}|toegevoegd|aanvulling)\s*\][.,;:]?|\[aangevuld\](?!\s*$)/i,
-    NO_ADDITION,
+    new RegExp(
+      [
+        String.raw`\[\s*(?!aangevuld\]\s*$)(?:aan\s?ge?\s?vul[dt]{0,2}|toegevoegd|aanvulling)\s*\][.,;:]?`,
+        String.raw`\[aangevuld\](?!\s*$)`,
+        String.raw`\(\s*aangevuld(?: door de redactie)?\s*\)[.]?\s*$`,
+      ].join('|'),
+      'i',
+    ),
+    [
+      'zo is niet te lezen dat dit een aanvulling van de redactie is',
+      'zet [aangevuld] als laatste van de alinea of het punt',
+    ],
   ],
-  [/\(\s*aangevuld(?: door de redactie)?\s*\)[.]?\s*$/i, NO_ADDITION],
   [
     /(?<!\\)\[\^(?<name>[^\]\s]+)\]/,
     ({ groups }) => [

@@ -56,12 +56,13 @@ export function relationProblems(
   ]);
   const claimed = new Set(register.clashes.map(({ id }) => id));
   const nowhere = new Set(problems.filter((p) => NO_PAGE.test(p.fout)).map((p) => String(p.gegeven)));
-  // Of an id that two claim, and of one whose page is not there, nobody knows where it is told.
-  const isHomeless = (id: string): boolean => claimed.has(id) || nowhere.has(register.find(id)?.page ?? '');
   const follows = ({ fout, gegeven, bestand }: Problem): boolean => {
     const given = String(gegeven);
-    if ((DEAD.test(fout) || OTHER_PAGE.test(fout)) && isHomeless(given)) return true;
-    if (DEAD.test(fout)) return unsure.has(register.find(given)?.page ?? '');
+    const page = register.find(given)?.page ?? '';
+    // Of an id that two claim, and of one whose page is not there, nobody knows where it is told.
+    const isLost = claimed.has(given) || nowhere.has(page);
+    if (isLost && (DEAD.test(fout) || OTHER_PAGE.test(fout))) return true;
+    if (DEAD.test(fout)) return unsure.has(page);
     // Of a value that is not there no page can be the right one.
     if (OTHER_PAGE.test(fout)) return problems.some((p) => p.bestand === bestand && NO_VALUE.test(p.fout));
     if (/^dit document belooft volledig/.test(fout)) return unsure.size > 0;

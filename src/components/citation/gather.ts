@@ -143,6 +143,7 @@ export const pageOfFinding = (keten: Keten, b: CollectionEntry<'bevindingen'>): 
   inhoud: [b.data, b.data.bronnen.map((id) => keten.bron(id).data)],
 });
 
+/** A source as a page that can be referred to. */
 export const pageOfSource = ({ id, data }: Bron): OwnPage => ({
   titel: data.kort,
   aard: t('verwijs.bron'),
@@ -150,6 +151,7 @@ export const pageOfSource = ({ id, data }: Bron): OwnPage => ({
   inhoud: data,
 });
 
+/** A value with what supports it, as a page that can be referred to. */
 export const pageOfValue = (keten: Keten, { id, data }: CollectionEntry<'waarden'>): OwnPage => ({
   titel: data.titel,
   aard:

@@ -18,6 +18,7 @@ export interface OwnPage {
 const DAY = { parts: [1999, 12, 31], words: '31 december 1999', slot: '{datum}' };
 const ADDRESS = { url: 'https://adres.invalid/', slot: '{adres}' };
 
+/** A page of this site as a publication, its day of reading and its address still open. */
 export const workOf = ({ titel, aard, inhoud }: OwnPage): Work => ({
   type: 'webpage',
   author: [{ literal: t('site.naam') }],

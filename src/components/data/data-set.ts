@@ -43,4 +43,5 @@ export const adres = z.string().min(1).describe('Adres van de bladzij waar dit s
 export const door = z
   .enum(['document', 'redactie'])
   .describe('Van wie dit is: van een van de documenten, of van de redactie van deze site.');
+/** A list of names, for a field of the open data; `what` says of what. */
 export const namen = (what: string) => z.array(z.string()).describe(what);

@@ -1,4 +1,5 @@
 import type { Keten } from '../keten/keten';
+import { inDutchOrder } from '../text/dutch-order';
 import { t } from '../words/words';
 
 /** A page of this site that retells part of a document, and how many items of it. */
@@ -16,7 +17,7 @@ export function retellingPages(keten: Keten, document: string): RetellingPage[] 
   tel.delete(`/documenten/${document}/`);
   return [...tel]
     .map(([pad, aantal]) => ({ pad, aantal, naam: naamVan(keten, pad) }))
-    .sort((a, b) => a.pad.localeCompare(b.pad, 'nl', { numeric: true }));
+    .sort((a, b) => inDutchOrder(a.pad, b.pad));
 }
 
 function naamVan(keten: Keten, pad: string): string {

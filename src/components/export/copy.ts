@@ -1,12 +1,10 @@
+import { xmlText } from '../build/xml';
 import { plain, type Piece } from '../reference/csl';
 import { withoutLoneLetter, type Selection } from './records';
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** Pieces as HTML with their italics, for what is pasted in a text. */
 export const toHtml = (pieces: readonly Piece[]): string =>
-  pieces.map(({ tekst, cursief }) => (cursief ? `<i>${escape(tekst)}</i>` : escape(tekst))).join('');
+  pieces.map(({ tekst, cursief }) => (cursief ? `<i>${xmlText(tekst)}</i>` : xmlText(tekst))).join('');
 
 /** Both forms of something on the clipboard. */
 export interface Copied {
@@ -14,6 +12,7 @@ export interface Copied {
   html: string;
 }
 
+/** A reference in both forms. */
 export const copied = (pieces: readonly Piece[]): Copied => ({ text: plain(pieces), html: toHtml(pieces) });
 
 /** The references of a selection in the order of the alphabet, each as a paragraph with how sure it is. */
@@ -32,6 +31,7 @@ export function referenceList({ bronnen }: Selection, withCaveat: boolean): Piec
   });
 }
 
+/** References in both forms, a paragraph each. */
 export const copiedList = (list: readonly Piece[][]): Copied => ({
   text: list.map(plain).join('\n\n'),
   html: list.map((pieces) => `<p>${toHtml(pieces)}</p>`).join(''),

@@ -19,4 +19,5 @@ export const cslJson = (list: readonly Study[]) =>
     ...(noten.length ? { note: noten.map(oneLine).join('\n\n') } : {}),
   }));
 
+/** The same as the text of a file. */
 export const cslJsonText = (list: readonly Study[]): string => `${JSON.stringify(cslJson(list), null, 1)}\n`;

@@ -18,4 +18,5 @@ export const known = (
 /** First and last page: of `10-20` or `10–20`. */
 export const pagesOf = (page: string | undefined): string[] => page?.split(/[-–]/) ?? [];
 
+/** A number in at least two figures. */
 export const two = (n: number): string => String(n).padStart(2, '0');

@@ -1,5 +1,9 @@
 import { elementsOf } from '../gesprek/page/elements';
 
+/**
+ * Elements of the list of conversations.
+ * @throws by name when one is missing
+ */
 export const listElements = (page: ParentNode) =>
   elementsOf('list of conversations', page, {
     manage: '[data-beheer]',
@@ -12,5 +16,9 @@ export const listElements = (page: ParentNode) =>
     together: '[data-naast]',
   });
 
+/**
+ * Elements of the groups side by side.
+ * @throws by name when one is missing
+ */
 export const sideBySideElements = (section: ParentNode) =>
   elementsOf('side by side', section, { title: '[data-naast-kop]', blocks: '[data-naast-vak]' });

@@ -14,7 +14,7 @@ interface Marking {
   schakel: (begrip: string, woord: string) => string;
 }
 
-type Found = ReturnType<Recogniser['vind']>[number];
+type Found = ReturnType<Recogniser['find']>[number];
 
 /** A word of the glossary in a run of text. */
 interface Use extends Candidate {
@@ -27,26 +27,26 @@ interface Use extends Candidate {
  * Makes words of the glossary inside `<main>` links: each at its first use in a sentence, and not too many.
  * @param html a whole page
  */
-export function markTerms(html: string, herkenner: Recogniser, opties: Marking): string {
+export function markTerms(html: string, recogniser: Recogniser, opties: Marking): string {
   const start = /<main\b[^>]*>/.exec(html);
   const end = html.lastIndexOf('</main>');
   if (!start || end < 0) return html;
   const from = start.index + start[0].length;
   const pieces = cut(html.slice(from, end));
-  const { uses, total } = usesIn(pieces, herkenner, opties);
+  const { uses, total } = usesIn(pieces, recogniser, opties);
   const chosen = Map.groupBy(choose(uses, total), ({ piece }) => piece);
   const content = pieces.map((piece) => write(piece, chosen.get(piece) ?? [], opties)).join('');
   return html.slice(0, from) + content + html.slice(end);
 }
 
 /** The first use of each term in the prose, and how many words the prose has. */
-function usesIn(pieces: readonly Piece[], herkenner: Recogniser, opties: Marking): { uses: Use[]; total: number } {
+function usesIn(pieces: readonly Piece[], recogniser: Recogniser, opties: Marking): { uses: Use[]; total: number } {
   const prose = proseBlocks(pieces);
   const uses = new Map<string, Use>();
   let total = 0;
   for (const piece of pieces) {
     if (piece.block === undefined || !prose.has(piece.block)) continue;
-    for (const found of herkenner.vind(piece.html)) {
+    for (const found of recogniser.find(piece.html)) {
       const { begrip, woord, begin } = found;
       if (uses.has(begrip) || !opties.kies(begrip) || inName(piece, found, opties.namen)) continue;
       if (tooManyLinks(piece, woord)) continue;

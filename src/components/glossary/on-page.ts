@@ -15,8 +15,8 @@ const QUIET = /^\/(?:praatplaten\/[^/]+\/[^/]+|redactie|toegankelijkheid|privacy
  */
 export async function withTerms(html: string, pad: string): Promise<string> {
   if (QUIET.test(pad)) return html;
-  const { opId, herkenner, namen, rang } = glossaryOf(await loadKeten());
-  return markTerms(html, herkenner, {
+  const { opId, recogniser, namen, rang } = glossaryOf(await loadKeten());
+  return markTerms(html, recogniser, {
     kies: (id) => pad !== `/begrippen/${id}/`,
     rang: (id) => rang.get(id) ?? 0,
     namen,
@@ -39,7 +39,7 @@ function glossaryOf(keten: Keten): ReturnType<typeof makeGlossary> {
 
 const makeGlossary = (keten: Keten) => ({
   opId: new Map(keten.begrippen.map((b) => [b.id, b.data])),
-  herkenner: makeRecogniser(
+  recogniser: makeRecogniser(
     keten.begrippen.flatMap(({ id, data }) => {
       if (data.herkenAls.length) return data.herkenAls.map((woord) => ({ begrip: id, woord }));
       return data.herkenInTekst ? wordForms(id, data) : [];

@@ -8,11 +8,11 @@ export interface WordForm {
 /** Finds terms in running text; made once, used on every page. */
 export interface Recogniser {
   /** @returns every use in order: slug, the words as written and as the glossary has them, and where they start */
-  vind: (tekst: string) => { begrip: string; woord: string; vorm: string; begin: number }[];
+  find: (text: string) => { begrip: string; woord: string; vorm: string; begin: number }[];
 }
 
 /** For a pattern; in HTML an ampersand is written as an entity. */
-const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('&', '&(?:amp;)?');
+const forPattern = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('&', '&(?:amp;)?');
 /** Abbreviations (WPB, HRM) only count as written; other words also with a capital at the start of a sentence. */
 export const isAbbreviation = (woord: string): boolean => /^[A-Z0-9&]{2,}$/.test(woord);
 const LETTER = String.raw`[\p{L}\p{N}]`;
@@ -21,34 +21,34 @@ const LETTER = String.raw`[\p{L}\p{N}]`;
  * @param vormen all words of all terms; the longest wins where several fit
  */
 export function makeRecogniser(vormen: readonly WordForm[]): Recogniser {
-  const opWoord = new Map(vormen.map((v) => [sleutel(v.woord), v]));
-  const langsteEerst = [...new Set(vormen.map((v) => v.woord))].sort((a, b) => b.length - a.length);
-  const perBegin = Map.groupBy(langsteEerst, beginOf);
-  const patronen = new Map<string, RegExp>();
-  const patroonVan = (begin: string): RegExp | undefined => {
-    const known = patronen.get(begin);
-    const woorden = known ? undefined : perBegin.get(begin);
-    if (!woorden) return known;
-    const made = new RegExp(String.raw`(?:${woorden.map(choice).join('|')})(?!${LETTER}|-${LETTER})`, 'uy');
-    patronen.set(begin, made);
+  const byKey = new Map(vormen.map((form) => [keyOf(form.woord), form]));
+  const longestFirst = [...new Set(vormen.map(({ woord }) => woord))].sort((a, b) => b.length - a.length);
+  const byBeginning = Map.groupBy(longestFirst, beginOf);
+  const patterns = new Map<string, RegExp>();
+  const patternOf = (beginning: string): RegExp | undefined => {
+    const known = patterns.get(beginning);
+    const words = known ? undefined : byBeginning.get(beginning);
+    if (!words) return known;
+    const made = new RegExp(String.raw`(?:${words.map(choice).join('|')})(?!${LETTER}|-${LETTER})`, 'uy');
+    patterns.set(beginning, made);
     return made;
   };
   return {
-    vind(tekst) {
-      const gevonden: ReturnType<Recogniser['vind']> = [];
-      let vrij = 0;
-      for (const { 0: woord, index } of tekst.matchAll(WORD)) {
-        if (index < vrij) continue;
-        const patroon = patroonVan(beginOf(woord));
-        if (!patroon) continue;
-        patroon.lastIndex = index;
-        const [raak] = patroon.exec(tekst) ?? [];
-        if (raak === undefined) continue;
-        vrij = index + raak.length;
-        const vorm = opWoord.get(sleutel(raak));
-        if (vorm) gevonden.push({ begrip: vorm.begrip, woord: raak, vorm: vorm.woord, begin: index });
+    find(text) {
+      const found: ReturnType<Recogniser['find']> = [];
+      let free = 0;
+      for (const { 0: word, index } of text.matchAll(WORD)) {
+        if (index < free) continue;
+        const pattern = patternOf(beginOf(word));
+        if (!pattern) continue;
+        pattern.lastIndex = index;
+        const [used] = pattern.exec(text) ?? [];
+        if (used === undefined) continue;
+        free = index + used.length;
+        const form = byKey.get(keyOf(used));
+        if (form) found.push({ begrip: form.begrip, woord: used, vorm: form.woord, begin: index });
       }
-      return gevonden;
+      return found;
     },
   };
 }
@@ -68,25 +68,27 @@ export const beginOf = (woord: string): string => {
 const beginnings = new Map<string, ReadonlySet<string>>();
 
 /** Where terms could begin in a text that is asked about for every term. */
-export function beginningsIn(tekst: string): ReadonlySet<string> {
-  const known = beginnings.get(tekst) ?? new Set([...tekst.matchAll(WORD)].map(([woord]) => beginOf(woord)));
-  beginnings.set(tekst, known);
+export function beginningsIn(text: string): ReadonlySet<string> {
+  const known = beginnings.get(text) ?? new Set([...text.matchAll(WORD)].map(([word]) => beginOf(word)));
+  beginnings.set(text, known);
   return known;
 }
 
 /** The pattern of one word or phrase. */
 const choice = (woord: string): string =>
   (isAbbreviation(woord)
-    ? escape(woord)
-    : escape(woord).replace(/^\p{L}/u, (l) => `[${l.toLowerCase()}${l.toUpperCase()}]`)
+    ? forPattern(woord)
+    : forPattern(woord).replace(/^\p{L}/u, (l) => `[${l.toLowerCase()}${l.toUpperCase()}]`)
   ).replace(/\\? /g, String.raw`\s+`);
 
-const sleutel = (woord: string): string => {
-  const genormd = woord.replace(/\s+/g, ' ').replaceAll('&amp;', '&');
-  return isAbbreviation(genormd) ? genormd : genormd.toLowerCase();
+/** The same for every way of writing a word that counts as that word. */
+const keyOf = (woord: string): string => {
+  const plain = woord.replace(/\s+/g, ' ').replaceAll('&amp;', '&');
+  return isAbbreviation(plain) ? plain : plain.toLowerCase();
 };
 
-interface BegripVelden {
+/** The fields of a term that say what it goes by. */
+interface TermFields {
   term: string;
   vormen: readonly string[];
   synoniemen: readonly string[];
@@ -94,5 +96,5 @@ interface BegripVelden {
 }
 
 /** Every word a term goes by. */
-export const wordForms = (begrip: string, data: BegripVelden): WordForm[] =>
+export const wordForms = (begrip: string, data: TermFields): WordForm[] =>
   [data.term, ...data.vormen, ...data.synoniemen, ...data.afkortingen].map((woord) => ({ begrip, woord }));

@@ -9,47 +9,47 @@ export interface Usage {
   gebeurtenissen: Keten['tijdlijn'];
 }
 
-interface Alles {
+interface AllUses {
   keten: Keten;
-  gebruik: Map<string, Vindplaats[]>;
+  uses: Map<string, Vindplaats[]>;
   tijdlijn: Map<string, Keten['tijdlijn']>;
 }
-let bewaard: Alles | undefined;
+let last: AllUses | undefined;
 
 /** Recognises every term in every item and event, once per build. */
-function alles(keten: Keten): Alles {
-  if (bewaard?.keten === keten) return bewaard;
-  const herkenner = makeRecogniser(keten.begrippen.flatMap((b) => wordForms(b.id, b.data)));
-  const gebruik = new Map<string, Vindplaats[]>();
+function usesOfAll(keten: Keten): AllUses {
+  if (last?.keten === keten) return last;
+  const recogniser = makeRecogniser(keten.begrippen.flatMap((b) => wordForms(b.id, b.data)));
+  const uses = new Map<string, Vindplaats[]>();
   for (const v of keten.vindplaatsen.values()) {
-    for (const begrip of new Set(herkenner.vind(v.tekst).map((g) => g.begrip))) {
-      const lijst = gebruik.get(begrip) ?? [];
+    for (const begrip of new Set(recogniser.find(v.tekst).map((g) => g.begrip))) {
+      const list = uses.get(begrip) ?? [];
       // A finding under several values has one text: count it once.
-      if (!lijst.some((ander) => ander.tekst === v.tekst)) lijst.push(v);
-      gebruik.set(begrip, lijst);
+      if (!list.some((other) => other.tekst === v.tekst)) list.push(v);
+      uses.set(begrip, list);
     }
   }
   const tijdlijn = new Map<string, Keten['tijdlijn']>();
   for (const g of keten.tijdlijn) {
     for (const begrip of new Set([
-      ...herkenner.vind(`${g.data.titel}. ${g.data.tekst}`).map((v) => v.begrip),
+      ...recogniser.find(`${g.data.titel}. ${g.data.tekst}`).map((v) => v.begrip),
       ...g.data.begrippen,
     ]))
       tijdlijn.set(begrip, [...(tijdlijn.get(begrip) ?? []), g]);
   }
-  return (bewaard = { keten, gebruik, tijdlijn });
+  return (last = { keten, uses, tijdlijn });
 }
 
 /** @returns where a term is used, in the order of the documents. */
 export function usageOf(keten: Keten, begrip: string): Usage {
-  const { gebruik, tijdlijn } = alles(keten);
-  const metWoord = gebruik.get(begrip) ?? [];
-  const met = new Set(metWoord.map((v) => v.id));
+  const { uses, tijdlijn } = usesOfAll(keten);
+  const metWoord = uses.get(begrip) ?? [];
+  const said = new Set(metWoord.map((v) => v.id));
   return {
     metWoord,
     zonderWoord: keten
       .begrip(begrip)
-      .data.plaatsen.filter((id) => !met.has(id))
+      .data.plaatsen.filter((id) => !said.has(id))
       .map(keten.vindplaats),
     gebeurtenissen: tijdlijn.get(begrip) ?? [],
   };

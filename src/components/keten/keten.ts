@@ -6,6 +6,7 @@ import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { registerOf } from './identities.ts';
 import { place, retoldIn, type Vindplaats } from './items.ts';
 import type { SiteContent } from './site-content.ts';
+import { inDutchOrder } from '../text/dutch-order.ts';
 
 export type { Vindplaats } from './items.ts';
 
@@ -28,9 +29,8 @@ export interface Keten extends SiteContent {
   findingsFrom: (bron: string) => CollectionEntry<'bevindingen'>[];
 }
 
-const compare = (a: string | number, b: string | number): number =>
-  String(a).localeCompare(String(b), 'nl', { numeric: true });
-const sorted = <T>(list: T[], key: (t: T) => string | number): T[] => [...list].sort((a, b) => compare(key(a), key(b)));
+const sorted = <T>(list: T[], key: (t: T) => string | number): T[] =>
+  [...list].sort((a, b) => inDutchOrder(key(a), key(b)));
 
 /** Reports in the order of their documents and tables; then those of no document, by day. */
 const reportKey = ({ data }: CollectionEntry<'tafelverslagen'>, documents: CollectionEntry<'documenten'>[]): string =>

@@ -26,6 +26,7 @@ const TOLD_WHEN_NONE: readonly Kind[] = ['vraag', 'waarde', 'bevinding', 'stem']
 /** Longer lists open on request. */
 const LONG = 8;
 
+/** The fruit of a value, from its template on the page: an apple or a pear, by its level. */
 export const fruit = (nr: string): SVGElement => {
   const template = document.querySelector<HTMLTemplateElement>(
     `template[data-vrucht="${nr.startsWith('1') ? 'appel' : 'peer'}"]`,

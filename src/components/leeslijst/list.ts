@@ -7,6 +7,7 @@ export interface Entry {
 
 /** What may be on the list. */
 const ID = /^(bevinding|bron):[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Is it the id of a finding or a source, as the list keeps it? */
 export const isId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
 
 const isEntry = (entry: unknown): entry is Entry =>
@@ -34,6 +35,7 @@ export function readList(text: string | null): Entry[] | undefined {
 export const once = (list: readonly Entry[]): Entry[] =>
   list.filter(({ id }, i) => list.findIndex((e) => e.id === id) === i);
 
+/** Does it stand on the list? */
 export const has = (list: readonly Entry[], id: string): boolean => list.some((e) => e.id === id);
 
 /** Puts something at the end of the list, or takes it off. */

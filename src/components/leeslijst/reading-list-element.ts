@@ -1,3 +1,4 @@
+import { xmlText } from '../build/xml';
 import { copyText, selectedField } from '../browser/copy';
 import { download } from '../browser/download';
 import { fetched, type Fetched } from '../export/fetched';
@@ -218,7 +219,7 @@ class ReadingList extends HTMLElement {
   async #share(): Promise<void> {
     const list = this.#shared ?? current();
     const address = new URL(asAddress(list), location.href.split(/[?#]/)[0]).href;
-    const link = `<a href="${address.replaceAll('&', '&amp;')}">${this.#say('leeslijst.naam')}</a>`;
+    const link = `<a href="${xmlText(address)}">${this.#say('leeslijst.naam')}</a>`;
     const done = await copyText(address, link);
     this.#status.textContent = this.#say(done ? 'leeslijst.linkGekopieerd' : 'leeslijst.linkZelf');
     if (!done) selectedField(address, this.#say('leeslijst.linkZelf'), this.#part('meldingen'));

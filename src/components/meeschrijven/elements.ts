@@ -1,5 +1,9 @@
 import { elementsOf } from '../gesprek/page/elements';
 
+/**
+ * Elements of the page of a phone.
+ * @throws by name when one is missing
+ */
 export const writeElements = (page: ParentNode) =>
   elementsOf('meeschrijven', page, {
     where: '[data-waar]',

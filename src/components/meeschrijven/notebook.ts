@@ -19,6 +19,7 @@ export interface Notebook {
 
 /** Short, as every letter makes a code larger; long enough for all phones of a hall. */
 const shortId = (): string => freshId().slice(0, 9);
+/** A note without words yet. */
 export const newSlip = (): Slip => ({ id: shortId(), tekst: '', merk: null });
 const emptyNotebook = (): Notebook => ({ van: shortId(), briefjes: [], stippen: [], doorgegeven: false, getoond: [] });
 

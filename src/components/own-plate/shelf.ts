@@ -111,6 +111,7 @@ export function tabShelf(keys: KeyValue = tabKeys): Shelf {
   };
 }
 
+/** Where plates are kept: on a device of one's own in its database, on a shared one in the tab. */
 export const shelfFor = (place: Place): Shelf => (place === 'eigen' ? OWN : tabShelf());
 
 /** A plate by its id, wherever this browser has it: this tab first. */

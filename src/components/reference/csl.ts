@@ -17,6 +17,7 @@ export interface Piece {
 export const familyFirst = (naam: Exclude<Naam, { literal: string }>): string =>
   [[naam['non-dropping-particle'], naam.family].filter(Boolean).join(' '), naam.given].filter(Boolean).join(', ');
 
+/** The text with a capital in front. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Pieces as plain text. */

@@ -30,7 +30,10 @@ export type Template = (wish: Wish, present: Present) => Made;
 /** A text as YAML writes it, in quotes when that is needed. */
 export const y = (text: string): string => stringify(text, { lineWidth: 0 }).trim();
 
+/** A file with fields at its head, and prose below them when there is any. */
 export const mdx = (fields: string, body: string): string =>
   `---\n${fields.trim()}\n---\n${body ? `\n${body.trim()}\n` : ''}`;
+/** A file of fields alone. */
 export const yaml = (fields: string): string => `${fields.trim()}\n`;
+/** The numbers that the files of a folder have. */
 export const numbers = (present: Present, folder: string): unknown[] => present.fields(folder).map((f) => f.nr);

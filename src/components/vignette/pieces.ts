@@ -88,7 +88,7 @@ export function termPiece(keten: Keten, { id, data }: CollectionEntry<'begrippen
     plaat.data.plekken.map((plek) => ({ plaat, ...plek })),
   );
   const has = (text: string) =>
-    forms.some(({ woord }) => beginningsIn(text).has(beginOf(woord))) && words.vind(text).length > 0;
+    forms.some(({ woord }) => beginningsIn(text).has(beginOf(woord))) && words.find(text).length > 0;
   const spot = all.find(({ naam }) => has(naam)) ?? all.find(({ uitleg }) => has(uitleg));
   if (spot) return spotPiece(spot.plaat, spot.nr);
   for (const { plaat, nr } of vragen) {

@@ -24,11 +24,11 @@ describe('the beginning and the end of a conversation', () => {
         await fillCard(g);
         expect(await g.axe()).toEqual([]);
         await g.start('eigen');
-        expect(
-          await page
-            .locator('[data-namen] option')
-            .evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value)),
-        ).toEqual(['Ans de Vries', 'Bo', 'Mila']);
+        await expect
+          .poll(() =>
+            page.locator('[data-namen] option').evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value)),
+          )
+          .toEqual(['Ans de Vries', 'Bo', 'Mila']);
         await page.evaluate(() => {
           location.hash = '#eigen-1';
         });
@@ -48,7 +48,6 @@ describe('the beginning and the end of a conversation', () => {
         expect(await g.axe()).toEqual([]);
         await g.closeDrawer();
         await page.locator('.stap[data-nu] [data-doe="verslag"]:visible').last().click();
-        const text = await page.locator('.vel').innerText();
         for (const part of [
           'Ans de Vries, mentor; Bo, student',
           'Mila',
@@ -58,16 +57,16 @@ describe('the beginning and the end of a conversation', () => {
           'donderdag 3 december 2026',
           'maandag 8 februari 2027',
         ])
-          expect(text).toContain(part);
+          await expect.poll(() => page.locator('.vel').innerText()).toContain(part);
         const [ics] = await Promise.all([page.waitForEvent('download'), g.takeAlong('ics')]);
         expect(readFileSync(await ics.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261203');
         expect(await g.axe()).toEqual([]);
         const next = await tab(context, site.adres);
         await next.page.locator('[data-kaartvak] summary').click();
         await next.page.locator('[data-zelfde]').click();
-        expect(await next.page.locator('[data-kaart] [name="wie"]').inputValue()).toBe(
-          'Ans de Vries, mentor\nBo, student',
-        );
+        await expect
+          .poll(() => next.page.locator('[data-kaart] [name="wie"]').inputValue())
+          .toBe('Ans de Vries, mentor\nBo, student');
       },
       { rest: `?minuten=45&eigen=${encodeURIComponent('Waarom <b>wij</b>?')}` },
     ));
@@ -80,19 +79,21 @@ describe('the beginning and the end of a conversation', () => {
       await next.page.locator('[data-opnieuw]').click();
       await next.drawer();
       const list = next.page.locator('[data-vorige-lijst]');
-      expect(await list.evaluate((e) => e.scrollHeight - e.clientHeight)).toBeLessThanOrEqual(1);
+      await expect.poll(() => list.evaluate((e) => e.scrollHeight - e.clientHeight)).toBeLessThanOrEqual(1);
       await list.locator('li').last().scrollIntoViewIfNeeded();
-      expect(
-        await list
-          .locator('li')
-          .last()
-          .locator('button')
-          .first()
-          .evaluate((e) => {
-            const { left, top, width, height } = e.getBoundingClientRect();
-            return e.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-          }),
-      ).toBe(true);
+      await expect
+        .poll(() =>
+          list
+            .locator('li')
+            .last()
+            .locator('button')
+            .first()
+            .evaluate((e) => {
+              const { left, top, width, height } = e.getBoundingClientRect();
+              return e.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+            }),
+        )
+        .toBe(true);
     }));
 });
 
@@ -112,7 +113,7 @@ describe('a photo of what the group made', () => {
       await expect.poll(() => page.locator('[data-foto-gezegd]').textContent()).toContain('geen foto');
       await page.locator('[data-foto-bestand]').setInputFiles('tests/fixtures/photo.jpg');
       await page.locator('[data-foto-tekst]').fill('x'.repeat(300) + 'y'.repeat(20));
-      expect(await page.locator('[data-foto-bij] .te-lang').textContent()).toContain(`‘${'y'.repeat(20)}’`);
+      await expect.poll(() => page.locator('[data-foto-bij] .te-lang').textContent()).toContain(`‘${'y'.repeat(20)}’`);
       await page.locator('[data-foto-tekst]').fill('De placemat met acht briefjes');
       await expect
         .poll(() => page.locator('[data-verslag-fotobeeld]').getAttribute('alt'))
@@ -155,7 +156,7 @@ describe('a photo of what the group made', () => {
       await expect.poll(photos).toBe(1);
       await page.locator('[data-foto-weg]').click();
       await expect.poll(photos).toBe(0);
-      expect(await page.locator('[data-verslag-foto]').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('[data-verslag-foto]').isVisible()).toBe(false);
     }));
 });
 
@@ -208,6 +209,7 @@ describe('photos of a group that wiped everything and takes that back', () => {
       await page.locator('[data-doe="wis-terug"]').click();
       await expect.poll(() => seen(page)).toEqual(['de placemat', 'de flap', 'het nieuwe vel']);
       await expect.poll(() => kept(page)).toEqual(plek === 'eigen' ? [3] : []);
+      await expect.poll(() => page.locator('[data-verslag-foto] h2').innerText()).toBe('Foto’s van wat jullie maakten');
       expect(await g.axe()).toEqual([]);
       const [word] = await Promise.all([page.waitForEvent('download'), g.takeAlong('docx')]);
       const { value } = await mammoth.convertToHtml({ path: await word.path() });
@@ -253,7 +255,7 @@ describe('photos of a group that wiped everything and takes that back', () => {
       await add(page, '#c33', 'de placemat');
       await page.locator('[data-doe="terug"]').first().click();
       await page.locator('[data-hulp]').waitFor();
-      expect(await kept(page)).toEqual([]);
+      await expect.poll(() => kept(page)).toEqual([]);
       await g.menu('houd');
       await expect.poll(() => kept(page)).toEqual([1]);
     }));

@@ -65,7 +65,7 @@ describe('the bar', () => {
           for (const open of [false, true]) {
             if ((await page.locator('[data-lade]').isVisible()) !== open)
               await page.locator('[data-hulp] [data-doe="notities"]').click();
-            expect(await page.locator('[data-lade]').isVisible()).toBe(open);
+            await expect.poll(() => page.locator('[data-lade]').isVisible()).toBe(open);
             gevonden.push(
               ...(await mis(page)).map(
                 (wat) => `${width} × ${height}, ${stap}, drawer ${open ? 'open' : 'closed'}: ${wat}`,
@@ -90,6 +90,7 @@ describe('the menu', () => {
       async (g) => {
         await g.start('gedeeld');
         await g.page.locator('[popovertarget="meer"]').click();
+        await g.page.locator('[data-meer] :is(a, button):visible').first().waitFor();
         const vakken = await g.page.locator('[data-meer] :is(a, button):visible').evaluateAll((rij) =>
           rij.map((e) => {
             e.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -125,14 +126,19 @@ describe('the drawer', () => {
             await g.page.evaluate(() => scrollTo(0, 0));
           }
           await g.page.keyboard.press('n');
-          const vrij = await g.page.locator(kies).evaluate((veld) => {
-            const { left, right, top, bottom } = veld.getBoundingClientRect();
-            const raak = (y: number) => document.elementFromPoint((left + right) / 2, y) === veld;
-            return (
-              veld === document.activeElement && top >= 0 && bottom <= innerHeight && raak(top + 4) && raak(bottom - 4)
-            );
-          });
-          expect(vrij).toBe(true);
+          const free = () =>
+            g.page.locator(kies).evaluate((veld) => {
+              const { left, right, top, bottom } = veld.getBoundingClientRect();
+              const raak = (y: number) => document.elementFromPoint((left + right) / 2, y) === veld;
+              return (
+                veld === document.activeElement &&
+                top >= 0 &&
+                bottom <= innerHeight &&
+                raak(top + 4) &&
+                raak(bottom - 4)
+              );
+            });
+          await expect.poll(free).toBe(true);
         }
       },
       { rest: '#vraag-2', context: { viewport: { width, height } } },

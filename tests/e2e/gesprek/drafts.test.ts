@@ -13,19 +13,19 @@ describe('half typed words', () => {
       await page.locator('[data-notities] [data-rij="wijzig"]').click();
       await page.locator('[data-tekst]').fill('straks weg, anders');
       await page.locator('[data-notities] [data-rij="weg"]').click();
-      expect(await page.locator('[data-tekst]').inputValue()).toBe('');
+      await expect.poll(() => page.locator('[data-tekst]').inputValue()).toBe('');
       await page.locator('[data-terug]').click();
-      expect(await g.notities()).toEqual(['straks weg']);
-      expect(await page.locator('[data-tekst]').inputValue()).toBe('straks weg, anders');
+      await expect.poll(() => g.notities()).toEqual(['straks weg']);
+      await expect.poll(() => page.locator('[data-tekst]').inputValue()).toBe('straks weg, anders');
       await page.locator('[data-notities] [data-rij="weg"]').click();
       await g.agree('ook weg', 'Piet');
       await page.locator('[data-afspraken] [data-rij="wijzig"]').click();
       await page.locator('[data-afspraken] [data-rij="weg"]').click();
-      expect(await page.locator('[name="wat"]').inputValue()).toBe('');
+      await expect.poll(() => page.locator('[name="wat"]').inputValue()).toBe('');
       await g.closeDrawer();
       await g.verslag();
-      expect(await page.locator('[data-verslag-vragen]').innerText()).not.toContain('weg');
-      expect(await page.locator('[data-verslag-afspraken]').innerText()).not.toContain('weg');
+      await expect.poll(() => page.locator('[data-verslag-vragen]').innerText()).not.toContain('weg');
+      await expect.poll(() => page.locator('[data-verslag-afspraken]').innerText()).not.toContain('weg');
     }));
 
   it('of an agreement with only who and when are one all the same', () =>
@@ -36,20 +36,22 @@ describe('half typed words', () => {
       await page.locator('[data-afspraak] [name="wie"]').fill('Piet');
       await page.locator('[name="wanneer"]').fill('in mei');
       await page.locator('[data-afspraken] [data-rij="wijzig"]').click();
-      expect(await g.afspraken()).toEqual(['bellen', 'Piet, in mei']);
+      await expect.poll(() => g.afspraken()).toEqual(['bellen', 'Piet, in mei']);
       await page.locator('[data-afspraak] [data-laat]').click();
       await page.locator('[data-afspraak] [name="wie"]').fill('Kim');
       await g.closeDrawer();
       await g.verslag();
-      expect(
-        await page
-          .locator('[data-verslag-afspraken] tbody tr')
-          .evaluateAll((rijen) => rijen.map((rij) => [...rij.children].map((cel) => cel.textContent))),
-      ).toEqual([
-        ['bellen', 'Anna', ''],
-        ['', 'Piet', 'in mei'],
-        ['', 'Kim', ''],
-      ]);
+      await expect
+        .poll(() =>
+          page
+            .locator('[data-verslag-afspraken] tbody tr')
+            .evaluateAll((rijen) => rijen.map((rij) => [...rij.children].map((cel) => cel.textContent))),
+        )
+        .toEqual([
+          ['bellen', 'Anna', ''],
+          ['', 'Piet', 'in mei'],
+          ['', 'Kim', ''],
+        ]);
     }));
 
   it('that nobody has any more are taken over by one of two tabs that open at once', () =>
@@ -69,6 +71,6 @@ describe('half typed words', () => {
         .toEqual(['', 'wees']);
       await tabs[0]!.closeDrawer();
       await tabs[0]!.verslag();
-      expect(await tabs[0]!.page.locator('[data-verslag-vragen] li').allTextContents()).toEqual(['wees']);
+      await expect.poll(() => tabs[0]!.page.locator('[data-verslag-vragen] li').allTextContents()).toEqual(['wees']);
     }));
 });

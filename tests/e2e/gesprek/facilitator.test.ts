@@ -22,7 +22,7 @@ describe('the window of the facilitator', () => {
       await g.note('uit de zaal');
       const venster = await leider(g, context);
       await expect.poll(() => g.page.locator('[data-met-leider]').isVisible()).toBe(true);
-      expect(await nu(venster)).toBe(await g.vraag());
+      await expect.poll(() => nu(venster)).toBe(await g.vraag());
       await venster.locator('[data-stap="1"]').click();
       await expect.poll(() => g.stap).toBe('#herkennen-1');
       await expect.poll(() => nu(venster)).toBe('Wat valt jullie op?');
@@ -39,7 +39,7 @@ describe('the window of the facilitator', () => {
       await venster.locator('[data-naar="vraag-3"]').click();
       await expect.poll(() => g.stap).toBe('#vraag-3');
       await venster.locator('[data-scherm="vraag-3"] summary').click();
-      expect(await venster.locator('[data-scherm="vraag-3"] .achter a').count()).toBeGreaterThan(0);
+      await expect.poll(() => venster.locator('[data-scherm="vraag-3"] .achter a').count()).toBeGreaterThan(0);
     }),
   );
 
@@ -64,7 +64,7 @@ describe('the window of the facilitator', () => {
       expect(await g.axe()).toEqual([]);
       await tweede.locator('[data-zwart]').click();
       await g.page.locator('[data-pauze]').waitFor({ state: 'hidden' });
-      expect(await g.page.locator('[data-met-leider]').isVisible()).toBe(true);
+      await expect.poll(() => g.page.locator('[data-met-leider]').isVisible()).toBe(true);
     }));
 
   it('has single letters that are off when they are off in the room; a remote goes on working', () =>
@@ -81,7 +81,7 @@ describe('the window of the facilitator', () => {
       await venster.keyboard.press('b');
       await venster.keyboard.press('PageDown');
       await expect.poll(() => g.stap).toBe('#herkennen-2');
-      expect(await g.page.locator('[data-pauze]').isVisible()).toBe(false);
+      await expect.poll(() => g.page.locator('[data-pauze]').isVisible()).toBe(false);
     }));
 
   it('shows a clock that stands still while the screen of the room is black, and goes on after', () =>
@@ -99,7 +99,7 @@ describe('the window of the facilitator', () => {
         await expect.poll(() => venster.locator('[data-zwart]').getAttribute('aria-pressed')).toBe('true');
         const before = await rest.textContent();
         await venster.clock.fastForward(300_000);
-        expect(await rest.textContent()).toBe(before);
+        await expect.poll(() => rest.textContent()).toBe(before);
         await venster.locator('[data-zwart]').click();
         await g.page.locator('[data-pauze]').waitFor({ state: 'hidden' });
         await expect.poll(() => venster.locator('[data-zwart]').getAttribute('aria-pressed')).toBe('false');
@@ -118,7 +118,7 @@ describe('the window of the facilitator', () => {
         const tab = venster.locator('[data-tab="mee"]');
         await tab.click();
         const show = venster.locator('[data-doe="toon-alles"]');
-        expect(await show.isDisabled()).toBe(true);
+        await expect.poll(() => show.isDisabled()).toBe(true);
         const briefjes = [
           { id: 'een', tekst: 'Meer tijd', merk: null },
           { id: 'twee', tekst: 'Minder haast', merk: null },
@@ -132,8 +132,8 @@ describe('the window of the facilitator', () => {
         );
         await expect.poll(() => venster.locator('[data-mee-aantal]').textContent()).toBe('2');
         // Closed they say nothing, in either window.
-        expect(await venster.locator('body').innerText()).not.toContain('Meer tijd');
-        expect(await g.page.locator('body').innerText()).not.toContain('Meer tijd');
+        await expect.poll(() => venster.locator('body').innerText()).not.toContain('Meer tijd');
+        await expect.poll(() => g.page.locator('body').innerText()).not.toContain('Meer tijd');
         await g.page.getByRole('button', { name: 'Klaar, naar de briefjes' }).click();
         await show.click();
         await expect.poll(() => g.page.locator('[data-muur] .brief').count()).toBe(2);
@@ -143,7 +143,7 @@ describe('the window of the facilitator', () => {
             (await venster.locator('[data-notities] li > p:first-of-type').allTextContents()).toSorted(),
           )
           .toEqual(['Meer tijd', 'Minder haast']);
-        expect(await show.isDisabled()).toBe(true);
+        await expect.poll(() => show.isDisabled()).toBe(true);
       },
       { rest: '#vraag-3' },
     ));
@@ -166,7 +166,7 @@ describe('the window of the facilitator', () => {
       await expect.poll(() => nu(venster)).toBe('Wat valt jullie op?');
       await venster.locator('[data-stap="1"]').click();
       await expect.poll(() => g.stap).toBe('#herkennen-2');
-      expect(new URL(kopie.url()).hash).toBe('#afronden');
+      await expect.poll(() => new URL(kopie.url()).hash).toBe('#afronden');
       await venster.locator('[data-volg]').click();
       await expect.poll(() => nu(venster)).toBe('Wat nemen we mee?');
     }));
@@ -227,12 +227,14 @@ describe('the window of the facilitator', () => {
       await expect.poll(() => venster.locator('[data-stand="samen"]').isVisible()).toBe(true);
       await g.page.close();
       await expect.poll(() => venster.locator('[data-werk]').isVisible()).toBe(false);
-      expect(await venster.locator('[data-stand="weg-gedeeld"]').innerText()).toContain('verdwijnt met dat tabblad');
+      await expect
+        .poll(() => venster.locator('[data-stand="weg-gedeeld"]').innerText())
+        .toContain('verdwijnt met dat tabblad');
       await venster.goto(`${site.adres}/gesprekken/`);
       await expect.poll(() => venster.locator('[data-leeg]').isVisible()).toBe(true);
-      expect(await venster.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain(
-        'van de leider',
-      );
+      await expect
+        .poll(() => venster.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }])))
+        .not.toContain('van de leider');
     }));
 
   it('is still typing when the room wipes and takes it back: once, not twice', () =>
@@ -247,7 +249,9 @@ describe('the window of the facilitator', () => {
       await g.page.locator('[data-doe="wis-terug"]').click();
       await expect.poll(() => venster.locator('[data-tekst]').inputValue()).toBe('half van de leider');
       await g.verslag();
-      expect(await g.page.locator('[data-verslag-vragen] li').allTextContents()).toEqual(['half van de leider']);
+      await expect
+        .poll(() => g.page.locator('[data-verslag-vragen] li').allTextContents())
+        .toEqual(['half van de leider']);
     }));
 
   it('goes along when the room goes on with another plate', () =>
@@ -265,7 +269,9 @@ describe('the window of the facilitator', () => {
   it('opened on its own says what to do', () =>
     withGroup(site, async (g) => {
       await g.page.goto(g.page.url().replace('/gesprek/', '/gespreksleider/'));
-      expect(await g.page.locator('[role="status"]').first().innerText()).toContain('Open het vanuit het gesprek zelf');
+      await expect
+        .poll(() => g.page.locator('[role="status"]').first().innerText())
+        .toContain('Open het vanuit het gesprek zelf');
       expect(await g.axe()).toEqual([]);
     }));
 });

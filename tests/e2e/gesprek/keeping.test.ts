@@ -53,7 +53,7 @@ describe('what a group types', () => {
         await g.page.waitForEvent('load');
         await g.drawer();
         await expect.poll(() => g.page.locator('[data-tekst]').inputValue()).toBe('der');
-        expect(await g.notities()).toEqual(['tweede']);
+        await expect.poll(() => g.notities()).toEqual(['tweede']);
         // Once the database has it, nothing stands beside it any more; on a shared computer it never did.
         await expect.poll(() => g.page.evaluate(() => localStorage.length)).toBe(0);
       }),
@@ -69,7 +69,7 @@ describe('what a group types', () => {
       await g.page.close();
       const ander = await tab(context, site.adres);
       await ander.page.locator('[data-start] [data-plek]').first().waitFor();
-      expect(await ander.kept()).not.toContain('geheim van de groep');
+      await expect.poll(() => ander.kept()).not.toContain('geheim van de groep');
     }));
 
   it('in two tabs is never lost', () =>
@@ -97,8 +97,8 @@ describe('what a group types', () => {
         if (plek === 'eigen') await expect.poll(() => g.kept('schijf')).toContain('"stappen"');
         await g.page.reload();
         await g.page.locator('[data-hulp]').waitFor();
-        expect(g.stap).toBe('#herkennen-1');
-        expect(await g.page.locator('[data-start]').isVisible()).toBe(false);
+        await expect.poll(() => g.stap).toBe('#herkennen-1');
+        await expect.poll(() => g.page.locator('[data-start]').isVisible()).toBe(false);
         await g.page.goto(`${site.adres}/gesprekken/`);
         await g.page.locator('[data-leeg]').waitFor();
       }),
@@ -141,9 +141,11 @@ describe('when keeping goes wrong', () => {
         await expect.poll(() => g.message()).toContain('Bewaren lukt niet');
         await g.closeDrawer();
         await g.verslag();
-        expect(await g.page.locator('[data-verslag-vragen]').textContent()).toContain('toch genoteerd');
+        await expect.poll(() => g.page.locator('[data-verslag-vragen]').textContent()).toContain('toch genoteerd');
         // Nobody would find it there, or be able to wipe it.
-        expect(await g.page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('toch genoteerd');
+        await expect
+          .poll(() => g.page.evaluate(() => JSON.stringify({ ...localStorage })))
+          .not.toContain('toch genoteerd');
       },
       {
         vooraf: (context) =>
@@ -175,12 +177,12 @@ describe('when keeping goes wrong', () => {
       });
       await g.note('past niet meer');
       await expect.poll(() => g.message()).toContain('opslag van dit apparaat is vol');
-      expect(await g.notities()).toEqual(['past nog', 'past niet meer']);
-      expect(await g.kept()).toContain('past nog');
+      await expect.poll(() => g.notities()).toEqual(['past nog', 'past niet meer']);
+      await expect.poll(() => g.kept()).toContain('past nog');
       await g.page.evaluate(() => (window as unknown as { ruimte: () => void }).ruimte());
       await g.note('weer ruimte');
       await expect.poll(() => g.message()).toBe('');
-      for (const tekst of ['past niet meer', 'weer ruimte']) expect(await g.kept()).toContain(tekst);
+      for (const tekst of ['past niet meer', 'weer ruimte']) await expect.poll(() => g.kept()).toContain(tekst);
     }));
 
   it('a connection that is lost is made again, and a newer site in another tab is told', () =>
@@ -207,8 +209,10 @@ describe('when keeping goes wrong', () => {
         );
         await g.note('na de nieuwe versie');
         await expect.poll(() => g.message()).toContain('Laad deze bladzij opnieuw');
-        expect(await g.page.locator('[data-doe="herlaad"]').isVisible()).toBe(true);
-        expect(await g.page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('na de nieuwe versie');
+        await expect.poll(() => g.page.locator('[data-doe="herlaad"]').isVisible()).toBe(true);
+        await expect
+          .poll(() => g.page.evaluate(() => JSON.stringify({ ...localStorage })))
+          .toContain('na de nieuwe versie');
       },
       {
         vooraf: (context) =>
@@ -272,7 +276,7 @@ describe('when keeping goes wrong', () => {
         const [vraag] = await Promise.all([g.page.waitForEvent('dialog'), g.page.close({ runBeforeUnload: true })]);
         expect(vraag.type()).toBe('beforeunload');
         await vraag.dismiss();
-        expect(await g.notities()).toEqual(['nergens bewaard']);
+        await expect.poll(() => g.notities()).toEqual(['nergens bewaard']);
       },
       {
         vooraf: (context) =>
@@ -306,7 +310,7 @@ describe('when keeping goes wrong', () => {
         return new Promise<number>((done) => setTimeout(() => done(count), 600));
       });
       expect(writes).toBe(0);
-      expect(await g.page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('onderweg');
+      await expect.poll(() => g.page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('onderweg');
       // Put away and brought back, it goes on.
       await g.page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
       await expect.poll(() => g.kept('schijf')).toContain('onderweg');
@@ -338,7 +342,7 @@ describe('when keeping goes wrong', () => {
         return new Promise<number>((done) => setTimeout(() => done(count), 600));
       });
       expect(writes).toBe(0);
-      expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('onderweg');
+      await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('onderweg');
       await page.goto(`${site.adres}/gesprekken/`);
       await expect.poll(() => page.locator('main').innerText()).toContain('1 notitie');
       await page.goBack();
@@ -356,7 +360,7 @@ describe('when keeping goes wrong', () => {
       await g.page.reload();
       await expect.poll(() => g.page.locator('[data-verder]').textContent()).toContain('1 notitie');
       await g.goOn();
-      expect(await g.kept()).toContain('uit de toekomst');
+      await expect.poll(() => g.kept()).toContain('uit de toekomst');
     }));
 
   it('a conversation that is broken in the store while it runs is put aside, and what is said goes on', () =>
@@ -370,8 +374,8 @@ describe('when keeping goes wrong', () => {
       await g.keep({ id, soort: 'samen-opleiden/gesprek', versie: 99, kostbaar: 'niet weggooien' });
       await g.note('na de storing');
       await expect.poll(() => g.kept()).toContain('na de storing');
-      expect(await g.kept()).toContain('niet weggooien');
-      expect(await g.notities()).toEqual(['voor de storing', 'na de storing']);
+      await expect.poll(() => g.kept()).toContain('niet weggooien');
+      await expect.poll(() => g.notities()).toEqual(['voor de storing', 'na de storing']);
     }));
 
   it('closing the first question keeps nothing, the safest answer', () =>
@@ -380,7 +384,7 @@ describe('when keeping goes wrong', () => {
       await g.page.keyboard.press('Escape');
       await g.page.locator('[data-hulp]').waitFor();
       await g.drawer();
-      expect(await g.page.locator('[data-waar]').textContent()).toContain('Verdwijnt');
+      await expect.poll(() => g.page.locator('[data-waar]').textContent()).toContain('Verdwijnt');
     }));
 
   it('a clock that is set back changes no order and loses nothing', () =>
@@ -399,7 +403,7 @@ describe('when keeping goes wrong', () => {
       await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['eerst', 'daarna']);
       await g.showAfspraken();
-      expect(await g.afspraken()).toEqual(['een', 'twee']);
+      await expect.poll(() => g.afspraken()).toEqual(['een', 'twee']);
     }));
 
   it('two hundred long notes are written, shown and kept', () =>
@@ -435,11 +439,11 @@ describe('when keeping goes wrong', () => {
       await g.drawer();
       await expect.poll(async () => (await g.notities()).length).toBe(200);
       await g.note('en nog één');
-      expect(await g.notities()).toHaveLength(201);
+      await expect.poll(() => g.notities()).toHaveLength(201);
       await expect.poll(() => g.kept()).toContain('en nog één');
       await g.closeDrawer();
       await g.verslag();
-      expect(await g.page.locator('[data-verslag-vragen] li').count()).toBe(201);
+      await expect.poll(() => g.page.locator('[data-verslag-vragen] li').count()).toBe(201);
     }));
 });
 
@@ -450,12 +454,12 @@ describe('wiping', () => {
       await g.note('even weg');
       await expect.poll(() => g.kept()).toContain('even weg');
       await g.closeDrawer();
-      expect(await g.page.locator('[data-wis-wat]').textContent()).toBe('1 notitie');
+      await expect.poll(() => g.page.locator('[data-wis-wat]').textContent()).toBe('1 notitie');
       await g.wipe();
-      expect(await g.message()).toContain('1 notitie');
+      await expect.poll(() => g.message()).toContain('1 notitie');
       await expect.poll(() => g.kept()).not.toContain('even weg');
       await g.drawer();
-      expect(await g.notities()).toEqual([]);
+      await expect.poll(() => g.notities()).toEqual([]);
       await g.page.keyboard.press('Escape');
       await g.page.locator('[data-doe="wis-terug"]').click();
       await g.drawer();
@@ -473,7 +477,7 @@ describe('wiping', () => {
       await g.page.locator('[data-tekst]').fill('nog half');
       await g.page.locator('[data-doe="wis-terug"]').click();
       await expect.poll(() => g.notities()).toEqual(['van het begin', 'van ertussen']);
-      expect(await g.page.locator('[data-tekst]').inputValue()).toBe('nog half');
+      await expect.poll(() => g.page.locator('[data-tekst]').inputValue()).toBe('nog half');
       await g.page.goto(`${site.adres}/gesprekken/`);
       await expect
         .poll(() => g.page.locator('[data-lijst] li').allInnerTexts())
@@ -543,7 +547,7 @@ describe('wiping', () => {
       await ander.page.locator('[data-tekst]').fill('half woord');
       await g.wipe();
       await expect.poll(() => ander.message()).toContain('ander tabblad gewist');
-      expect(await ander.notities()).toEqual([]);
+      await expect.poll(() => ander.notities()).toEqual([]);
       // What the other tab writes next is kept; by then anything it still had of the old one would be there too.
       await ander.note('nieuw begin elders');
       await expect.poll(() => g.kept()).toContain('nieuw begin elders');
@@ -551,6 +555,6 @@ describe('wiping', () => {
       expect(bewaard).not.toContain('weg ermee');
       expect(bewaard).not.toContain('half woord');
       await g.note('opnieuw begonnen');
-      expect(await g.notities()).toEqual(['opnieuw begonnen']);
+      await expect.poll(() => g.notities()).toEqual(['opnieuw begonnen']);
     }));
 });

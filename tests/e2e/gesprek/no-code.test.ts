@@ -67,7 +67,7 @@ describe('a code that cannot be drawn', () => {
     await page.keyboard.press('ArrowRight');
     await page.locator('[data-hulp] [data-doe="mee"]').click();
     await withoutCode(page);
-    expect(await page.locator('[data-mee-link-gezegd]').innerText()).toBe('');
+    await expect.poll(() => page.locator('[data-mee-link-gezegd]').innerText()).toBe('');
   });
 
   it('in the room shows the link to be copied by hand where no clipboard is', async () => {
@@ -81,7 +81,9 @@ describe('a code that cannot be drawn', () => {
     await page.locator('[data-doe="kopieer-uitnodiging"]').click();
     const field = page.locator('[data-mee-linkvak] textarea');
     await expect.poll(() => field.inputValue()).toBe(`${HOME}/praatplaten/${PLAAT}/meeschrijven/#vraag-3`);
-    expect(await field.evaluate((e: HTMLTextAreaElement) => e.selectionEnd - e.selectionStart)).toBeGreaterThan(40);
+    await expect
+      .poll(() => field.evaluate((e: HTMLTextAreaElement) => e.selectionEnd - e.selectionStart))
+      .toBeGreaterThan(40);
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -105,7 +107,7 @@ describe('a code that cannot be drawn', () => {
     await page.evaluate(() => (location.hash = '#vraag-2'));
     await page.locator('[data-hulp] [data-doe="mee"]').click();
     await page.locator('[data-mee-code] svg').waitFor();
-    expect(await page.locator('[data-mee-geen]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-mee-geen]').isVisible()).toBe(false);
   });
 
   it('on a phone opens the other ways: a link or a file', async () => {
@@ -114,11 +116,12 @@ describe('a code that cannot be drawn', () => {
     await phone.locator('#briefje').fill('Meer tijd');
     await phone.locator('[data-doe="geef"]').click();
     await phone.locator('[data-geen-code]').waitFor();
-    expect(await phone.locator('[data-codevak]').isVisible()).toBe(false);
+    await expect.poll(() => phone.locator('[data-codevak]').isVisible()).toBe(false);
     const [file] = await Promise.all([phone.waitForEvent('download'), phone.locator('[data-doe="bestand"]').click()]);
     expect(file.suggestedFilename()).toBe('briefjes-vraag-3.txt');
     expect(await axeViolations(phone)).toEqual([]);
     await phone.locator('details summary').click();
-    expect(await linkOf(phone)).toMatch(/\/gesprek\/#mee=SM1\./);
+    const link = await linkOf(phone);
+    expect(link).toMatch(/\/gesprek\/#mee=SM1\./);
   });
 });

@@ -49,20 +49,20 @@ describe('a round', () => {
         await page.locator('[data-ronde-beurt]').waitFor();
         await expect.poll(() => turn(page)).toEqual([second, '2 van 3', expect.stringMatching(/nog [23]\d seconden/)]);
         // What the round is about stands with it.
-        expect(await page.locator('[data-ronde-vraag]').textContent()).toBe('Wat valt jullie op?');
+        await expect.poll(() => page.locator('[data-ronde-vraag]').textContent()).toBe('Wat valt jullie op?');
         expect(await g.axe()).toEqual([]);
         await page.keyboard.press('PageDown');
         await expect.poll(() => turn(page)).toEqual([third, '3 van 3', expect.stringContaining('nog')]);
         await page.keyboard.press('PageUp');
         await page.keyboard.press('PageUp');
         await expect.poll(async () => (await turn(page))[0]).toContain(first);
-        expect(g.stap).toBe('#herkennen-1');
+        await expect.poll(() => g.stap).toBe('#herkennen-1');
         // What is over does not come back, and leaves no names.
         await page.keyboard.press('Escape');
         await expect.poll(() => kept(page)).toBe(null);
         await page.reload();
         await page.locator('[data-hulp]').waitFor();
-        expect(await page.locator('[data-ronde]').isVisible()).toBe(false);
+        await expect.poll(() => page.locator('[data-ronde]').isVisible()).toBe(false);
       },
       WITH_CLOCK,
     ),
@@ -83,7 +83,7 @@ describe('a round', () => {
         await page.reload();
         await black.waitFor();
         await page.clock.fastForward(300_000);
-        expect(await page.locator('[data-ronde]').isVisible()).toBe(false);
+        await expect.poll(() => page.locator('[data-ronde]').isVisible()).toBe(false);
         await page.keyboard.press('x');
         await expect.poll(() => turn(page)).toEqual([second, '2 van 3', expect.stringMatching(/nog [23]\d seconden/)]);
         await page.clock.fastForward(10_000);
@@ -99,10 +99,10 @@ describe('a round', () => {
       const window = await leader(g);
       const led = window.locator('[data-leid-ronde]');
       const speaker = window.locator('[data-leid-naam]');
-      expect(await led.isVisible()).toBe(false);
+      await expect.poll(() => led.isVisible()).toBe(false);
       const [first, second, third] = await secondSpeaks(g);
       await expect.poll(() => speaker.textContent()).toBe(second);
-      expect(await window.locator('[data-leid-hoever]').textContent()).toBe('2 van 3');
+      await expect.poll(() => window.locator('[data-leid-hoever]').textContent()).toBe('2 van 3');
       // A remote before this window goes through the speakers, as in the room.
       await window.locator('[data-zwart]').focus();
       await window.keyboard.press('PageDown');
@@ -115,12 +115,12 @@ describe('a round', () => {
         await window.locator('[data-beurt="-1"]').click();
         await expect.poll(() => speaker.textContent()).toBe(who);
       }
-      expect(g.stap).toBe('#herkennen-1');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
       // Another step is another question: the round is over in both.
       await window.locator('[data-stap="1"]').click();
       await expect.poll(() => led.isVisible()).toBe(false);
-      expect(await page.locator('[data-ronde]').isVisible()).toBe(false);
-      expect(await kept(page)).toBe(null);
+      await expect.poll(() => page.locator('[data-ronde]').isVisible()).toBe(false);
+      await expect.poll(() => kept(page)).toBe(null);
     }));
 
   it('is of one group: another one that begins, or a wipe, finds no names of it', () =>
@@ -142,7 +142,7 @@ describe('a round', () => {
         await page.locator('[data-hulp]').waitFor();
         await expect.poll(() => kept(page)).toBe(null);
       }
-      expect(await page.locator('[data-ronde]').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('[data-ronde]').isVisible()).toBe(false);
       expect(context.pages()).toHaveLength(1);
     }));
 });

@@ -21,7 +21,7 @@ describe('an open report', () => {
       await ander.closeDrawer();
       await ander.wipe();
       await expect.poll(() => gezegd(g)).toEqual([]);
-      expect(await g.message()).toContain('ander tabblad gewist');
+      await expect.poll(() => g.message()).toContain('ander tabblad gewist');
     }));
 
   it('closes with Back, and opens again with Forward; the step below stays', () =>
@@ -33,14 +33,14 @@ describe('an open report', () => {
       await g.verslag();
       await page.goBack();
       await expect.poll(() => open(g)).toBe(false);
-      expect(g.stap).toBe('#herkennen-1');
+      await expect.poll(() => g.stap).toBe('#herkennen-1');
       await page.goForward();
       await expect.poll(() => open(g)).toBe(true);
       // Closed with the button it leaves no empty place behind in the history.
       await page.locator('[data-doe="terug"]').click();
       await page.keyboard.press('ArrowRight');
       await expect.poll(() => g.stap).toBe('#herkennen-2');
-      expect(await open(g)).toBe(false);
+      await expect.poll(() => open(g)).toBe(false);
       await page.goBack();
       await expect.poll(() => g.stap).toBe('#herkennen-1');
       await page.goBack();
@@ -70,7 +70,7 @@ describe('an open report', () => {
       await g.verslag();
       await venster.locator('[data-naar="vraag-2"]').click();
       await expect.poll(() => g.stap).toBe('#vraag-2');
-      expect(await open(g)).toBe(false);
+      await expect.poll(() => open(g)).toBe(false);
     }));
 
   it('has the name of the group in it at every letter, on paper too, and keeps it', () =>
@@ -78,8 +78,8 @@ describe('an open report', () => {
       await g.start('eigen');
       await g.verslag();
       await g.page.locator('[data-wie-vorm] [name="naam"]').pressSequentially('Team Noord');
-      expect(await g.page.locator('[data-wie-vorm] [name="naam"]').inputValue()).toBe('Team Noord');
-      expect(await g.page.locator('[data-verslagkop]').textContent()).toContain('Team Noord');
+      await expect.poll(() => g.page.locator('[data-wie-vorm] [name="naam"]').inputValue()).toBe('Team Noord');
+      await expect.poll(() => g.page.locator('[data-verslagkop]').textContent()).toContain('Team Noord');
       await expect.poll(() => g.kept()).toContain('Team Noord');
       await g.page.reload();
       await expect.poll(() => g.page.locator('[data-verslagkop]').textContent()).toContain('Team Noord');
@@ -109,9 +109,9 @@ describe('an open report', () => {
             bericht.y + bericht.height,
             await page.locator('[data-doe="wis-terug"]').evaluate((e) => e.getBoundingClientRect().bottom),
           );
-          expect(
-            await page.locator('[data-doe="terug"]').evaluate((e) => e.getBoundingClientRect().top),
-          ).toBeGreaterThanOrEqual(onder);
+          await expect
+            .poll(() => page.locator('[data-doe="terug"]').evaluate((e) => e.getBoundingClientRect().top))
+            .toBeGreaterThanOrEqual(onder);
           await page.locator('[data-doe="wis-terug"]').click();
           await expect.poll(() => gezegd(g)).toEqual(['weg hiermee']);
         },
@@ -153,7 +153,9 @@ describe('an open report', () => {
           }),
         );
       expect(gebroken).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0);
     }),
   );
 });
@@ -165,7 +167,7 @@ describe('words that must be right', () => {
       async (g) => {
         await g.start('gedeeld');
         await g.verslag();
-        expect(await g.page.locator('[data-verslag-datum]').textContent()).toBe('zondag 29 maart 2026');
+        await expect.poll(() => g.page.locator('[data-verslag-datum]').textContent()).toBe('zondag 29 maart 2026');
         const [bestand] = await Promise.all([g.page.waitForEvent('download'), g.takeAlong('md')]);
         expect(bestand.suggestedFilename()).toContain('2026-03-29');
       },
@@ -197,14 +199,14 @@ describe('words that must be right', () => {
     withGroup(site, async (g) => {
       await g.start('gedeeld');
       await g.wipe();
-      expect(await g.message()).toContain('niets te wissen');
+      await expect.poll(() => g.message()).toContain('niets te wissen');
       await g.note('weg');
       await g.closeDrawer();
       await g.wipe();
       await expect.poll(() => g.message()).toContain('Gewist van dit apparaat: 1 notitie');
       await g.page.keyboard.press('ArrowRight');
       await expect.poll(() => g.stap).toBe('#herkennen-1');
-      expect(await g.page.locator('[data-doe="wis-terug"]').isVisible()).toBe(true);
+      await expect.poll(() => g.page.locator('[data-doe="wis-terug"]').isVisible()).toBe(true);
       // It lies in the bar, and not over the plate and the names of what is lit.
       await g.page.evaluate(() => {
         location.hash = '#vraag-1';
@@ -232,6 +234,6 @@ describe('words that must be right', () => {
         expect(said, `${width}`).toBeGreaterThan(lit - 1);
         expect(window, `${width}`).toBeLessThanOrEqual(height);
       }
-      expect(await g.message()).toContain('Gewist van dit apparaat: 1 notitie');
+      await expect.poll(() => g.message()).toContain('Gewist van dit apparaat: 1 notitie');
     }));
 });

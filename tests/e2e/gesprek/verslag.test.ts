@@ -32,8 +32,8 @@ describe('the report', () => {
         'twaalf mentoren',
       ])
         expect(tekst).toContain(stuk);
-      expect(await verslag.locator('script').count()).toBe(0);
-      expect(await verslag.locator('.speld').count()).toBe(1);
+      await expect.poll(() => verslag.locator('script').count()).toBe(0);
+      await expect.poll(() => verslag.locator('.speld').count()).toBe(1);
       const [bestand] = await Promise.all([page.waitForEvent('download'), g.takeAlong('md')]);
       expect(bestand.suggestedFilename()).toMatch(/^leerrijke-verbindingen-\d{4}-\d\d-\d\d-team-noord\.md$/);
       expect(readFileSync(await bestand.path(), 'utf8')).toContain('mentoren bellen');
@@ -44,7 +44,7 @@ describe('the report', () => {
       expect(value).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
       expect(value).toContain('Team Noord');
       await page.keyboard.press('Escape');
-      expect(await page.locator('[data-verslagvak]').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('[data-verslagvak]').isVisible()).toBe(false);
     }));
 
   it('prints on A4 with the text as text', () =>
@@ -62,10 +62,12 @@ describe('the report', () => {
       expect(vakken.length).toBeGreaterThan(0);
       for (const vak of vakken) expect(vak).toEqual([595, 842]);
       await g.page.emulateMedia({ media: 'print' });
-      expect(await g.page.locator('[data-verslagvak]').innerText()).toContain('op papier');
+      await expect.poll(() => g.page.locator('[data-verslagvak]').innerText()).toContain('op papier');
       for (const weg of ['.balk', '[data-hulp]', '[data-doe="druk"]', '[data-wie-vorm]', '[data-lade]'])
-        expect(await g.page.locator(weg).first().isVisible()).toBe(false);
-      expect(await g.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+        await expect.poll(() => g.page.locator(weg).first().isVisible()).toBe(false);
+      await expect
+        .poll(() => g.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth))
+        .toBe(true);
     }));
 });
 
@@ -83,15 +85,15 @@ describe('the way out', () => {
       await context.setOffline(true);
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('[data-verslagvak]').isVisible()).toBe(true);
-      expect(await page.locator('[data-verslagvak]').innerText()).toContain('midden in het gesprek');
-      expect(await page.locator('.stap').first().isVisible()).toBe(false);
+      await expect.poll(() => page.locator('[data-verslagvak]').isVisible()).toBe(true);
+      await expect.poll(() => page.locator('[data-verslagvak]').innerText()).toContain('midden in het gesprek');
+      await expect.poll(() => page.locator('.stap').first().isVisible()).toBe(false);
       await page.emulateMedia({ media: 'screen' });
       await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-      expect(await page.locator('[data-verslagvak]').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('[data-verslagvak]').isVisible()).toBe(false);
       await g.closeDrawer();
       await g.verslag();
-      expect(await page.locator('[data-verslag-plaat] .speld text').textContent()).toBe('1');
+      await expect.poll(() => page.locator('[data-verslag-plaat] .speld text').textContent()).toBe('1');
       const [word] = await Promise.all([page.waitForEvent('download'), g.takeAlong('docx')]);
       expect((await mammoth.convertToHtml({ path: await word.path() })).value).toContain('data:image/png;base64,');
     }));
@@ -165,13 +167,13 @@ describe('the way out', () => {
         await context.setOffline(true);
         await g.page.locator('.lade__voet [data-doe="muur"]').click();
         await expect.poll(() => g.message()).toContain('nog niet opgehaald');
-        expect(await g.page.locator('[data-doe="herlaad"]').isVisible()).toBe(false);
+        await expect.poll(() => g.page.locator('[data-doe="herlaad"]').isVisible()).toBe(false);
         await context.setOffline(false);
         await context.unrouteAll();
         await g.page.locator('.lade__voet [data-doe="muur"]').click();
         await expect.poll(() => g.page.locator('[data-muur] .brief').count()).toBe(1);
         // That it did not come is true no more.
-        expect(await g.message()).toBe('');
+        await expect.poll(() => g.message()).toBe('');
       },
       {
         context: { serviceWorkers: 'block' },
@@ -189,7 +191,7 @@ describe('by keyboard alone', () => {
       await g.takeAlong('ics');
       await expect.poll(() => g.message()).toContain('nog nergens een dag');
       await Promise.all([g.page.waitForEvent('download'), g.takeAlong('md')]);
-      expect(await g.message()).toBe('');
+      await expect.poll(() => g.message()).toBe('');
       await g.takeAlong('ics');
       await expect.poll(() => g.message()).toContain('nog nergens een dag');
       await g.page.locator('[data-doe="terug"]').first().click();
@@ -222,23 +224,25 @@ describe('by keyboard alone', () => {
       if (await page.locator('[data-nieuw] [data-zet]').evaluate((e) => e !== document.activeElement))
         await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
-      expect(await g.notities()).toEqual(['met de toetsen']);
+      await expect.poll(() => g.notities()).toEqual(['met de toetsen']);
       await naar('[data-rij="weg"]');
       await page.keyboard.press('Escape');
       await page.keyboard.press('n');
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('ArrowRight');
-      expect(await page.locator('[data-tab="afspraken"]').getAttribute('aria-selected')).toBe('true');
+      await expect.poll(() => page.locator('[data-tab="afspraken"]').getAttribute('aria-selected')).toBe('true');
       await naar('[name="wat"]');
       await page.keyboard.type('elkaar bellen');
       await page.keyboard.press('Enter');
-      expect(await g.afspraken()).toEqual(['elkaar bellen']);
+      await expect.poll(() => g.afspraken()).toEqual(['elkaar bellen']);
       await page.keyboard.press('Escape');
       await naar('[data-hulp] [data-doe="verslag"]');
       await page.keyboard.press('Enter');
-      expect(await page.locator('[data-verslagvak]').innerText()).toContain('elkaar bellen');
-      expect(await page.locator('[data-verslagkop]').evaluate((e) => e === document.activeElement)).toBe(true);
+      await expect.poll(() => page.locator('[data-verslagvak]').innerText()).toContain('elkaar bellen');
+      await expect
+        .poll(() => page.locator('[data-verslagkop]').evaluate((e) => e === document.activeElement))
+        .toBe(true);
     }));
 });
 

@@ -91,7 +91,7 @@ describe('everyone writes along', () => {
     const { page } = await roomWithCamera(
       film([...many.map((code) => ({ code, tilt: 11 })), ...one.map((code) => ({ code, light: 0.35 }))]),
     );
-    expect(await page.evaluate(() => 'BarcodeDetector' in window)).toBe(false);
+    await expect.poll(() => page.evaluate(() => 'BarcodeDetector' in window)).toBe(false);
     await page.locator('[data-doe="lees-in"]').click();
     await expect
       .poll(() => page.locator('[data-leesin-telt]').textContent(), { timeout: LIMITS.state })
@@ -103,18 +103,20 @@ describe('everyone writes along', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('[data-leesin-zegt]').textContent()).toContain('hadden we al');
     await page.locator('[data-leesin] .leesin__voet button').click();
-    expect(await page.locator('[data-leesin-beeld]').evaluate((v: HTMLVideoElement) => v.srcObject)).toBeNull();
+    await expect
+      .poll(() => page.locator('[data-leesin-beeld]').evaluate((v: HTMLVideoElement) => v.srcObject))
+      .toBeNull();
     // Nothing of a note is anywhere before everything is shown.
-    expect(await page.locator('.bus__aantal').innerText()).toContain('3');
-    expect(await page.locator('body').innerText()).not.toMatch(/oversteken|klas over/);
-    expect(await page.locator('body').ariaSnapshot()).not.toMatch(/Eén dag wisselen|klas over/);
+    await expect.poll(() => page.locator('.bus__aantal').innerText()).toContain('3');
+    await expect.poll(() => page.locator('body').innerText()).not.toMatch(/oversteken|klas over/);
+    await expect.poll(() => page.locator('body').ariaSnapshot()).not.toMatch(/Eén dag wisselen|klas over/);
     await page.locator('[data-doe="toon-alles"]').click();
     await expect.poll(() => page.locator('.muur [data-pak]').count()).toBe(3);
     // What is half open is half to be read.
     await page
       .locator('.muur')
       .evaluate((wall) => Promise.all(wall.getAnimations({ subtree: true }).map((animation) => animation.finished)));
-    expect(await page.locator('.muur').innerText()).toContain('Tijd. Wie neemt mijn klas over?');
+    await expect.poll(() => page.locator('.muur').innerText()).toContain('Tijd. Wie neemt mijn klas over?');
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -154,21 +156,25 @@ describe('everyone writes along', () => {
     await expect.poll(() => phone.locator('#briefje').inputValue()).toBe('Blijft staan');
     await context.setOffline(true);
     await phone.locator('[data-doe="geef"]').click();
-    expect(readCode(await phone.locator('[data-code] svg').evaluate((svg) => svg.outerHTML))).toMatch(/^SM1\.1\.1\./);
+    await expect
+      .poll(async () => readCode(await phone.locator('[data-code] svg').evaluate((svg) => svg.outerHTML)))
+      .toMatch(/^SM1\.1\.1\./);
     expect(await axeViolations(phone, false)).toEqual([]);
     // Who has seen it: nobody, the laptop, and again nobody once there are other words.
     const foot = () => phone.locator('[data-bewaart]').textContent();
-    expect(await foot()).toContain('Nog niemand');
+    await expect.poll(() => foot()).toContain('Nog niemand');
     await phone.locator('[data-doe="gelukt"]').click();
     await phone.locator('[data-doe="houd"]').click();
-    expect(await foot()).toContain('De laptop heeft');
+    await expect.poll(() => foot()).toContain('De laptop heeft');
     await phone.locator('#briefje').fill('Blijft toch niet');
-    expect(await foot()).toContain('Nog niemand');
+    await expect.poll(() => foot()).toContain('Nog niemand');
     await phone.locator('[data-doe="geef"]').click();
     await phone.locator('[data-doe="gelukt"]').click();
     await phone.locator('[data-doe="wis"]').click();
-    expect(await phone.locator('#briefje').inputValue()).toBe('');
-    expect(await phone.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('Blijft');
+    await expect.poll(() => phone.locator('#briefje').inputValue()).toBe('');
+    await expect
+      .poll(() => phone.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage })))
+      .not.toContain('Blijft');
   });
 
   it('a note that was handed over and gets other words is handed over anew; one that stayed the same counts once', async () => {
@@ -208,19 +214,21 @@ describe('everyone writes along', () => {
     // In the middle of a full note: what stood at its end is not lost either.
     await field.press('Control+Home');
     await field.press('X');
-    expect(await field.inputValue()).toBe(`X${'a'.repeat(139)}`);
-    expect(await phone.locator('.briefje--open .te-lang').textContent()).toContain('140 tekens staan er; 32 tekens');
+    await expect.poll(() => field.inputValue()).toBe(`X${'a'.repeat(139)}`);
+    await expect
+      .poll(() => phone.locator('.briefje--open .te-lang').textContent())
+      .toContain('140 tekens staan er; 32 tekens');
     await phone.locator('[data-zet-rest]').click();
-    expect(await field.inputValue()).toBe(`a${'b'.repeat(30)}c`);
-    expect(await phone.locator('.briefje:not(.briefje--open)').textContent()).toBe(`X${'a'.repeat(139)}`);
+    await expect.poll(() => field.inputValue()).toBe(`a${'b'.repeat(30)}c`);
+    await expect.poll(() => phone.locator('.briefje:not(.briefje--open)').textContent()).toBe(`X${'a'.repeat(139)}`);
   });
 
   it('on a shared device notes live as long as the tab', async () => {
     const phone = await site.visit(PHONE, LARGE);
     await phone.locator('#briefje').fill('Van ons allen');
     await phone.locator('[data-gedeeld]').check();
-    expect(await phone.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Van ons');
-    expect(await phone.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain('Van ons');
+    await expect.poll(() => phone.evaluate(() => JSON.stringify({ ...sessionStorage }))).toContain('Van ons');
+    await expect.poll(() => phone.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Van ons');
   });
 
   it('a link that is opened in the browser of the room is read in; another question is asked, another plate told', async () => {
@@ -236,9 +244,9 @@ describe('everyone writes along', () => {
         }, new URL(link).hash);
         const ask = g.page.locator('[data-leesin-vraagt]');
         await expect.poll(() => ask.textContent()).toBe('Dit briefje hoort bij vraag 2. Bij vraag 2 leggen?');
-        expect(g.stap).toBe('#vraag-3');
+        await expect.poll(() => g.stap).toBe('#vraag-3');
         await g.page.locator('[data-antwoord="daar"]').click();
-        expect(await g.page.locator('[data-leesin-telt]').textContent()).toBe('1 telefoon, 1 briefje');
+        await expect.poll(() => g.page.locator('[data-leesin-telt]').textContent()).toBe('1 telefoon, 1 briefje');
         for (const [text, told] of [
           ['zomaar wat', 'Hierin staan geen briefjes'],
           [link.slice(0, -30), 'Hierin staan geen briefjes'],
@@ -276,36 +284,36 @@ describe('the wall', () => {
         await page.locator('[data-pak]', { hasText: 'Geld' }).focus();
         const said = page.locator('[data-muur-zegt]');
         await keyboard.press('Space');
-        expect(await said.textContent()).toBe('Briefje opgepakt. In Nog los, plaats 3 van 3.');
+        await expect.poll(() => said.textContent()).toBe('Briefje opgepakt. In Nog los, plaats 3 van 3.');
         await keyboard.press('ArrowRight');
-        expect(await said.textContent()).toBe('In Wat mist, plaats 1 van 1.');
+        await expect.poll(() => said.textContent()).toBe('In Wat mist, plaats 1 van 1.');
         await keyboard.press('Escape');
-        expect(await page.locator('[data-groep="los"] .brief').count()).toBe(3);
+        await expect.poll(() => page.locator('[data-groep="los"] .brief').count()).toBe(3);
         await keyboard.press('Space');
         await keyboard.press('ArrowRight');
         await keyboard.press('Space');
-        expect(await page.locator('[data-groep="los"] .brief').count()).toBe(2);
+        await expect.poll(() => page.locator('[data-groep="los"] .brief').count()).toBe(2);
         await keyboard.press('Control+z');
-        expect(await page.locator('[data-groep="los"] .brief').count()).toBe(3);
+        await expect.poll(() => page.locator('[data-groep="los"] .brief').count()).toBe(3);
         await page.locator('[data-muur-stand="stippen"]').focus();
         await keyboard.press('Enter');
         await page.locator('.brief', { hasText: 'Ruimte' }).locator('[data-erbij="1"]').focus();
         await keyboard.press('Enter');
         await keyboard.press('Enter');
-        expect(await page.locator('.uitslag li b').allTextContents()).toEqual(['2 stippen']);
+        await expect.poll(() => page.locator('.uitslag li b').allTextContents()).toEqual(['2 stippen']);
         expect(await axeViolations(page)).toEqual([]);
         // Of how many: three for each who is there.
         const counts = page.locator('[data-muur-telt]');
-        expect(await counts.textContent()).toContain('2 gezet');
+        await expect.poll(() => counts.textContent()).toContain('2 gezet');
         await page.locator('[data-hulp] [data-doe="verslag"]').click();
         await page.locator('[data-verslagvak] textarea[name="wie"]').fill('Ans\nBo, mentor\nCas');
         await page.goBack();
         await expect.poll(() => counts.textContent()).toContain('2 van 9 gezet');
         await page.locator('[data-doe="afspraak"]').first().focus();
         await keyboard.press('Enter');
-        expect(g.stap).toBe('#doen-1');
-        expect(await page.locator('[name="wat"]').inputValue()).toBe('Ruimte');
-        expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('wie');
+        await expect.poll(() => g.stap).toBe('#doen-1');
+        await expect.poll(() => page.locator('[name="wat"]').inputValue()).toBe('Ruimte');
+        await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('wie');
       },
       { rest: '#vraag-3' },
     );
@@ -335,11 +343,13 @@ describe('the wall', () => {
         const over = await floats.boundingBox();
         expect(over!.x).toBeGreaterThan(from!.x + 100);
         await page.mouse.up();
-        expect(await floats.count()).toBe(0);
+        await expect.poll(() => floats.count()).toBe(0);
         // Columns are read one after the other: dropped below the last card it is the last.
-        expect((await page.locator('[data-muur] .brief > button > span:first-child').allTextContents()).at(-1)).toBe(
-          'Briefje 2',
-        );
+        await expect
+          .poll(async () =>
+            (await page.locator('[data-muur] .brief > button > span:first-child').allTextContents()).at(-1),
+          )
+          .toBe('Briefje 2');
       },
       { rest: '#vraag-3' },
     ));
@@ -371,10 +381,10 @@ describe('the wall', () => {
         // In the middle, and beside the edge it was taken up at, nothing moves.
         await page.mouse.move(first.x + 30, first.y + 30);
         await frames();
-        expect(await down()).toBe(0);
+        await expect.poll(() => down()).toBe(0);
         await page.mouse.move(first.x + 30, box.y + box.height / 2);
         await frames();
-        expect(await down()).toBe(0);
+        await expect.poll(() => down()).toBe(0);
         const order = () => wall.locator('.brief > button > span:first-child').allTextContents();
         await page.mouse.move(first.x + 30, box.y + box.height - 20);
         await expect.poll(down).toBeGreaterThan(300);
@@ -386,8 +396,8 @@ describe('the wall', () => {
         await page.mouse.up();
         const dropped = await down();
         await frames();
-        expect(await down()).toBe(dropped);
-        expect((await order()).indexOf('Briefje 1')).toBeGreaterThan(8);
+        await expect.poll(() => down()).toBe(dropped);
+        await expect.poll(async () => (await order()).indexOf('Briefje 1')).toBeGreaterThan(8);
 
         await wall.evaluate((e) => e.scrollTo(0, 0));
         const before = await order();
@@ -398,8 +408,8 @@ describe('the wall', () => {
         await page.keyboard.press('Escape');
         const back = await down();
         await frames();
-        expect(await down()).toBe(back);
-        expect(await order()).toEqual(before);
+        await expect.poll(() => down()).toBe(back);
+        await expect.poll(() => order()).toEqual(before);
         await page.mouse.up();
       },
       { rest: '#vraag-3', context: { reducedMotion: 'reduce' } },
@@ -417,7 +427,7 @@ describe('the wall', () => {
         const cards = page.locator('[data-muur] .brief');
         await expect.poll(() => cards.count()).toBe(100);
         // As much as there are notes, and not as there are pairs of them.
-        expect(await page.locator('[data-muur] *').count()).toBeLessThan(100 * 10);
+        await expect.poll(() => page.locator('[data-muur] *').count()).toBeLessThan(100 * 10);
         const menus = page.locator('[data-muur] summary');
         // `toggle` comes after the click that opens.
         await menus.nth(4).click();
@@ -434,15 +444,13 @@ describe('the wall', () => {
         const take = page.locator('[data-muur] [data-pak]').first();
         await take.focus();
         for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Space']) await page.keyboard.press(key);
-        const after = await cards.evaluateAll((all) => {
-          const { before } = globalThis as unknown as { before: Set<Element> };
-          return {
-            old: all.filter((card) => before.has(card)).length,
-            words: all.map((card) => card.querySelector('span')!.textContent),
-          };
-        });
-        expect(after.old).toBe(100);
-        expect(after.words.indexOf('Briefje 1')).toBe(3);
+        const after = () =>
+          cards.evaluateAll((all) => {
+            const { before } = globalThis as unknown as { before: Set<Element> };
+            const words = all.map((card) => card.querySelector('span')!.textContent);
+            return { old: all.filter((card) => before.has(card)).length, place: words.indexOf('Briefje 1') };
+          });
+        await expect.poll(after).toEqual({ old: 100, place: 3 });
       },
       { rest: '#vraag-3' },
     ));

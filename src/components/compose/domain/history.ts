@@ -7,6 +7,7 @@ export interface History<T> {
   readonly about?: string | undefined;
 }
 
+/** A history in which nothing happened yet. */
 export const begin = <T>(now: T): History<T> => ({ past: [], now, future: [] });
 
 /**
@@ -19,12 +20,14 @@ export function step<T>(history: History<T>, next: T, about?: string): History<T
   return { past: joins ? history.past : [...history.past, history.now], now: next, future: [], about };
 }
 
+/** One step back; the same history when there is none. */
 export function undo<T>(history: History<T>): History<T> {
   const before = history.past.at(-1);
   if (before === undefined) return history;
   return { past: history.past.slice(0, -1), now: before, future: [history.now, ...history.future] };
 }
 
+/** The step that was taken back last, taken again; the same history when there is none. */
 export function redo<T>(history: History<T>): History<T> {
   const [after, ...future] = history.future;
   return after === undefined ? history : { past: [...history.past, history.now], now: after, future };

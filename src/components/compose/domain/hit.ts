@@ -27,4 +27,5 @@ export function hit<T>(
   return (near.at(-1) ?? under.at(-1))?.thing;
 }
 
+/** Is a part so large that it is what the rest stands on? `canvas` in square units. */
 export const isGround = (box: Vak, canvas: number): boolean => area(box) >= canvas * GROUND;

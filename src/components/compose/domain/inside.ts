@@ -169,6 +169,7 @@ export function marked(
 
 /** What marks a part, and the part that a mark means. */
 const markOf = ({ layer, index }: At): string => `${layer}-${index}`;
+/** The part that a mark means; undefined when the mark is of no part. */
 export function atOf(mark: string): At | undefined {
   const [layer, index] = mark.split('-').map(Number);
   return index === undefined ? undefined : { layer: layer!, index };

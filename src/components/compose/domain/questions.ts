@@ -16,12 +16,14 @@ export function addQuestion(plate: OwnPlate): { plate: OwnPlate; nr: number } | 
   return { plate: { ...plate, vragen: [...plate.vragen, question] }, nr };
 }
 
+/** The plate with other fields for one question; the same when no question has that number. */
 export function changeQuestion(plate: OwnPlate, nr: number, change: Partial<OwnQuestion>): OwnPlate {
   return { ...plate, vragen: plate.vragen.map((v) => (v.nr === nr ? { ...v, ...change } : v)) };
 }
 
 const numbered = (vragen: readonly OwnQuestion[]): OwnQuestion[] => vragen.map((v, i) => ({ ...v, nr: i + 1 }));
 
+/** The plate without a question; those after it move up one number. */
 export const removeQuestion = (plate: OwnPlate, nr: number): OwnPlate => ({
   ...plate,
   vragen: numbered(plate.vragen.filter((v) => v.nr !== nr)),

@@ -13,10 +13,13 @@ export interface Placed {
 
 /** What may stand on top of everything: signs, never under a thing. */
 const SIGNS = new Set(['bordje', 'ballon', 'kaartje', 'station', 'banner', 'schijf']);
+/** Does the part carry words or a number of the plate? */
 export const isSign = (deel: Deel): boolean => SIGNS.has(deel.deel);
 
+/** Do two places mean the same part? No part is the same as no part. */
 export const isSame = (a: At | undefined, b: At | undefined): boolean => a?.layer === b?.layer && a?.index === b?.index;
 
+/** The part at a place of the scene; undefined when there is none. */
 export const partAt = (scene: Scene, at: At): Deel | undefined => scene.lagen[at.layer]?.delen[at.index];
 
 /** Every part as it is drawn: back to front, signs last. */

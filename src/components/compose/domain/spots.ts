@@ -15,6 +15,7 @@ const within = (v: number, low = 0, high = 100): number => tenth(Math.max(low, M
 /** Half the width and height of the light that a new spot gets, in %. */
 const LIGHT = [7, 9] as const;
 
+/** The spot with this number, when there is one. */
 export const spotOf = (plate: OwnPlate, nr: number): OwnSpot | undefined => plate.plekken.find((s) => s.nr === nr);
 
 const lightAt = ({ x, y }: Percent, [rx, ry]: readonly [number, number] = LIGHT): OwnSpot['licht'][number] => [
@@ -74,6 +75,7 @@ export function addSpot(
 /** Can the disc of a spot come on this part? */
 export const takesDisc = (deel: Deel): boolean => inner(deel).deel === 'bordje' && numbersOn(deel).length === 0;
 
+/** The plate with other fields for one spot; the same when no spot has that number. */
 export function changeSpot(plate: OwnPlate, nr: number, change: Partial<OwnSpot>): OwnPlate {
   return { ...plate, plekken: plate.plekken.map((s) => (s.nr === nr ? { ...s, ...change } : s)) };
 }

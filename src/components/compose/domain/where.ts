@@ -8,6 +8,7 @@ export type Down = 'boven' | 'midden' | 'onder';
 const third = <T>(part: number, [first, second, last]: readonly [T, T, T]): T =>
   part < 1 / 3 ? first : part > 2 / 3 ? last : second;
 
+/** In which third across and down the middle of a box lies. */
 export function placeOf(box: Vak, size: { w: number; h: number }): { across: Across; down: Down } {
   const [x, y] = middle(box);
   return {

@@ -25,6 +25,7 @@ export function drawTile(svg: SVGSVGElement, deel: Deel, delen: Delen): Vak {
   return { x, y, w: width, h: height };
 }
 
+/** A tile without its drawing yet: a square of 100 units. */
 export const emptyTile = (): SVGSVGElement =>
   shape('svg', {
     class: 'tegel__beeld',

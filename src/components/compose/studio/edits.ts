@@ -65,6 +65,7 @@ export function group(studio: Studio): number | NoGroup {
   return all.length;
 }
 
+/** Makes what is chosen so many times as large; a sign keeps its middle, anything else its foot. */
 export function resize(studio: Studio, factor: number): void {
   const now = here(studio);
   const box = now && studio.boxOf(now.deel);
@@ -74,6 +75,7 @@ export function resize(studio: Studio, factor: number): void {
   withPart(studio, now, scaled(now.deel, factor, around, declared));
 }
 
+/** Turns what is chosen round its foot; degrees with the clock. */
 export function turn(studio: Studio, degrees: number): void {
   const now = here(studio);
   const box = now && studio.boxOf(now.deel);
@@ -81,6 +83,7 @@ export function turn(studio: Studio, degrees: number): void {
   withPart(studio, now, turned(now.deel, degrees, foot(box), studio.declared(now.deel)?.opties));
 }
 
+/** Mirrors what is chosen, left to right. */
 export function flip(studio: Studio): void {
   const now = here(studio);
   const box = now && studio.boxOf(now.deel);
@@ -107,6 +110,7 @@ export function takeAway(studio: Studio): boolean {
 }
 
 const BESIDE = 40;
+/** Puts a copy of what is chosen beside it, and chooses the copy. */
 export function duplicate(studio: Studio): void {
   const now = here(studio);
   if (!now) return;

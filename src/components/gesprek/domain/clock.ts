@@ -105,6 +105,7 @@ export interface Clock {
   begin: number;
 }
 
+/** Seconds that are left, below zero when the time is over; `now` on the clock that `begin` was read from. */
 export const remaining = (clock: Clock, now: number): number => Math.round(clock.totaal - (now - clock.begin) / 1000);
 /** How much of the time is left, between 0 and 1. */
 export const shareLeft = (clock: Clock, now: number): number =>

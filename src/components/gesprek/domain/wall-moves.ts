@@ -32,6 +32,7 @@ export function addGroup(g: Gesprek, stap: string, id: string, kop: string): Fie
   return { ...Object.fromEntries(row), [`kop:${id}`]: kop };
 }
 
+/** A group gets another heading. */
 export const nameGroup = (id: string, kop: string): Fields => ({ [`kop:${id}`]: kop });
 
 /** A group goes; what hung in it hangs loose. */

@@ -99,8 +99,9 @@ export class Foto {
 
   #show(photos: readonly Photo[]): void {
     this.#photos = photos;
-    const { section } = this.#e;
+    const { section, title } = this.#e;
     section.hidden = !photos.length;
+    title.textContent = this.#t(photos.length > 1 ? 'zaal.foto.koppen' : 'zaal.foto.kop');
     while (this.#places.length < photos.length) {
       const [figure, row] = [this.#blank.figure, this.#blank.row].map((e) => e.cloneNode(true) as HTMLElement);
       const last = this.#places.at(-1)!;

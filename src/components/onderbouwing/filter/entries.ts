@@ -1,4 +1,5 @@
 import { valuesOf } from '../../keten/lines';
+import { inDutchOrder } from '../../text/dutch-order';
 import { caveatKind } from '../../bevinding/voorbehoud';
 import type { Keten } from '../../keten/keten';
 import type { Known } from './address';
@@ -17,8 +18,6 @@ const CAVEATS = ['kanttekening', 'niet-nagelezen', 'zonder'] as const;
 const LEVELS = ['onderwijsregio', 'partnerschap'] as const;
 
 const unique = <T>(list: readonly T[]): T[] => [...new Set(list)];
-const compare = (a: string | number, b: string | number): number =>
-  String(a).localeCompare(String(b), 'nl', { numeric: true });
 
 /** What one finding has of every facet. */
 function hasOf(keten: Keten, bevinding: Bevinding): Entry['has'] {
@@ -50,7 +49,7 @@ function sortKeys(keten: Keten, bevinding: Bevinding): Record<Exclude<SortKey, '
 export function entriesOf(keten: Keten): Entry[] {
   const keys = keten.bevindingen.map((b) => sortKeys(keten, b));
   const places = (key: Exclude<SortKey, 'waarde'>): readonly (string | number)[] =>
-    unique(keys.map((k) => k[key])).sort(compare);
+    unique(keys.map((k) => k[key])).sort(inDutchOrder);
   const order = {
     bevinding: places('bevinding'),
     bron: places('bron'),
@@ -83,9 +82,9 @@ export function knownOf(keten: Keten): Known {
     gevonden: CERTAINTIES,
     niveau: LEVELS,
     letop: CAVEATS,
-    soort: unique(kinds).sort(compare),
+    soort: unique(kinds).sort(inDutchOrder),
     bron: [...keten.bronnen]
-      .sort((a, b) => compare(a.data.auteurKort + a.data.jaar, b.data.auteurKort + b.data.jaar))
+      .sort((a, b) => inDutchOrder(a.data.auteurKort + a.data.jaar, b.data.auteurKort + b.data.jaar))
       .map((b) => b.id),
   };
   return { options, years: [Math.min(...years), Math.max(...years)] };

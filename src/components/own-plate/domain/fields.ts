@@ -38,6 +38,7 @@ export const text =
     return wrong(note, { veld, gegeven: x, fout, doe: ['tekst', { meest: limit }] });
   };
 
+/** A number from `from` up to and including `to`. */
 export const number = (from: number, to: number, whole = false): Reader<number> =>
   being(
     (x) => typeof x === 'number' && x >= from && x <= to && (!whole || Number.isInteger(x)),
@@ -45,9 +46,11 @@ export const number = (from: number, to: number, whole = false): Reader<number> 
     { van: from, tot: to },
   );
 
+/** A text that fits a pattern; `doe` says what to do when it does not. */
 export const matching = (pattern: RegExp, ...doe: Sentence): Reader<string> =>
   being((x) => typeof x === 'string' && pattern.test(x), ...doe);
 
+/** This value and no other. */
 export const exactly = <T extends string | number>(value: T): Reader<T> =>
   being((x) => x === value, 'zet', { waarde: value });
 

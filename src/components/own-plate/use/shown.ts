@@ -31,6 +31,7 @@ export interface PageWords {
   t: Translate;
 }
 
+/** What the page put on its element for the script. */
 export const wordsOf = (element: HTMLElement): PageWords => ({
   marks: JSON.parse(element.dataset.tekens ?? '{}') as Marks,
   t: translator(flatten(JSON.parse(element.dataset.teksten ?? '{}') as Record<string, Word>)),

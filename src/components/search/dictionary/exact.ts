@@ -31,7 +31,9 @@ export const doiWord = (doi: string): string => `doi${joined(doi)}`;
 /** The same for what stands behind the stroke of a DOI, for an ISBN and for an address elsewhere. */
 export const endOfDoiWord = (doi: string): string =>
   `doistaart${joined(doi.replace(/^(?:10\.\d+\/)?(?:[a-z]\.)?/i, ''))}`;
+/** An ISBN as one word of the index. */
 export const isbnWord = (isbn: string): string => `isbn${joined(isbn)}`;
+/** An address elsewhere as one word of the index, without what differs between two copies of it. */
 export const addressWord = (address: string): string =>
   `adres${joined(address.replace(/^https?:\/\/(?:www\.)?|[?#].*$/gi, ''))}`;
 

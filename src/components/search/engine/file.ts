@@ -25,4 +25,5 @@ export const RECORDS_IN_FILE = 4;
 
 /** Name of the file with a part of the index, and of the one with a record; below the folder of the edition. */
 export const partFile = (part: number): string => `woorden/${part}.txt`;
+/** Name of the file with a record. */
 export const recordFile = (record: number): string => `records/${Math.floor(record / RECORDS_IN_FILE)}.json`;

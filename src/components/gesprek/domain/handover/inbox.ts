@@ -7,6 +7,7 @@ import type { Packet } from './packet';
 /** Does a packet belong to what the room talks about now? */
 export type Belongs = 'hier' | 'andere-vraag' | 'andere-plaat' | 'onbekend';
 
+/** Where a packet belongs, seen from the step that the room is at. */
 export function belongs(g: Gesprek, { plaat, stap }: Packet, now: string): Belongs {
   if (plaat !== g.plaat.id) return 'andere-plaat';
   if (stap === now) return 'hier';

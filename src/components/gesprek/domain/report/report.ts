@@ -99,7 +99,7 @@ export function reportBlocks(
     { soort: 'kop', tekst: t('zaal.watGezegd') },
     ...said(g, source.plekken, t),
     ...part(
-      t('zaal.foto.kop'),
+      t(photos.length > 1 ? 'zaal.foto.koppen' : 'zaal.foto.kop'),
       photos.map((tekst, nr) => ({ soort: 'foto', tekst, nr })),
     ),
     ...part(t('zaal.achter'), behindOf(g, source, origin)),

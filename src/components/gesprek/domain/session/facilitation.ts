@@ -61,7 +61,11 @@ export type RoomMessage =
 /** Between all rooms and all facilitator's windows: which room has which conversation. */
 export type HallMessage = { soort: 'zaal'; naam: string; gesprek: string } | { soort: 'zoek'; gesprek: string | null };
 
+/** Over which one room and its windows speak. */
 export const roomChannel = (room: string): BroadcastChannel => new BroadcastChannel(`samen-opleiden/leiding/${room}`);
+/** Over which all rooms and windows find each other. */
 export const hallChannel = (): BroadcastChannel => new BroadcastChannel('samen-opleiden/zalen');
+/** Name of the lock that a room holds as long as it is open. */
 export const roomLock = (room: string): string => `samen-opleiden/zaal/${room}`;
+/** Name of the lock that a window of a facilitator holds as long as it is open. */
 export const facilitatorLock = (facilitator: string): string => `samen-opleiden/leider/${facilitator}`;

@@ -12,6 +12,7 @@ export function asLines({ wat, wie, wanneer, dag }: Kernafspraak): string {
   const lines = [wat, wie, wanneer, ...(dag ? [dag] : [])].map(oneLine);
   return lines.some(Boolean) ? lines.join('\n') : '';
 }
+/** The fields again; what is missing is empty, and a day that is none is left out. */
 export function fromLines(tekst: string): Kernafspraak {
   const [wat = '', wie = '', wanneer = '', dag = ''] = tekst.split('\n');
   return { wat, wie, wanneer, ...(isDay(dag) ? { dag } : {}) };

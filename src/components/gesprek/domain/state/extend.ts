@@ -5,6 +5,7 @@ import type { Gesprek } from './model';
 export const highest = (numbers: readonly number[]): number => numbers.reduce((most, n) => Math.max(most, n), 0);
 /** The next number in the order of entry, and of the counter of fields. */
 export const nextEntry = (g: Gesprek): number => highest([...g.notities, ...g.afspraken].map((x) => x.volg)) + 1;
+/** The next number of the counter that fields and drafts are ordered by. */
 export const nextTick = (g: Gesprek): number =>
   highest([...Object.values(g.velden), ...g.concepten].map((x) => x.klok)) + 1;
 /** Every version that is here of a note or an agreement. */

@@ -4,6 +4,7 @@ const byKey =
   <T>(key: (t: T) => string) =>
   (a: T, b: T): number =>
     key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+/** What a draft is known by: its tab and its step. */
 export const draftKey = (c: Pick<Draft, 'tab' | 'stap'>): string => `${c.tab}:${c.stap}`;
 
 /** Versions of both, without those that were replaced or deleted, in a fixed order. */

@@ -10,6 +10,7 @@ export interface Remembered {
   plek: Place;
 }
 
+/** Where conversations are kept: on a device of one's own in its database, on a shared one in the tab. */
 export const storeFor = (place: Place): Store => (place === 'eigen' ? new OwnStore() : new TabStore());
 
 /** Storage may be blocked: then nothing is remembered, and the message comes when something is written. */
@@ -21,6 +22,7 @@ export function remember(plaat: string, kept: Remembered): void {
   }
 }
 
+/** The conversation about a plate that this tab had open last; undefined when there is none. */
 export function remembered(plaat: string): Remembered | undefined {
   try {
     return (JSON.parse(tabKeys.get(`gesprek:nu:${plaat}`) ?? 'null') as Remembered | null) ?? undefined;

@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the agreements in the drawer.
+ * @throws by name when one is missing
+ */
 export const afsprakenElements = (drawer: ParentNode) =>
   elementsOf('afspraken', drawer, {
     form: 'form[data-afspraak]',

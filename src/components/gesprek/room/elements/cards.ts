@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the cards on the screen.
+ * @throws by name when one is missing
+ */
 export const cardElements = (room: ParentNode) =>
   elementsOf('cards', room, {
     approach: '[data-aanpak]',

@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the clock.
+ * @throws by name when one is missing
+ */
 export const clockElements = (button: ParentNode) =>
   elementsOf('clock', button, {
     rest: '[data-rest]',

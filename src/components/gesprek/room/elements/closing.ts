@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the end of a conversation.
+ * @throws by name when one is missing
+ */
 export const closingElements = (room: ParentNode) =>
   elementsOf('closing', room, {
     form: 'form[data-slotvorm]',

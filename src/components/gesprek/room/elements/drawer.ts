@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the drawer.
+ * @throws by name when one is missing
+ */
 export const drawerElements = (drawer: ParentNode) =>
   elementsOf('drawer', drawer, {
     tabs: '[role="tablist"]',

@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the facilitator's window.
+ * @throws by name when one is missing
+ */
 export const facilitatorElements = (window: ParentNode) =>
   elementsOf('facilitator', window, {
     drawer: '[data-lade]',

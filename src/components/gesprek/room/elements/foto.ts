@@ -1,8 +1,13 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the photo in the report.
+ * @throws by name when one is missing
+ */
 export const fotoElements = (report: ParentNode) =>
   elementsOf('foto', report, {
     section: '[data-verslag-foto]',
+    title: '[data-verslag-foto] h2',
     figure: '[data-verslag-foto] figure',
     file: 'input[data-foto-bestand]',
     explains: '[data-foto-uitleg]',

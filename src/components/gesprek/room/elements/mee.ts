@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of writing along in the drawer.
+ * @throws by name when one is missing
+ */
 export const meeElements = (drawer: ParentNode) =>
   elementsOf('schrijf mee', drawer, {
     count: '[data-mee-aantal]',
@@ -23,6 +27,10 @@ export const inviteElements = (drawer: ParentNode) =>
     unreachable: '[data-onbereikbaar]',
   });
 
+/**
+ * Elements of the large code.
+ * @throws by name when one is missing
+ */
 export const largeElements = (dialog: ParentNode) =>
   elementsOf('grote code', dialog, {
     code: '[data-groot-code]',

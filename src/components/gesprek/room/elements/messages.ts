@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the messages.
+ * @throws by name when one is missing
+ */
 export const messageElements = (room: ParentNode) =>
   elementsOf('messages', room, {
     line: '[data-melding]',

@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the notes in the drawer.
+ * @throws by name when one is missing
+ */
 export const notitiesElements = (drawer: ParentNode) =>
   elementsOf('notities', drawer, {
     form: 'form[data-nieuw]',

@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of reading codes with the camera.
+ * @throws by name when one is missing
+ */
 export const readInElements = (dialog: ParentNode) =>
   elementsOf('lees in', dialog, {
     title: 'h2',

@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of a round.
+ * @throws by name when one is missing
+ */
 export const roundElements = (dialog: ParentNode) =>
   elementsOf('ronde', dialog, {
     title: 'h2',

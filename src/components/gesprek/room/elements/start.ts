@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the beginning.
+ * @throws by name when one is missing
+ */
 export const startElements = (dialog: ParentNode) =>
   elementsOf('start', dialog, {
     form: 'form[data-opzet]',

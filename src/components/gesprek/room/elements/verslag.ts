@@ -2,6 +2,10 @@ import { elementsOf } from '../../page/elements';
 
 export type VerslagElements = ReturnType<typeof verslagElements>;
 
+/**
+ * Elements of the report.
+ * @throws by name when one is missing
+ */
 export const verslagElements = (report: ParentNode) =>
   elementsOf('verslag', report, {
     form: 'form[data-wie-vorm]',

@@ -1,5 +1,9 @@
 import { elementsOf } from '../../page/elements';
 
+/**
+ * Elements of the wall.
+ * @throws by name when one is missing
+ */
 export const wallElements = (box: ParentNode) =>
   elementsOf('muur', box, {
     question: '[data-muur-vraag]',
