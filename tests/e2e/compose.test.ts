@@ -224,7 +224,7 @@ describe('making a plate', () => {
     await expect.poll(() => asked).toEqual(['beforeunload']);
     // Who stays has it all.
     expect(page.isClosed()).toBe(false);
-    expect(await name.inputValue()).toBe(wanted);
+    await expect.poll(() => name.inputValue()).toBe(wanted);
   });
 
   it('keeps both when two tabs changed one plate and a tab is left before anybody chose', async () => {

@@ -256,7 +256,7 @@ describe('an own plate on paper', () => {
       const page = await site.visit(`${LIST}${soort}/`, { viewport: { width: 1366, height: 768 } });
       await expect.poll(() => says(page)).toContain('Hier staat geen eigen plaat.');
       const left = async (what: string) => (await page.locator(what).first().boundingBox())!.x;
-      expect(await left('eigen-plaat [data-zegt]')).toBe(await left('header a'));
+      await expect.poll(() => left('eigen-plaat [data-zegt]')).toBe(await left('header a'));
     },
   );
 
