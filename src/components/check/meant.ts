@@ -77,7 +77,14 @@ const MEANT: readonly [pattern: RegExp, told: Told][] = [
     ],
   ],
   [
-    /\[\s*(?!aangevuld\]\s*$)(?:aan\s?ge?\s?vul[dt]{0,2}|toegevoegd|aanvulling)\s*\][.,;:]?|\[aangevuld\](?!\s*$)|\(\s*aangevuld(?: door de redactie)?\s*\)[.]?\s*$/i,
+    new RegExp(
+      [
+        String.raw`\[\s*(?!aangevuld\]\s*$)(?:aan\s?ge?\s?vul[dt]{0,2}|toegevoegd|aanvulling)\s*\][.,;:]?`,
+        String.raw`\[aangevuld\](?!\s*$)`,
+        String.raw`\(\s*aangevuld(?: door de redactie)?\s*\)[.]?\s*$`,
+      ].join('|'),
+      'i',
+    ),
     [
       'zo is niet te lezen dat dit een aanvulling van de redactie is',
       'zet [aangevuld] als laatste van de alinea of het punt',

@@ -58,10 +58,11 @@ export function relationProblems(
   const nowhere = new Set(problems.filter((p) => NO_PAGE.test(p.fout)).map((p) => String(p.gegeven)));
   const follows = ({ fout, gegeven, bestand }: Problem): boolean => {
     const given = String(gegeven);
+    const page = register.find(given)?.page ?? '';
     // Of an id that two claim, and of one whose page is not there, nobody knows where it is told.
-    if (claimed.has(given) && (DEAD.test(fout) || OTHER_PAGE.test(fout))) return true;
-    if (nowhere.has(register.find(given)?.page ?? '') && (DEAD.test(fout) || OTHER_PAGE.test(fout))) return true;
-    if (DEAD.test(fout)) return unsure.has(register.find(given)?.page ?? '');
+    const isLost = claimed.has(given) || nowhere.has(page);
+    if (isLost && (DEAD.test(fout) || OTHER_PAGE.test(fout))) return true;
+    if (DEAD.test(fout)) return unsure.has(page);
     // Of a value that is not there no page can be the right one.
     if (OTHER_PAGE.test(fout)) return problems.some((p) => p.bestand === bestand && NO_VALUE.test(p.fout));
     if (/^dit document belooft volledig/.test(fout)) return unsure.size > 0;

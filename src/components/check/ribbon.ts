@@ -10,6 +10,9 @@ const SAID = [
   ['onder', 'ondertitel'],
 ] as const;
 
+/** What stands somewhere, as a reader sees it: the number 7 and the text ‘7’ are the same. */
+const inWords = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** A plate whose drawing still has another title on its ribbon, mostly the one it began with. */
 export function ribbonAdvice(entries: readonly ContentEntry[], plates: Plates): Problem[] {
   return entries.flatMap(({ file, folder, id, data, yaml }) => {
@@ -18,14 +21,14 @@ export function ribbonAdvice(entries: readonly ContentEntry[], plates: Plates): 
     if (folder !== 'praatplaten' || data === undefined || !ribbon || get(data, ['concept']) === true) return [];
     return SAID.flatMap(([option, field]) => {
       const [drawn, told] = [get(ribbon, [option]), get(data, [field])];
-      if (drawn === undefined || String(drawn) === String(told)) return [];
+      if (drawn === undefined || inWords(drawn) === inWords(told)) return [];
       return [
         {
           bestand: file,
           regel: yaml?.lineOf([field]),
           veld: field,
           gegeven: told,
-          fout: `op het lint van de tekening staat iets anders: ${String(drawn)}`,
+          fout: `op het lint van de tekening staat iets anders: ${inWords(drawn)}`,
           doe: `zet in src/components/praatplaat/platen/${id}/scene.json bij „banner”: "${option}": ${JSON.stringify(told)}`,
         },
       ];

@@ -119,7 +119,9 @@ export function spotMistakes({ id, data, filePath }: Praatplaat, sources: PlateS
       veld: `plekken.${nr}`,
       gegeven: nr,
       fout: 'de tekening heeft geen schijf met dit nummer',
-      doe: `zet in ${drawing} bij „delen” van een laag: { "deel": "schijf", "x": 800, "y": 500, "nr": ${nr} }, of geef een „bordje” "schijf": [${nr}]`,
+      doe:
+        `zet in ${drawing} bij „delen” van een laag: { "deel": "schijf", "x": 800, "y": 500, "nr": ${nr} }, ` +
+        `of geef een „bordje” "schijf": [${nr}]`,
     }));
   const surplus = found
     .filter(({ nr }) => !data.plekken.some((p) => p.nr === nr))

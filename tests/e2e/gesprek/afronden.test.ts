@@ -209,7 +209,7 @@ describe('photos of a group that wiped everything and takes that back', () => {
       await page.locator('[data-doe="wis-terug"]').click();
       await expect.poll(() => seen(page)).toEqual(['de placemat', 'de flap', 'het nieuwe vel']);
       await expect.poll(() => kept(page)).toEqual(plek === 'eigen' ? [3] : []);
-      expect(await page.locator('[data-verslag-foto] h2').innerText()).toBe('Foto’s van wat jullie maakten');
+      await expect.poll(() => page.locator('[data-verslag-foto] h2').innerText()).toBe('Foto’s van wat jullie maakten');
       expect(await g.axe()).toEqual([]);
       const [word] = await Promise.all([page.waitForEvent('download'), g.takeAlong('docx')]);
       const { value } = await mammoth.convertToHtml({ path: await word.path() });
