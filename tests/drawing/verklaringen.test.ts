@@ -1,3 +1,4 @@
+import { allSamples } from '../../src/components/compose/all-samples';
 import { describe, expect, it, test } from 'vitest';
 import { SHARED, PLATEN } from '../../src/components/praatplaat/platen';
 import { keurScene } from '../../src/components/praatplaat/tekening/keur';
@@ -43,9 +44,14 @@ describe('what the parts say about themselves', () => {
   });
 });
 
-test('no part is there for nothing: every one stands on a plate', () => {
+test('no part is there for nothing: every one stands on a plate, or is offered to who makes one', () => {
   const places = new Set(used.flatMap(({ plaat, delen }) => delen.map(({ deel }) => plaat.delen[deel])));
-  expect(all.filter(([, deel]) => !places.has(deel)).map(([naam]) => naam)).toEqual([]);
+  const rest = all.filter(([, deel]) => !places.has(deel)).map(([naam]) => naam);
+  // Made for own plates: the plates of the site do without.
+  const forOwn = ['auto', 'bus', 'handInHand', 'kapstok', 'stoel'];
+  expect(rest.sort()).toEqual(forOwn);
+  const tiles = allSamples().map(({ deel }) => deel.deel);
+  expect(forOwn.filter((naam) => !tiles.includes(naam))).toEqual([]);
 });
 
 /** One part by itself, drawn with the colours of its plate. */

@@ -194,6 +194,39 @@ describe('making a plate', () => {
     },
   );
 
+  it('asks before a shared tab is left that keeps nothing any more, and does not ask when all is kept', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    const name = page.locator('[data-naam]');
+    const keeping = page.locator('[data-bewaarstand]');
+    await page.locator('[data-gedeeld]').check();
+    await begin(page, 'landschap-weg');
+    await name.pressSequentially(' met ons');
+    await expect.poll(() => keeping.innerText()).toMatch(/^Bewaard/);
+    const kept = await name.inputValue();
+    await page.reload();
+    await expect.poll(() => name.inputValue()).toBe(kept);
+    expect(asked).toEqual([]);
+
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await name.pressSequentially(' samen');
+    const wanted = await name.inputValue();
+    await expect.poll(() => keeping.innerText()).toMatch(/^Bewaren lukt niet/);
+    await page.close({ runBeforeUnload: true });
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    // Who stays has it all.
+    expect(page.isClosed()).toBe(false);
+    expect(await name.inputValue()).toBe(wanted);
+  });
+
   it('keeps both when two tabs changed one plate and a tab is left before anybody chose', async () => {
     const { page, keeping, other } = await twoTabs('#teken');
     await other.locator('[data-naam]').fill('De weg van de ander');

@@ -124,6 +124,122 @@ describe('the form of what is there', () => {
   });
 });
 
+describe('the form of a report', () => {
+  it('lets a report of our own number its points, and closes their core', async () => {
+    const page = await site.visit('/redactie/maken/tafelverslag/');
+    await field(page, 'Titel').fill('Middag op de brug');
+    await field(page, 'Korte naam').fill('Brug');
+    await field(page, 'Kern in een of twee zinnen').fill('Over lessen.');
+    await field(page, 'Datum').fill('2026-01-02');
+    await page.getByText('leeg mogen blijven').click();
+    await page.getByRole('button', { name: 'Vul Bijeenkomst in' }).click();
+    await field(page, 'Naam').fill('Middag');
+    for (const nr of ['01', '02']) {
+      if (nr === '02') await page.getByRole('button', { name: 'Punt erbij' }).click();
+      await page.getByLabel('De kern in een paar woorden').last().fill(`Punt ${nr}`);
+      await page.getByLabel('De rest van het punt').last().fill('Meer.');
+      await page.getByLabel('Vindplaats').last().fill('G.');
+      await page.getByRole('option', { name: `G.middag-op-de-brug-${nr}` }).click();
+    }
+    await page.getByLabel('Dit is nog een concept').uncheck();
+    await ready(page);
+    const [name, text] = await given(page);
+    expect(name).toBe('middag-op-de-brug.mdx');
+    expect(text).toContain(
+      '- **Punt 01.** Meer. [G.middag-op-de-brug-01]\n- **Punt 02.** Meer. [G.middag-op-de-brug-02]',
+    );
+  });
+});
+
+describe('a file that the form cannot take', () => {
+  it('is told by its line or its own form, and what was typed stays', async () => {
+    const page = await site.visit('/redactie/maken/begrip/');
+    await field(page, 'Definitie').fill('Blijft staan.');
+    const open = (text: string) =>
+      page.locator('#vorm-open').setInputFiles({ name: 'x.mdx', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    const said = () => page.locator('[data-vorm="melding"]').innerText();
+    await open('---\nterm: a\nterm: b\n---\n');
+    await expect
+      .poll(said)
+      .toBe(
+        'Dit bestand is zo niet te lezen. Regel 3: dit veld staat er twee keer. Haal een van de twee weg. ' +
+          'Wat je hier invulde, staat er nog.',
+      );
+    await open('');
+    await expect.poll(said).toContain('Dit bestand is leeg');
+    await open('kort: A (2018)\nauteurKort: A\njaar: 2018\n');
+    await expect.poll(said).toContain('hoort bij een ander formulier: Een bron.');
+    expect(await field(page, 'Definitie').inputValue()).toBe('Blijft staan.');
+    await page.locator('[data-vorm="melding"] a').click();
+    await page.waitForURL('**/redactie/maken/bron/');
+  });
+});
+
+describe('a browser that keeps nothing', () => {
+  it('asks before words are left that stand nowhere else, and not after the file was given', async () => {
+    const { page } = await site.tab();
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new Error('nothing is kept');
+      };
+    });
+    await page.goto(`${site.adres}/redactie/maken/begrip/`);
+    await field(page, 'Term').pressSequentially('brug');
+    await field(page, 'Definitie').pressSequentially('Iets.');
+    await page.getByText('Deze browser bewaart niets').waitFor();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    await page.evaluate(() => location.assign('/')).catch(() => undefined);
+    await expect.poll(() => asked).toEqual(['beforeunload']);
+    expect(await field(page, 'Definitie').inputValue()).toBe('Iets.');
+    await given(page);
+    await page.evaluate(() => location.assign('/')).catch(() => undefined);
+    await page.waitForURL((url) => url.pathname === '/');
+    expect(asked).toHaveLength(1);
+  });
+});
+
+it('a whole form is filled in and handed over with the keys alone', async () => {
+  const page = await site.visit('/redactie/maken/bevinding/');
+  await field(page, 'Titel').waitFor();
+  /** Presses Tab until something by this name has the focus. */
+  const to = async (name: RegExp) => {
+    for (let i = 0; i < 80; i++) {
+      await page.keyboard.press('Tab');
+      const here = await page.evaluate(() => {
+        const at = document.activeElement as HTMLInputElement | null;
+        return at?.labels?.[0]?.textContent ?? at?.textContent ?? '';
+      });
+      if (name.test(here)) return;
+    }
+    throw new Error(`no Tab comes to ${name}`);
+  };
+  await to(/^Titel/);
+  await page.keyboard.type('Samen kijken helpt');
+  await to(/^Tekst/);
+  await page.keyboard.type('Wie samen kijkt, ziet meer.');
+  await to(/leeg mogen blijven/);
+  await page.keyboard.press('Enter');
+  for (const [name, typed] of [
+    [/^Bronnen/, 'rug-2018'],
+    [/^Waarden/, '1-4'],
+  ] as const) {
+    await to(name);
+    await page.keyboard.type(typed);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  }
+  await to(/nog een concept/);
+  await page.keyboard.press('Space');
+  await ready(page);
+  await to(/^Bewaar het bestand/);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(readFileSync(await file.path(), 'utf8')).toMatch(/bronnen: ?\n? *-? ?\[?"?rug-2018[^]*1-4/);
+});
+
 it('without JavaScript the page says what else there is', () => {
   const html = readFileSync('dist/redactie/maken/begrip/index.html', 'utf8');
   expect(/<noscript>.*?<\/noscript>/s.exec(html)?.[0]).toContain('JavaScript');

@@ -251,6 +251,16 @@ describe('a conversation about an own plate', () => {
 
 describe('an own plate on paper', () => {
   it.each(['poster', 'kaarten', 'placemat', 'blad'])(
+    '%s says where the rest of the page begins that there is no plate',
+    async (soort) => {
+      const page = await site.visit(`${LIST}${soort}/`, { viewport: { width: 1366, height: 768 } });
+      await expect.poll(() => says(page)).toContain('Hier staat geen eigen plaat.');
+      const left = async (what: string) => (await page.locator(what).first().boundingBox())!.x;
+      expect(await left('eigen-plaat [data-zegt]')).toBe(await left('header a'));
+    },
+  );
+
+  it.each(['poster', 'kaarten', 'placemat', 'blad'])(
     '%s has its picture, spots, questions and maker',
     async (soort) => {
       const page = await withPlate(soort === 'blad' ? photoPlate() : PLATE);

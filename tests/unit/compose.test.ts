@@ -311,15 +311,24 @@ describe('Advice on an own plate', () => {
   const kinds = (...about: Parameters<typeof advise>) => advise(...about).map((a) => a.kind);
 
   it('asks for questions that open a conversation', () => {
-    expect(['Is dit genoeg?', 'Kunnen we dit morgen doen?', 'Hoe doen we dat? Werkt het?'].map(isYesNo)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    const closed = [
+      'Is dit genoeg?',
+      'Kunnen we dit morgen doen?',
+      'Hoe doen we dat? Werkt het?',
+      'Herken je dit?',
+      'Zien jullie dit bij ons ook?',
+      'Nog vragen?',
+    ];
+    expect(closed.filter((question) => !isYesNo(question))).toEqual([]);
+    // The questions of the site itself are open.
+    const asked = readdirSync('src/content/praatplaten').flatMap((file) => {
+      const front = readFileSync(`src/content/praatplaten/${file}`, 'utf8').split(/^---$/m)[1]!;
+      return (parse(front) as { vragen: { tekst: string }[] }).vragen.map(({ tekst }) => tekst);
+    });
+    expect(asked.length).toBeGreaterThan(40);
+    expect(asked.filter(isYesNo)).toEqual([]);
     expect(
-      ['Wat gebeurt er aan deze tafel?', 'Hoe is het begonnen?', 'Waar zijn wij nu?', 'Zet je naam erbij.'].map(
-        isYesNo,
-      ),
+      ['Wat gebeurt er aan deze tafel?', 'Met wie praat je?', 'En bij ons?', 'Zet je naam erbij.'].map(isYesNo),
     ).toEqual(Array(4).fill(false));
   });
 
@@ -439,7 +448,40 @@ describe('The palette', () => {
     const examples = zoekVoorbeeld.replace(/^Zoek: | …$/g, '').split(', ');
     expect(examples).toHaveLength(3);
     for (const word of examples) expect(first(word).split('/').at(-1)).toBe(word);
+    // What rides before what it rides on.
+    for (const word of ['trein', 'tram', 'bus', 'auto'])
+      expect(
+        findParts(word, samples, nearWords).findIndex(({ naam }) => naam === 'spoor'),
+        word,
+      ).toBeGreaterThan(2);
     expect(findParts('zzz', samples, nearWords)).toEqual([]);
+  });
+
+  it('has every part first under its own name', () => {
+    const lost = samples
+      .filter(({ deel }) => deel.deel !== 'persoon')
+      .flatMap(({ naam }) => (findParts(naam, samples, nearWords)[0]?.naam === naam ? [] : [naam]));
+    expect(lost).toEqual([]);
+  });
+
+  // What a school calls it, and the part that is meant: for every shared part its plainest word, and what is asked most.
+  it.each(
+    Object.entries({
+      ...{ auto: 'auto', taxi: 'auto', bus: 'bus', trein: 'loc', tram: 'stoomtram', fiets: 'fiets', boot: 'naamboot' },
+      ...{ stoel: 'stoel', stoelen: 'stoel', kapstok: 'kapstok', jas: 'kapstok', jassen: 'kapstok', tafel: 'tafel' },
+      ...{ bank: 'bank', poef: 'poef', flipover: 'flipover', bord: 'bordje', naam: 'bordje', label: 'bordje' },
+      ...{ tekst: 'tekst', wegwijzer: 'wegwijzer', kaartje: 'kaartje', tekstballon: 'ballon', school: 'school' },
+      ...{ pabo: 'opleiding', huis: 'huisje', molen: 'windmolen', kerk: 'kerktoren', weg: 'weg', plein: 'plein' },
+      ...{ hek: 'hek', brug: 'brugDiep', water: 'golfjes', riet: 'riet', gras: 'gras', boom: 'boom', bomen: 'boom' },
+      ...{ struik: 'struik', bloem: 'bloem', tulp: 'tulp', blad: 'blad', zon: 'zon', wolk: 'wolk', regen: 'druppels' },
+      ...{ meeuw: 'meeuw', eend: 'eend', koe: 'koe', kat: 'kat', poes: 'kat', ladder: 'ladder', slinger: 'slinger' },
+      ...{ driehoek: 'driehoek', luchtballon: 'luchtballon', fruitmand: 'fruitmand', paviljoen: 'paviljoen' },
+      ...{ tegels: 'tegelplein', stapsteen: 'stapsteen', stralen: 'stralen', druppels: 'druppels', lijn: 'lijn' },
+      ...{ lopen: 'persoon', rennen: 'persoon', zitten: 'persoon', kind: 'persoon', jongen: 'persoon', juf: 'persoon' },
+      ...{ handen: 'handInHand', 'hand in hand': 'handInHand', samen: 'handInHand', viool: 'voorwerp' },
+    }),
+  )('finds for %s first %s', (word, part) => {
+    expect(findParts(word, samples, nearWords)[0]?.deel.deel.split('/').at(-1)).toBe(part);
   });
 });
 
@@ -484,7 +526,10 @@ describe('Two plates that were made with the composer', () => {
     const over = ({ x, y, w, h }: Vak): boolean => x < 0 || y < 0 || x + w > 1600 || y + h > 1000;
     expect(
       opschriften.flatMap((sign, i) => [
-        ...(gezichten.some((face) => meet(sign, face)) ? [`${sign.naam} on a face`] : []),
+        // With the hair round it.
+        ...(gezichten.some(({ x, y, w, h }) => meet(sign, { x: x - 6, y: y - 6, w: w + 12, h: h + 6 }))
+          ? [`${sign.naam} on a face`]
+          : []),
         ...opschriften.slice(i + 1).flatMap((other) => (meet(sign, other) ? [`${sign.naam} on ${other.naam}`] : [])),
         ...(over(sign) ? [`${sign.naam} over the edge`] : []),
       ]),

@@ -11,6 +11,7 @@ import { FORM_KINDS, folderOf, hasProse, pathOf, type FormKind } from '../../src
 import type { Known } from '../../src/components/forms/domain/known';
 import { readBytes } from '../../src/components/forms/domain/bytes';
 import { openFile } from '../../src/components/forms/domain/open';
+import { nextOwnPoint } from '../../src/components/forms/domain/own-points';
 import { mistakes, NAME } from '../../src/components/forms/domain/problems';
 import { shapeOf, type Shape } from '../../src/components/forms/domain/shape';
 import { targetOf } from '../../src/components/forms/domain/targets';
@@ -284,6 +285,27 @@ describe('a form', () => {
     if (!('draft' in opened)) throw new Error('not opened');
     expect(writeFile(opened.draft)).toContain("import x from 'y'\n\nEen alinea.\n");
     expect(said(opened.draft).join()).toContain('stuk 1 van de tekst: hier staat');
+  });
+
+  it('lets a report of our own number its points', () => {
+    const point = (ids: string[]): Block => ({
+      kind: 'point',
+      core: 'Kern.',
+      text: 'X.',
+      place: { ids, own: false },
+      nature: '',
+      subjects: [],
+    });
+    const fields = { titel: 'T', kort: 'T', kern: 'K.', datum: '2026-01-02', bijeenkomst: { naam: 'M' } };
+    const report = (prose: Block[]) => of('tafelverslag', { name: 'avond', fields, prose });
+    expect(nextOwnPoint(report([]), [point([])])).toBe('G.avond-01');
+    expect(nextOwnPoint(report([]), [point(['G.avond-03']), point([])])).toBe('G.avond-04');
+    expect(nextOwnPoint(of('thema', { name: 'avond' }), [])).toBeUndefined();
+    const draft = report([point(['G.avond-01']), point(['G.avond-02'])]);
+    expect(said(draft)).toEqual([]);
+    expect(writeFile(draft)).toContain('- **Kern.** X. [G.avond-02]');
+    expect(said(report([point(['G.avond-01']), point(['G.avond-01'])])).join()).toContain('twee keer naverteld');
+    expect(said(report([point(['G.anders-01'])])).join()).toContain('geen van de brondocumenten');
   });
 
   const TYPED = [

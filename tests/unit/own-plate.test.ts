@@ -1,8 +1,6 @@
 import { told } from '../../src/components/own-plate/domain/told';
 import { t } from '../../src/components/words/words';
 import fc from 'fast-check';
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, it } from 'vitest';
 import { drawnAhead } from '../../src/components/own-plate/ahead';
 import { drawPart, drawParts, drawPlate } from '../../src/components/own-plate/draw';
@@ -17,39 +15,8 @@ import { tabShelf } from '../../src/components/own-plate/shelf';
 import { PLATEN } from '../../src/components/praatplaat/platen';
 import type { Deel, Laag, Scene } from '../../src/components/praatplaat/tekening/plaat';
 import { teken } from '../../src/components/praatplaat/tekening/teken';
+import { dangers, read } from '../fixtures/dangers';
 import { ownPlate, photoPlate } from '../fixtures/own-plate';
-
-const elementsIn = (node: Root | Element): Element[] =>
-  node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsIn(child)] : []));
-/** Elements of a drawing as a browser reads them. */
-const read = (binnenwerk: string): Element[] =>
-  elementsIn(fromHtml(`<svg>${binnenwerk}</svg>`, { fragment: true, space: 'svg' }));
-
-const DRAWN = new Set([
-  'svg',
-  'defs',
-  'linearGradient',
-  'radialGradient',
-  'stop',
-  'clipPath',
-  'pattern',
-  'g',
-  'path',
-  'text',
-  'use',
-  'image',
-]);
-/** What could run, ask for something or leave the drawing. */
-const dangers = (binnenwerk: string): string[] =>
-  read(binnenwerk).flatMap(({ tagName, properties }) => [
-    ...(DRAWN.has(tagName) ? [] : [tagName]),
-    ...Object.entries(properties).flatMap(([name, value]) => {
-      const text = String(value);
-      const foreign = /url\((?!#eigenplaat-)/.test(text) || /^\s*(?:javascript|https?):/i.test(text);
-      const leads = /href/i.test(name) && !/^(?:#eigenplaat-|data:image\/(?:png|jpeg|webp);base64,)/.test(text);
-      return /^on/i.test(name) || name === 'style' || foreign || leads ? [`${tagName} ${name}=${text}`] : [];
-    }),
-  ]);
 
 const withParts = (...delen: unknown[]): OwnPlate => {
   const plaat = ownPlate();

@@ -1,7 +1,7 @@
 import { HOUDING } from '../praatplaat/tekening/houdingen';
 import { DINGEN } from '../praatplaat/tekening/dingen';
 import { keurScene } from '../praatplaat/tekening/keur';
-import type { Familie, Onderdeel } from '../praatplaat/tekening/onderdeel';
+import { voorbeeld, type Familie, type Onderdeel } from '../praatplaat/tekening/onderdeel';
 import type { Deel, Delen, Plaat, Scene } from '../praatplaat/tekening/plaat';
 import { isRij, ontvouw } from '../praatplaat/tekening/rij';
 
@@ -118,6 +118,8 @@ function people(words: Words, { verklaring }: Onderdeel): Sample[] {
     return {
       ...base,
       naam: words.houding(houding),
+      // Somebody asks for "lopen" as well as for "loopt".
+      zoek: [houding, ...base.zoek],
       deel: { deel: 'persoon', x: 0, y: 0, houding, ...looks, ...carries },
     };
   });
@@ -142,20 +144,30 @@ function people(words: Words, { verklaring }: Onderdeel): Sample[] {
     ...others.map(([naam, options]): Sample => ({
       ...base,
       naam: words.houding(naam),
-      zoek: [...base.zoek, naam],
+      zoek: [naam, ...(naam === 'kind' ? ['jongen', 'meisje', 'leerling'] : []), ...base.zoek],
       deel: { deel: 'persoon', x: 0, y: 0, ...options },
     })),
   ];
 }
 
-const things = ({ verklaring }: Onderdeel): Sample[] =>
+const things = (): Sample[] =>
   Object.keys(DINGEN).map((soort): Sample => ({
     kind: 'dingen',
     naam: soort,
-    zin: verklaring.zin,
+    // The sentence of all of them names a book, a lamp and a laptop: each of them says only itself.
+    zin: soort,
     zoek: [],
     deel: { deel: 'voorwerp', x: 0, y: 0, soort },
   }));
+
+/** What no plate of the site uses, as it is when nothing of it is chosen. */
+const unused = (shared: Delen, seen: ReadonlySet<unknown>): Sample[] =>
+  Object.entries(shared).flatMap(([name, part]) => {
+    const deel = seen.has(part) || NOT_OFFERED.has(name) ? undefined : voorbeeld(name, part);
+    if (!deel || !stands({ ...deel }, shared)) return [];
+    const { naam, zin, zoek = [], familie } = part.verklaring;
+    return [{ kind: kindOf(familie), naam, zin, zoek: [...zoek], deel: { ...deel } }];
+  });
 
 /**
  * Everything that can be put on a plate: every shared part, every pose and thing, then the parts of each plate.
@@ -176,5 +188,5 @@ export function samplesOf(platen: Readonly<Record<string, Plaat>>, shared: Delen
       const { naam, zin, zoek = [], familie } = part.verklaring;
       (plaat ? own : kit).push({ kind: kindOf(familie), naam, zin, zoek: [...zoek], deel, plaat });
     }
-  return [...people(words, shared['persoon']!), ...kit, ...things(shared['voorwerp']!), ...own];
+  return [...people(words, shared['persoon']!), ...kit, ...unused(shared, seen), ...things(), ...own];
 }

@@ -3,7 +3,7 @@ import { kept } from '../build/kept';
 import { SHARED, PLATEN } from './platen';
 import { DINGEN } from './tekening/dingen';
 import { HOUDING } from './tekening/houdingen';
-import type { Verklaring } from './tekening/onderdeel';
+import { voorbeeld, type Verklaring } from './tekening/onderdeel';
 import type { Deel, Plaat } from './tekening/plaat';
 import { isRij, ontvouw } from './tekening/rij';
 import { teken } from './tekening/teken';
@@ -32,7 +32,7 @@ function* delenIn(waarde: unknown): Generator<Deel> {
   for (const w of rij ? ontvouw(waarde) : Object.values(waarde)) yield* delenIn(w);
 }
 
-/** The first use of every part, by the part as a function. */
+/** The first use of every part, by the part as a function; of a part that no plate uses, an example. */
 function gebruikt(): Map<unknown, { slug: string; bron: Plaat; deel: Deel }> {
   const uit = new Map<unknown, { slug: string; bron: Plaat; deel: Deel }>();
   for (const [slug, bron] of Object.entries(PLATEN))
@@ -40,6 +40,11 @@ function gebruikt(): Map<unknown, { slug: string; bron: Plaat; deel: Deel }> {
       const functie = bron.delen[deel.deel];
       if (!uit.has(functie)) uit.set(functie, { slug, bron, deel });
     }
+  const [slug, bron] = Object.entries(PLATEN)[0]!;
+  for (const [naam, functie] of Object.entries(SHARED)) {
+    const deel = uit.has(functie) ? undefined : voorbeeld(naam, functie);
+    if (deel) uit.set(functie, { slug, bron: { ...bron, delen: SHARED }, deel: { ...deel } });
+  }
   return uit;
 }
 

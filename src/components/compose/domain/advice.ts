@@ -24,14 +24,15 @@ const YES_NO = new RegExp(
     'komt|komen|past|helpt|lukt|klopt|durft|durven|hoort|horen|voelt|voelen|staat|ligt|leert|leren)\\s',
   'i',
 );
+/** Without one of these words a question asks for yes or no, whatever verb it begins with; a short `en bij ons?` goes on. */
+const OPEN = /\b(?:wie|wiens|wat|waar\p{L}*|wanneer|welke?|hoe\p{L}*)\b|\bof\b|^(?:en|maar)\b/iu;
+
 /** Does this question invite to say yes or no? `Wat` or `hoe` further on opens it again. */
 export function isYesNo(question: string): boolean {
-  const last =
-    question
-      .trim()
-      .split(/(?<=[.?!:])\s+/)
-      .at(-1) ?? '';
-  return last.endsWith('?') && YES_NO.test(last);
+  const last = (ends: RegExp): string => question.trim().split(ends).at(-1) ?? '';
+  const sentence = last(/(?<=[.?!])\s+/);
+  if (!sentence.endsWith('?')) return false;
+  return YES_NO.test(last(/(?<=[.?!:])\s+/)) || !OPEN.test(sentence);
 }
 
 const box = ({ x, y, r }: { x: number; y: number; r: number }): Vak => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r });

@@ -19,7 +19,11 @@ const ROWS = [
   'boek lezen schrift map',
   'computer laptop scherm tablet',
   'plein kring cirkel samenkomen',
-  'bus auto trein tram vervoer voertuig',
+  'bus auto trein tram taxi vervoer voertuig',
+  'lopen wandelen rennen',
+  'staan wachten',
+  'jas jack mantel garderobe kapstok',
+  'handen hand samen vasthouden',
 ];
 
 /** Other words for a word that can be drawn, folded. */

@@ -174,7 +174,7 @@ function colourField(
 const sentence = (zin: string): string => zin.replace(/\.$/, '');
 
 function coloursFor(name: string): readonly Kleur[] {
-  if (name === 'haarkleur' || name === 'baardkleur') return HAIR;
+  if (/^(?:haar|baard)kleur/.test(name)) return HAIR;
   return [...ROLES, ...MORE].filter((k) => Object.hasOwn(PALET, k));
 }
 
@@ -183,7 +183,8 @@ export function fieldFor(name: string, optie: Optie, change: Change, t: Translat
   const ask: Ask = { name, label: sentence(optie.zin), change, t };
   const { kern } = optie;
   const colour = (k: Kleur): string => t(`maken.kleur.${k}`);
-  if (name === 'huid') return colourField(SKIN, ask, colour);
+  // Of the second of two people too: `huid2`.
+  if (/^huid\d?$/.test(name)) return colourField(SKIN, ask, colour);
   switch (kern.soort) {
     case 'getal':
       return numberField(kern, ask);

@@ -15,6 +15,8 @@ import { fieldFor, type Field } from './fields';
 const FIRST = [
   'tekst',
   'titel',
+  'wie',
+  'naar',
   'onder',
   'kop',
   'vraag',

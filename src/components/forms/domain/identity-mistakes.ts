@@ -10,6 +10,7 @@ import type { Problem } from '../../problem/author-error.ts';
 import type { Draft } from './draft.ts';
 import type { Known } from './known.ts';
 import { folderOf } from './kinds.ts';
+import { withOwnPoints } from './own-points.ts';
 
 /** Lists that a check walks through, which a form does not know of others. */
 const EMPTY = {
@@ -41,8 +42,9 @@ function contentWith(draft: Draft, data: unknown, known: Known, file: string): S
   ) as unknown as SiteContent;
 }
 
-/** The ids with those of the draft, when it is a document. */
-function identitiesWith(draft: Draft, data: unknown, { identities }: Known): Identities {
+/** The ids with those of the draft, when it is a document or a report of our own. */
+function identitiesWith(draft: Draft, data: unknown, known: Known): Identities {
+  const identities = withOwnPoints(draft, known);
   if (draft.kind !== 'document') return identities;
   const { reeksen } = data as { reeksen: Series[] };
   const others = identities.documents.filter((d) => d.id !== draft.opened);

@@ -72,13 +72,16 @@ export function mistakes(draft: Draft, known: Known): Problem[] {
     .filter((e) => !(e.folder === folder && e.id === draft.opened))
     .map((e) => entryOf(e.folder, e.id, pathOf(draft.kind, e.id), e.raw));
   return [
-    ...nameMistakes(draft, known, folder, file),
+    ...nameMistakes(draft, known, file),
     ...(read.success
       ? identityMistakes(draft, read.data, known, file)
       : schemaProblems(file, raw, read.error, schema, { lineOf: () => 1 })),
     ...OF_FIELDS.flatMap((check) => check(mine)),
     ...signMistakes(mine),
-    ...numberProblems([...others, mine]).filter((p) => p.bestand === file),
+    // The file of a value is called by its number: that it is there already says both.
+    ...(draft.kind === 'waarde' && isThere(draft, known)
+      ? []
+      : numberProblems([...others, mine]).filter((p) => p.bestand === file)),
     ...relationMistakes(draft, raw, known, file),
     ...proseMistakes(draft, known, file),
   ].map((p) => ({ ...p, regel: undefined }));
@@ -92,13 +95,17 @@ const signMistakes = ({ file, raw, yaml }: ContentEntry): Problem[] =>
       : [],
   );
 
-function nameMistakes({ name, opened }: Draft, known: Known, folder: Folder, file: string): Problem[] {
+/** Is there another file by the name of a draft? */
+const isThere = ({ kind, name, opened }: Pick<Draft, 'kind' | 'name' | 'opened'>, known: Known): boolean =>
+  name !== opened && known.entries.some((e) => e.folder === folderOf(kind) && e.id === name);
+
+function nameMistakes({ kind, name, opened }: Draft, known: Known, file: string): Problem[] {
   const problem = (fout: string, doe: string): Problem[] => [{ bestand: file, veld: NAME, gegeven: name, fout, doe }];
   const read = slug.safeParse(name);
   if (!name) return problem('mag niet leeg zijn', 'kies een korte naam; hij wordt het adres en verandert nooit meer');
   if (!read.success)
     return problem('dit kan geen adres worden', 'gebruik kleine letters, cijfers en koppeltekens: lerende-leraar');
-  if (name !== opened && known.entries.some((e) => e.folder === folder && e.id === name))
+  if (isThere({ kind, name, opened }, known))
     return problem('dit bestand is er al', 'kies een andere naam, of open het bestand dat er is');
   return [];
 }

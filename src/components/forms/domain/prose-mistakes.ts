@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts';
 import { folderOf, hasProse } from './kinds.ts';
 import type { Known } from './known.ts';
 import { oneLine } from './one-line.ts';
+import { withOwnPoints } from './own-points.ts';
 
 type Text = [fout: string, doe: string];
 
@@ -24,7 +25,7 @@ export const blockName = (index: number): string => `stuk ${index + 1} van de te
 /** What is wrong with the prose of a draft. */
 export function proseMistakes(draft: Draft, known: Known, file: string): Problem[] {
   if (!hasProse(draft.kind)) return [];
-  const register = createRegister(known.identities);
+  const register = createRegister(withOwnPoints(draft, known));
   const subjects = new Set(known.choices.onderwerpen.map((choice) => choice.id));
   const strict = RETELLING.has(folderOf(draft.kind)) && draft.fields.concept !== true;
   const isReport = strict && draft.kind === 'tafelverslag';

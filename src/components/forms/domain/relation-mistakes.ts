@@ -6,6 +6,7 @@ import { didYouMean } from '../../text/nearest.ts';
 import type { Draft } from './draft.ts';
 import type { Known } from './known.ts';
 import { refusal, retells, type Place } from './offers.ts';
+import { withOwnPoints } from './own-points.ts';
 import { targetOf, type Target } from './targets.ts';
 
 /** The name of the field a value stands in. */
@@ -42,7 +43,7 @@ export function relationMistakes(
   known: Known,
   file: string,
 ): Problem[] {
-  const register = createRegister(known.identities);
+  const register = createRegister(withOwnPoints(draft, known));
   return [
     ...named(fields).flatMap(({ path, target, id }): Problem[] => {
       const problem = (fout: string, doe: string): Problem[] => [

@@ -1,3 +1,4 @@
+import { Leaving } from '../../browser/leaving';
 import { fieldName } from '../../check/field';
 import { slugOf } from '../../text/slug';
 import type { Problem } from '../../problem/author-error';
@@ -41,6 +42,9 @@ class ContentForm extends HTMLElement {
   /** Has the name of the file been typed, or does it follow the title? */
   #named = false;
   #waiting = 0;
+  /** Have there been words since the file was handed over? Asked only where the browser keeps nothing. */
+  #unsaved = false;
+  readonly #leaving = new Leaving(() => this.#unsaved);
   /** Fields that were left: before that nobody wants to hear what is wrong with them. */
   readonly #seen = new WeakSet<Element>();
   /** Was the file asked for, or did it come from the folder? Then every field tells. */
@@ -139,7 +143,11 @@ class ContentForm extends HTMLElement {
       t: this.#t,
       known: this.#known,
       offers: this.#offers,
-      draft: () => ({ kind: this.#kind, name: String(this.#name.read()).trim(), opened: this.#opened }),
+      draft: () => {
+        // What a field offers may hang on the name, also while the hand has not rested.
+        if (!this.#named) this.#followTitle();
+        return { kind: this.#kind, name: String(this.#name.read()).trim(), opened: this.#opened };
+      },
       path: [],
       beside: () => ({}),
       changed: () => this.#changed(),
@@ -167,11 +175,14 @@ class ContentForm extends HTMLElement {
   /** Checks once the hand rests: a check reads the whole form. */
   #changed(): void {
     clearTimeout(this.#waiting);
+    this.#unsaved = true;
     this.#waiting = window.setTimeout(() => {
       this.#waiting = 0;
       if (!this.#named) this.#followTitle();
       const kept = keepDraft(this.#draft());
       this.#e.notKept.hidden = kept;
+      // What stands nowhere else is not left without a question.
+      this.#leaving.ask(!kept);
       this.#check();
     }, 250);
   }
@@ -181,7 +192,10 @@ class ContentForm extends HTMLElement {
     const fields = this.#fields.read() as Record<string, unknown>;
     const title = this.#kind === 'waarde' ? fields.nr : (fields.titel ?? fields.term ?? fields.kort);
     const control = this.#name.element.querySelector('textarea');
-    if (control) control.value = slugOf(typeof title === 'string' ? title : '').slice(0, 60);
+    if (control)
+      control.value = slugOf(typeof title === 'string' ? title : '')
+        .slice(0, 60)
+        .replace(/-$/, '');
   }
 
   #check(): Problem[] {
@@ -231,6 +245,7 @@ class ContentForm extends HTMLElement {
       this.#e.todo.focus();
       return;
     }
+    this.#unsaved = false;
     void handOver(how, this.#draft(), this.#e, this.#t);
   }
 

@@ -1,4 +1,6 @@
 import { make } from '../../browser/make';
+import type { Choice } from '../domain/known';
+import { nextOwnPoint } from '../domain/own-points';
 import { blockName } from '../domain/prose-mistakes';
 import { emptyBlock, type Block } from '../prose/blocks';
 import { pickView } from './pick';
@@ -114,6 +116,12 @@ export class ProseView {
     return { ...view, read: () => String(view.read()) };
   }
 
+  /** A report of our own numbers its points itself: the next number, to be chosen. */
+  #ownPoint(): Choice[] {
+    const id = nextOwnPoint(this.#context.draft(), this.read());
+    return id ? [{ id, name: this.#context.t('vormen.eigenPunt') }] : [];
+  }
+
   #fields(block: Block): { fields: View[]; block: () => Block } {
     const { t, known, offers, draft } = this.#context;
     if (block.kind === 'source') {
@@ -124,7 +132,7 @@ export class ProseView {
     if (block.kind === 'heading') return { fields: [text], block: () => ({ kind: 'heading', text: text.read() }) };
     const ids = pickView(
       block.place.ids,
-      { all: this.#context.known.choices.fragmenten, now: () => offers.ofText(draft()) },
+      { all: known.choices.fragmenten, now: () => [...this.#ownPoint(), ...offers.ofText(draft())] },
       { label: t('vormen.vindplaats'), help: t('vormen.vindplaatsHulp'), required: false, many: true },
       this.#context,
     );

@@ -79,7 +79,7 @@ export const flipover = onderdeel(
     naam: 'flip-over',
     familie: 'meubels',
     zin: 'Een flip-over op poten, met wat erop getekend is.',
-    zoek: ['bord', 'presentatie'],
+    zoek: ['flipover', 'bord', 'presentatie'],
     overal: true,
     opties: {
       ...STAAT,

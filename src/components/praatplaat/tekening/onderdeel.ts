@@ -64,3 +64,9 @@ export function onderdeel<const T extends Opties>(
 /** Is this one of what a module exports a part? */
 export const isOnderdeel = (waarde: unknown): waarde is Onderdeel =>
   typeof waarde === 'function' && 'verklaring' in waarde;
+
+/** A part as it is when nothing of it is chosen; nothing when it needs more than a place. */
+export function voorbeeld(naam: string, { verklaring }: Onderdeel): { deel: string; x: number; y: number } | undefined {
+  const nodig = Object.entries(verklaring.opties).flatMap(([optie, { hoe }]) => (hoe === 'nodig' ? [optie] : []));
+  return nodig.sort().join() === 'x,y' ? { deel: naam, x: 0, y: 0 } : undefined;
+}

@@ -173,7 +173,7 @@ export const plein = onderdeel(
     naam: 'rond plein',
     familie: 'land',
     zin: 'Een rond plein; met kleuren ligt er een ring van tegels in de rand.',
-    zoek: ['cirkel', 'plaza'],
+    zoek: ['plein', 'cirkel', 'plaza'],
     opties: {
       dik: optie('De halve breedte van de ring van tegels, als deel van de straal.', DEEL, 0),
       vul: kan('Hoeveel van zijn ruimte een tegel vult, van 0 tot 1; de rest is voeg.', DEEL),

@@ -82,7 +82,7 @@ export const bordje = onderdeel(
     naam: 'bordje',
     familie: 'borden',
     zin: 'Een naambordje, met of zonder nummer; het ligt boven op alles.',
-    zoek: ['label', 'naam', 'opschrift'],
+    zoek: ['bord', 'label', 'naam', 'opschrift'],
     opties: {
       x: nodig('Het midden van het bordje (of de linker- of rechterrand, zie „anker”) (naar rechts).', AS),
       y: nodig('Het midden van het bordje (of de linker- of rechterrand, zie „anker”) (naar beneden).', AS),
@@ -367,7 +367,7 @@ export const kaartje = onderdeel(
     naam: 'kaartje',
     familie: 'borden',
     zin: 'Een bordje van twee regels: een mens en het ding dat meegaat.',
-    zoek: ['label', 'grensobject'],
+    zoek: ['grensobject', 'label'],
     opties: {
       x: nodig('Het midden van het kaartje (naar rechts).', AS),
       y: nodig('Het midden van het kaartje (naar beneden).', AS),

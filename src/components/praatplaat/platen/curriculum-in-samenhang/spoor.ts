@@ -78,7 +78,7 @@ export const spoor = onderdeel(
     naam: 'spoor',
     familie: 'land',
     zin: 'Een treinspoor met rails in twee kleuren.',
-    zoek: ['rails', 'trein'],
+    zoek: ['rails', 'spoorlijn', 'trein'],
     opties: {
       punten: nodig('Het midden van het spoor, met de breedte.', lijst(MAATPUNT)),
       a: optie('De kleur van de linkerrail.', KLEUR, 'school'),
@@ -159,7 +159,7 @@ export const loc = onderdeel(
     naam: 'locomotief',
     familie: 'voertuigen',
     zin: 'Een houten speelgoedlocomotief die naar rechts rijdt, met de wielen op y = 0.',
-    zoek: ['trein'],
+    zoek: ['trein', 'loc'],
     opties: {
       ...STAAT,
       draai: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),
@@ -199,7 +199,7 @@ export const wagon = onderdeel(
     naam: 'wagon',
     familie: 'voertuigen',
     zin: 'Een wagon achter de houten trein.',
-    zoek: ['trein'],
+    zoek: ['treinwagon', 'trein'],
     opties: {
       ...STAAT,
       draai: optie('Draaiing in graden, met de klok mee.', GRADEN, 0),
