@@ -1,18 +1,17 @@
 import type { Translate } from '../gesprek/domain/translate';
 import { partsFor } from '../own-plate/parts';
 import type { Vak } from '../praatplaat/tekening/meter';
+import type { Deel } from '../praatplaat/tekening/plaat';
 import type { Canvas } from './canvas/canvas';
+import { sizeAt } from './domain/depth';
+import { freePlace } from './domain/free-place';
 import { Palette } from './panels/palette';
 import type { Sample } from './samples';
-import { place, type LayerNames } from './studio/edits';
+import { grows, place, type LayerNames } from './studio/edits';
 import type { Studio } from './studio/studio';
 
 /** A new part stands so far below the middle of what is in sight, in units. */
 const BELOW = 120;
-/** Things closer than this stand over each other. */
-const NEAR = 40;
-/** Where a new part stands beside the middle, the first free place first. */
-const ASIDE = [0, 90, -90, 180, -180, 270, -270, 360, -360];
 
 interface Wishes {
   t: Translate;
@@ -68,7 +67,7 @@ export class Supply {
   }
 
   #put({ deel }: Sample, box: Vak, at?: { clientX: number; clientY: number }): void {
-    const point = at ? this.#canvas.frame.point(at) : this.#freePoint();
+    const point = at ? this.#canvas.frame.point(at) : this.#freePoint(deel, box);
     const [x, y] = point.map(Math.round) as [number, number];
     const before = this.#studio.plate;
     place(this.#studio, deel, { point: [x, y], box, names: this.#wishes.names });
@@ -76,15 +75,14 @@ export class Supply {
   }
 
   /** Somewhere in the middle of what is in sight, and aside when something stands there. */
-  #freePoint(): readonly [number, number] {
+  #freePoint(sample: Deel, box: Vak): readonly [number, number] {
     const round = this.#canvas.holderBox;
     if (round) return [round.x + round.w / 2, round.y + round.h * 0.7];
     const [x, y] = this.#canvas.frame.middle;
-    const boxes = (this.#studio.scene?.lagen ?? [])
-      .flatMap((laag) => laag.delen)
-      .flatMap((deel) => this.#studio.boxOf(deel) ?? []);
-    const isFree = (at: number): boolean =>
-      !boxes.some((box) => Math.hypot(box.x + box.w / 2 - at, box.y + box.h - y - BELOW) < NEAR);
-    return [ASIDE.map((by) => x + by).find(isFree) ?? x, y + BELOW];
+    const { lagen = [], hoogte = 0 } = this.#studio.scene ?? {};
+    const boxes = lagen.flatMap((laag) => laag.delen).flatMap((deel) => this.#studio.boxOf(deel) ?? []);
+    const size = grows(this.#studio, sample) ? sizeAt(y + BELOW, hoogte) : 1;
+    const whole = { w: box.w * size, h: box.h * size };
+    return freePlace(whole, [x, y + BELOW], boxes, this.#canvas.frame.sight);
   }
 }

@@ -1,3 +1,5 @@
+import type { Vak } from '../../praatplaat/tekening/meter';
+
 /** How far somebody can come near. */
 const MOST = 5;
 const STEP = 1.4;
@@ -23,10 +25,15 @@ export class Frame {
     const { width } = this.#svg.getBoundingClientRect();
     return width ? this.#size.w / this.#zoom / width : 1;
   }
+  /** What is in sight, in units. */
+  get sight(): Vak {
+    const { w, h } = this.#size;
+    return { x: this.#x, y: this.#y, w: w / this.#zoom, h: h / this.#zoom };
+  }
   /** The middle of what is in sight. */
   get middle(): readonly [number, number] {
-    const { w, h } = this.#size;
-    return [this.#x + w / this.#zoom / 2, this.#y + h / this.#zoom / 2];
+    const { x, y, w, h } = this.sight;
+    return [x + w / 2, y + h / 2];
   }
 
   /** The corner of the canvas that is in sight, in units. */
