@@ -169,7 +169,7 @@ describe('a file that the form cannot take', () => {
     await expect.poll(said).toContain('Dit bestand is leeg');
     await open('kort: A (2018)\nauteurKort: A\njaar: 2018\n');
     await expect.poll(said).toContain('hoort bij een ander formulier: Een bron.');
-    expect(await field(page, 'Definitie').inputValue()).toBe('Blijft staan.');
+    await expect.poll(() => field(page, 'Definitie').inputValue()).toBe('Blijft staan.');
     await page.locator('[data-vorm="melding"] a').click();
     await page.waitForURL('**/redactie/maken/bron/');
   });
@@ -194,7 +194,7 @@ describe('a browser that keeps nothing', () => {
     });
     await page.evaluate(() => location.assign('/')).catch(() => undefined);
     await expect.poll(() => asked).toEqual(['beforeunload']);
-    expect(await field(page, 'Definitie').inputValue()).toBe('Iets.');
+    await expect.poll(() => field(page, 'Definitie').inputValue()).toBe('Iets.');
     await given(page);
     await page.evaluate(() => location.assign('/')).catch(() => undefined);
     await page.waitForURL((url) => url.pathname === '/');

@@ -52,7 +52,7 @@ describe('the picture of a plate and the places of its spots', () => {
       'a spot that the drawing has no disc for',
       spots([...drawn, { nr: 24 }]),
       { plaat },
-      ['plekken.24', 'geen schijf met dit nummer', 'met nummer 24'],
+      ['plekken.24', 'geen schijf met dit nummer', '"nr": 24'],
     ],
     [
       'a disc that the plate has no spot for',

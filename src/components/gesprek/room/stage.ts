@@ -71,11 +71,11 @@ export class Stage {
     sayOwnQuestion(this.#room, gesprek);
     void facilitated.open(() => this.#state, signal);
     screens.set(allScreensOf(gesprek, data.stappen));
-    // A pause and a round outlive a reload.
+    // A pause and a round outlive a reload. The clock stands still before it has a screen: a slow page takes no time.
     const paused = clock.stood(gesprek.id);
+    clock.hold(paused);
     this.showScreen(screens.current);
     pause.set(paused);
-    clock.hold(paused);
     void round.resume();
     this.refresh();
     handed.begun();
