@@ -31,7 +31,9 @@ export function kindOfReport(keten: Keten, verslag: Verslag): string {
 export function explanationOf(keten: Keten, verslag: Verslag): string {
   const { gesprek } = verslag.data;
   if (gesprek) return t('tafel.uitlegEigen', { aantal: gesprek.groepen });
-  const { deelnemers = t('tafel.deelnemers'), door } = meetingOf(keten, verslag) ?? {};
+  const { naam = verslag.data.titel, deelnemers, door } = meetingOf(keten, verslag) ?? {};
+  // Nobody is named who was not: then only the meeting is.
+  if (!deelnemers) return door ? t('tafel.uitlegDoor', { naam, door }) : t('tafel.uitlegNaam', { naam });
   const wie = deelnemers.charAt(0).toUpperCase() + deelnemers.slice(1);
   return door ? t('tafel.uitleg', { wie, door }) : t('tafel.uitlegZonder', { wie });
 }

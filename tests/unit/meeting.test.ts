@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import type { Keten } from '../../src/components/keten/keten';
+import { explanationOf } from '../../src/components/tafelverslag/meeting';
+
+type Verslag = Parameters<typeof explanationOf>[1];
+const keten = {} as Keten;
+const report = (bijeenkomst: object) =>
+  ({
+    data: { titel: 'Tijd', datum: '2026-05-12', bijeenkomst: { naam: 'Studiedag Noord', ...bijeenkomst } },
+  }) as Verslag;
+
+describe('what a report of another meeting says of it', () => {
+  it.each([
+    [{}, /^Dit verslag is van de bijeenkomst ‘Studiedag Noord’\. Wij vertellen/],
+    [{ door: 'de Onderwijsregio' }, /^Dit verslag is van ‘Studiedag Noord’, .* op uitnodiging van de Onderwijsregio\./],
+    [{ deelnemers: 'veertig opleiders' }, /^Veertig opleiders kwamen bijeen/],
+    [
+      { deelnemers: 'veertig opleiders', door: 'de Onderwijsregio' },
+      /^Veertig opleiders kwamen op uitnodiging van de Onderwijsregio bijeen/,
+    ],
+  ])('%j: no more than its editor told', (given, words) => {
+    const said = explanationOf(keten, report(given));
+    expect(said).toMatch(words);
+    if (!('deelnemers' in given)) expect(said).not.toMatch(/mensen|kwamen|tafels/i);
+  });
+});
