@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { writeProblems } from '../../src/components/problem/author-error';
-import { checkSmall, type Change } from '../fixtures/small-content';
+import { FILES, checkSmall, type Change } from '../fixtures/small-content';
+
+const { REPORT, SOURCE, EVENT, PLATE, THEME, FINDING, VALUE, TERM, DOCUMENT } = FILES;
 
 // What goes wrong while a template is filled in.
-
-const REPORT = 'tafelverslagen/lerarentekort.mdx';
-const SOURCE = 'bronnen/rug-2018.yaml';
-const EVENT = 'tijdlijn/bijeenkomst-2017.yaml';
-const PLATE = 'praatplaten/brug.mdx';
-const THEME = 'themas/brug.mdx';
-const FINDING = 'bevindingen/rug-2018-observaties.yaml';
-const VALUE = 'waarden/1-1.yaml';
-const TERM = 'begrippen/groenpluk.mdx';
-const DOCUMENT = 'documenten/tafelverslagen-2017.yaml';
 
 type Changes = Record<string, Change>;
 /** A mistake, what it does to which file, and what an editor must read. */

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { builtAnchorProblems } from '../../src/components/check/built-anchors';
 import { writeProblems } from '../../src/components/problem/author-error';
-import { checkSmall, type Change } from '../fixtures/small-content';
+import { FILES, checkSmall, type Change } from '../fixtures/small-content';
+
+const { REPORT, SOURCE, EVENT, PLATE, THEME, FINDING, VALUE, TERM } = FILES;
 
 // What once passed without a word: it became text on a page, was left out, or led nowhere.
 
-const REPORT = 'tafelverslagen/lerarentekort.mdx';
-const SOURCE = 'bronnen/rug-2018.yaml';
-const EVENT = 'tijdlijn/bijeenkomst-2017.yaml';
-const PLATE = 'praatplaten/brug.mdx';
-const THEME = 'themas/brug.mdx';
-const FINDING = 'bevindingen/rug-2018-observaties.yaml';
-const VALUE = 'waarden/1-1.yaml';
-const TERM = 'begrippen/groenpluk.mdx';
 const DRAWINGS = '../components/praatplaat/platen';
 const term = (name: string, prose = '') => `---\nterm: ${name}\ndefinitie: Iets.\n---\n${prose && `\n${prose}\n`}`;
 

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { writeProblems } from '../../src/components/problem/author-error';
-import { checkSmall, type Change } from '../fixtures/small-content';
+import { FILES, checkSmall, type Change } from '../fixtures/small-content';
 
-const REPORT = 'tafelverslagen/lerarentekort.mdx';
-const SOURCE = 'bronnen/rug-2018.yaml';
-const EVENT = 'tijdlijn/bijeenkomst-2017.yaml';
-const PLATE = 'praatplaten/brug.mdx';
-const THEME = 'themas/brug.mdx';
-const FINDING = 'bevindingen/rug-2018-observaties.yaml';
-const TERM = 'begrippen/groenpluk.mdx';
-const DOCUMENT = 'documenten/tafelverslagen-2017.yaml';
+const { REPORT, SOURCE, EVENT, PLATE, THEME, FINDING, TERM, DOCUMENT } = FILES;
+
 const OTHER = 'begrippen/brug.mdx';
 
 type Changes = Record<string, Change>;
