@@ -184,6 +184,33 @@ describe('in Firefox', () => {
     }
   });
 
+  it('paper is for the report, from every state of a conversation', async () => {
+    const page = await firefox.visit(PATH);
+    await click(page, '[data-start] [data-plek="gedeeld"]');
+    await shown(page, '[data-hulp]');
+    await page.keyboard.press('n');
+    await write(page, '[data-tekst]', 'midden in het gesprek');
+    await click(page, '[data-nieuw] [data-zet]');
+    const sheets = async () => {
+      const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
+      return text.map((sheet) => sheet.replace(/\s+/g, ' ').trim());
+    };
+    const drawer = await sheets();
+    expect(drawer.filter((sheet) => !sheet)).toEqual([]);
+    expect(drawer.join(' ').split('midden in het gesprek')).toHaveLength(2);
+    await click(page, '[data-lade] [data-doe="dicht"]');
+    const press = (doe: string) =>
+      page.$eval(`[data-doe="${doe}"]`, (button) => {
+        (button as HTMLElement).click();
+      });
+    for (const doe of ['plaat', 'zwart', 'deel', 'groot', 'lees-in', 'ronde', 'muur', 'hulp', 'verslag']) {
+      await press(doe);
+      await expect.poll(() => sheets(), { message: doe }).toEqual(drawer);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('nothing complained all the while', () => expect(firefox.mistakes).toEqual([]));
 });
 

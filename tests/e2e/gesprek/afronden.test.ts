@@ -71,6 +71,57 @@ describe('the beginning and the end of a conversation', () => {
       { rest: `?minuten=45&eigen=${encodeURIComponent('Waarom <b>wij</b>?')}` },
     ));
 
+  it.each([
+    [1366, 768],
+    [1024, 700],
+    [390, 844],
+  ])('begins below the card that was filled, in a window of %i × %i', (width, height) =>
+    withGroup(
+      site,
+      async (g) => {
+        const { page } = g;
+        const choice = page.locator('[data-start] [data-plek]');
+        const whole = () =>
+          choice.evaluateAll((all) =>
+            all.map((e) => {
+              const { left, top, bottom } = e.getBoundingClientRect();
+              return [top + 4, bottom - 4].every((y) => e.contains(document.elementFromPoint(left + 9, y)));
+            }),
+          );
+        const above = () =>
+          page.locator('[data-kaartvak]').evaluate((card) => {
+            const place = document.querySelector('[data-plek]')!;
+            return Boolean(card.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
+          });
+        await expect.poll(whole).toEqual([true, true]);
+        await expect.poll(above).toBe(false);
+        await fillCard(g);
+        await expect.poll(above).toBe(true);
+        // Beside a card on a laptop the two choices are in sight without a move.
+        if (width > 1000) await expect.poll(whole).toEqual([true, true]);
+        await page.keyboard.press('Tab');
+        await expect.poll(() => choice.first().evaluate((e) => e === document.activeElement)).toBe(true);
+        await expect.poll(async () => (await whole())[0]).toBe(true);
+        const group = page.getByRole('group', { name: 'Is dit een gedeelde computer?' });
+        await expect.poll(() => group.getByRole('button').count()).toBe(2);
+        // A field that is typed in is not behind them.
+        const last = page.locator('[data-kaart] [name="wie"]');
+        await last.focus();
+        await expect
+          .poll(() =>
+            last.evaluate((e) => {
+              const { left, top, bottom } = e.getBoundingClientRect();
+              return [top + 4, bottom - 4].every((y) => document.elementFromPoint(left + 9, y) === e);
+            }),
+          )
+          .toBe(true);
+        await page.locator('[data-kaartvak] summary').click();
+        await expect.poll(above).toBe(false);
+      },
+      { context: { viewport: { width, height } } },
+    ),
+  );
+
   it('shows ten agreements of last time whole beside an open drawer', () =>
     withGroup(site, async (g, context) => {
       await g.start('eigen');

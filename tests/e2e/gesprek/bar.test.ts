@@ -79,6 +79,38 @@ describe('the bar', () => {
   );
 });
 
+describe('how far the group is', () => {
+  it.each([
+    [1366, 768],
+    [1920, 1080],
+  ])('is one line of letters that are read at a distance, at %i × %i', (width, height) =>
+    withGroup(
+      site,
+      async (g) => {
+        await g.start('gedeeld');
+        await g.note('een woord');
+        await g.closeDrawer();
+        await g.page.keyboard.press('ArrowRight');
+        const said = g.page.locator('[data-tijd] [data-tempo]');
+        await expect.poll(() => said.textContent()).toMatch(/^\d+ van 120 minuten, \d voor$/);
+        const looks = () =>
+          said.evaluate((e) => {
+            const words = document.createRange();
+            words.selectNodeContents(e);
+            return {
+              lines: new Set([...words.getClientRects()].map((r) => Math.round(r.top))).size,
+              small: Number.parseFloat(getComputedStyle(e).fontSize) < 16,
+            };
+          });
+        await expect.poll(looks).toEqual({ lines: 1, small: false });
+        // The time of day stands beside what is left.
+        await expect.poll(() => g.page.locator('[data-tijd] [data-wand]').innerText()).toMatch(/\d\d\.\d\d$/);
+      },
+      { context: { viewport: { width, height } }, rest: '?minuten=120' },
+    ),
+  );
+});
+
 describe('the menu', () => {
   it.each([
     [390, 844],

@@ -92,6 +92,73 @@ describe('a round', () => {
       WITH_CLOCK,
     ));
 
+  it('stands still when a key closes it, and goes on at the same speaker by one press', () =>
+    withGroup(
+      site,
+      async (g) => {
+        const { page } = g;
+        await g.start('gedeeld');
+        const [, second, third] = await secondSpeaks(g);
+        await page.clock.fastForward(20_000);
+        await page.keyboard.press('Escape');
+        await expect.poll(() => g.message()).toBe(`Het rondje staat stil bij ${second}, 2 van 3.`);
+        const on = page.locator('[data-doe="ronde-verder"]');
+        await expect.poll(() => on.evaluate((e) => e === document.activeElement)).toBe(true);
+        expect(await g.axe()).toEqual([]);
+        // Meanwhile the time of the question is up: that is said, and takes the way back from nobody.
+        await page.clock.fastForward(600_000);
+        await expect.poll(() => g.message()).toContain('De tijd voor deze stap is om');
+        await page.keyboard.press('Enter');
+        await page.locator('[data-ronde-beurt]').waitFor();
+        await expect
+          .poll(() => turn(page))
+          .toEqual([second, '2 van 3', expect.stringMatching(/nog (3\d|40) seconden/)]);
+        await expect.poll(() => on.isVisible()).toBe(false);
+        // By its button too; and the message may be long gone.
+        await page.locator('[data-ronde] form[method="dialog"] button').click();
+        await expect.poll(() => on.isVisible()).toBe(true);
+        await page.keyboard.press('ArrowRight');
+        await expect.poll(() => g.message()).toBe('');
+        await page.keyboard.press('ArrowLeft');
+        await g.menu('ronde');
+        await page.getByRole('button', { name: `Ga verder bij ${second}, 2 van 3` }).click();
+        await page.locator('[data-ronde-beurt]').waitFor();
+        await expect.poll(async () => (await turn(page))[0]).toBe(second);
+        // One press too many at the last speaker is taken back by the key that goes back.
+        await page.keyboard.press('PageDown');
+        await page.keyboard.press('PageDown');
+        await page.locator('[data-ronde-vorm]').waitFor();
+        await page.keyboard.press('PageUp');
+        await expect.poll(() => turn(page)).toEqual([third, '3 van 3', expect.stringContaining('nog')]);
+      },
+      WITH_CLOCK,
+    ));
+
+  it('is not offered at another question, nor are its names to another group', () =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.note('een woord');
+      await g.closeDrawer();
+      const [, second] = await secondSpeaks(g);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => g.message()).toContain(second);
+      await page.keyboard.press('ArrowRight');
+      const on = page.locator('[data-ronde-verder]');
+      const who = page.locator('[data-ronde-wie]');
+      const close = page.locator('[data-ronde] form[method="dialog"] button');
+      await g.menu('ronde');
+      await expect.poll(() => who.inputValue()).toContain(second);
+      await expect.poll(() => on.isVisible()).toBe(false);
+      await close.click();
+      await g.wipe();
+      await expect.poll(() => g.message()).toContain('Gewist');
+      await g.menu('ronde');
+      await page.locator('[data-ronde-vorm]').waitFor();
+      await expect.poll(() => who.inputValue()).toBe('');
+      await expect.poll(() => on.isVisible()).toBe(false);
+    }));
+
   it('is seen and led in the window of the facilitator, after a reload of either window too', () =>
     withGroup(site, async (g) => {
       const { page } = g;

@@ -72,6 +72,26 @@ describe('the report', () => {
 });
 
 describe('the way out', () => {
+  it('is the report alone on paper, whatever lies over the room', () =>
+    withGroup(site, async (g) => {
+      const { page } = g;
+      await g.start('gedeeld');
+      await g.note('op papier');
+      await page.evaluate(() => {
+        for (const over of document.querySelectorAll<HTMLElement>('gesprek-zaal :is(dialog, [popover])'))
+          if (over instanceof HTMLDialogElement) over.showModal();
+          else over.showPopover();
+      });
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      await expect.poll(() => page.locator('[data-verslagvak]').innerText()).toContain('op papier');
+      const shown = () =>
+        page
+          .locator('gesprek-zaal :is(dialog, [popover])')
+          .evaluateAll((all) => all.flatMap((e) => (e.checkVisibility() ? [e.outerHTML.slice(0, 60)] : [])));
+      await expect.poll(shown).toEqual([]);
+    }));
+
   it('is the report, also printed in the middle of a conversation and without a network', () =>
     withGroup(site, async (g, context) => {
       const { page } = g;

@@ -6,7 +6,7 @@ import type { Stage } from './stage';
 type Answers = { readonly [K in RoomEvent['kind']]: (event: Extract<RoomEvent, { kind: K }>) => void };
 
 /** What is shown, and how: screens, clock, plate, drawer and wall. */
-function showing(stage: Stage) {
+function showing(stage: Stage, t: Translate) {
   const { e, messages, clock, screens, pause, door, picture, facilitated, along, wall, round } = stage.parts;
   return {
     next: () => stage.turn(1),
@@ -49,7 +49,13 @@ function showing(stage: Stage) {
     turned: () => door.say(),
     unsealed: () => void wall.show(true),
     round: () => void round.show(),
-    spoken: () => facilitated.tell(),
+    roundAgain: () => void round.again(),
+    roundStopped: ({ turn: { speakers, nr } }) =>
+      messages.offerRound(t('zaal.ronde.staatStil', { wie: speakers[nr]!, nr: nr + 1, van: speakers.length })),
+    spoken: () => {
+      if (round.going) messages.inRound();
+      facilitated.tell();
+    },
     wall: () => void wall.show(false),
     wallClosed: () => {
       wall.hide();
@@ -131,4 +137,4 @@ function keepingUp(stage: Stage, t: Translate) {
 }
 
 /** Everything that happens in the room, and what follows from it. */
-export const answersOf = (stage: Stage, t: Translate): Answers => ({ ...showing(stage), ...keepingUp(stage, t) });
+export const answersOf = (stage: Stage, t: Translate): Answers => ({ ...showing(stage, t), ...keepingUp(stage, t) });

@@ -35,6 +35,7 @@ const BUTTONS: Readonly<Record<string, RoomEvent>> = {
   'kopieer-uitnodiging': { kind: 'copyInvitation' },
   'lees-in': { kind: 'readIn' },
   ronde: { kind: 'round' },
+  'ronde-verder': { kind: 'roundAgain' },
   muur: { kind: 'wall' },
   'muur-dicht': { kind: 'wallClosed' },
   'typ-over': { kind: 'typeOver' },

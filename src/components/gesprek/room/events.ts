@@ -1,5 +1,6 @@
 import type { FacilitationEvent } from '../domain/session/room-side';
 import type { SessionEvent } from '../domain/session/session';
+import type { Turn } from '../domain/round-memory';
 import type { Session } from '../domain/session/session';
 import type { Gesprek, Stand } from '../domain/state/model';
 import type { Place } from '../domain/storage/store';
@@ -92,8 +93,13 @@ export type RoomEvent =
   | { kind: 'readIn' }
   /** Somebody types over what stands on paper. */
   | { kind: 'typeOver' }
-  /** A round is asked for; in one somebody else has the word, or nobody any more. */
+  /**
+   * A round is asked for, or again after it was closed before its end; in one somebody else has the word, or nobody any
+   * more.
+   */
   | { kind: 'round' }
+  | { kind: 'roundAgain' }
+  | { kind: 'roundStopped'; turn: Turn }
   | { kind: 'spoken' }
   /** The wall opens or closes; what got most dots becomes an agreement. */
   | { kind: 'wall' }

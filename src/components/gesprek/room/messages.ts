@@ -21,6 +21,19 @@ export class Messages {
   say(sentence: string, reload = false): void {
     this.#e.line.textContent = sentence;
     this.#e.reload.hidden = !reload;
+    this.#e.round.hidden = true;
+  }
+
+  /** Somebody has the word again. */
+  inRound(): void {
+    if (!this.#e.round.hidden) this.dismiss();
+  }
+
+  /** A round broke off: one press goes on with it, for as long as the message stays. */
+  offerRound(sentence: string): void {
+    this.say(sentence);
+    this.#e.round.hidden = false;
+    this.#e.round.focus();
   }
 
   /** Messages stand where they cover no question. */
@@ -30,9 +43,15 @@ export class Messages {
 
   /** Something to know now, that the screen shows in another way too: it goes by itself, and covers nothing for long. */
   sayBriefly(sentence: string): void {
-    this.say(sentence);
+    // The way back into a round stays beside it, and has its own words again afterwards.
+    const { line, round, reload } = this.#e;
+    const offered = round.hidden ? '' : line.textContent;
+    line.textContent = sentence;
+    reload.hidden = true;
     setTimeout(() => {
-      if (this.#e.line.textContent === sentence) this.dismiss();
+      if (line.textContent !== sentence) return;
+      if (!offered) return this.dismiss();
+      line.textContent = offered;
     }, BRIEFLY);
   }
 

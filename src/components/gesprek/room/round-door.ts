@@ -32,6 +32,10 @@ export class RoundDoor {
   readonly #emit: Emit<RoomEvent>;
   readonly #signal: AbortSignal;
   #round: Round | undefined;
+  /** Conversation and screen of the round that goes, or went last. */
+  #about = { gesprek: '', screen: '' };
+  /** Where that round was when it ended; in memory only, so that nothing of it stays behind on a computer. */
+  #stopped: Turn | undefined;
 
   constructor(e: Elements, room: Room, t: Translate, emit: Emit<RoomEvent>, signal: AbortSignal) {
     this.#e = e;
@@ -44,11 +48,26 @@ export class RoundDoor {
   /** Asks who are there, and how long each gets. */
   async show(): Promise<void> {
     const round = await this.#fetch();
-    round?.show(fieldOf(this.#room.session().gesprek, 'wie'), this.#room.question());
+    this.#forgetOthers();
+    const stopped = this.#isHere ? this.#stopped : undefined;
+    this.#about = this.#here;
+    this.#stopped = stopped;
+    round?.show(fieldOf(this.#room.session().gesprek, 'wie'), this.#room.question(), stopped);
+  }
+
+  /** Into the round that was closed before its end. */
+  async again(): Promise<void> {
+    await this.show();
+    this.#round?.back();
+  }
+
+  get canGoBack(): boolean {
+    return this.#round?.canGoBack ?? false;
   }
 
   /** A round that a reload broke off goes on; one of another question, another group or another day is forgotten. */
   async resume(): Promise<void> {
+    this.#forgetOthers();
     if (this.#room.isBlack() || !this.#kept() || !(await this.#fetch()) || this.#room.isBlack()) return;
     // Meanwhile the group may be elsewhere.
     const kept = this.#kept();
@@ -66,11 +85,13 @@ export class RoundDoor {
     return this.turn !== undefined;
   }
 
-  /** Gives the word to the next speaker, or back. @returns whether somebody had the word */
+  /** Gives the word to the next speaker, or back. @returns whether there was one */
   step(count: number): boolean {
     const { going } = this;
     if (going) this.#round!.step(count);
-    return going;
+    else if (count < 0 && this.canGoBack) this.#round!.back();
+    else return false;
+    return true;
   }
 
   /** The time of who has the word stands still, or goes on. */
@@ -96,7 +117,7 @@ export class RoundDoor {
   async #fetch(): Promise<Round | undefined> {
     try {
       const { Round: Turns } = await rounds();
-      const moved = (turn: Turn | undefined) => this.#moved(turn);
+      const moved = (turn: Turn | undefined, stopped?: Turn) => this.#moved(turn, stopped);
       this.#round ??= new Turns(this.#e.round, this.#e.sound, this.#t, moved, this.#signal);
     } catch (error) {
       this.#emit({ kind: 'partFailed', part: 'round', missing: isMissing(error) });
@@ -106,9 +127,28 @@ export class RoundDoor {
     return this.#round;
   }
 
-  #moved(turn: Turn | undefined): void {
-    const [gesprek, screen] = [this.#room.session().gesprek.id, this.#room.step()];
-    rememberRound(turn && JSON.stringify({ ...turn, gesprek, screen, at: Date.now() }));
+  get #here() {
+    return { gesprek: this.#room.session().gesprek.id, screen: this.#room.step() };
+  }
+
+  /** Is this the question of that round? */
+  get #isHere(): boolean {
+    const { gesprek, screen } = this.#here;
+    return this.#about.gesprek === gesprek && this.#about.screen === screen;
+  }
+
+  /** Who were in a round of another group, this one does not see. */
+  #forgetOthers(): void {
+    if (this.#about.gesprek === this.#here.gesprek) return;
+    this.#stopped = undefined;
+    this.#round?.forget();
+  }
+
+  #moved(turn: Turn | undefined, stopped?: Turn): void {
+    if (turn) this.#about = this.#here;
+    if (stopped) this.#stopped = stopped;
+    rememberRound(turn && JSON.stringify({ ...turn, ...this.#here, at: Date.now() }));
     this.#emit({ kind: 'spoken' });
+    if (stopped && this.#isHere && !this.#e.round.open) this.#emit({ kind: 'roundStopped', turn: stopped });
   }
 }

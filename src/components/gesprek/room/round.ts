@@ -11,7 +11,7 @@ export class Round {
   readonly #e: ReturnType<typeof roundElements>;
   readonly #t: Translate;
   readonly #sound: HTMLInputElement;
-  readonly #moved: (turn: Turn | undefined) => void;
+  readonly #moved: (turn: Turn | undefined, stopped?: Turn) => void;
   #speakers: readonly string[] = [];
   #now = 0;
   #seconds = 0;
@@ -21,13 +21,15 @@ export class Round {
   #held: number | undefined;
   #told = false;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** Where a round about this question was when it ended: whoever ended it too soon goes back there. */
+  #stopped: Turn | undefined;
 
-  /** @param moved told where the round is whenever that is another place; undefined when it is over */
+  /** @param moved told where the round is whenever that is another place; undefined when it is over, with where it was */
   constructor(
     dialog: HTMLDialogElement,
     sound: HTMLInputElement,
     t: Translate,
-    moved: (turn: Turn | undefined) => void,
+    moved: (turn: Turn | undefined, stopped?: Turn) => void,
     signal: AbortSignal,
   ) {
     this.#dialog = dialog;
@@ -44,6 +46,7 @@ export class Round {
       { signal },
     );
     this.#e.next.addEventListener('click', () => this.#turn(this.#now + 1), { signal });
+    this.#e.back.addEventListener('click', () => this.back(), { signal });
     dialog.addEventListener('close', () => this.#end(), { signal });
     signal.addEventListener('abort', () => clearInterval(this.#timer));
   }
@@ -51,10 +54,12 @@ export class Round {
   /**
    * @param present who are there, one a line, as far as somebody said
    * @param question what the round is about
+   * @param stopped where a round about that question was when it ended
    */
-  show(present: string, question: string): void {
+  show(present: string, question: string, stopped?: Turn): void {
     this.#e.question.textContent = question;
     if (!this.#e.who.value.trim()) this.#e.who.value = present;
+    this.#offer(stopped);
     this.#ask(true);
     this.#dialog.showModal();
     this.#e.title.focus();
@@ -72,6 +77,22 @@ export class Round {
     this.#e.next.focus();
   }
 
+  /** Another group: who the last one was, it does not see. */
+  forget(): void {
+    this.#e.who.value = '';
+    this.#offer(undefined);
+  }
+
+  /** Does the dialog offer to go back into the round that ended? */
+  get canGoBack(): boolean {
+    return this.#dialog.open && this.#e.turn.hidden && this.#stopped !== undefined;
+  }
+
+  /** Into the round that ended: its time stood still. */
+  back(): void {
+    if (this.#stopped) this.resume(this.#stopped, this.#e.question.textContent);
+  }
+
   /** Does somebody have the word? */
   get going(): boolean {
     return this.#dialog.open && !this.#e.turn.hidden;
@@ -79,7 +100,10 @@ export class Round {
 
   /** Where the round is; undefined when nobody has the word. */
   get turn(): Turn | undefined {
-    if (!this.going) return undefined;
+    return this.going ? this.#place : undefined;
+  }
+
+  get #place(): Turn {
     const [speakers, nr, seconds, told] = [this.#speakers, this.#now, this.#seconds, this.#told];
     return { speakers, nr, seconds, elapsed: this.#elapsed, told, held: this.#held !== undefined };
   }
@@ -107,11 +131,26 @@ export class Round {
   #end(): void {
     if (this.#dialog.open) return;
     clearInterval(this.#timer);
-    this.#moved(undefined);
+    const stopped = this.#e.turn.hidden ? undefined : this.#place;
+    this.#offer(stopped ?? this.#stopped);
+    this.#ask(true);
+    this.#moved(undefined, stopped);
+  }
+
+  #offer(stopped: Turn | undefined): void {
+    this.#stopped = stopped;
+    if (!stopped) return;
+    const { speakers, nr } = stopped;
+    this.#e.back.textContent = this.#t('zaal.ronde.verderBij', {
+      wie: speakers[nr]!,
+      nr: nr + 1,
+      van: speakers.length,
+    });
   }
 
   #ask(ask: boolean): void {
     this.#e.form.hidden = !ask;
+    this.#e.back.hidden = !ask || !this.#stopped;
     this.#e.turn.hidden = ask;
   }
 
@@ -130,8 +169,10 @@ export class Round {
     clearInterval(this.#timer);
     const name = this.#speakers[nr];
     if (name === undefined) {
+      const stopped = this.#place;
+      this.#offer(stopped);
       this.#ask(true);
-      this.#moved(undefined);
+      this.#moved(undefined, stopped);
       return this.#e.title.focus();
     }
     this.#now = nr;

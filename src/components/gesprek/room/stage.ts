@@ -216,7 +216,10 @@ export class Stage {
     if (kind === 'black' || kind === 'present') return this.#running !== undefined;
     // A dialog closes itself with Escape, and keeps its keys for itself.
     if (this.#room.querySelector('dialog[open]'))
-      return (along.enlarged || round.going) && (kind === 'next' || kind === 'previous');
+      return (
+        (along.enlarged || round.going || (round.canGoBack && kind === 'previous')) &&
+        (kind === 'next' || kind === 'previous')
+      );
     if (verslag.open) return kind === 'close';
     return kind !== 'close' || door.open || picture.large || wall.open;
   }

@@ -124,7 +124,8 @@ export class StartDialog {
     const { form, file, resume, anew } = this.#e;
     form.addEventListener('change', (e) => this.#changed(e.target as HTMLInputElement), { signal });
     form.addEventListener('submit', (e) => e.preventDefault(), { signal });
-    const { card, cardSaid } = this.#e;
+    const { card, cardSaid, cardBox } = this.#e;
+    cardBox.addEventListener('toggle', () => this.#placeChoices(), { signal });
     card.addEventListener('submit', (e) => e.preventDefault(), { signal });
     const limits = fieldsIn(card).map((field) => [field, limitOf(field.name)] as const);
     new Overflow(limits, { said: cardSaid }, () => undefined, this.#t, signal);
@@ -141,6 +142,13 @@ export class StartDialog {
     resume.addEventListener('click', () => this.#choose('resume', resume.dataset.verder!), { signal });
     anew.addEventListener('click', () => this.#choose('anew', anew.dataset.opnieuw!), { signal });
     this.#dialog.addEventListener('close', () => this.#emit({ kind: 'startClosed' }), { signal });
+  }
+
+  /** Who filled the card goes on below it: there the choices stand that begin, and above it as long as it is closed. */
+  #placeChoices(): void {
+    const { cardBox, choices, earlier } = this.#e;
+    if (cardBox.open) cardBox.after(choices);
+    else earlier.before(choices);
   }
 
   #showEarlier({ id, begonnen, naam, notities }: Begun & Pick<Summary, 'naam' | 'notities'>, agreed?: Begun): void {
@@ -169,7 +177,7 @@ export class StartDialog {
   /** Everything is chosen but the place: that question comes next. */
   #toPlace(): void {
     this.say(this.#t('zaal.kiesPlek'));
-    this.#dialog.scrollTo(0, 0);
+    this.#e.notice.scrollIntoView({ block: 'nearest' });
     this.#e.place.focus();
   }
 

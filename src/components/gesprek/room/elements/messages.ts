@@ -9,6 +9,7 @@ export const messageElements = (room: ParentNode) =>
     line: '[data-melding]',
     spoken: '[data-omroep]',
     undo: 'button[data-doe="wis-terug"]',
+    round: 'button[data-doe="ronde-verder"]',
     reload: 'button[data-doe="herlaad"]',
     box: '[data-bericht]',
   });

@@ -15,6 +15,7 @@ export const roundElements = (dialog: ParentNode) =>
     far: '[data-ronde-hoever]',
     name: '[data-ronde-naam]',
     rest: '[data-ronde-rest]',
+    back: 'button[data-ronde-verder]',
     next: 'button[data-ronde-volgende]',
   });
 

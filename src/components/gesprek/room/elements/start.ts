@@ -12,6 +12,7 @@ export const startElements = (dialog: ParentNode) =>
     silent: 'input[name="stil"]',
     own: 'input[name="eigen"]',
     perStep: 'details[data-perstap]',
+    cardBox: 'details[data-kaartvak]',
     card: 'form[data-kaart]',
     cardSaid: '[data-kaart-gezegd]',
     sameBox: '[data-zelfde-vak]',
@@ -24,5 +25,6 @@ export const startElements = (dialog: ParentNode) =>
     earlier: '[data-eerder]',
     resume: 'button[data-verder]',
     anew: 'button[data-opnieuw]',
+    choices: '[data-plaats]',
     place: 'button.keuze',
   });
