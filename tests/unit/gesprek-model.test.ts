@@ -648,4 +648,17 @@ describe('text as people type it', () => {
     expect(clean('😀😀', 3)).toBe('😀');
     expect(oneLine('  een\n regel ')).toBe('een regel');
   });
+
+  it.each(['👩‍👩‍👧‍👦', '👩🏽‍🏫', '🇳🇱', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'e\u0301', '✍🏿', '1️⃣', '❤️‍🔥', 'ש\u05C1'])(
+    'is never cut in the middle of %s',
+    (sign) => {
+      for (let limit = sign.length; limit <= 140; limit++) {
+        const kept = clean(sign.repeat(141), limit);
+        expect(kept).toBe(sign.repeat(Math.floor(limit / sign.length)));
+        expect(clean(`a${sign.repeat(141)}`, limit + 1)).toBe(`a${kept}`);
+      }
+      const line = oneLine(sign.repeat(600));
+      expect(line).toBe(sign.repeat(Math.floor(500 / sign.length)));
+    },
+  );
 });

@@ -9,7 +9,17 @@ import { translator, type Translate } from '../gesprek/domain/translate';
 import { flatten, type Word } from '../words/fill';
 import { Codes } from './codes';
 import { writeElements } from './elements';
-import { isShared, keepNotebook, newSlip, openNotebook, renew, setShared, wiped, type Notebook } from './notebook';
+import {
+  isShared,
+  keepNotebook,
+  keptNotebook,
+  newSlip,
+  openNotebook,
+  renew,
+  setShared,
+  wiped,
+  type Notebook,
+} from './notebook';
 import { Slips } from './slips';
 
 /** What the page of a plate knows; the page of a plate that stands on a device only knows nothing. */
@@ -52,6 +62,9 @@ class WriteAlong extends HTMLElement {
     this.#e.dotForm.addEventListener('submit', (e) => this.#handOverDots(e), { signal });
     this.addEventListener('click', (e) => this.#click(e), { signal });
     addEventListener('hashchange', () => this.#arrive(), { signal });
+    addEventListener('storage', () => this.#follow(), { signal });
+    addEventListener('pageshow', () => this.#follow(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden || this.#follow(), { signal });
     this.#arrive();
   }
 
@@ -69,9 +82,24 @@ class WriteAlong extends HTMLElement {
     this.#e.question.textContent = this.#question.tekst;
     this.#e.where.textContent = here && plaat ? this.#t('mee.plaat', { nr: plaat.nr, stap: here.naam }) : '';
     this.#notebook = openNotebook(this.#question.plaat, this.#question.stap);
+    this.#openLast();
+    this.#show('schrijf');
+    this.#showSlips();
+  }
+
+  #openLast(): void {
     if (!this.#notebook.briefjes.length) this.#notebook.briefjes.push(newSlip());
     this.#open = this.#notebook.briefjes.at(-1)!.id;
-    this.#show('schrijf');
+  }
+
+  /** Another tab of this phone wrote, or wiped: an older copy here would bring that back, or lose it. */
+  #follow(): void {
+    if (!this.#question || !this.#kept) return;
+    const there = keptNotebook(this.#question.plaat, this.#question.stap);
+    const words = (n: Notebook) => JSON.stringify({ ...n, briefjes: n.briefjes.filter((b) => b.tekst.trim()) });
+    if (!there || words(there) === words(this.#notebook)) return;
+    this.#notebook = there;
+    if (!there.briefjes.some((b) => b.id === this.#open)) this.#openLast();
     this.#showSlips();
   }
 
@@ -243,8 +271,7 @@ class WriteAlong extends HTMLElement {
 
   #finish(wipe: boolean): void {
     if (wipe) this.#notebook = wiped(this.#notebook);
-    if (!this.#notebook.briefjes.length) this.#notebook.briefjes.push(newSlip());
-    this.#open = this.#notebook.briefjes.at(-1)!.id;
+    this.#openLast();
     this.#keep();
     this.#show('schrijf');
     this.#showSlips();

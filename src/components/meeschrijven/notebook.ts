@@ -59,11 +59,14 @@ function read(text: string | null | undefined): Notebook | undefined {
   };
 }
 
-/** What this phone has for a question; an empty notebook when there is nothing. */
-export function openNotebook(plaat: string, stap: string): Notebook {
+/** What this phone kept for a question; undefined when there is nothing. */
+export function keptNotebook(plaat: string, stap: string): Notebook | undefined {
   const key = keyOf(plaat, stap);
-  return read(ask(() => tabKeys.get(key))) ?? read(ask(() => deviceKeys.get(key))) ?? emptyNotebook();
+  return read(ask(() => tabKeys.get(key))) ?? read(ask(() => deviceKeys.get(key)));
 }
+
+/** What this phone has for a question; an empty notebook when there is nothing. */
+export const openNotebook = (plaat: string, stap: string): Notebook => keptNotebook(plaat, stap) ?? emptyNotebook();
 
 /** Keeps it where it belongs. @returns whether that worked */
 export function keepNotebook(plaat: string, stap: string, notebook: Notebook): boolean {

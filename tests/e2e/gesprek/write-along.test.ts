@@ -206,6 +206,31 @@ describe('everyone writes along', () => {
     );
   });
 
+  it('two tabs of one phone write in one notebook: neither loses what the other wrote, or brings back what it wiped', async () => {
+    const { page: one, context } = await site.tab(LARGE);
+    await one.goto(site.adres + PHONE);
+    await write(one, ['Van de eerste tab']);
+    const two = await context.newPage();
+    await two.goto(site.adres + PHONE);
+    const closed = (page: Page) => page.locator('.briefje:not(.briefje--open)').allTextContents();
+    await two.locator('[data-doe="nog"]').click();
+    await two.locator('#briefje').fill('Van de tweede');
+    await expect.poll(() => closed(one)).toHaveLength(1);
+    await one.locator('[data-doe="nog"]').click();
+    await one.locator('#briefje').fill('En nog een');
+    await expect.poll(() => closed(two)).toHaveLength(2);
+    await two.reload();
+    for (const words of ['Van de eerste tab', 'Van de tweede']) await expect.poll(() => closed(two)).toContain(words);
+    await expect.poll(() => two.locator('#briefje').inputValue()).toBe('En nog een');
+    await two.locator('[data-doe="geef"]').click();
+    await two.locator('[data-doe="gelukt"]').click();
+    await two.locator('[data-doe="wis"]').click();
+    await expect.poll(() => one.locator('#briefje').inputValue()).toBe('');
+    await one.locator('#briefje').fill('Een nieuw begin');
+    await expect.poll(() => one.evaluate(() => JSON.stringify({ ...localStorage }))).toContain('Een nieuw begin');
+    await expect.poll(() => one.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Van de');
+  });
+
   it('a note that is too long says so, and goes on in the next one', async () => {
     const phone = await site.visit(PHONE, LARGE);
     const field = phone.locator('#briefje');
