@@ -1,10 +1,10 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { useFirefox } from '../fixtures/firefox';
+import { handsOf, useFirefox } from '../fixtures/firefox';
 import { filesOf, LIST, type SiteList } from '../../src/components/offline/list';
 import { PATH, PLAAT } from '../fixtures/gesprek-page';
-import { SAID, closeReport, takeAll, wholeTalk, type Hands } from '../fixtures/keys-only';
+import { SAID, closeReport, takeAll, wholeTalk } from '../fixtures/keys-only';
 import { offlineHost, someOfEachKind } from '../fixtures/offline-host';
 import { STICKS, unpacked } from '../fixtures/stick';
 
@@ -24,17 +24,6 @@ async function write(page: Page, selector: string, text: string): Promise<void> 
   await shown(page, selector);
   await page.type(selector, text);
 }
-/** The keyboard of a page; keys that are held down together are one press. */
-const handsOf = (page: Page): Hands => ({
-  press: async (keys) => {
-    const [key, ...held] = keys.split('+').reverse() as [KeyInput, ...KeyInput[]];
-    for (const one of held) await page.keyboard.down(one);
-    await page.keyboard.press(key);
-    for (const one of held) await page.keyboard.up(one);
-  },
-  type: (text) => page.keyboard.type(text),
-  see: <T>(deed: (word: string) => T, word: string) => page.evaluate(deed, word) as Promise<T>,
-});
 /** One page of each kind, with what is heaviest. */
 const KINDS = [
   ...['/', '/begin/', '/praatplaten/', '/praatplaten/geschiedenis/', '/praatplaten/geschiedenis/gespreksleider/'],
