@@ -26,7 +26,8 @@ function lit(plekken: readonly LitSpot[], borden: readonly Sign[]) {
   const picture = new Resvg(svg, { fitTo: { mode: 'width', value: 1600 * SCALE } }).render();
   const { pixels, width } = picture;
   // It is grey: one colour says all, in a quarter of the memory.
-  const grey = Uint8Array.from({ length: pixels.length / 4 }, (_, i) => pixels[i * 4]!);
+  const grey = new Uint8Array(pixels.length / 4);
+  for (let i = 0; i < grey.length; i++) grey[i] = pixels[i * 4]!;
   return (x: number, y: number) => grey[Math.round(y * SCALE) * width + Math.round(x * SCALE)]!;
 }
 
