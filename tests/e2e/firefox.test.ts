@@ -1,10 +1,10 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { useFirefox } from '../fixtures/firefox';
+import { handsOf, useFirefox } from '../fixtures/firefox';
 import { filesOf, LIST, type SiteList } from '../../src/components/offline/list';
 import { PATH, PLAAT } from '../fixtures/gesprek-page';
-import { SAID, closeReport, takeAll, wholeTalk, type Hands } from '../fixtures/keys-only';
+import { SAID, closeReport, takeAll, wholeTalk } from '../fixtures/keys-only';
 import { offlineHost, someOfEachKind } from '../fixtures/offline-host';
 import { STICKS, unpacked } from '../fixtures/stick';
 
@@ -24,17 +24,6 @@ async function write(page: Page, selector: string, text: string): Promise<void> 
   await shown(page, selector);
   await page.type(selector, text);
 }
-/** The keyboard of a page; keys that are held down together are one press. */
-const handsOf = (page: Page): Hands => ({
-  press: async (keys) => {
-    const [key, ...held] = keys.split('+').reverse() as [KeyInput, ...KeyInput[]];
-    for (const one of held) await page.keyboard.down(one);
-    await page.keyboard.press(key);
-    for (const one of held) await page.keyboard.up(one);
-  },
-  type: (text) => page.keyboard.type(text),
-  see: <T>(deed: (word: string) => T, word: string) => page.evaluate(deed, word) as Promise<T>,
-});
 /** One page of each kind, with what is heaviest. */
 const KINDS = [
   ...['/', '/begin/', '/praatplaten/', '/praatplaten/geschiedenis/', '/praatplaten/geschiedenis/gespreksleider/'],
@@ -199,6 +188,21 @@ async function conversation(page: Page): Promise<void> {
   await expect.poll(() => textOf(page, '[data-verslagvak]')).toContain('zonder lijn getypt');
 }
 
+/** Nothing is on its way to the page any more: of what somebody leaves meanwhile Firefox complains. */
+async function still(page: Page): Promise<void> {
+  const arrived = () =>
+    page.evaluate(() => {
+      const images = [...document.images];
+      const begun = images.filter(({ currentSrc }) => currentSrc);
+      const inSight = images.filter((image) => image.getBoundingClientRect().top < innerHeight);
+      const there = (list: HTMLImageElement[]) =>
+        list.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+      return inSight.length > 0 && there(inSight) && there(begun) && document.fonts.status === 'loaded';
+    });
+  await expect.poll(arrived).toBe(true);
+  await page.waitForNetworkIdle();
+}
+
 describe('in Firefox without a line', () => {
   it('a site that was visited once opens, searches and holds a conversation', async () => {
     const files = someOfEachKind();
@@ -218,15 +222,10 @@ describe('in Firefox without a line', () => {
     host.answer = () => 'gone';
     await page.goto(`${host.adres}/themas/`);
     await expect.poll(() => page.title()).toContain('Thema');
-    // Who leaves while pictures are on their way makes Firefox complain of them.
-    const pictures = () =>
-      page.evaluate(() => {
-        const inSight = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
-        return inSight.length > 1 && inSight.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
-      });
-    await expect.poll(pictures).toBe(true);
+    await still(page);
     await page.goto(`${host.adres}/zoeken/?q=lerarentekort`);
     await shown(page, '[data-zoekresultaat] a');
+    await still(page);
     await page.goto(host.adres + PATH);
     await conversation(page);
     expect(firefox.mistakes).toEqual([]);

@@ -84,6 +84,30 @@ describe('the plates of this device', () => {
   });
 });
 
+describe('the sheet of who leads an own plate', () => {
+  const cards = async (plate = PLATE) => {
+    const page = await withPlate(plate);
+    await page.goto(`${site.adres}${LIST}kaarten/`);
+    await expect.poll(() => page.locator('.leidersblad').innerText()).toContain(plate.titel);
+    return page.locator('.leidersblad');
+  };
+
+  it('says what lies behind its questions, as it has no back', async () => {
+    const sheet = await cards();
+    await expect.poll(() => sheet.innerText()).toContain('Dit ligt achter de vragen');
+    await expect.poll(() => sheet.innerText()).toMatch(/1: Waarde: 1\.1 /);
+    await expect.poll(() => sheet.innerText()).toContain('1: Begrip: leerruimte');
+    await expect.poll(() => sheet.innerText()).not.toContain('Achterop');
+  });
+
+  it('says nothing of it when nothing does', async () => {
+    const bare = PLATE.vragen.map((v) => ({ ...v, waarden: [], tafelpunten: [], begrippen: [] }));
+    const sheet = await cards(ownPlate({ vragen: bare }));
+    await expect.poll(() => sheet.innerText()).not.toContain('achter de vragen');
+    await expect.poll(() => sheet.innerText()).not.toContain('Achterop');
+  });
+});
+
 describe('a conversation about an own plate', () => {
   it('is held as about any other, kept, and found in the list', async () => {
     const page = await withPlate();

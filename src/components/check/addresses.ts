@@ -7,7 +7,10 @@ import type { ContentEntry } from './content-entry.ts';
  * Every address of the site, without base, as the files in `src/pages` and `public` make them.
  * @param root folder of the project
  */
-export function siteAddresses(root: string, entries: readonly ContentEntry[]): ReadonlySet<string> {
+export function siteAddresses(
+  root: string,
+  entries: readonly Pick<ContentEntry, 'folder' | 'id'>[],
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (const file of walk(join(root, 'src/pages'))) {
     if (file.includes('[...') || file.startsWith('404')) continue;

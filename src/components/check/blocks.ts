@@ -113,6 +113,9 @@ function rows({ children: [head, ...rest] }: Table, problem: (line: number, text
       ]);
 }
 
+/** A picture of which nobody can hear what is to be seen. */
+export const UNDESCRIBED = 'dit plaatje heeft geen beschrijving';
+
 interface Read {
   type: string;
   children?: unknown[];
@@ -161,6 +164,5 @@ const OF_KIND: Readonly<Record<string, (node: Read, own: string) => Text | undef
     !own.startsWith('[') || toString(node).trim() || own.includes('![')
       ? undefined
       : ['deze link heeft geen woorden', 'zet tussen [ en ] waar hij heen gaat'],
-  image: (node) =>
-    node.alt ? undefined : ['dit plaatje heeft geen beschrijving', 'zet tussen [ en ] wat er te zien is'],
+  image: (node) => (node.alt ? undefined : [UNDESCRIBED, 'zet tussen [ en ] wat er te zien is']),
 };

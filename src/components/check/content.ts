@@ -5,6 +5,8 @@ import type { z } from 'astro/zod';
 import { inOrder, type Problem } from '../problem/author-error.ts';
 import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.ts';
 import { siteAddresses } from './addresses.ts';
+import { asOne } from './as-one.ts';
+import { conceptAdvice } from './concepts.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { readEntry, type Entry } from './entry.ts';
 import { fieldTextProblems, leftInProse } from './field-texts.ts';
@@ -80,14 +82,16 @@ export function checkContent(root: string, plates: Plates): Checked {
     subjects,
     problems: inOrder([
       ...problems,
-      ...entries.flatMap((e) => [
-        ...(elsewhere(e) ?? e.problems),
-        ...imageProblems(e, root),
-        ...linkProblems(e, addresses),
-        ...prosePageProblems(root, e),
-        ...OF_ONE_FILE.flatMap((check) => check(e)),
-        ...(unsure.has(e.file) ? [] : provenanceProblems(e)),
-      ]),
+      ...entries.flatMap((e) =>
+        asOne([
+          ...(elsewhere(e) ?? e.problems),
+          ...imageProblems(e, root),
+          ...linkProblems(e, addresses),
+          ...prosePageProblems(root, e),
+          ...OF_ONE_FILE.flatMap((check) => check(e)),
+          ...(unsure.has(e.file) ? [] : provenanceProblems(e)),
+        ]),
+      ),
       ...(subjects ? [...subjects.problems, ...twice(subjects)] : [NO_SUBJECTS]),
       ...wordProblems(root),
       ...numbers,
@@ -105,6 +109,7 @@ export function checkContent(root: string, plates: Plates): Checked {
         ...emptyParts(e),
       ]),
       ...gapAdvice(entries),
+      ...conceptAdvice(entries),
       ...sameTitleAdvice(entries),
       ...ribbonAdvice(entries, plates),
       ...unlistedAdvice(entries),

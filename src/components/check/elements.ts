@@ -1,5 +1,6 @@
 import type { Problem } from '../problem/author-error.ts';
 import { nearest } from '../text/nearest.ts';
+import { UNDESCRIBED } from './blocks.ts';
 import { lineText } from './source.ts';
 import { eachNode, type ProseNode } from './tree.ts';
 import type { Prose } from './typed.ts';
@@ -60,7 +61,7 @@ function wrongWith(name: string, attributes: Attributes): Wrong[] {
     found.push({ fout: 'deze link heeft geen adres', doe: 'schrijf [woorden](/begrippen/groenpluk/)' });
   if (name === 'img' && !has('alt'))
     found.push({
-      fout: 'dit plaatje heeft geen beschrijving',
+      fout: UNDESCRIBED,
       doe: 'zet erbij wat er te zien is: alt="een brug over een beek"',
     });
   return found;

@@ -47,6 +47,8 @@ const BY_CODE: Readonly<Record<string, Explain>> = {
   TAB_AS_INDENT: tab,
   BAD_ALIAS: sign,
   TAG_RESOLVE_FAILED: sign,
+  MERGE_KEY: ({ error }) =>
+    at(error.line, 'met << haalt deze site geen velden van elders', 'haal de regel weg en schrijf de velden zelf op'),
   DUPLICATE_KEY: ({ error }) => at(error.line, 'dit veld staat er twee keer', 'haal een van de twee weg'),
   BAD_SCALAR_START: ({ error, own, first }) => at(error.line, `een waarde mag niet beginnen met ${first}`, quote(own)),
   BAD_DQ_ESCAPE: ({ error }) =>

@@ -76,6 +76,13 @@ export function readYaml(file: string, text: string): Yaml {
       found.push({ code: 'BAD_ALIAS', message: '', line: line(node.range?.[0] ?? 0), lastLine: 0 });
     },
   });
+  // Last, as it says of a line what matters there: `<<: *basis` is no value that begins with a wrong sign.
+  visit(doc, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN')
+        found.push({ code: 'MERGE_KEY', message: '', line: line(key.range?.[0] ?? 0), lastLine: 0 });
+    },
+  });
   const problems = [
     ...new Map(
       found.map((e) => {

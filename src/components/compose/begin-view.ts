@@ -130,7 +130,13 @@ export class BeginView {
   async #openPhoto(file: File): Promise<void> {
     this.say(this.#t('maken.begin.laadt'));
     const read = await readPhoto(file);
-    if (!read.goed) return this.say(this.#t(`maken.begin.${read.reden}`, { naam: file.name }));
+    if (!read.goed)
+      return this.say(
+        this.#t(
+          `maken.begin.${read.reden}`,
+          read.reden === 'te-klein' ? { ...read.maat, naam: file.name } : { naam: file.name },
+        ),
+      );
     const { breedte, hoogte } = read.foto;
     const size = read.kleiner ? this.#t('maken.begin.kleiner', { breedte, hoogte }) : '';
     this.#new(

@@ -3,11 +3,10 @@ import { partsFor } from '../own-plate/parts';
 import type { Vak } from '../praatplaat/tekening/meter';
 import type { Deel } from '../praatplaat/tekening/plaat';
 import type { Canvas } from './canvas/canvas';
-import { sizeAt } from './domain/depth';
 import { freePlace } from './domain/free-place';
 import { Palette } from './panels/palette';
 import type { Sample } from './samples';
-import { grows, place, type LayerNames } from './studio/edits';
+import { grows, place, startingSize, type LayerNames } from './studio/edits';
 import type { Studio } from './studio/studio';
 
 /** A new part stands so far below the middle of what is in sight, in units. */
@@ -79,9 +78,9 @@ export class Supply {
     const round = this.#canvas.holderBox;
     if (round) return [round.x + round.w / 2, round.y + round.h * 0.7];
     const [x, y] = this.#canvas.frame.middle;
-    const { lagen = [], hoogte = 0 } = this.#studio.scene ?? {};
+    const { lagen = [] } = this.#studio.scene ?? {};
     const boxes = lagen.flatMap((laag) => laag.delen).flatMap((deel) => this.#studio.boxOf(deel) ?? []);
-    const size = grows(this.#studio, sample) ? sizeAt(y + BELOW, hoogte) : 1;
+    const size = grows(this.#studio, sample) ? startingSize(this.#studio, y + BELOW) : 1;
     const whole = { w: box.w * size, h: box.h * size };
     return freePlace(whole, [x, y + BELOW], boxes, this.#canvas.frame.sight);
   }

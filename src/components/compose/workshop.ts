@@ -15,6 +15,7 @@ import type { Opened } from './opened';
 import { BehindIndex } from './panels/behind-field';
 import { Deeds } from './panels/deeds';
 import { CheckList, type Mend } from './panels/finish';
+import { Hints } from './panels/hints';
 import { Layers } from './panels/layers';
 import { Options } from './panels/options';
 import { Questions } from './panels/questions';
@@ -114,10 +115,11 @@ export class Workshop {
       signal,
     });
     this.#check = new CheckList(this.#find('[data-nakijk]'), t, {
-      metingen: () => this.#canvas.parts.metingen,
+      drawn: () => this.#canvas.seen,
       onMend: (mend) => this.#mend(mend),
       signal,
     });
+    new Hints(this.studio, this.#place, { t, canvas: this.#canvas, signal });
     this.#keeping = new Keeping(plate.gewijzigd, { place: plek, status: this.#find('[data-bewaarstand]'), t, signal });
     this.studio.onChange((next) => this.#keeping.keep(next));
     this.#tellFull();
@@ -189,6 +191,8 @@ export class Workshop {
     const step = target.closest<HTMLElement>('[data-naar]')?.dataset.naar as Mode | undefined;
     if (step) {
       history.pushState(null, '', `#${step}`);
+      // Told and read; on a phone it takes the room of the plate.
+      this.#find('[data-nieuws]').textContent = '';
       return this.go(step);
     }
     const doe = target.closest<HTMLElement>('[data-doe]')?.dataset.doe;

@@ -1,4 +1,4 @@
-import type { Folder } from '../../content/_schemas/schemas.ts';
+import { SCHEMAS, type Folder } from '../../content/_schemas/schemas.ts';
 import { addressOf } from '../keten/address.ts';
 import { identitiesOf } from '../keten/identities.ts';
 import { retoldIn } from '../keten/items.ts';
@@ -10,8 +10,18 @@ import type { Choice, Known } from './domain/known.ts';
 /** By these a file must differ from others of its folder. */
 const TELLING = ['thema', 'start', 'nr', 'document', 'halte', 'term', 'vormen', 'synoniemen', 'afkortingen'] as const;
 
-/** What a form has to know of the site as it is, concepts included. */
-export function gatherKnown(keten: Keten): Known {
+/** Every file of the content, by its folder and its name. */
+export const allFiles = (keten: Keten): { folder: Folder; id: string }[] =>
+  (Object.keys(SCHEMAS) as Folder[]).flatMap((folder) =>
+    // What is on no page of its own may not be in the chain.
+    ((keten[folder] ?? []) as { id: string }[]).map(({ id }) => ({ folder, id })),
+  );
+
+/**
+ * What a form has to know of the site as it is, concepts included.
+ * @param addresses every page and file of it
+ */
+export function gatherKnown(keten: Keten, addresses: ReadonlySet<string>): Known {
   const files = (folder: Folder) => keten[folder] as { id: string; data: Record<string, unknown> }[];
   const list = (folder: Folder, name: (data: Record<string, unknown>) => unknown): Choice[] =>
     files(folder).map(({ id, data }) => ({ id, name: String(name(data)), address: addressOf({ folder, id }) }));
@@ -59,6 +69,7 @@ export function gatherKnown(keten: Keten): Known {
       })),
     ),
     retold: retoldIn(keten, keten.register).map(({ id, kop, bestand }) => ({ id, kop, bestand })),
+    addresses: [...addresses].sort(),
     identities: identitiesOf(keten),
   };
 }

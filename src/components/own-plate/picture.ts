@@ -8,10 +8,17 @@ export type PhotoResult =
       /** Was it made smaller? */ kleiner: boolean;
       /** Was it a drawing in lines? */ lijnen: boolean;
     }
-  | { goed: false; reden: 'geen-foto' | 'te-groot' };
+  | { goed: false; reden: 'geen-foto' | 'te-groot' }
+  /** With how many points it has, and how many a wall asks for. */
+  | { goed: false; reden: 'te-klein'; maat: Record<'breedte' | 'hoogte' | 'lang' | 'kort', number> };
 
 /** Largest file that is read, in bytes: a browser that unpacks more may stop. */
 const LARGEST = 60_000_000;
+/**
+ * Fewest points along the long and the short side. The smallest picture that cameras and phones make; two metres wide on a
+ * screen a point of it is 3 mm, which at six metres is only just seen by itself. With fewer it is blocks that people see.
+ */
+const FEWEST = { lang: 640, kort: 480 };
 /** Quality steps of a JPEG, until it fits. */
 const QUALITY = [0.86, 0.75, 0.6] as const;
 /** Room for a picture in a file of a plate, in letters of a data address. */
@@ -57,6 +64,8 @@ export async function readPhoto(file: File): Promise<PhotoResult> {
   const opened = await open(file).catch(() => undefined);
   if (!opened) return { goed: false, reden: 'geen-foto' };
   const { breedte, hoogte } = sizeOf(opened.breedte, opened.hoogte, lijnen);
+  if (Math.max(breedte, hoogte) < FEWEST.lang || Math.min(breedte, hoogte) < FEWEST.kort)
+    return { goed: false, reden: 'te-klein', maat: { breedte: opened.breedte, hoogte: opened.hoogte, ...FEWEST } };
   const canvas = Object.assign(document.createElement('canvas'), { width: breedte, height: hoogte });
   const pen = canvas.getContext('2d');
   if (!pen) return { goed: false, reden: 'te-groot' };

@@ -4,14 +4,17 @@ import type { Deel, Scene } from '../../praatplaat/tekening/plaat';
 import { tekenLos } from '../../praatplaat/tekening/teken';
 import type { DrawnAhead } from '../../own-plate/ahead';
 import { drawParts } from '../../own-plate/draw';
+import type { Drawn } from '../domain/advice';
 import { partsOf } from '../domain/groups';
 import { hit, isGround, type Target } from '../domain/hit';
 import { atOf, marked, type Inside } from '../domain/inside';
+import { inner } from '../domain/part';
 import { inReadingOrder } from '../domain/reading';
 import { inOrder, isSame, partAt, type At, type Placed } from '../domain/scene';
 import { spotOf, type Percent } from '../domain/spots';
 import type { Studio, Work } from '../studio/studio';
 import { Frame } from './frame';
+import { groundUnder } from './ground';
 import { Lift } from './lift';
 import { drawLights } from './lights';
 import { Overlay } from './overlay';
@@ -193,6 +196,22 @@ export class Canvas {
     const found = near && scene ? partAt(scene, near) : undefined;
     const around = found && this.#studio.seenOf(found);
     return around && !isGround(around, WHOLE) ? near : undefined;
+  }
+
+  /** Is something so large that the rest stands on it? */
+  isGround(box: Vak): boolean {
+    return isGround(box, WHOLE);
+  }
+
+  /** What the drawing says of itself, for advice. */
+  get seen(): Drawn {
+    const { scene } = this.#studio.plate;
+    return {
+      metingen: this.parts.metingen,
+      groundOf: (lettering) => groundUnder(this.svg, lettering),
+      people: scene ? inOrder(scene).filter(({ deel }) => inner(deel).deel === 'persoon').length : 0,
+      size: { w: 1600, h: 1000 },
+    };
   }
 
   /** The spot whose disc is near a point. */

@@ -102,9 +102,12 @@ export class PartsLayer {
     return this.#drawn.get(deel)?.node;
   }
 
-  /** Do words stand on a part? */
+  /** The words that stand on a part, a lettering each. */
+  wordsOn(deel: Deel): string[] {
+    return this.#drawn.get(deel)?.metingen.teksten.map(({ tekst }) => tekst) ?? [];
+  }
   hasText(deel: Deel): boolean {
-    return (this.#drawn.get(deel)?.metingen.teksten.length ?? 0) > 0;
+    return this.wordsOn(deel).length > 0;
   }
 
   /** The part that a shape belongs to. */

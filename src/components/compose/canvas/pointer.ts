@@ -1,6 +1,7 @@
 import type { Deel } from '../../praatplaat/tekening/plaat';
 import { contains } from '../domain/box';
 import { besides, partsOf } from '../domain/groups';
+import { liesStill, meansChosen } from '../domain/meant';
 import { isSame, partAt, type At } from '../domain/scene';
 import { lightOf, moveSpot, spotOf } from '../domain/spots';
 import { grows, move, resize } from '../studio/edits';
@@ -124,18 +125,46 @@ export class Pointer {
   }
 
   #onParts(e: PointerEvent, point: readonly [number, number]): Gesture {
-    const target = e.target as Element;
     const { at: was } = this.#studio.work;
-    if (was && target.hasAttribute('data-greep')) return this.#resizing(was, point);
-    const at = this.#canvas.partUnder(target, point, this.#reach(e));
-    const chosen = was && this.#studio.scene ? partAt(this.#studio.scene, was) : undefined;
-    // What was chosen in the list can be dragged, also when it is ground.
-    const under = this.#canvas.partOf(target);
-    const held = at ?? (chosen && under && isSame(under, was) ? was : undefined);
-    if (!held) return this.#pan(point, () => this.#tapBeside(point));
-    if (e.shiftKey || this.#studio.adding) return this.#adding(held);
-    if (!this.#studio.all.some((one) => isSame(one, held))) this.#choose(held);
+    if (was && (e.target as Element).hasAttribute('data-greep')) return this.#resizing(was, point);
+    const held = this.#heldBy(e, point);
+    if (held && (e.shiftKey || this.#studio.adding)) return this.#adding(held);
+    const tap = (): void => (held ? this.#choose(held) : this.#tapBeside(point));
+    if (was && this.#meansChosen(was, point, held))
+      return this.#dragging(was, point, isSame(held, was) ? undefined : tap);
+    if (!held) return this.#pan(point, tap);
+    const isChosen = this.#studio.all.some((one) => isSame(one, held));
+    if (!isChosen && this.#liesStill(held)) return this.#panOver(point, tap);
+    if (!isChosen) this.#choose(held);
     return this.#dragging(held, point);
+  }
+
+  /** What a pointer reaches for; what was chosen in the list also when it is ground. */
+  #heldBy(e: PointerEvent, point: readonly [number, number]): At | undefined {
+    const target = e.target as Element;
+    const at = this.#canvas.partUnder(target, point, this.#reach(e));
+    const { at: was } = this.#studio.work;
+    const under = this.#canvas.partOf(target);
+    return at ?? (this.#studio.chosen && under && isSame(under, was) ? was : undefined);
+  }
+
+  /** Is what is chosen dragged by a gap in it? The frame round it says that it is the thing in hand. */
+  #meansChosen(at: At, point: readonly [number, number], held: At | undefined): boolean {
+    const { scene, chosen, all } = this.#studio;
+    const box = chosen && all.length === 1 ? this.#studio.seenOf(chosen) : undefined;
+    return Boolean(scene && box && !this.#canvas.isGround(box) && meansChosen(scene, { at, box }, point, held));
+  }
+
+  #liesStill(at: At): boolean {
+    const deel = this.#studio.scene && partAt(this.#studio.scene, at);
+    const box = deel && this.#studio.seenOf(deel);
+    return Boolean(box && !this.#studio.holder && liesStill(deel, this.#studio.declared(deel)?.familie, box));
+  }
+
+  /** Ground is chosen first, also by who began to drag it; dragging it on a plate that is nearer shifts the plate. */
+  #panOver(start: readonly [number, number], tap: () => void): Gesture {
+    const { move } = this.#pan(start, tap);
+    return { move, end: (moved) => (moved && this.#canvas.frame.zoom > 1 ? undefined : tap()) };
   }
 
   /** The nodes of all that is chosen, back to front. */
@@ -170,7 +199,8 @@ export class Pointer {
     this.#wishes.onDone();
   }
 
-  #dragging(at: At, start: readonly [number, number]): Gesture {
+  /** @param tap instead of dragging, when that is something else than letting it stand */
+  #dragging(at: At, start: readonly [number, number], tap?: () => void): Gesture {
     const deel = this.#studio.scene && partAt(this.#studio.scene, at);
     const box = deel && this.#studio.seenOf(deel);
     const nodes = deel ? this.#nodes() : [];
@@ -189,6 +219,7 @@ export class Pointer {
       },
       end: (moved) => {
         lift.drop();
+        if (!moved && tap) return tap();
         if (moved && shift && this.#isThere(at, deel)) move(this.#studio, this.#studio.ownOf(shift.by).by, perspective);
         this.#wishes.onDone();
       },

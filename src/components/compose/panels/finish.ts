@@ -1,9 +1,6 @@
 import { make } from '../../browser/make';
 import type { Translate } from '../../gesprek/domain/translate';
-import type { Metingen } from '../../praatplaat/tekening/meter';
-import { advise, type Advice } from '../domain/advice';
-import { inner } from '../domain/part';
-import { inOrder } from '../domain/scene';
+import { advise, type Advice, type Drawn } from '../domain/advice';
 import type { Work } from '../studio/studio';
 import { icon } from './icon';
 
@@ -47,17 +44,17 @@ function mendOf(advice: Advice): Mend {
 export class CheckList {
   readonly #list: HTMLElement;
   readonly #t: Translate;
-  readonly #metingen: () => Metingen;
+  readonly #drawn: () => Drawn;
   #shown: unknown;
 
   constructor(
     list: HTMLElement,
     t: Translate,
-    { metingen, onMend, signal }: { metingen: () => Metingen; onMend: (mend: Mend) => void; signal: AbortSignal },
+    { drawn, onMend, signal }: { drawn: () => Drawn; onMend: (mend: Mend) => void; signal: AbortSignal },
   ) {
     this.#list = list;
     this.#t = t;
-    this.#metingen = metingen;
+    this.#drawn = drawn;
     list.addEventListener(
       'click',
       (e) => {
@@ -72,12 +69,7 @@ export class CheckList {
   show({ plate }: Work): void {
     if (plate === this.#shown) return;
     this.#shown = plate;
-    const parts = plate.scene ? inOrder(plate.scene) : [];
-    const advice = advise(plate, {
-      metingen: this.#metingen(),
-      people: parts.filter(({ deel }) => inner(deel).deel === 'persoon').length,
-      size: { w: 1600, h: 1000 },
-    });
+    const advice = advise(plate, this.#drawn());
     const well: string[] = [];
     if (plate.plekken.length && plate.plekken.every((s) => s.naam.trim()))
       well.push(this.#t('maken.goed.plekken', { aantal: plate.plekken.length }));

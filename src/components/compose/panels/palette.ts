@@ -53,6 +53,11 @@ export class Palette {
   fill(samples: readonly Sample[]): void {
     this.#samples = samples;
     this.#fill();
+    for (const picture of this.#kinds.querySelectorAll<SVGSVGElement>('[data-zinnebeeld]')) {
+      const { zinnebeeld } = picture.dataset;
+      const sample = samples.find(({ deel, plaat }) => deel.deel === zinnebeeld && !plaat);
+      if (sample) void this.#wishes.delenFor(sample).then((delen) => drawTile(picture, sample.deel, delen));
+    }
   }
 
   /** The tile that is being dragged onto the plate. */
@@ -74,8 +79,12 @@ export class Palette {
     return tile ? this.#tiles.get(tile) : undefined;
   }
 
-  /** Only one tile is in the order of Tab, so that the plate is near; arrows walk through the others. */
+  /**
+   * Only one tile is in the order of Tab, so that the plate is near; arrows walk through the others. The list itself can get
+   * the focus, as it can be scrolled: then the stop stays where it was.
+   */
   #stopAt(stop: Element | undefined): void {
+    if (stop && !this.#tiles.has(stop)) return;
     for (const tile of this.#tiles.keys()) (tile as HTMLElement).tabIndex = tile === stop ? 0 : -1;
   }
 

@@ -1,7 +1,7 @@
 import type { Deel, Scene } from '../../praatplaat/tekening/plaat';
 import { isRij } from '../../praatplaat/tekening/rij';
 import { foot, middle } from '../domain/box';
-import { growth, sizeAt } from '../domain/depth';
+import { growth, scaleOf, sizeAt } from '../domain/depth';
 import { reorder, type Direction } from '../domain/order';
 import { apart, asRow, asScatter } from '../domain/rows';
 import { flipped, inner, moved, scaled, turned } from '../domain/part';
@@ -20,6 +20,10 @@ const FLAT = new Set(['borden', 'lucht', 'land', 'vormen']);
 /** Does a part grow when it comes nearer: people, things and houses do; signs, sky and ground do not. */
 export const grows = (studio: Studio, deel: Deel): boolean =>
   !isSign(inner(deel)) && !isRij(inner(deel)) && !FLAT.has(studio.declared(deel)?.familie ?? 'vormen');
+
+/** How large a thing is that is put on the plate at this height. */
+export const startingSize = ({ plate, scene }: Studio, y: number): number =>
+  sizeAt(y, scene?.hoogte ?? 1000) * scaleOf(plate.herkomst);
 
 interface Here {
   scene: Scene;
@@ -149,7 +153,7 @@ export function place(
   const put = moved(sample, [Math.round(on[0] - fx), Math.round(on[1] - fy)]);
   const pointing = naar ? { ...put, naar: [naar[0]! + on[0], naar[1]! + on[1]].map(Math.round) } : put;
   // In a part that is drawn smaller a thing is as large as it would be where it is seen.
-  const size = (grows(studio, sample) ? sizeAt(point[1], scene.hoogte) : 1) / seen;
+  const size = (grows(studio, sample) ? startingSize(studio, point[1]) : 1) / seen;
   const whole = scaled(pointing, Math.round(size * 100) / 100, on, studio.declared(pointing)?.opties);
   const added = add(scene, whole, names);
   studio.put(added.scene, { at: added.at });

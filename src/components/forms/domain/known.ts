@@ -17,6 +17,8 @@ export interface Known {
   entries: readonly { folder: Folder; id: string; raw: Readonly<Record<string, unknown>> }[];
   /** What is retold already, and in which file. */
   retold: readonly { id: string; kop: string; bestand: string }[];
+  /** Every address of the site without base, also of what no field can name. */
+  addresses: readonly string[];
   /** From what the ids are made. */
   identities: Identities;
 }

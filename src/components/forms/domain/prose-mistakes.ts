@@ -5,6 +5,7 @@ import { meantProblems } from '../../check/meant.ts';
 import { strangeSigns } from '../../check/source.ts';
 import { createRegister, type Register } from '../../herkomst/register.ts';
 import { MarkerFault, readMarker } from '../../herkomst/marker.ts';
+import { addressOf } from '../../keten/address.ts';
 import type { Problem } from '../../problem/author-error.ts';
 import { isEmpty, type Block } from '../prose/blocks.ts';
 import { markedText, writeProse } from '../prose/write.ts';
@@ -12,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { folderOf, hasProse } from './kinds.ts';
 import type { Known } from './known.ts';
 import { oneLine } from './one-line.ts';
+import { headingMistakes, linkMistake } from './kept-mistakes.ts';
 import { withOwnPoints } from './own-points.ts';
 
 type Text = [fout: string, doe: string];
@@ -30,17 +32,24 @@ export function proseMistakes(draft: Draft, known: Known, file: string): Problem
   const strict = RETELLING.has(folderOf(draft.kind)) && draft.fields.concept !== true;
   const isReport = strict && draft.kind === 'tafelverslag';
   const inConversation = draft.fields.gesprek !== undefined;
+  const headings = headingMistakes(draft.prose);
+  const addresses = new Set([...known.addresses, pageOf(draft)]);
   return draft.prose.flatMap((block, i): Problem[] => {
     if (isEmpty(block)) return [];
     const wrong =
       ofWords(block, register) ??
       ofTyping(block, file) ??
+      headings[i] ??
+      linkMistake(block, pageOf(draft), addresses) ??
       (isReport && block.kind === 'point' && !block.core.trim() ? NO_CORE : undefined) ??
       (block.kind === 'point' ? ofSubjects(block.subjects, subjects) : undefined) ??
       (strict ? ofPlace(block, inConversation) : undefined);
     return wrong ? [{ bestand: file, veld: blockName(i), gegeven: shown(block), fout: wrong[0], doe: wrong[1] }] : [];
   });
 }
+
+/** Address of the page a draft becomes. */
+const pageOf = ({ kind, name }: Draft): string => addressOf({ folder: folderOf(kind), id: name });
 
 const shown = (block: Block): string =>
   block.kind === 'source' ? block.source : block.kind === 'point' ? `${block.core} ${block.text}`.trim() : block.text;

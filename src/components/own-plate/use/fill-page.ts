@@ -5,8 +5,12 @@ import type { PageWords, Shown } from './shown';
 export async function fillPage(place: HTMLElement, shown: Shown, words: PageWords): Promise<void> {
   const page = place.closest<HTMLElement>('main')!;
   if (place.dataset.soort === 'papier') {
-    const { fillPaper } = await import('./paper');
-    return fillPaper(page, shown, words);
+    const leads = page.querySelector('[data-eigen-achter]');
+    const [{ fillPaper }, known] = await Promise.all([
+      import('./paper'),
+      leads ? knownFor(shown.plate, place.dataset.achter!) : [],
+    ]);
+    return fillPaper(page, shown, words, known);
   }
   const [{ fillRoom }, known] = await Promise.all([import('./room'), knownFor(shown.plate, place.dataset.achter!)]);
   fillRoom(page.querySelector<HTMLElement>('gesprek-zaal, gesprek-leider')!, shown, words, known);

@@ -1,9 +1,11 @@
 import { make } from '../../browser/make';
 import { cropOf } from '../../praatplaat/crop';
 import { timetable } from '../../print/timetable';
+import type { BehindItem } from '../domain/behind-item';
 import type { OwnQuestion } from '../domain/model';
 import type { PlacedSpot } from '../domain/placed';
 import { withPiece } from '../drawing-file';
+import { behindQuestions } from './behind';
 import { MARK } from './marks';
 import { fillPictures, fillWords } from './room';
 import { holding, repeat, replaceIn } from './replace';
@@ -61,6 +63,22 @@ function fillCards(page: HTMLElement, shown: Shown, words: PageWords): void {
   });
 }
 
+/** As many things as stand on the sheet of who leads, below everything else; the report has them all. */
+const BEHIND = 10;
+
+/** What lies behind the questions, on the sheet of who leads: nothing is said of it when nothing does. */
+function fillBehind(page: HTMLElement, { plate }: Shown, { t }: PageWords, known: readonly BehindItem[]): void {
+  const place = page.querySelector<HTMLElement>('[data-eigen-achter]');
+  const all = behindQuestions(plate, known, t);
+  if (!place || !all.length) return;
+  const lines = all
+    .slice(0, BEHIND)
+    .map(({ vragen, tekst }) => t('druk.leider.eigenAchterRegel', { nrs: vragen.join(', '), tekst }));
+  if (all.length > BEHIND) lines.push(t('druk.leider.eigenAchterMeer', { aantal: all.length - BEHIND }));
+  place.querySelector('ul')!.replaceChildren(...lines.map((line) => make('li', {}, line)));
+  place.hidden = false;
+}
+
 /** How the time is divided, for as many questions as this plate has. */
 function fillTimetable(page: HTMLElement, { vragen }: Shown, { t }: PageWords): void {
   const rows = [...page.querySelectorAll<HTMLTableRowElement>('.leidersblad__tijden tbody tr')];
@@ -97,7 +115,7 @@ function withoutAddresses(page: HTMLElement): void {
 }
 
 /** Fills a page that is made for paper: poster, cards, placemat or sheet. */
-export function fillPaper(page: HTMLElement, shown: Shown, words: PageWords): void {
+export function fillPaper(page: HTMLElement, shown: Shown, words: PageWords, known: readonly BehindItem[]): void {
   const { marks, t } = words;
   const { vragen, plekken } = shown;
   // First: a card takes pieces of it.
@@ -113,6 +131,7 @@ export function fillPaper(page: HTMLElement, shown: Shown, words: PageWords): vo
       ]),
     );
   fillTimetable(page, shown, words);
+  fillBehind(page, shown, words, known);
   withoutAddresses(page);
   replaceIn(page, [
     [t('plaat.vragen', { aantal: 1 }), t('plaat.vragen', { aantal: vragen.length })],
