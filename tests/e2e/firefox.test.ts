@@ -188,6 +188,21 @@ async function conversation(page: Page): Promise<void> {
   await expect.poll(() => textOf(page, '[data-verslagvak]')).toContain('zonder lijn getypt');
 }
 
+/** Nothing is on its way to the page any more: of what somebody leaves meanwhile Firefox complains. */
+async function still(page: Page): Promise<void> {
+  const arrived = () =>
+    page.evaluate(() => {
+      const images = [...document.images];
+      const begun = images.filter(({ currentSrc }) => currentSrc);
+      const inSight = images.filter((image) => image.getBoundingClientRect().top < innerHeight);
+      const there = (list: HTMLImageElement[]) =>
+        list.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+      return inSight.length > 0 && there(inSight) && there(begun) && document.fonts.status === 'loaded';
+    });
+  await expect.poll(arrived).toBe(true);
+  await page.waitForNetworkIdle();
+}
+
 describe('in Firefox without a line', () => {
   it('a site that was visited once opens, searches and holds a conversation', async () => {
     const files = someOfEachKind();
@@ -207,15 +222,10 @@ describe('in Firefox without a line', () => {
     host.answer = () => 'gone';
     await page.goto(`${host.adres}/themas/`);
     await expect.poll(() => page.title()).toContain('Thema');
-    // Who leaves while pictures are on their way makes Firefox complain of them.
-    const pictures = () =>
-      page.evaluate(() => {
-        const inSight = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight);
-        return inSight.length > 1 && inSight.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
-      });
-    await expect.poll(pictures).toBe(true);
+    await still(page);
     await page.goto(`${host.adres}/zoeken/?q=lerarentekort`);
     await shown(page, '[data-zoekresultaat] a');
+    await still(page);
     await page.goto(host.adres + PATH);
     await conversation(page);
     expect(firefox.mistakes).toEqual([]);

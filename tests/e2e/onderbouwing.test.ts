@@ -272,4 +272,10 @@ describe('the evidence table', () => {
       await expect.poll(() => page.locator('#cel-1-4-rug-2018').innerText()).toMatch(/Hogere lerareneffectiviteit/);
       await expect.poll(async () => (await page.locator('#cel-1-4-rug-2018').boundingBox())!.y).toBeLessThan(200);
     }));
+
+  it('without JavaScript keeps no bar on a phone, where nothing in it could work', () =>
+    visit('', { ...PHONE, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.obdoe').isVisible()).toBe(false);
+      expect(await page.evaluate(() => getComputedStyle(document.body).paddingBlockEnd)).toBe('0px');
+    }));
 });

@@ -67,8 +67,20 @@ describe('files for hosts', () => {
       'Contact: mailto:a@b.nl\nExpires: 2027-12-31T23:59:59Z\nPreferred-Languages: nl, en\n',
     ));
 
-  it('keep nothing for ever that is not there', () =>
-    expect(/handle_errors \{([^}]*)\}/.exec(caddyFile(RULES, ROOT))![1]).toContain('header Cache-Control no-cache'));
+  it('keep nothing for ever that is not there, and send the page that says so as a page, whatever was asked', () => {
+    const missing = /handle_errors \{([^}]*)\}/.exec(caddyFile(RULES, ROOT))![1];
+    expect(missing).toContain('header Cache-Control no-cache');
+    expect(missing).toContain('header Content-Type "text/html; charset=utf-8"');
+  });
+
+  it('send open data made small, of every kind there is', () => {
+    const small = /gzip_types ([^;]*);/.exec(nginxFile(RULES, ROOT))![1]!.split(' ');
+    for (const type of ['application/json', 'text/csv', 'application/x-bibtex', 'application/x-research-info-systems'])
+      expect(small, type).toContain(type);
+    const caddy = caddyFile(RULES, ROOT);
+    for (const type of ['application/json*', 'application/x-bibtex*', 'application/x-research-info-systems*', 'text/*'])
+      expect(/encode [^}]*match \{([^}]*)\}/.exec(caddy)![1], type).toContain(`header Content-Type ${type}`);
+  });
 
   it('for Caddy and nginx are kept beside the code', async () => {
     await expect(caddyFile(RULES, ROOT)).toMatchFileSnapshot('../../.github/hosts/Caddyfile');

@@ -69,6 +69,15 @@ const TYPES: Readonly<Record<string, string>> = {
   ris: 'application/x-research-info-systems',
   webmanifest: 'application/manifest+json',
 };
+/** Texts that go over the line made small, beside those above. */
+const SMALL = [
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'image/svg+xml',
+  'text/plain',
+];
 const withLetters = (type: string) => (type.startsWith('text/') ? `${type}; charset=utf-8` : type);
 
 const isGeneral = ({ path }: { path: string }) => path === '/*';
@@ -95,15 +104,26 @@ export function caddyFile(rules: readonly Rule[], root: string): string {
   const types = Object.entries(TYPES).map(
     ([ending, type]) => `\t@${ending} path *.${ending}\n\theader @${ending} Content-Type ${quoted(withLetters(type))}`,
   );
-  // What is not there may be there tomorrow, also where everything else is kept for ever.
+  // What is not there may be there tomorrow, also where everything else is kept for ever; and it is a page, whatever was asked.
   const errors = [
     '\thandle_errors {',
+    '\t\tencode gzip',
+    '\t\theader Content-Type "text/html; charset=utf-8"',
     '\t\theader Cache-Control no-cache',
     '\t\trewrite * /404.html',
     '\t\tfile_server',
     '\t}',
   ];
-  const site = [`\troot * ${root}`, '\tencode gzip', ...blocks, ...types, '\tfile_server', ...errors];
+  const small = [...SMALL, ...Object.values(TYPES)].filter((type) => !type.startsWith('text/'));
+  const encode = [
+    '\tencode {',
+    '\t\tgzip',
+    '\t\tmatch {',
+    ...['text/', ...small].map((type) => `\t\t\theader Content-Type ${type}*`),
+    '\t\t}',
+    '\t}',
+  ];
+  const site = [`\troot * ${root}`, ...encode, ...blocks, ...types, '\tfile_server', ...errors];
   return `# Write the name of the host instead of :8080, and Caddy takes care of https.\n:8080 {\n${site.join('\n')}\n}\n`;
 }
 
@@ -138,7 +158,7 @@ server {
     charset_types text/plain text/csv text/calendar;
     gzip on;
     gzip_vary on;
-    gzip_types text/css text/javascript application/javascript application/json image/svg+xml text/plain;
+    gzip_types ${[...SMALL, ...Object.values(TYPES)].join(' ')};
     location ~ \\.(?:${Object.keys(TYPES).join('|')})$ {
         types {
 ${Object.entries(TYPES)
