@@ -43,6 +43,10 @@ describe('with one more of everything', () => {
   it('counts in words', () => {
     expect(read('/')).toContain('Tien praatplaten');
     expect(read('/')).toContain('Alle tien praatplaten');
+    expect(read('/')).toContain('Wat er aan negen tafels en op een andere bijeenkomst gezegd is');
+    expect(read('/tafelverslagen/')).toContain(
+      'Tien verslagen van gesprekken over samen opleiden, van drie bijeenkomsten.',
+    );
     expect(read('/')).toContain('De zes documenten achter deze site');
     expect(read('/begin/')).toContain('Lees zeven haltes, leer 13 woorden');
     expect(read('/over/')).toContain('zes teksten over samen opleiden');

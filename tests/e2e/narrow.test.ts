@@ -30,11 +30,17 @@ const sweep = ([paths, widths]: [string[], number[]]): Promise<string[]> =>
         const wide = page.documentElement.scrollWidth;
         if (wide > width) found.push(`${path} is ${wide} px wide at ${width}`);
         // Who walks by keyboard stands nowhere, when what has the focus lies in something that is clipped away.
-        const clipped = (e: Element): boolean => frame.contentWindow!.getComputedStyle(e).clipPath === 'inset(50%)';
+        const known = new Map<Element, boolean>();
+        const isHidden = (e: Element | null): boolean => {
+          if (!e) return false;
+          const hidden =
+            known.get(e) ??
+            (frame.contentWindow!.getComputedStyle(e).clipPath === 'inset(50%)' || isHidden(e.parentElement));
+          known.set(e, hidden);
+          return hidden;
+        };
         for (const stop of page.querySelectorAll('a[href], button, select, textarea, summary, [tabindex="0"]')) {
-          let holder = stop.parentElement;
-          while (holder && !clipped(holder)) holder = holder.parentElement;
-          if (holder && stop.checkVisibility({ visibilityProperty: true }))
+          if (isHidden(stop.parentElement) && stop.checkVisibility({ visibilityProperty: true }))
             found.push(`${path} hides a stop of the keyboard at ${width}: ${stop.textContent.trim()}`);
         }
       }

@@ -51,13 +51,13 @@ describe('recognising terms', () => {
 const pagina = (inhoud: string) => `<html><body><nav>school</nav><main id="x">${inhoud}</main></body></html>`;
 /** Words enough for a page on which twenty words may be marked. */
 const REST = `<p>${'woord '.repeat(800)}.</p>`;
-const gemarkeerd = (inhoud: string, opties: Partial<Parameters<typeof markTerms>[2]> = {}, rest = REST) =>
+const gemarkeerd = (inhoud: string, options: Partial<Parameters<typeof markTerms>[2]> = {}, rest = REST) =>
   markTerms(pagina(inhoud + rest), recogniser, {
-    kies: () => true,
-    rang: () => 0,
-    namen: [],
-    schakel: (b, w) => `<a ${b}>${w}</a>`,
-    ...opties,
+    mayMark: () => true,
+    rank: () => 0,
+    names: [],
+    link: (b, w) => `<a ${b}>${w}</a>`,
+    ...options,
   })
     .replace(rest, '')
     .replace(/^.*<main id="x">|<\/main>.*$/gs, '');
@@ -90,26 +90,26 @@ describe('marking terms on a page', () => {
   });
   it('leaves a title in a sentence, and a word with a capital that makes it part of a name', () => {
     const zin = '<p>Kijk bij De school als partner, en lees de regeling Verbetering Scholen na.</p>';
-    expect(gemarkeerd(zin, { namen: ['De school als partner'] })).toBe(zin);
+    expect(gemarkeerd(zin, { names: ['De school als partner'] })).toBe(zin);
     expect(gemarkeerd('<p>Klaar. School is leuk.</p>')).toBe('<p>Klaar. <a school>School</a> is leuk.</p>');
     expect(gemarkeerd('<p>De WPB helpt.</p>')).toContain('<a werkplekbegeleider>WPB</a>');
   });
   it('finds its way back after a void element and after a skipped one', () =>
     expect(gemarkeerd('<h2>school<br></h2><p>school.</p>')).toContain('<p><a school>school</a>.</p>'));
   it('does not explain a term on its own page', () =>
-    expect(gemarkeerd('<p>school.</p>', { kies: (b) => b !== 'school' })).toBe('<p>school.</p>'));
+    expect(gemarkeerd('<p>school.</p>', { mayMark: (b) => b !== 'school' })).toBe('<p>school.</p>'));
   it('leaves attributes with > in them whole', () =>
     expect(gemarkeerd('<p title="a > school">x.</p>')).toBe('<p title="a > school">x.</p>'));
   it('marks one word in forty and not one more, the words one can guess least first', () => {
     const zin = '<p>De school en de WPB.</p>';
-    const rang = (b: string) => (b === 'school' ? 2 : 1);
+    const rank = (b: string) => (b === 'school' ? 2 : 1);
     expect(gemarkeerd(zin, {}, '')).toBe(zin);
     const veertig = `<p>${'woord '.repeat(35)}.</p>`;
-    expect(gemarkeerd(zin, { rang }, veertig)).toBe('<p>De school en de <a werkplekbegeleider>WPB</a>.</p>');
+    expect(gemarkeerd(zin, { rank }, veertig)).toBe('<p>De school en de <a werkplekbegeleider>WPB</a>.</p>');
   });
   it('keeps marked words a line apart, but for names', () => {
     expect(gemarkeerd('<p>De school en de WPB.</p>')).toBe('<p>De <a school>school</a> en de WPB.</p>');
-    expect(gemarkeerd('<p>De school en de WPB.</p>', { rang: () => -1 })).toBe(
+    expect(gemarkeerd('<p>De school en de WPB.</p>', { rank: () => -1 })).toBe(
       '<p>De <a school>school</a> en de <a werkplekbegeleider>WPB</a>.</p>',
     );
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { scaleOf } from '../../src/components/compose/domain/depth';
 import { liesStill, meansChosen } from '../../src/components/compose/domain/meant';
 import { adviceNow } from '../../src/components/compose/panels/hints';
-import type { Advice } from '../../src/components/compose/domain/advice';
+import { advise, type Advice } from '../../src/components/compose/domain/advice';
+import { photoPlate } from '../fixtures/own-plate';
 import type { Deel, Scene } from '../../src/components/praatplaat/tekening/plaat';
 
 const box = (x: number, w = 100) => ({ x, y: 0, w, h: 100 });
@@ -51,6 +52,32 @@ describe('Things on a landscape that is seen from afar', () => {
     expect(island).toBeLessThan(0.8);
     expect(road).toBe(1);
     expect(scaleOf({ soort: 'foto' })).toBe(1);
+  });
+});
+
+describe('Advice about spots that are not written yet', () => {
+  const none = { teksten: [], opschriften: [], gezichten: [], plekken: [], lampen: [] };
+  const told = (spots: number) => {
+    const plekken = Array.from({ length: spots }, (_, i) => ({
+      nr: i + 1,
+      naam: '',
+      uitleg: 'Iets.',
+      x: 1,
+      y: 1,
+      licht: [],
+    }));
+    const plate = { ...photoPlate(), plekken };
+    return advise(plate, { metingen: none, people: 0, size: { w: 1600, h: 1000 } }).filter(({ kind }) =>
+      /Naam/.test(kind),
+    );
+  };
+
+  it('is a line each of two, and one line of more: the rest of the list keeps its room', () => {
+    expect(told(2)).toEqual([
+      { kind: 'plekNaam', nr: 1 },
+      { kind: 'plekNaam', nr: 2 },
+    ]);
+    expect(told(4)).toEqual([{ kind: 'plekkenNaam', nrs: '1, 2, 3, 4', nr: 1 }]);
   });
 });
 

@@ -5,13 +5,13 @@ import type { Recogniser } from './recognise';
 /** How a term is marked in a page. */
 interface Marking {
   /** May this term be marked here? */
-  kies: (begrip: string) => boolean;
+  mayMark: (begrip: string) => boolean;
   /** How much a reader needs its explanation: the lowest first. */
-  rang: (begrip: string) => number;
+  rank: (begrip: string) => number;
   /** Titles of works and of parts of this site, as they are written: no word in one is marked. */
-  namen: readonly string[];
+  names: readonly string[];
   /** Writes the link in place of the words. */
-  schakel: (begrip: string, woord: string) => string;
+  link: (begrip: string, woord: string) => string;
 }
 
 type Found = ReturnType<Recogniser['find']>[number];
@@ -27,20 +27,20 @@ interface Use extends Candidate {
  * Makes words of the glossary inside `<main>` links: each at its first use in a sentence, and not too many.
  * @param html a whole page
  */
-export function markTerms(html: string, recogniser: Recogniser, opties: Marking): string {
+export function markTerms(html: string, recogniser: Recogniser, options: Marking): string {
   const start = /<main\b[^>]*>/.exec(html);
   const end = html.lastIndexOf('</main>');
   if (!start || end < 0) return html;
   const from = start.index + start[0].length;
   const pieces = cut(html.slice(from, end));
-  const { uses, total } = usesIn(pieces, recogniser, opties);
+  const { uses, total } = usesIn(pieces, recogniser, options);
   const chosen = Map.groupBy(choose(uses, total), ({ piece }) => piece);
-  const content = pieces.map((piece) => write(piece, chosen.get(piece) ?? [], opties)).join('');
+  const content = pieces.map((piece) => write(piece, chosen.get(piece) ?? [], options)).join('');
   return html.slice(0, from) + content + html.slice(end);
 }
 
 /** The first use of each term in the prose, and how many words the prose has. */
-function usesIn(pieces: readonly Piece[], recogniser: Recogniser, opties: Marking): { uses: Use[]; total: number } {
+function usesIn(pieces: readonly Piece[], recogniser: Recogniser, options: Marking): { uses: Use[]; total: number } {
   const prose = proseBlocks(pieces);
   const uses = new Map<string, Use>();
   let total = 0;
@@ -48,10 +48,10 @@ function usesIn(pieces: readonly Piece[], recogniser: Recogniser, opties: Markin
     if (piece.block === undefined || !prose.has(piece.block)) continue;
     for (const found of recogniser.find(piece.html)) {
       const { begrip, woord, begin } = found;
-      if (uses.has(begrip) || !opties.kies(begrip) || inName(piece, found, opties.namen)) continue;
+      if (uses.has(begrip) || !options.mayMark(begrip) || inName(piece, found, options.names)) continue;
       if (tooManyLinks(piece, woord)) continue;
       const at = total + countWords(piece.html.slice(0, begin));
-      uses.set(begrip, { begrip, woord, piece, begin, at, words: countWords(woord), rank: opties.rang(begrip) });
+      uses.set(begrip, { begrip, woord, piece, begin, at, words: countWords(woord), rank: options.rank(begrip) });
     }
     total += countWords(piece.html);
   }
@@ -65,9 +65,9 @@ const BEGINNING = /(?:^|[.?!:…][’”"')\]]*)\s*(?:&\w+;|[‘“"'([])*$/;
  * Is the word part of a name? It is within a title, or has a capital that it would not have in a sentence:
  * “de regeling Verbetering samenwerking Opleidingsscholen”.
  */
-function inName({ html, before }: Piece, { woord, vorm, begin }: Found, namen: readonly string[]): boolean {
+function inName({ html, before }: Piece, { woord, vorm, begin }: Found, names: readonly string[]): boolean {
   const capital = /^\p{Lu}/u.test(woord) && /^\p{Ll}/u.test(vorm) && !BEGINNING.test(before + html.slice(0, begin));
-  return capital || namen.some((naam) => covers(html, naam, begin, begin + woord.length));
+  return capital || names.some((name) => covers(html, name, begin, begin + woord.length));
 }
 
 /** Does a name stand in the text around these places, longer than what stands between them? */
@@ -76,11 +76,11 @@ function covers(text: string, name: string, from: number, to: number): boolean {
   return at >= 0 && at + name.length >= to && name.length > to - from;
 }
 
-function write({ html }: Piece, uses: readonly Use[], { schakel }: Marking): string {
+function write({ html }: Piece, uses: readonly Use[], { link }: Marking): string {
   let out = '';
   let done = 0;
   for (const { begrip, woord, begin } of [...uses].sort((a, b) => a.begin - b.begin)) {
-    out += html.slice(done, begin) + schakel(begrip, woord);
+    out += html.slice(done, begin) + link(begrip, woord);
     done = begin + woord.length;
   }
   return out + html.slice(done);

@@ -11,16 +11,16 @@ const QUIET = /^\/(?:praatplaten\/[^/]+\/[^/]+|redactie|toegankelijkheid|privacy
 
 /**
  * Marks words of the glossary on one page.
- * @param pad path of the page without base; a term is not explained on its own page
+ * @param path path of the page without base; a term is not explained on its own page
  */
-export async function withTerms(html: string, pad: string): Promise<string> {
-  if (QUIET.test(pad)) return html;
-  const { opId, recogniser, namen, rang } = glossaryOf(await loadKeten());
+export async function withTerms(html: string, path: string): Promise<string> {
+  if (QUIET.test(path)) return html;
+  const { byId, recogniser, names, ranks } = glossaryOf(await loadKeten());
   return markTerms(html, recogniser, {
-    kies: (id) => pad !== `/begrippen/${id}/`,
-    rang: (id) => rang.get(id) ?? 0,
-    namen,
-    schakel: (id, woord) => link(id, woord, opId.get(id)!),
+    mayMark: (id) => path !== `/begrippen/${id}/`,
+    rank: (id) => ranks.get(id) ?? 0,
+    names,
+    link: (id, woord) => link(id, woord, byId.get(id)!),
   });
 }
 
@@ -38,15 +38,15 @@ function glossaryOf(keten: Keten): ReturnType<typeof makeGlossary> {
 }
 
 const makeGlossary = (keten: Keten) => ({
-  opId: new Map(keten.begrippen.map((b) => [b.id, b.data])),
+  byId: new Map(keten.begrippen.map((b) => [b.id, b.data])),
   recogniser: makeRecogniser(
     keten.begrippen.flatMap(({ id, data }) => {
       if (data.herkenAls.length) return data.herkenAls.map((woord) => ({ begrip: id, woord }));
       return data.herkenInTekst ? wordForms(id, data) : [];
     }),
   ),
-  namen: titlesOf(keten),
-  rang: new Map(keten.begrippen.map((b) => [b.id, rankOf(keten, b.id)])),
+  names: titlesOf(keten),
+  ranks: new Map(keten.begrippen.map((b) => [b.id, rankOf(keten, b.id)])),
 });
 
 /** A name or abbreviation cannot be guessed and comes first; then a word that the documents use seldom. */

@@ -10,8 +10,8 @@ import type { Keten } from '../keten/keten';
 export const countsOf = (keten: Keten): Record<CountName, number> => ({
   praatplaten: keten.praatplaten.length,
   documenten: keten.documenten.length,
-  /** Reports of meetings; conversations with a plate are counted apart. */
-  tafels: keten.tafelverslagen.filter((v) => !v.data.gesprek).length,
+  /** Reports of a document; another meeting had no table we know of, and a conversation with a plate is our own. */
+  tafels: keten.tafelverslagen.filter((v) => v.data.document).length,
   haltes: stopsOf(keten.tijdlijn).length,
   /** Words to begin with. */
   startbegrippen: startTerms(keten).length,

@@ -7,6 +7,8 @@ export type Advice =
   | { kind: 'letters'; tekst: string }
   | { kind: 'contrast'; tekst: string }
   | { kind: 'gezicht' | 'bordOver' | 'buiten' | 'plekNaam' | 'plekUitleg' | 'zonderSchijf'; nr: number }
+  /** Of so many spots that a line each would leave no room for the rest; the first is where mending begins. */
+  | { kind: 'plekkenNaam' | 'plekkenUitleg'; nrs: string; nr: number }
   | { kind: 'jaNee' | 'leegVraag' | 'zonderPlek'; nr: number }
   | { kind: 'veelPlekken' | 'mensen'; aantal: number }
   | { kind: 'titel' | 'beschrijving' | 'kern' | 'geenPlekken' | 'geenVragen' | 'maker' };
@@ -89,18 +91,27 @@ function aboutDiscs({ metingen, size }: Drawn): Advice[] {
   });
 }
 
+/** From so many spots on they share a line. */
+const SHARED = 3;
+
+/** What is not written yet of spots: a line each, or one for all. */
+function unwritten(spots: OwnPlate['plekken'], field: 'naam' | 'uitleg'): Advice[] {
+  const [one, all] =
+    field === 'naam' ? (['plekNaam', 'plekkenNaam'] as const) : (['plekUitleg', 'plekkenUitleg'] as const);
+  const nrs = spots.filter((spot) => !spot[field].trim()).map(({ nr }) => nr);
+  if (nrs.length < SHARED) return nrs.map((nr): Advice => ({ kind: one, nr }));
+  return [{ kind: all, nrs: nrs.join(', '), nr: nrs[0]! }];
+}
+
 function aboutSpots(plate: OwnPlate, drawn: Drawn): Advice[] {
   const { plekken } = plate;
   const discs = new Set(drawn.metingen.plekken.map((d) => d.nr));
-  const several: Advice[] = plekken.flatMap(({ nr, naam, uitleg }): Advice[] => [
-    ...(naam.trim() ? [] : [{ kind: 'plekNaam', nr } as const]),
-    ...(uitleg.trim() ? [] : [{ kind: 'plekUitleg', nr } as const]),
-    ...(plate.scene && !discs.has(nr) ? [{ kind: 'zonderSchijf', nr } as const] : []),
-  ]);
   return [
     ...(plekken.length ? [] : [{ kind: 'geenPlekken' } as const]),
     ...(plekken.length > MOST_SPOTS ? [{ kind: 'veelPlekken', aantal: plekken.length } as const] : []),
-    ...several,
+    ...unwritten(plekken, 'naam'),
+    ...unwritten(plekken, 'uitleg'),
+    ...plekken.flatMap(({ nr }): Advice[] => (plate.scene && !discs.has(nr) ? [{ kind: 'zonderSchijf', nr }] : [])),
   ];
 }
 

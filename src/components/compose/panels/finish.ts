@@ -16,6 +16,8 @@ function mendOf(advice: Advice): Mend {
   switch (advice.kind) {
     case 'plekNaam':
     case 'plekUitleg':
+    case 'plekkenNaam':
+    case 'plekkenUitleg':
     case 'gezicht':
     case 'bordOver':
     case 'buiten':
