@@ -123,6 +123,15 @@ describe('making a plate', () => {
     await page.locator('.vraag__achter input').pressSequentially('leercultuur');
     await page.locator('.vindlijst button').first().press('Enter');
     await page.locator('.achterlijst li').waitFor();
+    // What was pressed is gone from the list: the focus stands where one looks for more, after taking away too.
+    const looks = () => page.evaluate(() => document.activeElement?.matches('.vraag__achter input'));
+    await expect.poll(looks).toBe(true);
+    await page.keyboard.type('lerarentekort');
+    await page.locator('.vindlijst button').first().press('Enter');
+    await expect.poll(() => page.locator('.achterlijst li').count()).toBe(2);
+    await page.locator('.achterlijst button').first().press('Enter');
+    await expect.poll(() => page.locator('.achterlijst li').count()).toBe(1);
+    await expect.poll(looks).toBe(true);
 
     await page.locator('[data-naar="klaar"]').press('Enter');
     await page.locator('[data-plaat-veld="maker"]').pressSequentially('De Brug');

@@ -34,7 +34,8 @@ export class BehindField {
   readonly #t: Translate;
   readonly #index: BehindIndex;
   readonly #chosen: readonly Behind[];
-  readonly #onSwitch: (thing: Behind) => void;
+  /** Takes a thing away, or adds it; with its name, to say so. */
+  readonly #onSwitch: (thing: Behind, naam: string) => void;
   readonly #hits = make('ul', { className: 'vindlijst' });
   readonly #status = make('p', { className: 'niet-zien' });
 
@@ -42,7 +43,7 @@ export class BehindField {
     place: HTMLElement,
     t: Translate,
     index: BehindIndex,
-    { chosen, onSwitch }: { chosen: readonly Behind[]; onSwitch: (thing: Behind) => void },
+    { chosen, onSwitch }: { chosen: readonly Behind[]; onSwitch: (thing: Behind, naam: string) => void },
   ) {
     this.#t = t;
     this.#index = index;
@@ -78,7 +79,7 @@ export class BehindField {
         const away = make('button', { type: 'button', className: 'knop knop--stil knop--icoon' });
         away.append(icon('kruis'));
         away.setAttribute('aria-label', this.#t('maken.haalAchterWeg', { naam }));
-        away.addEventListener('click', () => this.#onSwitch(thing));
+        away.addEventListener('click', () => this.#onSwitch(thing, naam));
         return make(
           'li',
           {},
@@ -111,7 +112,7 @@ export class BehindField {
       [this.#t(`maken.soortAchter.${kind}`), kind === 'bevindingen' ? zin : ''].filter(Boolean).join(', '),
     );
     const button = make('button', { type: 'button' }, small, naam);
-    button.addEventListener('click', () => this.#onSwitch({ kind, id }));
+    button.addEventListener('click', () => this.#onSwitch({ kind, id }, naam));
     return make('li', {}, button);
   }
 }

@@ -10,6 +10,7 @@ import {
   removeQuestion,
   switchBehind,
   switchSpot,
+  type Behind,
 } from '../domain/questions';
 import type { Studio, Work } from '../studio/studio';
 import { BehindField, type BehindIndex } from './behind-field';
@@ -68,6 +69,17 @@ export class Questions {
     this.#studio.change({ ...work, plate: next, question: nr + by });
     this.#say(this.#t('maken.vraagNu', { nr: nr + by }));
     this.#list.querySelector<HTMLElement>(`[data-vraag-doe="${by < 0 ? 'op' : 'neer'}"]`)?.focus();
+  }
+
+  /** What was pressed is gone from the list: who goes on finds the field to look for more. */
+  #switch(nr: number, thing: Behind, naam: string): void {
+    const { work, plate } = this.#studio;
+    const next = switchBehind(plate, nr, thing);
+    if (next === plate) return;
+    const count = (p: typeof plate) => p.vragen.reduce((sum, question) => sum + behind(question).length, 0);
+    this.#studio.change({ ...work, plate: next });
+    this.#say(this.#t(count(next) > count(plate) ? 'maken.ligtNuAchter' : 'maken.nietMeerAchter', { naam, nr }));
+    this.#list.querySelector<HTMLElement>('.vraag__achter input')?.focus();
   }
 
   #open(nr: number): void {
@@ -129,10 +141,7 @@ export class Questions {
     tellOverflow(field, this.#t, head);
     new BehindField(place, this.#t, this.#index, {
       chosen: behind(question),
-      onSwitch: (thing) => {
-        const { work, plate } = this.#studio;
-        this.#studio.change({ ...work, plate: switchBehind(plate, nr, thing) });
-      },
+      onSwitch: (thing, naam) => this.#switch(nr, thing, naam),
     });
     return item;
   }
