@@ -8,7 +8,7 @@ import { openFile } from '../../src/components/forms/domain/open';
 import { mistakes } from '../../src/components/forms/domain/problems';
 import { shapeOfKind } from '../../src/components/forms/domain/draft';
 import type { Shape } from '../../src/components/forms/domain/shape';
-import { targetOf, type Target } from '../../src/components/forms/domain/targets';
+import { targetOf, type Target } from '../../src/components/keten/targets';
 import { knownOf } from '../fixtures/form-known';
 
 /** As many of what a field offers as are tried one by one. */

@@ -14,7 +14,7 @@ import { openFile } from '../../src/components/forms/domain/open';
 import { nextOwnPoint } from '../../src/components/forms/domain/own-points';
 import { mistakes, NAME } from '../../src/components/forms/domain/problems';
 import { shapeOf, type Shape } from '../../src/components/forms/domain/shape';
-import { targetOf } from '../../src/components/forms/domain/targets';
+import { targetOf } from '../../src/components/keten/targets';
 import { findChoices } from '../../src/components/forms/page/find';
 import type { Block } from '../../src/components/forms/prose/blocks';
 import { readProse } from '../../src/components/forms/prose/read';

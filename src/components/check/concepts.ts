@@ -1,25 +1,10 @@
 import { addressOf } from '../keten/address.ts';
+import { targetOf } from '../keten/targets.ts';
 import type { Problem } from '../problem/author-error.ts';
 import type { ContentEntry } from './content-entry.ts';
 import { fieldName } from './field.ts';
 import { get } from './get.ts';
 import { linksIn } from './links.ts';
-
-/** Fields that name a file, by the folder it stands in. */
-const NAMES: Readonly<Record<string, ContentEntry['folder']>> = {
-  praatplaat: 'praatplaten',
-  plaat: 'praatplaten',
-  waarde: 'waarden',
-  waarden: 'waarden',
-  bevinding: 'bevindingen',
-  bevindingen: 'bevindingen',
-  bron: 'bronnen',
-  bronnen: 'bronnen',
-  tafelverslagen: 'tafelverslagen',
-  begrip: 'begrippen',
-  begrippen: 'begrippen',
-  woorden: 'begrippen',
-};
 
 const isConcept = (entry: ContentEntry): boolean => get(entry.raw, ['concept']) === true;
 
@@ -42,7 +27,7 @@ export function conceptAdvice(entries: readonly ContentEntry[]): Problem[] {
     .filter((e) => e.data !== undefined && !isConcept(e))
     .flatMap((entry) => [
       ...(entry.yaml?.scalars ?? []).flatMap(({ path, value, line }) => {
-        const folder = NAMES[String(path.findLast((key) => typeof key === 'string'))];
+        const folder = targetOf(String(path.findLast((key) => typeof key === 'string')));
         const named = concepts.find((e) => e.folder === folder && e.id === value);
         return named ? [told(entry, { regel: line, veld: fieldName(path, entry.raw), gegeven: value }, named)] : [];
       }),

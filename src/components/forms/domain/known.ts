@@ -1,6 +1,6 @@
 import type { Identities } from '../../herkomst/register.ts';
 import type { Folder } from '../../../content/_schemas/schemas.ts';
-import type { Target } from './targets.ts';
+import type { Target } from '../../keten/targets.ts';
 
 /** Something a field can name: what stands in the file, what a visitor reads, and where to see it. */
 export interface Choice {

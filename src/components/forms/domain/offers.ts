@@ -5,7 +5,7 @@ import { fitOf, unfit } from '../../keten/fit.ts';
 import type { Draft } from './draft.ts';
 import type { Choice, Known } from './known.ts';
 import { folderOf, pathOf } from './kinds.ts';
-import type { Target } from './targets.ts';
+import type { Target } from '../../keten/targets.ts';
 
 /** A field of a draft: the names of the groups it stands in and its own, and what stands beside it. */
 export interface Place {

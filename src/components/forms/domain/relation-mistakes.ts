@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import type { Known } from './known.ts';
 import { refusal, retells, type Place } from './offers.ts';
 import { withOwnPoints } from './own-points.ts';
-import { targetOf, type Target } from './targets.ts';
+import { targetOf, type Target } from '../../keten/targets.ts';
 
 /** The name of the field a value stands in. */
 const fieldOf = (path: readonly PropertyKey[]): string => path.findLast((key) => typeof key === 'string') ?? '';

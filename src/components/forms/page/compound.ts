@@ -1,6 +1,6 @@
 import { make } from '../../browser/make';
 import type { Field, Shape } from '../domain/shape';
-import { targetOf, type Target } from '../domain/targets';
+import { targetOf, type Target } from '../../keten/targets';
 import { pickView, type Offered } from './pick';
 import { choiceView, flagView, numberView, textView, type Asked } from './simple';
 import { button, faultLine, freshId, type Context, type View } from './view';

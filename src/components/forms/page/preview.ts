@@ -1,7 +1,7 @@
 import { make } from '../../browser/make';
 import { filledFields, type Draft } from '../domain/draft';
 import type { Known } from '../domain/known';
-import { targetOf } from '../domain/targets';
+import { targetOf } from '../../keten/targets';
 import { isEmpty, type Block } from '../prose/blocks';
 import type { Translate } from './words';
 import { labelOf } from './words';

@@ -20,6 +20,7 @@ const TARGETS: Readonly<Record<string, Target>> = {
   waarde: 'waarden',
   waarden: 'waarden',
   bevinding: 'bevindingen',
+  bevindingen: 'bevindingen',
   bron: 'bronnen',
   bronnen: 'bronnen',
   tafelverslagen: 'tafelverslagen',
