@@ -5,6 +5,8 @@ import { handsOf, useFirefox } from '../fixtures/firefox';
 import { filesOf, LIST, type SiteList } from '../../src/components/offline/list';
 import { PATH, PLAAT } from '../fixtures/gesprek-page';
 import { SAID, closeReport, takeAll, wholeTalk } from '../fixtures/keys-only';
+import { writeLink } from '../../src/components/own-plate/link';
+import { fullPlate } from '../fixtures/own-plate';
 import { offlineHost, someOfEachKind } from '../fixtures/offline-host';
 import { STICKS, unpacked } from '../fixtures/stick';
 
@@ -146,6 +148,26 @@ describe('in Firefox', () => {
     });
     const pdf = await getDocumentProxy(new Uint8Array(bytes));
     expect(pdf.numPages).toBe(1);
+  });
+
+  it('an own plate that says more than a sheet holds goes on, and no line of it is cut', async () => {
+    const plate = fullPlate();
+    const page = await firefox.visit(
+      new URL((await writeLink(plate, `${firefox.adres}/praatplaten/eigen/`))!).href.slice(firefox.adres.length),
+    );
+    await shown(page, '[data-lijst] li');
+    for (const soort of ['poster', 'kaarten', 'placemat', 'blad']) {
+      await page.goto(`${firefox.adres}/praatplaten/eigen/${soort}/`);
+      await expect.poll(() => page.$$eval('eigen-plaat', (all) => all.length)).toBe(0);
+      const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const pdf = await getDocumentProxy(new Uint8Array(bytes));
+      const text = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, '');
+      expect(
+        plate.vragen.filter(({ nr }) => !text.includes(`V${nr}.`)).map(({ nr }) => nr),
+        soort,
+      ).toEqual([]);
+      if (soort !== 'blad') expect(pdf.numPages, soort).toBe((await page.$$('.vel')).length);
+    }
   });
 
   it('a report goes over to the next sheet between two questions: no line is cut, no sheet blank, no heading alone', async () => {

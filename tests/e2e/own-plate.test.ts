@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { readText, writeText } from '../../src/components/own-plate/domain/read';
 import { axeViolations } from '../fixtures/axe';
 import { GesprekPage } from '../fixtures/gesprek-page';
-import { ownPlate, photoPlate } from '../fixtures/own-plate';
+import { fullPlate, ownPlate, photoPlate } from '../fixtures/own-plate';
 import { paperFaults } from '../fixtures/paper';
 import { linkOf } from '../fixtures/phone-link';
 import { readCode } from '../fixtures/qr';
@@ -312,6 +313,31 @@ describe('an own plate on paper', () => {
         .toMatch(/je eigen plaat/i);
     },
   );
+
+  it('goes on over as many sheets as it needs, in letters that can be read, and loses nothing', async () => {
+    const plate = fullPlate();
+    const page = await withPlate(plate);
+    for (const [soort, most] of [
+      ['poster', 4],
+      ['kaarten', 20],
+      ['placemat', 4],
+    ] as const) {
+      await page.goto(`${site.adres}${LIST}${soort}/`);
+      await page.locator('eigen-plaat').waitFor({ state: 'detached' });
+      expect(await paperFaults(page, `${site.adres}${LIST}${soort}/#${plate.id}`), soort).toEqual([]);
+      const words = await page.locator('.drukpagina__vellen').innerText();
+      for (const { nr } of plate.vragen) expect(words, soort).toContain(`V${nr}.`);
+      if (soort === 'kaarten') for (const { nr } of plate.plekken) expect(words).toContain(`P${nr}.`);
+      const pdf = await getDocumentProxy(
+        new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
+      );
+      const sheets = await page.locator('.vel').count();
+      expect(pdf.numPages, soort).toBe(sheets);
+      expect(sheets).toBeLessThanOrEqual(most);
+      await page.emulateMedia({ media: 'screen' });
+      await expect.poll(() => page.locator('.drukpagina__uitleg').innerText()).toContain(`samen ${sheets} vellen`);
+    }
+  });
 
   it.each(['poster', 'kaarten', 'placemat'])(
     '%s is whole on a phone, with its words to be read below',

@@ -11,10 +11,11 @@ class OwnPlateOnPage extends HTMLElement {
     this.#say(t('eigen.zoekt'));
     const plate = await chosenPlate(() => this.#none(`${t('eigen.geen')} ${t('eigen.gedeeld')}`));
     try {
-      await fillPage(this, await shown(plate, t), words);
+      const whenSeen = await fillPage(this, await shown(plate, t), words);
       this.#say('');
       lendPlates();
       this.toggleAttribute('data-klaar', true);
+      whenSeen();
       this.remove();
     } catch (error) {
       this.#none(t('eigen.mislukt'));

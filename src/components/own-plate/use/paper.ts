@@ -63,37 +63,13 @@ function fillCards(page: HTMLElement, shown: Shown, words: PageWords): void {
   });
 }
 
-/** Lines for questions, spots and what lies behind on the sheet of who leads, below how the time is divided. */
-const LINES = 25;
-/** As many things as are read at a glance, and as many lines as the tips beside the questions take. */
-const MOST = 10;
-const TIPS = 9;
-/** Letters on a line: of a question, which has half the width, and of a thing behind it. */
-const LETTERS = { vraag: 48, achter: 105 };
-
-/** What lies behind the questions as far as one sheet has room for it; how much more there is comes last. */
-export function linesBehind(
-  all: readonly string[],
-  { vragen, plekken }: Pick<Shown, 'vragen' | 'plekken'>,
-  more: (aantal: number) => string,
-): string[] {
-  const asked = vragen.reduce((sum, { tekst }) => sum + Math.ceil(tekst.length / LETTERS.vraag), 0);
-  let room = Math.min(MOST, LINES - Math.max(TIPS, asked) - Math.ceil(plekken.length / 2));
-  const fits = all.findIndex((line) => (room -= Math.ceil(line.length / LETTERS.achter)) < 0);
-  if (fits === -1) return [...all];
-  // The last of them makes place for the line that says how many there are.
-  const shown = all.slice(0, Math.max(0, fits - 1));
-  return shown.length ? [...shown, more(all.length - shown.length)] : [];
-}
-
-/** Says it on the sheet of who leads; nothing is said of it when nothing does, or when there is no room. */
+/** Says what lies behind the questions on the sheet of who leads; nothing is said of it when nothing does. */
 function fillBehind(page: HTMLElement, shown: Shown, { t }: PageWords, known: readonly BehindItem[]): void {
   const place = page.querySelector<HTMLElement>('[data-eigen-achter]');
   if (!place) return;
-  const all = behindQuestions(shown.plate, known, t).map(({ vragen, tekst }) =>
+  const lines = behindQuestions(shown.plate, known, t).map(({ vragen, tekst }) =>
     t('druk.leider.eigenAchterRegel', { nrs: vragen.join(', '), tekst }),
   );
-  const lines = linesBehind(all, shown, (aantal) => t('druk.leider.eigenAchterMeer', { aantal }));
   place.querySelector('ul')!.replaceChildren(...lines.map((line) => make('li', {}, line)));
   place.hidden = lines.length === 0;
 }
