@@ -177,14 +177,16 @@ describe('in Firefox', () => {
     const page = await firefox.visit(PATH);
     await click(page, '[data-start] [data-plek="gedeeld"]');
     await shown(page, '[data-hulp]');
-    await page.keyboard.press('n');
-    await write(page, '[data-tekst]', 'midden in het gesprek');
-    await click(page, '[data-nieuw] [data-zet]');
     const sheets = async () => {
       const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
       const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
       return text.map((sheet) => sheet.replace(/\s+/g, ' ').trim());
     };
+    // With nothing said there is one sheet, that says so.
+    await expect.poll(sheets).toEqual([expect.stringContaining('Er zijn geen notities gemaakt.')]);
+    await page.keyboard.press('n');
+    await write(page, '[data-tekst]', 'midden in het gesprek');
+    await click(page, '[data-nieuw] [data-zet]');
     const drawer = await sheets();
     expect(drawer.filter((sheet) => !sheet)).toEqual([]);
     expect(drawer.join(' ').split('midden in het gesprek')).toHaveLength(2);

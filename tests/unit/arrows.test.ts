@@ -66,7 +66,7 @@ const FORBIDDEN: readonly { from: string; to: string; except?: string; why: stri
   {
     from: `${C}gesprek/domain/`,
     to: 'src/',
-    except: `${C}(gesprek/domain/|words/fill\\.ts|praatplaat/spot-at\\.ts)`,
+    except: `${C}(gesprek/domain/|words/(fill|direction)\\.ts|praatplaat/spot-at\\.ts)`,
     why: 'a conversation knows no page',
   },
   { from: `${C}gesprek/page/`, to: `${C}gesprek/room/`, why: 'what both pages share knows neither' },

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { apply } from '../../src/components/gesprek/domain/state/actions';
 import { DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domain/state/model';
 import { check } from '../../src/components/gesprek/domain/state/valid';
-import { isRightToLeft } from '../../src/components/gesprek/domain/direction';
+import { isRightToLeft } from '../../src/components/words/direction';
 import { toHtml } from '../../src/components/gesprek/domain/report/html';
 import { toPlainText } from '../../src/components/gesprek/domain/report/plain';
 import { reportBlocks } from '../../src/components/gesprek/domain/report/report';
@@ -16,6 +16,7 @@ import { hasDays, toCalendar } from '../../src/components/gesprek/domain/report/
 import { toWord } from '../../src/components/gesprek/domain/report/word';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
 import { flatten, fill } from '../../src/components/words/fill';
+import { addGroup, moveCard } from '../../src/components/gesprek/domain/wall-moves';
 import { textInZip } from '../fixtures/zip';
 
 const woorden = flatten(parse(readFileSync('src/content/teksten/nl.yaml', 'utf8')));
@@ -157,6 +158,37 @@ describe('the report as a document, read back by another reader', () => {
     const paragraph = /<w:p>(?:(?!<w:p>).)*مرحبا 2026/s.exec(xml)![0];
     expect(paragraph).toMatch(/<w:bidi\/>.*<w:rtl\/>/s);
     expect(isRightToLeft('2026 مرحبا') && !isRightToLeft('hallo مرحبا') && !isRightToLeft('2026')).toBe(true);
+  });
+
+  it('sets every typed word from right to left apart, wherever it goes into the document', async () => {
+    const word = 'مرحبا';
+    let g: Gesprek = {
+      ...gesprek(),
+      stappen: [{ id: 'vraag-1', deel: 'verdiepen', nr: 1, tekst: `${word} vraag`, plekken: [word] }],
+      vorige: { begonnen: '2025-11-05T13:00:00.000Z', afspraken: [{ wat: `${word} oud`, wie: word, wanneer: '' }] },
+    };
+    for (const veld of ['naam', 'plaats', 'wie', 'leider', 'notulist', 'zin:1'])
+      g = apply(g, { doe: 'vul', veld, waarde: `${word} ${veld}`, door: 'x' });
+    g = apply(g, { doe: 'spreek-af', id: 'b1', wat: `${word} besluit 2026`, wie: '', wanneer: '', besluit: true });
+    g = apply(g, { doe: 'spreek-af', id: 'r1', wat: `Bel ${word} 2026 nog`, wie: word, wanneer: `${word} 2026` });
+    g = apply(g, { doe: 'noteer', id: 'r2', stap: 'vraag-1', tekst: `eerst\n${word} twee`, merk: null, plek: null });
+    g = apply(g, { doe: 'hang', velden: addGroup(g, 'vraag-1', 'k1', `${word} kop`), door: 'x' });
+    g = apply(g, { doe: 'hang', velden: moveCard(g, 'vraag-1', 'r2', 'k1', 0), door: 'x' });
+    const blocks = reportBlocks(g, { ...BRON, tekening: `Plaat van ${word}.` }, t, '', [`${word} foto`]);
+    const xml = textInZip(await lees(await toWord(blocks, t)), 'word/document.xml');
+    const runs = [...xml.matchAll(/<w:r>.*?<\/w:r>/gs)].map(([run]) => ({
+      turned: run.includes('<w:rtl/>'),
+      text: [...run.matchAll(/<w:t[ >][^<]*/g)].map(([part]) => part.replace(/^.*?>/, '')).join(''),
+    }));
+    const arabic = runs.filter(({ text }) => /\p{Script=Arabic}/u.test(text));
+    expect(arabic.length).toBeGreaterThan(15);
+    expect(arabic.filter(({ turned, text }) => !turned || /[a-z\u2068\u2069]/i.test(text))).toEqual([]);
+    expect(runs.filter(({ turned, text }) => turned && /[a-z]/i.test(text))).toEqual([]);
+    // And every paragraph of which the typed words begin so runs that way.
+    const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([p]) => p);
+    const turned = paragraphs.filter((p) => p.includes('<w:bidi/>')).join('');
+    for (const text of ['vraag', 'kop', 'plaats', 'leider', 'zin:1', 'besluit 2026', 'oud', 'foto'])
+      expect(turned).toContain(`>${text}<`);
   });
 
   it('carries the picture of the plate', async () => {

@@ -5,6 +5,7 @@ import { remarks } from '../gesprek/domain/report/said';
 import { sayDate } from '../gesprek/domain/report/say';
 import type { Plek } from '../gesprek/domain/plek';
 import type { Translate } from '../gesprek/domain/translate';
+import { isolate } from '../words/direction';
 import type { Comparison, Groepsnotitie, SideBySide } from './side-by-side';
 
 /** Marks of a screen, counted: "herkenbaar: 3 van de 5 groepen". */
@@ -57,7 +58,7 @@ export function sideBySideBlocks(together: SideBySide, source: Omit<ReportSource
   const { plaat, groepen, afspraken, begonnen } = together;
   return [
     { soort: 'titel', tekst: t('gesprekken.verslagTitel', { titel: plaat.titel, aantal: groepen.length }) },
-    { soort: 'tekst', tekst: `${sayDate(begonnen)}. ${groepen.join(', ')}` },
+    { soort: 'tekst', tekst: `${sayDate(begonnen)}. ${groepen.map(isolate).join(', ')}` },
     { soort: 'beeld', tekst: t('zaal.plaatNaam', { nr: plaat.nr, titel: plaat.titel }) },
     ...decided(together, 'kop', t),
     { soort: 'kop', tekst: t('zaal.afspraken') },

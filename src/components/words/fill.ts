@@ -1,3 +1,5 @@
+import { isolate } from './direction';
+
 export type Values = Readonly<Record<string, string | number>>;
 /** A text, or its forms for one and for more. */
 export type Word = string | { een: string; meer: string; geen?: string };
@@ -27,7 +29,7 @@ export function fill(words: ReadonlyMap<string, Word>, key: string, values: Valu
   return sentence.replace(/\{(\w+)(?::([wW])oord)?\}/g, (_, name: string, inWords?: 'w' | 'W') => {
     const value = values[name];
     if (value === undefined) throw new Error(`teksten/nl.yaml: ${key} mist een waarde voor {${name}}`);
-    const text = inWords ? numberInWords(value) : String(value);
+    const text = inWords ? numberInWords(value) : isolate(String(value));
     return inWords === 'W' ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   });
 }

@@ -50,15 +50,20 @@ describe('the report', () => {
   it('prints on A4 with the text as text', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
+      const sheets = async () => {
+        const pdf = (await g.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+        return [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, b, h]) => [
+          Math.round(Number(b)),
+          Math.round(Number(h)),
+        ]);
+      };
+      // With nothing said there is one.
+      await expect.poll(sheets).toHaveLength(1);
       await g.note('op papier');
       await g.agree('mentoren bellen');
       await g.closeDrawer();
       await g.verslag();
-      const pdf = (await g.page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      const vakken = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, b, h]) => [
-        Math.round(Number(b)),
-        Math.round(Number(h)),
-      ]);
+      const vakken = await sheets();
       expect(vakken.length).toBeGreaterThan(0);
       for (const vak of vakken) expect(vak).toEqual([595, 842]);
       await g.page.emulateMedia({ media: 'print' });

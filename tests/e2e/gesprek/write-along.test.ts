@@ -447,16 +447,27 @@ describe('the wall', () => {
         await g.start('gedeeld');
         const { page } = g;
         await g.drawer();
-        await writeNotes(page, 100);
+        await writeNotes(page, 99);
+        await g.note('Rivierwaterzuiveringsinstallatiemedewerkersoverleg');
         await page.locator('.lade__voet [data-doe="muur"]').click();
         const cards = page.locator('[data-muur] .brief');
         await expect.poll(() => cards.count()).toBe(100);
         // As much as there are notes, and not as there are pairs of them.
         await expect.poll(() => page.locator('[data-muur] *').count()).toBeLessThan(100 * 10);
+        // On the narrowest phone the first group and the way to a next one stand whole beside each other.
+        await page.setViewportSize({ width: 320, height: 640 });
+        await expect
+          .poll(() => page.locator('[data-muur]').evaluate((wall) => wall.scrollWidth - wall.clientWidth))
+          .toBe(0);
+        await page.setViewportSize({ width: 1366, height: 768 });
         const menus = page.locator('[data-muur] summary');
         // `toggle` comes after the click that opens.
         await menus.nth(4).click();
         await expect.poll(() => page.locator('[data-muur] details button').count()).toBe(100);
+        const cut = await page
+          .locator('[data-muur] details button')
+          .evaluateAll((all) => all.filter((e) => e.scrollWidth > e.clientWidth + 1).map((e) => e.textContent));
+        expect(cut).toEqual([]);
         await menus.nth(5).focus();
         await page.keyboard.press('Enter');
         await expect.poll(() => page.locator('[data-muur] details[open]').count()).toBe(1);

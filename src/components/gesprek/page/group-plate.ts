@@ -1,4 +1,4 @@
-import { isRightToLeft } from '../domain/direction';
+import { isRightToLeft } from '../../words/direction';
 import { drawPins, type Pin } from './pins';
 
 /** Width of the picture, in pixels: an A3 in fair print. */

@@ -58,7 +58,7 @@ export class Facilitated {
   }
 }
 
-/** What a facilitator asks, as an event of the room; going to a screen and giving the word are none. */
-export function eventOfWish(wish: Exclude<FacilitatorWish, { doe: 'naar' | 'beurt' }>): RoomEvent {
+/** What a facilitator asks, as an event of the room; going to a screen and what is asked of a round are none. */
+export function eventOfWish(wish: Exclude<FacilitatorWish, { doe: 'naar' | 'beurt' | 'rondeVerder' }>): RoomEvent {
   return { kind: ({ minuut: 'minute', praat: 'talk', zwart: 'black', plaat: 'picture' } as const)[wish.doe] };
 }

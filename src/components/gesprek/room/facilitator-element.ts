@@ -187,7 +187,7 @@ class Facilitator extends HTMLElement {
     if (begins) this.#begin(state);
     this.#showScreen(state);
     this.#showNext();
-    this.#ledRound.show(state.ronde);
+    this.#ledRound.show(state);
     this.#drawer!.showStep(state.stap);
     this.#tick();
     this.#keys.doEarly();
@@ -264,7 +264,8 @@ class Facilitator extends HTMLElement {
     this.#e.clock.hidden = !clock?.totaal;
     if (!clock?.totaal) return;
     const rest = Math.round(clock.rest - (clock.staat ? 0 : performance.now() - this.#heard) / 1000);
-    this.#e.rest.textContent = sayDuration(this.#t, rest);
+    const words = sayDuration(this.#t, rest);
+    this.#e.rest.textContent = clock.staat ? this.#t('zaal.klokStaat', { rest: words }) : words;
     this.#e.talk.hidden = !clock.stil;
   }
 

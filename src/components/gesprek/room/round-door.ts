@@ -36,6 +36,8 @@ export class RoundDoor {
   #about = { gesprek: '', screen: '' };
   /** Where that round was when it ended; in memory only, so that nothing of it stays behind on a computer. */
   #stopped: Turn | undefined;
+  /** Was that before everybody had the word? */
+  #broken = false;
 
   constructor(e: Elements, room: Room, t: Translate, emit: Emit<RoomEvent>, signal: AbortSignal) {
     this.#e = e;
@@ -83,6 +85,11 @@ export class RoundDoor {
 
   get going(): boolean {
     return this.turn !== undefined;
+  }
+
+  /** Where the round about this question stands still, when it was closed before its end. */
+  get stopped(): Turn | undefined {
+    return !this.going && this.#broken && this.#isHere ? this.#stopped : undefined;
   }
 
   /** Gives the word to the next speaker, or back. @returns whether there was one */
@@ -146,7 +153,7 @@ export class RoundDoor {
 
   #moved(turn: Turn | undefined, stopped?: Turn): void {
     if (turn) this.#about = this.#here;
-    if (stopped) this.#stopped = stopped;
+    if (stopped) [this.#stopped, this.#broken] = [stopped, !this.#e.round.open];
     rememberRound(turn && JSON.stringify({ ...turn, ...this.#here, at: Date.now() }));
     this.#emit({ kind: 'spoken' });
     if (stopped && this.#isHere && !this.#e.round.open) this.#emit({ kind: 'roundStopped', turn: stopped });

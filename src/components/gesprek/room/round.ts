@@ -1,7 +1,9 @@
 import { sayDuration } from '../domain/clock';
 import { fromFirst, speakersOf } from '../domain/round';
 import type { Turn } from '../domain/round-memory';
+import { LIMITS } from '../domain/state/model';
 import type { Translate } from '../domain/translate';
+import { Overflow } from '../page/overflow';
 import { chime } from './chime';
 import { roundElements } from './elements/round';
 
@@ -37,6 +39,8 @@ export class Round {
     this.#t = t;
     this.#sound = sound;
     this.#moved = moved;
+    const { who, said } = this.#e;
+    new Overflow([[who, LIMITS.mensen]], { said }, () => undefined, t, signal);
     this.#e.form.addEventListener(
       'submit',
       (e) => {

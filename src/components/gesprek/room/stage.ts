@@ -124,6 +124,7 @@ export class Stage {
         groot: picture.large,
         tekens: !e.lettersOff.checked,
         ronde: round.turn && roundState(round.turn),
+        gestopt: round.stopped && roundState(round.stopped),
       }
     );
   }
@@ -131,10 +132,18 @@ export class Stage {
   /** What the facilitator asks is done. */
   follow(wish: FacilitatorWish): void {
     if (wish.doe === 'beurt') return void this.parts.round.step(wish.hoeveel);
+    if (wish.doe === 'rondeVerder') return this.#goOnWithRound();
     if (wish.doe !== 'naar') return this.#means.emit(eventOfWish(wish));
     this.parts.pause.set(false);
     this.parts.verslag.set(false);
     this.parts.screens.goTo(wish.stap);
+  }
+
+  /** What holds a round up is over: a black screen, or that it was closed. */
+  #goOnWithRound(): void {
+    const { pause, round } = this.parts;
+    if (pause.on) pause.set(false);
+    else void round.again();
   }
 
   /** Another screen is shown: tools, cards and drawer move to it, its time begins. */

@@ -127,6 +127,8 @@ export class Verslag {
     this.#fields.fill(g);
     void this.#foto.refresh().catch(() => undefined);
     void this.#showWayOn();
+    // With nothing said there is nothing behind it, and nothing to go on with: one sheet.
+    this.#report.toggleAttribute('data-leeg', isEmpty(g));
   }
 
   /** Where the fields are that say who, where, and when again. */
@@ -238,7 +240,7 @@ export class Verslag {
   }
 
   get #blocks(): Block[] {
-    const seen = this.#foto.photos.map(({ tekst }) => tekst || this.#t('zaal.foto.kop'));
+    const seen = this.#foto.photos.map(({ tekst }) => tekst);
     return reportBlocks(this.#finished, this.#data, this.#t, siteOrigin(), seen);
   }
 

@@ -11,6 +11,6 @@ export function wishOf(
   const step = stap ? steps[index + Number(stap)] : naar;
   if (step) return { doe: 'naar', stap: step };
   if (beurt) return { doe: 'beurt', hoeveel: beurt === '1' ? 1 : -1 };
-  const doe = (['minuut', 'praat', 'zwart', 'plaat'] as const).find((name) => asks[name] !== undefined);
+  const doe = (['minuut', 'praat', 'zwart', 'plaat', 'rondeVerder'] as const).find((name) => asks[name] !== undefined);
   return doe && { doe };
 }

@@ -39,7 +39,7 @@ export type Block =
   | { soort: 'merken'; geteld: readonly string[] }
   /** The picture of the plate, or a photo of the group with its number from 0, and what is to be seen. */
   | { soort: 'beeld'; tekst: string }
-  | { soort: 'foto'; tekst: string; nr: number };
+  | { soort: 'foto'; tekst: string; nr: number; bijschrift: string };
 
 /** What a report says that is not in the conversation. */
 export interface ReportSource {

@@ -29,8 +29,9 @@ function element(block: Block): string {
       return `<table>${row('th', block.kop)}${ticked(block)
         .map((cells) => row('td', cells))
         .join('')}</table>`;
-    case 'beeld':
     case 'foto':
+      return block.bijschrift && tag('p', words(block.bijschrift));
+    case 'beeld':
       return '';
   }
 }

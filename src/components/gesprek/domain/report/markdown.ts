@@ -43,8 +43,9 @@ function nodes(block: Block): BlockContent[] {
       return [list(block.regels.map(inWords))];
     case 'tabel':
       return [{ type: 'table', children: [block.kop, ...ticked(block)].map(row) }];
-    case 'beeld':
     case 'foto':
+      return block.bijschrift ? [paragraph(block.bijschrift)] : [];
+    case 'beeld':
       return [];
   }
 }

@@ -16,8 +16,9 @@ function lines(block: Block): string {
       return block.regels.map(([naam, waarde]) => `${naam}: ${waarde}`).join('\n');
     case 'tussenkop':
       return headingOf(block);
-    case 'beeld':
     case 'foto':
+      return block.bijschrift;
+    case 'beeld':
       return '';
     default:
       return block.tekst;

@@ -1,6 +1,6 @@
 import { people } from '../people';
 import type { Gesprek } from '../state/model';
-import { afsprakenInOrder, besluitenInOrder, fieldOf } from '../state/view';
+import { afsprakenInOrder, besluitenInOrder, fieldOf, isEmpty } from '../state/view';
 import type { Translate } from '../translate';
 import { agreed, agreedBefore } from './agreed';
 import type { Block, ReportSource } from './blocks';
@@ -72,7 +72,7 @@ export const closing = ({ bronnen, tekening }: Pick<ReportSource, 'bronnen' | 't
 /**
  * The report of one conversation: what the group takes along, decided and agreed first, then every question with its
  * notes, then what lies behind them.
- * @param photos what is to be seen on each photo of the group
+ * @param photos what is to be seen on each photo of the group; empty when nobody said
  */
 export function reportBlocks(
   g: Gesprek,
@@ -100,9 +100,10 @@ export function reportBlocks(
     ...said(g, source.plekken, t),
     ...part(
       t(photos.length > 1 ? 'zaal.foto.koppen' : 'zaal.foto.kop'),
-      photos.map((tekst, nr) => ({ soort: 'foto', tekst, nr })),
+      photos.map((bijschrift, nr) => ({ soort: 'foto', tekst: bijschrift || t('zaal.foto.kop'), nr, bijschrift })),
     ),
-    ...part(t('zaal.achter'), behindOf(g, source, origin)),
-    ...closing(source, t),
+    // With nothing said there is nothing behind it.
+    ...(isEmpty(g) ? [] : part(t('zaal.achter'), behindOf(g, source, origin))),
+    ...closing(isEmpty(g) ? { ...source, bronnen: [] } : source, t),
   ];
 }

@@ -1,3 +1,4 @@
+import { isolate } from '../../../words/direction';
 import { wordsOf } from '../state/afspraak';
 import type { Kernafspraak } from '../state/model';
 
@@ -27,7 +28,8 @@ const ENDS = /[!?…]$|[\p{L}\d]{4}\.$/u;
 /** Parts of one line, with commas between them; a first part that is a sentence has its point already. */
 export function inARow(parts: readonly string[]): string {
   const [first = '', ...rest] = parts.filter(Boolean);
-  return rest.length ? `${first}${ENDS.test(first) ? ' ' : ', '}${rest.join(', ')}` : first;
+  if (!rest.length) return first;
+  return `${isolate(first)}${ENDS.test(first) ? ' ' : ', '}${rest.map(isolate).join(', ')}`;
 }
 
 /** An agreement in one line. */

@@ -18,7 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { isRightToLeft } from '../direction';
+import { isRightToLeft, stretchesOf } from '../../../words/direction';
 import type { Translate } from '../translate';
 import { aside, headingOf, ticked, type Block, type Line } from './blocks';
 
@@ -28,16 +28,20 @@ const LIST = 'streepjes';
 
 /** Text with its line ends; a line end inside a paragraph is a break. */
 const runs = (tekst: string, more: { bold?: boolean; color?: string; size?: number } = {}): TextRun[] =>
-  tekst.split('\n').map(
-    (regel, i) =>
-      new TextRun({
-        // A table that was pasted has tabs between its cells, which are no letters in a document.
-        children: regel.split('\t').flatMap((cell, nr) => (nr ? [new Tab(), cell] : [cell])),
-        rightToLeft: isRightToLeft(regel),
-        ...(i ? { break: 1 } : {}),
-        ...more,
-      }),
-  );
+  tekst.split('\n').flatMap((regel, i) => {
+    const stretches = stretchesOf(regel);
+    // An empty line is one too.
+    return (stretches.length ? stretches : [{ text: '', turned: false }]).map(
+      ({ text, turned }, nr) =>
+        new TextRun({
+          // A table that was pasted has tabs between its cells, which are no letters in a document.
+          children: text.split('\t').flatMap((cell, at) => (at ? [new Tab(), cell] : [cell])),
+          rightToLeft: turned,
+          ...(i && !nr ? { break: 1 } : {}),
+          ...more,
+        }),
+    );
+  });
 /** A paragraph that runs the way its own words run: the year stays behind "مرحبا". */
 const paragraph = (tekst: string, more: ConstructorParameters<typeof Paragraph>[0] & object): Paragraph =>
   new Paragraph({ bidirectional: isRightToLeft(tekst), children: runs(tekst), ...more });
@@ -97,6 +101,7 @@ export interface Picture {
 }
 
 const SOFT = '4A5370';
+const SMALL = { size: 19, color: SOFT };
 /** Widest a picture stands on the page, and highest, in pixels of Word. */
 const [WIDEST, HIGHEST] = [600, 720] as const;
 
@@ -142,7 +147,7 @@ function write(block: Block, follows: boolean, pictures: Pictures): (Paragraph |
       return [paragraph(block.tekst, {})];
     case 'klein':
       return [
-        new Paragraph({
+        paragraph(block.tekst, {
           spacing: follows ? { after: 60 } : { before: 300 },
           keepNext: follows,
           children: runs(block.tekst, { size: follows ? 19 : 17, color: SOFT }),
@@ -160,9 +165,11 @@ function write(block: Block, follows: boolean, pictures: Pictures): (Paragraph |
     case 'tabel':
       return [table(block)];
     case 'beeld':
+      return pictures.beeld ? [picture(pictures.beeld, block.tekst)] : [];
     case 'foto': {
-      const given = block.soort === 'beeld' ? pictures.beeld : pictures.fotos?.[block.nr];
-      return given ? [picture(given, block.tekst)] : [];
+      const given = pictures.fotos?.[block.nr];
+      const words = block.bijschrift ? [paragraph(block.bijschrift, { children: runs(block.bijschrift, SMALL) })] : [];
+      return [...(given ? [picture(given, block.tekst)] : []), ...words];
     }
   }
 }

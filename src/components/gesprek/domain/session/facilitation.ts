@@ -39,6 +39,8 @@ export interface RoomState {
   tekens?: boolean;
   /** The round in which somebody has the word; nothing when there is none. */
   ronde?: RoundState | undefined;
+  /** The round about this question that was closed before its end: one press goes on with it. */
+  gestopt?: RoundState | undefined;
   /** How many facilitator's windows follow. */
   leiders: number;
 }
@@ -47,6 +49,8 @@ export type FacilitatorWish =
   | { doe: 'naar'; stap: string }
   /** The word goes to the next speaker of a round, or back. */
   | { doe: 'beurt'; hoeveel: 1 | -1 }
+  /** The round that stands still, closed or behind a black screen, goes on. */
+  | { doe: 'rondeVerder' }
   | { doe: 'minuut' | 'praat' | 'zwart' | 'plaat' };
 
 /** Between one room and the windows that follow it. */

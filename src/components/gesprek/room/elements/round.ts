@@ -9,6 +9,7 @@ export const roundElements = (dialog: ParentNode) =>
     title: 'h2',
     form: 'form[data-ronde-vorm]',
     who: 'textarea[data-ronde-wie]',
+    said: '[data-ronde-gezegd]',
     time: 'select[data-ronde-tijd]',
     turn: '[data-ronde-beurt]',
     question: '[data-ronde-vraag]',
@@ -26,4 +27,7 @@ export const ledRoundElements = (window: ParentNode) =>
     far: '[data-leid-hoever]',
     name: '[data-leid-naam]',
     rest: '[data-leid-rest]',
+    stands: '[data-leid-staat]',
+    turns: '[data-leid-beurten]',
+    on: 'button[data-ronde-verder]',
   });

@@ -15,5 +15,6 @@ export const wallElements = (box: ParentNode) =>
     sort: 'button[data-muur-sorteer]',
     undo: 'button[data-muur-terug]',
     said: '[data-muur-zegt]',
+    over: '[data-muur-over]',
     pictures: 'template[data-muur-merken]',
   });

@@ -1,6 +1,8 @@
 import { make, withRole } from '../../../browser/make';
 import { LOOSE, mostDots, type Card, type Group, type Wall } from '../../domain/wall';
+import { LIMITS } from '../../domain/state/model';
 import type { Translate } from '../../domain/translate';
+import { limitField } from '../../page/limit';
 
 /** What the board shows besides the cards. */
 export interface Look {
@@ -17,6 +19,8 @@ interface Tools {
   t: Translate;
   /** Pictures of the marks. */
   pictures: HTMLTemplateElement;
+  /** Told what did not fit in a heading; nothing once it does. */
+  over: (rest: string) => void;
 }
 
 const button = (words: string, data: Readonly<Record<string, string>>, name?: string): HTMLButtonElement => {
@@ -133,6 +137,7 @@ export class Board {
       placeholder: t('zaal.muur.kop'),
     });
     field.dataset.kop = group.id;
+    limitField(field, LIMITS.kort, this.#tools.over);
     field.setAttribute('aria-label', t('zaal.muur.kop'));
     const away = button('×', { doe: 'groep-weg', groep: group.id }, t('zaal.muur.hefOp', { groep: nameOf(group, t) }));
     away.className = 'knop knop--stil knop--klein';

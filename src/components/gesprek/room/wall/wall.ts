@@ -14,6 +14,7 @@ import {
   type Fields,
 } from '../../domain/wall-moves';
 import type { Translate } from '../../domain/translate';
+import { tellRest } from '../../page/overflow';
 import { wallElements } from '../elements/wall';
 import { isComposing } from '../keys';
 import type { Emit, RoomEvent } from '../events';
@@ -50,7 +51,8 @@ export class WallView {
     this.#hanging = new Hanging(room);
     this.#t = t;
     this.#emit = emit;
-    this.#board = new Board({ t, pictures: this.#e.pictures });
+    const over = (rest: string) => tellRest(this.#e.over, rest, LIMITS.kort, t);
+    this.#board = new Board({ t, pictures: this.#e.pictures, over });
     this.#hand = new Hand(
       {
         wall: () => this.#hanging.wall,
@@ -99,6 +101,7 @@ export class WallView {
 
   hide(): void {
     this.#box.hidden = true;
+    tellRest(this.#e.over, '', LIMITS.kort, this.#t);
     this.#board.clear(this.#e.board);
   }
 
@@ -209,10 +212,7 @@ export class WallView {
   #named(field: HTMLElement): void {
     const { kop } = field.dataset;
     if (kop === undefined) return;
-    const { value } = field as HTMLInputElement;
-    this.#hang(nameGroup(kop, value));
-    const rest = value.slice(LIMITS.kort).trim();
-    if (rest) this.#say(this.#t('veld.teLangRest', { bewaard: LIMITS.kort.toLocaleString('nl-NL'), rest }));
+    this.#hang(nameGroup(kop, (field as HTMLInputElement).value));
   }
 
   /** @returns id of a group that is new, to be moved to or named */
