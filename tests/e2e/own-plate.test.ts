@@ -4,7 +4,7 @@ import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { readText, writeText } from '../../src/components/own-plate/domain/read';
 import { axeViolations } from '../fixtures/axe';
-import { GesprekPage } from '../fixtures/gesprek-page';
+import { RoomPage } from '../fixtures/room-page';
 import { fullPlate, ownPlate, photoPlate } from '../fixtures/own-plate';
 import { paperFaults } from '../fixtures/paper';
 import { linkOf } from '../fixtures/phone-link';
@@ -115,7 +115,7 @@ describe('a conversation about an own plate', () => {
   it('is held as about any other, kept, and found in the list', async () => {
     const page = await withPlate();
     await page.locator('a[href*="gesprek/"]').click();
-    const room = new GesprekPage(page);
+    const room = new RoomPage(page);
     await page.locator('[data-start][open]').waitFor();
     await expect.poll(() => page.locator('[data-opzet] .vink', { hasText: 'Wie wacht er' }).count()).toBe(1);
     await room.start('eigen');
@@ -233,7 +233,7 @@ describe('a conversation about an own plate', () => {
     await page.goto(home + LIST);
     await page.locator('[data-bestand]').setInputFiles(file(writeText(PLATE)));
     await page.locator('[data-lijst] a[href*="gesprek/"]').click();
-    const room = new GesprekPage(page);
+    const room = new RoomPage(page);
     await room.start('eigen');
     await page.evaluate(() => (location.hash = '#vraag-1'));
     await page.locator('[data-hulp] [data-doe="mee"]').click();
@@ -374,7 +374,7 @@ describe('a plate that was made with the composer', () => {
     const page = await site.visit(LIST, { viewport: { width: 1366, height: 768 } });
     await page.locator('[data-bestand]').setInputFiles(path);
     await page.locator('[data-lijst] li a[href*="gesprek/"]').click();
-    await new GesprekPage(page).start('eigen');
+    await new RoomPage(page).start('eigen');
     for (const { nr, tekst, plekken } of plaat.vragen) {
       await page.evaluate((step) => (location.hash = step), `#vraag-${nr}`);
       await expect.poll(() => page.locator('.stap[data-nu] h2').innerText()).toBe(tekst);
