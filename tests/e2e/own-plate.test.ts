@@ -324,18 +324,21 @@ describe('an own plate on paper', () => {
     ] as const) {
       await page.goto(`${site.adres}${LIST}${soort}/`);
       await page.locator('eigen-plaat').waitFor({ state: 'detached' });
-      expect(await paperFaults(page, `${site.adres}${LIST}${soort}/#${plate.id}`), soort).toEqual([]);
+      await expect
+        .poll(() => paperFaults(page, `${site.adres}${LIST}${soort}/#${plate.id}`), { message: soort })
+        .toEqual([]);
       const words = await page.locator('.drukpagina__vellen').innerText();
       for (const { nr } of plate.vragen) expect(words, soort).toContain(`V${nr}.`);
       if (soort === 'kaarten') for (const { nr } of plate.plekken) expect(words).toContain(`P${nr}.`);
       const pdf = await getDocumentProxy(
         new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
       );
-      const sheets = await page.locator('.vel').count();
-      expect(pdf.numPages, soort).toBe(sheets);
-      expect(sheets).toBeLessThanOrEqual(most);
+      await expect.poll(() => page.locator('.vel').count()).toBe(pdf.numPages);
+      expect(pdf.numPages).toBeLessThanOrEqual(most);
       await page.emulateMedia({ media: 'screen' });
-      await expect.poll(() => page.locator('.drukpagina__uitleg').innerText()).toContain(`samen ${sheets} vellen`);
+      await expect
+        .poll(() => page.locator('.drukpagina__uitleg').innerText())
+        .toContain(`samen ${pdf.numPages} vellen`);
     }
   });
 
