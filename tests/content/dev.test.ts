@@ -1,14 +1,20 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkWhileWriting } from '../../src/components/check/while-writing';
 import { readScene } from '../../src/components/praatplaat/scene-mistakes';
 import { buildEnvironment } from '../fixtures/environment';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 // Inside tests/fixtures, so that the copy finds the source of the site at the same distance as the original.
 const folder = `${root}tests/fixtures/.dev`;
+const TERM = `${folder}/src/content/begrippen/groenpluk.mdx`;
 const SOURCE = `${folder}/src/content/bronnen/rug-2018.yaml`;
 
 let server: ChildProcess;
@@ -42,11 +48,11 @@ afterAll(async () => {
 const page = async () => (await fetch(`${home}/`, { headers: { accept: 'text/html' } })).text();
 const advice = async () => JSON.stringify(await (await fetch(`${home}/@inhoud/advies`)).json());
 /** Saves a file with something else in it, and with what was there when it is looked at. */
-async function saved(from: string, to: string, look: () => Promise<void>): Promise<void> {
-  const before = readFileSync(SOURCE, 'utf8');
-  writeFileSync(SOURCE, before.replace(from, to));
+async function saved(from: string | RegExp, to: string, look: () => Promise<void>, file = SOURCE): Promise<void> {
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace(from, to));
   await look();
-  writeFileSync(SOURCE, before);
+  writeFileSync(file, before);
 }
 
 it('while the site is written a mistake stands in the browser in place of the page, and goes away', async () => {
@@ -66,6 +72,51 @@ it('what is advised against is told to every page, which stays as it is', async 
     expect(await page()).not.toContain('in de inhoud');
     expect(await advice()).toContain('"wrong":"dit jaar moet nog komen"');
   });
+});
+
+it('the first page asked for after a word was saved has it, and so has the first after it was taken back', async () => {
+  for (const word of ['Anders', 'Nog anders']) {
+    await saved(
+      /^definitie: */m,
+      `definitie: ${word}, `,
+      async () => expect(await page()).toContain(`<p>${word}, Een`),
+      TERM,
+    );
+    expect(await page()).not.toContain(word);
+  }
+});
+
+it('a page waits until Astro, busy with its own settings, has read what was saved', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'samen-opleiden-writing-'));
+  mkdirSync(join(root, 'src/content/begrippen'), { recursive: true });
+  const middlewares: ((request: object, response: object, next: () => void) => void)[] = [];
+  const asked: string[][] = [];
+  checkWhileWriting({
+    server: {
+      config: { base: '/' },
+      middlewares: { use: (...given: unknown[]) => middlewares.push(given.at(-1) as (typeof middlewares)[0]) },
+      watcher: { on: () => undefined },
+    } as unknown as ViteDevServer,
+    logger: {} as AstroIntegrationLogger,
+    refresh: ({ loaders, context }) => {
+      asked.push(loaders!);
+      // Asked too early it does nothing, and does not say so.
+      if (asked.length > 2) for (const name of loaders!) (context!.read as Set<string>).add(name);
+      return Promise.resolve();
+    },
+    root,
+    check: () => ({ entries: [], subjects: undefined, problems: [], advice: [] }),
+    readDrawings: () => Promise.resolve(),
+    drawings: root,
+    tab: { address: '/advies', changed: 'advies' },
+  });
+  const ask = () =>
+    new Promise<number>((made) => middlewares[1]!({ headers: { accept: 'text/html' } }, {}, () => made(asked.length)));
+  expect(await ask()).toBe(0);
+  writeFileSync(join(root, 'src/content/begrippen/groenpluk.mdx'), '');
+  expect(await Promise.all([ask(), ask()]), 'the second page does not pass the first').toEqual([3, 3]);
+  expect(asked.at(-1)).toEqual(['content-begrippen']);
+  rmSync(root, { recursive: true });
 });
 
 it('a drawing that is no JSON is told with the line where reading stops', () => {

@@ -585,6 +585,37 @@ describe('making a plate', () => {
     await expect.poll(() => page.locator('[data-naam]').isVisible()).toBe(false);
   });
 
+  it('says in sight and aloud that no more fits: behind a question, of questions and of spots', async () => {
+    const page = await site.visit(PAGE, LAPTOP);
+    const { foto, ...klas } = readFixture('in-de-klas');
+    const [spot, question] = [klas.plekken[0]!, klas.vragen[0]!];
+    const begrippen = Array.from({ length: 60 }, (_, i) => `begrip-${i}`);
+    const full = {
+      ...klas,
+      foto,
+      plekken: Array.from({ length: 24 }, (_, i) => ({ ...spot, nr: i + 1 })),
+      vragen: Array.from({ length: 40 }, (_, i) => ({ ...question, nr: i + 1, begrippen: i ? [] : begrippen })),
+    };
+    await page.setInputFiles('[data-bestand]', {
+      name: 'vol.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(full)),
+    });
+    await page.locator('[data-naar="plekken"]').press('Enter');
+    await expect.poll(() => page.locator('[data-plekken-vol]').innerText()).toMatch(/hooguit 24/);
+    await page.locator('[data-naar="vragen"]').press('Enter');
+    await expect.poll(() => page.locator('[data-vragen-vol]').innerText()).toMatch(/hooguit 40/);
+    await expect.poll(() => page.locator('[data-nieuwe-vraag]').isVisible()).toBe(false);
+    await page.locator('[data-vraag-nr="1"]').press('Enter');
+    await expect.poll(() => page.locator('.achtervol').allInnerTexts()).toEqual([expect.stringMatching(/hooguit 60/)]);
+    await page.locator('.vraag__achter input').fill('leerruimte');
+    await page.locator('.vindlijst button', { hasText: 'begrip' }).first().press('Enter');
+    await expect.poll(() => said(page)).toMatch(/^Meer begrippen passen er niet/);
+    await page.locator('[data-vraag-doe="weg"]').press('Enter');
+    await expect.poll(() => page.locator('[data-nieuwe-vraag]').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('[data-vragen-vol]').innerText()).toBe('');
+  });
+
   it('says what is wrong with a file that is no plate', async () => {
     const page = await site.visit(PAGE, LAPTOP);
     await page.setInputFiles('[data-bestand]', {

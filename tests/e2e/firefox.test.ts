@@ -3,7 +3,7 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { handsOf, useFirefox } from '../fixtures/firefox';
 import { filesOf, LIST, type SiteList } from '../../src/components/offline/list';
-import { PATH, PLAAT } from '../fixtures/gesprek-page';
+import { PATH, PLAAT } from '../fixtures/room-page';
 import { SAID, closeReport, takeAll, wholeTalk } from '../fixtures/keys-only';
 import { offlineHost, someOfEachKind } from '../fixtures/offline-host';
 import { STICKS, unpacked } from '../fixtures/stick';

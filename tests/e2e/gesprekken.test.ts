@@ -6,7 +6,7 @@ import { apply } from '../../src/components/gesprek/domain/state/actions';
 import { writeText } from '../../src/components/gesprek/domain/state/valid';
 import { axeViolations } from '../fixtures/axe';
 import { groepsgesprek, STRANGE_TEXT } from '../fixtures/gesprekken';
-import { withGroup } from '../fixtures/gesprek-page';
+import { withGroup } from '../fixtures/room-page';
 import { useSite } from '../fixtures/site';
 
 const site = useSite();

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { filesOf, LIST, type SiteList } from '../../src/components/offline/list';
-import { GesprekPage, PLAAT } from '../fixtures/gesprek-page';
+import { RoomPage, PLAAT } from '../fixtures/room-page';
 import {
   builtFiles,
   killWorker,
@@ -95,7 +95,7 @@ describe('after one visit, with the server gone', () => {
     await page.goto(`${host.adres}/zoeken/?q=lerarentekort`);
     await page.locator('[data-zoekresultaat]').first().waitFor();
 
-    const gesprek = await new GesprekPage(page).open(host.adres);
+    const gesprek = await new RoomPage(page).open(host.adres);
     await gesprek.start('eigen');
     await gesprek.note('zonder lijn getypt');
     await gesprek.closeDrawer();
@@ -138,7 +138,7 @@ describe('a site below a folder', () => {
     await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).scope)).toBe(home);
     host.answer = () => 'gone';
     await page.goto(`${home}praatplaten/${PLAAT}/gesprek/`);
-    const gesprek = new GesprekPage(page);
+    const gesprek = new RoomPage(page);
     await gesprek.start('gedeeld');
     await gesprek.note('onder een map');
     await page.goto(`${home}zoeken/?q=lerarentekort`);
@@ -213,7 +213,7 @@ describe('a new version', () => {
 
   it('says so quietly, waits until it is asked for, and leaves a conversation and typed words alone', async () => {
     const { host, context, page } = await visited(FEW);
-    const gesprek = await new GesprekPage(await context.newPage()).open(host.adres);
+    const gesprek = await new RoomPage(await context.newPage()).open(host.adres);
     await gesprek.start('gedeeld');
     host.files = next();
     await page.goto(`${host.adres}/themas/`);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { GesprekPage, PLAAT } from '../fixtures/gesprek-page';
+import { RoomPage, PLAAT } from '../fixtures/room-page';
 import { useSite } from '../fixtures/site';
 import { STICKS, unpacked } from '../fixtures/stick';
 
@@ -51,7 +51,7 @@ describe('the folder of a plate, from a stick without a line', () => {
     const adres = unpacked(STICKS.plate);
     const { page, faults } = await tab();
     await page.goto(`${adres}/praatplaten/${PLAAT}/gesprek/index.html`);
-    const gesprek = new GesprekPage(page);
+    const gesprek = new RoomPage(page);
     await gesprek.start('eigen');
     await gesprek.note('op een stick');
     await gesprek.closeDrawer();
@@ -86,7 +86,7 @@ describe('the folder of the whole site', () => {
   it('has the list of conversations, which leads back into one', async () => {
     const adres = unpacked(STICKS.site);
     const { page, faults } = await tab();
-    const gesprek = new GesprekPage(page);
+    const gesprek = new RoomPage(page);
     await page.goto(`${adres}/praatplaten/${PLAAT}/gesprek/index.html#vraag-1`);
     await gesprek.start('eigen');
     await gesprek.note('op een stick');

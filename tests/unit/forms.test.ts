@@ -97,6 +97,34 @@ describe('the shape of a schema', () => {
     expect(texts('', shapeOf(SCHEMAS[folderOf(kind)].schema)).length).toBeGreaterThan(3);
   });
 
+  it('knows which fields a file may need that may each be absent by themselves, as far as fields tell of each other', () => {
+    const needs = (kind: FormKind) => {
+      const shape = shapeOf(SCHEMAS[folderOf(kind)].schema);
+      if (shape.kind !== 'group') throw new Error(kind);
+      return Object.fromEntries(
+        shape.fields.flatMap(({ name, need }) => (need ? [[name, [need.why, ...need.or]]] : [])),
+      );
+    };
+    expect(needs('tafelverslag')).toEqual({
+      nr: ['nodigSoms'],
+      document: ['nodigTenzij', 'gesprek', 'bijeenkomst'],
+      gesprek: ['nodigTenzij', 'document', 'bijeenkomst'],
+      bijeenkomst: ['nodigTenzij', 'document', 'gesprek'],
+    });
+    expect(needs('thema')).toEqual({ document: ['nodigAf'] });
+    expect(needs('verhaal')).toEqual({ document: ['nodigAf'] });
+    expect(needs('bevinding')).toEqual({
+      bronnen: ['nodigAf'],
+      regels: ['nodigTenzij', 'waarden'],
+      waarden: ['nodigTenzij', 'regels'],
+    });
+    expect(needs('gebeurtenis')).toEqual({
+      herkomst: ['nodigTenzij', 'bron'],
+      bron: ['nodigTenzij', 'herkomst'],
+      hoe: ['nodigSoms'],
+    });
+  });
+
   it('knows of every field that takes the name of a file what it names', () => {
     const names = (name: string, schema: z.ZodType): string[] => {
       const json = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });

@@ -30,7 +30,7 @@ import { sideBySide } from '../../src/components/gesprekken/side-by-side';
 import { toMdx } from '../../src/components/gesprekken/tafelverslag';
 import { fromAddress as readList } from '../../src/components/leeslijst/edit';
 import { readAddress, toAddress } from '../../src/components/onderbouwing/filter/address';
-import { forSite } from '../../src/components/own-plate/domain/for-site';
+import { forSite, slugFor } from '../../src/components/own-plate/domain/for-site';
 import { LIMITS as PLATE } from '../../src/components/own-plate/domain/model';
 import { check, readText as readPlate, writeText as writePlate } from '../../src/components/own-plate/domain/read';
 import { remarkTypedAddresses } from '../../src/components/prose/remark-typed-addresses';
@@ -163,7 +163,7 @@ describe('a plate of somebody’s own', () => {
       if (!result.goed) throw new Error(`${JSON.stringify(text)}: ${JSON.stringify(result)}`);
       const { plaat } = result;
       expect(readPlate(writePlate(plaat))).toEqual({ goed: true, plaat });
-      const files = forSite(plaat, {}, [1]);
+      const files = forSite(plaat, { nr: 9, naam: slugFor(plaat) }, {}, [1]);
       expect(
         files.map(([path]) => path.replace(/(?<=\/)[a-z0-9]+(?:-[a-z0-9]+)*(?=\.mdx|\/scene|\/foto)/, 'x')),
       ).toEqual([

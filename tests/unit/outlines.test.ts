@@ -1,6 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
+import { alphabets } from '../../src/components/build/alphabet';
+import { DRAWING_FONTS } from '../../src/components/build/fonts';
 import { outlined } from '../../src/components/build/outlines';
+import { withLetters } from '../../src/components/own-plate/outlined';
 
 const drawing = (text: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 100" width="400" height="100">${text}</svg>`;
@@ -27,6 +30,19 @@ describe('lettering as outlines', () => {
     const svg = await outlined(drawing(label('', 'nee &amp; nee')));
     expect(svg).toContain('aria-label="nee &amp; nee"');
     expect(svg.match(/<path id=/g)).toHaveLength(3);
+  });
+
+  it('is in a browser what it is in the build, whatever Dutch says', async () => {
+    const letters = `data:application/json,${encodeURIComponent(JSON.stringify(await alphabets()))}`;
+    for (const [family, weight] of DRAWING_FONTS) {
+      const text =
+        `<text x="200" y="60" text-anchor="middle" font-family="'${family}'" font-weight="${weight}" font-size="40">` +
+        'AVATAR, “Tóch” één team: Wij &amp; de 12 lérarenkamers (’s morgens)</text>';
+      const place = (svg: string) => ({ seen: seen(svg), at: svg.match(/translate[^"]*/)?.[0] });
+      expect(place(await withLetters(drawing(text), letters))).toEqual(place(await outlined(drawing(text))));
+    }
+    // What no font of ours can draw stays text, and says what it said.
+    expect(await withLetters(drawing(label('', 'школа')), letters)).toContain('>школа</text>');
   });
 
   it('says which font is missing', async () => {

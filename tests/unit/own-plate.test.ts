@@ -10,6 +10,9 @@ import { check, readText, writeText } from '../../src/components/own-plate/domai
 import { readFile } from '../../src/components/own-plate/file';
 import { holdsPlate, readLink, writeLink } from '../../src/components/own-plate/link';
 import { partsFor } from '../../src/components/own-plate/parts';
+import { forgetPlaceOnSite, placeOnSite } from '../../src/components/own-plate/place-on-site';
+import { siteFolder } from '../../src/components/own-plate/site-folder';
+import type { KeyValue } from '../../src/components/gesprek/domain/storage/ports';
 import { readPhoto } from '../../src/components/own-plate/picture';
 import { tabShelf } from '../../src/components/own-plate/shelf';
 import { PLATEN } from '../../src/components/praatplaat/platen';
@@ -27,6 +30,47 @@ const mistakesOf = (x: unknown): readonly Mistake[] => {
   const result = check(x);
   return result.goed ? [] : result.fouten;
 };
+
+/** A place to keep words in that is only here. */
+const pocket = (): KeyValue => {
+  const kept = new Map<string, string>();
+  return {
+    get: (key) => kept.get(key) ?? null,
+    set: (key, value) => void kept.set(key, value),
+    remove: (key) => void kept.delete(key),
+    keys: (start) => [...kept.keys()].filter((key) => key.startsWith(start)),
+  };
+};
+
+describe('a plate that goes to the site', () => {
+  const taken = { nummers: [2, 8, 'W'], namen: ['geschiedenis'] };
+  const plate = (id: string, titel: string) => ({ ...ownPlate(), id, titel });
+
+  it('gets a number and a name that are free, and no other plate of this browser gets the same', () => {
+    const keys = pocket();
+    const give = (id: string, titel: string, of = taken) => placeOnSite(plate(id, titel), of, 'eigen', keys);
+    expect(give('a', 'De brug')).toEqual({ nr: 9, naam: 'de-brug', eerder: undefined });
+    expect(give('b', 'De brug')).toEqual({ nr: 10, naam: 'de-brug-10', eerder: undefined });
+    expect(give('c', 'Geschiedenis')).toEqual({ nr: 11, naam: 'geschiedenis-11', eerder: undefined });
+    // It keeps its number; its name follows its title, and what it was called before is known.
+    expect(give('a', 'De poort')).toEqual({ nr: 9, naam: 'de-poort', eerder: 'de-brug' });
+    // Meanwhile the site has a plate with that number.
+    expect(give('a', 'De poort', { ...taken, nummers: [...taken.nummers, 9] }).nr).toBe(12);
+    forgetPlaceOnSite('b', 'eigen', keys);
+    expect(keys.get(keys.keys('')[0]!)).not.toContain('de-brug-10');
+    expect(give('d', 'De sluis').nr).toBe(13);
+  });
+
+  it('says its number on its ribbon too, and comes with what to do when that is taken', async () => {
+    const ribbon = { deel: 'banner', x: 800, y: 86, nr: 'E', titel: 'De brug' };
+    const files = await siteFolder(withParts(ribbon), { nr: 9, naam: 'de-brug', eerder: 'de-dam' }, say);
+    const text = (end: string) => String(files.find(([path]) => path.endsWith(end))![1]);
+    expect(text('.mdx')).toContain('\nnr: 9\n');
+    expect(text('scene.json')).toMatch(/"banner"[^}]*"nr": 9/);
+    expect(text('lees-mij-de-brug.txt')).toMatch(/nummer er al is\? Kies dan een ander.*„nr” in de-brug\.mdx/);
+    expect(text('lees-mij-de-brug.txt')).toContain('toen als de-dam');
+  });
+});
 
 const say = (key: string, blanks?: Parameters<typeof t>[1]): string => t(key as Words.Key, blanks);
 

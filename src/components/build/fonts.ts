@@ -11,9 +11,11 @@ const LETTERS = [
   ['Atkinson Hyperlegible', 400, 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal'],
   ['Atkinson Hyperlegible', 700, 'atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal'],
 ] as const;
+/** Family and weight of each. */
+export const DRAWING_FONTS = LETTERS.map(([family, weight]) => [family, weight] as const);
 const read = (file: string): Buffer => readFileSync(join(process.cwd(), `node_modules/@fontsource/${file}.woff2`));
 /** Everything Dutch is written with, plus the signs the site uses. */
-const SIGNS = [
+export const SIGNS = [
   ...Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)),
   'áàâäãåçéèêëíìîïñóòôöõúùûüýÿÁÀÂÄÉÈÊËÍÌÎÏÓÒÔÖÚÙÛÜ',
   '€‘’“”„…–—·×°©',

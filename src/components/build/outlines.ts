@@ -1,109 +1,60 @@
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs';
 import { fontOf } from './fonts.ts';
-import { xmlText } from './xml.ts';
+import { letteringIn, withOutlines, type Lettering, type OutlineFont, type SetWords } from './lettering.ts';
 
-/** Lettering in a drawing, as `<text>` says it. */
-interface Lettering {
-  family: string;
-  weight: number;
-  size: number;
-  x: number;
-  y: number;
-  anchor: string;
-  words: string;
+/** What shaping gives of each glyph: where its sign stands in the words, its outline, and how far the next one is. */
+interface Shaped {
+  cluster: number;
+  codepoint: number;
+  xAdvance: number;
+  xOffset: number;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const plain = (text: string): string => text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => ENTITIES[name]!);
-const tenth = (n: number): number => Math.round(n * 10) / 10;
-const TEXTS = /<text([^>]*)>([^<]*)<\/text>/g;
-
-const attributesOf = (written: string): Record<string, string> =>
-  Object.fromEntries([...written.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, plain(value!)]));
-
-function letteringOf(attributes: Record<string, string>, text: string): Lettering {
-  const number = (name: string): number => Number(attributes[name] ?? 0);
-  return {
-    family: (attributes['font-family'] ?? '').replaceAll("'", ''),
-    weight: number('font-weight'),
-    size: number('font-size'),
-    x: number('x'),
-    y: number('y'),
-    anchor: attributes['text-anchor'] ?? 'start',
-    words: plain(text),
-  };
+/** A font that sets words as a browser does, with the pairs of that font. */
+export interface ShapedFont extends OutlineFont {
+  set: (words: string) => SetWords;
+  /** How much nearer each of the signs comes to one that it follows, where that is anything; in order. */
+  pairsAfter: (first: string, seconds: readonly string[]) => number[];
 }
 
-/** The letters of one font, each drawn once for all words that need it. */
-class Alphabet {
-  readonly #font: Font;
-  readonly #units: number;
-  readonly #name: string;
-  readonly #outlines = new Map<number, string>();
-
-  constructor(content: Uint8Array, name: string) {
-    const face = new Face(new Blob(content));
-    this.#font = new Font(face);
-    this.#units = face.upem;
-    this.#name = name;
-  }
-
-  /** The outlines that were asked for, to refer to. */
-  get definitions(): string {
-    return [...this.#outlines].map(([id, d]) => `<path id="${this.#name}${id}" d="${d}"/>`).join('');
-  }
-
-  /** Words, set as a browser sets them, with the pairs of their font. */
-  set({ words, size, x, y, anchor }: Lettering, kept: string): string {
+/** @param content of the font file */
+export function outlineFont(content: Uint8Array): ShapedFont {
+  const face = new Face(new Blob(content));
+  const font = new Font(face);
+  const shaped = (words: string): Shaped[] => {
     const buffer = new Buffer();
     buffer.addText(words);
     buffer.guessSegmentProperties();
-    shape(this.#font, buffer);
+    shape(font, buffer);
     const positions = buffer.getGlyphPositions();
-    const width = positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
-    const start = -width * ({ middle: 0.5, end: 1 }[anchor] ?? 0);
-    const scale = Math.round((size / this.#units) * 100_000) / 100_000;
-    const letters: string[] = [];
-    let pen = 0;
-    for (const [i, { codepoint }] of buffer.getGlyphInfos().entries()) {
-      const { xAdvance, xOffset } = positions[i]!;
-      const outline = this.#font.glyphToPath(codepoint);
-      if (outline) {
-        this.#outlines.set(codepoint, outline);
-        letters.push(`<use x="${Math.round(pen + xOffset)}" xlink:href="#${this.#name}${codepoint}"/>`);
-      }
-      pen += xAdvance;
-    }
-    const place = `translate(${tenth(x + start * scale)} ${tenth(y)})scale(${scale} -${scale})`;
-    return `<g${kept} aria-label="${xmlText(words)}"><g transform="${place}">${letters.join('')}</g></g>`;
-  }
-}
-
-/**
- * A drawing with its letters as outlines, so that a viewer without our fonts shows every word whole and in its place. The
- * words themselves stay in the file, for who searches it.
- */
-export async function outlined(svg: string): Promise<string> {
-  const all = [...svg.matchAll(TEXTS)].map(([, written, text]) => letteringOf(attributesOf(written!), text!));
-  const signs = [...new Set(all.flatMap(({ words }) => [...words]))].sort().join('');
-  const fonts = [...new Map(all.map((l) => [fontName(l), l])).entries()];
-  const alphabets = new Map<string, Alphabet>();
-  for (const [i, [name, { family, weight }]] of fonts.entries())
-    alphabets.set(name, new Alphabet(new Uint8Array(await fontOf(family, weight, signs)), 'abcdef'[i]!));
-  const drawn = svg.replace(TEXTS, (_, written: string, text: string) => {
-    const attributes = attributesOf(written);
-    const lettering = letteringOf(attributes, text);
-    const kept = ['fill', 'transform'].flatMap((name) =>
-      attributes[name] === undefined ? [] : ` ${name}="${xmlText(attributes[name])}"`,
-    );
-    return alphabets.get(fontName(lettering))!.set(lettering, kept.join(''));
-  });
-  const definitions = [...alphabets.values()].map((a) => a.definitions).join('');
-  // The old name of a reference is the one that every viewer knows.
-  return drawn
-    .replaceAll(/<use([^>]*?) href=/g, '<use$1 xlink:href=')
-    .replace('<svg ', '<svg xmlns:xlink="http://www.w3.org/1999/xlink" ')
-    .replace(/<\/svg>$/, `<defs>${definitions}</defs></svg>`);
+    return buffer.getGlyphInfos().map(({ cluster, codepoint }, i) => ({ cluster, codepoint, ...positions[i]! }));
+  };
+  const set = (words: string): SetWords => {
+    let width = 0;
+    const letters = shaped(words).flatMap(({ codepoint, xAdvance, xOffset }) => {
+      const x = width + xOffset;
+      width += xAdvance;
+      const outline = font.glyphToPath(codepoint);
+      return outline ? [{ id: String(codepoint), x, outline }] : [];
+    });
+    return { width, letters };
+  };
+  const pairsAfter = (first: string, seconds: readonly string[]): number[] => {
+    const alone = set(first).width;
+    const after = new Map(shaped(seconds.map((second) => first + second).join('')).map((g) => [g.cluster, g.xAdvance]));
+    return seconds.map((_, i) => (after.has(2 * i + 1) ? (after.get(2 * i) ?? alone) - alone : 0));
+  };
+  return { units: face.upem, set, pairsAfter };
 }
 
 const fontName = ({ family, weight }: Lettering): string => `${family} ${weight}`;
+
+/** A drawing with its letters as outlines. */
+export async function outlined(svg: string): Promise<string> {
+  const all = letteringIn(svg);
+  const signs = [...new Set(all.flatMap(({ words }) => [...words]))].sort().join('');
+  const fonts = new Map<string, OutlineFont>();
+  for (const [name, { family, weight }] of new Map(all.map((l) => [fontName(l), l])))
+    fonts.set(name, outlineFont(new Uint8Array(await fontOf(family, weight, signs))));
+  return withOutlines(svg, (lettering) => fonts.get(fontName(lettering)));
+}

@@ -1,6 +1,3 @@
-import { readdirSync, statSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../build/built-pages.ts';
@@ -10,19 +7,13 @@ import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
 import { addressOf } from '../keten/address.ts';
 import { builtAnchorProblems, type Built } from './built-anchors.ts';
 import { checkContent, type Checked } from './content.ts';
-import { errorPage } from './page.ts';
-import { toShow } from './shown.ts';
+import { checkWhileWriting } from './while-writing.ts';
 
 /** Where `astro dev` tells its pages what is advised against, and the event that says that it changed. */
 const ADVICE = '@inhoud/advies';
 const ADVICE_CHANGED = 'inhoud:advies';
 const STRIP = fileURLToPath(new URL('./advice-strip.ts', import.meta.url));
 const DRAWINGS = fileURLToPath(new URL('../praatplaat/platen/', import.meta.url));
-/**
- * Milliseconds after a change before the check begins by itself. Most changes make Vite load every tab anew, and the first page
- * asked for checks them; beginning before it would tell its tab to load once more.
- */
-const WAIT = 150;
 let plates = await sourcesFromDisk();
 /** What is wrong in the drawings as they are now; the content is checked beside the last ones that could be read. */
 let unreadable: readonly Problem[] = [];
@@ -75,59 +66,17 @@ export function contentCheck(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         endWith(builtAnchorProblems(withAddress(fileURLToPath(dir)), base, (page) => files.get(page)));
       },
-      'astro:server:setup': ({ server, logger }) => {
-        const content = join(root, 'src/content');
-        let seen = stampOf(content);
-        let drawn = stampOf(DRAWINGS);
-        let { problems, advice } = check();
-        const say = () => {
-          if (problems.length) logger.error(writeProblems(problems));
-        };
-        say();
-        const again = async (asking?: ServerResponse) => {
-          seen = stampOf(content);
-          // A plate that was made just now has a drawing that was not there at the start.
-          const now = stampOf(DRAWINGS);
-          if (now !== drawn) await readDrawings();
-          drawn = now;
-          const [before, advised] = [writeProblems(problems), writeProblems(advice)];
-          ({ problems, advice } = check());
-          if (writeProblems(advice) !== advised) server.ws.send({ type: 'custom', event: ADVICE_CHANGED });
-          if (writeProblems(problems) === before) return;
-          if (problems.length) say();
-          else logger.info('geen fouten meer in de inhoud');
-          // The tab that asks gets what is true now; told to load anew it would throw that away and ask again.
-          const others = asking ? [...server.ws.clients] : [];
-          asking?.once('close', () => others.forEach((tab) => tab.send({ type: 'full-reload' })));
-          if (!asking) server.ws.send({ type: 'full-reload' });
-        };
-        let waiting: ReturnType<typeof setTimeout> | undefined;
-        let checking = Promise.resolve();
-        const checkNow = (asking?: ServerResponse) => {
-          clearTimeout(waiting);
-          return (checking = checking.then(() => again(asking)));
-        };
-        const changed = (path: string) => {
-          if (![content, DRAWINGS, join(root, 'public')].some((folder) => path.startsWith(folder))) return;
-          clearTimeout(waiting);
-          waiting = setTimeout(() => void checkNow(), WAIT);
-        };
-        for (const event of ['change', 'add', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, changed);
-        const answer = async (response: ServerResponse, next: () => void) => {
-          // Asked for before the change was noticed, a page would end in an English error about the file that is wrong.
-          if (stampOf(content) !== seen || stampOf(DRAWINGS) !== drawn) await checkNow(response);
-          if (!problems.length) return next();
-          response.statusCode = 500;
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(errorPage(problems, server.config.base));
-        };
-        server.middlewares.use(`${server.config.base}${ADVICE}`, (_, response) => {
-          response.setHeader('content-type', 'application/json');
-          response.end(JSON.stringify(toShow(advice)));
-        });
-        server.middlewares.use((request, response, next) => {
-          if (request.headers.accept?.includes('text/html')) void answer(response, next);
-          else next();
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
+        const tab = { address: `${server.config.base}${ADVICE}`, changed: ADVICE_CHANGED };
+        checkWhileWriting({
+          server,
+          logger,
+          refresh: refreshContent!,
+          root,
+          check,
+          readDrawings,
+          drawings: DRAWINGS,
+          tab,
         });
       },
     },
@@ -156,9 +105,3 @@ const withAddress = (dist: string): Built[] =>
 
 const oneLine = (a: Problem): string =>
   `${a.bestand}${a.regel ? `, regel ${a.regel}` : ''}, ${a.veld}: ${a.fout}; ${a.doe}`;
-
-/** What stands in a folder and when it was saved last, in a few bytes. */
-const stampOf = (folder: string): string =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `${name} ${statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs}`)
-    .join('\n');

@@ -7,6 +7,7 @@ import { SCHEMAS, SUBJECTS, type Folder } from '../../content/_schemas/schemas.t
 import { readFieldsOf } from './entry.ts';
 import { listFiles, sortFiles, type ContentFile } from './folder.ts';
 
+const loaderName = (part: string): string => `content-${part}`;
 const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null;
 
 /**
@@ -16,16 +17,17 @@ const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'obj
  */
 export function folderLoader(base: string, folder: Folder): Loader {
   return {
-    name: `content-${folder}`,
-    load: (context) =>
-      follow(context, `${base}/${folder}`, async (root) => {
-        const all = fileURLToPath(new URL(base, context.config.root));
-        const shown = relative(root, all).split(sep).join('/');
-        const files = existsSync(all) ? sortFiles(listFiles(all, folder), shown).files : [];
-        const before = new Set(context.store.keys());
-        for (const file of files) if (await put(context, `${shown}/${file.path}`, file, root)) before.delete(file.id);
-        for (const id of before) context.store.delete(id);
-      }),
+    name: loaderName(folder),
+    load: async (context) => {
+      const root = rootOf(context);
+      const all = fileURLToPath(new URL(base, context.config.root));
+      const shown = relative(root, all).split(sep).join('/');
+      const files = existsSync(all) ? sortFiles(listFiles(all, folder), shown).files : [];
+      const before = new Set(context.store.keys());
+      for (const file of files) if (await put(context, `${shown}/${file.path}`, file, root)) before.delete(file.id);
+      for (const id of before) context.store.delete(id);
+      hasRead(context, folder);
+    },
   };
 }
 
@@ -50,34 +52,42 @@ async function put(context: LoaderContext, path: string, { folder, id }: Content
 export function subjectLoader(base: string): Loader {
   const name = `${base}/onderwerpen.yaml`;
   return {
-    name: 'content-onderwerpen',
-    load: (context) =>
-      follow(context, name, async (root) => {
-        const full = fileURLToPath(new URL(name, context.config.root));
-        const path = relative(root, full).split(sep).join('/');
-        if (!existsSync(full)) return;
-        const { entry } = readFieldsOf(path, readFileSync(full), SUBJECTS);
-        if (entry.problems.length) {
-          if (context.watcher) return;
-          throw new AuthorError(entry.problems);
-        }
-        context.store.clear();
-        for (const subject of entry.raw as { id: string }[]) {
-          const data = await context.parseData({ id: subject.id, data: subject, filePath: full });
-          context.store.set({ id: subject.id, data, filePath: path });
-        }
-      }),
+    name: loaderName('onderwerpen'),
+    load: async (context) => {
+      const full = fileURLToPath(new URL(name, context.config.root));
+      const path = relative(rootOf(context), full).split(sep).join('/');
+      hasRead(context, 'onderwerpen');
+      if (!existsSync(full)) return;
+      const { entry } = readFieldsOf(path, readFileSync(full), SUBJECTS);
+      if (entry.problems.length) {
+        if (context.watcher) return;
+        throw new AuthorError(entry.problems);
+      }
+      context.store.clear();
+      for (const subject of entry.raw as { id: string }[]) {
+        const data = await context.parseData({ id: subject.id, data: subject, filePath: full });
+        context.store.set({ id: subject.id, data, filePath: path });
+      }
+    },
   };
 }
 
-/** Loads now, and in `astro dev` again when something below a path changes. */
-async function follow(context: LoaderContext, path: string, load: (root: string) => Promise<void>): Promise<void> {
-  const root = fileURLToPath(context.config.root).replace(/[\\/]$/, '');
-  const watched = fileURLToPath(new URL(path, context.config.root));
-  await load(root);
-  context.watcher?.add(watched);
-  for (const event of ['change', 'add', 'unlink'] as const)
-    context.watcher?.on(event, (changed: string) => {
-      if (changed === watched || changed.startsWith(watched + sep)) void load(root);
-    });
+const rootOf = ({ config }: LoaderContext): string => fileURLToPath(config.root).replace(/[\\/]$/, '');
+
+/** Tells who asked to have content read anew that it was. */
+function hasRead({ refreshContextData }: LoaderContext, part: string): void {
+  const read = refreshContextData?.read;
+  if (read instanceof Set) read.add(loaderName(part));
+}
+
+/**
+ * The loaders whose files differ between two looks at the folder with content, for `astro dev`: they do not follow their files
+ * themselves. Then Astro would write what was read half a second later, and a page asked for in between shows the old words.
+ * @param before what stood in the folder and when it was saved, a line each that begins with its path
+ */
+export function loadersOfChanged(before: string, now: string): string[] {
+  const [old, fresh] = [new Set(before.split('\n')), new Set(now.split('\n'))];
+  const changed = [...old, ...fresh].filter((line) => old.has(line) !== fresh.has(line));
+  const parts = new Set(changed.map((line) => line.split(/[\\/. ]/)[0]!));
+  return [...Object.keys(SCHEMAS), 'onderwerpen'].filter((part) => parts.has(part)).map(loaderName);
 }

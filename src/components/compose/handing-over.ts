@@ -6,6 +6,7 @@ import type { OwnPlate } from '../own-plate/domain/model';
 import { writeText } from '../own-plate/domain/read';
 import { writeLink } from '../own-plate/link';
 import type { Addresses } from './addresses';
+import type { Place } from './keeping';
 
 /** How a plate leaves the workshop. */
 export type Way = 'bestand' | 'link' | 'site' | 'svg' | 'png';
@@ -13,6 +14,8 @@ export type Way = 'bestand' | 'link' | 'site' | 'svg' | 'png';
 interface Hands {
   t: Translate;
   addresses: Addresses;
+  /** Where the plate is kept. */
+  plek: Place;
   /** Where a link is shown that could not be copied. */
   linkPlace: HTMLElement;
   say: (sentence: string) => void;
@@ -32,16 +35,14 @@ const WAYS: Readonly<Record<Way, (plate: OwnPlate, hands: Hands) => Promise<void
   bestand: async (plate) => download(`${nameOf(plate)}.praatplaat.json`, writeText(plate), 'application/json'),
   link,
   // What draws and packs a whole plate is fetched when somebody asks for it.
-  site: async (plate) => {
-    const [{ siteFolder }, { zip }] = await Promise.all([
-      import('../own-plate/site-folder'),
-      import('../own-plate/zip'),
-    ]);
-    download(`${nameOf(plate)}.zip`, zip(await siteFolder(plate)));
+  site: async (plate, { plek, addresses, t }) => {
+    const { downloadFolder } = await import('../own-plate/site-zip');
+    await downloadFolder(plate, plek, addresses.bezet, t);
   },
-  svg: async (plate) => {
-    const { toSvg } = await import('../own-plate/drawing-file');
-    download(`${nameOf(plate)}.svg`, await toSvg(plate), 'image/svg+xml');
+  svg: async (plate, { addresses }) => {
+    const { toDrawing } = await import('../own-plate/drawing-file');
+    const drawing = await toDrawing(plate, `${addresses.eigen}letters.json`);
+    download(`${nameOf(plate)}.svg`, drawing, 'image/svg+xml');
   },
   png: async (plate) => {
     const { toPicture } = await import('../own-plate/drawing-file');

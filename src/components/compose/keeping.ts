@@ -44,6 +44,11 @@ export class Keeping {
     window.addEventListener('beforeunload', (e) => !this.#leave() && e.preventDefault(), { signal });
   }
 
+  /** Where the plate is kept. */
+  get place(): Place {
+    return this.#place;
+  }
+
   /** Keeps a plate soon. */
   keep(plate: OwnPlate): void {
     this.#waiting = plate;

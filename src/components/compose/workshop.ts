@@ -1,5 +1,5 @@
 import type { Translate } from '../gesprek/domain/translate';
-import type { OwnPlate } from '../own-plate/domain/model';
+import { LIMITS, type OwnPlate } from '../own-plate/domain/model';
 import type { DrawnAhead } from '../own-plate/ahead';
 import { Actions } from './actions';
 import type { Addresses } from './addresses';
@@ -207,6 +207,7 @@ export class Workshop {
     return handOver(way, this.studio.plate, {
       t: this.#t,
       addresses: this.#addresses,
+      plek: this.#keeping.place,
       linkPlace: this.#find('[data-linkvak]'),
       say: (sentence) => (this.#find('[data-klaar-melding]').textContent = sentence),
     });
@@ -267,7 +268,7 @@ export class Workshop {
     const deel = at && scene ? partAt(scene, at) : undefined;
     const sign = deel && takesDisc(deel) ? at : undefined;
     const added = addSpot(plate, this.#canvas.percent(point), { names: this.#names, sign });
-    if (!added) return this.#say(this.#t('maken.plekVol'));
+    if (!added) return this.#say(this.#t('maken.plekVol', { meest: LIMITS.plekken }));
     this.studio.change({ ...work, plate: added.plate, spot: added.nr });
     this.#say(this.#t('maken.plekNieuw', { nr: added.nr }));
     this.#find('[data-plek-veld="naam"]').focus({ preventScroll: true });

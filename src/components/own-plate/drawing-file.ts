@@ -1,11 +1,12 @@
 import { xmlText } from '../build/xml';
 import type { OwnPlate } from './domain/model';
+import type { Tekening } from '../praatplaat/tekening/teken';
 import { drawPlate } from './draw';
 import { letterRules } from './letters';
+import { withLetters } from './outlined';
 
-/** A plate as a drawing that stands by itself: with its letters inside, and what it says about itself. */
-export async function toSvg(plate: OwnPlate): Promise<string> {
-  const [{ binnenwerk, viewBox }, stijl] = await Promise.all([drawPlate(plate), letterRules()]);
+/** The element round a drawing, with what it says about itself; `stijl` goes into a style element of its own. */
+function svgOf(plate: OwnPlate, { binnenwerk, viewBox }: Tekening, stijl: string): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="1600" height="1000" role="img" ` +
     'aria-labelledby="titel beschrijving" stroke-linecap="round" stroke-linejoin="round" ' +
@@ -16,7 +17,24 @@ export async function toSvg(plate: OwnPlate): Promise<string> {
   );
 }
 
-/** The same as an address for an `img`. */
+/** A plate as a drawing for a browser: with the files of its letters inside. */
+export async function toSvg(plate: OwnPlate): Promise<string> {
+  const [drawn, stijl] = await Promise.all([drawPlate(plate), letterRules()]);
+  return svgOf(plate, drawn, stijl);
+}
+
+/**
+ * A plate as a drawing that stands by itself in any viewer: its letters are outlines. Words in signs that our letters have
+ * not stay text, and then the files of the letters go along.
+ * @param letters address of the outlines
+ */
+export async function toDrawing(plate: OwnPlate, letters: string): Promise<string> {
+  const drawn = await drawPlate(plate);
+  const outlined = await withLetters(svgOf(plate, drawn, ''), letters);
+  return outlined.includes('<text') ? withLetters(await toSvg(plate), letters) : outlined;
+}
+
+/** A drawing as an address for an `img`. */
 export const toAddress = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
 /** The same address with only a piece of the drawing in it: left, top, width and height in units, as a `viewBox`. */

@@ -7,6 +7,7 @@ import { beside, rememberBeside } from './beside';
 import type { OwnPlate } from './domain/model';
 import { check } from './domain/read';
 import { leftovers, settle } from './leftover';
+import { forgetPlaceOnSite } from './place-on-site';
 
 /** Where plates are kept. Every method may reject, as with conversations: storage can be full, blocked or broken. */
 export interface Shelf {
@@ -89,6 +90,7 @@ const OWN: Shelf = {
   },
   wipe: (id) => {
     settle(id);
+    forgetPlaceOnSite(id, 'eigen');
     return connection.run((db) => db.delete('platen', id));
   },
 };
@@ -107,7 +109,10 @@ export function tabShelf(keys: KeyValue = tabKeys): Shelf {
       const platen = ids.flatMap((id) => read(id) ?? []).sort(lastFirst);
       return { platen, unreadable: ids.length - platen.length };
     },
-    wipe: async (id) => keys.remove(PREFIX + id),
+    wipe: async (id) => {
+      forgetPlaceOnSite(id, 'gedeeld', keys);
+      keys.remove(PREFIX + id);
+    },
   };
 }
 

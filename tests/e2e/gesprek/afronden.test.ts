@@ -3,11 +3,11 @@ import mammoth from 'mammoth';
 import sharp from 'sharp';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { tab, withGroup, type GesprekPage } from '../../fixtures/gesprek-page';
+import { tab, withGroup, type RoomPage } from '../../fixtures/room-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
-const fillCard = async ({ page }: GesprekPage): Promise<void> => {
+const fillCard = async ({ page }: RoomPage): Promise<void> => {
   await page.locator('[data-kaartvak] summary').click();
   const card = page.locator('[data-kaart]');
   await card.locator('[name="naam"]').fill('Team Noord');

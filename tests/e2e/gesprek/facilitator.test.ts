@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserContext, Page } from 'playwright';
 import { inOnePiece } from '../../../src/components/gesprek/domain/handover/parts';
 import { pack } from '../../../src/components/gesprek/domain/handover/packet';
-import { PLAAT, withGroup, type GesprekPage } from '../../fixtures/gesprek-page';
+import { PLAAT, withGroup, type RoomPage } from '../../fixtures/room-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
 
-async function leider(g: GesprekPage, context: BrowserContext): Promise<Page> {
+async function leider(g: RoomPage, context: BrowserContext): Promise<Page> {
   await g.page.locator('[data-hulp] [popovertarget]').click();
   const [venster] = await Promise.all([context.waitForEvent('page'), g.page.locator('[data-leider]').click()]);
   await venster.locator('[data-werk]').waitFor();

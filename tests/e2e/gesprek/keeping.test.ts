@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { withGroup, tab, type GesprekPage } from '../../fixtures/gesprek-page';
+import { withGroup, tab, type RoomPage } from '../../fixtures/room-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
 
 /** The wall with one group on it, that has no heading yet. */
-async function openWall({ page }: GesprekPage): Promise<void> {
+async function openWall({ page }: RoomPage): Promise<void> {
   await page.locator('.lade__voet [data-doe="muur"]').click();
   await page.locator('[data-doe="nieuwe-groep"]').click();
 }
@@ -317,8 +317,8 @@ describe('when keeping goes wrong', () => {
     }));
 
   it.each([
-    ['half an agreement', '[name="wat"]', (g: GesprekPage) => g.showAfspraken()],
-    ['who is there', '[data-verslagvak] textarea[name="wie"]', (g: GesprekPage) => g.verslag()],
+    ['half an agreement', '[name="wat"]', (g: RoomPage) => g.showAfspraken()],
+    ['who is there', '[data-verslagvak] textarea[name="wie"]', (g: RoomPage) => g.verslag()],
     ['a heading of the wall', '[data-kop]', openWall],
   ] as const)('a page that goes writes %s to no database, and the list of conversations is there', (_, field, open) =>
     withGroup(site, async (g) => {

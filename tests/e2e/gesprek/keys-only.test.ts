@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SAID, closeReport, takeAll, wholeTalk } from '../../fixtures/keys-only';
-import { withGroup } from '../../fixtures/gesprek-page';
+import { withGroup } from '../../fixtures/room-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from '../../fixtures/axe';
-import { GesprekPage, PLAAT } from '../../fixtures/gesprek-page';
+import { RoomPage, PLAAT } from '../../fixtures/room-page';
 import { ownPlate } from '../../fixtures/own-plate';
 import { linkOf } from '../../fixtures/phone-link';
 import { useSite } from '../../fixtures/site';
@@ -50,7 +50,7 @@ async function withoutCode(page: Page): Promise<void> {
 describe('a code that cannot be drawn', () => {
   it('in the room gives way to the link, which leads a phone to the question', async () => {
     const page = await open(noDrawing);
-    const room = await new GesprekPage(page).open(HOME, '#vraag-3');
+    const room = await new RoomPage(page).open(HOME, '#vraag-3');
     await room.start('gedeeld');
     await page.locator('[data-hulp] [data-doe="mee"]').click();
     await withoutCode(page);
@@ -75,7 +75,7 @@ describe('a code that cannot be drawn', () => {
       await noDrawing(context);
       await noClipboard(context);
     });
-    const room = await new GesprekPage(page).open(HOME, '#vraag-3');
+    const room = await new RoomPage(page).open(HOME, '#vraag-3');
     await room.start('gedeeld');
     await page.locator('[data-hulp] [data-doe="mee"]').click();
     await page.locator('[data-doe="kopieer-uitnodiging"]').click();
@@ -97,7 +97,7 @@ describe('a code that cannot be drawn', () => {
       .locator('[data-bestand]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(writeText(long)) });
     await page.locator('[data-lijst] a[href*="gesprek/"]').click();
-    const room = new GesprekPage(page);
+    const room = new RoomPage(page);
     await room.start('gedeeld');
     await page.evaluate(() => (location.hash = '#vraag-1'));
     await page.locator('[data-hulp] [data-doe="mee"]').click();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeText } from '../../../src/components/gesprek/domain/state/valid';
 import { groepsgesprek } from '../../fixtures/gesprekken';
-import { PATH, withGroup, PLAAT, tab } from '../../fixtures/gesprek-page';
+import { PATH, withGroup, PLAAT, tab } from '../../fixtures/room-page';
 import { readCode } from '../../fixtures/qr';
 import { useSite } from '../../fixtures/site';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withGroup } from '../../fixtures/gesprek-page';
+import { withGroup } from '../../fixtures/room-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();

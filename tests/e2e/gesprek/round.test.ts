@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { axeViolations } from '../../fixtures/axe';
-import { withGroup, type GesprekPage } from '../../fixtures/gesprek-page';
+import { withGroup, type RoomPage } from '../../fixtures/room-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
@@ -9,7 +9,7 @@ const site = useSite();
 const plain = (text: string | null) => text!.replace(/[\u2068\u2069]/g, '');
 
 /** A round of three, of which the second has the word. */
-async function secondSpeaks(g: GesprekPage): Promise<string[]> {
+async function secondSpeaks(g: RoomPage): Promise<string[]> {
   const { page } = g;
   await page.keyboard.press('ArrowRight');
   await g.menu('ronde');
@@ -27,7 +27,7 @@ async function secondSpeaks(g: GesprekPage): Promise<string[]> {
 const turn = async (page: Page) =>
   Promise.all(['naam', 'hoever', 'rest'].map((part) => page.locator(`[data-ronde-${part}]`).textContent()));
 const kept = (page: Page) => page.evaluate(() => sessionStorage.getItem('zaal:ronde'));
-async function leader(g: GesprekPage): Promise<Page> {
+async function leader(g: RoomPage): Promise<Page> {
   await g.page.locator('[data-hulp] [popovertarget]').click();
   const [window] = await Promise.all([g.page.context().waitForEvent('page'), g.page.locator('[data-leider]').click()]);
   await window.locator('[data-werk]').waitFor();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { withGroup, tab, type GesprekPage } from '../../fixtures/gesprek-page';
+import { withGroup, tab, type RoomPage } from '../../fixtures/room-page';
 import { useSite } from '../../fixtures/site';
 
 const site = useSite();
-const open = (g: GesprekPage) => g.page.locator('[data-verslagvak]').isVisible();
-const gezegd = (g: GesprekPage) => g.page.locator('[data-verslag-vragen] li').allTextContents();
+const open = (g: RoomPage) => g.page.locator('[data-verslagvak]').isVisible();
+const gezegd = (g: RoomPage) => g.page.locator('[data-verslag-vragen] li').allTextContents();
 
 describe('an open report', () => {
   it('follows what another window writes, wipes included', () =>

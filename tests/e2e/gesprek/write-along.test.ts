@@ -5,7 +5,7 @@ import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { axeViolations } from '../../fixtures/axe';
 import { linkOf } from '../../fixtures/phone-link';
 import { film } from '../../fixtures/film';
-import { GesprekPage, PLAAT, withGroup } from '../../fixtures/gesprek-page';
+import { RoomPage, PLAAT, withGroup } from '../../fixtures/room-page';
 import { LIMITS } from '../../fixtures/limits';
 import { readCode } from '../../fixtures/qr';
 import { useSite } from '../../fixtures/site';
@@ -40,7 +40,7 @@ async function codesOn(phone: Page): Promise<string[]> {
 }
 
 /** A room whose camera sees a film. */
-async function roomWithCamera(seen: Buffer): Promise<GesprekPage> {
+async function roomWithCamera(seen: Buffer): Promise<RoomPage> {
   const file = join(inject('scratch'), 'camera.y4m');
   writeFileSync(file, seen);
   const browser = await chromium.launch({
@@ -57,7 +57,7 @@ async function roomWithCamera(seen: Buffer): Promise<GesprekPage> {
   onTestFinished(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   page.setDefaultTimeout(LIMITS.action);
-  const room = await new GesprekPage(page).open(site.adres, '#vraag-3');
+  const room = await new RoomPage(page).open(site.adres, '#vraag-3');
   await room.start('gedeeld');
   await page.locator('[data-hulp] [data-doe="mee"]').click();
   return room;

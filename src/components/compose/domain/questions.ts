@@ -55,15 +55,24 @@ export interface Behind {
   id: string;
 }
 
-/** Puts a thing of the site behind a question, or takes it away. */
+/** Lie as many things of this kind behind a question as it holds? */
+export const isFull = (question: References, kind: Behind['kind']): boolean =>
+  question[kind].length >= LIMITS.verwijzingen;
+
+/** Puts a thing of the site behind a question, or takes it away; the same plate when there is no room for it. */
 export function switchBehind(plate: OwnPlate, nr: number, { kind, id }: Behind): OwnPlate {
   const question = plate.vragen.find((v) => v.nr === nr);
-  if (!question || (!question[kind].includes(id) && question[kind].length >= LIMITS.verwijzingen)) return plate;
+  if (!question || (!question[kind].includes(id) && isFull(question, kind))) return plate;
   return changeQuestion(plate, nr, { [kind]: switched(question[kind], id) });
 }
 
 /** Kinds of things that can lie behind a question, in the order of showing. */
-const KINDS = ['waarden', 'bevindingen', 'tafelpunten', 'begrippen'] as const satisfies readonly (keyof References)[];
+export const KINDS = [
+  'waarden',
+  'bevindingen',
+  'tafelpunten',
+  'begrippen',
+] as const satisfies readonly (keyof References)[];
 
 /** Everything that lies behind a question, kind by kind. */
 export const behind = (question: References): Behind[] =>

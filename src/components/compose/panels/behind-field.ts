@@ -1,6 +1,7 @@
 import { make } from '../../browser/make';
 import type { Translate } from '../../gesprek/domain/translate';
 import type { BehindItem } from '../../own-plate/domain/behind-item';
+import { LIMITS } from '../../own-plate/domain/model';
 import { findParts } from '../domain/find-parts';
 import type { Behind } from '../domain/questions';
 import { icon } from './icon';
@@ -27,6 +28,15 @@ export class BehindIndex {
   }
 }
 
+/** What lies behind a question, and what happens when somebody changes that. */
+interface BehindChoice {
+  chosen: readonly Behind[];
+  /** Kinds of which no more fits. */
+  full: readonly Behind['kind'][];
+  /** Takes a thing away, or adds it; with its name, to say so. */
+  onSwitch: (thing: Behind, naam: string) => void;
+}
+
 let count = 0;
 
 /** What lies behind a question: what was chosen, and a field to find more of it. */
@@ -34,17 +44,11 @@ export class BehindField {
   readonly #t: Translate;
   readonly #index: BehindIndex;
   readonly #chosen: readonly Behind[];
-  /** Takes a thing away, or adds it; with its name, to say so. */
   readonly #onSwitch: (thing: Behind, naam: string) => void;
   readonly #hits = make('ul', { className: 'vindlijst' });
   readonly #status = make('p', { className: 'niet-zien' });
 
-  constructor(
-    place: HTMLElement,
-    t: Translate,
-    index: BehindIndex,
-    { chosen, onSwitch }: { chosen: readonly Behind[]; onSwitch: (thing: Behind, naam: string) => void },
-  ) {
+  constructor(place: HTMLElement, t: Translate, index: BehindIndex, { chosen, full, onSwitch }: BehindChoice) {
     this.#t = t;
     this.#index = index;
     this.#chosen = chosen;
@@ -63,6 +67,9 @@ export class BehindField {
     place.append(
       make('label', { className: 'optie__naam', htmlFor: id }, t('maken.achter')),
       list,
+      ...full.map((kind) =>
+        make('p', { className: 'achtervol' }, t(`maken.achterVol.${kind}`, { meest: LIMITS.verwijzingen })),
+      ),
       field,
       this.#hits,
       this.#status,

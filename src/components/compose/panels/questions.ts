@@ -5,7 +5,9 @@ import { LIMITS, type OwnQuestion } from '../../own-plate/domain/model';
 import {
   addQuestion,
   behind,
+  KINDS,
   changeQuestion,
+  isFull,
   moveQuestion,
   removeQuestion,
   switchBehind,
@@ -21,6 +23,8 @@ export class Questions {
   readonly #studio: Studio;
   readonly #t: Translate;
   readonly #list: HTMLElement;
+  readonly #add: HTMLElement;
+  readonly #full: HTMLElement;
   readonly #index: BehindIndex;
   readonly #say: (sentence: string) => void;
   #shown = '';
@@ -36,6 +40,8 @@ export class Questions {
     this.#index = index;
     this.#say = say;
     this.#list = panel.querySelector('[data-vragenlijst]')!;
+    this.#add = panel.querySelector('[data-nieuwe-vraag]')!;
+    this.#full = panel.querySelector('[data-vragen-vol]')!;
     panel.addEventListener('click', (e) => this.#click(e.target as Element), { signal });
     panel.addEventListener('input', (e) => this.#write(e.target as HTMLTextAreaElement), { signal });
     studio.view((work) => this.#show(work));
@@ -57,7 +63,7 @@ export class Questions {
     if (data.vraagDoe === 'weg') {
       this.#studio.change({ ...work, plate: removeQuestion(plate, nr), question: undefined });
       this.#say(this.#t('maken.vraagWeg', { nr }));
-      return void this.#list.parentElement!.querySelector<HTMLElement>('[data-nieuwe-vraag]')!.focus();
+      return this.#add.focus();
     }
     if (data.vraagDoe === 'op' || data.vraagDoe === 'neer') this.#shift(nr, data.vraagDoe === 'op' ? -1 : 1);
   }
@@ -75,10 +81,13 @@ export class Questions {
   #switch(nr: number, thing: Behind, naam: string): void {
     const { work, plate } = this.#studio;
     const next = switchBehind(plate, nr, thing);
-    if (next === plate) return;
+    const full = (p: typeof plate) => p.vragen.some((question) => question.nr === nr && isFull(question, thing.kind));
+    const more = this.#t(`maken.achterVol.${thing.kind}`, { meest: LIMITS.verwijzingen });
+    if (next === plate) return this.#say(more);
     const count = (p: typeof plate) => p.vragen.reduce((sum, question) => sum + behind(question).length, 0);
     this.#studio.change({ ...work, plate: next });
-    this.#say(this.#t(count(next) > count(plate) ? 'maken.ligtNuAchter' : 'maken.nietMeerAchter', { naam, nr }));
+    const said = this.#t(count(next) > count(plate) ? 'maken.ligtNuAchter' : 'maken.nietMeerAchter', { naam, nr });
+    this.#say(full(next) ? `${said} ${more}` : said);
     this.#list.querySelector<HTMLElement>('.vraag__achter input')?.focus();
   }
 
@@ -100,6 +109,9 @@ export class Questions {
 
   /** Builds the list again when something in it is another thing; words that are being typed stay. */
   #show({ plate, question }: Work): void {
+    const full = plate.vragen.length >= LIMITS.vragen;
+    this.#full.textContent = full ? this.#t('maken.vraagVol', { meest: LIMITS.vragen }) : '';
+    this.#add.hidden = full;
     const shape = plate.vragen.map((v) => [v.nr, v.nr === question ? [v.plekken, behind(v)] : v.tekst]);
     const key = JSON.stringify([shape, question, plate.plekken.map((s) => s.nr)]);
     const open = this.#list.querySelector<HTMLTextAreaElement>('textarea');
@@ -142,6 +154,7 @@ export class Questions {
     new BehindField(place, this.#t, this.#index, {
       chosen: behind(question),
       onSwitch: (thing, naam) => this.#switch(nr, thing, naam),
+      full: KINDS.filter((kind) => isFull(question, kind)),
     });
     return item;
   }

@@ -109,6 +109,8 @@ export class Spots {
 
   #show({ plate }: Work): void {
     const nr = this.#nr;
+    const full = plate.plekken.length >= LIMITS.plekken;
+    this.#find('[data-plekken-vol]').textContent = full ? this.#t('maken.plekVol', { meest: LIMITS.plekken }) : '';
     this.#showRow(plate.plekken, nr);
     const spot = nr === undefined ? undefined : spotOf(plate, nr);
     this.#panel.toggleAttribute('data-gekozen', spot !== undefined);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { def, description, peel } from '../../check/inside.ts';
+import { neededIn, type Need } from './needed.ts';
 
 /** What can be filled in, in a form anyone can walk through. */
 export type Shape =
@@ -21,6 +22,8 @@ export interface Field {
   /** The schema's own sentence about it. */
   help: string;
   required: boolean;
+  /** Why it is asked for though it may be absent by itself: what the fields must hold together. */
+  need?: Need | undefined;
   shape: Shape;
 }
 
@@ -40,13 +43,20 @@ const fieldOf = (name: string, schema: z.ZodType): Field => ({
   shape: shapeOf(schema),
 });
 
+/** The fields of a group, with what they must hold together. */
+function fieldsOf(schema: z.ZodType): Field[] {
+  const fields = Object.entries(def(schema).shape ?? {}).map(([name, inner]) => fieldOf(name, inner));
+  const needs = neededIn(schema, fields);
+  return fields.map((field) => (needs.has(field.name) ? { ...field, need: needs.get(field.name) } : field));
+}
+
 /**
  * What a schema asks for.
  * @throws when it holds something no form can ask for
  */
 export function shapeOf(schema: z.ZodType): Shape {
   const bare = peel(schema);
-  const { type, shape, element, entries, items, options } = def(bare);
+  const { type, element, entries, items, options } = def(bare);
   switch (type) {
     case 'string':
       return { kind: 'text' };
@@ -62,7 +72,7 @@ export function shapeOf(schema: z.ZodType): Shape {
     case 'tuple':
       return { kind: 'row', length: items?.length ?? 0 };
     case 'object':
-      return { kind: 'group', fields: Object.entries(shape ?? {}).map(([name, inner]) => fieldOf(name, inner)) };
+      return { kind: 'group', fields: fieldsOf(bare) };
     case 'union':
       return { kind: 'either', of: (options ?? []).map(shapeOf).filter(isGroup) };
     default:

@@ -50,8 +50,18 @@ function viewOf(name: string, shape: Shape, value: unknown, asked: Asked, contex
   }
 }
 
-const fieldView = ({ name, help, required, shape }: Field, value: unknown, context: Context): View =>
-  viewOf(name, shape, value, { label: labelOf(name, context.t), help, required }, context);
+/** How needed a field is, in words. */
+function markOf({ required, need }: Field, t: Context['t']): string | undefined {
+  if (required) return t('vormen.nodig');
+  if (!need || need.why === 'nodigSoms') return undefined;
+  return t(`vormen.${need.why}`, { andere: need.or.map((name) => labelOf(name, t)).join(t('vormen.of')) });
+}
+
+const fieldView = (field: Field, value: unknown, context: Context): View => {
+  const { name, help, required, shape } = field;
+  const asked = { label: labelOf(name, context.t), help, required, mark: markOf(field, context.t) };
+  return viewOf(name, shape, value, asked, context);
+};
 
 /** Fields below each other, without a frame of their own. */
 function fieldsView(shape: Group, value: unknown, context: Context): View {
@@ -69,10 +79,14 @@ function fieldsView(shape: Group, value: unknown, context: Context): View {
   };
 }
 
-/** The fields of a whole file: first those that have to be there, the others in a part that opens. */
+/** The fields of a whole file: first those that have to be there, or may have to; the others in a part that opens. */
 export function fileView({ fields }: Group, value: unknown, context: Context): View {
-  const part = (required: boolean) =>
-    fieldsView({ kind: 'group', fields: fields.filter((field) => field.required === required) }, value, context);
+  const part = (asked: boolean) =>
+    fieldsView(
+      { kind: 'group', fields: fields.filter(({ required, need }) => (required || Boolean(need)) === asked) },
+      value,
+      context,
+    );
   const [needed, free] = [part(true), part(false)];
   const isFilled = free.inside().some(([name]) => record(value)[String(name)] !== undefined);
   const more = make('details', { className: 'vorm__meer', open: isFilled });
@@ -87,9 +101,9 @@ export function fileView({ fields }: Group, value: unknown, context: Context): V
 }
 
 /** A frame with a name around several fields. */
-function frame({ label, help, required }: Asked, { t }: Context) {
+function frame({ label, help, mark }: Asked) {
   const legend = make('legend', { className: 'veld__naam' }, label);
-  if (required) legend.append(' ', make('span', { className: 'vorm__nodig' }, t('vormen.nodig')));
+  if (mark) legend.append(' ', make('span', { className: 'vorm__nodig' }, mark));
   const element = make('fieldset', { className: 'vorm__kader', id: freshId(), tabIndex: -1 }, legend);
   if (help) element.append(make('p', { className: 'vorm__hulp' }, help));
   const fault = faultLine(element);
@@ -98,7 +112,7 @@ function frame({ label, help, required }: Asked, { t }: Context) {
 
 /** A group of fields that belong together; one that may be left out is opened when it is wanted. */
 function groupView(value: unknown, shape: Group, asked: Asked, context: Context): View {
-  const { element, tell, fault } = frame(asked, context);
+  const { element, tell, fault } = frame(asked);
   const place = make('div', {});
   let view: View | undefined;
   const open = () => {
@@ -128,7 +142,7 @@ function groupView(value: unknown, shape: Group, asked: Asked, context: Context)
 
 /** One of several groups; the first is meant when nothing tells which. */
 function eitherView(value: unknown, shapes: readonly Group[], asked: Asked, context: Context): View {
-  const { element, tell, fault } = frame(asked, context);
+  const { element, tell, fault } = frame(asked);
   const names = shapes.map(({ fields }) => fields.map(({ name }) => name));
   const holds = (own: readonly string[]) => Object.keys(record(value)).filter((key) => own.includes(key)).length;
   let at = Math.max(
@@ -174,7 +188,7 @@ function listView(
   context: Context,
 ): View {
   const { t } = context;
-  const { element, tell, fault } = frame(asked, context);
+  const { element, tell, fault } = frame(asked);
   const rows = make('ol', { className: 'vorm__rijen' });
   let views: View[] = [];
   const viewFor = (item: unknown, nr: number): View =>
@@ -182,7 +196,12 @@ function listView(
       name,
       shape.of,
       item,
-      { label: t('vormen.nummer', { wat: asked.label, nr }), help: shape.help, required: true },
+      {
+        label: t('vormen.nummer', { wat: asked.label, nr }),
+        help: shape.help,
+        required: true,
+        mark: t('vormen.nodig'),
+      },
       context,
     );
   const show = (items: readonly unknown[]) => {

@@ -118,7 +118,12 @@ class ContentForm extends HTMLElement {
     this.#e.concept.checked = this.#concept;
     const shape = shapeOfKind(this.#kind);
     if (shape.kind !== 'group') throw new Error(`${this.#kind} has no fields`);
-    const name = { label: this.#t('vormen.naam'), help: this.#t('vormen.naamHulp'), required: true };
+    const name = {
+      label: this.#t('vormen.naam'),
+      help: this.#t('vormen.naamHulp'),
+      required: true,
+      mark: this.#t('vormen.nodig'),
+    };
     this.#name = textView(draft.name, name, { ...context, changed: () => this.#nameTyped() });
     this.#fields = fileView(
       { ...shape, fields: shape.fields.filter(({ name }) => !APART.includes(name)) },

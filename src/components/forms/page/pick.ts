@@ -118,7 +118,7 @@ export function pickView(
     );
   };
   show();
-  const { element, tell } = fieldFrame(asked, control, context);
+  const { element, tell } = fieldFrame(asked, control);
   control.after(list);
   control.before(shown);
   const read = (): unknown => {

@@ -7,22 +7,23 @@ export interface Asked {
   label: string;
   help: string;
   required: boolean;
+  /** How needed it is, in words behind its name. */
+  mark?: string | undefined;
 }
 
 const NOTHING: View['inside'] = () => [];
 
 /** A label, a sentence of help, a control and a line for what is wrong with it. */
 export function fieldFrame(
-  { label, help, required }: Asked,
+  { label, help, mark }: Asked,
   control: HTMLElement,
-  { t }: Context,
 ): { element: HTMLElement; tell: (text: string) => void } {
   control.id = freshId();
   const helpId = help ? freshId() : '';
   const fault = faultLine(control, helpId);
   fault.tell('');
   const name = make('label', { className: 'veld__naam', htmlFor: control.id }, label);
-  if (required) name.append(' ', make('span', { className: 'vorm__nodig' }, t('vormen.nodig')));
+  if (mark) name.append(' ', make('span', { className: 'vorm__nodig' }, mark));
   const parts = [name, ...(help ? [make('p', { className: 'vorm__hulp', id: helpId }, help)] : []), control];
   return { element: make('div', { className: 'vorm__veld' }, ...parts, fault.element), tell: fault.tell };
 }
@@ -34,7 +35,7 @@ const asText = (value: unknown): string =>
 export function textView(value: unknown, asked: Asked, context: Context): View {
   const control = make('textarea', { className: 'invoer vorm__tekst', rows: 1, value: asText(value) });
   control.addEventListener('input', context.changed);
-  const { element, tell } = fieldFrame(asked, control, context);
+  const { element, tell } = fieldFrame(asked, control);
   return { element, tell, read: () => control.value, inside: NOTHING, focus: () => control.focus() };
 }
 
@@ -42,7 +43,7 @@ export function textView(value: unknown, asked: Asked, context: Context): View {
 export function numberView(value: unknown, asked: Asked, context: Context): View {
   const control = make('input', { className: 'invoer vorm__getal', inputMode: 'numeric', value: asText(value) });
   control.addEventListener('input', context.changed);
-  const { element, tell } = fieldFrame(asked, control, context);
+  const { element, tell } = fieldFrame(asked, control);
   const read = (): unknown => {
     const given = control.value.trim();
     return given && /^-?\d{1,9}$/.test(given) ? Number(given) : given;
@@ -61,7 +62,7 @@ export function choiceView(
   control.append(new Option(context.t('vormen.kies'), ''), ...values.map((word) => new Option(word, word)));
   control.value = asText(value);
   control.addEventListener('change', context.changed);
-  const { element, tell } = fieldFrame(asked, control, context);
+  const { element, tell } = fieldFrame(asked, control);
   return { element, tell, read: () => control.value, inside: NOTHING, focus: () => control.focus() };
 }
 
@@ -70,7 +71,7 @@ export function flagView(value: unknown, asked: Asked, context: Context): View {
   const control = make('input', { type: 'checkbox', checked: value === true });
   const said = value === false;
   control.addEventListener('change', context.changed);
-  const { element, tell } = fieldFrame({ ...asked, required: false }, control, context);
+  const { element, tell } = fieldFrame({ ...asked, mark: undefined }, control);
   element.classList.add('vorm__veld--vink');
   const read = (): unknown => (control.checked ? true : said ? false : undefined);
   return { element, tell, read, inside: NOTHING, focus: () => control.focus() };

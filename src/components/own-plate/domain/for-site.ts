@@ -14,6 +14,15 @@ export interface PartPlace {
 /** The parts of plates of the site by the name that this scene gives them. */
 export type PartPlaces = Readonly<Record<string, PartPlace>>;
 
+/** What a plate is called at the site. */
+export interface SitePlace {
+  nr: number;
+  /** In its address and of its folder. */
+  naam: string;
+  /** What it was called when it was handed over before. */
+  eerder?: string | undefined;
+}
+
 /** A plain sentence: signs that a field of the content would print as they are, are left out. */
 const plain = (text: string): string =>
   withoutInvisible(text)
@@ -51,8 +60,23 @@ function renamed(x: unknown, names: Readonly<Record<string, string>>): unknown {
 const discs = (scene: Scene, nrs: readonly number[]): Deel[] =>
   nrs.map((nr, i) => ({ deel: 'schijf', nr, x: 60 + (i % 24) * 64, y: scene.hoogte - 60 }));
 
+/** The ribbon says the number that the plate has at the site. */
+const numbered = (scene: Scene, nr: number): Scene => ({
+  ...scene,
+  lagen: scene.lagen.map((laag) => ({
+    ...laag,
+    delen: laag.delen.map((deel) => (deel.deel === 'banner' ? { ...deel, nr } : deel)),
+  })),
+});
+
 /** What the folder of the drawing holds, and the spots as the drawing has them. */
-function drawing(plate: OwnPlate, scene: Scene, slug: string, places: PartPlaces, drawn: readonly number[]) {
+function drawing(
+  plate: OwnPlate,
+  scene: Scene,
+  { naam: slug }: SitePlace,
+  places: PartPlaces,
+  drawn: readonly number[],
+) {
   const names = Object.fromEntries(
     Object.entries(places).map(([name, { map, naam }]) => [name, name === naam ? name : camel(`${map}-${naam}`)]),
   );
@@ -104,17 +128,19 @@ function photoFile(src: string): [ending: string, bytes: Uint8Array<ArrayBuffer>
 /**
  * A plate as files of this site, ready for an editor to read over: it stands there as not finished until the editor says
  * that it is. What is still empty says so.
+ * @param place its number and name there
  * @param places of the parts of other plates that stand on it
  * @param drawn numbers of the discs that the drawing has
  */
 export function forSite(
   plate: OwnPlate,
+  place: SitePlace,
   places: PartPlaces,
   drawn: readonly number[],
 ): [path: string, content: string | Uint8Array<ArrayBuffer>][] {
-  const slug = slugFor(plate);
+  const { nr, naam: slug } = place;
   const folder = `src/components/praatplaat/platen/${slug}`;
-  const scene = plate.scene && drawing(plate, plate.scene, slug, places, drawn);
+  const scene = plate.scene && drawing(plate, numbered(plate.scene, nr), place, places, drawn);
   const nobody = (nr: number): OwnSpot => ({ nr, naam: '', uitleg: '', licht: [] });
   const spots = [...plate.plekken, ...(scene?.surplus ?? []).map(nobody)].sort((a, b) => a.nr - b.nr);
   const plekken = spots.length ? spots : [{ ...nobody(1), x: 50, y: 50 }];
@@ -134,7 +160,7 @@ export function forSite(
   }));
   const front = [
     '# Gemaakt met de tekenkamer van de site. Haal de regel „concept” weg als alles klopt.',
-    'nr: E',
+    `nr: ${nr}`,
     'concept: true',
     `titel: ${field(plate.titel)}`,
     `ondertitel: ${field(plate.ondertitel)}`,

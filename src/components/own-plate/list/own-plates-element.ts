@@ -9,6 +9,7 @@ import type { ReadResult } from '../domain/read';
 import { readFile } from '../file';
 import { holdsPlate, readLink, writeLink } from '../link';
 import { lendPlates } from '../lending';
+import type { Taken } from '../place-on-site';
 import { rememberPlate, shelfFor } from '../shelf';
 import { makeRow, type Take } from './row';
 import { take } from './take';
@@ -124,7 +125,8 @@ class OwnPlates extends HTMLElement {
     const deed = button.dataset.doe as Take | 'wis';
     if (deed === 'wis') return void this.#wipe(kept);
     if (deed === 'link') return void this.#link(kept.plate);
-    void take(kept.plate, deed).then(
+    const taken = JSON.parse(this.dataset.bezet ?? '') as Taken;
+    void take(kept, deed, { taken, letters: `${this.dataset.eigen}letters.json`, t: this.#t }).then(
       () => this.#say(this.#t('eigen.lijst.klaar')),
       () => this.#say(this.#t('eigen.lijst.nietGelukt')),
     );
