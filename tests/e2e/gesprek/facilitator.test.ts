@@ -78,6 +78,11 @@ describe('the window of the facilitator', () => {
       await venster.locator('[data-zwart]').focus();
       await venster.keyboard.press('PageDown');
       await expect.poll(() => g.stap).toBe('#herkennen-1');
+      // What is too long says so here too.
+      await venster.locator('[data-tekst]').fill('a'.repeat(20_050));
+      await expect.poll(() => venster.locator('[data-nieuw] [data-gezegd]').textContent()).toContain('50 tekens niet');
+      await venster.locator('[data-tekst]').fill('');
+      await venster.locator('[data-zwart]').focus();
       await venster.keyboard.press('b');
       await venster.keyboard.press('PageDown');
       await expect.poll(() => g.stap).toBe('#herkennen-2');
@@ -91,8 +96,9 @@ describe('the window of the facilitator', () => {
         await g.start('eigen');
         const venster = await leider(g, context);
         const rest = venster.locator('[data-rest]');
-        // One clock for both windows.
+        // One clock for both windows, and one pace.
         await venster.clock.fastForward(64_000);
+        await expect.poll(() => venster.locator('[data-tempo]').textContent()).toMatch(/^1 van/);
         await expect.poll(() => rest.textContent()).toMatch(/nog [45]\d seconden/);
         await venster.locator('[data-zwart]').click();
         await g.page.locator('[data-pauze]').waitFor();

@@ -438,7 +438,7 @@ describe('a conversation', () => {
       await g.start('gedeeld');
       await g.page.evaluate(() => {
         const was = performance.now.bind(performance);
-        performance.now = () => was() + 3_600_000;
+        performance.now = () => was() + 240_000;
       });
       await expect.poll(() => g.message()).toContain('tijd voor deze stap is om');
       await expect.poll(() => g.page.locator('[data-rest]').textContent()).toContain('over');
@@ -579,6 +579,24 @@ describe('notes', () => {
       await page.locator('[data-afspraak] [data-zet-rest]').click();
       await expect.poll(() => page.locator('[data-tekst]').inputValue()).toBe('d'.repeat(400));
       await expect.poll(async () => (await g.notities()).map((n) => n.length)).toEqual([20_000, 4_000]);
+      // A whole document in the name of those who speak, or in a heading of the wall, is offered too and stands in no sentence.
+      const document = `${'e'.repeat(4_000)}${'f'.repeat(296_000)}`;
+      await page.locator('.lade__voet [data-doe="muur"]').click();
+      await page.locator('[data-doe="nieuwe-groep"]').click();
+      await page.locator('[data-kop]').fill(document);
+      await g.menu('ronde');
+      await page.locator('[data-ronde-wie]').fill(document);
+      for (const [box, rest] of [
+        ['[data-muurvak]', '299.500'],
+        ['[data-ronde]', '296.000'],
+      ] as const) {
+        await expect.poll(() => page.locator(`${box} .te-lang`).first().textContent()).toContain(`${rest} tekens niet`);
+        await expect.poll(() => page.locator(`${box} [data-te-lang-rest] button`).isVisible()).toBe(true);
+      }
+      await page.locator('[data-ronde] [data-te-lang-rest] button').click();
+      await expect
+        .poll(() => page.locator('[data-ronde] .te-lang').first().textContent())
+        .toMatch(/^(Gekopieerd|Kopiëren lukte niet)/);
     }));
 
   it('stay with their own question', () =>

@@ -91,6 +91,12 @@ describe('a round', () => {
         await expect.poll(() => turn(page)).toEqual([second, '2 van 3', expect.stringMatching(/nog [23]\d seconden/)]);
         await page.clock.fastForward(10_000);
         await expect.poll(() => turn(page)).toEqual([second, '2 van 3', expect.stringMatching(/nog [12]\d seconden/)]);
+        // A laptop that sleeps takes no time of the speaker, nor of the question, and says what happened.
+        await page.clock.fastForward(2_400_000);
+        await expect.poll(() => g.message()).toContain('Dit scherm stond 40 minuten stil');
+        await expect.poll(() => turn(page)).toEqual([second, '2 van 3', expect.stringMatching(/nog [12]\d seconden/)]);
+        const pace = () => page.locator('[data-tempo]').textContent();
+        await expect.poll(pace).toMatch(/^[0-3] van 60 minuten/);
       },
       WITH_CLOCK,
     ));
@@ -109,7 +115,7 @@ describe('a round', () => {
         await expect.poll(() => on.evaluate((e) => e === document.activeElement)).toBe(true);
         expect(await g.axe()).toEqual([]);
         // Meanwhile the time of the question is up: that is said, and takes the way back from nobody.
-        await page.clock.fastForward(600_000);
+        await page.clock.fastForward(290_000);
         await expect.poll(() => g.message()).toContain('De tijd voor deze stap is om');
         await page.keyboard.press('Enter');
         await page.locator('[data-ronde-beurt]').waitFor();

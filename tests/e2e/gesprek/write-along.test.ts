@@ -102,6 +102,14 @@ describe('everyone writes along', () => {
     await page.locator('#leesin-link').fill(`Hier: ${link}`);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.locator('[data-leesin-zegt]').textContent()).toContain('hadden we al');
+    // A camera that is taken away, as after a sleep, says so and can be put on again.
+    const video = page.locator('[data-leesin-beeld]');
+    await video.evaluate((v: HTMLVideoElement) =>
+      (v.srcObject as MediaStream).getTracks()[0]!.dispatchEvent(new Event('ended')),
+    );
+    await expect.poll(() => page.locator('[data-leesin-zegt]').textContent()).toContain('Zet hem opnieuw aan');
+    await page.locator('button[data-leesin-camera]').click();
+    await expect.poll(() => video.evaluate((v: HTMLVideoElement) => v.srcObject !== null)).toBe(true);
     await page.locator('[data-leesin] .leesin__voet button').click();
     await expect
       .poll(() => page.locator('[data-leesin-beeld]').evaluate((v: HTMLVideoElement) => v.srcObject))

@@ -76,6 +76,13 @@ function showing(stage: Stage, t: Translate) {
     close: () => stage.close(),
     screen: ({ step }) => stage.showScreen(step),
     timeUp: ({ silent }) => stage.timeUp(silent),
+    paced: () => facilitated.tell(),
+    slept: ({ wall, steady }) => {
+      round.skip(steady);
+      facilitated.tell();
+      // While time stood still anyhow, nobody waits to hear it.
+      if (stage.running && !pause.on) messages.sayBriefly(t('zaal.sliep', { aantal: Math.round(wall / 60_000) }));
+    },
   } satisfies Partial<Answers>;
 }
 

@@ -12,7 +12,8 @@ import {
 import { keptClocks, rememberClocks } from '../domain/storage/remembered';
 import type { Translate } from '../domain/translate';
 import { clockElements } from './elements/clock';
-import type { Emit } from './events';
+import type { Emit, RoomEvent } from './events';
+import { Sleep } from './sleep';
 
 /** So many screens are remembered, the last ones: those of all plates together. */
 const MOST = 200;
@@ -23,8 +24,9 @@ export class RoomClock {
   readonly #e: ReturnType<typeof clockElements>;
   readonly #tiles: Element[];
   readonly #t: Translate;
-  readonly #emit: Emit<{ kind: 'timeUp'; silent: boolean }>;
+  readonly #emit: Emit<Extract<RoomEvent, { kind: 'timeUp' | 'slept' | 'paced' }>>;
   readonly #pace: () => string;
+  readonly #sleep = new Sleep();
   readonly #earlier: Map<string, Spent>;
   #screen = '';
   #clock: Clock = { totaal: 0, begin: 0 };
@@ -38,13 +40,14 @@ export class RoomClock {
 
   /**
    * @param pace says how the group is on time
-   * @param emit told once when the time of a screen, or of the silent writing, is up
+   * @param emit told once when the time of a screen, or of the silent writing, is up, when the computer slept, and when the
+   * pace is another
    */
   constructor(
     button: HTMLElement,
     t: Translate,
     pace: () => string,
-    emit: Emit<{ kind: 'timeUp'; silent: boolean }>,
+    emit: Emit<Extract<RoomEvent, { kind: 'timeUp' | 'slept' | 'paced' }>>,
     signal: AbortSignal,
   ) {
     this.#button = button;
@@ -56,7 +59,7 @@ export class RoomClock {
     const kept = readClocks(keptClocks());
     this.#earlier = kept ? wake(kept, Date.now()) : new Map<string, Spent>();
     if (kept?.held && this.#earlier.has(kept.screen)) this.#stood = kept.screen.split(' ')[0]!;
-    const timer = setInterval(() => this.tick(), 1000);
+    const timer = setInterval(() => this.#second(), 1000);
     signal.addEventListener('abort', () => clearInterval(timer));
   }
 
@@ -130,12 +133,28 @@ export class RoomClock {
     this.tick();
   }
 
+  #second(): void {
+    const slept = this.#sleep.notice();
+    if (slept) this.#skip(slept.wall, slept.steady);
+    this.tick();
+  }
+
+  /** Nobody talks before a screen that sleeps: on every computer that time does not count. */
+  #skip(wall: number, steady: number): void {
+    if (this.#held === undefined) this.#clock.begin += steady;
+    this.#keep();
+    this.#emit({ kind: 'slept', wall, steady });
+  }
+
   tick(): void {
     const { rest, totaal } = this.state;
     this.#button.hidden = !totaal;
     this.#e.wall.textContent = sayTime(new Date());
     if (!totaal) return;
-    this.#e.pace.textContent = this.#pace();
+    const pace = this.#pace();
+    const changed = pace !== this.#e.pace.textContent;
+    this.#e.pace.textContent = pace;
+    if (changed) this.#emit({ kind: 'paced' });
     this.#e.rest.textContent = sayDuration(this.#t, rest);
     this.#e.restShort.textContent = sayDuration(this.#t, rest, true);
     const lit = tilesLeft(shareLeft(this.#clock, this.#now), this.#tiles.length);

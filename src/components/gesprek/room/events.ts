@@ -42,6 +42,10 @@ export type RoomEvent =
   | { kind: 'screen'; step: string }
   /** The time of a screen, or of the silent writing, is up. */
   | { kind: 'timeUp'; silent: boolean }
+  /** The pace is another than a minute ago. */
+  | { kind: 'paced' }
+  /** The computer slept: what that took of the clock on the wall, and of the one that only goes forward, in ms. */
+  | { kind: 'slept'; wall: number; steady: number }
   /** The first question: ask it for another group, an answer to it, or closed without one. */
   | { kind: 'newGroup' }
   | { kind: 'place'; place: Place }

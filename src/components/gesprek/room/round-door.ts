@@ -106,6 +106,11 @@ export class RoundDoor {
     this.#round?.hold(on);
   }
 
+  /** So much time, in ms, does not count for who has the word. */
+  skip(time: number): void {
+    this.#round?.skip(time);
+  }
+
   /** Another question is shown: the round was about the one before. */
   leave(): void {
     this.#round?.close();

@@ -125,6 +125,13 @@ export class Round {
     this.#moved(this.turn);
   }
 
+  /** So much time, in ms, does not count for who has the word: the computer slept. */
+  skip(time: number): void {
+    if (!this.going) return;
+    if (this.#held === undefined) this.#begun += time;
+    this.#moved(this.turn);
+  }
+
   close(): void {
     if (!this.#dialog.open) return;
     this.#dialog.close();

@@ -28,15 +28,20 @@ function faultOf(error: unknown): CameraFault {
 export class Camera {
   readonly #video: HTMLVideoElement;
   readonly #seen: (text: string) => void;
+  readonly #gone: () => void;
   #stream: MediaStream | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Counts starts and stops: what was asked before a stop comes too late. */
   #turn = 0;
 
-  /** @param seen called with what every code says, again and again as long as it is in the picture */
-  constructor(video: HTMLVideoElement, seen: (text: string) => void) {
+  /**
+   * @param seen called with what every code says, again and again as long as it is in the picture
+   * @param gone called when the camera is taken away while it looks: pulled out, or the laptop slept
+   */
+  constructor(video: HTMLVideoElement, seen: (text: string) => void, gone: () => void) {
     this.#video = video;
     this.#seen = seen;
+    this.#gone = gone;
   }
 
   /** @returns why there is no picture; nothing when there is one, or when it was stopped meanwhile */
@@ -53,6 +58,8 @@ export class Camera {
     }
     if (turn !== this.#turn) return void stream.getTracks().forEach((track) => track.stop());
     this.#stream = stream;
+    for (const track of stream.getTracks())
+      track.addEventListener('ended', () => turn === this.#turn && this.#gone(), { once: true });
     this.#video.srcObject = stream;
     this.#video.hidden = false;
     try {

@@ -43,7 +43,11 @@ export class ReadIn {
     this.#e = readInElements(dialog);
     this.#room = room;
     this.#t = t;
-    this.#camera = new Camera(this.#e.video, (text) => this.#seen(text));
+    this.#camera = new Camera(
+      this.#e.video,
+      (text) => this.#seen(text),
+      () => this.#pause('weg'),
+    );
     this.#phones = new Phones(this.#e.phones, this.#e.total, t);
     this.#listen(signal);
   }
@@ -51,7 +55,7 @@ export class ReadIn {
   #listen(signal: AbortSignal): void {
     const e = this.#e;
     this.#dialog.addEventListener('close', () => this.#stop(), { signal });
-    document.addEventListener('visibilitychange', () => document.hidden && this.#pause(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden && this.#pause('gestopt'), { signal });
     signal.addEventListener('abort', () => this.#stop());
     e.form.addEventListener(
       'submit',
@@ -111,11 +115,11 @@ export class ReadIn {
     this.#advise();
   }
 
-  /** The page is out of sight: nobody holds a phone before it. */
-  #pause(): void {
+  /** Out of sight nobody holds a phone before it, and after a sleep the browser may have taken the camera away. */
+  #pause(why: 'gestopt' | 'weg'): void {
     if (!this.#dialog.open || this.#e.video.hidden) return;
     this.#stop();
-    this.#say(this.#t('zaal.lees.gestopt'));
+    this.#say(this.#t(`zaal.lees.${why}`));
     this.#e.camera.hidden = false;
     this.#e.otherWays.open = true;
   }
