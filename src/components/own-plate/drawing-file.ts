@@ -25,12 +25,13 @@ export async function toSvg(plate: OwnPlate): Promise<string> {
 
 /**
  * A plate as a drawing that stands by itself in any viewer: its letters are outlines. Words in signs that our letters have
- * not stay text, and then the files of the letters go along.
+ * not stay text, and then the files of the letters go along; so they do where the outlines cannot be fetched.
  * @param letters address of the outlines
  */
 export async function toDrawing(plate: OwnPlate, letters: string): Promise<string> {
   const drawn = await drawPlate(plate);
-  const outlined = await withLetters(svgOf(plate, drawn, ''), letters);
+  const outlined = await withLetters(svgOf(plate, drawn, ''), letters).catch(() => undefined);
+  if (outlined === undefined) return toSvg(plate);
   return outlined.includes('<text') ? withLetters(await toSvg(plate), letters) : outlined;
 }
 

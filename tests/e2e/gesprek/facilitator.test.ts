@@ -96,21 +96,23 @@ describe('the window of the facilitator', () => {
         await g.start('eigen');
         const venster = await leider(g, context);
         const rest = venster.locator('[data-rest]');
+        const left = async () => Number(/nog (\d+) seconden/.exec((await rest.textContent()) ?? '')?.[1]);
         // One clock for both windows, and one pace.
         await venster.clock.fastForward(64_000);
         await expect.poll(() => venster.locator('[data-tempo]').textContent()).toMatch(/^1 van/);
-        await expect.poll(() => rest.textContent()).toMatch(/nog [45]\d seconden/);
+        // The two windows are put forward one after the other; what the room says next counts with both.
         await venster.locator('[data-zwart]').click();
         await g.page.locator('[data-pauze]').waitFor();
         await expect.poll(() => venster.locator('[data-zwart]').getAttribute('aria-pressed')).toBe('true');
-        const before = await rest.textContent();
-        await venster.clock.fastForward(300_000);
-        await expect.poll(() => rest.textContent()).toBe(before);
+        await expect.poll(left).toBeLessThan(57);
+        const before = await left();
+        await venster.clock.fastForward(200_000);
+        await expect.poll(left).toBe(before);
         await venster.locator('[data-zwart]').click();
         await g.page.locator('[data-pauze]').waitFor({ state: 'hidden' });
         await expect.poll(() => venster.locator('[data-zwart]').getAttribute('aria-pressed')).toBe('false');
         await venster.clock.fastForward(20_000);
-        await expect.poll(() => rest.textContent()).toMatch(/nog [123]\d seconden/);
+        await expect.poll(left).toBeLessThanOrEqual(before - 20);
       },
       { vooraf: (context) => context.clock.install() },
     ));

@@ -141,7 +141,8 @@ export class Palette {
 
   #drawSeen(seen: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of seen) {
-      if (!isIntersecting) continue;
+      // A browser may still tell of a tile that was in the list before these.
+      if (!isIntersecting || !this.#tiles.has(target)) continue;
       this.#sight.unobserve(target);
       void this.#draw(target);
     }

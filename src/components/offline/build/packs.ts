@@ -17,7 +17,7 @@ const NEVER =
   /^(?:_headers|_redirects|robots\.txt|sitemap.*\.xml|sw\.js|og\/.*|\.well-known\/.*|offline\/(?:pak\/.*|lijst\.json))$/;
 /** Big, and of use to few. */
 const LARGE =
-  /^(?:data\/(?!index).*|praatplaten\/[^/]+\/plaat\.png|praatplaten\/maken\/.*|redactie\/onderdelen\/.*|.*\.zip)$/;
+  /^(?:data\/(?!index).*|praatplaten\/(?:[^/]+\/plaat\.png|maken\/.*|eigen\/letters\.json)|redactie\/onderdelen\/.*|.*\.zip)$/;
 /** A script or table of this size is no part of reading. */
 const LARGE_PART = 400_000;
 const isLarge = ({ path, bytes }: BuiltFile) =>
