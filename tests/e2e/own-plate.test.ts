@@ -46,7 +46,8 @@ describe('the plates of this device', () => {
     expect(readText(kept.text.toString())).toEqual({ goed: true, plaat: PLATE });
     // Without a line the outlines may be away: then the drawing has the files of its letters in it.
     await page.route('**/letters.json', (route) => route.abort());
-    expect((await hand(page, 'svg')).text.toString()).toMatch(/@font-face[^]*<text/);
+    const away = await hand(page, 'svg');
+    expect(away.text.toString()).toMatch(/@font-face[^]*<text/);
     await page.unroute('**/letters.json');
     const svg = await hand(page, 'svg');
     // Every letter is an outline: a viewer that has none of ours shows each word in its place.

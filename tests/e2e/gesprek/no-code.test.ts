@@ -20,7 +20,7 @@ async function open(before: (context: BrowserContext) => Promise<unknown>, size:
   await before(context);
   await context.route(`${HOME}/**`, async (route) => {
     const url = route.request().url().replace(HOME, site.adres);
-    await route.fulfill({ response: await route.fetch({ url }) });
+    await route.fulfill({ response: await route.fetch({ url, maxRetries: 3 }) });
   });
   return page;
 }
