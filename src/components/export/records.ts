@@ -70,6 +70,7 @@ export interface ExportWords {
   /** Head of each column, and what stands in it. */
   kolommen: Readonly<Record<Column, { kop: string; uitleg: string }>>;
 }
+/** The columns of a list of findings, in their order. */
 export const COLUMNS = [
   'bevinding',
   'tekst',
@@ -88,6 +89,7 @@ export const COLUMNS = [
   'adres',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+/** The columns of a list of sources, in their order. */
 export const SOURCE_COLUMNS = [
   'bronnen',
   'jaren',
