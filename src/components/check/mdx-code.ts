@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/author-error.ts';
 import { COUNT_NAMES, LIST_NAMES } from '../page/count-names.ts';
-import { LIKE_CODE } from './mdx-words.ts';
+import { LIKE_CODE, markerInBraces } from './mdx-words.ts';
 import { lineText } from './source.ts';
 import { eachNode, type Estree } from './tree.ts';
 import type { Prose } from './typed.ts';
@@ -14,7 +14,9 @@ export function codeProblems({ file, tree, source: text }: Prose): Problem[] {
       problems.push({ bestand: file, regel: line, veld: '(de tekst)', gegeven: lineText(text, line), fout, doe });
     if (/^mdx(?:Text|Flow)Expression$/.test(node.type) && !isCount(node.value)) {
       const [unknown] = names(node.data?.estree);
-      if (unknown)
+      const marker = markerInBraces(`{${node.value ?? ''}}`);
+      if (marker) problem(marker.fout, marker.doe);
+      else if (unknown)
         problem(
           `{${node.value ?? ''}} is code, en ${unknown} betekent daarin niets`,
           'is het tekst, schrijf dan \\{ en \\}',
