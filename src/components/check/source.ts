@@ -31,7 +31,8 @@ export function readSource(file: string, bytes: Uint8Array): Source {
   const save =
     'open het in je tekstprogramma, kies “Opslaan als” en daarbij codering UTF-8; kijk daarna of de letters met accenten kloppen';
   if (isUtf16(bytes)) return utf8(save, 'een bestand in UTF-16');
-  const of = OTHER_FILES.find(([begin]) => begin.test(new TextDecoder('latin1').decode(bytes.subarray(0, 5))))?.[1];
+  const begin = String.fromCharCode(...bytes.subarray(0, 5));
+  const of = OTHER_FILES.find(([signs]) => begin.startsWith(signs))?.[1];
   if (of) return { text: '', problems: [noText(file, of)] };
 
   const bad = firstBadByte(bytes);
@@ -50,11 +51,11 @@ const isUtf16 = ([a, b, c, d]: Uint8Array): boolean =>
   (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (b === 0 && d === 0) || (a === 0 && c === 0);
 
 /** How a file begins that only a program of its own can read, whatever it is called. */
-const OTHER_FILES: readonly [begin: RegExp, what: string][] = [
-  [/^PK\x03\x04/, 'een document van een tekstverwerker, of een zip'],
-  [/^\xd0\xcf\x11\xe0/, 'een document van een tekstverwerker'],
-  [/^\{\\rtf/, 'een document van een tekstverwerker (RTF)'],
-  [/^%PDF/, 'een PDF'],
+const OTHER_FILES: readonly [begin: string, what: string][] = [
+  ['PK\u0003\u0004', 'een document van een tekstverwerker, of een zip'],
+  ['\u00d0\u00cf\u0011\u00e0', 'een document van een tekstverwerker'],
+  ['{\\rtf', 'een document van een tekstverwerker (RTF)'],
+  ['%PDF', 'een PDF'],
 ];
 const noText = (file: string, what: string): Problem => ({
   bestand: file,
