@@ -72,7 +72,9 @@ describe('the folder of the whole site', () => {
     await page.goto(`${adres}/Begin%20hier.html`);
     await page.waitForURL('**/samen-opleiden/index.html');
     await page.locator('header [data-zoekknop]').click();
-    await page.locator('input[type="search"]').first().fill('lerarentekort');
+    // The front page has a field too.
+    await page.waitForURL('**/zoeken/index.html');
+    await page.locator('zoek-pagina input[type="search"]').fill('lerarentekort');
     await page.keyboard.press('Enter');
     const hit = page.locator('[data-zoekresultaat] a').first();
     await hit.waitFor();

@@ -12,7 +12,7 @@ import { copiedList, referenceList } from '../../src/components/export/copy';
 import { cslJsonText } from '../../src/components/export/csl-json';
 import { excel } from '../../src/components/export/excel';
 import { exportWords } from '../../src/components/export/export-words';
-import { select, studies, type BevindingRecord, type BronRecord } from '../../src/components/export/records';
+import { select, studies, type FindingRecord, type SourceRecord } from '../../src/components/export/records';
 import { ris } from '../../src/components/export/ris';
 import { csv, rows } from '../../src/components/export/table';
 import { word } from '../../src/components/export/word';
@@ -29,7 +29,7 @@ const ONE_LINE = HOSTILE.replace(/\s+/g, ' ');
 const csl = (file: string): Csl =>
   (parse(readFileSync(`src/content/bronnen/${file}.yaml`, 'utf8')) as { verwijzingen: { csl: Csl }[] }).verwijzingen[0]!
     .csl;
-const source = (id: string, work: Csl, more: Partial<BronRecord> = {}): BronRecord => ({
+const source = (id: string, work: Csl, more: Partial<SourceRecord> = {}): SourceRecord => ({
   id,
   kort: 'RuG (2018)',
   jaar: 2018,
@@ -40,7 +40,7 @@ const source = (id: string, work: Csl, more: Partial<BronRecord> = {}): BronReco
   adres: `https://site.nl/bronnen/${id}/`,
   ...more,
 });
-const finding = (id: string, bronnen: string[], more: Partial<BevindingRecord> = {}): BevindingRecord => ({
+const finding = (id: string, bronnen: string[], more: Partial<FindingRecord> = {}): FindingRecord => ({
   id,
   titel: `Titel ${id}`,
   tekst: `Tekst ${id}.`,
@@ -361,7 +361,7 @@ describe('the table with semicolons', () => {
 });
 
 describe('a list in an order of its own', () => {
-  const at = (record: BronRecord, plaats: number): BronRecord => ({
+  const at = (record: SourceRecord, plaats: number): SourceRecord => ({
     ...record,
     publicaties: record.publicaties.map((p) => ({ ...p, plaats })),
   });

@@ -7,6 +7,7 @@ import { editAddress } from '../../src/components/build/edit-address';
 import { filled, type Draft } from '../../src/components/forms/domain/draft';
 import { fieldsYaml } from '../../src/components/forms/domain/fields-yaml';
 import { fileToGive, writeFile } from '../../src/components/forms/domain/file';
+import { mailAddress } from '../../src/components/forms/domain/mail';
 import { FORM_KINDS, folderOf, hasProse, pathOf, type FormKind } from '../../src/components/forms/domain/kinds';
 import type { Known } from '../../src/components/forms/domain/known';
 import { readBytes } from '../../src/components/forms/domain/bytes';
@@ -431,4 +432,21 @@ it('there is a form for every folder but that of the plates, the pages and the l
   expect(new Set(Object.keys(SCHEMAS).filter((f) => !folders.includes(f as Folder)))).toEqual(
     new Set(['praatplaten', 'fasen', 'fragmenten', 'paginas']),
   );
+});
+
+describe('a file in a mail', () => {
+  const bodyOf = (address = '') => new URLSearchParams(address.replace(/^[^?]*/, '')).get('body');
+
+  it('comes out as it was written, with the line ends of a mail', () => {
+    expect(bodyOf(mailAddress('a.yaml', 'titel: één & twee\nbron: x'))).toBe('titel: één & twee\r\nbron: x');
+  });
+
+  it('that a mail program would cut off goes beside it, also when it counts its letters in bytes', () => {
+    expect(mailAddress('a.yaml', 'é'.repeat(300))?.length).toBeLessThanOrEqual(2000);
+    expect(mailAddress('a.yaml', 'é'.repeat(400))).toBeUndefined();
+  });
+
+  it('may hold half a character', () => {
+    expect(bodyOf(mailAddress('a.yaml', 'half \ud83d'))).toBe('half \ufffd');
+  });
 });

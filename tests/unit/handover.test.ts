@@ -15,7 +15,7 @@ import { create } from '../../src/components/gesprek/domain/state/create';
 import { DEFAULT_RECIPE, MERKEN, type Gesprek } from '../../src/components/gesprek/domain/state/model';
 import { clean } from '../../src/components/gesprek/domain/state/clean';
 import { check } from '../../src/components/gesprek/domain/state/valid';
-import { closedOf, isEmpty, notitiesOf } from '../../src/components/gesprek/domain/state/view';
+import { closedOf, isEmpty, notesOf } from '../../src/components/gesprek/domain/state/view';
 
 const id = fc.stringMatching(/^[a-z0-9]{6,10}$/);
 const words = fc.oneof(
@@ -183,11 +183,11 @@ describe('envelopes', () => {
 
   it('stay closed until everything is shown, and count as something written', () => {
     const closed = handed(empty(), 'a', 'b');
-    expect([closedOf(closed, 'vraag-1').length, notitiesOf(closed).length, isEmpty(closed)]).toEqual([2, 0, false]);
+    expect([closedOf(closed, 'vraag-1').length, notesOf(closed).length, isEmpty(closed)]).toEqual([2, 0, false]);
     const open = apply(closed, { doe: 'open', stap: 'vraag-1' });
     expect([
       closedOf(open).length,
-      notitiesOf(open)
+      notesOf(open)
         .map((n) => n.id)
         .sort(),
     ]).toEqual([0, ['a', 'b']]);
@@ -203,7 +203,7 @@ describe('envelopes', () => {
     expect(handed(open, 'a')).toBe(open);
     const gone = apply(open, { doe: 'wis-notitie', stam: 'a' });
     expect(handed(gone, 'a')).toBe(gone);
-    expect(notitiesOf(merge(gone, closed))).toEqual([]);
+    expect(notesOf(merge(gone, closed))).toEqual([]);
   });
 
   it('join in any order without losing or doubling one', () => {

@@ -8,8 +8,8 @@ import { anchor } from '../../src/components/herkomst/anchor';
 import { MarkerFault, readMarker } from '../../src/components/herkomst/marker';
 import { nearestId } from '../../src/components/herkomst/nearest';
 import { readItems } from '../../src/components/herkomst/read-items';
-import { remarkAangevuld } from '../../src/components/herkomst/remark-aangevuld';
-import { remarkHerkomst } from '../../src/components/herkomst/remark-herkomst';
+import { remarkAdded } from '../../src/components/herkomst/remark-added';
+import { remarkProvenance } from '../../src/components/herkomst/remark-provenance';
 import { readRegister } from '../../src/components/herkomst/read-register';
 import { createRegister } from '../../src/components/herkomst/register';
 
@@ -161,7 +161,7 @@ describe('reading the items of a body', () => {
 describe('a marker that names what is told here and what stands elsewhere', () => {
   const words = { vindplaats: '', onderwerp: '', voorbeeld: '', vraag: '', aangevuld: '' };
   const tree = fromMarkdown('Een alinea. [L3-02, T2-01, L3-03]');
-  remarkHerkomst({ basis: '/site/', register: () => register, subjects: () => new Map(), words: () => words })(
+  remarkProvenance({ basis: '/site/', register: () => register, subjects: () => new Map(), words: () => words })(
     tree,
     new VFile({ path: `src/content${register.owner('L3-02').replace(/\/$/, '')}.mdx` }),
   );
@@ -183,7 +183,7 @@ describe('a marker that names what is told here and what stands elsewhere', () =
 describe('a paragraph that ends in [aangevuld]', () => {
   const read = (text: string) => {
     const tree = fromMarkdown(text);
-    remarkAangevuld({ words: () => ({ aangevuld: 'Aangevuld door de redactie' }) })(tree);
+    remarkAdded({ words: () => ({ aangevuld: 'Aangevuld door de redactie' }) })(tree);
     return tree.children as (Paragraph & { data?: { hProperties?: Record<string, unknown> } })[];
   };
   it('says in front that the editors added it, and carries that in its element', () => {

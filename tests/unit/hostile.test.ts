@@ -14,7 +14,7 @@ import { parse } from 'yaml';
 import { bibtex } from '../../src/components/export/bibtex';
 import { exportWords } from '../../src/components/export/export-words';
 import { excel } from '../../src/components/export/excel';
-import { select, studies, type BevindingRecord, type BronRecord } from '../../src/components/export/records';
+import { select, studies, type FindingRecord, type SourceRecord } from '../../src/components/export/records';
 import { ris } from '../../src/components/export/ris';
 import { csv } from '../../src/components/export/table';
 import { readRecipe, writeRecipe } from '../../src/components/gesprek/domain/recipe';
@@ -226,7 +226,7 @@ describe('what is taken along', () => {
     publisher: title,
     URL: `https://a.nl/${title}`,
   });
-  const bron = (id: string, text: string): BronRecord => ({
+  const bron = (id: string, text: string): SourceRecord => ({
     id,
     kort: text,
     jaar: 2018,
@@ -236,7 +236,7 @@ describe('what is taken along', () => {
     publicaties: [{ id, csl: work(text), apa: [{ tekst: text }], plaats: 1, noot: text }],
     adres: `https://site.nl/bronnen/${id}/`,
   });
-  const bevinding = (id: string, text: string): BevindingRecord => ({
+  const bevinding = (id: string, text: string): FindingRecord => ({
     id,
     titel: text,
     tekst: text,

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { frameOf, toTransform } from '../../src/components/gesprek/domain/frame';
-import { plekNear, type Plek } from '../../src/components/gesprek/domain/plek';
+import { spotNear, type Plek } from '../../src/components/gesprek/domain/plek';
 import { drawn } from '../../src/components/praatplaat/drawn';
 import { PLATEN } from '../../src/components/praatplaat/platen';
 
@@ -24,9 +24,9 @@ describe('a pin', () => {
     (slug) => {
       const spots = spotsOf(slug);
       for (const spot of spots) {
-        expect(plekNear(spot, spots)?.nr).toBe(spot.nr);
+        expect(spotNear(spot, spots)?.nr).toBe(spot.nr);
         for (const [x, y] of spot.licht) {
-          const named = plekNear({ x, y }, spots)!;
+          const named = spotNear({ x, y }, spots)!;
           // Two spots may share a light, and the disc of one may lie in the middle of it.
           const shares = named.licht.some(([cx, cy]) => Math.hypot(cx - x, cy - y) < 1);
           const onDisc = Math.hypot((named.x - x) * 1.6, named.y - y) < 3;
@@ -44,7 +44,7 @@ describe('a pin', () => {
   it('at the board of the yields is not at the disc of another spot, nor one at the suitcase', () => {
     const at = (slug: string, nr: number) => {
       const spots = spotsOf(slug);
-      return spots.find((s) => s.nr === nr)!.licht.map(([x, y]) => plekNear({ x, y }, spots)?.nr);
+      return spots.find((s) => s.nr === nr)!.licht.map(([x, y]) => spotNear({ x, y }, spots)?.nr);
     };
     expect(at('curriculum-in-samenhang', 1)[0]).toBe(1);
     expect(new Set(at('geschiedenis', 9))).toEqual(new Set([9]));
@@ -55,9 +55,9 @@ describe('a pin', () => {
       { nr: 1, naam: 'a', x: 20, y: 20, licht: [[60, 60, 10, 10]] },
       { nr: 2, naam: 'b', x: 62, y: 62, licht: [] },
     ];
-    expect(plekNear({ x: 62, y: 66 }, spots)?.nr).toBe(1);
-    expect(plekNear({ x: 22, y: 20 }, spots)?.nr).toBe(1);
-    expect(plekNear({ x: 95, y: 5 }, spots)).toBeUndefined();
+    expect(spotNear({ x: 62, y: 66 }, spots)?.nr).toBe(1);
+    expect(spotNear({ x: 22, y: 20 }, spots)?.nr).toBe(1);
+    expect(spotNear({ x: 95, y: 5 }, spots)).toBeUndefined();
   });
 });
 

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visitParents as visit } from 'unist-util-visit-parents';
 import { remarkTypedAddresses } from '../../src/components/prose/remark-typed-addresses';
-import { afsprakenInOrder, notitiesOf } from '../../src/components/gesprek/domain/state/view';
+import { agreementsInOrder, notesOf } from '../../src/components/gesprek/domain/state/view';
 import { LOOSE } from '../../src/components/gesprek/domain/wall';
 import { addGroup, dot, layUnder, moveCard } from '../../src/components/gesprek/domain/wall-moves';
 import { readFileSync } from 'node:fs';
@@ -60,7 +60,7 @@ describe('a file that somebody changed by hand', () => {
     const [first, second] = here.notities as [Notitie, Notitie];
     const file = { ...here, notities: [{ ...first, tekst: 'anders gezegd' }, second] };
     const joined = merge(here, apart(file, here));
-    const words = (g: Gesprek) => notitiesOf(g).map((n) => n.tekst);
+    const words = (g: Gesprek) => notesOf(g).map((n) => n.tekst);
     expect(words(joined).toSorted()).toEqual(['anders gezegd', ...words(here)].toSorted());
     expect(merge(joined, apart(file, joined))).toEqual(joined);
     expect(merge(here, apart(here, here))).toEqual(merge(here, here));
@@ -117,9 +117,9 @@ describe('groups side by side', () => {
     );
     for (const wat of ['eerst', 'dan'])
       g = apply(g, { doe: 'spreek-af', id: wat, wat, wie: '', wanneer: '', besluit: true });
-    const last = notitiesOf(g, 'vraag-1')[2]!.stam;
+    const last = notesOf(g, 'vraag-1')[2]!.stam;
     g = apply(g, { doe: 'hang', velden: moveCard(g, 'vraag-1', last, LOOSE, 0), door: 'tab' });
-    for (const stam of [afsprakenInOrder(g)[1]!.stam, 'dan'])
+    for (const stam of [agreementsInOrder(g)[1]!.stam, 'dan'])
       g = apply(g, { doe: 'verplaats', stam, naar: 0, door: 'tab' });
     const together = sideBySide([g], groep, 'Zonder vraag');
     expect(together.stappen[0]!.notities.map((n) => n.tekst)).toEqual(['drie', 'een', 'twee']);
@@ -144,7 +144,7 @@ describe('groups side by side', () => {
       'Noord',
       ['een', 'twee', 'drie'].map((tekst, i) => ({ tekst, merk: i ? null : 'herkenbaar' })),
     );
-    const [een, twee] = notitiesOf(g, 'vraag-1').map((n) => n.stam) as [string, string, string];
+    const [een, twee] = notesOf(g, 'vraag-1').map((n) => n.stam) as [string, string, string];
     const hang = (velden: Readonly<Record<string, string>>) => (g = apply(g, { doe: 'hang', velden, door: 'tab' }));
     hang(addGroup(g, 'vraag-1', 'g1', 'Tijd *nu*'));
     hang(moveCard(g, 'vraag-1', een, 'g1', 0));
@@ -294,7 +294,7 @@ describe('a table report for an editor', () => {
               (kind) => !['root', 'heading', 'paragraph', 'list', 'listItem', 'strong', 'text'].includes(kind),
             ),
           ).toEqual([]);
-          expect(items).toEqual(notitiesOf(g).map((n) => `Noord. ${visible(n.tekst)}`.trim()));
+          expect(items).toEqual(notesOf(g).map((n) => `Noord. ${visible(n.tekst)}`.trim()));
         },
       ),
       { numRuns: 200 },

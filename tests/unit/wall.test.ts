@@ -5,7 +5,7 @@ import { apply } from '../../src/components/gesprek/domain/state/actions';
 import { merge } from '../../src/components/gesprek/domain/state/merge';
 import { create } from '../../src/components/gesprek/domain/state/create';
 import { DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domain/state/model';
-import { notitiesOf } from '../../src/components/gesprek/domain/state/view';
+import { notesOf } from '../../src/components/gesprek/domain/state/view';
 import { inverse } from '../../src/components/gesprek/domain/state/undo';
 import { pinsOf } from '../../src/components/gesprek/domain/report/said';
 import { check, readText, writeText } from '../../src/components/gesprek/domain/state/valid';
@@ -186,7 +186,7 @@ describe('the wall', () => {
 describe('the wall in the report', () => {
   const t = (key: string, blanks?: object) => `${key.split('.').at(-1)}${blanks ? JSON.stringify(blanks) : ''}`;
   const told = (g: Gesprek) =>
-    listsOnWall<{ tekst: string; plek?: string }>(g, notitiesOf(g, STAP), ({ tekst }) => ({ tekst }), t).map((piece) =>
+    listsOnWall<{ tekst: string; plek?: string }>(g, notesOf(g, STAP), ({ tekst }) => ({ tekst }), t).map((piece) =>
       piece.soort === 'lijst' ? piece.regels.map((r) => r.tekst + (r.plek ?? '')) : piece.tekst,
     );
 

@@ -32,5 +32,6 @@ export interface Citation {
   studies: readonly Study[];
 }
 
+/** What somebody may want to refer to. */
 export const KINDS = ['bevinding', 'bron', 'waarde', 'stem', 'vraag', 'tafelpunt'] as const;
 export type Kind = (typeof KINDS)[number];

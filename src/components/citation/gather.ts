@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { documentsBehind } from '../keten/documents';
 import { isOwn } from '../keten/lines';
-import { voorbehoudOf } from '../reference/voorbehoud';
+import { caveatOf } from '../reference/voorbehoud';
 import { apa, type Work } from '../reference/apa';
 import { capital, type Piece } from '../reference/csl';
 import { asApa, authorsInText } from '../reference/in-text';
@@ -175,7 +175,7 @@ function ofFinding(keten: Keten, b: CollectionEntry<'bevindingen'>): Citation {
     place: places.length
       ? `${capital(inRow(places))}. ${t('citeer.documentNoemt', { bron: inRow(bronnen.map((s) => `“${s.data.kort}”`)) })}`
       : '',
-    letOp: voorbehoudOf(keten, b),
+    letOp: caveatOf(keten, b),
   });
 }
 

@@ -37,7 +37,9 @@ export const listOf = <S extends z.ZodType>(
 /** Address of a page: with origin when the site knows its own, else from the root. */
 export const link = (path: string): string => fullUrl(path) ?? withBase(path);
 
+/** What every thing in open data is known by. */
 export const id = z.string().min(1).describe('Naam waaraan je dit herkent; verandert nooit.');
+/** Where a thing stands on the site. */
 export const adres = z.string().min(1).describe('Adres van de bladzij waar dit staat; verandert nooit.');
 /** Who made a thing or saw a relation. */
 export const door = z

@@ -1,5 +1,5 @@
 import { fill, flatten, type Values } from '../words/fill';
-import type { BevindingRecord, BronRecord, Gegevens } from './records';
+import type { FindingRecord, SourceRecord, Gegevens } from './records';
 
 /** What the page fetched: records with full addresses, and the words of what is built on the device. */
 export interface Fetched extends Gegevens {
@@ -17,12 +17,12 @@ async function load(address: string): Promise<Fetched> {
   const full = (path: string) => new URL(path, location.href).href;
   return {
     woorden,
-    bevindingen: bevindingen.map((b): BevindingRecord => ({
+    bevindingen: bevindingen.map((b): FindingRecord => ({
       ...b,
       adres: full(b.adres),
       documenten: b.documenten.map((d) => ({ ...d, adres: full(d.adres) })),
     })),
-    bronnen: bronnen.map((b): BronRecord => ({ ...b, adres: full(b.adres) })),
+    bronnen: bronnen.map((b): SourceRecord => ({ ...b, adres: full(b.adres) })),
     say: (key, values) => fill(words, key, values),
   };
 }

@@ -3,16 +3,16 @@ import { certaintyNote } from '../reference/certainty-note';
 import { isConfirmed, printedReferences, standIn, type Bron } from '../reference/printed';
 import { linesOf, valuesOf } from '../keten/lines';
 import { documentsBehind } from '../keten/documents';
-import { voorbehoudOf } from '../reference/voorbehoud';
+import { caveatOf } from '../reference/voorbehoud';
 import { fullUrl, withBase } from '../build/url';
 import { exportWords } from './export-words';
-import { loadEverything, loadKeten, type Keten } from '../keten/keten';
+import { loadEverything, loadChain, type Keten } from '../keten/keten';
 import { t } from '../words/words';
 import {
   select,
   studies,
-  type BevindingRecord,
-  type BronRecord,
+  type FindingRecord,
+  type SourceRecord,
   type Gegevens,
   type Publicatie,
   type Study,
@@ -28,7 +28,7 @@ function markOf(bron: Bron): string | undefined {
 }
 
 /** Every source as it is taken along, with the publications it may be, in the alphabet of all references. */
-function bronRecords(keten: Keten): BronRecord[] {
+function sourceRecords(keten: Keten): SourceRecord[] {
   const { bronnen } = keten;
   const note = certaintyNote(keten);
   const works = bronnen.flatMap((bron) => {
@@ -60,12 +60,12 @@ function bronRecords(keten: Keten): BronRecord[] {
 }
 
 /** Every finding as it is taken along. */
-const bevindingRecords = (keten: Keten): BevindingRecord[] =>
+const findingRecords = (keten: Keten): FindingRecord[] =>
   keten.bevindingen.map((b) => ({
     id: b.id,
     titel: b.data.titel,
     tekst: b.data.tekst,
-    letOp: voorbehoudOf(keten, b) ?? '',
+    letOp: caveatOf(keten, b) ?? '',
     waarden: valuesOf(b).map((w) => ({ nr: keten.waarde(w).data.nr, titel: keten.waarde(w).data.titel })),
     plekken: linesOf(b).flatMap((l) => l.herkomst ?? []),
     documenten: documentsBehind(keten, [b]).map((id) => ({
@@ -83,7 +83,7 @@ export async function gegevens(): Promise<Gegevens> {
   if (kept?.keten !== keten)
     kept = {
       keten,
-      made: { woorden: exportWords(), bevindingen: bevindingRecords(keten), bronnen: bronRecords(keten) },
+      made: { woorden: exportWords(), bevindingen: findingRecords(keten), bronnen: sourceRecords(keten) },
     };
   return kept.made;
 }
@@ -96,7 +96,7 @@ const all = ({ bevindingen, bronnen }: Gegevens): string[] => [
 
 /** Every publication with all that rests on it; of concepts nothing: whoever imports the list could not see that they are. */
 export async function allStudies(): Promise<Study[]> {
-  const [made, { bronnen, bevindingen }] = [await gegevens(), await loadKeten()];
+  const [made, { bronnen, bevindingen }] = [await gegevens(), await loadChain()];
   const done = new Set([...bronnen.map((b) => b.id), ...bevindingen.map((b) => b.id)]);
   const finished = {
     ...made,

@@ -16,7 +16,7 @@ export interface Publicatie {
 }
 
 /** A source, with the publication it most likely is; two when two are as likely; a stand-in when none was found. */
-export interface BronRecord {
+export interface SourceRecord {
   id: string;
   /** As the document writes it: `RuG (2018)`. */
   kort: string;
@@ -32,7 +32,7 @@ export interface BronRecord {
   adres: string;
 }
 
-export interface BevindingRecord {
+export interface FindingRecord {
   id: string;
   titel: string;
   tekst: string;
@@ -70,6 +70,7 @@ export interface ExportWords {
   /** Head of each column, and what stands in it. */
   kolommen: Readonly<Record<Column, { kop: string; uitleg: string }>>;
 }
+/** The columns of a list of findings, in their order. */
 export const COLUMNS = [
   'bevinding',
   'tekst',
@@ -88,6 +89,7 @@ export const COLUMNS = [
   'adres',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
+/** The columns of a list of sources, in their order. */
 export const SOURCE_COLUMNS = [
   'bronnen',
   'jaren',
@@ -102,14 +104,14 @@ export const SOURCE_COLUMNS = [
 /** Everything that can be taken along: made at build, fetched when somebody asks for it. */
 export interface Gegevens {
   woorden: ExportWords;
-  bevindingen: readonly BevindingRecord[];
-  bronnen: readonly BronRecord[];
+  bevindingen: readonly FindingRecord[];
+  bronnen: readonly SourceRecord[];
 }
 
 /** What somebody takes along, in the order shown: findings, sources, and every source those findings rest on. */
 export interface Selection {
-  bevindingen: readonly BevindingRecord[];
-  bronnen: readonly BronRecord[];
+  bevindingen: readonly FindingRecord[];
+  bronnen: readonly SourceRecord[];
   /** What was asked for and is neither a finding nor a source. */
   overig: readonly string[];
 }
@@ -150,7 +152,7 @@ export interface Study extends Publicatie {
 }
 
 /** A finding as one note: what it says, what to mind, under which value, where in the document, and its address. */
-function findingNote(b: BevindingRecord, w: ExportWords, withCaveat: boolean): string {
+function findingNote(b: FindingRecord, w: ExportWords, withCaveat: boolean): string {
   return [
     `${w.bevinding}: ${b.titel}. ${b.tekst}`,
     ...(withCaveat && b.letOp ? [`${w.letOp}: ${b.letOp}`] : []),

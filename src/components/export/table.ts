@@ -1,5 +1,5 @@
 import { plain } from '../reference/csl';
-import { COLUMNS, type BronRecord, type Column, type ExportWords, type Gegevens, type Selection } from './records';
+import { COLUMNS, type SourceRecord, type Column, type ExportWords, type Gegevens, type Selection } from './records';
 import { oneLine } from './text';
 
 /** One finding, or one source without any, as cells by column. */
@@ -10,10 +10,10 @@ const joined = (parts: readonly string[]): string => [...new Set(parts)].join(';
 const each = <T>(things: readonly T[], of: (thing: T) => string | number): string => things.map(of).join('; ');
 
 /** The publications of a source, with how sure they are; of two both stand there. */
-export const referenceOf = ({ publicaties }: BronRecord, { of }: ExportWords): string =>
+export const referenceOf = ({ publicaties }: SourceRecord, { of }: ExportWords): string =>
   publicaties.map(({ apa, merk }) => [plain(apa), merk].filter(Boolean).join(' ')).join(` ${of} `);
 
-const ofSources = (sources: readonly BronRecord[], woorden: ExportWords) => ({
+const ofSources = (sources: readonly SourceRecord[], woorden: ExportWords) => ({
   bronnen: each(sources, (s) => s.kort),
   jaren: each(sources, (s) => s.jaar),
   soorten: each(sources, (s) => s.soort),

@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import type { Piece } from '../reference/csl';
 import { referenceList } from './copy';
-import type { BevindingRecord, BronRecord, ExportWords, Selection } from './records';
+import type { FindingRecord, SourceRecord, ExportWords, Selection } from './records';
 import { clean } from './text';
 
 /** Twentieths of a point between the margins of an A4, and the parts of it three columns take. */
@@ -41,8 +41,8 @@ const cell = (width: number, paragraphs: readonly Paragraph[], head = false): Ta
   });
 
 function findingsTable(
-  findings: readonly BevindingRecord[],
-  bronnen: readonly BronRecord[],
+  findings: readonly FindingRecord[],
+  bronnen: readonly SourceRecord[],
   woorden: ExportWords,
   withCaveat: boolean,
 ): Table {
@@ -51,7 +51,7 @@ function findingsTable(
   const head = [bevinding.kop, waarden.kop, bron.kop].map((text, i) =>
     cell(WIDTHS[i]!, [new Paragraph({ children: [run(text, { bold: true, color: 'FFFFFF' })] })], true),
   );
-  const row = (b: BevindingRecord) => [
+  const row = (b: FindingRecord) => [
     cell(WIDTHS[0]!, [
       new Paragraph({ children: [run(b.titel, { bold: true })] }),
       new Paragraph({ children: [run(b.tekst)] }),

@@ -10,7 +10,7 @@ import {
 } from '../gesprek/domain/state/model';
 import { wordsOf } from '../gesprek/domain/state/afspraak';
 import { hungNotes, type Hung } from '../gesprek/domain/wall';
-import { afsprakenInOrder, besluitenInOrder, notitiesOf, fieldOf } from '../gesprek/domain/state/view';
+import { agreementsInOrder, decisionsInOrder, notesOf, fieldOf } from '../gesprek/domain/state/view';
 
 /** A note with the group that made it. */
 export interface Groepsnotitie extends Pick<Notitie, 'tekst' | 'merk' | 'plek'> {
@@ -84,7 +84,7 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
   const orphans: KeptStep = { id: 'zonder-vraag', deel: 'doen', nr: 99, tekst: loose, plekken: [] };
   const notesAt = (g: Gesprek, stap: KeptStep): Hung[] => {
     if (stap !== orphans) return g.stappen.some((s) => question(s) === question(stap)) ? hungNotes(g, stap.id) : [];
-    const loose = notitiesOf(g).filter((n) => !g.stappen.some((s) => s.id === n.stap));
+    const loose = notesOf(g).filter((n) => !g.stappen.some((s) => s.id === n.stap));
     return loose.map((notitie) => ({ notitie, kop: '', stippen: 0 }));
   };
   const inRow = [...stappen.values()].sort((a, b) => PARTS.indexOf(a.deel) - PARTS.indexOf(b.deel) || a.nr - b.nr);
@@ -105,8 +105,8 @@ export function sideBySide(gesprekken: readonly Gesprek[], groep: (nr: number) =
       })).filter((m) => m.groepen > 0);
       return [{ stap, notities, merken }];
     }),
-    besluiten: row.flatMap((g, i) => besluitenInOrder(g).map(({ wat }) => ({ tekst: wat, groep: groepen[i]! }))),
-    afspraken: row.flatMap((g, i) => afsprakenInOrder(g).map((a) => ({ ...wordsOf(a), groep: groepen[i]! }))),
+    besluiten: row.flatMap((g, i) => decisionsInOrder(g).map(({ wat }) => ({ tekst: wat, groep: groepen[i]! }))),
+    afspraken: row.flatMap((g, i) => agreementsInOrder(g).map((a) => ({ ...wordsOf(a), groep: groepen[i]! }))),
   };
 }
 

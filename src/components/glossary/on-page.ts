@@ -1,6 +1,6 @@
 import { xmlText } from '../build/xml';
 import { withBase } from '../build/url';
-import { loadKeten, type Keten } from '../keten/keten';
+import { loadChain, type Keten } from '../keten/keten';
 import { isAbbreviation, makeRecogniser, wordForms } from './recognise';
 import { markTerms } from './mark';
 import { usageOf } from './usage';
@@ -15,7 +15,7 @@ const QUIET = /^\/(?:praatplaten\/[^/]+\/[^/]+|redactie|toegankelijkheid|privacy
  */
 export async function withTerms(html: string, path: string): Promise<string> {
   if (QUIET.test(path)) return html;
-  const { byId, recogniser, names, ranks } = glossaryOf(await loadKeten());
+  const { byId, recogniser, names, ranks } = glossaryOf(await loadChain());
   return markTerms(html, recogniser, {
     mayMark: (id) => path !== `/begrippen/${id}/`,
     rank: (id) => ranks.get(id) ?? 0,

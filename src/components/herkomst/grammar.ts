@@ -9,7 +9,9 @@ const ownPoint = (report: string): string => String.raw`G\.${report}-\d{2,4}`;
 
 /** Any id: of a document, a question of ours, or a point of our own conversations. */
 export const ID = String.raw`(?:${ownPoint('[a-z0-9-]+')}|${BEGIN}\d{1,4}|${OWN_QUESTION})`;
+/** What a document may say that its ids begin with. */
 export const SERIES_BEGIN = new RegExp(`^${BEGIN}$`);
+/** A question of ours and nothing else. */
 export const OWN_QUESTION_ID = new RegExp(`^${OWN_QUESTION}$`);
 /** Points of one report of our own: `G.brug-2026-01`. */
 export const pointOf = (report: string): RegExp => new RegExp(`^${ownPoint(report)}$`);

@@ -165,10 +165,10 @@ async function load(): Promise<{ all: Keten; finished: Keten }> {
  * Loads all content once per build. Its lists leave out concepts: what is counted or listed is finished. Whether every
  * relation leads somewhere was checked before Astro read a file (`check/`); here it is taken for true.
  */
-export const loadKeten = async (): Promise<Keten> => (await load()).finished;
+export const loadChain = async (): Promise<Keten> => (await load()).finished;
 
 /**
- * As {@link loadKeten}, with concepts in its lists: for what makes pages, the index of search and the open data.
+ * As {@link loadChain}, with concepts in its lists: for what makes pages, the index of search and the open data.
  */
 export const loadEverything = async (): Promise<Keten> => (await load()).all;
 

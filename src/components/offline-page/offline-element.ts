@@ -2,14 +2,14 @@ import { ask, hear, reached, refuse, worker } from '../offline/client/device';
 import type { SiteList, Told } from '../offline/list';
 import { cacheName, Shelf } from '../offline/shelf';
 import { fill, flatten, type Values, type Word } from '../words/fill';
-import { listHere, standOf, type Stand } from './stand';
+import { listHere, onDevice, type OnDevice } from './on-device';
 
 /** Bytes as people say them. */
 const megabytes = (bytes: number): string =>
   `${(bytes / 1_000_000).toLocaleString('nl', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
 
 /** Says what of the site is on this device, takes it all, or removes it. */
-class OfflineStand extends HTMLElement {
+class OfflineElement extends HTMLElement {
   readonly #words = flatten(JSON.parse(this.dataset.teksten ?? '{}') as Record<string, Word>);
   readonly #base = new URL(this.dataset.adres ?? '/', location.href).href;
   readonly #shelf = new Shelf(this.#base);
@@ -40,13 +40,13 @@ class OfflineStand extends HTMLElement {
   async #look(): Promise<void> {
     try {
       this.#list = await listHere(this.#shelf, this.#base);
-      this.#show(await standOf(this.#list, this.#shelf));
+      this.#show(await onDevice(this.#list, this.#shelf));
     } catch {
       this.#unknown('nietBekend');
     }
   }
 
-  #show({ parts, here, of, toFetch }: Stand): void {
+  #show({ parts, here, of, toFetch }: OnDevice): void {
     this.#say('stand', here === 0 ? 'niets' : here === of ? 'allesHier' : 'deels', {
       hier: megabytes(here),
       geheel: megabytes(of),
@@ -118,4 +118,4 @@ class OfflineStand extends HTMLElement {
   }
 }
 
-customElements.define('offline-stand', OfflineStand);
+customElements.define('offline-stand', OfflineElement);

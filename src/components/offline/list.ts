@@ -33,6 +33,7 @@ export const USED = 'offline/versies.json';
 export const PACKS = 'offline/pak/';
 /** The page that says what is on the device; it also answers for a page that is not there. */
 export const OFFLINE_PAGE = 'offline/index.html';
+/** What a host shows for an address that is not there. */
 export const NOT_FOUND = '404.html';
 
 /** Signs of a digest that are enough to tell two versions of a file apart. */

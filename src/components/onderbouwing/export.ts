@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { linesOf } from '../keten/lines';
-import { voorbehoudOf } from '../reference/voorbehoud';
+import { caveatOf } from '../reference/voorbehoud';
 import { withBase, fullUrl } from '../build/url';
 import type { Keten } from '../keten/keten';
 
@@ -49,7 +49,7 @@ export function rows(keten: Keten): Row[] {
             jaren: bronnen.map((s) => s.data.jaar).join('; '),
             soortBron: bronnen.map((s) => s.data.soort).join('; '),
             zekerheid: bronnen.map((s) => s.data.zekerheid).join('; '),
-            voorbehoud: voorbehoudOf(keten, b) ?? '',
+            voorbehoud: caveatOf(keten, b) ?? '',
             adres: link(`/bevindingen/${b.id}/`),
           }));
       }),

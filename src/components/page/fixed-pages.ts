@@ -100,6 +100,7 @@ export const FIXED_PAGES: readonly FixedPage[] = [
 const inMenu = (menu: Menu): [name: Words.Key, path: string][] =>
   FIXED_PAGES.filter((p) => p.menu === menu).map(({ pad, titel, menunaam }) => [(menunaam ?? titel)!, pad]);
 
+/** The links in the header. */
 export const MAIN_MENU = inMenu('hoofd');
 
 /** The columns of the footer, each with its heading. */

@@ -5,7 +5,7 @@ const kit = import.meta.glob<Module>('./tekening/*.ts', { eager: true });
 const scenes = import.meta.glob<Scene>('./platen/*/scene.json', { eager: true, import: 'default' });
 const modules = import.meta.glob<Module>('./platen/*/*.ts', { eager: true });
 
-const mapVan = (pad: string): string => pad.slice(0, pad.lastIndexOf('/') + 1);
+const folderOf = (pad: string): string => pad.slice(0, pad.lastIndexOf('/') + 1);
 
 /** Parts that every plate can use, by name. */
 export const SHARED = delenUit(Object.values(kit));
@@ -19,7 +19,7 @@ export const PLATEN = checked(
         pad.split('/')[2]!,
         {
           scene,
-          modules: Object.entries(modules).flatMap(([m, module]) => (mapVan(m) === mapVan(pad) ? [module] : [])),
+          modules: Object.entries(modules).flatMap(([m, module]) => (folderOf(m) === folderOf(pad) ? [module] : [])),
         },
       ]),
     ),

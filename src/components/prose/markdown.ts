@@ -3,8 +3,8 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { readRegister, registerIdentity } from '../herkomst/read-register.ts';
-import { remarkAangevuld } from '../herkomst/remark-aangevuld.ts';
-import { remarkHerkomst, type MarkerWords } from '../herkomst/remark-herkomst.ts';
+import { remarkAdded } from '../herkomst/remark-added.ts';
+import { remarkProvenance, type MarkerWords } from '../herkomst/remark-provenance.ts';
 import { keptProse } from './kept-prose.ts';
 import { rehypeBase } from './rehype-base.ts';
 import { rehypeCodeBox } from './rehype-code-box.ts';
@@ -31,8 +31,8 @@ export function markdown(inhoud: URL, basis: string) {
         remarkPlugins: [
           [remarkGfm, { singleTilde: false }],
           remarkTypedAddresses,
-          [remarkAangevuld, { words }],
-          [remarkHerkomst, { basis, register: () => readRegister(inhoud), subjects, words }],
+          [remarkAdded, { words }],
+          [remarkProvenance, { basis, register: () => readRegister(inhoud), subjects, words }],
         ],
         rehypePlugins: [[rehypeBase, { basis }], rehypeCodeBox, rehypeTableClass],
       }),

@@ -9,7 +9,7 @@ type Bron = CollectionEntry<'bronnen'>;
  * there is one; its own, or else a sentence that follows from how sure the source is.
  * @returns undefined when the passage was seen in every source and the editors have nothing to add
  */
-export function voorbehoudOf(keten: Keten, { data }: CollectionEntry<'bevindingen'>): string | undefined {
+export function caveatOf(keten: Keten, { data }: CollectionEntry<'bevindingen'>): string | undefined {
   const zin = ({ data: bron }: Bron): string => t(`bevinding.nietNagelezen.${bron.zekerheid}`, { kort: bron.kort });
   return (
     data.voorbehoud ??

@@ -56,7 +56,7 @@ describe('the ring of the focus', () => {
         await g.note('een woord');
         await page.keyboard.press('Tab');
         found.notities = await cutOff(page);
-        await g.showAfspraken();
+        await g.showAgreements();
         await page.keyboard.press('Tab');
         found.afspraken = await cutOff(page);
         await g.closeDrawer();

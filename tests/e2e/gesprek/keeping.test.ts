@@ -317,7 +317,7 @@ describe('when keeping goes wrong', () => {
     }));
 
   it.each([
-    ['half an agreement', '[name="wat"]', (g: RoomPage) => g.showAfspraken()],
+    ['half an agreement', '[name="wat"]', (g: RoomPage) => g.showAgreements()],
     ['who is there', '[data-verslagvak] textarea[name="wie"]', (g: RoomPage) => g.verslag()],
     ['a heading of the wall', '[data-kop]', openWall],
   ] as const)('a page that goes writes %s to no database, and the list of conversations is there', (_, field, open) =>
@@ -402,7 +402,7 @@ describe('when keeping goes wrong', () => {
       await g.page.reload();
       await g.drawer();
       await expect.poll(() => g.notities()).toEqual(['eerst', 'daarna']);
-      await g.showAfspraken();
+      await g.showAgreements();
       await expect.poll(() => g.afspraken()).toEqual(['een', 'twee']);
     }));
 

@@ -242,7 +242,7 @@ describe('the offer to go on', () => {
       expect(await derde.axe()).toEqual([]);
       await kaart.locator('[data-doe="neem-mee"]').click();
       await expect.poll(() => kaart.locator('[data-doe="neem-mee"]').isVisible()).toBe(false);
-      await derde.showAfspraken();
+      await derde.showAgreements();
       await expect.poll(() => derde.afspraken()).toEqual(['mentoren bellen']);
       await derde.page.locator('[data-terug]').click();
       await expect.poll(() => derde.afspraken()).toEqual([]);

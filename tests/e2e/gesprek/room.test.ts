@@ -70,7 +70,7 @@ describe('a conversation', () => {
       await page.keyboard.type('geleiden');
       await expect.poll(() => note.inputValue()).toBe('bEgeleiden');
       // In a day that is half typed a point goes from the day to the month.
-      await g.showAfspraken();
+      await g.showAgreements();
       await page.locator('[data-afspraak] [name="dag"]').focus();
       await page.keyboard.type('12.');
       await page.keyboard.press('b');
@@ -574,7 +574,7 @@ describe('notes', () => {
       await page.locator('[data-nieuw] [data-zet-rest]').click();
       await expect.poll(() => page.locator('[data-tekst]').inputValue()).toBe('b'.repeat(4_000));
       await page.locator('[data-nieuw] [data-zet]').click();
-      await g.showAfspraken();
+      await g.showAgreements();
       await page.locator('[name="wat"]').fill(`${'c'.repeat(500)}${'d'.repeat(400)}`);
       await page.locator('[data-afspraak] [data-zet-rest]').click();
       await expect.poll(() => page.locator('[data-tekst]').inputValue()).toBe('d'.repeat(400));
@@ -705,7 +705,7 @@ describe('agreements', () => {
   it('half typed go into the report', () =>
     withGroup(site, async (g) => {
       await g.start('gedeeld');
-      await g.showAfspraken();
+      await g.showAgreements();
       await g.page.locator('[name="wat"]').fill('mentoren bellen');
       await g.page.locator('[name="wanneer"]').fill('vóór mei');
       await g.closeDrawer();

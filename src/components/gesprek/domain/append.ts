@@ -1,12 +1,12 @@
 import { joinPeople } from './people';
 import type { Action } from './state/action';
-import { addNotitie, apply } from './state/actions';
-import { addAfspraak } from './state/agreements';
+import { addNote, apply } from './state/actions';
+import { addAgreement } from './state/agreements';
 import { wordsOf } from './state/afspraak';
 import { draftOf, settle, type } from './state/drafts';
 import { hashOf } from './state/hash';
 import { LIMITS, READABLE, type Gesprek, type Notitie } from './state/model';
-import { afsprakenInOrder, besluitenInOrder, fieldOf, notitiesOf, writtenIn } from './state/view';
+import { agreementsInOrder, decisionsInOrder, fieldOf, notesOf, writtenIn } from './state/view';
 import { addGroup } from './wall-moves';
 import { LOOSE, wallOf } from './wall';
 
@@ -18,9 +18,9 @@ export function append(g: Gesprek, later: Gesprek): Gesprek {
   /** What a note or an agreement of the later conversation is called here, by its stem. */
   const stems = new Map<string, string>();
   let out = g;
-  for (const note of notitiesOf(later)) out = addNote(out, note, stems);
-  for (const a of [...afsprakenInOrder(later), ...besluitenInOrder(later)]) {
-    out = addAfspraak(out, { id: a.id, ...wordsOf(a), besluit: Boolean(a.besluit) }, READABLE.afspraken);
+  for (const note of notesOf(later)) out = copyNote(out, note, stems);
+  for (const a of [...agreementsInOrder(later), ...decisionsInOrder(later)]) {
+    out = addAgreement(out, { id: a.id, ...wordsOf(a), besluit: Boolean(a.besluit) }, READABLE.afspraken);
     if (!stems.has(a.stam)) stems.set(a.stam, a.id);
   }
   if (later.briefjes) out = apply(out, { doe: 'ontvang', briefjes: later.briefjes });
@@ -40,11 +40,11 @@ export function append(g: Gesprek, later: Gesprek): Gesprek {
 }
 
 /** A note that a phone handed over again keeps its id: it is here already, or it was taken away and is said anew. */
-function addNote(g: Gesprek, { id, stam, stap, tekst, merk, plek }: Notitie, stems: Map<string, string>): Gesprek {
+function copyNote(g: Gesprek, { id, stam, stap, tekst, merk, plek }: Notitie, stems: Map<string, string>): Gesprek {
   const here = g.notities.find((n) => n.stam === id);
   const name = !here && g.vervallen.includes(id) ? hashOf(JSON.stringify([stap, tekst, id])) : id;
   if (!stems.has(stam)) stems.set(stam, name);
-  return here && here.tekst === tekst ? g : addNotitie(g, { id: name, stap, tekst, merk, plek }, READABLE.notities);
+  return here && here.tekst === tekst ? g : addNote(g, { id: name, stap, tekst, merk, plek }, READABLE.notities);
 }
 
 /** The notes of one question hang as they did. */
@@ -84,7 +84,7 @@ function hangUp(g: Gesprek, later: Gesprek, step: string, stems: ReadonlyMap<str
 
 /** Dots that were counted for the cards of a question, and those that phones gave them, beside the ones they gave before. */
 function dots(g: Gesprek, later: Gesprek, step: string, name: (stam: string) => string): [string, string][] {
-  const here = new Set(notitiesOf(later, step).map((n) => n.stam));
+  const here = new Set(notesOf(later, step).map((n) => n.stam));
   return Object.entries(later.velden).flatMap(([key, { waarde }]): [string, string][] => {
     const [kind, id = ''] = key.split(':');
     if (kind === 'stip' && here.has(id)) return [[`stip:${name(id)}`, waarde]];

@@ -24,7 +24,7 @@ const DISC = 2.7;
  * @param point place in % of width and height
  * @returns undefined when it lies in no light and near no disc
  */
-export function plekNear<P extends Pick<Plek, 'x' | 'y' | 'licht'>>(
+export function spotNear<P extends Pick<Plek, 'x' | 'y' | 'licht'>>(
   point: Point,
   plekken: readonly P[],
 ): P | undefined {
@@ -44,7 +44,7 @@ function third({ x, y }: Point): string {
 
 /** Where a place on the plate is, in words: "bij 8: Portfolio", or "op de plaat, linksboven" when it is at no spot. */
 export function sayPlace(point: Point, plekken: readonly Plek[], t: Translate): string {
-  const near = plekNear(point, plekken);
+  const near = spotNear(point, plekken);
   return near
     ? t('zaal.bijPlek', { nr: near.nr, naam: near.naam })
     : t('zaal.opPlaat', { waar: t(`zaal.plaats.${third(point)}`) });

@@ -1,5 +1,5 @@
 import type { Gesprek, Notitie } from './state/model';
-import { fieldOf, notitiesOf } from './state/view';
+import { fieldOf, notesOf } from './state/view';
 
 /** A note on the wall. */
 export interface Card {
@@ -71,7 +71,7 @@ const countOf = (value: string): number => (/^\d{1,4}$/.test(value) ? Number(val
 
 /** How the notes of a question hang. */
 export function wallOf(g: Gesprek, stap: string): Wall {
-  const notes = notitiesOf(g, stap);
+  const notes = notesOf(g, stap);
   const known = new Set(notes.map((n) => n.stam));
   const fromPhones = phoneDots(g);
   const cards = notes.map((notitie, i): Card => {

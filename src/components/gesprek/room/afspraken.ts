@@ -5,9 +5,9 @@ import { AFSPRAAK, asLines, fromLines } from '../domain/state/afspraak';
 import { dayOf } from '../domain/state/day';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, LIMITS, type Afspraak, type Kernafspraak } from '../domain/state/model';
-import { afsprakenInOrder } from '../domain/state/view';
+import { agreementsInOrder } from '../domain/state/view';
 import { makeDraggable } from './drag';
-import { afsprakenElements } from './elements/afspraken';
+import { agreementElements } from './elements/afspraken';
 import { showRows, type Row } from './rows';
 import type { Writing } from './writing';
 
@@ -16,11 +16,11 @@ const FIELDS = ['wat', 'wie', 'wanneer', 'dag'] as const;
 /** Agreements of the whole conversation: what, who, when, in the order the group wants. */
 export class Afspraken {
   readonly #writing: Writing;
-  readonly #e: ReturnType<typeof afsprakenElements>;
+  readonly #e: ReturnType<typeof agreementElements>;
 
   constructor(writing: Writing, signal: AbortSignal) {
     this.#writing = writing;
-    this.#e = afsprakenElements(writing.drawer);
+    this.#e = agreementElements(writing.drawer);
     this.#listen(signal);
     this.#take();
   }
@@ -36,7 +36,7 @@ export class Afspraken {
     this.#suggest(namesIn(session.gesprek));
     showRows(
       list,
-      afsprakenInOrder(session.gesprek).map((a, i) => this.#row(a, i, draft?.stam === a.stam)),
+      agreementsInOrder(session.gesprek).map((a, i) => this.#row(a, i, draft?.stam === a.stam)),
     );
   }
 
@@ -177,7 +177,7 @@ export class Afspraken {
   }
 
   #indexOf(stam: string): number {
-    return afsprakenInOrder(this.#writing.session.gesprek).findIndex((a) => a.stam === stam);
+    return agreementsInOrder(this.#writing.session.gesprek).findIndex((a) => a.stam === stam);
   }
 
   /** On the handle the arrow keys move the row. */

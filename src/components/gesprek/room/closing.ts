@@ -3,7 +3,7 @@ import { inOneLine } from '../domain/report/say';
 import { BESLUIT } from '../domain/state/afspraak';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, LIMITS, type Afspraak } from '../domain/state/model';
-import { afsprakenInOrder, besluitenInOrder } from '../domain/state/view';
+import { agreementsInOrder, decisionsInOrder } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { closingElements } from './elements/closing';
 import type { Now } from './events';
@@ -42,12 +42,12 @@ export class Closing {
     const g = this.#session.gesprek;
     this.#fields.fill(g);
     const { decision, list, agreed } = this.#e;
-    agreed.replaceChildren(...afsprakenInOrder(g).map((a) => make('li', { dir: 'auto' }, inOneLine(a))));
+    agreed.replaceChildren(...agreementsInOrder(g).map((a) => make('li', { dir: 'auto' }, inOneLine(a))));
     const typed = this.#draft;
     if (decision !== document.activeElement && decision.value !== typed) decision.value = typed;
     showRows(
       list,
-      besluitenInOrder(g).map((b) => this.#row(b)),
+      decisionsInOrder(g).map((b) => this.#row(b)),
     );
   }
 

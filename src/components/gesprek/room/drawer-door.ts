@@ -4,7 +4,7 @@ import type { Emit } from './events';
 interface Elements {
   drawer: HTMLElement;
   drawerButton: HTMLElement;
-  meeButton: HTMLElement;
+  alongButton: HTMLElement;
 }
 
 /** Opens and closes the drawer; while it is open, the group can point at the plate. */
@@ -29,7 +29,7 @@ export class DrawerDoor {
     this.#room.toggleAttribute('data-lade-open', open);
     this.#room.toggleAttribute('data-wijst', open);
     const button =
-      this.#e.meeButton.getAttribute('aria-expanded') === 'true' ? this.#e.meeButton : this.#e.drawerButton;
+      this.#e.alongButton.getAttribute('aria-expanded') === 'true' ? this.#e.alongButton : this.#e.drawerButton;
     this.say();
     if (open) this.#emit({ kind: 'opened' });
     else (button.getClientRects().length ? button : this.#e.drawerButton).focus();
@@ -38,7 +38,7 @@ export class DrawerDoor {
   /** Says which of its sides is open, if any. */
   say(): void {
     const along = this.#e.drawer.hasAttribute('data-mee-open');
-    this.#e.meeButton.setAttribute('aria-expanded', String(this.open && along));
+    this.#e.alongButton.setAttribute('aria-expanded', String(this.open && along));
     this.#e.drawerButton.setAttribute('aria-expanded', String(this.open && !along));
   }
 }

@@ -2,12 +2,12 @@ import type { Plek } from '../domain/plek';
 import type { Session } from '../domain/session/session';
 import { draftOf } from '../domain/state/drafts';
 import { LIMITS, type Point } from '../domain/state/model';
-import { afsprakenInOrder, notitiesOf } from '../domain/state/view';
+import { agreementsInOrder, notesOf } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { Afspraken } from './afspraken';
-import { afsprakenElements } from './elements/afspraken';
+import { agreementElements } from './elements/afspraken';
 import { drawerElements } from './elements/drawer';
-import { notitiesElements } from './elements/notities';
+import { noteElements } from './elements/notities';
 import type { DrawerEvent, Emit } from './events';
 import { Mee } from './mee';
 import { Notities } from './notities';
@@ -50,7 +50,7 @@ export class Drawer {
     signal: AbortSignal,
   ) {
     this.#e = drawerElements(drawer);
-    const [notities, afspraken] = [notitiesElements(drawer), afsprakenElements(drawer)];
+    const [notities, afspraken] = [noteElements(drawer), agreementElements(drawer)];
     this.#forms = {
       notities: { ...notities, first: notities.text },
       afspraken: { ...afspraken, first: afspraken.wat },
@@ -88,7 +88,7 @@ export class Drawer {
   }
 
   #tab(tab: Tab): HTMLElement {
-    return this.#e[`${tab}Tab`];
+    return { mee: this.#e.alongTab, notities: this.#e.notesTab, afspraken: this.#e.agreementsTab }[tab];
   }
 
   get open(): Tab {
@@ -126,8 +126,8 @@ export class Drawer {
     this.#notities.refresh();
     this.#afspraken.refresh();
     const { notities, afspraken } = this.#counts;
-    this.#e.notitiesCount.textContent = notities ? String(notities) : '';
-    this.#e.afsprakenCount.textContent = afspraken ? String(afspraken) : '';
+    this.#e.notesCount.textContent = notities ? String(notities) : '';
+    this.#e.agreementsCount.textContent = afspraken ? String(afspraken) : '';
   }
 
   /** What was agreed before and is still open comes at once, and can be taken back at once. */
@@ -163,7 +163,7 @@ export class Drawer {
   /** Puts the cursor in the field, and brings the field into view with as much of its form as there is room for. */
   focus(): void {
     const { open } = this;
-    if (open === 'mee') return this.#e.meeTab.focus();
+    if (open === 'mee') return this.#e.alongTab.focus();
     const { form, first } = this.#forms[open];
     first.focus({ preventScroll: true });
     for (const part of [form, first]) part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -172,7 +172,7 @@ export class Drawer {
   /** Notes of this screen, agreements of all. */
   get #counts(): { notities: number; afspraken: number } {
     const { gesprek } = this.#session;
-    return { notities: notitiesOf(gesprek, this.#step).length, afspraken: afsprakenInOrder(gesprek).length };
+    return { notities: notesOf(gesprek, this.#step).length, afspraken: agreementsInOrder(gesprek).length };
   }
 
   /** Words that did not fit become the next note. */

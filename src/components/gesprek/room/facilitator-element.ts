@@ -13,9 +13,9 @@ import { RelayStore } from '../domain/storage/tab-store';
 import { translator } from '../domain/translate';
 import { allScreensOf } from './all-screens';
 import { Drawer } from './drawer';
-import { afsprakenElements } from './elements/afspraken';
+import { agreementElements } from './elements/afspraken';
 import { facilitatorElements } from './elements/facilitator';
-import { notitiesElements } from './elements/notities';
+import { noteElements } from './elements/notities';
 import { commandOf, focusOf, mayBeRemote } from './keys';
 import { LeadingKeys } from './leading-keys';
 import { LedRound } from './led-round';
@@ -161,7 +161,7 @@ class Facilitator extends HTMLElement {
     this.#state = undefined;
     this.#e.work.hidden = true;
     this.#sayConnection('gewist');
-    for (const { list, form } of [notitiesElements(this.#e.drawer), afsprakenElements(this.#e.drawer)]) {
+    for (const { list, form } of [noteElements(this.#e.drawer), agreementElements(this.#e.drawer)]) {
       showRows(list, []);
       form.reset();
     }

@@ -3,7 +3,7 @@ import type { Photo } from '../domain/storage/photos';
 import type { Translate } from '../domain/translate';
 import { EXTRAS, isMissing } from '../page/export';
 import { tellOverflow } from '../page/overflow';
-import { figureElements, fotoElements, wordsElements } from './elements/foto';
+import { figureElements, photoElements, wordsElements } from './elements/foto';
 import type { Now } from './events';
 
 /** Where one photo stands: its picture in the report, and below that the field for what is to be seen on it. */
@@ -19,7 +19,7 @@ interface Place {
 
 /** Photos of the placemat or the flip-over: made smaller here, kept here, and nowhere else. */
 export class Foto {
-  readonly #e: ReturnType<typeof fotoElements>;
+  readonly #e: ReturnType<typeof photoElements>;
   readonly #now: Now;
   readonly #t: Translate;
   readonly #signal: AbortSignal;
@@ -33,7 +33,7 @@ export class Foto {
   #shown = '';
 
   constructor(report: ParentNode, now: Now, t: Translate, signal: AbortSignal) {
-    this.#e = fotoElements(report);
+    this.#e = photoElements(report);
     this.#now = now;
     this.#t = t;
     this.#signal = signal;

@@ -1,9 +1,9 @@
 import { make } from '../../browser/make';
 import type { Session } from '../domain/session/session';
-import { closedOf, notitiesOf } from '../domain/state/view';
+import { closedOf, notesOf } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { tellCameraWays } from './camera-ways';
-import { meeElements } from './elements/mee';
+import { alongElements } from './elements/mee';
 import type { DrawerEvent, Emit } from './events';
 
 /** So many envelopes are drawn; what comes on top is a number. */
@@ -11,7 +11,7 @@ const DRAWN = 24;
 
 /** The letterbox of a question: how many notes came in, all closed, until everything is shown at once. */
 export class Mee {
-  readonly #e: ReturnType<typeof meeElements>;
+  readonly #e: ReturnType<typeof alongElements>;
   readonly #session: Session;
   readonly #t: Translate;
   readonly #emit: Emit<DrawerEvent>;
@@ -24,7 +24,7 @@ export class Mee {
   #closed = 0;
 
   constructor(drawer: HTMLElement, session: Session, t: Translate, emit: Emit<DrawerEvent>, signal: AbortSignal) {
-    this.#e = meeElements(drawer);
+    this.#e = alongElements(drawer);
     this.#walls = [...drawer.querySelectorAll<HTMLElement>('[data-doe="muur"]')];
     this.#hasWall = drawer.querySelector('[data-uitnodiging]') !== null;
     this.#session = session;
@@ -43,7 +43,7 @@ export class Mee {
   refresh(): void {
     const { gesprek } = this.#session;
     const closed = closedOf(gesprek, this.#step).length;
-    const open = notitiesOf(gesprek, this.#step).length;
+    const open = notesOf(gesprek, this.#step).length;
     const before = this.#closed;
     this.#closed = closed;
     this.#e.count.textContent = closed ? String(closed) : '';
@@ -69,7 +69,7 @@ export class Mee {
   #sayEarlier(): void {
     const { gesprek } = this.#session;
     const others = gesprek.stappen.flatMap(({ id, deel, nr }) => {
-      const count = closedOf(gesprek, id).length + notitiesOf(gesprek, id).length;
+      const count = closedOf(gesprek, id).length + notesOf(gesprek, id).length;
       return id === this.#step || deel !== 'verdiepen' || !count ? [] : [{ nr, count }];
     });
     this.#e.earlierBox.hidden = !others.length;

@@ -1,8 +1,8 @@
 import { sayPlace } from '../domain/plek';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, MERKEN, type Merk, type Notitie, type Point } from '../domain/state/model';
-import { notitiesOf } from '../domain/state/view';
-import { notitiesElements } from './elements/notities';
+import { notesOf } from '../domain/state/view';
+import { noteElements } from './elements/notities';
 import { isComposing } from './keys';
 import { showRows, type Row } from './rows';
 import type { Writing } from './writing';
@@ -10,14 +10,14 @@ import type { Writing } from './writing';
 /** Notes of one screen: write, mark, place on the plate, change, take away. */
 export class Notities {
   readonly #writing: Writing;
-  readonly #e: ReturnType<typeof notitiesElements>;
+  readonly #e: ReturnType<typeof noteElements>;
   #step = '';
   #mark: Merk | null = null;
   #place: Point | null = null;
 
   constructor(writing: Writing, signal: AbortSignal) {
     this.#writing = writing;
-    this.#e = notitiesElements(writing.drawer);
+    this.#e = noteElements(writing.drawer);
     this.#listen(signal);
   }
 
@@ -40,7 +40,7 @@ export class Notities {
     cancel.hidden = !draft?.stam;
     showRows(
       list,
-      notitiesOf(session.gesprek, this.#step).map((n) => this.#row(n, draft?.stam === n.stam)),
+      notesOf(session.gesprek, this.#step).map((n) => this.#row(n, draft?.stam === n.stam)),
     );
     emit({ kind: 'pinned' });
   }

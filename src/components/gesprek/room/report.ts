@@ -5,13 +5,13 @@ import { pinsOf, said } from '../domain/report/said';
 import { sayDate } from '../domain/report/say';
 import type { RoomData } from '../domain/room-data';
 import type { Gesprek } from '../domain/state/model';
-import { afsprakenInOrder, besluitenInOrder } from '../domain/state/view';
+import { agreementsInOrder, decisionsInOrder } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { make } from '../../browser/make';
 import { showPins } from '../page/pins';
 import { toDetails, toElements, toItems, type Marks } from '../page/report';
 import { siteOrigin } from './address';
-import type { VerslagElements } from './elements/verslag';
+import type { ReportElements } from './elements/verslag';
 
 /** A part of the report that is there only when it says something. */
 function fillPart(section: HTMLElement, list: HTMLElement, parts: readonly HTMLElement[]): void {
@@ -20,7 +20,7 @@ function fillPart(section: HTMLElement, list: HTMLElement, parts: readonly HTMLE
 }
 
 /** The plate with a flag for every place that was pointed at; without one the plate stands small beside the title. */
-function showPlate(e: VerslagElements, g: Gesprek): void {
+function showPlate(e: ReportElements, g: Gesprek): void {
   const pins = pinsOf(g);
   e.groupPlate.hidden = !pins.length;
   e.small.hidden = pins.length > 0;
@@ -30,7 +30,7 @@ function showPlate(e: VerslagElements, g: Gesprek): void {
   );
 }
 
-function showDetails(e: VerslagElements, g: Gesprek, t: Translate): void {
+function showDetails(e: ReportElements, g: Gesprek, t: Translate): void {
   const [, ...rest] = detailsOf(g, t);
   e.date.textContent = whenOf(g, t);
   e.details.replaceChildren(e.when, ...rest.map((row) => make('div', {}, ...toDetails([row]))));
@@ -38,7 +38,7 @@ function showDetails(e: VerslagElements, g: Gesprek, t: Translate): void {
 
 /** Fills the report on the page: what the group takes along and agreed first, then every question with its notes. */
 export function showReport(
-  e: VerslagElements,
+  e: ReportElements,
   g: Gesprek,
   { plekken, achter }: Pick<RoomData, 'achter'> & { plekken: readonly Plek[] },
   marks: Marks,
@@ -48,8 +48,8 @@ export function showReport(
   showDetails(e, g, t);
   showPlate(e, g);
   fillPart(e.sentences, e.sentenceList, toItems(sentencesOf(g).map((tekst) => ({ tekst }))));
-  fillPart(e.decided, e.decidedList, toItems(besluitenInOrder(g).map(({ wat }) => ({ tekst: wat }))));
-  e.agreed.replaceChildren(...toElements(agreed(afsprakenInOrder(g), t)));
+  fillPart(e.decided, e.decidedList, toItems(decisionsInOrder(g).map(({ wat }) => ({ tekst: wat }))));
+  e.agreed.replaceChildren(...toElements(agreed(agreementsInOrder(g), t)));
   const next = nextOf(g, t);
   e.next.hidden = !next;
   e.nextDay.textContent = next;

@@ -16,7 +16,7 @@ import { fieldOf, isEmpty } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
 import { exportBlocks, EXTRAS, isMissing, toPng } from '../page/export';
 import type { Marks } from '../page/report';
-import { verslagElements, type VerslagElements } from './elements/verslag';
+import { reportElements, type ReportElements } from './elements/verslag';
 import { siteOrigin } from './address';
 import type { Emit, ExportFormat, Now, RoomEvent } from './events';
 import { Foto } from './foto';
@@ -33,7 +33,7 @@ interface Entry {
 export class Verslag {
   readonly #room: HTMLElement;
   readonly #report: HTMLElement;
-  readonly #e: VerslagElements;
+  readonly #e: ReportElements;
   readonly #data: RoomData;
   readonly #session: () => Session;
   readonly #fields: FormFields;
@@ -54,7 +54,7 @@ export class Verslag {
   ) {
     this.#room = room;
     this.#report = report;
-    this.#e = verslagElements(report);
+    this.#e = reportElements(report);
     this.#data = data;
     this.#session = () => now()!.session;
     this.#t = t;

@@ -21,6 +21,7 @@ export interface Sort {
   down: boolean;
 }
 
+/** The ways in which the table is shown. */
 export const VIEWS = ['tabel', 'matrix', 'per-waarde'] as const;
 export type View = (typeof VIEWS)[number];
 
@@ -44,6 +45,7 @@ export interface State {
 const NOTHING_CHOSEN = Object.fromEntries(FACETS.map((f) => [f, []])) as unknown as Selection['chosen'];
 /** Everything is shown. */
 export const EVERYTHING: Selection = { q: '', chosen: NOTHING_CHOSEN };
+/** As the page is before anybody asked anything. */
 export const AT_REST: State = { selection: EVERYTHING, view: 'tabel', sort: { key: 'waarde', down: false } };
 
 /** Puts a value of a facet on or off. */

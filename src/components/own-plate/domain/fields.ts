@@ -54,6 +54,7 @@ export const matching = (pattern: RegExp, ...doe: Sentence): Reader<string> =>
 export const exactly = <T extends string | number>(value: T): Reader<T> =>
   being((x) => x === value, 'zet', { waarde: value });
 
+/** A list of one kind, of at most this many. */
 export const list =
   <T>(reader: Reader<T>, limit: number): Reader<T[]> =>
   (x, veld, note) => {
@@ -100,6 +101,7 @@ export const maybe =
   (x, veld, note) =>
     x === undefined ? undefined : reader(x, veld, note);
 
+/** The same, or nothing: null stays null. */
 export const orNull =
   <T>(reader: Reader<T>): Reader<T | null> =>
   (x, veld, note) =>

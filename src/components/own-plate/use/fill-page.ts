@@ -20,7 +20,7 @@ export async function fillPage(place: HTMLElement, shown: Shown, words: PageWord
   }
   const [{ fillRoom }, known] = await Promise.all([import('./room'), knownFor(shown.plate, place.dataset.achter!)]);
   fillRoom(page.querySelector<HTMLElement>('gesprek-zaal, gesprek-leider')!, shown, words, known);
-  if (place.dataset.soort === 'zaal') await import('../../gesprek/room/gesprek-element');
+  if (place.dataset.soort === 'zaal') await import('../../gesprek/room/room-element');
   else await import('../../gesprek/room/facilitator-element');
   return () => undefined;
 }

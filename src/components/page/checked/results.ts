@@ -1,8 +1,8 @@
 import { t } from '../../words/words';
-import aanpassenFile from './aanpassen.json';
+import adaptingFile from './aanpassen.json';
 import axeFile from './axe.json';
 import firefoxFile from './firefox.json';
-import oudFile from './oud.json';
+import oldFile from './oud.json';
 import webkitFile from './webkit.json';
 
 /** What a command saw the last time: in which browser, and when. */
@@ -17,10 +17,10 @@ export type Counted = Seen & { gelukt: number; mislukt: number };
 /** `npm run test:webkit`: names of what was tried. */
 export const webkit: Seen & { gelukt: string[]; mislukt: string[] } = webkitFile;
 /** `npm run test:oud`. */
-export const oud: Counted = oudFile;
+export const oud: Counted = oldFile;
 /** `npm run toegankelijkheid`: tests in Firefox, and of zoom, spacing, forced colours and motion. */
 export const firefox: Counted = firefoxFile;
-export const aanpassen: Counted = aanpassenFile;
+export const aanpassen: Counted = adaptingFile;
 /** The same command: axe on pages of every kind, and how often all of them asked another address for something or set a cookie. */
 export const axe: Seen & {
   axe: string;

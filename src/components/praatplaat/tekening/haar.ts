@@ -151,6 +151,8 @@ const teken = (
   for (const pad of paden) pen.vlak(spiegelen ? spiegel(pad, kant) : pad, VAN_STOF.has(haar) ? doek : kleur);
 };
 
+/** The hair that lies behind a head. */
 export const haarAchter = (pen: Pen, opties: Haaropties): void =>
   teken(pen, ACHTER[opties.haar], opties, !NIET_GESPIEGELD.has(opties.haar));
+/** The hair that lies over a head. */
 export const haarVoor = (pen: Pen, opties: Haaropties): void => teken(pen, VOOR[opties.haar], opties, true);

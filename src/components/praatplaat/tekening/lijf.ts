@@ -35,6 +35,7 @@ type Gestalte = Pick<
   'kijk' | 'breed' | 'rolstoel' | 'houding' | 'zithouding' | 'gewricht' | 'zithoogte' | 'oud'
 >;
 
+/** The joints of a body as it stands or sits. */
 export function lijf(o: Gestalte): Lijf {
   const { kijk, breed, rolstoel } = o;
   const stand: Gewrichten = {

@@ -74,8 +74,11 @@ export type Gevuld<T> = {
       : never;
 };
 
+/** An option that every use of a part gives. */
 export const nodig = <V>(zin: string, kern: Kern<V>): Nodig<V> => ({ zin, kern, hoe: 'nodig' });
+/** An option that may be left out, and then is nothing. */
 export const kan = <V>(zin: string, kern: Kern<V>): Kan<V> => ({ zin, kern, hoe: 'kan' });
+/** An option that may be left out, and then has its default. */
 export const optie = <V>(zin: string, kern: Kern<V>, standaard: NoInfer<V>): Vast<V> => ({
   zin,
   kern,
@@ -83,16 +86,22 @@ export const optie = <V>(zin: string, kern: Kern<V>, standaard: NoInfer<V>): Vas
   standaard,
 });
 
+/** A number between two bounds; a slider moves it by `stap`. */
 export const getal = (min: number, max: number, stap = 1): Kern<number> => ({ soort: 'getal', min, max, stap });
+/** One of these values. */
 export const keuze = <const T extends string | number>(...uit: readonly T[]): Kern<T> => ({ soort: 'keuze', uit });
 /** One of the names of a record. */
 export const keuzeUit = <T extends object>(uit: T): Kern<keyof T & string> => ({
   soort: 'keuze',
   uit: Object.keys(uit),
 });
+/** Any number of one kind. */
 export const lijst = <V>(van: Kern<V>): Kern<readonly V[]> => ({ soort: 'lijst', van });
+/** Values of one kind, by names of your own. */
 export const kaart = <V>(van: Kern<V>): Kern<Readonly<Record<string, V>>> => ({ soort: 'kaart', van });
+/** A group of options under one name. */
 export const velden = <const T extends Opties>(groep: T): Kern<Opgave<T>> => ({ soort: 'velden', velden: groep });
+/** Any of these kinds. */
 export const of = <const T extends readonly Kern[]>(...van: T): Kern<Van<T[number]>> => ({ soort: 'of', van });
 
 type Vak = readonly [naam: string, kern: Kern];

@@ -3,7 +3,7 @@ import { valuesOf } from '../../keten/lines';
 import type { Keten } from '../../keten/keten';
 import { ownParts } from '../../keten/value-parts';
 import { t } from '../../words/words';
-import { voorbehoudOf } from '../../reference/voorbehoud';
+import { caveatOf } from '../../reference/voorbehoud';
 import { addressWord, doiWord, endOfDoiWord, isbnWord } from '../dictionary/exact';
 import { record, type SearchRecord } from './record';
 import { documentYears } from './years';
@@ -38,7 +38,7 @@ export function findingRecord(keten: Keten, finding: CollectionEntry<'bevindinge
     sector: data.sector,
     ook: data.omschrijvingen,
     zeker: [...new Set(sources.map((b) => b.data.zekerheid))],
-    letOp: voorbehoudOf(keten, finding) !== undefined,
+    letOp: caveatOf(keten, finding) !== undefined,
   });
 }
 

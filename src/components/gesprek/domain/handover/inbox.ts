@@ -1,6 +1,6 @@
 import type { Action } from '../state/action';
 import type { Gesprek } from '../state/model';
-import { closedOf, notitiesOf } from '../state/view';
+import { closedOf, notesOf } from '../state/view';
 import { phoneGives } from '../wall-moves';
 import type { Packet } from './packet';
 
@@ -16,7 +16,7 @@ export function belongs(g: Gesprek, { plaat, stap }: Packet, now: string): Belon
 
 /** Which notes of a packet are not in the conversation yet, closed, open or taken away. */
 export function freshIn(g: Gesprek, { briefjes }: Packet): number {
-  const known = new Set([...closedOf(g).map((b) => b.id), ...notitiesOf(g).map((n) => n.id), ...g.vervallen]);
+  const known = new Set([...closedOf(g).map((b) => b.id), ...notesOf(g).map((n) => n.id), ...g.vervallen]);
   return briefjes.filter((b) => !known.has(b.id)).length;
 }
 

@@ -1,5 +1,5 @@
 import type { Gesprek } from '../state/model';
-import { afsprakenInOrder, fieldOf } from '../state/view';
+import { agreementsInOrder, fieldOf } from '../state/view';
 import type { Translate } from '../translate';
 import { titleOf } from './report';
 
@@ -57,7 +57,7 @@ function happenings(g: Gesprek, t: Translate): Happening[] {
   const dag = fieldOf(g, 'volgende');
   const tijd = fieldOf(g, 'volgende-tijd');
   return [
-    ...afsprakenInOrder(g).flatMap((a): Happening[] =>
+    ...agreementsInOrder(g).flatMap((a): Happening[] =>
       a.dag ? [{ id: a.stam, dag: a.dag, naam: a.wat || t('zaal.afspraken'), uitleg: uitleg(a.wie, a.wanneer) }] : [],
     ),
     ...(dag
@@ -76,10 +76,10 @@ function happenings(g: Gesprek, t: Translate): Happening[] {
 
 /** Is there anything with a day? */
 export const hasDays = (g: Gesprek): boolean =>
-  Boolean(fieldOf(g, 'volgende')) || afsprakenInOrder(g).some((a) => a.dag);
+  Boolean(fieldOf(g, 'volgende')) || agreementsInOrder(g).some((a) => a.dag);
 
 /** How many agreements have no day, and so no place in a calendar. */
-export const withoutDay = (g: Gesprek): number => afsprakenInOrder(g).filter((a) => !a.dag).length;
+export const withoutDay = (g: Gesprek): number => agreementsInOrder(g).filter((a) => !a.dag).length;
 
 /**
  * Agreements with a day, and the next meeting, as a file that a calendar opens.

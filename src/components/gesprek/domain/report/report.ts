@@ -1,6 +1,6 @@
 import { people } from '../people';
 import type { Gesprek } from '../state/model';
-import { afsprakenInOrder, besluitenInOrder, fieldOf, isEmpty } from '../state/view';
+import { agreementsInOrder, decisionsInOrder, fieldOf, isEmpty } from '../state/view';
 import type { Translate } from '../translate';
 import { agreed, agreedBefore } from './agreed';
 import type { Block, ReportSource } from './blocks';
@@ -87,9 +87,9 @@ export function reportBlocks(
     { soort: 'gegevens', regels: detailsOf(g, t) },
     { soort: 'beeld', tekst: t('zaal.plaatNaam', { nr: g.plaat.nr, titel: g.plaat.titel }) },
     ...part(t('zaal.slot.zinnen'), list(sentencesOf(g))),
-    ...part(t('zaal.slot.besluiten'), list(besluitenInOrder(g).map((b) => b.wat))),
+    ...part(t('zaal.slot.besluiten'), list(decisionsInOrder(g).map((b) => b.wat))),
     { soort: 'kop', tekst: t('zaal.afspraken') },
-    ...agreed(afsprakenInOrder(g), t),
+    ...agreed(agreementsInOrder(g), t),
     ...part(t('zaal.slot.volgende'), next ? [{ soort: 'tekst', tekst: next }] : []),
     ...(g.vorige?.afspraken.length
       ? part(t('zaal.vorigeKeer', { datum: sayDate(g.vorige.begonnen) }), [

@@ -1,6 +1,6 @@
 import { sayPlace, type Plek } from '../plek';
 import type { Gesprek, KeptStep, Notitie } from '../state/model';
-import { closedOf, notitiesOf } from '../state/view';
+import { closedOf, notesOf } from '../state/view';
 import type { Translate } from '../translate';
 import { notesOnWall } from '../wall';
 import { listsOnWall } from '../wall-report';
@@ -24,7 +24,7 @@ function byQuestion(g: Gesprek): Asked[] {
     })),
     {
       stap: undefined,
-      notities: notitiesOf(g).filter((n) => !known.has(n.stap)),
+      notities: notesOf(g).filter((n) => !known.has(n.stap)),
       dicht: closedOf(g).filter((b) => !known.has(b.stap)).length,
     },
   ];

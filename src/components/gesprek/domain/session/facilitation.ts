@@ -15,6 +15,7 @@ export interface RoundState {
   staat: boolean;
 }
 
+/** A turn of the round as the facilitator’s window shows it. */
 export const roundState = ({ speakers, nr, seconds, elapsed, held }: Turn): RoundState => ({
   naam: speakers[nr]!,
   nr: nr + 1,

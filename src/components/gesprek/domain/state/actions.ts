@@ -1,5 +1,5 @@
 import type { Action, ActionOf } from './action';
-import { addAfspraak, changeAfspraak, moveAfspraak } from './agreements';
+import { addAgreement, changeAgreement, moveAgreement } from './agreements';
 import { asLines } from './afspraak';
 import { clean } from './clean';
 import { open, receive } from './envelopes';
@@ -39,9 +39,9 @@ const isReadable = (g: Gesprek): boolean =>
 function change(g: Gesprek, action: Action): Gesprek {
   switch (action.doe) {
     case 'noteer':
-      return addNotitie(g, action);
+      return addNote(g, action);
     case 'wijzig':
-      return changeNotitie(g, action);
+      return changeNote(g, action);
     case 'wis-notitie':
       return extend(letGo(g, action, textsOf(g)), { vervallen: versions(g.notities, action.stam) });
     case 'zet-notitie':
@@ -53,9 +53,9 @@ function change(g: Gesprek, action: Action): Gesprek {
         action.draft,
       );
     case 'spreek-af':
-      return addAfspraak(g, action);
+      return addAgreement(g, action);
     case 'wijzig-afspraak':
-      return changeAfspraak(g, action);
+      return changeAgreement(g, action);
     case 'wis-afspraak':
       return extend(letGo(g, action, textsOf(g)), { vervallen: versions(g.afspraken, action.stam) });
     case 'zet-afspraak':
@@ -67,7 +67,7 @@ function change(g: Gesprek, action: Action): Gesprek {
         action.draft,
       );
     case 'verplaats':
-      return moveAfspraak(g, action);
+      return moveAgreement(g, action);
     case 'vink':
       return tick(g, action);
     case 'ontvang':
@@ -91,7 +91,7 @@ function change(g: Gesprek, action: Action): Gesprek {
 }
 
 /** @param limit how many notes there may be before this one: who saves words that were typed already asks for more */
-export function addNotitie(
+export function addNote(
   g: Gesprek,
   { id, stap, tekst: typed, merk, plek }: Omit<ActionOf<'noteer'>, 'doe'>,
   limit: number = LIMITS.notities,
@@ -101,7 +101,7 @@ export function addNotitie(
   return extend(g, { notities: [{ id, stam: id, stap, tekst, merk, plek: onPlate(plek), volg: nextEntry(g) }] });
 }
 
-function changeNotitie(g: Gesprek, { id, stam, tekst: typed, merk, plek }: ActionOf<'wijzig'>): Gesprek {
+function changeNote(g: Gesprek, { id, stam, tekst: typed, merk, plek }: ActionOf<'wijzig'>): Gesprek {
   const old = g.notities.find((n) => n.stam === stam);
   const tekst = clean(typed).trim();
   if (!old || !tekst) return g;

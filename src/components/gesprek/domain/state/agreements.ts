@@ -4,7 +4,7 @@ import { oneLine } from './clean';
 import { dayOf } from './day';
 import { extend, highest, nextEntry, nextTick, versions } from './extend';
 import { LIMITS, type Gesprek, type Kernafspraak } from './model';
-import { afsprakenInOrder, besluitenInOrder, rankOf } from './view';
+import { agreementsInOrder, decisionsInOrder, rankOf } from './view';
 
 /** The fields of an agreement as they are kept. */
 const kept = ({ wat, wie, wanneer, dag = '' }: Kernafspraak): Kernafspraak => ({
@@ -15,7 +15,7 @@ const kept = ({ wat, wie, wanneer, dag = '' }: Kernafspraak): Kernafspraak => ({
 });
 
 /** @param limit how many there may be before this one: who saves words that were typed already asks for more */
-export function addAfspraak(
+export function addAgreement(
   g: Gesprek,
   { id, besluit, ...typed }: Omit<ActionOf<'spreek-af'>, 'doe'>,
   limit: number = LIMITS.afspraken,
@@ -30,7 +30,7 @@ export function addAfspraak(
 }
 
 /** Other words for an agreement; its place and what it is stay. */
-export function changeAfspraak(g: Gesprek, { id, stam, ...typed }: ActionOf<'wijzig-afspraak'>): Gesprek {
+export function changeAgreement(g: Gesprek, { id, stam, ...typed }: ActionOf<'wijzig-afspraak'>): Gesprek {
   const old = g.afspraken.find((a) => a.stam === stam);
   const words = kept(typed);
   if (!old || !asLines(words)) return g;
@@ -43,9 +43,9 @@ export function changeAfspraak(g: Gesprek, { id, stam, ...typed }: ActionOf<'wij
 }
 
 /** An agreement, or a decision, gets another place among its like. @param naar from 0 */
-export function moveAfspraak(g: Gesprek, { stam, naar, door }: ActionOf<'verplaats'>): Gesprek {
+export function moveAgreement(g: Gesprek, { stam, naar, door }: ActionOf<'verplaats'>): Gesprek {
   const isDecision = g.afspraken.find((a) => a.stam === stam)?.besluit;
-  const row = [...new Set((isDecision ? besluitenInOrder(g) : afsprakenInOrder(g)).map((a) => a.stam))];
+  const row = [...new Set((isDecision ? decisionsInOrder(g) : agreementsInOrder(g)).map((a) => a.stam))];
   const from = row.indexOf(stam);
   const to = Math.min(row.length - 1, Math.max(0, naar));
   if (from < 0 || from === to) return g;

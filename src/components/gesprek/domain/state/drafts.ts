@@ -1,6 +1,6 @@
 import { AFSPRAAK, BESLUIT, fromLines } from './afspraak';
-import { addNotitie, apply } from './actions';
-import { addAfspraak } from './agreements';
+import { addNote, apply } from './actions';
+import { addAgreement } from './agreements';
 import { hashOf } from './hash';
 import { READABLE, type Draft, type Gesprek } from './model';
 import { draftKey } from './merge';
@@ -32,11 +32,11 @@ export function settle(g: Gesprek, c: Draft): Gesprek {
     const velden = { ...fromLines(tekst), besluit: stap === BESLUIT };
     return stam !== null && g.afspraken.some((a) => a.stam === stam)
       ? apply(g, { doe: 'wijzig-afspraak', id, stam, ...velden })
-      : addAfspraak(g, { id, ...velden }, READABLE.afspraken);
+      : addAgreement(g, { id, ...velden }, READABLE.afspraken);
   }
   return stam !== null && g.notities.some((n) => n.stam === stam)
     ? apply(g, { doe: 'wijzig', id, stam, tekst, merk, plek })
-    : addNotitie(g, { id, stap, tekst, merk, plek }, READABLE.notities);
+    : addNote(g, { id, stap, tekst, merk, plek }, READABLE.notities);
 }
 
 /**

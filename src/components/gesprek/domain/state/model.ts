@@ -11,9 +11,11 @@ export type Versie = (typeof VERSIONS)[number];
 /** Tells our files from any other JSON. */
 export const KIND = 'samen-opleiden/gesprek';
 
+/** What a group may mark a note as. */
 export const MERKEN = ['herkenbaar', 'anders', 'slag'] as const;
 export type Merk = (typeof MERKEN)[number];
 
+/** The ways in which people sit together. */
 export const GROEPSVORMEN = ['hele-groep', 'tweetallen', 'viertallen', 'een-twee-allen'] as const;
 export type Groepsvorm = (typeof GROEPSVORMEN)[number];
 
@@ -176,6 +178,7 @@ export interface Gesprek {
 export const STANDEN = ['gedaan', 'bezig', 'niet-meer'] as const;
 export type Stand = (typeof STANDEN)[number];
 
+/** What a meeting begins with when nobody chose anything. */
 export const DEFAULT_RECIPE: Recipe = { vragen: [], minuten: 60, groep: 'hele-groep', stil: false, daarna: [] };
 
 /** A name nobody else picks: 16 letters and digits. */

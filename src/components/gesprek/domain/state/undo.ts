@@ -1,7 +1,7 @@
 import type { Action } from './action';
 import { apply } from './actions';
 import type { Gesprek } from './model';
-import { afsprakenInOrder, besluitenInOrder, fieldOf, standOf } from './view';
+import { agreementsInOrder, decisionsInOrder, fieldOf, standOf } from './view';
 
 /**
  * The action that takes another one back.
@@ -33,7 +33,7 @@ export function inverse(before: Gesprek, action: Action, id: string): Action | u
           doe: 'verplaats',
           stam: action.stam,
           naar: [
-            ...new Set((afspraak.besluit ? besluitenInOrder : afsprakenInOrder)(before).map((a) => a.stam)),
+            ...new Set((afspraak.besluit ? decisionsInOrder : agreementsInOrder)(before).map((a) => a.stam)),
           ].indexOf(action.stam),
           door: action.door,
         }

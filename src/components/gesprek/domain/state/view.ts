@@ -17,7 +17,7 @@ const byEntry = (
 ): number => a.volg - b.volg || (a.stam + a.id < b.stam + b.id ? -1 : 1);
 
 /** Notes of one screen, or all, in the order in which they were written. */
-export const notitiesOf = (g: Gesprek, stap?: string): Notitie[] =>
+export const notesOf = (g: Gesprek, stap?: string): Notitie[] =>
   g.notities.filter((n) => stap === undefined || n.stap === stap).sort(byEntry);
 
 /** Closed notes of one screen, or all. What they say is for nobody yet. */
@@ -36,14 +36,14 @@ function inOrder(g: Gesprek, afspraken: readonly Afspraak[]): Afspraak[] {
 }
 
 /** What there is to do, in the order the group gave it. */
-export const afsprakenInOrder = (g: Gesprek): Afspraak[] =>
+export const agreementsInOrder = (g: Gesprek): Afspraak[] =>
   inOrder(
     g,
     g.afspraken.filter((a) => !a.besluit),
   );
 
 /** What was decided, in the order the group gave it. */
-export const besluitenInOrder = (g: Gesprek): Afspraak[] =>
+export const decisionsInOrder = (g: Gesprek): Afspraak[] =>
   inOrder(
     g,
     g.afspraken.filter((a) => a.besluit),
@@ -52,7 +52,7 @@ export const besluitenInOrder = (g: Gesprek): Afspraak[] =>
 /** What a later conversation begins with: what was agreed in this one, in the order of the group. */
 export const agreedIn = (g: Gesprek): NonNullable<Gesprek['vorige']> => ({
   begonnen: g.begonnen,
-  afspraken: afsprakenInOrder(g).map(wordsOf),
+  afspraken: agreementsInOrder(g).map(wordsOf),
 });
 
 /** What became of what was agreed before, by its number from 0; undefined when nobody said. */
@@ -79,7 +79,7 @@ export const writtenIn = (g: Gesprek): [key: string, waarde: string][] =>
 
 /** Places on the plate that were pointed at on one screen. */
 export const placesOf = (g: Gesprek, stap: string): Point[] =>
-  notitiesOf(g, stap).flatMap((n) => (n.plek ? [n.plek] : []));
+  notesOf(g, stap).flatMap((n) => (n.plek ? [n.plek] : []));
 
 /** Is there anything in it that a person wrote? */
 export const isEmpty = (g: Gesprek): boolean =>
@@ -96,8 +96,8 @@ export const isUntouched = (g: Gesprek): boolean =>
 
 /** What a reader sees, without the ids of versions: two conversations with the same view say the same. */
 export const viewOf = (g: Gesprek) => ({
-  notities: notitiesOf(g).map(({ stam, stap, tekst, merk, plek }) => ({ stam, stap, tekst, merk, plek })),
-  afspraken: [...afsprakenInOrder(g), ...besluitenInOrder(g)].map((a) => ({ stam: a.stam, ...wordsOf(a) })),
-  besluiten: besluitenInOrder(g).map((a) => a.stam),
+  notities: notesOf(g).map(({ stam, stap, tekst, merk, plek }) => ({ stam, stap, tekst, merk, plek })),
+  afspraken: [...agreementsInOrder(g), ...decisionsInOrder(g)].map((a) => ({ stam: a.stam, ...wordsOf(a) })),
+  besluiten: decisionsInOrder(g).map((a) => a.stam),
   ingevuld: Object.fromEntries(writtenIn(g)),
 });

@@ -1,6 +1,6 @@
 import { AFSPRAAK, BESLUIT } from '../state/afspraak';
 import type { Gesprek } from '../state/model';
-import { afsprakenInOrder, fieldOf } from '../state/view';
+import { agreementsInOrder, fieldOf } from '../state/view';
 
 /** Where a conversation is kept: on the own computer, or on a shared one in this tab only. */
 export type Place = 'eigen' | 'gedeeld';
@@ -59,5 +59,5 @@ export const summaryOf = (g: Gesprek): Summary => ({
   notities:
     g.notities.length +
     g.concepten.filter((c) => c.stam === null && ![AFSPRAAK, BESLUIT].includes(c.stap) && c.tekst.trim()).length,
-  afspraken: afsprakenInOrder(g).length,
+  afspraken: agreementsInOrder(g).length,
 });

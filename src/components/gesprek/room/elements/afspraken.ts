@@ -4,7 +4,7 @@ import { elementsOf } from '../../page/elements';
  * Elements of the agreements in the drawer.
  * @throws by name when one is missing
  */
-export const afsprakenElements = (drawer: ParentNode) =>
+export const agreementElements = (drawer: ParentNode) =>
   elementsOf('afspraken', drawer, {
     form: 'form[data-afspraak]',
     wat: 'form[data-afspraak] input[name="wat"]',

@@ -7,13 +7,13 @@ import { elementsOf } from '../../page/elements';
 export const drawerElements = (drawer: ParentNode) =>
   elementsOf('drawer', drawer, {
     tabs: '[role="tablist"]',
-    meeTab: 'button[data-tab="mee"]',
+    alongTab: 'button[data-tab="mee"]',
     mee: '[data-vak="mee"]',
-    notitiesTab: 'button[data-tab="notities"]',
-    afsprakenTab: 'button[data-tab="afspraken"]',
+    notesTab: 'button[data-tab="notities"]',
+    agreementsTab: 'button[data-tab="afspraken"]',
     notities: '[data-vak="notities"]',
     afspraken: '[data-vak="afspraken"]',
-    notitiesCount: '[data-aantal-notities]',
-    afsprakenCount: '[data-aantal-afspraken]',
+    notesCount: '[data-aantal-notities]',
+    agreementsCount: '[data-aantal-afspraken]',
     undo: 'button[data-terug]',
   });

@@ -4,7 +4,7 @@ import { elementsOf } from '../../page/elements';
  * Elements of the photo in the report.
  * @throws by name when one is missing
  */
-export const fotoElements = (report: ParentNode) =>
+export const photoElements = (report: ParentNode) =>
   elementsOf('foto', report, {
     section: '[data-verslag-foto]',
     title: '[data-verslag-foto] h2',

@@ -4,7 +4,7 @@ import { elementsOf } from '../../page/elements';
  * Elements of writing along in the drawer.
  * @throws by name when one is missing
  */
-export const meeElements = (drawer: ParentNode) =>
+export const alongElements = (drawer: ParentNode) =>
   elementsOf('schrijf mee', drawer, {
     count: '[data-mee-aantal]',
     words: '[data-mee-woorden]',

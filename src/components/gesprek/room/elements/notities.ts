@@ -4,7 +4,7 @@ import { elementsOf } from '../../page/elements';
  * Elements of the notes in the drawer.
  * @throws by name when one is missing
  */
-export const notitiesElements = (drawer: ParentNode) =>
+export const noteElements = (drawer: ParentNode) =>
   elementsOf('notities', drawer, {
     form: 'form[data-nieuw]',
     text: 'textarea[data-tekst]',

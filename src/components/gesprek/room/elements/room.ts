@@ -22,7 +22,7 @@ export const roomElements = (room: ParentNode) =>
     large: 'dialog[data-groot]',
     round: 'dialog[data-ronde]',
     readIn: 'dialog[data-leesin]',
-    meeButton: 'button[data-doe="mee"]',
+    alongButton: 'button[data-doe="mee"]',
     keys: 'dialog[data-toetsen]',
     lettersOff: 'input[data-tekens-uit]',
     sound: 'input[data-geluid]',

@@ -1,12 +1,12 @@
 import { elementsOf } from '../../page/elements';
 
-export type VerslagElements = ReturnType<typeof verslagElements>;
+export type ReportElements = ReturnType<typeof reportElements>;
 
 /**
  * Elements of the report.
  * @throws by name when one is missing
  */
-export const verslagElements = (report: ParentNode) =>
+export const reportElements = (report: ParentNode) =>
   elementsOf('verslag', report, {
     form: 'form[data-wie-vorm]',
     fieldSaid: '[data-wie-gezegd]',

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadEverything, loadKeten } from '../../../../components/keten/keten';
+import { loadEverything, loadChain } from '../../../../components/keten/keten';
 import { plateOf } from '../../../../components/praatplaat/sheets';
 import { cutPicture } from '../../../../components/vignette/picture';
 import { allPieces, type Piece } from '../../../../components/vignette/pieces';
@@ -10,7 +10,7 @@ const QUALITY = 54;
 
 /** Every piece of a plate that stands beside a heading. */
 export const getStaticPaths = (async () =>
-  allPieces(await loadKeten(), await loadEverything()).map((piece) => ({
+  allPieces(await loadChain(), await loadEverything()).map((piece) => ({
     params: { plaat: piece.plaat.id, stuk: piece.name },
     props: { piece },
   }))) satisfies GetStaticPaths;

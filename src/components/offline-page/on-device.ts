@@ -9,7 +9,7 @@ export interface PartHere {
 }
 
 /** What is on this device, and what is not. */
-export interface Stand {
+export interface OnDevice {
   parts: PartHere[];
   here: number;
   of: number;
@@ -26,7 +26,7 @@ export async function listHere(shelf: Shelf, base: string): Promise<SiteList> {
 }
 
 /** Looks what is there of a version. */
-export async function standOf(list: SiteList, shelf: Shelf): Promise<Stand> {
+export async function onDevice(list: SiteList, shelf: Shelf): Promise<OnDevice> {
   const missing = new Set(await shelf.missing([...filesOf(list), ...list.large]));
   const part = (kind: PartHere['kind'], files: readonly Listed[]): PartHere => ({
     kind,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { countPeople, joinPeople } from '../../src/components/gesprek/domain/people';
-import { SharedPeople } from '../../src/components/gesprek/domain/session/shared-people';
-import { apply } from '../../src/components/gesprek/domain/state/actions';
-import { create } from '../../src/components/gesprek/domain/state/create';
-import { merge } from '../../src/components/gesprek/domain/state/merge';
-import { DEFAULT_RECIPE, type Gesprek } from '../../src/components/gesprek/domain/state/model';
-import { fieldOf } from '../../src/components/gesprek/domain/state/view';
+import { countPeople, joinPeople } from '../../../src/components/gesprek/domain/people';
+import { SharedPeople } from '../../../src/components/gesprek/domain/session/shared-people';
+import { apply } from '../../../src/components/gesprek/domain/state/actions';
+import { create } from '../../../src/components/gesprek/domain/state/create';
+import { merge } from '../../../src/components/gesprek/domain/state/merge';
+import { DEFAULT_RECIPE, type Gesprek } from '../../../src/components/gesprek/domain/state/model';
+import { fieldOf } from '../../../src/components/gesprek/domain/state/view';
 
 const empty = create({
   id: 'g',

@@ -13,7 +13,7 @@ const MARK = /\s*\[aangevuld\]\s*$/i;
  * A paragraph that ends in `[aangevuld]` is not in the document: the editors found it elsewhere. It says so in front,
  * and its element carries `data-van="redactie"`, so that nobody, and no machine, takes it for the document's.
  */
-export function remarkAangevuld({ words }: Options) {
+export function remarkAdded({ words }: Options) {
   return (tree: Root) => {
     visitParents(tree, 'paragraph', (paragraph: Paragraph) => {
       const last = lastText(paragraph);

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { append } from '../../src/components/gesprek/domain/append';
-import { namesOf } from '../../src/components/gesprek/domain/people';
-import type { Action } from '../../src/components/gesprek/domain/state/action';
-import { apply } from '../../src/components/gesprek/domain/state/actions';
-import { create } from '../../src/components/gesprek/domain/state/create';
-import { finish } from '../../src/components/gesprek/domain/state/drafts';
-import { DEFAULT_RECIPE, MERKEN, type Gesprek } from '../../src/components/gesprek/domain/state/model';
-import { inverse } from '../../src/components/gesprek/domain/state/undo';
-import { check } from '../../src/components/gesprek/domain/state/valid';
+import { append } from '../../../src/components/gesprek/domain/append';
+import { namesOf } from '../../../src/components/gesprek/domain/people';
+import type { Action } from '../../../src/components/gesprek/domain/state/action';
+import { apply } from '../../../src/components/gesprek/domain/state/actions';
+import { create } from '../../../src/components/gesprek/domain/state/create';
+import { finish } from '../../../src/components/gesprek/domain/state/drafts';
+import { DEFAULT_RECIPE, MERKEN, type Gesprek } from '../../../src/components/gesprek/domain/state/model';
+import { inverse } from '../../../src/components/gesprek/domain/state/undo';
+import { check } from '../../../src/components/gesprek/domain/state/valid';
 import {
-  afsprakenInOrder,
-  besluitenInOrder,
+  agreementsInOrder,
+  decisionsInOrder,
   fieldOf,
-  notitiesOf,
-} from '../../src/components/gesprek/domain/state/view';
-import { joinPhotos, keepPhotos, readPhotos, type Photo } from '../../src/components/gesprek/domain/storage/photos';
-import { cardsOf, LOOSE, wallOf, type Card } from '../../src/components/gesprek/domain/wall';
+  notesOf,
+} from '../../../src/components/gesprek/domain/state/view';
+import { joinPhotos, keepPhotos, readPhotos, type Photo } from '../../../src/components/gesprek/domain/storage/photos';
+import { cardsOf, LOOSE, wallOf, type Card } from '../../../src/components/gesprek/domain/wall';
 import {
   addGroup,
   dot,
@@ -26,7 +26,7 @@ import {
   phoneGives,
   sortByDots,
   takeApart,
-} from '../../src/components/gesprek/domain/wall-moves';
+} from '../../../src/components/gesprek/domain/wall-moves';
 
 const STEPS = ['kijken', 'vraag-1'];
 const SENTENCES = ['zin:1', 'zin:2', 'zin:3'];
@@ -104,7 +104,7 @@ function play(id: string, done: readonly Deed[]): Gesprek {
 }
 
 const notes = (g: Gesprek): string[] =>
-  notitiesOf(finish(g)).map((n) => JSON.stringify([n.stap, n.tekst, n.merk, n.plek]));
+  notesOf(finish(g)).map((n) => JSON.stringify([n.stap, n.tekst, n.merk, n.plek]));
 const named = (card: Card): string => [card, ...card.onder].map(({ notitie }) => notitie.tekst).join(' + ');
 /** Every group of the wall with its cards as they lie, in order, and their dots. */
 const groups = (g: Gesprek): string[] =>
@@ -126,7 +126,7 @@ describe('what is wiped and what is done before it comes back', () => {
         const both = append(first, later);
         expect(check(JSON.parse(JSON.stringify(both))).goed).toBe(true);
         expect(notes(both).sort()).toEqual([...notes(first), ...notes(later)].sort());
-        for (const list of [afsprakenInOrder, besluitenInOrder])
+        for (const list of [agreementsInOrder, decisionsInOrder])
           expect(list(both).map((a) => a.wat)).toEqual([...list(first), ...list(later)].map((a) => a.wat));
         const people = (g: Gesprek) => namesOf(fieldOf(g, 'wie'));
         expect(people(both).sort()).toEqual([...new Set([...people(first), ...people(later)])].sort());

@@ -37,7 +37,7 @@ const text = (value: string): Text => ({ type: 'text', value });
  * Turns `… [T3-07]` at the end of a paragraph or list item into an anchor, `data-herkomst` and a visible link.
  * On a page that does not own the item it becomes a link to the page that does.
  */
-export function remarkHerkomst({ basis, register: current, ...read }: Options) {
+export function remarkProvenance({ basis, register: current, ...read }: Options) {
   return (tree: Root, file: VFile) => {
     const register = current();
     const onderwerpen = read.subjects();

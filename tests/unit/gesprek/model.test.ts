@@ -1,12 +1,12 @@
-import { create } from '../../src/components/gesprek/domain/state/create';
-import { inverse } from '../../src/components/gesprek/domain/state/undo';
+import { create } from '../../../src/components/gesprek/domain/state/create';
+import { inverse } from '../../../src/components/gesprek/domain/state/undo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/components/gesprek/domain/state/action';
-import { apply } from '../../src/components/gesprek/domain/state/actions';
-import { append } from '../../src/components/gesprek/domain/append';
-import { draftOf, takeOver, finish } from '../../src/components/gesprek/domain/state/drafts';
-import { check, fitsFile, readText, writeText } from '../../src/components/gesprek/domain/state/valid';
+import type { Action } from '../../../src/components/gesprek/domain/state/action';
+import { apply } from '../../../src/components/gesprek/domain/state/actions';
+import { append } from '../../../src/components/gesprek/domain/append';
+import { draftOf, takeOver, finish } from '../../../src/components/gesprek/domain/state/drafts';
+import { check, fitsFile, readText, writeText } from '../../../src/components/gesprek/domain/state/valid';
 import {
   LIMITS,
   MERKEN,
@@ -15,20 +15,20 @@ import {
   VERSIONS,
   type Gesprek,
   type Stand,
-} from '../../src/components/gesprek/domain/state/model';
-import { merge, difference } from '../../src/components/gesprek/domain/state/merge';
+} from '../../../src/components/gesprek/domain/state/model';
+import { merge, difference } from '../../../src/components/gesprek/domain/state/merge';
 import {
-  afsprakenInOrder,
-  besluitenInOrder,
+  agreementsInOrder,
+  decisionsInOrder,
   agreedIn,
   fieldOf,
   isEmpty,
-  notitiesOf,
+  notesOf,
   standOf,
   stillOpen,
   viewOf,
-} from '../../src/components/gesprek/domain/state/view';
-import { oneLine, clean } from '../../src/components/gesprek/domain/state/clean';
+} from '../../../src/components/gesprek/domain/state/view';
+import { oneLine, clean } from '../../../src/components/gesprek/domain/state/clean';
 
 const STAPPEN = ['kijken', 'vraag-1', 'doen-1'];
 const leeg = (): Gesprek =>
@@ -57,7 +57,7 @@ const DAYS = ['2026-12-03', '', '2026-02-30', '14:30', '3 december', '25:00', '2
 const when = ({ kies }: { kies: number }) => (kies % 3 ? {} : { dag: DAYS[kies]! });
 
 let teller = 0;
-const versId = () => `id-${++teller}`;
+const freshOne = () => `id-${++teller}`;
 const tekst = fc.oneof(
   fc.string({ maxLength: 40, unit: 'binary' }),
   fc.constantFrom('', '   ', '=HYPERLINK("x")', '<script>alert(1)</script>', '👩🏽‍🏫 déjà', 'שלום עולם', '𝒳'),
@@ -92,15 +92,15 @@ function naarActie(g: Gesprek, s: Stap, tab = 'tab'): Action {
   const afspraak = g.afspraken[s.kies % Math.max(1, g.afspraken.length)]?.stam ?? 'weg';
   switch (s.soort) {
     case 'noteer':
-      return { doe: 'noteer', id: versId(), stap: s.stap, tekst: s.tekst, merk: s.merk, plek: s.plek };
+      return { doe: 'noteer', id: freshOne(), stap: s.stap, tekst: s.tekst, merk: s.merk, plek: s.plek };
     case 'wijzig':
-      return { doe: 'wijzig', id: versId(), stam: notitie, tekst: s.tekst, merk: s.merk, plek: s.plek };
+      return { doe: 'wijzig', id: freshOne(), stam: notitie, tekst: s.tekst, merk: s.merk, plek: s.plek };
     case 'wis-notitie':
       return { doe: 'wis-notitie', stam: notitie };
     case 'spreek-af':
       return {
         doe: 'spreek-af',
-        id: versId(),
+        id: freshOne(),
         wat: s.tekst,
         wie: 'wij',
         wanneer: '',
@@ -110,7 +110,7 @@ function naarActie(g: Gesprek, s: Stap, tab = 'tab'): Action {
     case 'wijzig-afspraak':
       return {
         doe: 'wijzig-afspraak',
-        id: versId(),
+        id: freshOne(),
         stam: afspraak,
         wat: s.tekst,
         wie: '',
@@ -161,7 +161,7 @@ describe('whatever a group does', () => {
       fc.property(gesprek, stap, (g, s) => {
         const actie = naarActie(g, s);
         const na = apply(g, actie);
-        const terug = inverse(g, actie, versId());
+        const terug = inverse(g, actie, freshOne());
         if (terug) expect(viewOf(apply(na, terug))).toEqual(viewOf(g));
       }),
     );
@@ -255,7 +255,7 @@ describe('whatever the check accepts', () => {
     });
     const g = read.goed ? read.gesprek : file;
     const more = apply(g, { doe: 'noteer', id: 'o', stap: 'kijken', tekst: 'daarna', merk: null, plek: null });
-    expect(notitiesOf(more).map((n) => n.tekst)).toEqual(['daarvoor', 'eerst', 'daarna']);
+    expect(notesOf(more).map((n) => n.tekst)).toEqual(['daarvoor', 'eerst', 'daarna']);
     expect(Object.keys(g.velden)).toEqual(['naam']);
     expect(again(more).goed).toBe(true);
   });
@@ -310,10 +310,10 @@ describe('what was agreed before', () => {
   it('goes on by one press when it is open, in its order, and is taken back at once', () => {
     const ticked = [tick(0, 'gedaan'), tick(1, 'bezig'), tick(3, 'niet-meer')].reduce(apply, g);
     const carried = apply(ticked, carry(ticked));
-    expect(afsprakenInOrder(carried).map((a) => a.wat)).toEqual(['twee', 'drie']);
+    expect(agreementsInOrder(carried).map((a) => a.wat)).toEqual(['twee', 'drie']);
     expect(stillOpen(carried)).toEqual([]);
     expect(agreedIn(carried).afspraken).toEqual(vorige.afspraken.slice(1, 3));
-    expect(afsprakenInOrder(apply(carried, inverse(ticked, carry(ticked), 'terug')!))).toEqual([]);
+    expect(agreementsInOrder(apply(carried, inverse(ticked, carry(ticked), 'terug')!))).toEqual([]);
     expect(standOf(apply(ticked, inverse(g, tick(0, 'gedaan'), 'x')!), 0)).toBeUndefined();
   });
   it('is told in a file that an older copy of the site refuses, and only then', () => {
@@ -374,10 +374,10 @@ describe('decisions', () => {
       g = apply(g, { doe: 'spreek-af', id, wat: id, wie: '', wanneer: '', besluit });
     g = apply(g, { doe: 'verplaats', stam: 'c', naar: 0, door: 't' });
     g = apply(g, { doe: 'wijzig-afspraak', id: 'c2', stam: 'c', wat: 'C', wie: '', wanneer: '' });
-    expect(besluitenInOrder(g).map((b) => b.wat)).toEqual(['C', 'b']);
+    expect(decisionsInOrder(g).map((b) => b.wat)).toEqual(['C', 'b']);
     expect(agreedIn(g).afspraken.map((a) => a.wat)).toEqual(['a', 'd']);
     const half = apply(g, { doe: 'typ', tab: 't', stap: 'besluit', tekst: 'half', merk: null, plek: null, stam: null });
-    expect(besluitenInOrder(finish(half)).map((b) => b.wat)).toEqual(['C', 'b', 'half']);
+    expect(decisionsInOrder(finish(half)).map((b) => b.wat)).toEqual(['C', 'b', 'half']);
   });
 });
 
@@ -423,7 +423,7 @@ describe('two copies of one conversation', () => {
     const a = apply(een, { doe: 'wijzig', id: 'n2', stam: 'n1', tekst: 'van links', merk: null, plek: null });
     const b = apply(een, { doe: 'wijzig', id: 'n3', stam: 'n1', tekst: 'van rechts', merk: null, plek: null });
     expect(
-      notitiesOf(merge(a, b))
+      notesOf(merge(a, b))
         .map((n) => n.tekst)
         .sort(),
     ).toEqual(['van links', 'van rechts']);
@@ -450,15 +450,15 @@ describe('half typed words', () => {
   it('stay with a tab that is still open', () =>
     expect(takeOver(getypt, 'nieuw', new Set(['nieuw', 'weg']))).toBe(getypt));
   it('become notes in a report', () =>
-    expect(notitiesOf(finish(getypt)).map((n) => n.tekst)).toEqual(['halverwege een wo']));
+    expect(notesOf(finish(getypt)).map((n) => n.tekst)).toEqual(['halverwege een wo']));
   it('are one note, however many copies round them off', () => {
     const bestand = finish(getypt);
-    expect(notitiesOf(merge(bestand, finish(getypt)))).toHaveLength(1);
+    expect(notesOf(merge(bestand, finish(getypt)))).toHaveLength(1);
     const samenOpen = merge(
       takeOver(getypt, 'links', new Set(['links'])),
       takeOver(getypt, 'rechts', new Set(['rechts'])),
     );
-    expect(notitiesOf(finish(samenOpen)).map((n) => n.tekst)).toEqual(['halverwege een wo']);
+    expect(notesOf(finish(samenOpen)).map((n) => n.tekst)).toEqual(['halverwege een wo']);
     const bezig = (tab: string) =>
       apply(getypt, { doe: 'typ', tab, stap: 'vraag-1', tekst: `van ${tab}`, merk: null, plek: null, stam: null });
     const beide = merge(
@@ -466,13 +466,13 @@ describe('half typed words', () => {
       takeOver(bezig('rechts'), 'rechts', new Set(['rechts'])),
     );
     expect(
-      notitiesOf(finish(beide))
+      notesOf(finish(beide))
         .map((n) => n.tekst)
         .sort(),
     ).toEqual(['halverwege een wo', 'van links', 'van rechts']);
   });
   it('that were taken away as a note can be written again', () => {
-    const weg = notitiesOf(finish(getypt)).reduce(
+    const weg = notesOf(finish(getypt)).reduce(
       (g, n) => apply(g, { doe: 'wis-notitie', stam: n.stam }),
       finish(getypt),
     );
@@ -485,7 +485,7 @@ describe('half typed words', () => {
       plek: null,
       stam: null,
     });
-    expect(notitiesOf(finish(weer)).map((n) => n.tekst)).toEqual(['halverwege een wo']);
+    expect(notesOf(finish(weer)).map((n) => n.tekst)).toEqual(['halverwege een wo']);
   });
   it('about a note go with it when their own tab takes it away, and come back with it', () => {
     const een = apply(leeg(), { doe: 'noteer', id: 'n1', stap: 'kijken', tekst: 'eerste', merk: null, plek: null });
@@ -503,9 +503,9 @@ describe('half typed words', () => {
       typ('elders', 'eigen woorden'),
     );
     const weg: Action = { doe: 'wis-notitie', stam: 'n1', tab: 'hier' };
-    expect(notitiesOf(finish(apply(open, weg))).map((n) => n.tekst)).toEqual(['eigen woorden']);
+    expect(notesOf(finish(apply(open, weg))).map((n) => n.tekst)).toEqual(['eigen woorden']);
     const terug = apply(apply(open, weg), inverse(open, weg, 'n2')!);
-    expect(notitiesOf(terug).map((n) => n.tekst)).toEqual(['eerste']);
+    expect(notesOf(terug).map((n) => n.tekst)).toEqual(['eerste']);
     expect(draftOf(terug, 'hier', 'kijken')).toMatchObject({ tekst: 'anders', stam: 'n1' });
   });
   it('count as something written', () => expect([isEmpty(leeg()), isEmpty(getypt)]).toEqual([true, false]));
@@ -518,11 +518,11 @@ describe('what is written after a wipe', () => {
         const nieuwer = { ...speel(leeg(), erna), id: 'ander' };
         const uit = append(g, nieuwer);
         expect(check(uit).goed).toBe(true);
-        const teksten = (x: Gesprek) => notitiesOf(finish(x)).map((n) => `${n.stap} ${n.tekst}`);
+        const teksten = (x: Gesprek) => notesOf(finish(x)).map((n) => `${n.stap} ${n.tekst}`);
         expect(new Set(teksten(uit))).toEqual(new Set([...teksten(g), ...teksten(nieuwer)]));
-        expect(notitiesOf(uit).slice(0, g.notities.length)).toEqual(notitiesOf(g));
-        expect(afsprakenInOrder(uit).map((a) => a.wat)).toEqual(
-          [...afsprakenInOrder(g), ...afsprakenInOrder(nieuwer)].map((a) => a.wat),
+        expect(notesOf(uit).slice(0, g.notities.length)).toEqual(notesOf(g));
+        expect(agreementsInOrder(uit).map((a) => a.wat)).toEqual(
+          [...agreementsInOrder(g), ...agreementsInOrder(nieuwer)].map((a) => a.wat),
         );
       }),
     );
@@ -555,11 +555,15 @@ describe('agreements', () => {
       stam,
     });
     expect(
-      afsprakenInOrder(finish(apply(leeg(), typ('\nPiet\n')))).map(({ wat, wie, wanneer }) => [wat, wie, wanneer]),
+      agreementsInOrder(finish(apply(leeg(), typ('\nPiet\n')))).map(({ wat, wie, wanneer }) => [wat, wie, wanneer]),
     ).toEqual([['', 'Piet', '']]);
     const een = apply(leeg(), { doe: 'spreek-af', id: 'a', wat: 'bellen', wie: '', wanneer: '' });
     expect(
-      afsprakenInOrder(finish(apply(een, typ('\nPiet\nmei', 'a')))).map(({ wat, wie, wanneer }) => [wat, wie, wanneer]),
+      agreementsInOrder(finish(apply(een, typ('\nPiet\nmei', 'a')))).map(({ wat, wie, wanneer }) => [
+        wat,
+        wie,
+        wanneer,
+      ]),
     ).toEqual([['bellen', 'Piet', 'mei']]);
   });
 
@@ -568,7 +572,7 @@ describe('agreements', () => {
     for (const wat of ['a', 'b', 'c']) g = apply(g, { doe: 'spreek-af', id: wat, wat, wie: '', wanneer: '' });
     g = apply(g, { doe: 'verplaats', stam: 'c', naar: 0, door: 'tab' });
     g = apply(g, { doe: 'spreek-af', id: 'd', wat: 'd', wie: '', wanneer: '' });
-    expect(afsprakenInOrder(g).map((a) => a.wat)).toEqual(['c', 'a', 'b', 'd']);
+    expect(agreementsInOrder(g).map((a) => a.wat)).toEqual(['c', 'a', 'b', 'd']);
   });
 });
 

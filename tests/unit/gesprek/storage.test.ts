@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { IDBPDatabase } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
-import { apply } from '../../src/components/gesprek/domain/state/actions';
-import { finish } from '../../src/components/gesprek/domain/state/drafts';
-import { difference } from '../../src/components/gesprek/domain/state/merge';
-import { Session } from '../../src/components/gesprek/domain/session/session';
-import { LIMITS, type Gesprek } from '../../src/components/gesprek/domain/state/model';
-import { readText } from '../../src/components/gesprek/domain/state/valid';
-import { viewOf } from '../../src/components/gesprek/domain/state/view';
-import { Connection } from '../../src/components/gesprek/domain/storage/connection';
-import { OwnStore } from '../../src/components/gesprek/domain/storage/own-store';
-import type { Database, KeyValue } from '../../src/components/gesprek/domain/storage/ports';
-import { SafetyNet } from '../../src/components/gesprek/domain/storage/safety-net';
-import { TabStore } from '../../src/components/gesprek/domain/storage/tab-store';
-import { StorageTrouble, troubleOf } from '../../src/components/gesprek/domain/storage/trouble';
+import { apply } from '../../../src/components/gesprek/domain/state/actions';
+import { finish } from '../../../src/components/gesprek/domain/state/drafts';
+import { difference } from '../../../src/components/gesprek/domain/state/merge';
+import { Session } from '../../../src/components/gesprek/domain/session/session';
+import { LIMITS, type Gesprek } from '../../../src/components/gesprek/domain/state/model';
+import { readText } from '../../../src/components/gesprek/domain/state/valid';
+import { viewOf } from '../../../src/components/gesprek/domain/state/view';
+import { Connection } from '../../../src/components/gesprek/domain/storage/connection';
+import { OwnStore } from '../../../src/components/gesprek/domain/storage/own-store';
+import type { Database, KeyValue } from '../../../src/components/gesprek/domain/storage/ports';
+import { SafetyNet } from '../../../src/components/gesprek/domain/storage/safety-net';
+import { TabStore } from '../../../src/components/gesprek/domain/storage/tab-store';
+import { StorageTrouble, troubleOf } from '../../../src/components/gesprek/domain/storage/trouble';
 
 /** As the site of November 2026 kept it and gave it as a file. Never change it: somebody has it. */
 const TEXT = readFileSync('tests/fixtures/gesprek-kept.json', 'utf8');

@@ -1,6 +1,6 @@
-import { namesOf } from '../../src/components/gesprek/domain/people';
-import { readRecipe, stepsFor, timesOf, writeRecipe } from '../../src/components/gesprek/domain/recipe';
-import { create } from '../../src/components/gesprek/domain/state/create';
+import { namesOf } from '../../../src/components/gesprek/domain/people';
+import { readRecipe, stepsFor, timesOf, writeRecipe } from '../../../src/components/gesprek/domain/recipe';
+import { create } from '../../../src/components/gesprek/domain/state/create';
 import { describe, expect, it } from 'vitest';
 import {
   asDuration,
@@ -10,12 +10,12 @@ import {
   divideTime,
   paceOf,
   timeOf,
-} from '../../src/components/gesprek/domain/clock';
-import type { Part } from '../../src/components/gesprek/domain/steps';
-import { readRound, wakeRound } from '../../src/components/gesprek/domain/round-memory';
-import { readClocks, wake } from '../../src/components/gesprek/domain/clock-memory';
-import { limitField, type Field } from '../../src/components/gesprek/page/limit';
-import { commandOf, type Focus } from '../../src/components/gesprek/room/keys';
+} from '../../../src/components/gesprek/domain/clock';
+import type { Part } from '../../../src/components/gesprek/domain/steps';
+import { readRound, wakeRound } from '../../../src/components/gesprek/domain/round-memory';
+import { readClocks, wake } from '../../../src/components/gesprek/domain/clock-memory';
+import { limitField, type Field } from '../../../src/components/gesprek/page/limit';
+import { commandOf, type Focus } from '../../../src/components/gesprek/room/keys';
 
 describe('the clock advises', () => {
   it('gives questions the most time and every screen at least a minute', () => {
