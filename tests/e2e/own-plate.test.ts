@@ -155,6 +155,27 @@ describe('a conversation about an own plate', () => {
     await expect.poll(() => room.notities()).toEqual(['niemand wacht <b>']);
   });
 
+  it('keeps its words as they were typed, also those by which the page finds its places', async () => {
+    const asked = 'Een vraag bij je eigen plaat: wat deden wij in 1991 in lokaal 981, voor $$ of $&?';
+    const spot = 'Lokaal 991, Een plek op je eigen plaat';
+    const titel = 'Je eigen plaat van 1981';
+    const vragen = PLATE.vragen.map((v) => ({ ...v, tekst: `${asked} (${v.nr})` }));
+    const page = await withPlate(
+      ownPlate({ titel, vragen, plekken: PLATE.plekken.map((s) => ({ ...s, naam: `${spot} ${s.nr}` })) }),
+    );
+    for (const path of ['gesprek', 'gespreksleider', 'poster', 'kaarten']) {
+      await page.goto(`${site.adres}${LIST}${path}/`);
+      await page.locator('eigen-plaat').waitFor({ state: 'detached' });
+      const words = await page.locator('main').evaluate((main) => main.outerHTML.replaceAll('&amp;', '&'));
+      for (const nr of [1, 2]) {
+        expect(words, path).toContain(`${asked} (${nr})`);
+        expect(words, path).toContain(`${spot} ${nr}`);
+      }
+      expect(words, path).toContain(titel);
+      expect(words, path).not.toMatch(/\uFDD0|in \d{1,2} in lokaal/);
+    }
+  });
+
   it('has what lies behind a question at hand for who leads it', async () => {
     const page = await withPlate();
     await page.goto(`${site.adres}${LIST}gespreksleider/`);

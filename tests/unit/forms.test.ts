@@ -11,6 +11,7 @@ import { mailAddress } from '../../src/components/forms/domain/mail';
 import { FORM_KINDS, folderOf, hasProse, pathOf, type FormKind } from '../../src/components/forms/domain/kinds';
 import type { Known } from '../../src/components/forms/domain/known';
 import { readBytes } from '../../src/components/forms/domain/bytes';
+import { draftOf } from '../../src/components/forms/domain/kept-draft';
 import { openFile } from '../../src/components/forms/domain/open';
 import { nextOwnPoint } from '../../src/components/forms/domain/own-points';
 import { mistakes, NAME } from '../../src/components/forms/domain/problems';
@@ -213,6 +214,14 @@ describe('a file that was opened', () => {
     [{ trouble: 'leeg' }, '\r\n \r\n'],
     [{ trouble: 'geenVelden' }, '---\n- a\n---\n'],
     [{ trouble: 'teGroot' }, 'x'.repeat(600_000)],
+    [{ trouble: 'onleesbaar', regel: 3, fout: 'de regel begint met een tab' }, '---\nvormen:\n\t- a\n---\n'],
+    [{ trouble: 'onleesbaar', regel: 2, fout: 'een waarde die begint met !' }, '---\nterm: !!js/function x\n---\n'],
+    [{ trouble: 'onleesbaar', regel: 2, fout: 'dit staat te diep' }, `---\nterm: ${'[{a: '.repeat(900)}\n---\n`],
+    [
+      { trouble: 'onleesbaar', regel: 103, fout: 'dit staat te diep' },
+      `---\n${Array.from({ length: 700 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')}\n---\n`,
+    ],
+    [{ trouble: 'onleesbaar', regel: 5, fout: 'hetzelfde teken' }, `---\nterm: a\n---\n\n${'['.repeat(90_000)}\n`],
     [{ trouble: 'andereSoort', soort: 'bron' }, 'kort: A (2018)\nauteurKort: A\njaar: 2018\n'],
     [{ trouble: 'andereSoort', soort: 'thema' }, '---\ntitel: A\nsoort: ambitie\npraatplaat: b\n---\n\nTekst.\n'],
   ])('says %j of what is no file of this form', (trouble, text) => {
@@ -241,6 +250,38 @@ describe('a file that was opened', () => {
     ['UTF-16', Uint8Array.from([...`\ufeff${TERM}`].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]))],
   ])('is read with the letters of %s, which is said', (_, given) => {
     expect(readBytes(Uint8Array.from(given))).toMatchObject({ text: TERM, old: true });
+  });
+});
+
+describe('a draft that a store gives', () => {
+  const kept = (more: object): unknown =>
+    JSON.parse(JSON.stringify({ kind: 'begrip', name: 'a', opened: '', fields: { term: 'a' }, prose: [], ...more }));
+
+  it('comes back as it was', () => {
+    const opened = openFile(
+      'begrip',
+      'x.mdx',
+      '---\nterm: a # b\ndefinitie: b\n---\n\n## Kop\n\n- **A.** b [aangevuld]\n',
+    );
+    if (!('draft' in opened)) throw new Error('not opened');
+    const draft = draftOf('begrip', kept(opened.draft));
+    expect(draft).toMatchObject(opened.draft);
+    expect(writeFile(draft!)).toBe(writeFile(opened.draft));
+  });
+
+  it('can be worked at whatever stands there, with its words', () => {
+    for (const prose of [null, 'x', [null, 5, { kind: 'point' }, { kind: 'later', text: 'Woorden.' }]])
+      for (const file of [
+        5,
+        {},
+        { fences: ['', ''], fields: { items: [{}], end: '' }, prose: { pieces: [5], end: '' } },
+      ]) {
+        const draft = draftOf('begrip', kept({ name: 5, prose, kept: file, signs: 'x' }))!;
+        expect(writeFile(draft)).toContain('term: a');
+        expect(writeFile(draft).includes('Woorden.')).toBe(Array.isArray(prose));
+      }
+    for (const none of [null, [], { kind: 'bron' }, { kind: 'begrip', fields: [] }])
+      expect(draftOf('begrip', none)).toBeUndefined();
   });
 });
 
@@ -307,6 +348,16 @@ describe('a form', () => {
     expect(said(of('thema', { prose: [{ ...prose[0]!, place: { ids: [], own: true } }] })).join()).not.toContain(
       'vandaan',
     );
+  });
+
+  it('tells of names that every object has, and gives no sign back that the site does not take', () => {
+    for (const name of ['constructor', 'toString', '__proto__'])
+      expect(said(of('begrip', { fields: { ...(JSON.parse(`{"${name}":"x"}`) as object) } })).join()).toContain(
+        `${name}: dit veld bestaat niet`,
+      );
+    const opened = openFile('begrip', 'x.mdx', '---\nterm: a\u200b\ndefinitie: b\n---\n\nEen\u0000 \u00adalinea.\n');
+    if (!('draft' in opened)) throw new Error('not opened');
+    expect(writeFile(opened.draft)).toBe('---\nterm: a\ndefinitie: b\n---\n\nEen alinea.\n');
   });
 
   it('keeps what only the site can read, and says that of a script', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawPlate } from '../../src/components/own-plate/draw';
+import { toAddress } from '../../src/components/own-plate/drawing-file';
 import type { OwnPlate } from '../../src/components/own-plate/domain/model';
-import { readText, writeText } from '../../src/components/own-plate/domain/read';
+import { check, readText, writeText } from '../../src/components/own-plate/domain/read';
 import { told } from '../../src/components/own-plate/domain/told';
 import { readLink, writeLink } from '../../src/components/own-plate/link';
 import { t } from '../../src/components/words/words';
@@ -38,6 +39,8 @@ const marked = (x: unknown, name = ''): unknown => {
     Object.entries(x).map(([key, inside]) => [key, key === 'verlopen' ? inside : marked(inside, key)] as const),
   );
 };
+/** As many parts as the plate has. */
+const PARTS = ownPlate().scene!.lagen.reduce((sum, { delen }) => sum + delen.length, 0);
 const photo = (src: string): string => json({ ...photoPlate(), foto: { ...photoPlate().foto!, src } });
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 
@@ -76,6 +79,19 @@ const OPENED: Record<string, string> = {
     wie: '__proto__',
     houding: 'constructor',
   }),
+  'a row that names its parts anew, or makes rows longer': parts(
+    ...[{ deel: ['rij'] }, { n: [1_000] }].map((wissel) => ({
+      deel: 'rij',
+      n: 30,
+      van: [0, 0],
+      stap: [1, 1],
+      wissel,
+      wat: { deel: 'n' in wissel ? 'rij' : 'boom', n: 30, van: [0, 0], stap: [1, 1], wat: { deel: 'boom' } },
+    })),
+  ),
+  'a name that is cut in the middle of a sign': parts({ deel: `${'a'.repeat(16)}😀😀`, x: 1, y: 1 }),
+  'a number below nothing': parts({ deel: 'boom', x: -0, y: 1 }),
+  '2,000 parts': parts(...Array.from({ length: 2_000 - PARTS }, () => ({ deel: 'meeuw', x: 1, y: 1 }))),
   'a row of nothing': parts({ deel: 'rij', wat: null, op: [] }, { deel: 'rij', wat: { deel: 'rij' }, n: 3 }),
   'the box for the unknown itself': parts({ deel: 'onbekend-onderdeel', x: 1, y: 1, naam: MARKUP }),
   'markup in every text': json(marked(ownPlate())),
@@ -92,6 +108,19 @@ const REFUSED: Record<string, string> = {
   'rows in rows': parts(
     nested(3, { deel: 'rij', n: 1_000, wat: { deel: 'groep', delen: [{ deel: 'rij', n: 1_000, wat: {} }] } }),
   ),
+  '2,001 parts': parts(...Array.from({ length: 2_001 - PARTS }, () => ({ deel: 'meeuw', x: 1, y: 1 }))),
+  'a row of signs that are books': parts({
+    deel: 'rij',
+    n: 900,
+    van: [0, 0],
+    stap: [1, 1],
+    wat: { deel: 'ballon', naar: [2, 2], tekst: Array.from({ length: 200 }, () => 'x'.repeat(400)) },
+  }),
+  'a field with a name without end': having({ ['k\u202E'.repeat(50_000)]: 1 }),
+  'a picture that is none': photo('data:image/png;base64,PHN2Zz4='),
+  'a picture that was cut off': photo(photoPlate().foto!.src.slice(0, -3)),
+  'a picture of another kind than it says': photo(photoPlate().foto!.src.replace('png', 'jpeg')),
+  'a picture of another size than it says': json({ ...photoPlate(), foto: { ...photoPlate().foto!, breedte: 3_840 } }),
   'a version to come': having({ versie: 2 }),
   'a version that is no number': having({ versie: 'NaN' }),
   'a version before the first': having({ versie: -1 }),
@@ -120,6 +149,7 @@ describe('A plate that was tampered with', () => {
     const { plaat } = result;
     expect(json(plaat.scene)).toBe(json((JSON.parse(file.replace(/^\uFEFF/, '')) as OwnPlate).scene));
     const { binnenwerk, dozen } = await drawPlate(plaat);
+    expect(toAddress(binnenwerk)).toContain('%3C');
     expect(dangers(binnenwerk)).toEqual([]);
     expect(binnenwerk).not.toMatch(/NaN|Infinity|undefined|\[object/);
     for (const { fout, doe } of dozen) expect([fout, doe].every(Boolean)).toBe(true);
@@ -131,10 +161,26 @@ describe('A plate that was tampered with', () => {
     const result = readText(file);
     if (result.goed) throw new Error('opened');
     const sentence = result.reden === 'kapot' ? result.fouten.map((mistake) => told(mistake, say)) : [];
-    for (const said of sentence) expect(said).toMatch(/^Bij \S.*: \S.*; \S.*\.$/s);
+    for (const said of sentence) expect(said).toMatch(/^Bij \S.{0,100}: \S.*; \S.*\.$/s);
+    expect(sentence.join()).not.toContain('\u202E');
     expect(
       result.reden === 'kapot' ? sentence.length : t(`maken.begin.bestand.${result.reden}`, { naam: 'x' }).length,
     ).toBeGreaterThan(0);
+  });
+
+  it('is refused when a store holds more than a file can: what is in it would be lost', () => {
+    const { scene } = ownPlate();
+    const ring: Record<string, unknown> = { deel: 'groep', x: 1, y: 1 };
+    ring['inhoud'] = [ring];
+    for (const odd of [
+      { deel: 'boom', x: 1n },
+      { deel: 'boom', x: new Date() },
+      { deel: 'boom', x: new Map() },
+      ring,
+    ]) {
+      const plate = { ...ownPlate(), scene: { ...scene, lagen: [{ naam: 'een', delen: [odd] }] } };
+      expect(check(plate)).toMatchObject({ goed: false, reden: 'kapot' });
+    }
   });
 
   it('is refused as a link that was cut off, turned round or is something else', async () => {

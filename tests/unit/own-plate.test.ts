@@ -7,6 +7,7 @@ import { drawPart, drawParts, drawPlate } from '../../src/components/own-plate/d
 import type { Mistake } from '../../src/components/own-plate/domain/fields';
 import type { OwnPlate } from '../../src/components/own-plate/domain/model';
 import { check, readText, writeText } from '../../src/components/own-plate/domain/read';
+import { leftovers } from '../../src/components/own-plate/leftover';
 import { readFile } from '../../src/components/own-plate/file';
 import { holdsPlate, readLink, writeLink } from '../../src/components/own-plate/link';
 import { partsFor } from '../../src/components/own-plate/parts';
@@ -59,6 +60,17 @@ describe('a plate that goes to the site', () => {
     forgetPlaceOnSite('b', 'eigen', keys);
     expect(keys.get(keys.keys('')[0]!)).not.toContain('de-brug-10');
     expect(give('d', 'De sluis').nr).toBe(13);
+  });
+
+  it('gets a number whatever its id is, and whatever a hand wrote where numbers are kept', () => {
+    const keys = pocket();
+    for (const [i, id] of ['constructor', 'a'].entries())
+      expect(placeOnSite(plate(id, id), taken, 'eigen', keys).nr).toBe(9 + i);
+    const [key] = keys.keys('');
+    for (const odd of ['{', '[1]', '{"hoogste":1e300,"van":"abc"}', '{"van":{"b":null,"c":{"nr":"9"}}}']) {
+      keys.set(key!, odd);
+      expect(placeOnSite(plate('d', 'De sluis'), taken, 'eigen', keys)).toMatchObject({ nr: 9, naam: 'de-sluis' });
+    }
   });
 
   it('says its number on its ribbon too, and comes with what to do when that is taken', async () => {
@@ -175,9 +187,27 @@ describe('a photo for a plate', () => {
   });
 });
 
+describe('what was put aside when a page was left', () => {
+  it('is found though other things that were put aside cannot be read, and only under its own name', async () => {
+    const keys = pocket();
+    const put = (id: string, more: object) =>
+      keys.set(`praatplaat-los:${id}`, JSON.stringify({ plate: ownPlate({ id: 'heel' }), ...more }));
+    keys.set('praatplaat-los:half', '{"plate":');
+    put('ander', {});
+    put('heel', { since: 5 });
+    // Of what is no moment nothing was known: what is kept meanwhile counts as another change.
+    expect(await leftovers(() => Promise.resolve(undefined), keys)).toEqual([
+      { plate: ownPlate({ id: 'heel' }), since: '' },
+    ]);
+  });
+});
+
 describe('plates on a shared computer', () => {
   it('are kept in the tab, the last change first, and what cannot be read stays', async () => {
-    const held = new Map<string, string>([['praatplaat:stuk', '{}']]);
+    const held = new Map<string, string>([
+      ['praatplaat:stuk', '{}'],
+      ['praatplaat:half', '{"soort":'],
+    ]);
     const shelf = tabShelf({
       get: (key) => held.get(key) ?? null,
       set: (key, value) => void held.set(key, value),
@@ -187,7 +217,7 @@ describe('plates on a shared computer', () => {
     await shelf.save(ownPlate({ id: 'oud' }));
     await shelf.save(ownPlate({ id: 'nieuw', gewijzigd: '2026-12-01T09:00:00.000Z' }));
     const { platen, unreadable } = await shelf.all();
-    expect([platen.map(({ id }) => id), unreadable]).toEqual([['nieuw', 'oud'], 1]);
+    expect([platen.map(({ id }) => id), unreadable]).toEqual([['nieuw', 'oud'], 2]);
     await shelf.wipe('nieuw');
     expect(await shelf.read('nieuw')).toBeUndefined();
     expect((await shelf.read('oud'))?.titel).toBe('Een ochtend op school');

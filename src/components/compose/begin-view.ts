@@ -3,7 +3,8 @@ import { make } from '../browser/make';
 import type { Translate } from '../gesprek/domain/translate';
 import { drawAhead } from '../own-plate/ahead';
 import { tellBeside } from '../own-plate/beside';
-import { holdsPlate, readLink } from '../own-plate/link';
+import { holdsPlate, linkTrouble, readLink } from '../own-plate/link';
+import { titleOf } from '../own-plate/domain/title';
 import { create, type OwnPlate } from '../own-plate/domain/model';
 import { readFile } from '../own-plate/file';
 import { readPhoto } from '../own-plate/picture';
@@ -157,7 +158,7 @@ export class BeginView {
     const read = await readLink(location.hash);
     history.replaceState(null, '', location.pathname + location.search);
     if (read.goed) this.#wishes.onPlate(read.plaat, this.#place, { keep: true });
-    else this.say(this.#t('maken.begin.linkKapot'));
+    else this.say(this.#t(...linkTrouble(read.reden)));
   }
 
   /** A page that was loaded again goes on with the plate that was open. */
@@ -180,18 +181,22 @@ export class BeginView {
       (['gedeeld', 'eigen'] as const).map(async (place) => {
         const all = await shelfFor(place)
           .all()
-          .catch(() => ({ platen: [] as OwnPlate[] }));
-        return all.platen.map((plate) => ({ plate, place }));
+          .catch(() => ({ platen: [] as OwnPlate[], unreadable: 0 }));
+        return { plates: all.platen.map((plate) => ({ plate, place })), unreadable: all.unreadable };
       }),
     );
-    this.#kept = kept.flat();
+    this.#kept = kept.flatMap(({ plates }) => plates);
+    const aantal = kept.reduce((sum, { unreadable }) => sum + unreadable, 0);
     // Whoever has something here comes back for it: what was changed last is drawn while they choose.
     const [last] = this.#kept;
     if (last) void drawAhead(last.plate, () => !this.#root.hidden);
     this.#find('#begin-verder').hidden = this.#kept.length === 0;
     this.#find('[data-bewaard]').replaceChildren(...this.#kept.map((k) => this.#row(k.plate, k.place)));
     // A workshop that opens meanwhile says it itself.
-    const news = location.hash ? '' : tellBeside(this.#t);
+    if (location.hash) return;
+    const news = [tellBeside(this.#t), aantal && this.#t('eigen.lijst.onleesbaar', { aantal })]
+      .filter(Boolean)
+      .join(' ');
     if (news) this.say(news);
   }
 
@@ -204,7 +209,7 @@ export class BeginView {
       this.#t('maken.begin.wis'),
     );
     Object.assign(wipe.dataset, { wis: plate.id, plek: place });
-    const naam = plate.titel.trim() || this.#t('maken.naamloos');
+    const naam = titleOf(plate, this.#t);
     wipe.setAttribute('aria-label', this.#t('maken.begin.wisNaam', { naam }));
     const plekken = this.#t('maken.begin.plekken', { aantal: plate.plekken.length });
     const vragen = this.#t('maken.begin.vragen', { aantal: plate.vragen.length });
@@ -229,7 +234,7 @@ export class BeginView {
     this.#wiped = { plate, place };
     const back = make('button', { type: 'button', className: 'knop knop--klein' }, this.#t('maken.begin.terug'));
     back.dataset.terugzetten = '';
-    this.say(`${this.#t('maken.begin.gewist', { naam: plate.titel })} `, back);
+    this.say(`${this.#t('maken.begin.gewist', { naam: titleOf(plate, this.#t) })} `, back);
     back.focus();
   }
 

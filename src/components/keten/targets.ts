@@ -39,4 +39,5 @@ const TARGETS: Readonly<Record<string, Target>> = {
 };
 
 /** What a field of this name names; undefined for a field that names nothing. */
-export const targetOf = (field: string): Target | undefined => TARGETS[field];
+export const targetOf = (field: string): Target | undefined =>
+  Object.hasOwn(TARGETS, field) ? TARGETS[field] : undefined;

@@ -1,13 +1,15 @@
 import { deviceKeys } from '../gesprek/domain/storage/platform';
+import { clean } from '../gesprek/domain/state/clean';
 import type { Translate } from '../gesprek/domain/translate';
 import type { OwnPlate } from './domain/model';
+import { titleOf } from './domain/title';
 
 const PREFIX = 'praatplaat-naast:';
 
 /** A name that follows on another: `Onze plaat`, `Onze plaat (2)`, `Onze plaat (3)`. */
 function nextName(titel: string): string {
   const [, name = titel, nr = '1'] = /^(.*) \((\d{1,3})\)$/s.exec(titel) ?? [];
-  return `${name.slice(0, 190)} (${Number(nr) + 1})`;
+  return `${clean(name, 190)} (${Number(nr) + 1})`;
 }
 
 /**
@@ -31,7 +33,7 @@ export function rememberBeside(plate: OwnPlate, other: OwnPlate, keys = deviceKe
 
 /** What was remembered, in sentences, and remembers it no longer; empty for nothing. */
 export function tellBeside(t: Translate, keys = deviceKeys): string {
-  const name = (titel: unknown): string => (typeof titel === 'string' && titel.trim()) || t('eigen.naamloos');
+  const name = (titel: unknown): string => titleOf({ titel: typeof titel === 'string' ? titel : '' }, t);
   try {
     return keys
       .keys(PREFIX)

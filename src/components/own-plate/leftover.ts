@@ -51,6 +51,10 @@ export function settle(id: string, change?: string, keys = deviceKeys): void {
   }
 }
 
+/** What its page knew to be kept; of what is no moment nothing was known, and what is kept counts as another change. */
+const momentOf = (since: unknown): string | undefined =>
+  typeof since === 'string' || since === undefined ? since : '';
+
 /**
  * What was put aside and waits to be kept.
  * @param pictureOf the picture that is kept of a plate
@@ -60,13 +64,16 @@ export async function leftovers(
   keys = deviceKeys,
 ): Promise<Leftover[]> {
   const whole = async (key: string): Promise<Leftover[]> => {
+    const id = key.slice(PREFIX.length);
     const found = JSON.parse(keys.get(key) ?? 'null') as Waiting | null;
-    const foto = found?.zonderBeeld ? await pictureOf(key.slice(PREFIX.length)) : undefined;
+    const foto = found?.zonderBeeld ? await pictureOf(id) : undefined;
     const read = check(foto ? { ...found!.plate, foto } : found?.plate);
-    return read.goed ? [{ plate: read.plaat, since: found?.since }] : [];
+    // Under the name of another plate it would be kept again and again.
+    return read.goed && read.plaat.id === id ? [{ plate: read.plaat, since: momentOf(found?.since) }] : [];
   };
   try {
-    return (await Promise.all(keys.keys(PREFIX).map(whole))).flat();
+    // One that cannot be read keeps none of the others back.
+    return (await Promise.all(keys.keys(PREFIX).map((key) => whole(key).catch(() => [])))).flat();
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
 import type { OwnPlate } from './domain/model';
 import { LIMITS } from './domain/model';
-import { readText, type ReadResult } from './domain/read';
+import { readText, type ReadResult, type Reason } from './domain/read';
+import type { Sentence } from './domain/fields';
 
 /** Longest link that programs pass on whole. */
 const LONGEST = 8_000;
@@ -50,6 +51,10 @@ export async function writeLink(plate: OwnPlate, address: string): Promise<strin
   const link = `${address}#${NAME}${toText(packed)}`;
   return link.length <= LONGEST ? link : undefined;
 }
+
+/** What is said of a link that cannot be read: whoever got it can mend nothing in it. */
+export const linkTrouble = (reden: Reason): Sentence =>
+  reden === 'nieuwer' ? ['eigen.lijst.fout.linkNieuwer'] : ['eigen.lijst.fout.link'];
 
 /** Does this fragment hold a plate? */
 export const holdsPlate = (hash: string): boolean => hash.startsWith(`#${NAME}`);

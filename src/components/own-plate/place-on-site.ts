@@ -19,11 +19,19 @@ interface Given {
   van: Record<string, { nr: number; naam: string }>;
 }
 
+/** A number that a plate can have. */
+const isNumber = (x: unknown): x is number => Number.isSafeInteger(x) && (x as number) > 0;
+const isPlace = (x: unknown): boolean => {
+  const { nr, naam } = (x ?? {}) as Partial<SitePlace>;
+  return isNumber(nr) && typeof naam === 'string';
+};
+
 function givenBefore(keys: KeyValue): Given {
   const none: Given = { hoogste: 0, van: {} };
   try {
     const found = JSON.parse(keys.get(KEY) ?? 'null') as Partial<Given> | null;
-    return { hoogste: Number(found?.hoogste) || 0, van: { ...found?.van } };
+    const van = Object.entries({ ...found?.van }).filter(([, one]) => isPlace(one));
+    return { hoogste: isNumber(found?.hoogste) ? found.hoogste : 0, van: Object.fromEntries(van) };
   } catch {
     // Storage is blocked, or holds something else.
     return none;
@@ -46,7 +54,8 @@ const keysFor = (place: Place): KeyValue => (place === 'eigen' ? deviceKeys : ta
  */
 export function placeOnSite(plate: OwnPlate, taken: Taken, place: Place, keys = keysFor(place)): SitePlace {
   const given = givenBefore(keys);
-  const { [plate.id]: mine, ...others } = given.van;
+  const { [plate.id]: own, ...others } = given.van;
+  const mine = Object.hasOwn(given.van, plate.id) ? own : undefined;
   const inUse = [...taken.nummers, ...Object.values(others).map(({ nr }) => nr)];
   const nr = mine && !inUse.includes(mine.nr) ? mine.nr : afterLast([...inUse, given.hoogste]);
   const wish = slugFor(plate);
@@ -59,7 +68,7 @@ export function placeOnSite(plate: OwnPlate, taken: Taken, place: Place, keys = 
 /** A plate that is wiped leaves no name behind; its number is not given again. */
 export function forgetPlaceOnSite(id: string, place: Place, keys = keysFor(place)): void {
   const { hoogste, van } = givenBefore(keys);
-  if (!(id in van)) return;
+  if (!Object.hasOwn(van, id)) return;
   const { [id]: _, ...others } = van;
   remember({ hoogste, van: others }, keys);
 }

@@ -5,7 +5,7 @@ import type { KeyValue } from '../gesprek/domain/storage/ports';
 import type { Place } from '../gesprek/domain/storage/store';
 import { beside, rememberBeside } from './beside';
 import type { OwnPlate } from './domain/model';
-import { check } from './domain/read';
+import { check, readText } from './domain/read';
 import { leftovers, settle } from './leftover';
 import { forgetPlaceOnSite } from './place-on-site';
 
@@ -45,7 +45,11 @@ const connection = new Connection((events) =>
 const keep = (plate: OwnPlate, since?: string): Promise<OwnPlate | undefined> =>
   connection.run(async (db) => {
     const transaction = db.transaction('platen', 'readwrite');
-    const elsewhere = changedBy(readable(await transaction.store.get(plate.id)), plate, since);
+    const there: unknown = await transaction.store.get(plate.id);
+    const known = readable(there);
+    const elsewhere = changedBy(known, plate, since);
+    // What this version cannot read may be of a later one: it goes aside, and is counted there.
+    if (there && !known) await transaction.store.put({ ...there, id: `${plate.id}-${Date.now()}` });
     if (!elsewhere) await transaction.store.put(plate);
     await transaction.done;
     return elsewhere;
@@ -99,7 +103,10 @@ const PREFIX = 'praatplaat:';
 
 /** A shared computer: nothing outlives the tab. */
 export function tabShelf(keys: KeyValue = tabKeys): Shelf {
-  const read = (id: string): OwnPlate | undefined => readable(JSON.parse(keys.get(PREFIX + id) ?? 'null'));
+  const read = (id: string): OwnPlate | undefined => {
+    const found = readText(keys.get(PREFIX + id) ?? '');
+    return found.goed ? found.plaat : undefined;
+  };
   return {
     plek: 'gedeeld',
     read: async (id) => read(id),

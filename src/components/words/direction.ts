@@ -15,8 +15,16 @@ export function isRightToLeft(text: string): boolean {
 /** Signs that keep a piece of text apart from what stands around it: it runs its own way, and takes nothing along. */
 const [APART, UNTIL] = ['\u2068', '\u2069'];
 
+/** Signs that force a direction on whatever follows, whoever wrote that. */
+const FORCED = /[\u202A-\u202E\u2066-\u2069]/g;
+/** A text that takes nothing along that stands behind it. */
+export const unforced = (text: string): string => text.replace(FORCED, '');
+
 /** Text that is put into a sentence: behind a name from right to left, a figure of the sentence keeps its place. */
-export const isolate = (text: string): string => (HAS_TURNED.test(text) ? `${APART}${text}${UNTIL}` : text);
+export const isolate = (text: string): string => {
+  const own = unforced(text);
+  return HAS_TURNED.test(own) ? `${APART}${own}${UNTIL}` : own;
+};
 
 /** A piece of text in one direction. */
 interface Stretch {

@@ -39,7 +39,7 @@ export function headingMistakes(prose: readonly Block[]): (Text | undefined)[] {
 
 /** A link as Markdown writes it, an address at the foot, or a link as HTML writes it; no picture. */
 const LINK =
-  /(?<![!\\])\[(?!!)[^\]]*\]\(\s*<?(?<inline>[^)\s>]*)|^\[[^\]^][^\]]*\]:\s*<?(?<foot>[^\s>]+)|<a\s[^>]*?href="(?<html>[^"]*)"/gm;
+  /(?<![!\\])\[(?!!)[^\]]{0,999}\]\(\s*<?(?<inline>[^)\s>]*)|^\[[^\]^][^\]]*\]:\s*<?(?<foot>[^\s>]+)|<a\s[^>]*?href="(?<html>[^"]*)"/gm;
 
 /** What is wrong with the first link of a kept piece that leads nowhere; in other pieces what looks like a link is words. */
 export function linkMistake(block: Block, from: string, addresses: ReadonlySet<string>): Text | undefined {

@@ -2,7 +2,9 @@ import { splitFrontMatter } from '../../check/front-matter.ts';
 import { readYaml } from '../../check/yaml.ts';
 import { keepProse, readProse } from '../prose/read.ts';
 import { shapeOfKind, type Draft, type KeptFile } from './draft.ts';
+import { endless } from './endless.ts';
 import { keepText } from './keep-text.ts';
+import { seenSigns } from './one-line.ts';
 import { FORM_KINDS, hasProse, type FormKind } from './kinds.ts';
 
 /** Why a file was not opened, as a key of the language file, with what its sentence needs. */
@@ -62,8 +64,10 @@ function otherKind(kind: FormKind, fileName: string, text: string): FormKind | u
  */
 export function openFile(kind: FormKind, fileName: string, given: string): Opened {
   if (given.length > LONGEST) return { trouble: 'teGroot' };
-  const text = given.replaceAll('\r\n', '\n');
+  const text = seenSigns(given.replace(/\r\n?/g, '\n'));
   if (!text.trim()) return { trouble: 'leeg' };
+  const busy = endless(text);
+  if (busy) return { trouble: 'onleesbaar', ...busy };
   const soort = otherKind(kind, fileName, text);
   if (soort) return { trouble: 'andereSoort', soort };
   const read = readFields(kind, fileName, text);

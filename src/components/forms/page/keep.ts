@@ -1,4 +1,5 @@
 import type { Draft } from '../domain/draft';
+import { draftOf } from '../domain/kept-draft';
 import type { FormKind } from '../domain/kinds';
 
 const keyOf = (kind: FormKind): string => `redactie-maken-${kind}`;
@@ -27,21 +28,13 @@ export function forgetDraft(kind: FormKind): void {
   }
 }
 
-const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
-
 /** What was kept of a kind, by this tab or else by another; undefined when there is nothing that can be read. */
 export function keptDraft(kind: FormKind): Draft | undefined {
   try {
-    const read: unknown = JSON.parse(
-      sessionStorage.getItem(keyOf(kind)) ?? localStorage.getItem(keyOf(kind)) ?? 'null',
+    return draftOf(
+      kind,
+      JSON.parse(sessionStorage.getItem(keyOf(kind)) ?? localStorage.getItem(keyOf(kind)) ?? 'null'),
     );
-    if (!isRecord(read) || read.kind !== kind || !isRecord(read.fields) || !Array.isArray(read.prose)) return undefined;
-    const { name, opened } = read;
-    return {
-      ...(read as unknown as Draft),
-      name: typeof name === 'string' ? name : '',
-      opened: typeof opened === 'string' ? opened : '',
-    };
   } catch {
     return undefined;
   }

@@ -52,6 +52,9 @@ function guess(source: string): Block {
   return { kind: 'paragraph', text: plain(words), place };
 }
 
+/** A longer piece is no paragraph of a page, and reading it takes more than a moment. */
+const LONGEST = 5_000;
+
 const flat = (source: string): string => source.replace(/\s+/g, ' ').trim();
 
 /** Where the pieces of a prose begin and end: paragraphs, headings, and each point of a list. A piece of code stays whole. */
@@ -90,8 +93,8 @@ export function keepProse(prose: string): { pieces: KeptBlock[]; end: string } {
   let before = 0;
   for (const [from, to] of pieces(prose)) {
     const source = prose.slice(from, to);
-    const guessed = guess(source);
-    const same = flat(writeProse([guessed])) === flat(source);
+    const guessed: Block = source.length > LONGEST ? { kind: 'source', source } : guess(source);
+    const same = guessed.kind !== 'source' && flat(writeProse([guessed])) === flat(source);
     const last = found.at(-1);
     // Neighbours that stay as they stand belong together: a table, a list within a list.
     if (!same && last?.block.kind === 'source') {

@@ -24,7 +24,7 @@ const unknown = onderdeel(
   (pen, { x, y, naam = '' }) =>
     pen.groep({ x, y }, () => {
       const { w, h, letter } = BOX;
-      const word = naam.length > SHORT ? `${naam.slice(0, SHORT - 1)}…` : naam;
+      const word = naam.length > SHORT ? `${clean(naam, SHORT - 1)}…` : naam;
       pen.vlak(rh(-w / 2, -h, w, h, 8), 'metaal', { rand: ['donker', 3] });
       pen.tekst(0, -h / 2 + letter * 0.34, word, { grootte: letter, anker: 'middle', kleur: 'inkt' });
     }),

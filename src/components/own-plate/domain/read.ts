@@ -1,5 +1,6 @@
 import { being, exactly, group, list, matching, maybe, MOST, number, oneOf, orNull, row, text } from './fields';
 import type { Mistake, Reader } from './fields';
+import { pixelSize, type PixelKind } from './pixels';
 import { KIND, LIMITS, VERSION } from './model';
 import type { Origin, OwnPlate, OwnQuestion, OwnSpot, Picture } from './model';
 import { readScene } from './scene';
@@ -27,12 +28,26 @@ const origin = oneOf<Origin>({
 });
 
 /** The picture as its own bytes, of a kind that holds nothing but pixels. */
-const PICTURE = /^data:image\/(?:jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
-const picture = group<Picture>({
+const PICTURE = /^data:image\/(jpeg|png|webp);base64,([A-Za-z0-9+/]+={0,2})$/;
+const pictureFields = group<Picture>({
   breedte: number(1, LIMITS.beeld, true),
   hoogte: number(1, LIMITS.beeld, true),
   src: being<string>((x) => typeof x === 'string' && x.length <= LIMITS.bestand && PICTURE.test(x), 'beeld'),
 });
+/** The picture is what it says it is, before a browser unpacks it: a small file can hold one that fills the memory. */
+const picture: Reader<Picture> = (x, veld, note) => {
+  let whole = true;
+  const read = pictureFields(x, veld, (mistake) => ((whole = false), note(mistake)));
+  const [, kind, data = ''] = (whole && PICTURE.exec(read.src)) || [];
+  // Signs of four together: what ends halfway was cut off.
+  const size = kind && data.length % 4 === 0 && pixelSize(kind as PixelKind, firstBytes(data));
+  if (whole && !(size && size[0] === read.breedte && size[1] === read.hoogte))
+    note({ veld: `${veld}.src`, gegeven: '', fout: ['fotoKapot'], doe: ['opnieuw'] });
+  return read;
+};
+/** As many letters of a picture as say its size, with what a camera may put before that. */
+const HEAD = 400_000;
+const firstBytes = (data: string): Uint8Array => Uint8Array.from(atob(data.slice(0, HEAD)), (s) => s.charCodeAt(0));
 
 const spot = group<OwnSpot>({
   nr: numberOfSpot,

@@ -12,29 +12,45 @@ function times(part: Record<string, unknown>): number {
   return Math.max(1, Array.isArray(op) ? op.length : typeof n === 'number' ? n : 1);
 }
 
-/** Counts the parts in a value as they will be drawn; stops as soon as there are too many, or they lie too deep. */
-function count(x: unknown, each: number, depth: number): number {
-  if (depth > LIMITS.diepte * 3) return Infinity;
-  if (typeof x !== 'object' || x === null) return 0;
+/** What a scene comes to when its rows are written out. */
+interface Sum {
+  delen: number;
+  /** Letters of its words, its names and its paths. */
+  letters: number;
+}
+const isTooMuch = ({ delen, letters }: Sum): boolean => delen > LIMITS.delen || letters > LIMITS.bestand;
+
+/** Is this a value that a file can hold? A store holds others too, and there they would be lost. */
+const isPlain = (x: object): boolean => {
+  const kind: unknown = Object.getPrototypeOf(x);
+  return Array.isArray(x) || kind === Object.prototype || kind === null;
+};
+
+/**
+ * Adds what stands in a value as it will be drawn.
+ * @returns whether a plate holds it; stops as soon as it is too much, or lies too deep
+ */
+function add(sum: Sum, x: unknown, each: number, depth: number): boolean {
+  if (typeof x === 'string') sum.letters += each * x.length;
+  if (typeof x === 'bigint' || depth > LIMITS.diepte * 3) return false;
+  if (typeof x !== 'object' || x === null) return !isTooMuch(sum);
+  if (!isPlain(x)) return false;
   const isPart = isObject(x) && 'deel' in x;
   const inner = isPart ? each * times(x) : each;
-  let sum = isPart ? each : 0;
-  for (const value of Object.values(x)) {
-    sum += count(value, inner, depth + 1);
-    if (sum > LIMITS.delen) return Infinity;
-  }
-  return isPart && inner > LIMITS.delen ? Infinity : sum;
+  if (isPart) sum.delen += each;
+  if (isTooMuch(sum) || (isPart && inner > LIMITS.delen)) return false;
+  return Object.values(x).every((value) => add(sum, value, inner, depth + 1));
 }
 
-/** How many parts a scene has, those in a row counted one by one; `Infinity` when that is more than a plate holds. */
-const partsIn = (layers: unknown): number => count(layers, 1, 0);
+/** Does a plate hold these layers, the parts in a row counted one by one? */
+const holds = (layers: unknown): boolean => add({ delen: 0, letters: 0 }, layers, 1, 0);
 
 /** Can this scene be read again once it is kept? What a plate does not hold is refused before it is on it. */
-export const fits = ({ lagen }: Scene): boolean => partsIn(lagen) <= LIMITS.delen;
+export const fits = ({ lagen }: Scene): boolean => holds(lagen);
 
 function layerMistakes(lagen: unknown): Mistake[] {
   if (!Array.isArray(lagen)) return [];
-  if (partsIn(lagen) > LIMITS.delen)
+  if (!holds(lagen))
     return [
       {
         veld: 'scene.lagen',

@@ -5,9 +5,11 @@ import type { Place } from '../../gesprek/domain/storage/store';
 import { flatten, type Word } from '../../words/fill';
 import { tellBeside } from '../beside';
 import type { OwnPlate } from '../domain/model';
-import type { ReadResult } from '../domain/read';
+import { titleOf } from '../domain/title';
+import type { Sentence } from '../domain/fields';
+import type { ReadResult, Reason } from '../domain/read';
 import { readFile } from '../file';
-import { holdsPlate, readLink, writeLink } from '../link';
+import { holdsPlate, linkTrouble, readLink, writeLink } from '../link';
 import { lendPlates } from '../lending';
 import type { Taken } from '../place-on-site';
 import { rememberPlate, shelfFor } from '../shelf';
@@ -65,13 +67,15 @@ class OwnPlates extends HTMLElement {
         place,
         ...(await shelfFor(place)
           .all()
-          .catch(() => ({ platen: [], unreadable: 0 }))),
+          .catch(() => ({ platen: [], unreadable: 0, closed: true }))),
       })),
     );
     this.#kept = both.flatMap(({ place, platen }) => platen.map((plate) => ({ plate, place })));
     const unreadable = both.reduce((sum, { unreadable }) => sum + unreadable, 0);
     if (unreadable) this.#say(t('eigen.lijst.onleesbaar', { aantal: unreadable }));
-    this.#part('[data-leeg]').hidden = this.#kept.length > 0;
+    const closed = both.some((shelf) => 'closed' in shelf);
+    if (closed) this.#say(t('eigen.lijst.fout.dicht'));
+    this.#part('[data-leeg]').hidden = closed || unreadable > 0 || this.#kept.length > 0;
     const addresses = { eigen: this.dataset.eigen!, maken: this.dataset.maken! };
     const rows = this.#kept.map(({ plate, place }) => makeRow(plate, place, addresses, t));
     this.#part('[data-lijst]').replaceChildren(...rows);
@@ -88,21 +92,21 @@ class OwnPlates extends HTMLElement {
     const { hash } = location;
     if (!holdsPlate(hash)) return false;
     history.replaceState(null, '', location.pathname + location.search);
-    await this.#take(await readLink(hash), this.#t('eigen.lijst.link'));
+    await this.#take(await readLink(hash), linkTrouble);
     return true;
   }
 
   async #open(file: File): Promise<void> {
-    await this.#take(await readFile(file), file.name);
+    await this.#take(await readFile(file), (reden) => [`eigen.lijst.fout.${reden}`, { naam: file.name }]);
   }
 
-  /** Keeps what was read; whatever is wrong with it, nothing here changes. */
-  async #take(read: ReadResult, naam: string): Promise<void> {
+  /** Keeps what was read; whatever is wrong with it, nothing here changes. @param trouble what is said then */
+  async #take(read: ReadResult, trouble: (reden: Reason) => Sentence): Promise<void> {
     const t = this.#t;
     if (!read.goed) {
       const lines = read.fouten.map((mistake) => told(mistake, t));
       await this.#refresh();
-      return this.#say([t(`eigen.lijst.fout.${read.reden}`, { naam }), ...lines].join('\n'));
+      return this.#say([t(...trouble(read.reden)), ...lines].join('\n'));
     }
     const { plaat } = read;
     const kept = await shelfFor('eigen')
@@ -111,9 +115,7 @@ class OwnPlates extends HTMLElement {
       .catch(() => false);
     rememberPlate(plaat.id, 'eigen');
     await this.#refresh();
-    this.#say(
-      kept ? t('eigen.lijst.geopend', { titel: plaat.titel || t('eigen.naamloos') }) : t('eigen.lijst.fout.opslag'),
-    );
+    this.#say(kept ? t('eigen.lijst.geopend', { titel: titleOf(plaat, t) }) : t('eigen.lijst.fout.opslag'));
   }
 
   #click(e: MouseEvent): void {
@@ -146,7 +148,7 @@ class OwnPlates extends HTMLElement {
     await shelfFor(place).wipe(plate.id);
     await this.#refresh();
     this.#wiped = kept;
-    this.#say(this.#t('eigen.lijst.gewist', { titel: plate.titel || this.#t('eigen.naamloos') }));
+    this.#say(this.#t('eigen.lijst.gewist', { titel: titleOf(plate, this.#t) }));
     const back = this.#part('[data-doe="terug"]');
     back.hidden = false;
     back.focus();

@@ -3,6 +3,7 @@ import type { Translate } from '../../gesprek/domain/translate';
 import type { Place } from '../../gesprek/domain/storage/store';
 import { creditOf } from '../use/shown';
 import type { OwnPlate } from '../domain/model';
+import { titleOf } from '../domain/title';
 
 /** Where the pages of own plates stand. */
 export interface Addresses {
@@ -17,7 +18,7 @@ export type Take = (typeof TAKE)[number];
 
 /** A plate in the list, with everything that can be done with it. The picture comes when it is drawn. */
 export function makeRow(plate: OwnPlate, place: Place, { eigen, maken }: Addresses, t: Translate): HTMLLIElement {
-  const titel = plate.titel || t('eigen.naamloos');
+  const titel = titleOf(plate, t);
   const named = <E extends HTMLElement>(element: E): E => {
     element.setAttribute('aria-label', t('eigen.lijst.van', { wat: element.textContent, titel }));
     return element;

@@ -108,17 +108,38 @@ function nameSheet(box: HTMLElement, title: string): void {
 /** Lets a sheet go on over as many as it needs; nothing of the plate is lost. */
 function goOn(sheet: HTMLElement, kind: Kind, titel: string, t: Translate): void {
   let [here, least] = [sheet, 0];
+  // A sheet that goes on before the last one.
+  let before = sheet;
   for (;;) {
     const box = find(here, kind.box)!;
-    if (!kind.full(box)) return;
+    if (!kind.full(box)) return before === sheet ? undefined : share(before, here, kind);
     const more = make('span', { className: 'verder' }, ` ${t('druk.verder')}`);
     (find(box, '[class*="__voet"] > span:last-child') ?? find(box, '[class*="__voet"]')!).append(more);
     const off = takeOff(box, kind, least);
     if (!off.some((things) => things.length)) return more.remove();
     const next = nextSheet(here, kind, off, t('druk.vervolg', { titel }));
     here.after(next);
-    [here, least] = [next, 1];
+    [before, here, least] = [here, next, 1];
   }
+}
+
+/** The lists of a sheet in which something stands. */
+const filledOf = (sheet: HTMLElement, { lists }: Kind): HTMLElement[] =>
+  lists.flatMap((selector) => find(sheet, selector) ?? []).filter((list) => list.children.length);
+
+/** The last two sheets of a list share it: a sheet with one question on it looks forgotten. */
+function share(before: HTMLElement, last: HTMLElement, kind: Kind): void {
+  const [[from, ...others], [to]] = [filledOf(before, kind), filledOf(last, kind)];
+  if (!from || !to || others.length || from.className !== to.className) return;
+  const box = find(last, kind.box)!;
+  while (from.children.length > to.children.length + 1) {
+    const moved = from.lastElementChild!;
+    to.prepend(moved);
+    if (!kind.full(box)) continue;
+    from.append(moved);
+    break;
+  }
+  if (to instanceof HTMLOListElement && from instanceof HTMLOListElement) to.start = from.start + from.children.length;
 }
 
 /** Sizes of letters on a card, from large to as small as paper is read; the last has no room for pictures. */

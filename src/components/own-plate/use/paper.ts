@@ -8,7 +8,7 @@ import { withPiece } from '../drawing-file';
 import { behindQuestions } from './behind';
 import { MARK } from './marks';
 import { fillPictures, fillWords } from './room';
-import { holding, repeat, replaceIn } from './replace';
+import { apart, holding, makeWhole, repeat, replaceIn } from './replace';
 import { nameOfQuestion, type PageWords, type Shown } from './shown';
 
 /** As many pieces of the plate as stand beside each other on a card; the other spots stand on the plate. */
@@ -24,7 +24,7 @@ function fillPieces(copy: HTMLElement, spots: readonly PlacedSpot[], { beeld }: 
       repeat(figure, spots.slice(0, PIECES), (piece, spot) => {
         piece.querySelector('img')!.src = withPiece(beeld, cropOf(spot));
         const name = piece.querySelector('figcaption');
-        name?.replaceChildren(make('b', {}, String(spot.nr)), ` ${spot.naam}`);
+        name?.replaceChildren(make('b', {}, String(spot.nr)), ` ${apart(spot.naam)}`);
       });
   }
 }
@@ -43,7 +43,7 @@ function fillQuestion(copy: HTMLElement, v: OwnQuestion, shown: Shown, { marks, 
       t('druk.placemat.plekken', { aantal: nrs.length, nrs: nrs.join(', ') }),
     ],
     [marks.vraagVan, nameOfQuestion(v, vragen.length, t)],
-    [marks.vraag, v.tekst],
+    [marks.vraag, apart(v.tekst)],
     [String(MARK.vraag), String(v.nr)],
   ]);
 }
@@ -121,7 +121,7 @@ export function fillPaper(page: HTMLElement, shown: Shown, words: PageWords, kno
   for (const line of holding(page, 'li', marks.plek))
     repeat(line, plekken, (copy, { nr, naam }) =>
       replaceIn(copy, [
-        [marks.plek, naam],
+        [marks.plek, apart(naam)],
         [String(MARK.plek), String(nr)],
       ]),
     );
@@ -130,7 +130,7 @@ export function fillPaper(page: HTMLElement, shown: Shown, words: PageWords, kno
   withoutAddresses(page);
   replaceIn(page, [
     [t('plaat.vragen', { aantal: 1 }), t('plaat.vragen', { aantal: vragen.length })],
-    [marks.alt, shown.plate.beschrijving || t('eigen.alt', { titel: shown.titel })],
+    [marks.alt, apart(shown.plate.beschrijving || t('eigen.alt', { titel: shown.titel }))],
   ]);
   const columns = vragen.length > 6 ? 4 : vragen.length > 4 ? 3 : 2;
   for (const list of page.querySelectorAll('.poster__vragen')) {
@@ -148,4 +148,5 @@ export function fillPaper(page: HTMLElement, shown: Shown, words: PageWords, kno
   }
   page.querySelector('.blad')?.classList.toggle('blad--veel', plekken.length > 12);
   fillWords(page, shown, words);
+  makeWhole(page);
 }

@@ -8,7 +8,7 @@ import { plateIdOf } from '../domain/plate-id';
 import type { PlacedSpot } from '../domain/placed';
 import { behindElement, behindQuestions } from './behind';
 import { MARK } from './marks';
-import { holding, repeat, replaceIn } from './replace';
+import { apart, holding, makeWhole, repeat, replaceIn } from './replace';
 import { nameOfQuestion, type PageWords, type Shown } from './shown';
 
 const stepOf = ({ nr }: Pick<OwnQuestion, 'nr'>): string => `vraag-${nr}`;
@@ -57,7 +57,7 @@ function light(screen: HTMLElement, spots: readonly PlacedSpot[], { borden, lamp
     repeat(button, spots, (copy, { nr, naam }) => {
       copy.dataset.kijk = String(nr);
       const [disc] = copy.children;
-      copy.replaceChildren(disc!, ` ${naam}`);
+      copy.replaceChildren(disc!, ` ${apart(naam)}`);
       disc!.textContent = String(nr);
     });
   if (!spots.length) screen.querySelector('.kijk')?.remove();
@@ -69,7 +69,7 @@ const nameOf = ({ nr, naam }: Pick<PlacedSpot, 'nr' | 'naam'>): string => `${nr}
 function nameSpots(screen: HTMLElement, spots: readonly PlacedSpot[], { marks }: PageWords): void {
   const made = nameOf({ nr: MARK.plek, naam: marks.plek });
   for (const line of holding(screen, 'p', made))
-    if (spots.length) replaceIn(line, [[made, spots.map(nameOf).join(', ')]]);
+    if (spots.length) replaceIn(line, [[made, apart(spots.map(nameOf).join(', '))]]);
     else line.remove();
 }
 
@@ -80,7 +80,7 @@ function fillQuestions(root: HTMLElement, shown: Shown, page: PageWords, known: 
   const words = (copy: Element, v: OwnQuestion): void => {
     replaceIn(copy, [
       [marks.vraagVan, nameOfQuestion(v, vragen.length, t)],
-      [marks.vraag, v.tekst],
+      [marks.vraag, apart(v.tekst)],
       [MARKED, stepOf(v)],
       [String(MARK.vraag), String(v.nr)],
     ]);
@@ -138,11 +138,11 @@ export function fillPictures(root: ParentNode, beeld: string): void {
 /** Words that stand once on a page: the title and whose it is. */
 export function fillWords(root: Element, { titel, tekening, plate }: Shown, { marks }: PageWords): void {
   replaceIn(root, [
-    [marks.tekening, tekening],
-    [marks.kern, plate.kern],
-    [marks.titel, titel],
+    [marks.tekening, apart(tekening)],
+    [marks.kern, apart(plate.kern)],
+    [marks.titel, apart(titel)],
   ]);
-  document.title = document.title.replace(marks.titel, titel);
+  document.title = document.title.replace(marks.titel, () => titel);
 }
 
 /** Spots to choose from, in the form of a note. */
@@ -150,7 +150,7 @@ function fillSpotChoice(root: ParentNode, { plekken }: Shown, { t }: PageWords):
   for (const option of root.querySelectorAll<HTMLOptionElement>(`option[value="${MARK.plek}"]`))
     repeat(option, plekken, (copy, { nr, naam }) => {
       copy.setAttribute('value', String(nr));
-      copy.textContent = t('zaal.bijPlek', { nr, naam });
+      copy.textContent = apart(t('zaal.bijPlek', { nr, naam }));
     });
 }
 
@@ -162,6 +162,7 @@ export function fillRoom(room: HTMLElement, shown: Shown, words: PageWords, know
   fillSpotChoice(room, shown, words);
   fillPictures(room, shown.beeld);
   fillWords(room, shown, words);
+  makeWhole(room);
   const data = roomData(base, shown, behindQuestions(shown.plate, known, words.t));
   room.dataset.gegevens = JSON.stringify(data);
   // The address of this room opens nothing on another device: the plate is not there.

@@ -4,6 +4,7 @@ import { lampsFrom, signsFrom } from '../../praatplaat/signs-from';
 import type { Lamp, Sign } from '../../praatplaat/spotlight';
 import { toAddress, toSvg } from '../drawing-file';
 import type { OwnPlate, OwnQuestion } from '../domain/model';
+import { titleOf } from '../domain/title';
 import { placedSpots, type PlacedSpot } from '../domain/placed';
 import { drawPlate } from '../draw';
 import type { Marks } from './marks';
@@ -46,7 +47,7 @@ export function creditOf({ maker, herkomst }: OwnPlate, t: Translate): string {
 /** Draws a plate and gathers what pages show of it. */
 export async function shown(plate: OwnPlate, t: Translate): Promise<Shown> {
   const [{ metingen }, svg] = await Promise.all([drawPlate(plate), toSvg(plate)]);
-  const titel = plate.titel || t('eigen.naamloos');
+  const titel = titleOf(plate, t);
   const lettering = metingen.teksten.map(({ tekst }) => tekst).join(' ');
   return {
     plate,

@@ -1,4 +1,4 @@
-import { RIJ, isRij, ontvouw } from './rij.ts';
+import { RIJ, isRij, ontvouw, type Rij } from './rij.ts';
 import type { Verklaring } from './onderdeel.ts';
 import { AS, DELEN, getal, JANEE, kaart, kan, KLEUR, lijst, nodig, reeks, TEKST, velden, DEEL } from './opties.ts';
 import type { Kern, Opties, Soort } from './opties.ts';
@@ -253,14 +253,25 @@ function keurDeel(deel: unknown, veld: string, om: Omgeving): Scenefout[] {
     ];
   const fouten = keurOpties(verklaring.opties, opties, hier, om);
   if (fouten.length || !isRij(deel as Deel)) return fouten;
-  return keurRij(deel as Deel, hier, om);
+  return keurRij(deel as Rij, hier, om);
 }
 
+/** What may not differ from one to the next: it would make another part of it, or more of them than were counted. */
+const vastIn = ({ wat }: Rij): string[] => (wat.deel === 'rij' ? ['deel', 'wat', 'n', 'op'] : ['deel']);
+
 /** Judges what stands in a row as it will stand there, each mistake once. */
-function keurRij(rij: Deel, veld: string, om: Omgeving): Scenefout[] {
+function keurRij(rij: Rij, veld: string, om: Omgeving): Scenefout[] {
+  const vreemd = vastIn(rij).filter((naam) => Object.hasOwn(rij.wissel ?? {}, naam));
+  if (vreemd.length)
+    return vreemd.map((naam) => ({
+      veld: `${veld}.wissel.${naam}`,
+      gegeven: rij.wissel?.[naam],
+      fout: 'dit is in een rij voor elk onderdeel hetzelfde',
+      doe: 'zet het bij „wat”',
+    }));
   let delen: Deel[];
   try {
-    delen = isRij(rij) ? ontvouw(rij) : [];
+    delen = ontvouw(rij);
   } catch (fout) {
     return [{ veld, gegeven: Object.keys(rij), fout: (fout as Error).message, doe: 'geef de rij een plaats' }];
   }
