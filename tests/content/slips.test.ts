@@ -197,6 +197,75 @@ const CASES: Record<string, Case[]> = {
   ],
 };
 
+/** Several slips in one site, each in a file of its own: what is told of a file. */
+function tellEach(slips: readonly [path: string, text: string | Uint8Array, ...lines: string[]][]): void {
+  const { problems } = checkSmall(Object.fromEntries(slips.map(([path, text]) => [path, text])));
+  for (const [path, , ...lines] of slips) {
+    const said = writeProblems(problems.filter((p) => p.bestand === `src/content/${path}`));
+    expect(said, path).toMatch(/^1 fout/);
+    for (const line of lines) expect(said, path).toContain(line);
+  }
+  expect(problems.map((p) => p.bestand).filter((file) => !slips.some(([path]) => file.endsWith(path)))).toEqual([]);
+}
+const begins = (signs: string) => Uint8Array.from(`${signs}\u00c8\u00c9`, (c) => c.charCodeAt(0));
+const SOURCE_WITH = (line: string) =>
+  `kort: A\nauteurKort: A\njaar: 2018\nsoort: boek\nkern: B.\nzekerheid: niet-gevonden\nwaarom: C.\n${line}\n`;
+const FINDING_WITH = (line: string) => `titel: T\ntekst: T.\nwaarden: [1-1]\n${line}\n`;
+
+it('a file in a folder that is none, or with a name that makes no address, is told with the right one', () =>
+  tellEach([
+    ['begrip/brug.mdx', term(), 'bedoel je src/content/begrippen/?'],
+    ['bron/a.yaml', 'kort: A\n', 'bedoel je src/content/bronnen/?'],
+    ['verslagen/a.mdx', term(), 'bedoel je src/content/tafelverslagen/?'],
+    ['platen/a.mdx', term(), 'bedoel je src/content/praatplaten/?'],
+    ['gebeurtenis/a.yaml', 'a: 1\n', 'bedoel je src/content/tijdlijn/?'],
+    ['begrippen/brug.mdx.mdx', term(), 'de enige punt', 'noem het brug.mdx'],
+    ['begrippen/dijk.mdx/index.mdx', term(), 'geef de map een naam zonder punt'],
+    ['waarden/1.2.yaml', 'nr: 1.2\n', 'noem het 1-2.yaml'],
+    ['verhalen', 'x', 'dit is een bestand, en zo heet een map'],
+  ]));
+
+it('a file that is no plain text says what it is', () =>
+  tellEach([
+    ['begrippen/a.mdx', new Uint8Array(Buffer.from(term(), 'utf16le')), 'een bestand in UTF-16'],
+    ['begrippen/b.mdx', begins('PK\u0003\u0004'), 'geen gewone tekst', 'een document van een tekstverwerker'],
+    ['begrippen/c.mdx', '{\\rtf1 hoi}', 'geen gewone tekst'],
+    ['begrippen/d.mdx', '%PDF-1.7', 'een PDF'],
+  ]));
+
+it('a field that is written as elsewhere is told as it is written here', () =>
+  tellEach([
+    ['bronnen/a.yaml', SOURCE_WITH('gezien:\n  • de titel'), 'maak er een lijst van: gezien: [de titel]'],
+    ['bronnen/b.yaml', SOURCE_WITH('gezien:\n  * de titel'), 'met een streepje en een spatie', 'schrijf: - de titel'],
+    ['bronnen/c.yaml', SOURCE_WITH('gezien:\n\u00a0\u00a0- { a: b, c: d }'), 'regel 9', 'typ daar gewone spaties'],
+    ['bevindingen/a.yaml', FINDING_WITH("bronnen: ['rug-2018 ']"), 'zonder punt: rug-2018\n'],
+    ['bevindingen/b.yaml', FINDING_WITH('bronnen: [rug_2018]'), 'zonder punt: rug-2018\n'],
+    ['bevindingen/c.yaml', FINDING_WITH('bronnen: [rug–2018]'), 'zonder punt: rug-2018\n'],
+  ]));
+
+it.each<[string, Changes, string]>([
+  [
+    'an address in a link',
+    event('herkomst: [T2-01]', "bron: { titel: A, url: '[x](https://x.nl/a)' }"),
+    'schrijf url: https://x.nl/a\n',
+  ],
+  [
+    'an address without slashes',
+    event('herkomst: [T2-01]', 'bron: { titel: A, url: "http:x.nl" }'),
+    'schrijf url: https://x.nl\n',
+  ],
+  ['an own id with a capital', plate('brug-v2', 'De-Brug-V2'), 'schrijf eigenId: debrug-v2\n'],
+  [
+    'a marker that MDX takes for code, and what follows from it',
+    { [REPORT]: ['[T2-01: groenpluk]', '{T2-01: groenpluk}'] },
+    'schrijf [T2-01]\n',
+  ],
+])('%s is told with how it is written', (_, changes, line) => {
+  const said = writeProblems(checkSmall(changes).problems);
+  expect(said).toMatch(/^1 fout/);
+  expect(said).toContain(line);
+});
+
 describe.each(Object.entries(CASES))('a slip %s', (_, cases) => {
   it.each(cases)('%s', (name, changes, ...lines) => {
     const { problems } = checkSmall(changes);

@@ -80,6 +80,11 @@ describe('the chain in one picture', () => {
       await page.locator('[data-deel="vind"]').fill('leeferink');
       await page.keyboard.press('Enter');
       await expect.poll(() => chosenName(page)).toBe('Leeferink (2016)');
+      // Escape that ends a letter half made lets go of no choice.
+      await page
+        .locator('[data-deel="vind"]')
+        .dispatchEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true });
+      await expect.poll(() => chosenName(page)).toBe('Leeferink (2016)');
     }));
 
   it('walks step by step on a phone, and the walk has an address', () =>

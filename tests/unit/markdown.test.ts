@@ -88,7 +88,13 @@ describe('a report as Markdown, read by another reader', () => {
     ['eerst\n    code\n + punt'],
     ['a|b\n-|-'],
     ['[ ] nog te doen'],
+    ['$x$ ==y== %%z%% 2^3^ :smile:\n: uitleg'],
   ])('keeps %j', (note) => expect(shown([{ soort: 'lijst', regels: [{ tekst: note }] }], 'li')).toEqual([note]));
+
+  it('is escaped for readers that know formulas, markings, remarks, smileys and what a term means', () =>
+    expect(toMarkdown([{ soort: 'lijst', regels: [{ tekst: '$x$ ==y== %%z%% 2^3^ :smile: 10:30\n: uitleg' }] }])).toBe(
+      '- \\$x\\$ \\==y\\== \\%%z\\%% 2\\^3^ \\:smile: 10:30\\\n  \\: uitleg\n',
+    ));
 });
 
 describe('a report as plain text', () => {

@@ -12,7 +12,7 @@ import { toHtml } from '../../src/components/gesprek/domain/report/html';
 import { toPlainText } from '../../src/components/gesprek/domain/report/plain';
 import { reportBlocks } from '../../src/components/gesprek/domain/report/report';
 import { pinsOf } from '../../src/components/gesprek/domain/report/said';
-import { hasDays, toCalendar } from '../../src/components/gesprek/domain/report/calendar';
+import { hasDays, toCalendar, withoutDay } from '../../src/components/gesprek/domain/report/calendar';
 import { toWord } from '../../src/components/gesprek/domain/report/word';
 import { toMarkdown } from '../../src/components/gesprek/domain/report/markdown';
 import { flatten, fill } from '../../src/components/words/fill';
@@ -215,7 +215,8 @@ describe('what stands in a report once it is filled in', () => {
       fill('wie', `Ans, mentor\n${RAAR}`),
       fill('plaats', 'De aula'),
       fill('zin:1', 'We gaan bij elkaar kijken.'),
-      fill('volgende', '2027-02-01'),
+      // Who types a day may give the year in two figures.
+      fill('volgende', '0027-02-01'),
       fill('volgende-tijd', '14:30'),
       { doe: 'duur' as const, minuten: 62, door: 'x' },
       { doe: 'spreek-af' as const, id: 'b', wat: RAAR, wie: '', wanneer: '', besluit: true },
@@ -283,7 +284,7 @@ describe('what stands in a report once it is filled in', () => {
   it('goes into a calendar, read by another reader, with every word as it was typed', () => {
     const g = apply(full(), {
       ...{ doe: 'spreek-af', id: 'e', wat: `${'é'.repeat(90)}, a; b \\n\r\nEND:VEVENT`, wie: RAAR },
-      ...{ wanneer: '', dag: '2026-12-31' },
+      ...{ wanneer: '', dag: '0028-02-29' },
     } as const);
     const ics = toCalendar(g, t, new Date('2026-01-05T14:05:06.789Z'));
     for (const line of ics.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
@@ -293,12 +294,14 @@ describe('what stands in a report once it is filled in', () => {
       .map((event) => new ICAL.Event(event));
     expect(events.map((e) => [e.uid, e.summary, e.startDate.toString(), e.startDate.isDate])).toEqual([
       ['g-d@samen-opleiden', 'plannen', '2026-12-03', true],
-      ['g-e@samen-opleiden', `${'é'.repeat(90)}, a; b \\n END:VEVENT`, '2026-12-31', true],
+      ['g-e@samen-opleiden', `${'é'.repeat(90)}, a; b \\n END:VEVENT`, '2028-02-29', true],
       ['g-volgende@samen-opleiden', `Verder praten over ‘${g.plaat.titel}’`, '2027-02-01T14:30:00', false],
     ]);
-    expect(events[1]!.endDate.toString()).toBe('2027-01-01');
+    expect(events[1]!.endDate.toString()).toBe('2028-03-01');
     expect(events[1]!.description).toContain(RAAR);
     expect(events[0]!.component.getFirstPropertyValue('dtstamp')!.toString()).toBe('2026-01-05T14:05:06Z');
     expect([hasDays(g), hasDays(gesprek())]).toEqual([true, false]);
+    // What was agreed without a day is not in it, and that can be told.
+    expect(withoutDay(g)).toBe(1);
   });
 });

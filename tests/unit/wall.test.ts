@@ -222,6 +222,12 @@ describe('a round', () => {
     expect(speakersOf('Ans, mentor\n\n Bo \n', person)).toEqual(['Ans', 'Bo']);
     expect(speakersOf('3', person)).toEqual(['Persoon 1', 'Persoon 2', 'Persoon 3']);
     expect(speakersOf('  ', person)).toEqual([]);
+    // As people write down who is there: in one line, with a role between brackets, and two with one name.
+    expect(speakersOf('Ans, Bo en Cas', person)).toEqual(['Ans', 'Bo', 'Cas']);
+    expect(speakersOf('Ans (mentor)\nAns, student', person)).toEqual(['Ans', 'Ans']);
+    // Nobody who was typed is left out.
+    expect(speakersOf(Array.from({ length: 75 }, (_, i) => `N${i}`).join('\n'), person)).toHaveLength(75);
+    expect(speakersOf('120', person)).toHaveLength(120);
   });
 
   it('goes round the circle once, from whoever lot points at', () => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem/author-error.ts';
 import { UNDESCRIBED } from './blocks.ts';
-import { UNFINISHED } from './field-texts.ts';
+import { LIST_AS_TEXT, UNFINISHED } from './field-texts.ts';
 
 /** From so many places on a file is still its template, and each place by itself says nothing more. */
 const MANY = 3;
@@ -43,5 +43,11 @@ function onePicture(problems: readonly Problem[]): Problem[] {
   });
 }
 
+/** A text where a list belongs is told as that: what it looks like is its list. */
+const oneList = (problems: readonly Problem[]): Problem[] => {
+  const lists = problems.filter(({ fout }) => fout === 'verwacht een lijst').map(({ veld }) => veld);
+  return problems.filter(({ fout, veld }) => fout !== LIST_AS_TEXT[0] || !lists.includes(veld));
+};
+
 /** What is wrong with one file, with one message where one would do. */
-export const asOne = (problems: readonly Problem[]): Problem[] => onePicture(oneTemplate(problems));
+export const asOne = (problems: readonly Problem[]): Problem[] => oneList(onePicture(oneTemplate(problems)));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { inOrder, type Problem } from '../problem/author-error.ts';
@@ -70,7 +70,7 @@ export function checkContent(root: string, plates: Plates): Checked {
   const folder = join(root, CONTENT);
   const { files, problems } = sortFiles(listFiles(folder), CONTENT);
   const entries = files.map((f): ContentEntry => ({ ...read(root, f.path, SCHEMAS[f.folder].schema), ...f }));
-  const subjects = existsSync(join(folder, 'onderwerpen.yaml')) ? read(root, 'onderwerpen.yaml', SUBJECTS) : undefined;
+  const subjects = isFile(join(folder, 'onderwerpen.yaml')) ? read(root, 'onderwerpen.yaml', SUBJECTS) : undefined;
 
   const addresses = siteAddresses(root, entries);
   const numbers = numberProblems(entries);
@@ -117,6 +117,8 @@ export function checkContent(root: string, plates: Plates): Checked {
     ]),
   };
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 const NO_SUBJECTS: Problem = {
   bestand: `${CONTENT}/onderwerpen.yaml`,

@@ -27,6 +27,12 @@ export const isLeft = (line: string): boolean =>
     (left) => line.trim().startsWith(left) && /^(?:\s*\[[^\]]*\])?$/.test(line.trim().slice(left.length)),
   );
 
+/** A heading or a list inside a field. */
+export const LIST_AS_TEXT: Text = [
+  'een kop of een lijst werkt in een veld niet, en komt op de bladzij zoals zij er staat',
+  'schrijf gewone zinnen',
+];
+
 /** Mark-up that works in the text below the fields and not in a field, where it is printed as it was typed. */
 const MARK_UP: readonly [pattern: RegExp, told: Text][] = [
   [
@@ -52,10 +58,7 @@ const MARK_UP: readonly [pattern: RegExp, told: Text][] = [
     ['een element tussen < en > werkt in een veld niet, en komt op de bladzij', 'haal het weg'],
   ],
   [/&(?:[a-z]{2,8}|#\d+);/i, ['dit teken komt zo op de bladzij', 'typ het teken zelf: é, &, “ of een spatie']],
-  [
-    /^\s*(?:#{1,6}\s|[-*•]\s)/,
-    ['een kop of een lijst werkt in een veld niet, en komt op de bladzij zoals zij er staat', 'schrijf gewone zinnen'],
-  ],
+  [/^\s*(?:#{1,6}\s|[-*•]\s)/, LIST_AS_TEXT],
 ];
 /** Addresses and names of publications may hold any sign. */
 /** Fields that take ids: an id with its brackets is told there as an id that does not exist. */

@@ -88,6 +88,13 @@ export function sortFiles(paths: readonly string[], shown: string): { files: Con
 
 type Text = [fout: string, doe: string];
 
+/** `1.2.yaml` is meant as `1-2.yaml`, and `brug.mdx.mdx` as `brug.mdx`. */
+const withoutDots = (name: string): string => {
+  const extension = extname(name);
+  const stem = name.slice(0, -extension.length).replace(/(?:\.(?:mdx?|ya?ml))+$/i, '');
+  return `${stem.replaceAll('.', '-')}${extension}`;
+};
+
 /** Longer than this an address breaks in mails and in other systems. */
 const LONGEST = 100;
 
@@ -112,6 +119,12 @@ function wrongName(path: string, id: string): Text | undefined {
       'dit is een kopie van een ander bestand, en zou een tweede bladzij worden',
       'geef het een eigen naam, of haal het weg',
     ];
+  const dotted = path.slice(path.indexOf('/') + 1, -extname(name).length);
+  if (dotted.includes('.'))
+    return [
+      'de naam wordt het adres, en de enige punt erin staat voor wat voor bestand het is',
+      dotted.split('/').at(-1)!.includes('.') ? `noem het ${withoutDots(name)}` : 'geef de map een naam zonder punt',
+    ];
   // An accent stays in an address, where no field could name it; two signs beside each other leave two hyphens.
   const plain = slugOf(name.slice(0, -extname(name).length));
   if (!/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(id))
@@ -128,14 +141,26 @@ function wrongName(path: string, id: string): Text | undefined {
 }
 
 function strayed(path: string, shown: string): Text {
+  if (Object.hasOwn(SCHEMAS, path))
+    return ['dit is een bestand, en zo heet een map', 'haal het weg, en maak een map met deze naam'];
   if (!path.includes('/'))
     return ['een bestand hier leest de site niet', `zet het in een van de mappen: ${FOLDERS.join(', ')}`];
   const folder = path.split('/')[0]!;
-  const meant = nearest(folder, FOLDERS);
+  const meant = folderMeant(folder);
   return [
     `de map ${folder} leest de site niet`,
     meant ? `bedoel je ${shown}/${meant}/?` : `zet het in een van de mappen: ${FOLDERS.join(', ')}`,
   ];
+}
+
+/** The folder that somebody meant: by its own name, by what one file in it is called, or by the end of either. */
+function folderMeant(given: string): Folder | undefined {
+  const names = new Map<string, Folder>(
+    FOLDERS.flatMap((folder) => [folder, SCHEMAS[folder].noun].map((name) => [name, folder])),
+  );
+  const word = given.toLowerCase();
+  const near = nearest(word, names.keys()) ?? [...names.keys()].find((name) => word.length > 4 && name.endsWith(word));
+  return near === undefined ? undefined : names.get(near);
 }
 
 function otherExtension(path: string, folder: Folder, shown: string): Text {

@@ -38,7 +38,9 @@ export function imageProblems(entry: ContentEntry, root: string): Problem[] {
       const line = node.position?.start.line ?? 1;
       const gegeven = lineText(entry.text, line);
       if (existsSync(full)) {
-        if (IMAGE.test(path) && !isPicture(full))
+        if (statSync(full).isDirectory())
+          problems.push({ bestand: entry.file, regel: line, veld: '(de tekst)', gegeven, ...A_FOLDER(path) });
+        else if (IMAGE.test(path) && !isPicture(full))
           problems.push({ bestand: entry.file, regel: line, veld: '(de tekst)', gegeven, ...NO_PICTURE(path) });
         continue;
       }
@@ -62,8 +64,11 @@ export function imageProblems(entry: ContentEntry, root: string): Problem[] {
 
 /** How a file begins that a browser shows as a picture, whatever it is called. */
 const BEGINS = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[^]{4}WEBP|[^]{4}ftypavi[fs]|\s*<(?:\?xml|svg|!))/;
-const isPicture = (full: string): boolean =>
-  !statSync(full).isDirectory() && BEGINS.test(readFileSync(full).toString('latin1', 0, 16));
+const isPicture = (full: string): boolean => BEGINS.test(readFileSync(full).toString('latin1', 0, 16));
+const A_FOLDER = (path: string): Wrong => ({
+  fout: `${path} is een map, en geen plaatje`,
+  doe: 'schrijf de naam van het plaatje erachter: ![wat er te zien is](./naam.png)',
+});
 const NO_PICTURE = (path: string): Wrong => ({
   fout: `het bestand ${path} is geen plaatje, of is beschadigd`,
   doe: 'open het in een programma voor foto’s en bewaar het opnieuw als JPEG of PNG',

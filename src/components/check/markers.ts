@@ -22,7 +22,9 @@ export const markersInside = ({ file, blocks = [] }: ContentEntry, register: Reg
           veld: 'vindplaats',
           gegeven: given,
           fout: 'een vindplaats staat als laatste van de alinea of het punt; hier staat hij ertussen, en wordt hij gewone tekst',
-          doe: `zet [${id}] aan het eind, of maak er een link van: [${id}](${register.address(id!)})`,
+          doe: /\[$/.test(block.text.slice(0, index))
+            ? `schrijf [${id}], met één paar haken`
+            : `zet [${id}] aan het eind, of maak er een link van: [${id}](${register.address(id!)})`,
         })),
     );
 

@@ -58,15 +58,30 @@ const WORDS: readonly [says: RegExp, explained: Explained | ((message: string) =
   [/import|export/, LIKE_CODE],
 ];
 
-const MARKER_IN_BRACES = new RegExp(String.raw`\{\s*(${ID})`);
+const MARKER_IN_BRACES = new RegExp(String.raw`\{\s*(${ID}|aangevuld\b)`);
+const MARKER_IN_ANGLES = new RegExp(String.raw`<\s*(${ID}|aangevuld\b)`);
+
+/** A marker that stands between other brackets than its own, and is code there. */
+const between = (id: string, which: string): Explained => ({
+  fout: `${id === 'aangevuld' ? id : 'een vindplaats'} staat tussen vierkante haken, niet tussen ${which}`,
+  doe: `schrijf [${id}]`,
+});
+
+/** What is wrong with code that was meant as a marker; undefined when it was not. @param code with its braces */
+export function markerInBraces(code: string): Explained | undefined {
+  const id = MARKER_IN_BRACES.exec(code)?.[1];
+  return id === undefined ? undefined : between(id, 'accolades');
+}
 
 /**
  * Says in Dutch what the MDX parser means.
  * @param line what stands on the line it is about
  */
 export function explainMdx(message: string, line = ''): Explained {
-  const id = /expression|brace/.test(message) && MARKER_IN_BRACES.exec(line)?.[1];
-  if (id) return { fout: 'een vindplaats staat tussen vierkante haken, niet tussen accolades', doe: `schrijf [${id}]` };
+  const inBraces = /expression|brace/.test(message) ? markerInBraces(line) : undefined;
+  if (inBraces) return inBraces;
+  const inAngles = MARKER_IN_ANGLES.exec(line)?.[1];
+  if (inAngles) return between(inAngles, '< en >');
   const explained = WORDS.find(([says]) => says.test(message))?.[1];
   if (typeof explained === 'function') return explained(message);
   return (

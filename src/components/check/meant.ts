@@ -81,7 +81,7 @@ const MEANT: readonly [pattern: RegExp, told: Told][] = [
       [
         String.raw`\[\s*(?!aangevuld\]\s*$)(?:aan\s?ge?\s?vul[dt]{0,2}|toegevoegd|aanvulling)\s*\][.,;:]?`,
         String.raw`\[aangevuld\](?!\s*$)`,
-        String.raw`\(\s*aangevuld(?: door de redactie)?\s*\)[.]?\s*$`,
+        String.raw`[(\uff3b【〔⟦«‹]\s*aangevuld(?: door de redactie)?\s*[)\uff3d】〕⟧»›][.]?\s*$`,
       ].join('|'),
       'i',
     ),

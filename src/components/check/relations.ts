@@ -49,7 +49,7 @@ export function relationProblems(
   ];
   // Pages of which it is not known what they retell: a file that cannot be read, a marker that is none, an id that stands twice.
   const unsure = new Set([
-    ...entries.filter((e) => e.data === undefined).map(addressOf),
+    ...entries.filter((e) => e.data === undefined || isUnread(e)).map(addressOf),
     ...problems
       .filter((p) => /^(?:vindplaats|onderwerp)/.test(p.veld) || TWICE.test(p.fout))
       .flatMap((p) => entries.filter((e) => e.file === p.bestand).map(addressOf)),
@@ -82,6 +82,10 @@ export function relationProblems(
   };
   return problems.filter((p) => !follows(p)).map((p) => placed(ownPoint(meant(p), entries), entries, subjects));
 }
+
+/** Prose of which it is not known what it retells: it is no MDX, or has a marker that MDX takes for something else. */
+const isUnread = ({ folder, tree, problems }: ContentEntry): boolean =>
+  SCHEMAS[folder].extension === 'mdx' && (!tree || problems.some(({ fout }) => fout.startsWith('een vindplaats')));
 
 /** What was read, in the shape in which the chain takes its collections. */
 export function asSiteContent(entries: readonly ContentEntry[], subjects: Entry | undefined): SiteContent {

@@ -108,7 +108,8 @@ const BY_TYPE: Readonly<Record<string, (key: string, given: unknown) => string>>
     const shown = single(given);
     if (shown === undefined) return `zet er een streepje voor, of maak er een lijst van: ${key}: [a, b]`;
     if (/^\[.*\]$/.test(shown)) return `haal de aanhalingstekens weg: ${key}: ${shown}`;
-    return `maak er een lijst van: ${key}: [${shown.replace(/^-\s*/, '')}]`;
+    const items = shown.split(/(?:^|\s+)(?:[•·*–]\s*|-\s*)(?=\S)/).filter(Boolean);
+    return `maak er een lijst van: ${key}: [${items.join(', ')}]`;
   },
   string: (key, given) => {
     const shown = single(given);
@@ -135,7 +136,21 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 const REWRITTEN: readonly [wrong: RegExp, write: (key: string, given: string) => string | undefined][] = [
   [/^een heel getal/, (key, given) => (/^\s*\d+\s*$/.test(given) ? numeral(key, given) : undefined)],
   [/hoofdletters$/, (key, given) => (/^[a-z]$/.test(given) ? `schrijf ${key}: ${given.toUpperCase()}` : undefined)],
-  [/volledig webadres/, (key, given) => (ADDRESS.test(given) ? `schrijf ${key}: https://${given}` : undefined)],
+  [
+    /volledig webadres/,
+    (key, given) => {
+      const address = addressMeant(given);
+      return address && `schrijf ${key}: ${address}`;
+    },
+  ],
+  [
+    /^een eigen id is/,
+    (key, given) => {
+      const { word = '', nr } = /^(?<word>.*?)[-_ –]*v(?<nr>\d+)$/i.exec(given.trim())?.groups ?? {};
+      const plain = word.toLowerCase().replace(/[^a-z0-9]/g, '');
+      return plain && `schrijf ${key}: ${plain}-v${nr}`;
+    },
+  ],
   [
     /^twee getallen met een punt/,
     (key, given) => (/^\d{1,2},\d{1,2}$/.test(given) ? `schrijf ${key}: '${given.replace(',', '.')}'` : undefined),
@@ -176,6 +191,14 @@ function pathMeant(key: string, given: string): string | undefined {
 /** An address on the web without what it begins with. */
 const ADDRESS = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
 
+/** The address that was meant: inside brackets or a link, or without its first signs. */
+function addressMeant(given: string): string | undefined {
+  const inside = /https?:\/\/[^\s<>()[\]"]+/.exec(given)?.[0];
+  if (inside && inside !== given) return inside;
+  const bare = given.replace(/^https?[:;]?\/{0,3}/i, '');
+  return ADDRESS.test(bare) ? `https://${bare}` : undefined;
+}
+
 /** @returns undefined when it does not show what was meant */
 function rewritten(wrong: string, key: string, given: unknown): string | undefined {
   if (typeof given !== 'string') return undefined;
@@ -195,6 +218,8 @@ function severalNames(key: string, given: string): string | undefined {
 function fileName(given: string): string | undefined {
   const name = slug(
     given
+      .trim()
+      .replace(/[\s_‐‑–—−]+/g, '-')
       .replace(/\/$/, '')
       .replace(/^.*\//, '')
       .replace(/\.(?:mdx?|ya?ml)$/, '')

@@ -30,8 +30,10 @@ export function readSource(file: string, bytes: Uint8Array): Source {
   });
   const save =
     'open het in je tekstprogramma, kies “Opslaan als” en daarbij codering UTF-8; kijk daarna of de letters met accenten kloppen';
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
-    return utf8(save, 'een bestand in UTF-16');
+  if (isUtf16(bytes)) return utf8(save, 'een bestand in UTF-16');
+  const begin = String.fromCharCode(...bytes.subarray(0, 5));
+  const of = OTHER_FILES.find(([signs]) => begin.startsWith(signs))?.[1];
+  if (of) return { text: '', problems: [noText(file, of)] };
 
   const bad = firstBadByte(bytes);
   if (bad !== undefined) {
@@ -43,6 +45,25 @@ export function readSource(file: string, bytes: Uint8Array): Source {
   const text = new TextDecoder('utf-8').decode(bytes).replaceAll('\r\n', '\n');
   return { text, problems: strangeSigns(file, text) };
 }
+
+/** With a mark at its beginning, or a zero beside each of its first two letters. */
+const isUtf16 = ([a, b, c, d]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (b === 0 && d === 0) || (a === 0 && c === 0);
+
+/** How a file begins that only a program of its own can read, whatever it is called. */
+const OTHER_FILES: readonly [begin: string, what: string][] = [
+  ['PK\u0003\u0004', 'een document van een tekstverwerker, of een zip'],
+  ['\u00d0\u00cf\u0011\u00e0', 'een document van een tekstverwerker'],
+  ['{\\rtf', 'een document van een tekstverwerker (RTF)'],
+  ['%PDF', 'een PDF'],
+];
+const noText = (file: string, what: string): Problem => ({
+  bestand: file,
+  veld: '(het hele bestand)',
+  gegeven: what,
+  fout: 'dit bestand is geen gewone tekst',
+  doe: 'open het in zijn eigen programma, kopieer de tekst, en bewaar die in een teksteditor als UTF-8',
+});
 
 /** Line of an offset, from 1. */
 function lineAt(text: string, offset: number): number {

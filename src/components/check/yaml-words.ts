@@ -42,10 +42,18 @@ const depth: Explain = ({ error }) => at(error.line, DEPTH, INDENT);
 const sign: Explain = ({ error, own, first }) =>
   at(error.line, `een waarde die begint met ${first || '*, & of !'} betekent hier iets anders dan tekst`, quote(own));
 
+/** A point of a list with another sign than its hyphen. */
+const bullet = ({ error, own }: Seen): Explained | undefined => {
+  const words = /^[*•·–]\s+(?<words>\S.*)$/u.exec(own)?.groups?.words;
+  return words === undefined
+    ? undefined
+    : at(error.line, 'een punt van een lijst begint met een streepje en een spatie', `schrijf: - ${words}`);
+};
+
 /** By the parser's own code. */
 const BY_CODE: Readonly<Record<string, Explain>> = {
   TAB_AS_INDENT: tab,
-  BAD_ALIAS: sign,
+  BAD_ALIAS: (seen) => bullet(seen) ?? sign(seen),
   TAG_RESOLVE_FAILED: sign,
   MERGE_KEY: ({ error }) =>
     at(error.line, 'met << haalt deze site geen velden van elders', 'haal de regel weg en schrijf de velden zelf op'),
@@ -139,7 +147,14 @@ export function explainYaml(text: string, error: YamlError): Explained {
   const own = lineText(text, error.line);
   const value = FIELD.exec(own)?.groups?.value ?? '';
   const seen: Seen = { text, error, own, value, first: value.charAt(0) };
-  if (/^ *\t/.test(text.split('\n')[error.line - 1] ?? '')) return tab(seen);
+  const typed = text.split('\n')[error.line - 1] ?? '';
+  if (/^ *\t/.test(typed)) return tab(seen);
+  if (/^ *[\u00a0\u2000-\u200a\u3000]/.test(typed))
+    return at(
+      error.line,
+      'de regel begint met een andere spatie dan die van het toetsenbord',
+      'typ daar gewone spaties',
+    );
   const explain = BY_CODE[error.code] ?? BY_SHAPE.find(([fits]) => fits(seen))?.[1];
   return (
     explain?.(seen) ??

@@ -17,7 +17,7 @@ export const OWN_QUESTION_ID = new RegExp(`^${OWN_QUESTION}$`);
 export const pointOf = (report: string): RegExp => new RegExp(`^${ownPoint(report)}$`);
 
 /** What people type for a hyphen. */
-const DASH = '[-‐‑‒–—−_]';
+const DASH = '[-‐‑‒–—―−_]';
 /** The number of an item as it may have been typed: a letter for a digit, one letter too many. */
 const TYPED_NUMBER = String.raw`[a-z]?[\doil]{1,3}[a-z]?(?![\p{L}\d])`;
 /** An id of a document nobody knows: short letters, a number perhaps, a dash and a number. `COVID-19` is none. */
@@ -26,7 +26,7 @@ const TYPED_OWN = String.raw`g\.[a-z0-9-]{2,}`;
 
 /** A typed id in its parts, whatever its case, dash and digits: stem, letter, number, one letter too many. */
 export const TYPED_PARTS = new RegExp(
-  String.raw`^([a-z]+\d*(?:[.,]\d+)*)\s*(?:${DASH}|[. ])?\s*([a-z]?)([\doil]{1,4})([a-z]?)$`,
+  String.raw`^([a-z]+\d*(?:[.,]\d+)*)\s*(?:${DASH}|[./ ])?\s*([a-z]?)([\doil]{1,4})([a-z]?)$`,
   'i',
 );
 
@@ -38,7 +38,7 @@ export function typedIds(stems: readonly string[]): { dashed: string; known: str
   const dashed = longest.length ? String.raw`(?:${longest.join('|')})\s?${DASH}\s?${TYPED_NUMBER}` : '(?!)';
   // A single letter needs its dash: `[I 3]` is prose.
   const long = longest.filter((s) => s.length > 1);
-  const loose = long.length ? String.raw`(?:${long.join('|')})[. ]?${TYPED_NUMBER}` : '(?!)';
+  const loose = long.length ? String.raw`(?:${long.join('|')})[./ ]?${TYPED_NUMBER}` : '(?!)';
   const known = `(?:${dashed}|${loose}|${TYPED_OWN})`;
   return { dashed, known, any: `(?:${dashed}|${loose}|${TYPED_UNKNOWN}|${TYPED_OWN})` };
 }

@@ -28,6 +28,8 @@ function patterns(register: Register): Patterns {
 export interface Lookalike {
   /** What was written, with its brackets. */
   given: string;
+  /** The same in the signs of a keyboard. */
+  plain: string;
   /** The first id in it, as written. */
   token: string;
 }
@@ -38,10 +40,25 @@ export interface Lookalike {
  */
 export function lookalike(text: string, register: Register): Lookalike | undefined {
   const { square, round, known } = patterns(register);
-  const found = square.exec(text) ?? round.exec(text);
+  const plain = inPlainSigns(text);
+  const found = square.exec(text) ?? round.exec(text) ?? square.exec(plain);
   const token = found?.[1];
   if (!found || !token) return undefined;
   // Of a stem nobody knows only what is written as an id is meant as one: a capital, or two digits.
   if (!known.test(token) && !/^[A-Z]|\d{2}[a-z]?$/.test(token)) return undefined;
-  return { given: found[0].trim(), token };
+  const end = found.index + found[0].length;
+  return { given: text.slice(found.index, end).trim(), plain: plain.slice(found.index, end).trim(), token };
 }
+
+/** Signs that look like another: brackets of other scripts, and Cyrillic capitals. */
+const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
+  ['【[】]', '〔[〕]', '〖[〗]', '⟦[⟧]', '⟨[⟩]', '〈[〉]', '«[»]', '‹[›]', 'АAВBЕEКKМMНHОOРPСCТTХX'].flatMap((pairs) =>
+    [...pairs].flatMap((sign, i, all) => (i % 2 ? [] : [[sign, all[i + 1]!]])),
+  ),
+);
+
+/** A text in the signs of a keyboard, each in its place: `［Ｔ２－０１］` is `[T2-01]`. */
+const inPlainSigns = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[【】〔〕〖〗⟦⟧⟨⟩〈〉«»‹›А-Х]/g, (sign) => ALIKE[sign] ?? sign);

@@ -1,5 +1,5 @@
 import { ID, OWN_QUESTION_ID } from './grammar.ts';
-import { lookalike } from './lookalike.ts';
+import { lookalike, type Lookalike } from './lookalike.ts';
 import { remedyFor } from './nearest.ts';
 import type { Register } from './register.ts';
 
@@ -82,9 +82,26 @@ function faultIn(text: string, ids: readonly string[], register: Register): Mark
     `de vindplaats ${like.given} is niet te lezen; voorbeeld: [T2-06] of [T2-06 voorbeeld: groenpluk]`,
     register.has(like.token)
       ? (withColon(like.given, like.token) ??
+          rewritten(like, register) ??
           `zet [${like.token}] tussen vierkante haken, als laatste van de alinea of het punt`)
       : remedyFor(like.token, register),
   );
+}
+
+const RANGE = new RegExp(String.raw`^\s*(${ID})\s*(?:[-–—]|t/m|tot en met)\s*(${ID})\s*$`);
+
+/** A marker between brackets with other signs in it than it can have: `［T2-01: groenpluk］`, `[T2-01 & T2-02]`. */
+function rewritten({ given, plain }: Lookalike, register: Register): string | undefined {
+  const { head = '', subjects } = /^\[(?<head>[^:\]]*)(?::(?<subjects>[^\]]*))?\]?/.exec(plain)?.groups ?? {};
+  const [first = '', last = ''] = RANGE.exec(head)?.slice(1) ?? [];
+  if (register.has(first) && register.has(last)) return `noem elk id apart, van ${first} tot en met ${last}`;
+  const words = head.split(/[\s,;&+]+/).filter((word) => word && word !== 'en');
+  const kinds = words.filter((word) => word === 'voorbeeld' || word === 'vraag');
+  const ids = words.filter((word) => word !== 'voorbeeld' && word !== 'vraag');
+  if (!ids.length || !ids.every((id) => register.has(id))) return undefined;
+  const marker = `[${[...ids, ...kinds].join(' ')}${subjects?.trim() ? `: ${subjects.trim()}` : ''}]`;
+  // With a full stop behind it the marker itself is right: it has to stand at the end.
+  return given.startsWith(marker) ? undefined : `typ opnieuw: ${marker}`;
 }
 
 /** A marker whose subjects stand behind another sign than a colon: `[T2-01, groenpluk]`. */

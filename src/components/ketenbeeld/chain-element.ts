@@ -73,7 +73,11 @@ class KetenBeeld extends HTMLElement {
     svg.addEventListener('focusout', () => this.#tip.hide(), on);
     svg.addEventListener('pointermove', (e) => e.pointerType === 'mouse' && this.#hover(e), on);
     this.#part('beeld').addEventListener('pointerleave', () => this.#tipFor(undefined), on);
-    this.addEventListener('keydown', (e) => e.key === 'Escape' && !e.defaultPrevented && this.#escape(e), on);
+    this.addEventListener(
+      'keydown',
+      (e) => e.key === 'Escape' && !e.isComposing && !e.defaultPrevented && this.#escape(e),
+      on,
+    );
     this.#part('wis').addEventListener('click', () => this.#go(undefined), on);
     this.#part('opnieuw').addEventListener('click', () => this.#go(undefined), on);
     this.#part('terug').addEventListener('click', () => this.#toPlates(), on);

@@ -7,6 +7,7 @@ import type { Translate } from '../gesprek/domain/translate';
 const STAYS = 700;
 
 interface Elements {
+  screen: HTMLElement;
   box: HTMLElement;
   none: HTMLElement;
   code: HTMLElement;
@@ -33,13 +34,16 @@ export class Codes {
     signal.addEventListener('abort', () => clearInterval(this.#timer));
   }
 
-  /** @returns whether they can be drawn here; else it says what to do */
+  /** @returns whether they can be drawn here and read there; else it says what to do */
   show(codes: readonly string[]): boolean {
     this.#codes = codes;
     this.#now = 0;
-    if (!this.#canDraw) this.#codes = [];
+    // The laptop opened the same site: at an address without a lock it has no camera to read them with.
+    if (!isSecureContext || !this.#canDraw) this.#codes = [];
+    this.#e.screen.toggleAttribute('data-zonder-code', !this.#codes.length);
     this.#e.box.hidden = !this.#codes.length;
     this.#e.none.hidden = this.#codes.length > 0;
+    this.#e.none.textContent = this.#t(isSecureContext ? 'mee.geenCode' : 'mee.geenCamera');
     this.#e.marks.replaceChildren(...(this.#codes.length > 1 ? codes.map(() => make('i')) : []));
     this.#e.turning.hidden = this.#codes.length < 2;
     this.#turn(false);

@@ -18,6 +18,7 @@ export const writeElements = (page: ParentNode) =>
     said: '[data-gezegd]',
     dots: '[data-stippenvak]',
     dotForm: 'form[data-stippen]',
+    screen: '[data-scherm="geef"]',
     code: '[data-code]',
     box: '[data-codevak]',
     none: '[data-geen-code]',

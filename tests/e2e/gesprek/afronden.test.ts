@@ -39,10 +39,12 @@ describe('the beginning and the end of a conversation', () => {
         await page.locator('[data-besluit]').fill('Elke maand een les.');
         await page.keyboard.press('Enter');
         await page.locator('[data-besluit]').fill('nog half getypt');
-        await page.locator('#slot-volgende').fill('2027-02-08');
+        await page.locator('#slot-volgende').fill('0027-02-08');
+        await page.locator('[data-besluit]').focus();
+        await expect.poll(() => page.locator('#slot-volgende').inputValue()).toBe('2027-02-08');
         await page.locator('.stap[data-nu] [data-doe="notities"]').click();
         await g.agree('roosters naast elkaar', 'Bo', 'snel');
-        await page.locator('[name="dag"]').fill('2026-12-03');
+        await page.locator('[name="dag"]').fill('0026-12-03');
         await page.locator('[data-afspraak] [name="wat"]').fill('bellen');
         await page.keyboard.press('Enter');
         expect(await g.axe()).toEqual([]);
@@ -60,6 +62,7 @@ describe('the beginning and the end of a conversation', () => {
           await expect.poll(() => page.locator('.vel').innerText()).toContain(part);
         const [ics] = await Promise.all([page.waitForEvent('download'), g.takeAlong('ics')]);
         expect(readFileSync(await ics.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261203');
+        await expect.poll(() => g.message()).toContain('1 afspraak heeft geen dag');
         expect(await g.axe()).toEqual([]);
         const next = await tab(context, site.adres);
         await next.page.locator('[data-kaartvak] summary').click();

@@ -108,15 +108,28 @@ describe('a code that cannot be drawn', () => {
     await page.locator('[data-hulp] [data-doe="mee"]').click();
     await page.locator('[data-mee-code] svg').waitFor();
     await expect.poll(() => page.locator('[data-mee-geen]').isVisible()).toBe(false);
+    // Here no browser gives a camera: nobody is told to hold a phone before one, or to put it on.
+    await expect.poll(() => page.locator('.mee__stappen').innerText()).toContain('als link of bestand');
+    await expect.poll(() => page.locator('.mee__stappen').innerText()).not.toContain('voor de camera');
+    await page.locator('[data-doe="lees-in"]').click();
+    await expect.poll(() => page.locator('[data-leesin-zegt]').innerText()).toContain('Plak een link');
+    await expect.poll(() => page.locator('#leesin-link').evaluate((e) => e === document.activeElement)).toBe(true);
+    for (const part of ['button[data-leesin-camera]', '[data-leesin-houd]'])
+      await expect.poll(() => page.locator(part).isVisible()).toBe(false);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
-  it('on a phone opens the other ways: a link or a file', async () => {
-    const phone = await open(noDrawing, { viewport: { width: 390, height: 844 }, hasTouch: true });
-    await phone.goto(`${HOME}/praatplaten/${PLAAT}/meeschrijven/#vraag-3`);
+  it.each([
+    ['where nothing is drawn', noDrawing, ''],
+    ['where the laptop has no camera', () => Promise.resolve(), HOME],
+  ] as const)('on a phone opens the other ways, a link or a file: %s', async (_, before, home) => {
+    const phone = await open(before, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await phone.goto(`${home || site.adres}/praatplaten/${PLAAT}/meeschrijven/#vraag-3`);
     await phone.locator('#briefje').fill('Meer tijd');
     await phone.locator('[data-doe="geef"]').click();
     await phone.locator('[data-geen-code]').waitFor();
     await expect.poll(() => phone.locator('[data-codevak]').isVisible()).toBe(false);
+    await expect.poll(() => phone.locator('[data-scherm="geef"]').innerText()).not.toContain('voor de camera');
     const [file] = await Promise.all([phone.waitForEvent('download'), phone.locator('[data-doe="bestand"]').click()]);
     expect(file.suggestedFilename()).toBe('briefjes-vraag-3.txt');
     expect(await axeViolations(phone)).toEqual([]);

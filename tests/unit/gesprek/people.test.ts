@@ -102,5 +102,7 @@ describe('how many people there are', () => {
     ['12', 12],
     ['Ans, mentor\nBo', 2],
     ['Ans, Bo en Cas', 3],
+    ['Ans, mentor\nAns, student', 2],
+    ['120', 120],
   ])('%j: %i', (wie, count) => expect(countPeople(wie)).toBe(count));
 });

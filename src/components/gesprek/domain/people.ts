@@ -23,17 +23,23 @@ export function joinPeople(base: string, mine: string, theirs: string): string {
   return [...stays, ...added].join('\n');
 }
 
-/** Names without roles, to choose from: of "Ans, mentor" Ans; of one line with several names each of them. */
-export function namesOf(wie: string): string[] {
+/**
+ * Everybody who was there by name, without roles: of "Ans, mentor" Ans; of one line with several names each of them. Two
+ * people with one name are two.
+ */
+export function everybodyIn(wie: string): string[] {
   const lines = people(wie);
   const names = lines.length === 1 ? lines[0]!.split(/[,;]| en /) : lines.map((line) => line.split(/[,;(]/)[0]!);
-  return [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+  return names.map((name) => name.trim()).filter(Boolean);
 }
+
+/** Names to choose from, each once. */
+export const namesOf = (wie: string): string[] => [...new Set(everybodyIn(wie))];
 
 /** How many were there, by their names or as a number alone; 0 when nobody said. */
 export function countPeople(wie: string): number {
   const [only = '', ...more] = people(wie);
-  return !more.length && /^\d{1,2}$/.test(only) ? Number(only) : namesOf(wie).length;
+  return !more.length && /^\d{1,3}$/.test(only) ? Number(only) : everybodyIn(wie).length;
 }
 
 /** Everybody who may be asked to do something: who were there, and who led the talk. */

@@ -1,15 +1,17 @@
-/** Most people in one round. */
-export const MOST = 60;
+import { countPeople, everybodyIn } from './people';
+import { LIMITS } from './state/model';
+
+/** Most people in one round: as many as there are names in a field that is full, so nobody who was typed is left out. */
+export const MOST = LIMITS.mensen / 2;
 
 /**
- * Who speak, from what somebody typed: a name a line, with a role behind a comma that is not said; or only how many.
+ * Who speak, from what somebody typed: names as people write down who is there, or only how many.
  * @param person what somebody without a name is called
  */
 export function speakersOf(typed: string, person: (nr: number) => string): string[] {
-  const lines = typed.split('\n').flatMap((line) => line.split(',')[0]!.trim() || []);
-  const [only] = lines;
-  const count = lines.length === 1 && /^\d{1,2}$/.test(only!) ? Math.min(MOST, Number(only)) : 0;
-  return count ? Array.from({ length: count }, (_, i) => person(i + 1)) : lines.slice(0, MOST);
+  const names = everybodyIn(typed);
+  const isCount = names.length === 1 && /^\d+$/.test(names[0]!);
+  return isCount ? Array.from({ length: countPeople(typed) }, (_, i) => person(i + 1)) : names;
 }
 
 /** The circle from whoever begins, drawn by lot. @param lot from 0 to 1, without 1 */

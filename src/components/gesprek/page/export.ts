@@ -14,6 +14,7 @@ export const EXTRAS = {
   ics: () => import('../domain/report/calendar'),
   png: () => import('./group-plate'),
   foto: () => import('./shrink'),
+  fotos: () => import('../domain/storage/photos'),
 };
 
 /** Fetches what writes a report while there is a network: who asks for it later may have none. */

@@ -2,6 +2,7 @@ import { make } from '../../browser/make';
 import { namesIn } from '../domain/people';
 import { sayWhen } from '../domain/report/say';
 import { AFSPRAAK, asLines, fromLines } from '../domain/state/afspraak';
+import { dayOf } from '../domain/state/day';
 import { draftOf } from '../domain/state/drafts';
 import { freshId, LIMITS, type Afspraak, type Kernafspraak } from '../domain/state/model';
 import { agreementsInOrder } from '../domain/state/view';
@@ -72,8 +73,10 @@ export class Afspraken {
   }
 
   #listen(signal: AbortSignal): void {
-    const { form, cancel, list, wat } = this.#e;
+    const { form, cancel, list, wat, dag } = this.#e;
     form.addEventListener('input', () => this.#type(this.#draft?.stam ?? null), { signal });
+    // As it will be kept: a year of two figures is one of this century.
+    dag.addEventListener('blur', () => dag.value && (dag.value = dayOf(dag.value)), { signal });
     form.addEventListener(
       'submit',
       (e) => {

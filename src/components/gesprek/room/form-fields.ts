@@ -29,6 +29,8 @@ export class FormFields {
     const limits = this.#fields.map((field) => [field, limitOf(field.name)] as const);
     new Overflow(limits, { said }, () => undefined, t, signal);
     form.addEventListener('submit', (e) => e.preventDefault(), { signal });
+    // A day that is typed shows how it is kept once the field is left: with its whole year, or not at all.
+    form.addEventListener('focusout', ({ target }) => showDay(target as Field), { signal });
     form.addEventListener(
       'input',
       (e) => {
@@ -49,6 +51,11 @@ export class FormFields {
     const session = this.#session();
     session.apply({ doe: 'vul', veld: name, waarde: value, door: session.tab });
   }
+}
+
+/** Shows the day of a field as it is kept. */
+function showDay(field: Field): void {
+  if (field.type === 'date' && field.value) field.value = asField(field.name, field.value);
 }
 
 /** What another window wrote comes in; who is writing here stays in the line that is being written, as it stands. */

@@ -6,8 +6,6 @@ import { tellOverflow } from '../page/overflow';
 import { figureElements, photoElements, wordsElements } from './elements/foto';
 import type { Now } from './events';
 
-const store = () => import('../domain/storage/photos');
-
 /** Where one photo stands: its picture in the report, and below that the field for what is to be seen on it. */
 interface Place {
   figure: HTMLElement;
@@ -65,7 +63,7 @@ export class Foto {
     this.#shown = shown;
     this.#e.explains.textContent = this.#t(`zaal.foto.uitleg.${now.place}`);
     this.#e.said.textContent = '';
-    const { readPhotos, keepPhotos } = await store();
+    const { readPhotos, keepPhotos } = await EXTRAS.fotos();
     const photos = await readPhotos(now.place, id);
     if (!photos.length || this.#shown !== shown) return;
     this.#show(photos);
@@ -81,7 +79,7 @@ export class Foto {
     if (!left.length) this.#leaving.ask(false);
     this.#e.said.textContent = this.#t('zaal.foto.isWeg');
     this.#e.file.focus();
-    if (now) await store().then(({ keepPhotos }) => keepPhotos(now.place, now.session.gesprek.id, left));
+    if (now) await EXTRAS.fotos().then(({ keepPhotos }) => keepPhotos(now.place, now.session.gesprek.id, left));
   }
 
   /** A place for one photo more. */
@@ -146,7 +144,7 @@ export class Foto {
       const { id } = now.session.gesprek;
       const made = await shrink(file).catch(() => undefined);
       if (!made) return say(this.#t('zaal.foto.geenFoto', { naam: file.name }));
-      const { readPhotos, keepPhotos } = await store();
+      const { readPhotos, keepPhotos } = await EXTRAS.fotos();
       this.#show([...(await readPhotos(now.place, id)), { ...made, tekst: '' }]);
       const kept = await keepPhotos(now.place, id, this.#photos);
       this.#leaving.ask(!kept && now.place === 'eigen');
@@ -165,7 +163,7 @@ export class Foto {
     this.#photos = this.#photos.map((photo, i) => (i === nr ? { ...photo, tekst } : photo));
     this.#places[nr]!.caption.textContent = tekst;
     this.#sayWords(nr);
-    const { keepPhotos } = await store();
+    const { keepPhotos } = await EXTRAS.fotos();
     await keepPhotos(now.place, now.session.gesprek.id, this.#photos);
   }
 }

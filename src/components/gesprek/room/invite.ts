@@ -2,6 +2,7 @@ import { copyText, selectedField } from '../../browser/copy';
 import { invitation, isReachable, questionIn } from '../domain/handover/invitation';
 import type { KeptStep } from '../domain/state/model';
 import type { Translate } from '../domain/translate';
+import { tellCameraWays } from './camera-ways';
 import { inviteElements, largeElements } from './elements/mee';
 import { qrCode } from './qr';
 
@@ -20,6 +21,7 @@ export class Invite {
     this.#e = inviteElements(drawer);
     this.#dialog = dialog;
     this.#large = largeElements(dialog);
+    tellCameraWays(dialog);
     this.#plaat = plaat;
     this.#t = t;
   }

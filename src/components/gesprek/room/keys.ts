@@ -29,9 +29,10 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shift
 
 /**
  * Where keys go now: to the page, into a field, or into a text of which more is written than shows. There the keys of a
- * remote turn the page of the text. Nothing begins with a full stop, so in an empty field that is a remote too.
+ * remote turn the page of the text. Nothing begins with a full stop, so in an empty field that is a remote too, and in a
+ * list of numbered spots neither with a `b`.
  */
-export type Focus = 'page' | 'empty field' | 'field' | 'long text';
+export type Focus = 'page' | 'empty field' | 'field' | 'list' | 'long text';
 
 /** Keys that are held down to press another: alone they bring no black screen back. */
 export const HELD: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock', 'Fn']);
@@ -63,7 +64,7 @@ export function commandOf(e: Key, focus: Focus, letters: boolean): Command | und
   if (e.key === 'Escape') return 'close';
   if (focus === 'long text') return undefined;
   if (focus === 'page') return FIXED[e.key] ?? (letters ? LETTERS[letterOf(e)] : undefined);
-  if (focus === 'empty field' && letters && e.key === '.') return LETTERS[e.key];
+  if (letters && (e.key === '.' ? focus !== 'field' : e.key === 'b' && focus === 'list')) return LETTERS[e.key];
   return REMOTE.has(e.key) ? FIXED[e.key] : undefined;
 }
 
@@ -74,6 +75,7 @@ export const mayBeRemote = (e: Key, focus: Focus, letters: boolean): boolean =>
 /** Where the keys go that an element hears. */
 export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof Element) || !target.matches('input:not([type="checkbox"]), textarea, select')) return 'page';
+  if (target.matches('select')) return 'list';
   if (target.matches('textarea') && target.scrollHeight > target.clientHeight + 1) return 'long text';
   // A day that is half typed has no value yet, and a point brings who types it from the day to the month.
   if (!target.matches('textarea, input:is(:not([type]), [type="text"], [type="search"])')) return 'field';

@@ -2,6 +2,7 @@ import { make } from '../../browser/make';
 import type { Session } from '../domain/session/session';
 import { closedOf, notesOf } from '../domain/state/view';
 import type { Translate } from '../domain/translate';
+import { tellCameraWays } from './camera-ways';
 import { alongElements } from './elements/mee';
 import type { DrawerEvent, Emit } from './events';
 
@@ -29,6 +30,7 @@ export class Mee {
     this.#session = session;
     this.#t = t;
     this.#emit = emit;
+    tellCameraWays(drawer);
     this.#e.show.addEventListener('click', () => this.#showAll(), { signal });
   }
 

@@ -206,16 +206,17 @@ export class Verslag {
 
   /** What has a day, for a calendar; without a day that is said. */
   async #exportDays(g: Gesprek, name: string): Promise<void> {
-    const { hasDays, toCalendar } = await EXTRAS.ics();
+    const { hasDays, toCalendar, withoutDay } = await EXTRAS.ics();
     if (!hasDays(g)) return this.#emit({ kind: 'say', sentence: this.#t('zaal.geenDagen') });
     download(`${name}.ics`, toCalendar(g, this.#t, new Date()), 'text/calendar');
+    const aantal = withoutDay(g);
+    if (aantal) this.#emit({ kind: 'say', sentence: this.#t('zaal.zonderDag', { aantal }) });
   }
 
   async #exportPlate(g: Gesprek, name: string): Promise<void> {
     if (this.#isPlateEmpty()) return;
     const { drawGroupPlate } = await EXTRAS.png();
-    const blob = await drawGroupPlate(this.#e.picture, pinsOf(g), this.#e.title.textContent);
-    if (blob) download(`${name}.png`, blob);
+    download(`${name}.png`, await drawGroupPlate(this.#e.picture, pinsOf(g), this.#e.title.textContent));
   }
 
   async #pictures() {

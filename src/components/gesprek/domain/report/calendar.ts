@@ -78,6 +78,9 @@ function happenings(g: Gesprek, t: Translate): Happening[] {
 export const hasDays = (g: Gesprek): boolean =>
   Boolean(fieldOf(g, 'volgende')) || agreementsInOrder(g).some((a) => a.dag);
 
+/** How many agreements have no day, and so no place in a calendar. */
+export const withoutDay = (g: Gesprek): number => agreementsInOrder(g).filter((a) => !a.dag).length;
+
 /**
  * Agreements with a day, and the next meeting, as a file that a calendar opens.
  * @param now moment at which it is made

@@ -52,7 +52,8 @@ function nodes(block: Block): BlockContent[] {
 
 /**
  * How words become Markdown of the GFM kind. What looks like the beginning of an address is escaped wherever it stands:
- * the library itself does so only before a full name, where readers make a link of less.
+ * the library itself does so only before a full name, where readers make a link of less. So is what more than one reader
+ * takes for a formula, a marking, a remark, a smiley or what a term means.
  */
 export const GFM: Options = {
   bullet: '-',
@@ -63,6 +64,12 @@ export const GFM: Options = {
         { character: '.', before: '[Ww]', inConstruct: 'phrasing' },
         { character: ':', before: '[PSpsOo]', inConstruct: 'phrasing' },
         { character: '@', inConstruct: 'phrasing' },
+        { character: '$', inConstruct: 'phrasing' },
+        { character: '^', after: '\\S', inConstruct: 'phrasing' },
+        { character: '=', after: '=', inConstruct: 'phrasing' },
+        { character: '%', after: '%', inConstruct: 'phrasing' },
+        { atBreak: true, character: ':', after: '[\\t ]' },
+        { character: ':', after: '[a-z_][a-z0-9_+-]*:', inConstruct: 'phrasing' },
       ],
     },
   ],

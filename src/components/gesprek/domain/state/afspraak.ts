@@ -1,5 +1,5 @@
 import { oneLine } from './clean';
-import { isDay } from './day';
+import { dayOf } from './day';
 import type { Kernafspraak } from './model';
 
 /** Screen id of the agreement someone is typing: its fields, a line each. */
@@ -15,7 +15,8 @@ export function asLines({ wat, wie, wanneer, dag }: Kernafspraak): string {
 /** The fields again; what is missing is empty, and a day that is none is left out. */
 export function fromLines(tekst: string): Kernafspraak {
   const [wat = '', wie = '', wanneer = '', dag = ''] = tekst.split('\n');
-  return { wat, wie, wanneer, ...(isDay(dag) ? { dag } : {}) };
+  const day = dayOf(dag);
+  return { wat, wie, wanneer, ...(day ? { dag: day } : {}) };
 }
 
 /** The words of an agreement, and its day when it has one, without what belongs to its place in a conversation. */

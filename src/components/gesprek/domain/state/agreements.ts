@@ -1,7 +1,7 @@
 import type { ActionOf } from './action';
 import { asLines } from './afspraak';
 import { oneLine } from './clean';
-import { isDay } from './day';
+import { dayOf } from './day';
 import { extend, highest, nextEntry, nextTick, versions } from './extend';
 import { LIMITS, type Gesprek, type Kernafspraak } from './model';
 import { agreementsInOrder, decisionsInOrder, rankOf } from './view';
@@ -11,7 +11,7 @@ const kept = ({ wat, wie, wanneer, dag = '' }: Kernafspraak): Kernafspraak => ({
   wat: oneLine(wat),
   wie: oneLine(wie),
   wanneer: oneLine(wanneer),
-  ...(isDay(dag) ? { dag } : {}),
+  ...(dayOf(dag) ? { dag: dayOf(dag) } : {}),
 });
 
 /** @param limit how many there may be before this one: who saves words that were typed already asks for more */

@@ -5,5 +5,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+/** A day as somebody typed it: a year of two figures is one of this century. Empty when it is no day. */
+export function dayOf(typed: string): string {
+  const day = typed.replace(/^00(?=\d\d-)/, '20');
+  return isDay(day) ? day : '';
+}
+
 /** A time of the day: "14:30". */
 export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);

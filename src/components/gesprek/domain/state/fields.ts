@@ -1,5 +1,5 @@
 import { clean, oneLine } from './clean';
-import { isDay, isTime } from './day';
+import { dayOf, isDay, isTime } from './day';
 import { LIMITS, type Versie } from './model';
 
 /** What may stand in a field, by the shape of its key. */
@@ -16,6 +16,8 @@ interface FieldKind {
   lines?: true;
   /** Did somebody write it? Else it says where something stands. */
   written?: true;
+  /** What is kept of what somebody typed, in one line. */
+  read?: (typed: string) => string;
   /** What its value has to be; any other is no value. */
   sound?: (waarde: string) => boolean;
 }
@@ -43,7 +45,7 @@ const KINDS: readonly FieldKind[] = [
   // How many minutes the talk took.
   { key: 'duur', since: 3, sound: orEmpty((waarde) => /^\d{1,4}$/.test(waarde)) },
   // Day and time of the next meeting.
-  { key: 'volgende', since: 3, written: true, sound: orEmpty(isDay) },
+  { key: 'volgende', since: 3, written: true, read: dayOf, sound: orEmpty(isDay) },
   { key: 'volgende-tijd', since: 3, written: true, sound: orEmpty(isTime) },
 ];
 const SHAPES = KINDS.map((kind) => ({ kind, shape: new RegExp(`^(?:${kind.key})$`) }));
@@ -67,7 +69,7 @@ export function asField(key: string, typed: string): string {
         .map((line) => line.replace(/\s+/g, ' ').trim())
         .filter(Boolean)
         .join('\n')
-    : oneLine(typed);
+    : (kind?.read?.(oneLine(typed)) ?? oneLine(typed));
   return isSound(key, words) ? words : '';
 }
 

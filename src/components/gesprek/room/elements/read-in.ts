@@ -8,6 +8,7 @@ export const readInElements = (dialog: ParentNode) =>
   elementsOf('lees in', dialog, {
     title: 'h2',
     video: 'video[data-leesin-beeld]',
+    hold: '[data-leesin-houd]',
     said: '[data-leesin-zegt]',
     total: '[data-leesin-telt]',
     phones: 'ul[data-leesin-telefoons]',

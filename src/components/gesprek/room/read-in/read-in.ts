@@ -83,9 +83,10 @@ export class ReadIn {
       this.#dialog.showModal();
       this.#e.title.focus();
     }
+    this.#e.hold.hidden = !navigator.mediaDevices;
     if (camera) void this.#start();
     else this.#e.otherWays.open = true;
-    this.#e.camera.hidden = camera;
+    this.#e.camera.hidden = camera || !navigator.mediaDevices;
   }
 
   close(): void {
@@ -108,7 +109,9 @@ export class ReadIn {
     if (fault) {
       this.#say(this.#t(`zaal.lees.fout.${fault}`));
       this.#e.otherWays.open = true;
-      this.#e.camera.hidden = false;
+      // Where no camera is given it helps nobody to ask again.
+      this.#e.camera.hidden = fault === 'onveilig';
+      if (fault === 'onveilig') this.#e.link.focus();
       return;
     }
     this.#say(this.#t('zaal.lees.kijkt'));
