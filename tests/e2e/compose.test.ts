@@ -235,6 +235,14 @@ describe('making a plate', () => {
     // Who stays has it all.
     expect(page.isClosed()).toBe(false);
     await expect.poll(() => name.inputValue()).toBe(wanted);
+
+    // What is not kept is lent: the conversation stands in a tab beside it.
+    const [beside] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.locator('[data-probeer]:visible').first().press('Enter'),
+    ]);
+    await expect.poll(() => beside.locator('h1').first().innerText()).toContain(wanted);
+    await expect.poll(() => page.locator('[data-nieuws]').innerText()).toContain('Laat dit tabblad open');
   });
 
   it('keeps both when two tabs changed one plate and a tab is left before anybody chose', async () => {
