@@ -13,12 +13,22 @@ import {
   type Scene,
 } from './tekening/plaat.ts';
 
-const modulesIn = (folder: URL): Promise<Module[]> =>
-  Promise.all(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => import(/* @vite-ignore */ new URL(name, folder).href) as Promise<Module>),
-  );
+const imported = new Map<string, Promise<Module[]>>();
+
+/**
+ * The parts of a folder. They are read once: while the site is written, what loaded the configuration is gone by the time a
+ * drawing is saved, and can read no more modules.
+ */
+const modulesIn = (at: URL): Promise<Module[]> => {
+  const files = readdirSync(at)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => new URL(name, at).href);
+  const key = files.join('\n');
+  const modules =
+    imported.get(key) ?? Promise.all(files.map((file) => import(/* @vite-ignore */ file) as Promise<Module>));
+  imported.set(key, modules);
+  return modules;
+};
 
 const folder = new URL('./platen/', import.meta.url);
 
