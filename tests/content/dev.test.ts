@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkWhileWriting } from '../../src/components/check/while-writing';
-import { readScene } from '../../src/components/praatplaat/scene-mistakes';
+import { readPlates } from '../../src/components/praatplaat/plates-from-disk';
+import { readJson } from '../../src/components/praatplaat/scene-mistakes';
 import { buildEnvironment } from '../fixtures/environment';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -120,8 +121,33 @@ it('a page waits until Astro, busy with its own settings, has read what was save
 });
 
 it('a drawing that is no JSON is told with the line where reading stops', () => {
-  expect(() => readScene('{\n  "id": "brug",,\n}', 'brug')).toThrow(
+  expect(() => readJson('{\n  "id": "brug",,\n}', 'brug', 'scene')).toThrow(
     'src/components/praatplaat/platen/brug/scene.json, regel 2',
   );
-  expect(() => readScene('{\n  "id": "brug"', 'brug')).toThrow('te lezen als JSON, en verder niet');
+  expect(() => readJson('{\n  "id": "brug"', 'brug', 'scene')).toThrow('te lezen als JSON, en verder niet');
+});
+
+it('of several drawings that cannot be read all are told, in the order of their names, with those that name no part', async () => {
+  const plates = mkdtempSync(join(tmpdir(), 'samen-opleiden-plates-'));
+  const scene = (...parts: string[]) =>
+    JSON.stringify({
+      id: 'p',
+      breedte: 800,
+      hoogte: 500,
+      lagen: [{ naam: 'a', delen: parts.map((deel) => ({ deel })) }],
+    });
+  for (const [slug, text] of [
+    ['weg', '{ "id": '],
+    ['brug', 'null'],
+    ['dijk', scene('boomm')],
+    ['plein', scene()],
+  ] as const) {
+    mkdirSync(join(plates, slug));
+    writeFileSync(join(plates, slug, 'scene.json'), text);
+  }
+  const { found, problems } = await readPlates(pathToFileURL(`${plates}/`));
+  expect(problems.map(({ bestand }) => bestand.split('/').at(-2))).toEqual(['brug', 'dijk', 'weg']);
+  expect(problems.map(({ veld }) => veld)).toContain('laag 1 (a), deel 1');
+  expect(Object.keys(found)).toEqual(['plein']);
+  rmSync(plates, { recursive: true });
 });

@@ -354,8 +354,11 @@ describe('an own plate on paper', () => {
         .poll(() => paperFaults(page, `${site.adres}${LIST}${soort}/#${plate.id}`), { message: soort })
         .toEqual([]);
       const words = await page.locator('.drukpagina__vellen').innerText();
+      const lead = (await page.locator('.leidersblad').allInnerTexts()).join('\n');
       for (const { nr } of plate.vragen) expect(words, soort).toContain(`V${nr}.`);
       if (soort === 'kaarten') for (const { nr } of plate.plekken) expect(words).toContain(`P${nr}.`);
+      // Who leads has every question too, on however many sheets.
+      if (lead) for (const { nr } of plate.vragen) expect(lead).toContain(`V${nr}.`);
       const pdf = await getDocumentProxy(
         new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })),
       );

@@ -15,6 +15,7 @@ import { forgetPlaceOnSite, placeOnSite } from '../../src/components/own-plate/p
 import { siteFolder } from '../../src/components/own-plate/site-folder';
 import type { KeyValue } from '../../src/components/gesprek/domain/storage/ports';
 import { readPhoto } from '../../src/components/own-plate/picture';
+import { svgText } from '../../src/components/own-plate/domain/svg-text';
 import { tabShelf } from '../../src/components/own-plate/shelf';
 import { PLATEN } from '../../src/components/praatplaat/platen';
 import type { Deel, Laag, Scene } from '../../src/components/praatplaat/tekening/plaat';
@@ -55,6 +56,7 @@ describe('a plate that goes to the site', () => {
     expect(give('c', 'Geschiedenis')).toEqual({ nr: 11, naam: 'geschiedenis-11', eerder: undefined });
     // It keeps its number; its name follows its title, and what it was called before is known.
     expect(give('a', 'De poort')).toEqual({ nr: 9, naam: 'de-poort', eerder: 'de-brug' });
+    expect(give('a', 'De poort').eerder).toBe('de-brug');
     // Meanwhile the site has a plate with that number.
     expect(give('a', 'De poort', { ...taken, nummers: [...taken.nummers, 9] }).nr).toBe(12);
     forgetPlaceOnSite('b', 'eigen', keys);
@@ -177,6 +179,18 @@ describe('a plate as a link', () => {
 });
 
 describe('a photo for a plate', () => {
+  it('that is a drawing in lines is read in the letters it was written in', () => {
+    const drawing = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?><svg><text>café</text></svg>`;
+    const latin = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+    const wide = Uint8Array.from(
+      [...`\ufeff${drawing('UTF-16')}`].flatMap((s) => [s.charCodeAt(0) & 255, s.charCodeAt(0) >> 8]),
+    );
+    const read = '<?xml version="1.0"?><svg><text>café</text></svg>';
+    for (const bytes of [latin(drawing('ISO-8859-1')), new TextEncoder().encode(drawing('utf-8')), wide])
+      expect(svgText(bytes)).toBe(read);
+    expect(svgText(new TextEncoder().encode(drawing('klingon')))).toBe(read);
+  });
+
   it('is refused when it is too large or no photo', async () => {
     expect(await readPhoto(new File(['geen foto'], 'brief.jpg', { type: 'image/jpeg' }))).toEqual({
       goed: false,

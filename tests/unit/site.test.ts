@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIXED_PAGES } from '../../src/components/page/fixed-pages';
 import { dayNumber, plateOfDay } from '../../src/components/praatplaat/day';
 import { positionsCss } from '../../src/components/praatplaat/positions';
-import { doorPictures, type DoorFile } from '../../src/components/praatplaat/doors';
+import { doorMistakes, doorPictures, type DoorFile } from '../../src/components/praatplaat/doors';
 import { crop } from '../../src/components/praatplaat/crop';
 import { stepsOf } from '../../src/components/gesprek/domain/steps';
 import { flatten, fill } from '../../src/components/words/fill';
@@ -54,6 +54,11 @@ describe('the doors of the home page', () => {
   it('are named by one plate each, and by their name', () => {
     expect(() => doorPictures({ brug: door('verhaal'), dijk: door('verhaal') }, sizes)).toThrow('dezelfde deur');
     expect(() => doorPictures({ brug: door('poort') }, sizes)).toThrow('kies uit gesprek, onderbouwing, verhaal');
+    expect(() => doorPictures({ brug: { deur: 'verhaal', vak: [1, 2] } as never }, sizes)).toThrow('vier getallen');
+    expect(doorMistakes({ brug: null, dijk: {} }).map(({ bestand }) => bestand.split('/').at(-2))).toEqual([
+      'brug',
+      'dijk',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { checkChain } from '../keten/chain-check.ts';
 import { coverageOf, type Coverage } from '../keten/coverage.ts';
-import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
+import { readSources } from '../praatplaat/plates-from-disk.ts';
 import { checkContent } from './content.ts';
 import { asSiteContent } from './relations.ts';
 
@@ -9,9 +9,9 @@ import { asSiteContent } from './relations.ts';
  * @param root folder of the project
  */
 export async function readCoverage(root: string): Promise<{ coverage: Coverage[]; mistakes: number }> {
-  const plates = await sourcesFromDisk();
-  const { entries, subjects, problems } = checkContent(root, plates);
+  const { sources, problems: unreadable } = await readSources();
+  const { entries, subjects, problems } = checkContent(root, sources);
   const content = asSiteContent(entries, subjects);
   const { register, retold } = checkChain(content);
-  return { coverage: coverageOf(content, register, retold), mistakes: problems.length };
+  return { coverage: coverageOf(content, register, retold), mistakes: unreadable.length + problems.length };
 }

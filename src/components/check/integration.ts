@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from '../build/built-pages.ts';
-import { AuthorError, inOrder, writeProblems, type Problem } from '../problem/author-error.ts';
+import { inOrder, writeProblems, type Problem } from '../problem/author-error.ts';
 import type { PlateSource, PlateSources } from '../praatplaat/photo.ts';
-import { sourcesFromDisk } from '../praatplaat/plates-from-disk.ts';
+import { readSources } from '../praatplaat/plates-from-disk.ts';
 import { addressOf } from '../keten/address.ts';
 import { builtAnchorProblems, type Built } from './built-anchors.ts';
 import { checkContent, type Checked } from './content.ts';
@@ -14,19 +14,21 @@ const ADVICE = '@inhoud/advies';
 const ADVICE_CHANGED = 'inhoud:advies';
 const STRIP = fileURLToPath(new URL('./advice-strip.ts', import.meta.url));
 const DRAWINGS = fileURLToPath(new URL('../praatplaat/platen/', import.meta.url));
-let plates = await sourcesFromDisk();
-/** What is wrong in the drawings as they are now; the content is checked beside the last ones that could be read. */
-let unreadable: readonly Problem[] = [];
+/** The drawings as they are now, and what is wrong in them; the content is checked beside the last that could be read. */
+let { sources: plates, problems: unreadable } = await readSources();
 
 async function readDrawings(): Promise<void> {
-  try {
-    plates = withKnown(plates, await sourcesFromDisk());
-    unreadable = [];
-  } catch (error) {
-    if (!(error instanceof AuthorError)) throw error;
-    unreadable = error.problems;
-  }
+  const { sources, problems } = await readSources();
+  const lost = Object.entries(plates).filter(([slug]) => problems.some((p) => isOf(slug, p)));
+  plates = withKnown(plates, { ...Object.fromEntries(lost), ...sources });
+  unreadable = problems;
 }
+
+const isOf = (slug: string, { bestand }: Problem): boolean => bestand.includes(`/platen/${slug}/`);
+
+/** A plate whose drawing cannot be read has one. */
+const follows = ({ veld, bestand }: Problem): boolean =>
+  veld === '(de plaat)' && unreadable.some((p) => isOf(bestand.replace(/^.*\/|\.mdx$/g, ''), p));
 
 /** The drawings as they are now; one that did not change is the same object, so what was measured of it still counts. */
 function withKnown(known: PlateSources, now: PlateSources): PlateSources {
@@ -53,7 +55,7 @@ export function contentCheck(): AstroIntegration {
         root = fileURLToPath(config.root);
         check = () => {
           const checked = checkContent(root, plates);
-          return { ...checked, problems: inOrder([...unreadable, ...checked.problems]) };
+          return { ...checked, problems: inOrder([...unreadable, ...checked.problems.filter((p) => !follows(p))]) };
         };
         if (command === 'dev') injectScript('page', adviceScript(config.base));
         if (command !== 'build' && command !== 'sync') return;

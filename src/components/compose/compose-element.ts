@@ -22,7 +22,7 @@ class PlateMaker extends HTMLElement {
   connectedCallback(): void {
     this.#end = new AbortController();
     const { signal } = this.#end;
-    lendPlates();
+    lendPlates(() => this.#workshop?.studio.plate);
     for (const field of this.querySelectorAll<HTMLInputElement>('input[maxlength], textarea[maxlength]'))
       tellOverflow(field, this.#t, field.closest('.balk, label') ?? field);
     const addresses = JSON.parse(this.dataset.adressen ?? '{}') as Addresses;

@@ -49,6 +49,11 @@ export class Keeping {
     return this.#place;
   }
 
+  /** Did the last change find no place? */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
   /** Keeps a plate soon. */
   keep(plate: OwnPlate): void {
     this.#waiting = plate;

@@ -22,6 +22,7 @@ import { Questions } from './panels/questions';
 import { Spots } from './panels/spots';
 import { Studio, type Work } from './studio/studio';
 import { Supply } from './supply';
+import { tryOut } from './try-out';
 
 interface Where extends Opened {
   root: HTMLElement;
@@ -146,6 +147,8 @@ export class Workshop {
   #listen(signal: AbortSignal): void {
     const doek = this.#find('[data-doek]');
     doek.addEventListener('keydown', (e) => this.#canvas.mode === 'teken' && this.#actions.press(e), { signal });
+    // A finger is followed by a press of a mouse: it would take the focus from the name of a new spot.
+    doek.addEventListener('mousedown', (e) => this.#canvas.mode === 'plekken' && e.preventDefault(), { signal });
     doek.addEventListener('dblclick', (e) => this.#canvas.mode === 'teken' && this.#actions.enterAt(e), { signal });
     doek.addEventListener('focus', () => this.#actions.enter(), { signal });
     doek.addEventListener('dragover', (e) => e.preventDefault(), { signal });
@@ -187,7 +190,11 @@ export class Workshop {
     const way = target.closest<HTMLElement>('[data-klaar-doe]')?.dataset.klaarDoe as Way | undefined;
     if (way) return void this.#handOver(way);
     const use = target.closest<HTMLAnchorElement>('a[data-probeer]');
-    if (use && !e.ctrlKey && !e.metaKey && !e.shiftKey) return void this.#leaveFor(use, e);
+    if (use && !e.ctrlKey && !e.metaKey && !e.shiftKey) {
+      e.preventDefault();
+      const say = (sentence: string) => (this.#find('[data-nieuws]').textContent = sentence);
+      return void tryOut(use, this.studio.plate, { keeping: this.#keeping, t: this.#t, say });
+    }
     const step = target.closest<HTMLElement>('[data-naar]')?.dataset.naar as Mode | undefined;
     if (step) {
       history.pushState(null, '', `#${step}`);
@@ -211,14 +218,6 @@ export class Workshop {
       linkPlace: this.#find('[data-linkvak]'),
       say: (sentence) => (this.#find('[data-klaar-melding]').textContent = sentence),
     });
-  }
-
-  /** The page that uses the plate reads it from the device: what was changed is kept first. */
-  async #leaveFor(link: HTMLAnchorElement, e: MouseEvent): Promise<void> {
-    e.preventDefault();
-    this.#keeping.keep(this.studio.plate);
-    await this.#keeping.flush();
-    location.assign(link.href);
   }
 
   #write(field: HTMLInputElement): void {

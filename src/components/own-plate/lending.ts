@@ -4,6 +4,8 @@ import { rememberedPlate, tabShelf } from './shelf';
 
 /** Tabs of this browser ask each other here for a plate that only one of them has. */
 const CHANNEL = 'samen-opleiden/platen';
+/** In an address: the id of a plate of which another tab has more than what is kept. */
+export const LENT = 'leen';
 /** After this time without an answer somebody is told that there is no plate, in ms. */
 const PATIENCE = 2_000;
 
@@ -19,17 +21,21 @@ let lending: BroadcastChannel | undefined;
 /**
  * Lends what this tab keeps to other tabs of this site: on a shared computer a plate stands in its own tab only, and the window of
  * who leads the talk, or a sheet in another tab, would not find it. It lasts as long as the page.
+ * @param atHand the plate that the page itself holds: perhaps nothing could be kept of it
  */
-export function lendPlates(): void {
+export function lendPlates(atHand: () => OwnPlate | undefined = () => undefined): void {
   if (lending) return;
   lending = new BroadcastChannel(CHANNEL);
   lending.addEventListener('message', ({ data }) => {
     if (!asks(data)) return;
-    const id = data.vraag ?? rememberedPlate();
+    const lend = (plaat: OwnPlate | undefined) => plaat && lending?.postMessage({ antwoord: data.vraag, plaat });
+    const held = atHand();
+    const id = data.vraag ?? held?.id ?? rememberedPlate();
     if (id === undefined) return;
+    if (held?.id === id) return void lend(held);
     void tabShelf()
       .read(id)
-      .then((plaat) => plaat && lending?.postMessage({ antwoord: data.vraag, plaat }))
+      .then(lend)
       .catch(() => undefined);
   });
 }

@@ -1,5 +1,6 @@
 import { LIMITS, type Picture } from './domain/model';
 import { PIXEL_KINDS, pixelSize } from './domain/pixels';
+import { svgText } from './domain/svg-text';
 
 /** What was made of a photo or drawing: the picture, and what is worth saying about it. */
 export type PhotoResult =
@@ -25,22 +26,13 @@ const QUALITY = [0.86, 0.75, 0.6] as const;
 /** Room for a picture in a file of a plate, in letters of a data address. */
 const ROOM = LIMITS.bestand - 1_000_000;
 
-/**
- * A drawing in lines by itself in an `img`: nothing in it runs there, and nothing is asked for. As its own bytes, since it
- * says itself in which letters it was written.
- */
-async function loadLines(file: File): Promise<HTMLImageElement> {
-  const src = await new Promise<string>((done, failed) => {
-    const reader = new FileReader();
-    reader.onload = () => done(reader.result as string);
-    reader.onerror = () => failed(new Error('not read'));
-    reader.readAsDataURL(new Blob([file], { type: 'image/svg+xml' }));
-  });
+/** A drawing in lines by itself in an `img`: nothing in it runs there, and nothing is asked for. */
+function loadLines(text: string): Promise<HTMLImageElement> {
   return new Promise((done, failed) => {
     const image = new Image();
     image.onload = () => done(image);
     image.onerror = () => failed(new Error('no drawing'));
-    image.src = src;
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   });
 }
 
@@ -59,7 +51,7 @@ const isLines = (file: File): boolean => file.type === 'image/svg+xml' || /\.svg
 
 async function open(file: File): Promise<{ source: CanvasImageSource; breedte: number; hoogte: number }> {
   if (isLines(file)) {
-    const image = await loadLines(file);
+    const image = await loadLines(svgText(new Uint8Array(await file.arrayBuffer())));
     // Without a size of its own, as large as the canvas of a plate.
     return { source: image, breedte: image.naturalWidth || 1600, hoogte: image.naturalHeight || 1000 };
   }

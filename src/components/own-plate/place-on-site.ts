@@ -16,7 +16,7 @@ const KEY = 'praatplaat-op-site';
 /** What was given to the plates of this browser, by their ids, and the highest number of all of them, also of those that went. */
 interface Given {
   hoogste: number;
-  van: Record<string, { nr: number; naam: string }>;
+  van: Record<string, { nr: number; naam: string; eerder?: string | undefined }>;
 }
 
 /** A number that a plate can have. */
@@ -61,8 +61,11 @@ export function placeOnSite(plate: OwnPlate, taken: Taken, place: Place, keys = 
   const wish = slugFor(plate);
   const names = [...taken.namen, ...Object.values(others).map(({ naam }) => naam)];
   const naam = names.includes(wish) ? `${wish}-${nr}` : wish;
-  remember({ hoogste: Math.max(given.hoogste, nr), van: { ...others, [plate.id]: { nr, naam } } }, keys);
-  return { nr, naam, eerder: mine && mine.naam !== naam ? mine.naam : undefined };
+  // Said each time: nobody here knows whether it stands there under that name already.
+  const before = mine?.naam === naam ? mine.eerder : mine?.naam;
+  const eerder = before === naam ? undefined : before;
+  remember({ hoogste: Math.max(given.hoogste, nr), van: { ...others, [plate.id]: { nr, naam, eerder } } }, keys);
+  return { nr, naam, eerder };
 }
 
 /** A plate that is wiped leaves no name behind; its number is not given again. */

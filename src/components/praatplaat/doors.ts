@@ -1,3 +1,6 @@
+import type { Problem } from '../problem/author-error.ts';
+import { AuthorError } from '../problem/author-error.ts';
+
 /** The three doors of the home page. */
 const DOORS = ['gesprek', 'onderbouwing', 'verhaal'] as const;
 
@@ -18,6 +21,34 @@ export interface DoorFile {
 }
 
 /**
+ * What is wrong in what plates say of doors, for their authors.
+ * @param files what was read, by slug
+ */
+export function doorMistakes(files: Readonly<Record<string, unknown>>): Problem[] {
+  const doorOf = (file: unknown): unknown => (file as Partial<DoorFile> | null)?.deur;
+  return Object.entries(files).flatMap(([slug, file]) => {
+    const problem = (veld: string, gegeven: unknown, fout: string, doe: string): Problem[] => [
+      { bestand: `src/components/praatplaat/platen/${slug}/deur.json`, veld, gegeven, fout, doe },
+    ];
+    const deur = doorOf(file);
+    if (!DOORS.some((naam) => naam === deur))
+      return problem('deur', deur, 'zo heet geen deur van de beginpagina', `kies uit ${DOORS.join(', ')}`);
+    const other = Object.keys(files).find((before) => before !== slug && doorOf(files[before]) === deur);
+    if (other && other < slug)
+      return problem(
+        'deur',
+        deur,
+        `platen/${other}/deur.json noemt dezelfde deur`,
+        'kies voor een van de twee een andere deur, of haal een van de twee bestanden weg',
+      );
+    const { vak } = file as { vak: unknown };
+    return Array.isArray(vak) && vak.length === 4 && vak.every((size) => Number.isFinite(size))
+      ? []
+      : problem('vak', vak, 'dit is geen stuk van de plaat', 'schrijf vier getallen: [links, boven, breedte, hoogte]');
+  });
+}
+
+/**
  * What is to be seen through every door. A door that no plate names shows the middle of the next plate.
  * @param files what plates say, by slug
  * @param sizes of every plate that can be shown, by slug, in the order of the site
@@ -27,12 +58,8 @@ export function doorPictures(
   files: Readonly<Record<string, DoorFile>>,
   sizes: Readonly<Record<string, { breedte: number; hoogte: number }>>,
 ): DoorPicture[] {
-  for (const [plaat, { deur }] of Object.entries(files)) {
-    if (!DOORS.some((naam) => naam === deur))
-      throw new Error(`platen/${plaat}/deur.json noemt de deur „${deur}”; kies uit ${DOORS.join(', ')}`);
-    const other = Object.keys(files).find((slug) => slug !== plaat && files[slug]!.deur === deur);
-    if (other) throw new Error(`platen/${plaat}/deur.json en platen/${other}/deur.json noemen dezelfde deur: ${deur}`);
-  }
+  const mistakes = doorMistakes(files);
+  if (mistakes.length) throw new AuthorError(mistakes);
   const slugs = Object.keys(sizes);
   return DOORS.flatMap((naam, i) => {
     const named = Object.entries(files).find(([slug, { deur }]) => deur === naam && sizes[slug]);

@@ -5,12 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { renderPng } from '../build/png.ts';
 import { doorPictures, type DoorPicture } from './doors.ts';
 import { photoFile, photoPlateFromDisk } from './photo-file.ts';
-import { doorsFromDisk, photosFromDisk, platesFromDisk, sharedFromDisk } from './plates-from-disk.ts';
+import { photosFromDisk, readDoors, readPlates, sharedFromDisk } from './plates-from-disk.ts';
 import type { Plaat } from './tekening/plaat.ts';
 import { plainSvg, SLIDE_WIDTH } from './plain-svg.ts';
 
 // Here and not in the hook: whoever loads the configuration may be gone by then, and modules can no longer be read.
-const [platen, shared] = [await platesFromDisk(), await sharedFromDisk()];
+// What cannot be read is told with everything else that is wrong.
+const [{ found: platen }, shared] = [await readPlates(), await sharedFromDisk()];
 
 /** Width of the pictures in pixels; smaller ones are made from these. */
 const WIDTH = 1600;
@@ -60,7 +61,7 @@ export default function platePictures(map: URL): AstroIntegration {
         const photos = await preparePhotos(map, config.root);
         const drawings = { ...photos, ...platen };
         const sizes = Object.fromEntries(Object.entries(drawings).map(([slug, { scene }]) => [slug, scene]));
-        const doors = doorPictures(doorsFromDisk(), sizes);
+        const doors = doorPictures((await readDoors()).found, sizes);
         const pictures = [
           ...Object.entries(drawings).map(pictureOfPlate),
           ...doors.map((door) => pictureOfDoor(door, drawings[door.plaat]!)),

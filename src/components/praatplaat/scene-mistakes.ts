@@ -1,17 +1,18 @@
 import type { Problem } from '../problem/author-error.ts';
 import { AuthorError } from '../problem/author-error.ts';
 import { keurScene } from './tekening/keur.ts';
-import type { Plaat, Scene } from './tekening/plaat.ts';
+import type { Plaat } from './tekening/plaat.ts';
 
-const fileOf = (slug: string): string => `src/components/praatplaat/platen/${slug}/scene.json`;
+const fileOf = (slug: string, name = 'scene'): string => `src/components/praatplaat/platen/${slug}/${name}.json`;
 
 /**
- * Reads a scene as it stands in its file.
+ * Reads a file of a plate.
+ * @param name its name without `.json`
  * @throws AuthorError when it is no JSON, with the line where reading stopped
  */
-export function readScene(text: string, slug: string): Scene {
+export function readJson(text: string, slug: string, name: 'scene' | 'deur'): unknown {
   try {
-    return JSON.parse(text) as Scene;
+    return JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     const lines = text.split('\n');
     const at = /line (\d+)/.exec((error as Error).message)?.[1];
@@ -19,16 +20,24 @@ export function readScene(text: string, slug: string): Scene {
     const line = at === undefined ? lines.length : Number(at);
     throw new AuthorError([
       {
-        bestand: fileOf(slug),
+        bestand: fileOf(slug, name),
         regel: line,
         veld: '(de hele regel)',
         gegeven: lines[line - 1]?.trim(),
-        fout: 'tot hier is deze tekening te lezen als JSON, en verder niet',
+        fout: `tot hier is ${name === 'scene' ? 'deze tekening' : 'dit bestand'} te lezen als JSON, en verder niet`,
         doe: 'kijk op deze regel en die erboven of er een komma, aanhalingsteken of haak ontbreekt, of te veel staat',
       },
     ]);
   }
 }
+
+/** A place in a scene as its author counts: `laag 3 (weg), deel 5 (boom), kleur` for `lagen.2 (weg).delen.4 (boom).kleur`. */
+const inWords = (path: string): string =>
+  path
+    .replace(/\.(\d+)/g, (_, nr: string) => ` ${Number(nr) + 1}`)
+    .replace(/\blagen (?=\d)/g, 'laag ')
+    .replace(/\bdelen (?=\d)/g, 'deel ')
+    .replace(/\.(?=[a-zA-Z])/g, ', ');
 
 /** What is wrong in the scenes of plates, for their authors: all of it at once. */
 const sceneMistakes = (plates: Readonly<Record<string, Plaat>>): Problem[] =>
@@ -36,6 +45,7 @@ const sceneMistakes = (plates: Readonly<Record<string, Plaat>>): Problem[] =>
     keurScene(scene, delen).map((mistake) => ({
       bestand: fileOf(slug),
       ...mistake,
+      veld: inWords(mistake.veld),
     })),
   );
 

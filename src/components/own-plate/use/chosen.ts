@@ -4,7 +4,7 @@ import { codesIn } from '../../gesprek/domain/handover/parts';
 import { storeFor } from '../../gesprek/domain/storage/remembered';
 import { idOfPlate } from '../domain/plate-id';
 import type { OwnPlate } from '../domain/model';
-import { borrowPlate } from '../lending';
+import { borrowPlate, LENT } from '../lending';
 import { findPlate, rememberedPlate, rememberPlate, shelfFor } from '../shelf';
 
 /** The plate that a kept conversation is about. */
@@ -44,7 +44,10 @@ async function wanted(address: URL): Promise<(string | undefined)[]> {
  */
 export async function chosenPlate(onNone: () => void): Promise<OwnPlate> {
   const address = new URL(location.href);
-  const ids = await wanted(address);
+  const lent = address.searchParams.get(LENT);
+  const newest = lent === null ? undefined : await lentNow(lent);
+  if (newest) return keepInTab(newest);
+  const ids = [lent ?? undefined, ...(await wanted(address))];
   for (const id of ids) {
     const found = id && (await findPlate(id));
     if (!found) continue;
@@ -53,12 +56,15 @@ export async function chosenPlate(onNone: () => void): Promise<OwnPlate> {
     if (address.hash === `#${id}`) history.replaceState(null, '', address.pathname + address.search);
     return found.plate;
   }
-  return borrowed(ids.find((id) => id !== undefined) ?? null, onNone);
+  return keepInTab(await borrowPlate(ids.find((id) => id !== undefined) ?? null, onNone));
 }
 
+/** What another tab has of a plate, when it answers in good time. */
+const lentNow = (id: string): Promise<OwnPlate | undefined> =>
+  new Promise((found) => void borrowPlate(id, () => found(undefined)).then(found));
+
 /** A plate that another tab has; this tab keeps it too, so that it can be loaded again. */
-async function borrowed(id: string | null, onNone: () => void): Promise<OwnPlate> {
-  const plate = await borrowPlate(id, onNone);
+async function keepInTab(plate: OwnPlate): Promise<OwnPlate> {
   await shelfFor('gedeeld')
     .save(plate)
     .catch(() => undefined);

@@ -34,7 +34,7 @@ const KINDS: readonly Kind[] = [
   {
     box: '.leidersblad',
     lists: ['.leidersblad__twee ol', '.leidersblad__plekken', '[data-eigen-achter] ul'],
-    once: 'section:not(:has(ol, .leidersblad__plekken)):not([data-eigen-achter]), .leidersblad__twee > :first-child',
+    once: 'section:not(:has(ol, .leidersblad__plekken)):not([data-eigen-achter]), .leidersblad__twee > :has(> ul)',
     full: (box) => runsOver(box) || isLow(box, '.leidersblad__voet'),
   },
   {
