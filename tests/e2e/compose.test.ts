@@ -551,12 +551,12 @@ describe('making a plate', () => {
   });
 
   it('on a phone a picture gets spots and questions, and parts ask for a larger screen', async () => {
-    const page = await site.visit(PAGE, { viewport: { width: 390, height: 844 } });
+    const page = await site.visit(PAGE, { viewport: { width: 390, height: 844 }, hasTouch: true });
     expect(await page.locator('[data-begin-met]').first().isVisible()).toBe(false);
     expect(await page.locator('.begin__smal').isVisible()).toBe(true);
     await openFile(page, 'in-de-klas');
     const box = (await page.locator('.doek__svg').boundingBox())!;
-    await page.mouse.click(box.x + box.width * 0.5, box.y + box.height * 0.3);
+    await page.touchscreen.tap(box.x + box.width * 0.5, box.y + box.height * 0.3);
     await expect.poll(() => page.locator('[data-plek-nr]').count()).toBe(5);
     await page.keyboard.type('Het bord');
     const plate = await taken(page);

@@ -254,6 +254,14 @@ describe('what stands in a report once it is filled in', () => {
     expect(plain).not.toContain('Wie?');
   });
 
+  it('without a note still tells the questions that what lies behind them is numbered by', () => {
+    const plain = toPlainText(reportBlocks({ ...gesprek(), notities: [] }, BRON, t));
+    expect(plain).toMatch(/Er zijn geen notities gemaakt\.\n\n- 1: Wat nu\?\n\nWat er achter de vragen ligt/);
+    // With nothing at all there is one sheet, that says so.
+    const empty = toPlainText(reportBlocks({ ...gesprek(), notities: [], afspraken: [], velden: {} }, BRON, t));
+    expect(empty).not.toContain('Wat nu?');
+  });
+
   it('says where notes of phones are still closed, and does not call that passed over', () => {
     const g = gesprek();
     const more = { ...g.stappen[0]!, id: 'vraag-2', nr: 2, tekst: 'En dan?' };
@@ -279,6 +287,12 @@ describe('what stands in a report once it is filled in', () => {
     for (const [paragraph] of xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*"Heading[12]"(?:(?!<\/w:p>).)*/gs))
       expect(paragraph).toContain('<w:keepNext/>');
     expect(textInZip(file, 'word/footer1.xml')).toMatch(/PAGE.*NUMPAGES/s);
+    // So does the heading of a group on the wall with its notes.
+    let g = full();
+    g = apply(g, { doe: 'hang', velden: addGroup(g, 'vraag-1', 'k1', 'Kijken bij elkaar'), door: 'x' });
+    g = apply(g, { doe: 'hang', velden: moveCard(g, 'vraag-1', 'n', 'k1', 0), door: 'x' });
+    const wall = textInZip(await lees(await toWord(reportBlocks(g, BRON, t), t)), 'word/document.xml');
+    expect(/<w:p>(?:(?!<w:p>).)*Kijken bij elkaar/s.exec(wall)![0]).toContain('<w:keepNext/>');
   });
 
   it('goes into a calendar, read by another reader, with every word as it was typed', () => {

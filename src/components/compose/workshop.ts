@@ -147,6 +147,8 @@ export class Workshop {
   #listen(signal: AbortSignal): void {
     const doek = this.#find('[data-doek]');
     doek.addEventListener('keydown', (e) => this.#canvas.mode === 'teken' && this.#actions.press(e), { signal });
+    // A finger is followed by a press of a mouse: it would take the focus from the name of a new spot.
+    doek.addEventListener('mousedown', (e) => this.#canvas.mode === 'plekken' && e.preventDefault(), { signal });
     doek.addEventListener('dblclick', (e) => this.#canvas.mode === 'teken' && this.#actions.enterAt(e), { signal });
     doek.addEventListener('focus', () => this.#actions.enter(), { signal });
     doek.addEventListener('dragover', (e) => e.preventDefault(), { signal });

@@ -1,6 +1,6 @@
 import { sayPlace, type Plek } from '../plek';
 import type { Gesprek, KeptStep, Notitie } from '../state/model';
-import { closedOf, notesOf } from '../state/view';
+import { closedOf, isEmpty, notesOf } from '../state/view';
 import type { Translate } from '../translate';
 import { notesOnWall } from '../wall';
 import { listsOnWall } from '../wall-report';
@@ -58,9 +58,16 @@ export function remarks(
 const isTold = ({ stap, notities, dicht }: Asked): boolean =>
   notities.length > 0 || dicht > 0 || stap?.deel === 'verdiepen';
 
+/** Nothing was written. Once something else was, what lies behind the questions follows by their numbers: those are told. */
+const unsaid = (g: Gesprek, t: Translate): Block[] => [
+  { soort: 'tekst', tekst: t('zaal.geenNotities') },
+  ...(isEmpty(g) ? [] : [{ soort: 'lijst' as const, regels: g.stappen.flatMap(numbered) }]),
+];
+const numbered = ({ deel, nr, tekst }: KeptStep): Line[] => (deel === 'verdiepen' ? [{ nrs: String(nr), tekst }] : []);
+
 /** Every question with its notes; or that there is nothing. */
 export function said(g: Gesprek, plekken: readonly Plek[], t: Translate): Block[] {
-  if (!g.notities.length && !g.briefjes?.length) return [{ soort: 'tekst', tekst: t('zaal.geenNotities') }];
+  if (!g.notities.length && !g.briefjes?.length) return unsaid(g, t);
   const pins = new Map(pinsOf(g).map(({ id, nr }) => [id, nr]));
   return byQuestion(g)
     .filter(isTold)

@@ -132,8 +132,11 @@ const item = (line: Line, keepNext: boolean): Paragraph =>
     ],
   });
 
-/** @param follows does this belong to a question that stands just above it? Then they stay on one page */
-function write(block: Block, follows: boolean, pictures: Pictures): (Paragraph | Table)[] {
+/**
+ * @param follows does this belong to a question that stands just above it? Then they stay on one page
+ * @param leads does a list come just below it, as below the heading of a group on the wall? Then so do they
+ */
+function write(block: Block, follows: boolean, leads: boolean, pictures: Pictures): (Paragraph | Table)[] {
   switch (block.soort) {
     case 'titel':
       return [paragraph(block.tekst, { heading: HeadingLevel.TITLE })];
@@ -144,7 +147,7 @@ function write(block: Block, follows: boolean, pictures: Pictures): (Paragraph |
       return [paragraph(words, { children: runs(words), heading: HeadingLevel.HEADING_2, keepNext: true })];
     }
     case 'tekst':
-      return [paragraph(block.tekst, {})];
+      return [paragraph(block.tekst, { keepNext: leads })];
     case 'klein':
       return [
         paragraph(block.tekst, {
@@ -241,7 +244,9 @@ export function toWord(blocks: readonly Block[], t: Translate, pictures: Picture
           },
         },
         footers: { default: foot(title, t('zaal.bladVan')) },
-        children: blocks.flatMap((b, i) => write(b, blocks[i - 1]?.soort === 'tussenkop', pictures)),
+        children: blocks.flatMap((b, i) =>
+          write(b, blocks[i - 1]?.soort === 'tussenkop', blocks[i + 1]?.soort === 'lijst', pictures),
+        ),
       },
     ],
   });
