@@ -1,4 +1,4 @@
-import { isolate } from './direction';
+import { isolate } from './direction.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 /** A text, or its forms for one and for more. */
