@@ -1,5 +1,5 @@
 import { mergeConfig } from 'vitest/config';
-import all from '../../vitest.config';
+import all from '../../vitest.config.ts';
 
 /** What `npm run test:oud` runs in an old Chromium: the main flows as everybody has them, and what is different there. */
 export default mergeConfig(
