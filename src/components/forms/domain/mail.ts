@@ -7,7 +7,7 @@ const LONGEST = 2000;
  */
 export function mailAddress(subject: string, body: string): string | undefined {
   // Half a character has no place in an address, and a line of a mail ends with both signs (RFC 6068).
-  const coded = (text: string) => encodeURIComponent(text.toWellFormed().replace(/\r?\n/g, '\r\n'));
+  const coded = (text: string) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd').replace(/\r?\n/g, '\r\n'));
   const address = `mailto:?subject=${coded(subject)}&body=${coded(body)}`;
   return address.length <= LONGEST ? address : undefined;
 }
