@@ -130,6 +130,7 @@ describe('a code that cannot be drawn', () => {
     await phone.locator('[data-geen-code]').waitFor();
     await expect.poll(() => phone.locator('[data-codevak]').isVisible()).toBe(false);
     await expect.poll(() => phone.locator('[data-scherm="geef"]').innerText()).not.toContain('voor de camera');
+    await expect.poll(() => phone.locator('details summary').innerText()).toBe('Als link of als bestand');
     const [file] = await Promise.all([phone.waitForEvent('download'), phone.locator('[data-doe="bestand"]').click()]);
     expect(file.suggestedFilename()).toBe('briefjes-vraag-3.txt');
     expect(await axeViolations(phone)).toEqual([]);
